@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { openObject } from './openObject'
+import { applicationIdSchema, candidateIdSchema, itemIdSchema, roleIdSchema } from './ids'
+import { recordFields, storedFieldNames, timestampSchema } from './record'
+
+export const stageSchema = z.enum([
+  'new',
+  'screening',
+  'submitted',
+  'interview',
+  'offer',
+  'hired',
+  'rejected',
+  'withdrawn',
+])
+
+export const scoreSchema = z.union([
+  z.literal(1),
+  z.literal(2),
+  z.literal(3),
+  z.literal(4),
+  z.literal(5),
+])
+
+/**
+ * One rater's judgement of one criterion. A null score is *no evidence*: looked
+ * at and nothing found, which is not the same as never looked at (no rating).
+ */
+export const ratingSchema = openObject({
+  criterionId: itemIdSchema,
+  rater: z.string(),
+  score: scoreSchema.nullable(),
+  evidence: z.string(),
+  ratedAt: timestampSchema,
+})
+
+export const decisionSchema = openObject({
+  outcome: z.enum(['proceed', 'hold', 'reject']),
+  reason: z.string(),
+  decidedAt: timestampSchema,
+})
+
+/** One candidate for one role. A candidate applies to a role at most once. */
+export const applicationSchema = openObject({
+  id: applicationIdSchema,
+  ...recordFields,
+  roleId: roleIdSchema,
+  candidateId: candidateIdSchema,
+  stage: stageSchema,
+  ratings: z.array(ratingSchema),
+  decision: decisionSchema.nullable(),
+  notes: z.string(),
+})
+
+export const applicationDraftSchema = applicationSchema.omit(storedFieldNames)
+
+export type Application = z.infer<typeof applicationSchema>
+export type ApplicationDraft = z.infer<typeof applicationDraftSchema>
+export type Rating = z.infer<typeof ratingSchema>
+export type Score = z.infer<typeof scoreSchema>
+export type Stage = z.infer<typeof stageSchema>
+export type Decision = z.infer<typeof decisionSchema>

@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { openObject } from './openObject'
+import { createId, itemIdSchema } from './ids'
+
+/** One line or paragraph of a list in a role; the id stays when the text changes. */
+export const listItemSchema = openObject({ id: itemIdSchema, text: z.string() })
+
+export type ListItem = z.infer<typeof listItemSchema>
+
+/** A list item with a new id. */
+export const createListItem = (text: string): ListItem => ({ id: createId(itemIdSchema), text })

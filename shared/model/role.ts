@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { openObject } from './openObject'
+import { itemIdSchema, roleIdSchema } from './ids'
+import { listItemSchema } from './listItem'
+import { daySchema, recordFields, storedFieldNames } from './record'
+
+export const importanceSchema = z.enum(['required', 'preferred'])
+export const workplaceTypeSchema = z.enum(['on-site', 'hybrid', 'remote'])
+export const employmentTypeSchema = z.enum([
+  'full-time',
+  'part-time',
+  'contract',
+  'temporary',
+  'internship',
+])
+export const roleStatusSchema = z.enum(['draft', 'open', 'on-hold', 'filled', 'closed'])
+export const salaryPeriodSchema = z.enum(['hour', 'day', 'month', 'year'])
+
+/** A pay range in whole or decimal units of `currency` (ISO 4217). */
+export const salarySchema = openObject({
+  min: z.number().nonnegative().nullable(),
+  max: z.number().nonnegative().nullable(),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  period: salaryPeriodSchema,
+})
+
+export const skillSchema = openObject({
+  id: itemIdSchema,
+  name: z.string(),
+  description: z.string(),
+  importance: importanceSchema,
+})
+
+/** A weight other than 1 that a recruiter gave a criterion, and why. */
+export const criterionWeightSchema = openObject({
+  criterionId: itemIdSchema,
+  weight: z.number().min(0).max(10),
+  reason: z.string().trim().min(1),
+})
+
+export const roleSchema = openObject({
+  id: roleIdSchema,
+  ...recordFields,
+  title: z.string(),
+  client: z.string(),
+  department: z.string(),
+  location: z.string(),
+  workplaceType: workplaceTypeSchema.nullable(),
+  employmentType: employmentTypeSchema.nullable(),
+  salary: salarySchema.nullable(),
+  tags: z.array(z.string()),
+  /** BCP 47 tag of the language that the posting is written in. */
+  language: z.string(),
+  definition: z.array(listItemSchema),
+  careerPath: openObject({
+    entryPoints: z.array(listItemSchema),
+    advancement: z.array(listItemSchema),
+    lateralMoves: z.array(listItemSchema),
+  }),
+  responsibilities: openObject({
+    primary: z.array(listItemSchema),
+    secondary: z.array(listItemSchema),
+  }),
+  skills: openObject({ hard: z.array(skillSchema), soft: z.array(skillSchema) }),
+  education: openObject({
+    minimum: z.array(listItemSchema),
+    preferred: z.array(listItemSchema),
+    fields: z.array(listItemSchema),
+  }),
+  experience: openObject({
+    typicalRange: z.array(listItemSchema),
+    preferred: z.array(listItemSchema),
+  }),
+  /** Imported lines that fit no field; shown to the recruiter, never exported. */
+  unsorted: z.array(listItemSchema),
+  criterionWeights: z.array(criterionWeightSchema),
+  status: roleStatusSchema,
+  dates: openObject({
+    opened: daySchema.nullable(),
+    closes: daySchema.nullable(),
+    start: daySchema.nullable(),
+  }),
+  openings: z.int().min(1),
+  notes: z.string(),
+})
+
+export const roleDraftSchema = roleSchema.omit(storedFieldNames)
+
+export type Role = z.infer<typeof roleSchema>
+export type RoleDraft = z.infer<typeof roleDraftSchema>
+export type Skill = z.infer<typeof skillSchema>
+export type Salary = z.infer<typeof salarySchema>
+export type Importance = z.infer<typeof importanceSchema>
+export type WorkplaceType = z.infer<typeof workplaceTypeSchema>
+export type EmploymentType = z.infer<typeof employmentTypeSchema>
+export type RoleStatus = z.infer<typeof roleStatusSchema>
+export type SalaryPeriod = z.infer<typeof salaryPeriodSchema>
+export type CriterionWeight = z.infer<typeof criterionWeightSchema>
+
+/** A role with nothing written in it yet. */
+export const createEmptyRoleDraft = (): RoleDraft => ({
+  title: '',
+  client: '',
+  department: '',
+  location: '',
+  workplaceType: null,
+  employmentType: null,
+  salary: null,
+  tags: [],
+  language: 'en',
+  definition: [],
+  careerPath: { entryPoints: [], advancement: [], lateralMoves: [] },
+  responsibilities: { primary: [], secondary: [] },
+  skills: { hard: [], soft: [] },
+  education: { minimum: [], preferred: [], fields: [] },
+  experience: { typicalRange: [], preferred: [] },
+  unsorted: [],
+  criterionWeights: [],
+  status: 'draft',
+  dates: { opened: null, closes: null, start: null },
+  openings: 1,
+  notes: '',
+})

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { openObject } from './openObject'
+import { agencyIdSchema, roleIdSchema, submissionIdSchema } from './ids'
+import { recordFields, storedFieldNames, timestampSchema } from './record'
+
+export const audienceSchema = z.enum(['full', 'advert', 'agency'])
+export const exportFormatSchema = z.enum(['docx', 'pdf', 'html', 'md', 'txt', 'json'])
+export const pageSizeSchema = z.enum(['A4', 'Letter'])
+
+/** The log entry of one file that left Rolebench: which revision of which posting, for whom, when, in which format. */
+export const submissionSchema = openObject({
+  id: submissionIdSchema,
+  ...recordFields,
+  roleId: roleIdSchema,
+  roleRev: z.int().min(1),
+  roleTitle: z.string(),
+  audience: audienceSchema,
+  agencyId: agencyIdSchema.nullable(),
+  format: exportFormatSchema,
+  fileName: z.string(),
+  bytes: z.int().nonnegative(),
+  sentAt: timestampSchema,
+})
+
+export const submissionDraftSchema = submissionSchema.omit(storedFieldNames)
+
+export type Submission = z.infer<typeof submissionSchema>
+export type SubmissionDraft = z.infer<typeof submissionDraftSchema>
+export type Audience = z.infer<typeof audienceSchema>
+export type ExportFormat = z.infer<typeof exportFormatSchema>
+export type PageSize = z.infer<typeof pageSizeSchema>
