@@ -1,0 +1,162 @@
+import type { Result } from '@shared/contract/result'
+import type { CollectionName, DraftOf, IdOf, RecordOf } from '@shared/model/collections'
+import type { AttachmentHash, WorkspaceId } from '@shared/model/ids'
+import type { Timestamp } from '@shared/model/record'
+
+/** The fields that the store itself reads and sets on every record. */
+export interface StoredRecord {
+  id: string
+  rev: number
+  createdAt: Timestamp
+  updatedAt: Timestamp
+}
+
+/** Who writes to a workspace, as their lock says. `since` is when they opened it. */
+export interface LockHolder {
+  host: string
+  pid: number
+  user: string
+  since: Timestamp
+}
+
+/** Why nothing can be written to a workspace that is open all the same. */
+export type ReadOnlyState =
+  | { reason: 'locked'; holder: LockHolder }
+  | { reason: 'newer-format'; format: number }
+  | { reason: 'not-writable' }
+  | { reason: 'disk-full' }
+  | { reason: 'requested' }
+
+/**
+ * What is wrong with one file:
+ * - `damaged`: unreadable; moved whole into quarantine unless the workspace is read-only;
+ * - `not-downloaded`: a cloud placeholder whose content is not on this machine yet; left in place;
+ * - `newer-format`: written by a newer Rolebench; left in place;
+ * - `conflict-copy`: a second version that a sync service put beside the record; left in place.
+ */
+export type ProblemKind = 'damaged' | 'not-downloaded' | 'newer-format' | 'conflict-copy'
+
+export interface Problem {
+  kind: ProblemKind
+  /** Null for the manifest, which belongs to no collection. */
+  collection: CollectionName | null
+  fileName: string
+  /** One or two sentences for the recruiter. */
+  reason: string
+  /** Path of the file set aside, relative to the workspace's folder; null while it lies in its place. */
+  quarantinePath: string | null
+  /** The record that the file stands for, going by its name; null when the name tells none. */
+  recordId: string | null
+}
+
+export type ChangeKind = 'created' | 'saved' | 'removed' | 'external'
+
+/** One record changed. `external`: the file was changed by another program, such as a sync service. */
+export interface WorkspaceChange {
+  collection: CollectionName
+  id: string
+  kind: ChangeKind
+}
+
+/** Ends a subscription. */
+export type Unsubscribe = () => void
+
+/**
+ * The records of one kind. Reading is synchronous, from memory; the records are
+ * frozen. A write resolves to ok only when the file and its folder are on disk;
+ * otherwise memory and file are as they were. Writes to one record queue up.
+ */
+export interface Collection<Record, Draft, Id> {
+  /** All records, oldest first. */
+  list(): readonly Record[]
+  get(id: Id): Record | undefined
+  /** Stores a new record under a new id, as revision 1. */
+  create(draft: Draft): Promise<Result<Record>>
+  /** Stores a record that already has its id; fails with `exists` when the id is taken. */
+  insert(record: Record): Promise<Result<Record>>
+  /**
+   * Stores a changed record. `record.rev` is the revision that the change was based
+   * on; when it is not the current one, fails with `conflict` and `details: {current}`.
+   * Returns the record as stored: `rev` one higher, `updatedAt` now.
+   */
+  save(record: Record): Promise<Result<Record>>
+  /** Moves the record's file to the trash; a stale `rev` fails with `conflict`. */
+  remove(id: Id, rev: number): Promise<Result<void>>
+  /** Brings the record back that was last removed under this id. */
+  restore(id: Id): Promise<Result<Record>>
+}
+
+export type CollectionOf<Name extends CollectionName> = Collection<
+  RecordOf<Name>,
+  DraftOf<Name>,
+  IdOf<Name>
+>
+
+/** What `verify` found wrong: `path` is relative to the workspace's folder. */
+export interface Finding {
+  kind:
+    | 'damaged'
+    | 'not-downloaded'
+    | 'newer-format'
+    | 'conflict-copy'
+    | 'missing-reference'
+    | 'duplicate-application'
+    | 'missing-attachment'
+    | 'damaged-attachment'
+  path: string
+  message: string
+}
+
+export interface VerifyReport {
+  /** Sound files read, by folder. */
+  counts: { [Name in CollectionName | 'attachments' | 'trash' | 'quarantine']: number }
+  findings: Finding[]
+}
+
+/** A file kept by its content. `hash` is the SHA-256, `bytes` the size. */
+export interface StoredAttachment {
+  hash: AttachmentHash
+  bytes: number
+}
+
+export interface Workspace {
+  readonly id: WorkspaceId
+  readonly name: string
+  /** Absolute path. */
+  readonly folder: string
+  /** Null while this process may write. Can change while open: see `onStatusChanged`. */
+  readonly readOnly: ReadOnlyState | null
+  readonly problems: readonly Problem[]
+  collection<Name extends CollectionName>(name: Name): CollectionOf<Name>
+  /** Keeps a file's content under its SHA-256; the source is a path or the bytes. */
+  addAttachment(source: string | Uint8Array): Promise<Result<StoredAttachment>>
+  /** The bytes of an attachment, checked against their hash. */
+  readAttachment(hash: AttachmentHash): Promise<Result<Uint8Array>>
+  /**
+   * Reads one file of a collection again, after another program changed, added or
+   * removed it; tells `onChanged` listeners when memory moved. Safe to call for no reason.
+   */
+  refreshFile(collection: CollectionName, fileName: string): Promise<void>
+  /** Reads everything on disk again and changes nothing. */
+  verify(): Promise<Result<VerifyReport>>
+  onChanged(listener: (change: WorkspaceChange) => void): Unsubscribe
+  /** Called when `readOnly` or `problems` changed. */
+  onStatusChanged(listener: () => void): Unsubscribe
+  /** Waits for writes under way and gives the lock up. Later calls fail with `no-workspace`. */
+  close(): Promise<void>
+}
+
+export interface CreateOptions {
+  name: string
+  now?: () => Date
+}
+
+export interface OpenOptions {
+  now?: () => Date
+  /** Open without the lock, only to look. */
+  readOnly?: boolean
+  /** Told while loading: files read so far, of how many. */
+  onProgress?: (done: number, total: number) => void
+  /** Awaited before an older format is moved on; a rejection leaves the workspace unopened. */
+  beforeMigration?: (folder: string, fromFormat: number) => Promise<void>
+}
