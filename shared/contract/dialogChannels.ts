@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { exportFormatSchema } from '@shared/model/submission'
+import { defineChannel } from './channel'
+import { chosenPathSchema } from './tokens'
+
+/** The system's own dialogs. Each gives null (or an empty list) when the user cancels. */
+export const dialogChannels = {
+  'dialogs.chooseFolder': defineChannel(
+    z.object({ purpose: z.enum(['new-workspace', 'open-workspace', 'export']) }),
+    chosenPathSchema.nullable(),
+  ),
+  'dialogs.choosePostingFiles': defineChannel(z.strictObject({}), z.array(chosenPathSchema)),
+  /** Asks before an existing file is chosen, so the token stands for a confirmed overwrite. */
+  'dialogs.chooseSaveFile': defineChannel(
+    z.object({ suggestedName: z.string(), format: exportFormatSchema }),
+    chosenPathSchema.nullable(),
+  ),
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { agencyIdSchema, roleIdSchema } from '@shared/model/ids'
+import { importedPostingSchema } from '@shared/model/importedPosting'
+import { audienceSchema, exportFormatSchema, pageSizeSchema } from '@shared/model/submission'
+import { defineChannel, nothing } from './channel'
+import { fileTokenSchema } from './tokens'
+
+/** Which posting to make: of which role, for whom. An agency is named for the audience `agency` only. */
+export const postingRequestSchema = z.object({
+  roleId: roleIdSchema,
+  audience: audienceSchema,
+  agencyId: agencyIdSchema.nullable(),
+  pageSize: pageSizeSchema,
+})
+
+export const exportTargetSchema = z.discriminatedUnion('kind', [
+  /** A file whose overwriting the save dialog has already asked about. */
+  z.object({ kind: z.literal('file'), token: fileTokenSchema }),
+  /** A folder; the default names are used. Without `overwrite`, existing files make it fail with `exists`. */
+  z.object({ kind: z.literal('folder'), token: fileTokenSchema, overwrite: z.boolean() }),
+])
+
+export const exportedFileSchema = z.object({
+  format: exportFormatSchema,
+  fileName: z.string(),
+  bytes: z.int().nonnegative(),
+  token: fileTokenSchema,
+})
+
+export type PostingRequest = z.infer<typeof postingRequestSchema>
+export type ExportTarget = z.infer<typeof exportTargetSchema>
+export type ExportedFile = z.infer<typeof exportedFileSchema>
+
+export const documentChannels = {
+  /** Reads a pasted posting into a draft; saves nothing. */
+  'postings.importText': defineChannel(z.object({ text: z.string() }), importedPostingSchema),
+  /** Reads chosen files into drafts; saves nothing. */
+  'postings.importFiles': defineChannel(
+    z.object({ tokens: z.array(fileTokenSchema).min(1) }),
+    z.array(
+      z.object({
+        name: z.string(),
+        imported: importedPostingSchema.nullable(),
+        /** Why this file could not be read; null when it was. */
+        problem: z.string().nullable(),
+      }),
+    ),
+  ),
+  'documents.exportPosting': defineChannel(
+    postingRequestSchema.extend({
+      formats: z.array(exportFormatSchema).min(1),
+      target: exportTargetSchema,
+    }),
+    z.object({ files: z.array(exportedFileSchema) }),
+  ),
+  /** Shows an exported file in the system's file manager. */
+  'documents.reveal': defineChannel(z.object({ token: fileTokenSchema }), nothing),
+  /** Opens an exported file in the program that the system has for it. */
+  'documents.open': defineChannel(z.object({ token: fileTokenSchema }), nothing),
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { collectionNames } from '@shared/model/collections'
+import { workspaceStateSchema } from '@shared/model/workspaceState'
+
+/** What the main process tells the window without being asked. */
+export const events = {
+  /** Records changed on disk, by whatever hand. */
+  'records.changed': z.object({
+    collection: z.enum(collectionNames),
+    id: z.string(),
+    kind: z.enum(['created', 'saved', 'removed', 'restored', 'external']),
+  }),
+  /** Another workspace was opened, or something about the open one changed; null when none is open. */
+  'workspace.changed': workspaceStateSchema.nullable(),
+  /** An item of the application menu was chosen: the id of an action. */
+  'menu.chosen': z.object({ actionId: z.string() }),
+  /** The window is about to close: save what is unsaved, then call `app.finishClosing`. */
+  'app.closing': z.object({}),
+}
+
+export type Events = typeof events
+export type EventName = keyof Events
+export type EventPayload<Name extends EventName> = z.infer<Events[Name]>

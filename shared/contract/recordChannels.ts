@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { agencyDraftSchema, agencySchema } from '@shared/model/agency'
+import { applicationDraftSchema, applicationSchema } from '@shared/model/application'
+import { candidateDraftSchema, candidateSchema } from '@shared/model/candidate'
+import { collectionNames } from '@shared/model/collections'
+import {
+  agencyIdSchema,
+  applicationIdSchema,
+  candidateIdSchema,
+  roleIdSchema,
+} from '@shared/model/ids'
+import { roleDraftSchema, roleSchema } from '@shared/model/role'
+import { submissionSchema } from '@shared/model/submission'
+import {
+  candidateApplicationSchema,
+  candidateSummarySchema,
+  roleApplicationSchema,
+  roleSummarySchema,
+} from '@shared/model/summaries'
+import { defineChannel, noInput, nothing } from './channel'
+
+/** Records that went into the trash together, so that one undo brings all of them back. */
+export const removedRecordsSchema = z.array(
+  z.object({ collection: z.enum(collectionNames), id: z.string() }),
+)
+
+export type RemovedRecords = z.infer<typeof removedRecordsSchema>
+
+/**
+ * Reading and changing records. A save names in `rev` the revision it was based
+ * on; a stale one fails with `conflict` and the present record in its details.
+ */
+export const recordChannels = {
+  'roles.list': defineChannel(noInput, z.array(roleSummarySchema)),
+  'roles.get': defineChannel(z.object({ id: roleIdSchema }), roleSchema),
+  'roles.create': defineChannel(z.object({ draft: roleDraftSchema }), roleSchema),
+  'roles.save': defineChannel(z.object({ record: roleSchema }), roleSchema),
+  'roles.duplicate': defineChannel(z.object({ id: roleIdSchema }), roleSchema),
+  /** Moves roles and their applications to the trash. */
+  'roles.remove': defineChannel(
+    z.object({ ids: z.array(roleIdSchema).min(1) }),
+    removedRecordsSchema,
+  ),
+
+  'candidates.list': defineChannel(noInput, z.array(candidateSummarySchema)),
+  'candidates.get': defineChannel(z.object({ id: candidateIdSchema }), candidateSchema),
+  'candidates.create': defineChannel(z.object({ draft: candidateDraftSchema }), candidateSchema),
+  'candidates.save': defineChannel(z.object({ record: candidateSchema }), candidateSchema),
+  /** Moves candidates and their applications to the trash. */
+  'candidates.remove': defineChannel(
+    z.object({ ids: z.array(candidateIdSchema).min(1) }),
+    removedRecordsSchema,
+  ),
+
+  'applications.listForRole': defineChannel(
+    z.object({ roleId: roleIdSchema }),
+    z.array(roleApplicationSchema),
+  ),
+  'applications.listForCandidate': defineChannel(
+    z.object({ candidateId: candidateIdSchema }),
+    z.array(candidateApplicationSchema),
+  ),
+  /** Fails with `exists` where the candidate already applies to the role. */
+  'applications.create': defineChannel(
+    z.object({ draft: applicationDraftSchema }),
+    applicationSchema,
+  ),
+  'applications.save': defineChannel(z.object({ record: applicationSchema }), applicationSchema),
+  'applications.remove': defineChannel(
+    z.object({ ids: z.array(applicationIdSchema).min(1) }),
+    removedRecordsSchema,
+  ),
+
+  'agencies.list': defineChannel(noInput, z.array(agencySchema)),
+  'agencies.create': defineChannel(z.object({ draft: agencyDraftSchema }), agencySchema),
+  'agencies.save': defineChannel(z.object({ record: agencySchema }), agencySchema),
+  'agencies.remove': defineChannel(
+    z.object({ ids: z.array(agencyIdSchema).min(1) }),
+    removedRecordsSchema,
+  ),
+
+  'submissions.list': defineChannel(
+    z.object({ roleId: roleIdSchema.optional() }),
+    z.array(submissionSchema),
+  ),
+
+  /** Brings back what a `remove` moved to the trash. */
+  'trash.restore': defineChannel(z.object({ records: removedRecordsSchema }), nothing),
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { roleDraftSchema } from './role'
+
+/** One run of damaged text and what it was repaired to; `line` counts from 1. */
+export const textRepairSchema = z.object({ from: z.string(), to: z.string(), line: z.int().min(1) })
+
+/** How an imported posting was read, for the recruiter to check. */
+export const importReportSchema = z.object({
+  /** How many items landed in each field, by the field's label, in reading order. */
+  sections: z.array(z.object({ label: z.string(), count: z.int().nonnegative() })),
+  repairs: z.array(textRepairSchema),
+  /** Page furniture that was left out, as it stood. */
+  leftOut: z.array(z.string()),
+  unsortedCount: z.int().nonnegative(),
+  /** Sentences for the recruiter. */
+  warnings: z.array(z.string()),
+})
+
+export const importedPostingSchema = z.object({
+  draft: roleDraftSchema,
+  report: importReportSchema,
+})
+
+export type TextRepair = z.infer<typeof textRepairSchema>
+export type ImportReport = z.infer<typeof importReportSchema>
+export type ImportedPosting = z.infer<typeof importedPostingSchema>

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { workspaceIdSchema } from './ids'
+import { timestampSchema } from './record'
+
+/** Who writes in the workspace, when it is somebody else. */
+export const lockHolderSchema = z.object({
+  host: z.string(),
+  user: z.string(),
+  pid: z.int(),
+  since: timestampSchema,
+})
+
+/** Why nothing can be saved: another writer, a newer format, or a folder that can't be written. */
+export const readOnlySchema = z.object({
+  reason: z.enum(['locked', 'newer-format', 'not-writable']),
+  message: z.string(),
+  holder: lockHolderSchema.nullable(),
+})
+
+/** A file that could not be read as a record, and what was done about it. */
+export const workspaceProblemSchema = z.object({
+  kind: z.enum(['damaged', 'not-downloaded']),
+  collection: z.string(),
+  fileName: z.string(),
+  recordId: z.string().nullable(),
+  /** One sentence for the recruiter. */
+  reason: z.string(),
+  /** Where the file was set aside, relative to the workspace; null where it was left in place. */
+  quarantinedAs: z.string().nullable(),
+})
+
+/** What the window shows about the open workspace. `location` is a path for showing only. */
+export const workspaceStateSchema = z.object({
+  id: workspaceIdSchema,
+  name: z.string(),
+  location: z.string(),
+  isSample: z.boolean(),
+  readOnly: readOnlySchema.nullable(),
+  problemCount: z.int().nonnegative(),
+  counts: z.object({
+    roles: z.int(),
+    candidates: z.int(),
+    applications: z.int(),
+    agencies: z.int(),
+    submissions: z.int(),
+  }),
+})
+
+export type LockHolder = z.infer<typeof lockHolderSchema>
+export type ReadOnly = z.infer<typeof readOnlySchema>
+export type WorkspaceProblem = z.infer<typeof workspaceProblemSchema>
+export type WorkspaceState = z.infer<typeof workspaceStateSchema>
