@@ -2,27 +2,31 @@ import { z } from 'zod'
 
 /** What reading everything in a workspace found; `findings` is empty for a sound one. */
 export const verificationReportSchema = z.object({
-  checked: z.object({
+  /** Sound files read, by folder. */
+  counts: z.object({
     roles: z.int(),
     candidates: z.int(),
     applications: z.int(),
     agencies: z.int(),
     submissions: z.int(),
     attachments: z.int(),
+    trash: z.int(),
+    quarantine: z.int(),
   }),
   findings: z.array(
     z.object({
       kind: z.enum([
         'damaged',
         'not-downloaded',
+        'newer-format',
+        'conflict-copy',
         'missing-reference',
+        'duplicate-application',
         'missing-attachment',
-        'wrong-hash',
-        'quarantined',
-        'leftover',
+        'damaged-attachment',
       ]),
       /** The file, relative to the workspace. */
-      file: z.string(),
+      path: z.string(),
       message: z.string(),
     }),
   ),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { collectionNames } from './collections'
 import { workspaceIdSchema } from './ids'
 import { timestampSchema } from './record'
 
@@ -12,15 +13,16 @@ export const lockHolderSchema = z.object({
 
 /** Why nothing can be saved: another writer, a newer format, or a folder that can't be written. */
 export const readOnlySchema = z.object({
-  reason: z.enum(['locked', 'newer-format', 'not-writable']),
+  reason: z.enum(['locked', 'newer-format', 'not-writable', 'disk-full', 'requested']),
   message: z.string(),
   holder: lockHolderSchema.nullable(),
 })
 
 /** A file that could not be read as a record, and what was done about it. */
 export const workspaceProblemSchema = z.object({
-  kind: z.enum(['damaged', 'not-downloaded']),
-  collection: z.string(),
+  kind: z.enum(['damaged', 'not-downloaded', 'newer-format', 'conflict-copy']),
+  /** Null for the workspace's own manifest. */
+  collection: z.enum(collectionNames).nullable(),
   fileName: z.string(),
   recordId: z.string().nullable(),
   /** One sentence for the recruiter. */
