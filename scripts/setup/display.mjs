@@ -1,0 +1,30 @@
+/**
+ * Whether a window can be shown. Windows and macOS always can.
+ *
+ * @param {NodeJS.Platform} platform
+ * @param {{ DISPLAY?: string | undefined, WAYLAND_DISPLAY?: string | undefined }} env
+ */
+export function hasDisplay(platform = process.platform, env = process.env) {
+  return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY)
+}
+
+/**
+ * @typedef {object} Command
+ * @property {string} command
+ * @property {string[]} args
+ */
+
+/**
+ * Puts a command under a virtual screen where there is no real one.
+ *
+ * @param {Command} command
+ * @param {boolean} displayed
+ * @returns {Command}
+ */
+export function withDisplay({ command, args }, displayed = hasDisplay()) {
+  if (displayed) return { command, args }
+  return {
+    command: 'xvfb-run',
+    args: ['-a', '-s', '-screen 0 1600x1000x24 -nolisten tcp', command, ...args],
+  }
+}

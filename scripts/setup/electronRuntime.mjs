@@ -1,0 +1,113 @@
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
+import path from 'node:path'
+import { withDisplay } from './display.mjs'
+import { projectCache, projectRoot } from './paths.mjs'
+
+/**
+ * @typedef {object} ElectronRuntime
+ * @property {string} executablePath
+ * @property {string} distPath the folder that the executable stands in (on macOS, that the bundle does)
+ * @property {string} packagingDistPath a folder fit for electron-builder's `electronDist`: no app in it
+ * @property {string[]} args put before any arguments of the app's own; they make it start this checkout
+ * @property {Record<string, string>} env to be added to the environment
+ * @property {string} version of Electron, such as `45.4.1`
+ * @property {boolean} official whether it is the binary that the electron package itself installs
+ */
+
+/** The folder of the runtime that stands in for the official one in this checkout. */
+export const placedRuntimeFolder = path.join(projectCache, 'electron')
+
+const electronPackage = path.join(projectRoot, 'node_modules', 'electron')
+
+/**
+ * The Electron that this checkout runs on: the official binary if it is there, else the stand-in.
+ * Installs nothing (ensureElectron does).
+ *
+ * @returns {ElectronRuntime | undefined} undefined where neither is there
+ */
+export function findElectronRuntime() {
+  return findOfficialRuntime() ?? findPlacedRuntime()
+}
+
+/**
+ * As findElectronRuntime, for callers that can't do without.
+ *
+ * @returns {ElectronRuntime}
+ * @throws {Error} saying what to run, where no runtime is there
+ */
+export function electronRuntime() {
+  const runtime = findElectronRuntime()
+  if (!runtime) throw new Error('Electron is not installed here yet: run `npm start` once.')
+  return runtime
+}
+
+/**
+ * The command that starts the app, under a virtual screen where there is no real one. The app's own
+ * arguments go after `args`.
+ *
+ * @param {ElectronRuntime} runtime
+ * @returns {{ command: string, args: string[], env: Record<string, string> }}
+ */
+export function describeLaunch(runtime) {
+  const launch = withDisplay({ command: runtime.executablePath, args: runtime.args })
+  return { ...launch, env: runtime.env }
+}
+
+/** @returns {ElectronRuntime | undefined} */
+function findOfficialRuntime() {
+  const distPath = path.join(electronPackage, 'dist')
+  const pathFile = path.join(electronPackage, 'path.txt')
+  if (!existsSync(pathFile)) return undefined
+  const executablePath = path.join(distPath, readFileSync(pathFile, 'utf8'))
+  const version = readVersion(distPath)
+  if (!version || !existsSync(executablePath)) return undefined
+  return {
+    executablePath,
+    distPath,
+    packagingDistPath: distPath,
+    args: [...platformArguments(), projectRoot],
+    env: {},
+    version,
+    official: true,
+  }
+}
+
+/** @returns {ElectronRuntime | undefined} */
+function findPlacedRuntime() {
+  const distPath = placedRuntimeFolder
+  const executablePath = path.join(distPath, 'electron')
+  const version = readVersion(distPath)
+  if (!version || !existsSync(executablePath) || !holdsThisCheckout(distPath)) return undefined
+  const origin = readFileSync(path.join(distPath, 'origin'), 'utf8')
+  if (!existsSync(origin)) return undefined
+  return {
+    executablePath,
+    distPath,
+    packagingDistPath: origin,
+    args: platformArguments(),
+    env: { ELECTRON_OVERRIDE_DIST_PATH: distPath, ELECTRON_EXEC_PATH: executablePath },
+    version,
+    official: false,
+  }
+}
+
+/** @param {string} distPath */
+function readVersion(distPath) {
+  const file = path.join(distPath, 'version')
+  return existsSync(file) ? readFileSync(file, 'utf8').trim().replace(/^v/, '') : undefined
+}
+
+/** @param {string} distPath */
+function holdsThisCheckout(distPath) {
+  const app = path.join(distPath, 'resources', 'app')
+  return existsSync(app) && realpathSync(app) === realpathSync(projectRoot)
+}
+
+/**
+ * Chromium's sandbox refuses to run as root, and complains of every bus and GPU that a container
+ * lacks. Only these scripts know; the app itself always asks for its sandbox.
+ */
+function platformArguments() {
+  if (process.platform !== 'linux') return []
+  return process.getuid?.() === 0 ? ['--no-sandbox', '--log-level=3'] : ['--log-level=3']
+}

@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process'
+import { projectRoot } from './paths.mjs'
+
+/**
+ * Tells the user what is being done. Always on stderr: stdout belongs to the command itself, which
+ * may have promised JSON there.
+ *
+ * @param {string} line
+ */
+export function say(line) {
+  process.stderr.write(`${line}\n`)
+}
+
+/**
+ * @typedef {object} RunOptions
+ * @property {string} [cwd] the checkout by default
+ * @property {Record<string, string>} [env] added to this process's own
+ * @property {number} [timeoutMs] after which the command is ended and counts as failed
+ *
+ * @typedef {object} RunResult
+ * @property {number} status 0 for success; 1 where the command could not start or was ended
+ * @property {string} stdout
+ * @property {string} output stdout and stderr as they came
+ */
+
+/**
+ * Runs a command without input and keeps what it prints. Never rejects.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {RunOptions} [options]
+ * @returns {Promise<RunResult>}
+ */
+export function runQuietly(command, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: options.cwd ?? projectRoot,
+      env: { ...process.env, ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: options.timeoutMs,
+      killSignal: 'SIGKILL',
+    })
+    let stdout = ''
+    let output = ''
+    child.stdout.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+      stdout += text
+      output += text
+    })
+    child.stderr.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+      output += text
+    })
+    child.on('error', (error) => resolve({ status: 1, stdout, output: output + error.message }))
+    child.on('close', (status) => resolve({ status: status ?? 1, stdout, output }))
+  })
+}
+
+/**
+ * Runs a command on this process's own terminal.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ env?: Record<string, string>, stdoutToStderr?: boolean }} [options]
+ * @returns {Promise<number>} its exit status; 1 where it could not start or was ended by a signal
+ */
+export function runOnTerminal(command, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: projectRoot,
+      env: { ...process.env, ...options.env },
+      stdio: ['inherit', options.stdoutToStderr ? 2 : 'inherit', 'inherit'],
+    })
+    child.on('error', (error) => {
+      say(`${command} could not be started: ${error.message}`)
+      resolve(1)
+    })
+    child.on('close', (status) => resolve(status ?? 1))
+  })
+}
+
+/**
+ * How to start npm here: the one that runs this script, else the one on the PATH. (On Windows npm
+ * is a batch file, which Node starts only by way of the shell's interpreter.)
+ *
+ * @param {readonly string[]} args
+ * @returns {{ command: string, args: string[] }}
+ */
+export function npmCommand(args) {
+  const own = process.env.npm_execpath
+  if (own) return { command: process.execPath, args: [own, ...args] }
+  if (process.platform === 'win32') {
+    return { command: 'cmd.exe', args: ['/d', '/s', '/c', 'npm.cmd', ...args] }
+  }
+  return { command: 'npm', args: [...args] }
+}
