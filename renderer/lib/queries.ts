@@ -1,0 +1,56 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import type { ChannelInput, ChannelOutput } from '@shared/contract/contract'
+import type { CandidateId, RoleId } from '@shared/model/ids'
+import { api, type ApiError } from './api'
+
+/** The channels that only read, and whose answers may therefore be kept. */
+export type ReadChannel =
+  | 'app.getInfo'
+  | 'app.getPreferences'
+  | 'workspace.getState'
+  | 'workspace.listRecent'
+  | 'workspace.listProblems'
+  | 'roles.list'
+  | 'roles.get'
+  | 'candidates.list'
+  | 'candidates.get'
+  | 'applications.listForRole'
+  | 'applications.listForCandidate'
+  | 'agencies.list'
+  | 'submissions.list'
+
+type Answer<Name extends ReadChannel> = UseQueryResult<ChannelOutput<Name>, ApiError>
+
+/** The cache key of one question: the channel and its input. */
+export const queryKey = <Name extends ReadChannel>(name: Name, input: ChannelInput<Name>) =>
+  [name, input] as const
+
+/** Asks a reading channel and keeps the answer until an event says that it changed. */
+export const useAnswer = <Name extends ReadChannel>(
+  name: Name,
+  input: ChannelInput<Name>,
+): Answer<Name> =>
+  useQuery<ChannelOutput<Name>, ApiError>({
+    queryKey: queryKey(name, input),
+    queryFn: () => api.call(name, input),
+  })
+
+export const useAppInfo = () => useAnswer('app.getInfo', {})
+export const usePreferences = () => useAnswer('app.getPreferences', {})
+export const useWorkspace = () => useAnswer('workspace.getState', {})
+export const useRecentWorkspaces = () => useAnswer('workspace.listRecent', {})
+export const useWorkspaceProblems = () => useAnswer('workspace.listProblems', {})
+
+export const useRoles = () => useAnswer('roles.list', {})
+export const useRole = (id: RoleId) => useAnswer('roles.get', { id })
+
+export const useCandidates = () => useAnswer('candidates.list', {})
+export const useCandidate = (id: CandidateId) => useAnswer('candidates.get', { id })
+
+export const useRoleApplications = (roleId: RoleId) =>
+  useAnswer('applications.listForRole', { roleId })
+export const useCandidateApplications = (candidateId: CandidateId) =>
+  useAnswer('applications.listForCandidate', { candidateId })
+
+export const useAgencies = () => useAnswer('agencies.list', {})
+export const useSubmissions = (roleId?: RoleId) => useAnswer('submissions.list', { roleId })

@@ -1,0 +1,68 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { CollectionName } from '@shared/model/collections'
+import type { WorkspaceState } from '@shared/model/workspaceState'
+import { api } from './api'
+import { queryKey, type ReadChannel } from './queries'
+
+/** Which answers a change in a collection makes stale. */
+const answersFrom: Record<CollectionName, readonly ReadChannel[]> = {
+  roles: ['roles.list', 'roles.get', 'applications.listForCandidate'],
+  candidates: ['candidates.list', 'candidates.get', 'applications.listForRole'],
+  applications: [
+    'applications.listForRole',
+    'applications.listForCandidate',
+    'roles.list',
+    'candidates.list',
+  ],
+  agencies: ['agencies.list'],
+  submissions: ['submissions.list'],
+}
+
+/** Changes within this time are taken together, so that an import of thousands asks once. */
+const gatherMs = 60
+
+const isAboutApp = (name: unknown): boolean =>
+  name === 'app.getInfo' || name === 'app.getPreferences'
+
+const takeOverWorkspace = (queryClient: QueryClient, state: WorkspaceState | null): void => {
+  const key = queryKey('workspace.getState', {})
+  const before = queryClient.getQueryData<WorkspaceState | null>(key)
+  queryClient.setQueryData(key, state)
+  void queryClient.invalidateQueries({ queryKey: ['workspace.listProblems'] })
+  void queryClient.invalidateQueries({ queryKey: ['workspace.listRecent'] })
+  if (before?.id === state?.id) return
+  queryClient.removeQueries({
+    predicate: ({ queryKey: [name] }) =>
+      !isAboutApp(name) && name !== 'workspace.getState' && name !== 'workspace.listRecent',
+  })
+}
+
+/**
+ * Keeps the cached answers true to what the main process says has changed.
+ * Returns the function that ends it.
+ */
+export const connectEvents = (queryClient: QueryClient): (() => void) => {
+  const stale = new Set<ReadChannel>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const refresh = (): void => {
+    timer = undefined
+    const names = new Set<unknown>(stale)
+    stale.clear()
+    void queryClient.invalidateQueries({ predicate: (query) => names.has(query.queryKey[0]) })
+  }
+
+  const stopRecords = api.subscribe('records.changed', ({ collection }) => {
+    for (const name of answersFrom[collection]) stale.add(name)
+    timer ??= setTimeout(refresh, gatherMs)
+  })
+  const stopWorkspace = api.subscribe('workspace.changed', (state) =>
+    takeOverWorkspace(queryClient, state),
+  )
+
+  return () => {
+    clearTimeout(timer)
+    stopRecords()
+    stopWorkspace()
+  }
+}
