@@ -1,7 +1,8 @@
 import { createAutosave, type Autosave, type AutosaveOptions, type SavedRecord } from './autosave'
 import { registerUnsavedSource } from './unsaved'
 
-interface Session<Value extends SavedRecord> {
+/** One record's autosave and who shows it. */
+export interface AutosaveSession<Value extends SavedRecord> {
   autosave: Autosave<Value>
   /** Says that a view shows it; the returned function ends that. */
   retain: () => () => void
@@ -17,7 +18,7 @@ export interface SessionOptions<Value extends SavedRecord> extends AutosaveOptio
 /** The autosaves of one kind of record, by the record's id. */
 export interface AutosaveSessions<Value extends SavedRecord> {
   /** The running autosave of the record, or a new one; an edit that was kept is still in it. */
-  open: (options: SessionOptions<Value>) => Session<Value>
+  open: (options: SessionOptions<Value>) => AutosaveSession<Value>
   /** Stops the autosaves of deleted records, so that nothing brings them back. */
   discard: (ids: readonly string[]) => void
 }
@@ -28,9 +29,9 @@ export interface AutosaveSessions<Value extends SavedRecord> {
  * here and the saving goes on.
  */
 export const createAutosaveSessions = <Value extends SavedRecord>(): AutosaveSessions<Value> => {
-  const sessions = new Map<string, Session<Value>>()
+  const sessions = new Map<string, AutosaveSession<Value>>()
 
-  const create = ({ title, ...options }: SessionOptions<Value>): Session<Value> => {
+  const create = ({ title, ...options }: SessionOptions<Value>): AutosaveSession<Value> => {
     const { id } = options.initial
     const autosave = createAutosave(options)
     let viewCount = 0
@@ -49,7 +50,7 @@ export const createAutosaveSessions = <Value extends SavedRecord>(): AutosaveSes
     }
     const stopWatching = autosave.subscribe(endIfDone)
 
-    const session: Session<Value> = {
+    const session: AutosaveSession<Value> = {
       autosave,
       retain: () => {
         viewCount += 1

@@ -2,7 +2,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import type { RecordOf } from '@shared/model/collections'
 import type { Autosave, SaveState } from './autosave'
-import { autosaveSessions, editableRecords, type EditableName } from './editableRecords'
+import type { EditableName } from './editableRecords'
+import { openAutosave } from './openAutosave'
 
 export interface AutosavedRecord<Name extends EditableName> {
   value: RecordOf<Name>
@@ -22,19 +23,7 @@ export const useAutosave = <Name extends EditableName>(
   record: RecordOf<Name>,
 ): AutosavedRecord<Name> => {
   const queryClient = useQueryClient()
-  const [session] = useState(() => {
-    const { save, keep, readConflict, title } = editableRecords[name]
-    return autosaveSessions[name].open({
-      initial: record,
-      readConflict,
-      title,
-      save: async (edited) => {
-        const result = await save(edited)
-        if (result.ok) keep(queryClient, result.value)
-        return result
-      },
-    })
-  })
+  const [session] = useState(() => openAutosave(name, record, queryClient))
   const { autosave } = session
 
   useEffect(() => session.retain(), [session])

@@ -1,0 +1,26 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { RecordOf } from '@shared/model/collections'
+import type { AutosaveSession } from './autosaveSessions'
+import { autosaveSessions, editableRecords, type EditableName } from './editableRecords'
+
+/**
+ * The running autosave of a record, or a new one that starts from `record`. What
+ * it saves goes into the cache. The caller retains it for as long as it shows it.
+ */
+export const openAutosave = <Name extends EditableName>(
+  name: Name,
+  record: RecordOf<Name>,
+  queryClient: QueryClient,
+): AutosaveSession<RecordOf<Name>> => {
+  const { save, keep, readConflict, title } = editableRecords[name]
+  return autosaveSessions[name].open({
+    initial: record,
+    readConflict,
+    title,
+    save: async (edited) => {
+      const result = await save(edited)
+      if (result.ok) keep(queryClient, result.value)
+      return result
+    },
+  })
+}
