@@ -1,0 +1,100 @@
+/** A single-byte code page that UTF-8 text is often misread as. */
+export type CodePageName = 'windows-1250' | 'windows-1251' | 'windows-1252' | 'windows-1253'
+
+export interface CodePage {
+  name: CodePageName
+  /** The character of each byte 0x80–0xFF, in order; an undefined byte is filled. */
+  characters: readonly string[]
+  /** The bytes that a character can stand for. */
+  byteOf: ReadonlyMap<string, number>
+}
+
+const undefinedByte = '\uFFFD'
+
+/**
+ * Bytes 0x80–0xFF of each page, U+FFFD where the page defines nothing. Source:
+ * https://www.unicode.org/Public/MAPPINGS/VENDORS/MICSFT/WINDOWS/CP1250.TXT to CP1253.TXT
+ */
+const upperHalves: Record<CodePageName, string> = {
+  'windows-1252':
+    '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD' +
+    '\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ' +
+    '\u00A0¡¢£¤¥¦§¨©ª«¬\u00AD®¯' +
+    '°±²³´µ¶·¸¹º»¼½¾¿' +
+    'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏ' +
+    'ÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß' +
+    'àáâãäåæçèéêëìíîï' +
+    'ðñòóôõö÷øùúûüýþÿ',
+  'windows-1253':
+    '€\uFFFD‚ƒ„…†‡\uFFFD‰\uFFFD‹\uFFFD\uFFFD\uFFFD\uFFFD' +
+    '\uFFFD‘’“”•–—\uFFFD™\uFFFD›\uFFFD\uFFFD\uFFFD\uFFFD' +
+    '\u00A0΅Ά£¤¥¦§¨©\uFFFD«¬\u00AD®―' +
+    '°±²³΄µ¶·ΈΉΊ»Ό½ΎΏ' +
+    'ΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟ' +
+    'ΠΡ\uFFFDΣΤΥΦΧΨΩΪΫάέήί' +
+    'ΰαβγδεζηθικλμνξο' +
+    'πρςστυφχψωϊϋόύώ\uFFFD',
+  'windows-1251':
+    'ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏ' +
+    'ђ‘’“”•–—\uFFFD™љ›њќћџ' +
+    '\u00A0ЎўЈ¤Ґ¦§Ё©Є«¬\u00AD®Ї' +
+    '°±Ііґµ¶·ё№є»јЅѕї' +
+    'АБВГДЕЖЗИЙКЛМНОП' +
+    'РСТУФХЦЧШЩЪЫЬЭЮЯ' +
+    'абвгдежзийклмноп' +
+    'рстуфхцчшщъыьэюя',
+  'windows-1250':
+    '€\uFFFD‚\uFFFD„…†‡\uFFFD‰Š‹ŚŤŽŹ' +
+    '\uFFFD‘’“”•–—\uFFFD™š›śťžź' +
+    '\u00A0ˇ˘Ł¤Ą¦§¨©Ş«¬\u00AD®Ż' +
+    '°±˛ł´µ¶·¸ąş»Ľ˝ľż' +
+    'ŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎ' +
+    'ĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢß' +
+    'ŕáâăäĺćçčéęëěíîď' +
+    'đńňóôőö÷řůúűüýţ˙',
+}
+
+const firstByte = 0x80
+
+const controlOf = (byte: number): string => String.fromCharCode(byte)
+
+/** What a misreading program shows for `byte`: windows-1252's character where the page has none, else the C1 control. */
+const fillerOf = (byte: number): string => {
+  const western = upperHalves['windows-1252'][byte - firstByte]
+  return western === undefined || western === undefinedByte ? controlOf(byte) : western
+}
+
+const buildCodePage = (name: CodePageName): CodePage => {
+  const byteOf = new Map<string, number>()
+  const defined = Array.from(upperHalves[name])
+  const characters = defined.map((character, index) => {
+    const byte = firstByte + index
+    if (character !== undefinedByte) {
+      byteOf.set(character, byte)
+      return character
+    }
+    byteOf.set(controlOf(byte), byte)
+    byteOf.set(fillerOf(byte), byte)
+    return fillerOf(byte)
+  })
+  return { name, characters, byteOf }
+}
+
+export const westernCodePage = buildCodePage('windows-1252')
+
+/** The pages in the order in which they are preferred when two explain a run equally well. */
+export const codePages: readonly CodePage[] = [
+  westernCodePage,
+  buildCodePage('windows-1253'),
+  buildCodePage('windows-1251'),
+  buildCodePage('windows-1250'),
+]
+
+/** Reads `bytes` in a code page; every byte has a character, see `CodePage.characters`. */
+export const decodeWithCodePage = (bytes: Uint8Array, page: CodePage): string => {
+  const characters: string[] = []
+  for (const byte of bytes) {
+    characters.push(page.characters[byte - firstByte] ?? String.fromCharCode(byte))
+  }
+  return characters.join('')
+}
