@@ -1,0 +1,28 @@
+import type { Timestamp } from '@shared/model/record'
+
+const minuteMs = 60_000
+const dayMs = 24 * 60 * minuteMs
+
+const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' })
+const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' })
+const dayAndYear = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
+const full = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto', style: 'short' })
+
+/** A time of today as the clock shows it, e.g. `12:04`; an earlier one as its date. */
+export const formatMoment = (at: Timestamp, now: Date = new Date()): string => {
+  const date = new Date(at)
+  if (date.toDateString() === now.toDateString()) return clock.format(date)
+  return date.getFullYear() === now.getFullYear() ? day.format(date) : dayAndYear.format(date)
+}
+
+/** How long ago, e.g. `5 min. ago`, while under a day; then the date. */
+export const formatAge = (at: Timestamp, now: Date = new Date()): string => {
+  const age = now.getTime() - new Date(at).getTime()
+  if (age >= dayMs) return formatMoment(at, now)
+  if (age >= 60 * minuteMs) return relative.format(-Math.floor(age / (60 * minuteMs)), 'hour')
+  return relative.format(-Math.max(0, Math.floor(age / minuteMs)), 'minute')
+}
+
+/** Date and time in full, by locale. */
+export const formatDateTime = (at: Timestamp): string => full.format(new Date(at))

@@ -1,0 +1,44 @@
+import { Button, Modal } from '@mantine/core'
+import type { Autosave, SavedRecord, SaveState } from '@renderer/lib/autosave'
+import { formatDateTime } from '@renderer/lib/formatMoment'
+import { DialogButtons } from './DialogButtons'
+
+interface ConflictDialogProps<Value extends SavedRecord> {
+  /** What the user calls the record. */
+  title: string
+  state: SaveState<Value>
+  autosave: Pick<Autosave<Value>, 'keepMine' | 'useTheirs'>
+}
+
+const stayOpen = (): void => undefined
+
+/** Asks whose edit stays when a record was changed elsewhere while it was edited here. */
+export const ConflictDialog = <Value extends SavedRecord>({
+  title,
+  state,
+  autosave,
+}: ConflictDialogProps<Value>) => (
+  <Modal
+    opened={state.kind === 'conflict'}
+    onClose={stayOpen}
+    withCloseButton={false}
+    closeOnEscape={false}
+    closeOnClickOutside={false}
+    title={`“${title}” was changed elsewhere`}
+  >
+    {state.kind === 'conflict' && (
+      <p>
+        Another window or program saved it on {formatDateTime(state.current.updatedAt)}, while you
+        were editing. Your edit is still here and not saved. Which one should stay?
+      </p>
+    )}
+    <DialogButtons
+      cancel={<Button onClick={autosave.useTheirs}>Use theirs</Button>}
+      confirm={
+        <Button variant="filled" onClick={autosave.keepMine}>
+          Keep mine
+        </Button>
+      }
+    />
+  </Modal>
+)

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import classes from './Pane.module.css'
+
+interface PaneProps {
+  title: string
+  /** Follows the title: state of saving, counts. */
+  meta?: ReactNode
+  /** Buttons at the right end of the bar. */
+  actions?: ReactNode
+  /** Between the bar and the content: filters, tabs. */
+  toolbar?: ReactNode
+  children: ReactNode
+}
+
+/** One pane of a view: a bar with a title and buttons, above content that scrolls by itself. */
+export const Pane = ({ title, meta, actions, toolbar, children }: PaneProps) => (
+  <section className={classes.root} aria-label={title}>
+    <header className={classes.bar}>
+      <h1 className={classes.title}>{title}</h1>
+      {meta !== undefined && <div className={classes.meta}>{meta}</div>}
+      {actions !== undefined && <div className={classes.actions}>{actions}</div>}
+    </header>
+    {toolbar !== undefined && <div className={classes.toolbar}>{toolbar}</div>}
+    <div className={classes.content}>{children}</div>
+  </section>
+)

@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import type { ReactNode } from 'react'
+import type { AppError } from '@shared/contract/result'
+import classes from './notify.module.css'
+
+/** How long a passing message stays; long enough to read it and to reach *Undo*. */
+export const toastMs = 8_000
+
+const closeButtonProps = { 'aria-label': 'Dismiss' }
+
+/** Tells that something worked, for a while. */
+export const notifyDone = (message: ReactNode): void => {
+  notifications.show({ message, autoClose: toastMs, closeButtonProps })
+}
+
+/** Tells what went wrong; stays until it is dismissed. */
+export const notifyError = ({ message }: Pick<AppError, 'message'>): void => {
+  notifications.show({
+    message,
+    autoClose: false,
+    closeButtonProps,
+    className: classes.error,
+    role: 'alert',
+  })
+}
+
+interface UndoToast {
+  message: string
+  onUndo: () => void
+  /** Called when the toast is gone, undone or not. */
+  onClose?: () => void
+}
+
+/** Tells what was done, with *Undo* while it is shown. Returns the function that closes it. */
+export const notifyUndo = ({ message, onUndo, onClose }: UndoToast): (() => void) => {
+  const close = (): void => {
+    notifications.hide(id)
+  }
+  const undo = (): void => {
+    close()
+    onUndo()
+  }
+  const id = notifications.show({
+    autoClose: toastMs,
+    closeButtonProps,
+    onClose,
+    message: (
+      <div className={classes.undo}>
+        <span>{message}</span>
+        <Button size="xs" onClick={undo}>
+          Undo
+        </Button>
+      </div>
+    ),
+  })
+  return close
+}
