@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core'
+import type { Role } from '@shared/model/role'
+import type { RoleId } from '@shared/model/ids'
+import type { RoleApplication } from '@shared/model/summaries'
+import { listCriteria } from '@shared/domain/comparison/criteria'
+import { useRole, useRoleApplications } from '@renderer/lib/queries'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { CandidateChooser } from './CandidateChooser'
+import { Comparison } from './Comparison'
+import { useShownApplications } from './useShownApplications'
+import styles from './compare.module.css'
+
+interface CompareViewProps {
+  roleId: RoleId
+  /** Shows where candidates are added to this role. */
+  onAddCandidates: () => void
+  /** Shows where this role's skills are written. */
+  onWriteCriteria: () => void
+}
+
+/** A role's candidates side by side on the role's own criteria. */
+export const CompareView = ({ roleId, onAddCandidates, onWriteCriteria }: CompareViewProps) => {
+  const role = useRole(roleId).data
+  const rows = useRoleApplications(roleId).data
+  if (!role || !rows) return null
+  if (listCriteria(role).length === 0) {
+    return (
+      <EmptyState
+        title="Nothing to compare on yet"
+        actions={
+          <Button variant="filled" onClick={onWriteCriteria}>
+            Write the role’s skills
+          </Button>
+        }
+      >
+        Candidates are rated on what the role asks for: its skills, education and experience.
+      </EmptyState>
+    )
+  }
+  if (rows.length === 0) {
+    return (
+      <EmptyState
+        title="No candidates for this role yet"
+        actions={
+          <Button variant="filled" onClick={onAddCandidates}>
+            Add candidates
+          </Button>
+        }
+      >
+        Add two or more, and they stand side by side here.
+      </EmptyState>
+    )
+  }
+  return <ComparePage key={roleId} role={role} rows={rows} />
+}
+
+const ComparePage = ({ role, rows }: { role: Role; rows: RoleApplication[] }) => {
+  const { shown, isShown, toggle } = useShownApplications(role.id, rows)
+  return (
+    <Comparison
+      role={role}
+      shown={shown}
+      toolbar={
+        <>
+          <CandidateChooser rows={rows} isShown={isShown} onToggle={toggle} />
+          <p className={styles.hint}>
+            {rows.length === 1
+              ? 'One candidate can be rated; comparing takes two.'
+              : '1–5 scores, N is no evidence, Enter writes evidence, Delete takes a rating back.'}
+          </p>
+        </>
+      }
+    />
+  )
+}

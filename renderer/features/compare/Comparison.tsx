@@ -1,0 +1,129 @@
+import { useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { compareApplications } from '@shared/domain/comparison/comparison'
+import { findRating } from '@shared/domain/rating/rating'
+import { changeWeight } from '@shared/domain/rating/criterionWeights'
+import type { Role } from '@shared/model/role'
+import type { RoleApplication } from '@shared/model/summaries'
+import { useWorkspace } from '@renderer/lib/queries'
+import { useRecordEditor } from '@renderer/lib/useRecordEditor'
+import { CompareTable } from './CompareTable'
+import { EvidencePanel } from './EvidencePanel'
+import { readGridKey, type Cell } from './gridKeys'
+import { SavingStates } from './SavingStates'
+import { useGridFocus } from './useGridFocus'
+import { useJudging } from './useJudging'
+import { useRaterName } from './useRaterName'
+import { useScorecards } from './useScorecards'
+import styles from './compare.module.css'
+
+interface ComparisonProps {
+  role: Role
+  shown: RoleApplication[]
+  /** Stands at the start of the bar above the grid. */
+  toolbar: ReactNode
+}
+
+/** The grid of scores and, beside it, the evidence of the focused cell. */
+export const Comparison = ({ role: storedRole, shown, toolbar }: ComparisonProps) => {
+  const { value: role, edit: editRole } = useRecordEditor('roles', storedRole)
+  const { scorecards, changeRatings } = useScorecards(shown)
+  const [rater, changeRater] = useRaterName()
+  const judging = useJudging(changeRatings, rater)
+  const isReadOnly = Boolean(useWorkspace().data?.readOnly)
+  const evidenceRef = useRef<HTMLTextAreaElement>(null)
+
+  const comparison = useMemo(
+    () =>
+      compareApplications(
+        role,
+        scorecards.map(({ application }) => application),
+      ),
+    [role, scorecards],
+  )
+  const names = useMemo(
+    () => scorecards.map(({ row }) => row.candidate.name || 'Unnamed candidate'),
+    [scorecards],
+  )
+  const size = { rows: comparison.criteria.length, columns: scorecards.length }
+  const focus = useGridFocus(size)
+  const scorecard = scorecards[focus.cell.column]
+  const criterion = comparison.criteria[focus.cell.row]
+  if (!scorecard || !criterion) return null
+
+  const target = { applicationId: scorecard.application.id, criterionId: criterion.id }
+
+  const openEvidence = (cell: Cell) => {
+    focus.moveTo(cell)
+    evidenceRef.current?.focus()
+  }
+
+  const handleKey = (event: KeyboardEvent) => {
+    if (!(event.target instanceof HTMLTableCellElement)) return
+    const intent = readGridKey(event, focus.cell, size)
+    if (!intent) return
+    if (isReadOnly && intent.kind !== 'move') return
+    event.preventDefault()
+    switch (intent.kind) {
+      case 'move':
+        focus.focusOn(intent.to)
+        break
+      case 'score':
+        judging.score(target, intent.score)
+        break
+      case 'no-evidence':
+        judging.score(target, null)
+        break
+      case 'withdraw':
+        judging.withdraw(target)
+        break
+      case 'write-evidence':
+        openEvidence(focus.cell)
+        break
+    }
+  }
+
+  return (
+    <div className={styles.view}>
+      <div className={styles.toolbar}>
+        {toolbar}
+        <SavingStates scorecards={scorecards} />
+      </div>
+      <div className={styles.body}>
+        <div className={styles.scroller}>
+          <CompareTable
+            comparison={comparison}
+            candidateNames={names}
+            focus={focus}
+            isReadOnly={isReadOnly}
+            onKeyDown={handleKey}
+            onOpen={openEvidence}
+            onChangeWeight={(change) =>
+              editRole((draft) => {
+                draft.criterionWeights = changeWeight(role.criterionWeights, change)
+              })
+            }
+          />
+        </div>
+        <EvidencePanel
+          criterion={criterion}
+          candidateName={names[focus.cell.column] ?? ''}
+          rating={findRating(scorecard.application, criterion.id, rater)}
+          othersRatings={scorecard.application.ratings.filter(
+            (rating) => rating.criterionId === criterion.id && rating.rater !== rater,
+          )}
+          weightReason={
+            role.criterionWeights.find(({ criterionId }) => criterionId === criterion.id)?.reason
+          }
+          rater={rater}
+          isReadOnly={isReadOnly}
+          evidenceRef={evidenceRef}
+          onScore={(score) => judging.score(target, score)}
+          onWithdraw={() => judging.withdraw(target)}
+          onWriteEvidence={(evidence) => judging.writeEvidence(target, evidence)}
+          onChangeRater={changeRater}
+          onLeave={() => focus.focusOn(focus.cell)}
+        />
+      </div>
+    </div>
+  )
+}

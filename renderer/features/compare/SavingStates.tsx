@@ -1,0 +1,37 @@
+import type { SaveState as SaveStateValue } from '@renderer/lib/autosave'
+import { ConflictDialog } from '@renderer/ui/ConflictDialog'
+import { SaveState } from '@renderer/ui/SaveState'
+import type { Scorecard } from './useScorecards'
+
+const urgency: Record<SaveStateValue<unknown>['kind'], number> = {
+  conflict: 3,
+  'not-saved': 2,
+  saving: 1,
+  saved: 0,
+}
+
+const isMoreUrgent = (one: Scorecard, other: Scorecard): boolean => {
+  const difference = urgency[one.state.kind] - urgency[other.state.kind]
+  if (difference !== 0) return difference > 0
+  return one.application.updatedAt > other.application.updatedAt
+}
+
+/** Where the saving of all shown scorecards stands: the most urgent of their states. */
+export const SavingStates = ({ scorecards }: { scorecards: Scorecard[] }) => {
+  const [first, ...others] = scorecards
+  if (!first) return null
+  const shown = others.reduce((most, next) => (isMoreUrgent(next, most) ? next : most), first)
+  return (
+    <>
+      <SaveState state={shown.state} />
+      {scorecards.map(({ row, state, autosave }) => (
+        <ConflictDialog
+          key={row.application.id}
+          title={`The ratings of ${row.candidate.name}`}
+          state={state}
+          autosave={autosave}
+        />
+      ))}
+    </>
+  )
+}
