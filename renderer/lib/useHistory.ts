@@ -5,6 +5,8 @@ import { emptyHistory, noteEdit, stepBack, stepForward, type History } from './h
 export interface EditHistory<Value> {
   /** Changes the value by an immer recipe; edits with the same `key` in quick succession undo as one. */
   edit: (recipe: (draft: Draft<Value>) => void, key?: string) => void
+  /** Puts another value in place of the present one. */
+  setValue: (value: Value, key?: string) => void
   undo: () => void
   redo: () => void
   canUndo: boolean
@@ -44,17 +46,24 @@ export const useHistory = <Value>({
     [resetKey],
   )
 
-  const edit = useCallback(
-    (recipe: (draft: Draft<Value>) => void, key?: string) => {
+  const setValue = useCallback(
+    (after: Value, key?: string) => {
       const before = getValue()
-      const after = produce(before, (draft) => {
-        recipe(draft)
-      })
       if (after === before) return
       write(noteEdit(read(), before, key ?? null, Date.now()))
       onChange(after)
     },
     [getValue, onChange, read, write],
+  )
+
+  const edit = useCallback(
+    (recipe: (draft: Draft<Value>) => void, key?: string) => {
+      const after = produce(getValue(), (draft) => {
+        recipe(draft)
+      })
+      setValue(after, key)
+    },
+    [getValue, setValue],
   )
 
   const step = useCallback(
@@ -72,6 +81,7 @@ export const useHistory = <Value>({
   const history = shown.resetKey === resetKey ? shown.history : emptyHistory
   return {
     edit,
+    setValue,
     undo,
     redo,
     canUndo: history.past.length > 0,

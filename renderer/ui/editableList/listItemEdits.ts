@@ -1,0 +1,111 @@
+import {
+  changeItem,
+  insertAfter,
+  moveItem,
+  removeItems,
+} from '@shared/domain/roleEditing/listEdits'
+
+/** How a list reads and writes the text of its items. */
+export interface ItemText<Item extends { id: string }> {
+  getText: (item: Item) => string
+  setText: (item: Item, text: string) => Item
+  createItem: (text: string) => Item
+}
+
+/** The caret in an item, or what is selected of its text. */
+export interface Caret {
+  start: number
+  end: number
+}
+
+/** A changed list, and where the caret goes; null leaves the list without one. */
+export interface ListEdit<Item> {
+  items: Item[]
+  focus: { id: string; caret: number } | null
+}
+
+/** Enter: what stands after the caret becomes an item of its own, and the caret goes to it. */
+export const splitAtCaret = <Item extends { id: string }>(
+  items: readonly Item[],
+  item: Item,
+  { start, end }: Caret,
+  { getText, setText, createItem }: ItemText<Item>,
+): ListEdit<Item> => {
+  const text = getText(item)
+  const added = createItem(text.slice(end))
+  const kept = changeItem(items, item.id, setText(item, text.slice(0, start)))
+  return { items: insertAfter(kept, item.id, [added]), focus: { id: added.id, caret: 0 } }
+}
+
+/** Backspace at the start: the item's text joins the one before it. Null for the first item. */
+export const joinToPrevious = <Item extends { id: string }>(
+  items: readonly Item[],
+  item: Item,
+  { getText, setText }: ItemText<Item>,
+): ListEdit<Item> | null => {
+  const previous = items[items.findIndex(({ id }) => id === item.id) - 1]
+  if (!previous) return null
+  const before = getText(previous)
+  const joined = changeItem(items, previous.id, setText(previous, before + getText(item)))
+  return {
+    items: removeItems(joined, [item.id]),
+    focus: { id: previous.id, caret: before.length },
+  }
+}
+
+/** Takes an item away; the caret goes to the end of the one before it, else to the one after. */
+export const deleteItem = <Item extends { id: string }>(
+  items: readonly Item[],
+  item: Item,
+  { getText }: ItemText<Item>,
+): ListEdit<Item> => {
+  const index = items.findIndex(({ id }) => id === item.id)
+  const neighbour = items[index - 1] ?? items[index + 1]
+  return {
+    items: removeItems(items, [item.id]),
+    focus: neighbour ? { id: neighbour.id, caret: getText(neighbour).length } : null,
+  }
+}
+
+/** Alt with an arrow: moves an item by `steps`; the caret stays in it. */
+export const shiftItem = <Item extends { id: string }>(
+  items: readonly Item[],
+  item: Item,
+  steps: number,
+  caret: number,
+): ListEdit<Item> => ({
+  items: moveItem(items, item.id, steps),
+  focus: { id: item.id, caret },
+})
+
+/**
+ * Pastes several lines at the caret: the first joins the text before it, the last
+ * the text after it, and each between becomes an item.
+ */
+export const pasteLines = <Item extends { id: string }>(
+  items: readonly Item[],
+  item: Item,
+  { start, end }: Caret,
+  lines: readonly string[],
+  { getText, setText, createItem }: ItemText<Item>,
+): ListEdit<Item> => {
+  const text = getText(item)
+  const [first = '', ...rest] = lines
+  const last = rest.pop() ?? ''
+  const between = rest.map(createItem)
+  const ending = createItem(last + text.slice(end))
+  const kept = changeItem(items, item.id, setText(item, text.slice(0, start) + first))
+  return {
+    items: insertAfter(kept, item.id, [...between, ending]),
+    focus: { id: ending.id, caret: last.length },
+  }
+}
+
+/** Adds an empty item at the end. */
+export const appendItem = <Item extends { id: string }>(
+  items: readonly Item[],
+  { createItem }: ItemText<Item>,
+): ListEdit<Item> => {
+  const added = createItem('')
+  return { items: [...items, added], focus: { id: added.id, caret: 0 } }
+}

@@ -1,0 +1,140 @@
+import { Menu } from '@mantine/core'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useId, useMemo, useRef, type MouseEvent, type ReactNode } from 'react'
+import { ListSkeleton } from './ListSkeleton'
+import classes from './RecordList.module.css'
+import { extendTo, selectOnly, toggle } from './selection'
+import { useListKeyboard } from './useListKeyboard'
+import { useListSelection } from './useListSelection'
+
+interface RecordListProps<Row extends { id: string }> {
+  /** What the list is of, for a screen reader. */
+  label: string
+  /** Undefined while they are being read. */
+  rows: readonly Row[] | undefined
+  /** The record that is shown beside the list. */
+  activeId: Row['id'] | null
+  onOpen: (id: Row['id']) => void
+  /** What typing finds a row by. */
+  getText: (row: Row) => string
+  renderRow: (row: Row) => ReactNode
+  /** The items of the context menu for the chosen records. */
+  renderMenu?: (ids: Row['id'][]) => ReactNode
+  onDelete?: (ids: Row['id'][]) => void
+  /** Called on Enter, e.g. to move the focus into the record. */
+  onEnter?: () => void
+  /** Shown when there are no rows: why, and the next step. */
+  empty: ReactNode
+  /** In pixels; every row has the same. */
+  rowHeight?: number
+}
+
+const defaultRowHeight = 44
+
+/** A list of records, of any length: one is shown beside it, several can be chosen. */
+export const RecordList = <Row extends { id: string }>({
+  label,
+  rows,
+  activeId,
+  onOpen,
+  getText,
+  renderRow,
+  renderMenu,
+  onDelete,
+  onEnter,
+  empty,
+  rowHeight = defaultRowHeight,
+}: RecordListProps<Row>) => {
+  const listId = useId()
+  const scroller = useRef<HTMLDivElement>(null)
+  const ids = useMemo<Row['id'][]>(() => rows?.map((row) => row.id) ?? [], [rows])
+  const texts = useMemo(() => rows?.map(getText) ?? [], [rows, getText])
+  const [selection, choose] = useListSelection<Row['id']>(activeId, onOpen)
+  const activeIndex = activeId === null ? -1 : ids.indexOf(activeId)
+
+  const virtualizer = useVirtualizer({
+    count: ids.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range)
+      return activeIndex < 0 || shown.includes(activeIndex) ? shown : [...shown, activeIndex]
+    },
+  })
+
+  useEffect(() => {
+    if (activeIndex >= 0) virtualizer.scrollToIndex(activeIndex)
+  }, [virtualizer, activeIndex])
+
+  const onKeyDown = useListKeyboard({
+    ids,
+    texts,
+    selection,
+    choose,
+    pageSize: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1),
+    onEnter,
+    onDelete,
+  })
+
+  const onPointer = (event: MouseEvent, id: Row['id']): void => {
+    if (event.shiftKey) choose(extendTo(selection, ids, id))
+    else if (event.ctrlKey || event.metaKey) choose(toggle(selection, id))
+    else choose(selectOnly(id))
+  }
+
+  if (rows === undefined) return <ListSkeleton rowHeight={rowHeight} label={label} />
+  if (rows.length === 0) return empty
+
+  const rowDomId = (id: Row['id']): string => `${listId}-${id}`
+  const list = (
+    <div
+      ref={scroller}
+      className={classes.root}
+      role="listbox"
+      aria-label={label}
+      aria-multiselectable
+      aria-activedescendant={activeIndex < 0 || activeId === null ? undefined : rowDomId(activeId)}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      <div
+        role="presentation"
+        className={classes.content}
+        style={{ height: virtualizer.getTotalSize() }}
+      >
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const row = rows[index]
+          if (!row) return null
+          return (
+            <div
+              key={row.id}
+              id={rowDomId(row.id)}
+              role="option"
+              className={classes.row}
+              aria-selected={selection.selected.has(row.id)}
+              aria-posinset={index + 1}
+              aria-setsize={rows.length}
+              style={{ height: rowHeight, transform: `translateY(${start}px)` }}
+              onClick={(event) => onPointer(event, row.id)}
+              onContextMenu={() => {
+                if (!selection.selected.has(row.id)) choose(selectOnly(row.id))
+              }}
+            >
+              {renderRow(row)}
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+
+  if (!renderMenu) return list
+  const chosen = ids.filter((id) => selection.selected.has(id))
+  return (
+    <Menu>
+      <Menu.ContextMenu disabled={chosen.length === 0}>{list}</Menu.ContextMenu>
+      <Menu.Dropdown>{renderMenu(chosen)}</Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import classes from './RowText.module.css'
+
+interface RowTextProps {
+  title: string
+  /** Shown instead of an empty title. */
+  placeholder: string
+  detail: string
+  /** At the right end, e.g. a count or a status. */
+  aside?: ReactNode
+}
+
+/** The two lines of a row in a list. */
+export const RowText = ({ title, placeholder, detail, aside }: RowTextProps) => (
+  <>
+    <span className={classes.line}>
+      <span className={classes.title} data-empty={title === '' || undefined}>
+        {title || placeholder}
+      </span>
+      {aside !== undefined && <span className={classes.aside}>{aside}</span>}
+    </span>
+    <span className={classes.detail}>{detail || ' '}</span>
+  </>
+)
