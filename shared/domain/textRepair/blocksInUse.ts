@@ -32,7 +32,9 @@ const ranges: readonly (readonly [number, number])[] = [
   [0x2190, 0x22ff], // arrows, mathematics
   [0x23e9, 0x23fa], // clocks and players
   [0x25a0, 0x27bf], // shapes, symbols, dingbats
-  [0x2b00, 0x2bff], // further arrows and stars
+  [0x2b05, 0x2b07], // thick arrows
+  [0x2b1b, 0x2b1c],
+  [0x2b50, 0x2b55], // stars and circles
   [0x3000, 0x30ff], // Japanese
   [0x3400, 0x9fff], // Han
   [0xac00, 0xd7a3], // Hangul

@@ -18,7 +18,7 @@ export interface CandidateRun extends DecodedRun {
 }
 
 // Enough of a line to see the words that a run belongs to.
-const contextLength = 40
+const contextLength = 20
 
 const isSpecialLetter = (character: string): boolean =>
   !isAscii(character) && roleOf(character) === 'letter'

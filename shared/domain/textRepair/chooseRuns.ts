@@ -33,10 +33,31 @@ const hasSoundLetters = ({ characters, runs }: ExaminedLine, page: CodePage): bo
   )
 }
 
-/** Whether `page` certainly damaged these lines and every letter of its script in them may be damage. */
-const isDamagedThroughout = (lines: readonly ExaminedLine[], page: CodePage): boolean =>
-  lines.some(({ runs }) => runs.some((run) => run.page === page && isCertain(run))) &&
-  !lines.some((line) => hasSoundLetters(line, page))
+const scriptsIn = (text: string): Script[] =>
+  Array.from(text)
+    .filter((character) => !isAscii(character))
+    .map(scriptOf)
+    .filter((script) => script !== 'other')
+
+/** The code pages that damaged some lines, with the scripts of the letters they damaged there. */
+type Damage = ReadonlyMap<CodePage, ReadonlySet<Script>>
+
+/** A page with a certain run in these lines, if every letter of the page's own script may be damage. */
+const findDamage = (lines: readonly ExaminedLine[], pages: readonly CodePage[]): Damage => {
+  const damage = new Map<CodePage, Set<Script>>()
+  const certain = lines.flatMap(({ runs }) => runs.filter(isCertain))
+  for (const page of pages) {
+    const decoded = certain.filter((run) => run.page === page).map((run) => run.decoded)
+    if (decoded.length === 0 || lines.some((line) => hasSoundLetters(line, page))) continue
+    damage.set(page, new Set(decoded.flatMap(scriptsIn)))
+  }
+  return damage
+}
+
+const isExplainedBy = (damage: Damage, run: CandidateRun): boolean => {
+  const scripts = damage.get(run.page)
+  return scripts !== undefined && scriptsIn(run.decoded).every((script) => scripts.has(script))
+}
 
 const lengthOf = ({ start, end }: CandidateRun): number => end - start
 
@@ -57,22 +78,23 @@ const dropOverlaps = (runs: readonly CandidateRun[]): CandidateRun[] => {
 /**
  * The runs to repair, per line. A certain run is repaired. A run that could as
  * well be honest (`Рё` is Ukrainian or a damaged `и`) is repaired only where its
- * code page certainly damaged the line, or the text, and no sound letter of that
- * page's script stands there. Where two pages explain the same characters the
- * longer run wins, then the greater margin, then the order of `codePages`.
+ * code page certainly damaged letters of the same script in the line, or in the
+ * text, and no sound letter of that page's own script stands there. Where two
+ * pages explain the same characters the longer run wins, then the greater
+ * margin, then the order of `pages`.
  */
 export const chooseRuns = (
   lines: readonly ExaminedLine[],
   pages: readonly CodePage[],
 ): CandidateRun[][] => {
-  const damagingText = new Set(pages.filter((page) => isDamagedThroughout(lines, page)))
+  const damageOfText = findDamage(lines, pages)
   return lines.map((line) => {
     if (line.runs.length === 0) return []
-    const damagingLine = new Set(pages.filter((page) => isDamagedThroughout([line], page)))
+    const damageOfLine = findDamage([line], pages)
     const chosen = line.runs.filter(
       (run) =>
         isCertain(run) ||
-        (isPossible(run) && (damagingLine.has(run.page) || damagingText.has(run.page))),
+        (isPossible(run) && (isExplainedBy(damageOfLine, run) || isExplainedBy(damageOfText, run))),
     )
     return dropOverlaps(chosen)
   })

@@ -1,0 +1,139 @@
+import type { Salary, SalaryPeriod } from '@shared/model/role'
+import { findMoney, removeCurrencies, type Money } from './money'
+
+/** A salary found in a text. */
+export interface FoundSalary {
+  salary: Salary
+  /** False when the text names no pay period and `salary.period` was inferred. */
+  statesPeriod: boolean
+  /** The whole text when it says more than the salary, such as `plus bonus`; else empty. */
+  rest: string
+}
+
+const periods: readonly (readonly [SalaryPeriod, RegExp])[] = [
+  ['hour', /(?:\/|\b(?:per|an?|pro)\s+)\s*(?:hour|hr|h|Stunde)\b|\bhourly\b|\bp\.?h\.?(?=\s|$)/iu],
+  [
+    'day',
+    /(?:\/|\b(?:per|an?|pro)\s+)\s*(?:day|diem|Tag|d)\b|\bdaily\b|\bday rate\b|\bp\.?d\.?(?=\s|$)/iu,
+  ],
+  [
+    'month',
+    /(?:\/|\b(?:per|an?|pro)\s+)\s*(?:month|mth|mo|Monat)\b|\bmonthly\b|\bp\.?c?\.?m\.?(?=\s|$)/iu,
+  ],
+  [
+    'year',
+    /(?:\/|\b(?:per|an?|pro)\s+)\s*(?:year|yr|y|annum|Jahr)\b|\b(?:yearly|annually|annual)\b|\bp\.?a\.?(?=\s|$)/iu,
+  ],
+]
+
+// Words that say nothing beside the amounts and the period.
+const fillers =
+  /\b(?:salary|compensation|pay|rate|range|base|gross|from|up to|to|and|between|starting at|bis|ab|von)\b|[-–—−:+()/.,;~\s\p{Extended_Pictographic}]/giu
+
+const findPeriod = (text: string): SalaryPeriod | null =>
+  periods.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+
+/** Nobody is paid less than 1,000 of a currency a year, and few more an hour. */
+const inferPeriod = (amount: number): SalaryPeriod => (amount < 1_000 ? 'hour' : 'year')
+
+const toRange = (
+  text: string,
+  [first, second]: readonly Money[],
+): [number | null, number | null] => {
+  if (first === undefined) return [null, null]
+  if (second === undefined) {
+    const amount = first.amount * first.scale
+    if (/\b(?:up to|bis|max\.?)\s/iu.test(text)) return [null, amount]
+    return /\d\s?[kKmM]?\s?\+|\b(?:from|ab|starting at|min\.?)\s/iu.test(text)
+      ? [amount, null]
+      : [amount, amount]
+  }
+  // `65–80k`: the scale after the second amount holds for both.
+  const firstScale =
+    first.scale === 1 && first.amount < (second.amount * second.scale) / 100
+      ? second.scale
+      : first.scale
+  const amounts = [first.amount * firstScale, second.amount * second.scale]
+  return [Math.min(...amounts), Math.max(...amounts)]
+}
+
+const rangeSeparator = /^\s*(?:[-–—−]|to|bis|and)\s*$/u
+
+/** The one amount or range of a text that has a currency, or null when there is none or more than one. */
+const pickRange = (text: string, money: readonly Money[]): readonly Money[] | null => {
+  const priced = money.filter(({ currency }) => currency !== null)
+  const [first] = priced
+  if (first === undefined) return null
+  const range = money.filter((one, index) => {
+    const [previous, next] = [money[index - 1], money[index + 1]]
+    return (
+      (previous !== undefined && rangeSeparator.test(text.slice(previous.end, one.start))) ||
+      (next !== undefined && rangeSeparator.test(text.slice(one.end, next.start)))
+    )
+  })
+  const picked = range.includes(first) ? range : [first]
+  return picked.length <= 2 && priced.every((one) => picked.includes(one)) ? picked : null
+}
+
+const removeSalary = (text: string, money: readonly Money[]): string => {
+  const [first, last] = [money.at(0), money.at(-1)]
+  const beside = `${text.slice(0, first?.start)} ${text.slice(last?.end)}`
+  return periods
+    .reduce((rest, [, pattern]) => rest.replace(pattern, ' '), beside)
+    .replace(fillers, ' ')
+    .trim()
+}
+
+/**
+ * The pay range in one line of text, such as `$120,000 - $150,000`,
+ * `€65k–80k per year` or `£450/day`; null when the line holds none, names no
+ * currency, two currencies, or more than one range. `$` alone is USD. `up to`
+ * gives a range without a minimum, `from` and `+` one without a maximum. Without
+ * a stated period amounts below 1,000 are an hour's, others a year's.
+ */
+export const findSalary = (text: string): FoundSalary | null => {
+  const money = pickRange(text, findMoney(text))
+  const currencies = new Set(money?.map(({ currency }) => currency).filter((code) => code !== null))
+  const [currency] = currencies
+  if (money === null || currency === undefined || currencies.size > 1) return null
+  const [min, max] = toRange(text, money)
+  const stated = findPeriod(text)
+  const period = stated ?? inferPeriod(max ?? min ?? 0)
+  const rest = /[\p{L}\d]/u.test(removeSalary(text, money)) ? text.trim() : ''
+  return { salary: { min, max, currency, period }, statesPeriod: stated !== null, rest }
+}
+
+/** The pay range in one line of text, or null; see `findSalary`. */
+export const parseSalary = (text: string): Salary | null => findSalary(text)?.salary ?? null
+
+/** Whether a line is a salary whose amounts were never filled in, such as `💰 $ - $`. */
+export const isEmptySalary = (text: string): boolean => {
+  const { text: rest, found } = removeCurrencies(text)
+  return found && !/\d/u.test(text) && rest.replace(fillers, '').trim() === ''
+}
+
+const periodWords: Record<SalaryPeriod, string> = {
+  hour: 'per hour',
+  day: 'per day',
+  month: 'per month',
+  year: 'per year',
+}
+
+/**
+ * A pay range in words, such as `$120,000 – $150,000 per year`, with digits and
+ * currency written as in `locale` (BCP 47); empty when neither end is known.
+ */
+export const formatSalary = ({ min, max, currency, period }: Salary, locale = 'en'): string => {
+  const format = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    trailingZeroDisplay: 'stripIfInteger',
+  })
+  const range = (): string => {
+    if (min === null) return max === null ? '' : `up to ${format.format(max)}`
+    if (max === null) return `from ${format.format(min)}`
+    return min === max ? format.format(min) : `${format.format(min)} – ${format.format(max)}`
+  }
+  const text = range()
+  return text === '' ? '' : `${text} ${periodWords[period]}`
+}
