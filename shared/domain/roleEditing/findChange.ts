@@ -1,0 +1,72 @@
+import type { RoleDraft } from '@shared/model/role'
+import {
+  getLines,
+  getSkills,
+  lineListNames,
+  skillListNames,
+  type LineListName,
+  type SkillListName,
+} from './roleLists'
+
+const plainFieldNames = [
+  'title',
+  'status',
+  'client',
+  'department',
+  'location',
+  'workplaceType',
+  'employmentType',
+  'salary',
+  'tags',
+  'language',
+  'dates',
+  'openings',
+  'notes',
+] as const satisfies readonly (keyof RoleDraft)[]
+
+export type PlainFieldName = (typeof plainFieldNames)[number]
+
+/** Where a role was changed: a field, and in a list also the item; null where items only went. */
+export interface RoleChange {
+  field: PlainFieldName | LineListName | SkillListName
+  itemId: string | null
+}
+
+const findChangedItem = (
+  before: readonly { id: string }[],
+  after: readonly { id: string }[],
+): string | null => {
+  const previous = new Map(before.map((item) => [item.id, item]))
+  const changed = after.find((item) => previous.get(item.id) !== item)
+  if (changed) return changed.id
+  if (before.length > after.length) {
+    const gone = before.findIndex((item, index) => after[index]?.id !== item.id)
+    return (after[gone - 1] ?? after[gone])?.id ?? null
+  }
+  return after.find((item, index) => before[index]?.id !== item.id)?.id ?? null
+}
+
+/**
+ * The first place at which two states of a role differ, so that undo can show
+ * what it changed. Relies on unchanged parts keeping their identity. Null where
+ * nothing that the editor shows differs.
+ */
+export const findChange = (before: RoleDraft, after: RoleDraft): RoleChange | null => {
+  const plain = plainFieldNames.find((name) => before[name] !== after[name])
+  if (plain) return { field: plain, itemId: null }
+  const lists = [
+    ...lineListNames.map((field) => ({
+      field,
+      before: getLines(before, field),
+      after: getLines(after, field),
+    })),
+    ...skillListNames.map((field) => ({
+      field,
+      before: getSkills(before, field),
+      after: getSkills(after, field),
+    })),
+  ]
+  const changed = lists.find((list) => list.before !== list.after)
+  if (!changed) return null
+  return { field: changed.field, itemId: findChangedItem(changed.before, changed.after) }
+}
