@@ -19,6 +19,8 @@ export interface SessionOptions<Value extends SavedRecord> extends AutosaveOptio
 export interface AutosaveSessions<Value extends SavedRecord> {
   /** The running autosave of the record, or a new one; an edit that was kept is still in it. */
   open: (options: SessionOptions<Value>) => AutosaveSession<Value>
+  /** Saves what is held of these records at once. */
+  flush: (ids: readonly string[]) => Promise<void>
   /** Stops the autosaves of deleted records, so that nothing brings them back. */
   discard: (ids: readonly string[]) => void
 }
@@ -74,6 +76,9 @@ export const createAutosaveSessions = <Value extends SavedRecord>(): AutosaveSes
       const session = create(options)
       sessions.set(options.initial.id, session)
       return session
+    },
+    flush: async (ids) => {
+      await Promise.all(ids.map((id) => sessions.get(id)?.autosave.flush()))
     },
     discard: (ids) => {
       for (const id of ids) sessions.get(id)?.discard()

@@ -10,6 +10,8 @@ export interface ItemText<Item extends { id: string }> {
   getText: (item: Item) => string
   setText: (item: Item, text: string) => Item
   createItem: (text: string) => Item
+  /** Joins an item to the one before it, where there is more to an item than its text. */
+  joinItems?: (previous: Item, item: Item) => Item
 }
 
 /** The caret in an item, or what is selected of its text. */
@@ -24,7 +26,11 @@ export interface ListEdit<Item> {
   focus: { id: string; caret: number } | null
 }
 
-/** Enter: what stands after the caret becomes an item of its own, and the caret goes to it. */
+/**
+ * Enter: what stands after the caret becomes an item of its own, and the caret
+ * goes to it. At the start of a text an empty item comes before it, so that the
+ * text keeps its id and whatever refers to it.
+ */
 export const splitAtCaret = <Item extends { id: string }>(
   items: readonly Item[],
   item: Item,
@@ -32,6 +38,14 @@ export const splitAtCaret = <Item extends { id: string }>(
   { getText, setText, createItem }: ItemText<Item>,
 ): ListEdit<Item> => {
   const text = getText(item)
+  if (end === 0 && text !== '') {
+    const previous = items[items.findIndex(({ id }) => id === item.id) - 1]
+    const blank = createItem('')
+    return {
+      items: insertAfter(items, previous?.id ?? null, [blank]),
+      focus: { id: item.id, caret: 0 },
+    }
+  }
   const added = createItem(text.slice(end))
   const kept = changeItem(items, item.id, setText(item, text.slice(0, start)))
   return { items: insertAfter(kept, item.id, [added]), focus: { id: added.id, caret: 0 } }
@@ -41,14 +55,14 @@ export const splitAtCaret = <Item extends { id: string }>(
 export const joinToPrevious = <Item extends { id: string }>(
   items: readonly Item[],
   item: Item,
-  { getText, setText }: ItemText<Item>,
+  { getText, setText, joinItems }: ItemText<Item>,
 ): ListEdit<Item> | null => {
   const previous = items[items.findIndex(({ id }) => id === item.id) - 1]
   if (!previous) return null
   const before = getText(previous)
-  const joined = changeItem(items, previous.id, setText(previous, before + getText(item)))
+  const joined = joinItems ? joinItems(previous, item) : setText(previous, before + getText(item))
   return {
-    items: removeItems(joined, [item.id]),
+    items: removeItems(changeItem(items, previous.id, joined), [item.id]),
     focus: { id: previous.id, caret: before.length },
   }
 }
@@ -78,6 +92,20 @@ export const shiftItem = <Item extends { id: string }>(
   focus: { id: item.id, caret },
 })
 
+/** Pastes one line into an item without text, which becomes what the line makes of it. */
+export const pasteIntoBlank = <Item extends { id: string }>(
+  items: readonly Item[],
+  item: Item,
+  line: string,
+  { getText, createItem }: ItemText<Item>,
+): ListEdit<Item> => {
+  const filled = { ...item, ...createItem(line), id: item.id }
+  return {
+    items: changeItem(items, item.id, filled),
+    focus: { id: item.id, caret: getText(filled).length },
+  }
+}
+
 /**
  * Pastes several lines at the caret: the first joins the text before it, the last
  * the text after it, and each between becomes an item.
@@ -94,9 +122,12 @@ export const pasteLines = <Item extends { id: string }>(
   const last = rest.pop() ?? ''
   const between = rest.map(createItem)
   const ending = createItem(last + text.slice(end))
-  const kept = changeItem(items, item.id, setText(item, text.slice(0, start) + first))
+  const opened =
+    text === ''
+      ? { ...item, ...createItem(first), id: item.id }
+      : setText(item, text.slice(0, start) + first)
   return {
-    items: insertAfter(kept, item.id, [...between, ending]),
+    items: insertAfter(changeItem(items, item.id, opened), item.id, [...between, ending]),
     focus: { id: ending.id, caret: last.length },
   }
 }

@@ -5,6 +5,7 @@ import {
   appendItem,
   deleteItem,
   joinToPrevious,
+  pasteIntoBlank,
   pasteLines,
   shiftItem,
   splitAtCaret,
@@ -72,8 +73,10 @@ export const useEditableList = <Item extends { id: string }>({
         return event.shiftKey ? null : splitAtCaret(items, item, { start, end }, itemText)
       case 'Backspace':
         if (!isAtStart) return null
-        if (itemText.getText(item) === '') return deleteItem(items, item, itemText)
-        return joinToPrevious(items, item, itemText)
+        return (
+          joinToPrevious(items, item, itemText) ??
+          (itemText.getText(item) === '' ? deleteItem(items, item, itemText) : null)
+        )
       case 'Delete':
         return event.altKey ? deleteItem(items, item, itemText) : null
       case 'ArrowUp':
@@ -105,8 +108,14 @@ export const useEditableList = <Item extends { id: string }>({
     },
     onPaste: (event, item) => {
       const lines = splitPastedLines(event.clipboardData.getData('text/plain'))
-      if (lines.length < 2) return
+      const [first] = lines
+      const isBlank = itemText.getText(item) === ''
+      if (first === undefined || (lines.length === 1 && !isBlank)) return
       event.preventDefault()
+      if (lines.length === 1) {
+        apply(pasteIntoBlank(items, item, first, itemText))
+        return
+      }
       const { selectionStart: start, selectionEnd: end } = event.currentTarget
       apply(pasteLines(items, item, { start, end }, lines, itemText))
     },

@@ -1,0 +1,54 @@
+import { useEffect } from 'react'
+import { actionDefinitions, type ActionId } from '@shared/actions/actionDefinitions'
+import { api } from '@renderer/lib/api'
+import { useAppInfo } from '@renderer/lib/queries'
+import { isAccelerator, type Platform } from './accelerators'
+import { findActionId, performAction } from './actionRegistry'
+
+/** What Windows and Linux know beside the accelerators of the menu. */
+const furtherAccelerators: readonly { id: ActionId; accelerator: string }[] = [
+  { id: 'edit.redo', accelerator: 'CmdOrCtrl+Y' },
+]
+
+const isModalOpen = (): boolean => document.querySelector('[aria-modal="true"]') !== null
+
+/** A search field undoes its own typing. */
+const undoesByItself = (id: ActionId, target: EventTarget | null): boolean =>
+  (id === 'edit.undo' || id === 'edit.redo') &&
+  target instanceof HTMLInputElement &&
+  target.type === 'search'
+
+const findByKey = (event: KeyboardEvent, platform: Platform): ActionId | undefined =>
+  [...actionDefinitions, ...furtherAccelerators].find(
+    ({ accelerator }) => accelerator !== null && isAccelerator(event, accelerator, platform),
+  )?.id
+
+/**
+ * Does actions by their keys and from the menu bar. A key that is handled here
+ * does not reach the menu bar's accelerators, so nothing is done twice. While a
+ * dialog is open, keys and menu belong to the dialog.
+ */
+export const useActionKeys = (): void => {
+  const { data: info } = useAppInfo()
+  const platform = info?.platform
+
+  useEffect(() => {
+    if (!platform) return
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || isModalOpen()) return
+      const id = findByKey(event, platform)
+      if (id && !undoesByItself(id, event.target) && performAction(id)) event.preventDefault()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [platform])
+
+  useEffect(
+    () =>
+      api.subscribe('menu.chosen', ({ actionId }) => {
+        const id = findActionId(actionId)
+        if (id && !isModalOpen()) performAction(id)
+      }),
+    [],
+  )
+}

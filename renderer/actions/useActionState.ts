@@ -1,0 +1,27 @@
+import { getActionDefinition, type ActionId } from '@shared/actions/actionDefinitions'
+import { useAppInfo } from '@renderer/lib/queries'
+import { formatAccelerator } from './accelerators'
+import { findHandler, performAction, useActionRegistry } from './actionRegistry'
+
+interface ActionState {
+  label: string
+  /** As the platform writes it; null for none. */
+  shortcut: string | null
+  isEnabled: boolean
+  perform: () => void
+}
+
+/** An action as a button or menu item shows it. */
+export const useActionState = (id: ActionId): ActionState => {
+  const { data: info } = useAppInfo()
+  const isEnabled = useActionRegistry((registry) => findHandler(registry, id) !== undefined)
+  const { label, accelerator } = getActionDefinition(id)
+  return {
+    label,
+    shortcut: accelerator && info ? formatAccelerator(accelerator, info.platform) : null,
+    isEnabled,
+    perform: () => {
+      performAction(id)
+    },
+  }
+}

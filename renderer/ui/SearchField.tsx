@@ -1,0 +1,40 @@
+import { CloseButton, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useRef } from 'react'
+
+interface SearchFieldProps {
+  label: string
+  value: string
+  onChange: (value: string) => void
+}
+
+/** A field that filters the list below it; Escape empties it. */
+export const SearchField = ({ label, value, onChange }: SearchFieldProps) => {
+  const input = useRef<HTMLInputElement>(null)
+  const clear = (): void => {
+    onChange('')
+    input.current?.focus()
+  }
+  return (
+    <TextInput
+      ref={input}
+      type="search"
+      aria-label={label}
+      placeholder={label}
+      value={value}
+      leftSection={<IconSearch size={14} aria-hidden />}
+      rightSection={
+        value === '' ? null : (
+          <CloseButton size="xs" aria-label="Clear the search" onClick={clear} />
+        )
+      }
+      onChange={(event) => onChange(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && value !== '') {
+          event.stopPropagation()
+          onChange('')
+        }
+      }}
+    />
+  )
+}

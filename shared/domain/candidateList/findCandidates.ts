@@ -1,0 +1,41 @@
+import type { CandidateSummary } from '@shared/model/summaries'
+import { foldText, splitSearchWords } from '@shared/domain/foldText'
+
+/** A candidate's row with the folded text that a search looks through. */
+export interface SearchableCandidate {
+  candidate: CandidateSummary
+  text: string
+}
+
+const compareNames = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true }).compare
+
+/** Prepares the rows for searching, sorted by name; to be done once a list, not once a key. */
+export const prepareCandidates = (candidates: readonly CandidateSummary[]): SearchableCandidate[] =>
+  candidates
+    .toSorted((first, second) => compareNames(first.name, second.name))
+    .map((candidate) => ({
+      candidate,
+      text: foldText(
+        [
+          candidate.name,
+          candidate.headline,
+          candidate.location,
+          ...candidate.skills,
+          ...candidate.tags,
+        ].join('\n'),
+      ),
+    }))
+
+/**
+ * The candidates that have every word of the search in name, headline, location,
+ * skills or tags, whatever case and accents. An empty search finds all.
+ */
+export const findCandidates = (
+  candidates: readonly SearchableCandidate[],
+  search: string,
+): CandidateSummary[] => {
+  const words = splitSearchWords(search)
+  return candidates
+    .filter(({ text }) => words.every((word) => text.includes(word)))
+    .map(({ candidate }) => candidate)
+}
