@@ -6,7 +6,7 @@ import { verificationReportSchema } from '@shared/model/verification'
 import { defineChannel, noInput, nothing } from './channel'
 import { fileTokenSchema } from './tokens'
 
-const recentWorkspaceSchema = z.object({
+export const recentWorkspaceSchema = z.object({
   id: workspaceIdSchema,
   name: z.string(),
   /** Where it is, for showing only. */

@@ -1,0 +1,60 @@
+import { createId, itemIdSchema, type ItemId } from '@shared/model/ids'
+import { storedFieldNames } from '@shared/model/record'
+import { roleDraftSchema, type Role, type RoleDraft } from '@shared/model/role'
+
+/**
+ * A draft with the content of `role` for another search: its items have new ids,
+ * weights follow their criteria, and the dates of the first search are gone.
+ */
+export function duplicateRole(role: Role): RoleDraft {
+  const newIds = new Map<ItemId, ItemId>()
+  const renew = <Item extends { id: ItemId }>(items: readonly Item[]): Item[] =>
+    items.map((item) => {
+      const id = createId(itemIdSchema)
+      newIds.set(item.id, id)
+      return { ...item, id }
+    })
+  const { careerPath, responsibilities, skills, education, experience } = role
+  const renewed = {
+    ...omitStoredFields(role),
+    title: `${role.title} (copy)`,
+    status: 'draft',
+    dates: { ...role.dates, opened: null, closes: null, start: null },
+    definition: renew(role.definition),
+    careerPath: {
+      ...careerPath,
+      entryPoints: renew(careerPath.entryPoints),
+      advancement: renew(careerPath.advancement),
+      lateralMoves: renew(careerPath.lateralMoves),
+    },
+    responsibilities: {
+      ...responsibilities,
+      primary: renew(responsibilities.primary),
+      secondary: renew(responsibilities.secondary),
+    },
+    skills: { ...skills, hard: renew(skills.hard), soft: renew(skills.soft) },
+    education: {
+      ...education,
+      minimum: renew(education.minimum),
+      preferred: renew(education.preferred),
+      fields: renew(education.fields),
+    },
+    experience: {
+      ...experience,
+      typicalRange: renew(experience.typicalRange),
+      preferred: renew(experience.preferred),
+    },
+    unsorted: renew(role.unsorted),
+  }
+  return roleDraftSchema.parse({
+    ...renewed,
+    criterionWeights: role.criterionWeights.flatMap((entry) => {
+      const criterionId = newIds.get(entry.criterionId)
+      return criterionId === undefined ? [] : [{ ...entry, criterionId }]
+    }),
+  })
+}
+
+function omitStoredFields(role: Role): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(role).filter(([name]) => !(name in storedFieldNames)))
+}

@@ -1,0 +1,41 @@
+import type { Application } from '@shared/model/application'
+import type { Candidate } from '@shared/model/candidate'
+import type { Role } from '@shared/model/role'
+import type { CandidateSummary, RoleSummary } from '@shared/model/summaries'
+
+/** How many applications each role has, or each candidate; those without any are not in the map. */
+export function countApplicationsBy<Key extends 'roleId' | 'candidateId'>(
+  applications: readonly Application[],
+  key: Key,
+): Map<Application[Key], number> {
+  const counts = new Map<Application[Key], number>()
+  for (const application of applications)
+    counts.set(application[key], (counts.get(application[key]) ?? 0) + 1)
+  return counts
+}
+
+/** The row that stands for a role in lists. */
+export function summarizeRole(role: Role, applicationCount: number): RoleSummary {
+  const { id, rev, updatedAt, title, client, location, workplaceType, status, tags } = role
+  return {
+    id,
+    rev,
+    updatedAt,
+    title,
+    client,
+    location,
+    workplaceType,
+    status,
+    tags,
+    applicationCount,
+  }
+}
+
+/** The row that stands for a candidate in lists. */
+export function summarizeCandidate(
+  candidate: Candidate,
+  applicationCount: number,
+): CandidateSummary {
+  const { id, rev, updatedAt, name, headline, location, skills, tags } = candidate
+  return { id, rev, updatedAt, name, headline, location, skills, tags, applicationCount }
+}
