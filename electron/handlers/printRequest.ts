@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import type { Result } from '@shared/contract/result'
+import { pageSizeSchema } from '@shared/model/submission'
+
+/** A whole HTML document and what goes around it on paper. */
+export const printRequestSchema = z.object({
+  html: z.string().min(1),
+  title: z.string(),
+  /** BCP 47 tag. */
+  language: z.string(),
+  author: z.string(),
+  keywords: z.array(z.string()),
+  pageSize: pageSizeSchema,
+  /** Lines at the head of every page; may be empty. */
+  header: z.array(z.string()),
+  /** Words at the foot of every page, beside its number. */
+  footer: z.string(),
+})
+
+/** What `--print-job=FILE` reads: the request and the absolute path of the PDF to write. */
+export const printJobSchema = printRequestSchema.extend({ out: z.string().min(1) })
+
+export type PrintRequest = z.infer<typeof printRequestSchema>
+export type PrintJob = z.infer<typeof printJobSchema>
+
+/** Makes a tagged PDF with an outline. Fails with `printing`, or `cancelled` once `signal` is aborted. */
+export type PrintPdf = (request: PrintRequest, signal?: AbortSignal) => Promise<Result<Uint8Array>>

@@ -1,0 +1,74 @@
+/** The menu of the menu bar that an action stands in; null for none. */
+export type ActionMenu = 'file' | 'edit' | 'view' | 'go' | 'help'
+
+export interface ActionDefinition {
+  id: string
+  /** As in menus: sentence case, a verb where it does something. An ellipsis where it asks first. */
+  label: string
+  /** In Electron's style, e.g. `CmdOrCtrl+N`; null for none. */
+  accelerator: string | null
+  menu: ActionMenu | null
+}
+
+/**
+ * Every action that has a name of its own, in menu order. The menu bar, the
+ * shortcuts, the buttons and the command palette all come from this one list; what
+ * an action does, and when it can, is the window's affair.
+ */
+export const actionDefinitions = [
+  { id: 'role.create', label: 'New role', accelerator: 'CmdOrCtrl+N', menu: 'file' },
+  {
+    id: 'candidate.create',
+    label: 'New candidate',
+    accelerator: 'CmdOrCtrl+Shift+N',
+    menu: 'file',
+  },
+  { id: 'posting.import', label: 'Import posting…', accelerator: 'CmdOrCtrl+I', menu: 'file' },
+  { id: 'posting.exportWord', label: 'Export to Word…', accelerator: 'CmdOrCtrl+E', menu: 'file' },
+  {
+    id: 'posting.exportPdf',
+    label: 'Export to PDF…',
+    accelerator: 'CmdOrCtrl+Shift+E',
+    menu: 'file',
+  },
+  { id: 'workspace.create', label: 'New workspace…', accelerator: null, menu: 'file' },
+  { id: 'workspace.open', label: 'Open workspace…', accelerator: 'CmdOrCtrl+O', menu: 'file' },
+  { id: 'workspace.openSample', label: 'Open sample workspace', accelerator: null, menu: 'file' },
+  { id: 'workspace.close', label: 'Close workspace', accelerator: null, menu: 'file' },
+
+  { id: 'edit.undo', label: 'Undo', accelerator: 'CmdOrCtrl+Z', menu: 'edit' },
+  { id: 'edit.redo', label: 'Redo', accelerator: 'CmdOrCtrl+Shift+Z', menu: 'edit' },
+  { id: 'list.find', label: 'Find in list', accelerator: 'CmdOrCtrl+F', menu: 'edit' },
+
+  { id: 'palette.open', label: 'Command palette', accelerator: 'CmdOrCtrl+K', menu: 'view' },
+  {
+    id: 'view.toggleSidebar',
+    label: 'Show or hide sidebar',
+    accelerator: 'CmdOrCtrl+B',
+    menu: 'view',
+  },
+  {
+    id: 'view.togglePaper',
+    label: 'Show or hide paper',
+    accelerator: 'CmdOrCtrl+Shift+P',
+    menu: 'view',
+  },
+
+  { id: 'go.roles', label: 'Roles', accelerator: 'CmdOrCtrl+1', menu: 'go' },
+  { id: 'go.candidates', label: 'Candidates', accelerator: 'CmdOrCtrl+2', menu: 'go' },
+  { id: 'go.agencies', label: 'Agencies', accelerator: 'CmdOrCtrl+3', menu: 'go' },
+  { id: 'go.submissions', label: 'Submissions', accelerator: 'CmdOrCtrl+4', menu: 'go' },
+  { id: 'go.settings', label: 'Settings', accelerator: 'CmdOrCtrl+,', menu: 'go' },
+
+  { id: 'help.shortcuts', label: 'Keyboard shortcuts', accelerator: 'CmdOrCtrl+/', menu: 'help' },
+  { id: 'help.about', label: 'About Rolebench', accelerator: null, menu: 'help' },
+] as const satisfies readonly ActionDefinition[]
+
+export type ActionId = (typeof actionDefinitions)[number]['id']
+
+/** The definition behind an id. */
+export const getActionDefinition = (id: ActionId): ActionDefinition => {
+  const definition = actionDefinitions.find((each) => each.id === id)
+  if (definition === undefined) throw new Error(`There is no action ${id}`)
+  return definition
+}
