@@ -53,6 +53,21 @@ export function describeLaunch(runtime) {
   return { ...launch, env: runtime.env }
 }
 
+/**
+ * The app as a test is to start it: the packaged one that `ROLEBENCH_E2E_APP` names, else the
+ * checkout's.
+ *
+ * @returns {{ executablePath: string, args: string[], env: Record<string, string>, packaged: boolean }}
+ */
+export function appUnderTest() {
+  const packaged = process.env.ROLEBENCH_E2E_APP
+  if (packaged) {
+    return { executablePath: packaged, args: platformArguments(), env: {}, packaged: true }
+  }
+  const { executablePath, args, env } = electronRuntime()
+  return { executablePath, args, env, packaged: false }
+}
+
 /** @returns {ElectronRuntime | undefined} */
 function findOfficialRuntime() {
   const distPath = path.join(electronPackage, 'dist')

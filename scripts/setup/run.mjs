@@ -73,8 +73,28 @@ export function runOnTerminal(command, args, options = {}) {
       say(`${command} could not be started: ${error.message}`)
       resolve(1)
     })
-    child.on('close', (status) => resolve(status ?? 1))
+    const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal)
+    process.on('SIGINT', forward).on('SIGTERM', forward)
+    child.on('close', (status) => {
+      process.off('SIGINT', forward).off('SIGTERM', forward)
+      resolve(status ?? 1)
+    })
   })
+}
+
+/**
+ * Runs a script to its end: its result becomes the exit status, and an error is told in its own
+ * words, without a trace.
+ *
+ * @param {() => Promise<number>} script
+ */
+export async function runScript(script) {
+  try {
+    process.exitCode = await script()
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error))
+    process.exitCode = 1
+  }
 }
 
 /**

@@ -1,0 +1,16 @@
+import './setup/requireNode.mjs'
+import path from 'node:path'
+import { withDisplay } from './setup/display.mjs'
+import { projectRoot } from './setup/paths.mjs'
+import { runOnTerminal, runScript } from './setup/run.mjs'
+import { setUp } from './setup/setUp.mjs'
+
+// The app with hot reload, for working on it.
+await runScript(async () => {
+  const runtime = await setUp()
+  const electronVite = path.join(projectRoot, 'node_modules', 'electron-vite', 'bin')
+  const args = [path.join(electronVite, 'electron-vite.js'), 'dev', ...process.argv.slice(2)]
+  if (runtime.args.includes('--no-sandbox')) args.push('--noSandbox')
+  const dev = withDisplay({ command: process.execPath, args })
+  return runOnTerminal(dev.command, dev.args, { env: runtime.env })
+})

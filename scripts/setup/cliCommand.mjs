@@ -1,0 +1,20 @@
+import path from 'node:path'
+import { describeLaunch } from './electronRuntime.mjs'
+import { projectRoot } from './paths.mjs'
+
+/**
+ * How to run a headless command. `ROLEBENCH_ELECTRON` tells it how to start Electron, which it needs
+ * for printing PDFs and for nothing else: JSON `{command, args, env}`, to be spawned with the app's
+ * own arguments after `args`.
+ *
+ * @param {readonly string[]} args
+ * @param {import('./electronRuntime.mjs').ElectronRuntime} [runtime]
+ * @returns {{ command: string, args: string[], env: Record<string, string> }}
+ */
+export function cliCommand(args, runtime) {
+  return {
+    command: process.execPath,
+    args: [path.join(projectRoot, 'out', 'main', 'cli.js'), ...args],
+    env: runtime ? { ROLEBENCH_ELECTRON: JSON.stringify(describeLaunch(runtime)) } : {},
+  }
+}

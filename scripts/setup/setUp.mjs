@@ -1,0 +1,17 @@
+import { ensureDependencies } from './ensureDependencies.mjs'
+import { ensureElectron } from './ensureElectron.mjs'
+import { ensureSystemPackages } from './ensureSystemPackages.mjs'
+
+/**
+ * Installs whatever a plain clone lacks: packages, system packages, Electron. Costs a few
+ * milliseconds where nothing is missing.
+ *
+ * @param {{ tests?: boolean }} [use]
+ * @returns {Promise<import('./electronRuntime.mjs').ElectronRuntime>}
+ * @throws {Error} saying what could not be had
+ */
+export async function setUp({ tests = false } = {}) {
+  await ensureDependencies()
+  await ensureSystemPackages({ tests })
+  return ensureElectron()
+}

@@ -1,0 +1,33 @@
+import './setup/requireNode.mjs'
+import os from 'node:os'
+import { packageForTests, packagedExecutable } from './packaging/packageApp.mjs'
+import { build } from './setup/build.mjs'
+import { runScript } from './setup/run.mjs'
+import { setUp } from './setup/setUp.mjs'
+import { conclude, runSteps } from './testing/runSteps.mjs'
+import { runCheck, runEndToEnd, runVitest, runWork } from './testing/steps.mjs'
+
+// Some build machines give no home folder at all, and LibreOffice and Electron each want one.
+process.env.HOME ||= os.userInfo().homedir
+
+const print = (/** @type {string} */ line) => process.stdout.write(`${line}\n`)
+
+/** @type {import('./testing/runSteps.mjs').Step[]} */
+const steps = [
+  { name: 'Types', run: () => runCheck('typecheck') },
+  { name: 'Lint', run: () => runCheck('lint') },
+  { name: 'Build', run: () => runWork(build) },
+  { name: 'Unit, integration and crash tests', run: runVitest },
+  { name: 'End-to-end tests', needs: 'Build', run: () => runEndToEnd() },
+  { name: 'Packaging', needs: 'Build', run: () => runWork(packageForTests) },
+  {
+    name: 'End-to-end tests of the packaged app',
+    needs: 'Packaging',
+    run: () => runEndToEnd({ packagedApp: packagedExecutable('tests') }),
+  },
+]
+
+await runScript(async () => {
+  const ready = await runWork(() => setUp({ tests: true }))
+  return conclude(ready.failed > 0 ? ready : await runSteps(steps, print), print)
+})

@@ -1,0 +1,13 @@
+import path from 'node:path'
+import { withDisplay } from '../setup/display.mjs'
+import { projectRoot } from '../setup/paths.mjs'
+
+/**
+ * How to run the end-to-end tests here: under a virtual screen where there is no real one.
+ *
+ * @param {readonly string[]} args for `playwright test`
+ */
+export function playwrightCommand(args) {
+  const cli = path.join(projectRoot, 'node_modules', '@playwright', 'test', 'cli.js')
+  return withDisplay({ command: process.execPath, args: [cli, 'test', ...args] })
+}
