@@ -1,0 +1,25 @@
+import { ok } from '@shared/contract/result'
+import type { AreaHandlers } from './areaHandlers'
+import type { HandlerContext } from './context'
+import { listReferences, removeRecords } from './recordTrash'
+import { withWorkspace } from './withWorkspace'
+
+/** Reading and changing agencies. */
+export const createAgencyHandlers = ({
+  session,
+}: Pick<HandlerContext, 'session'>): AreaHandlers<'agencies'> => ({
+  'agencies.list': () =>
+    withWorkspace(session, (workspace) => ok([...workspace.collection('agencies').list()])),
+
+  'agencies.create': ({ draft }) =>
+    withWorkspace(session, (workspace) => workspace.collection('agencies').create(draft)),
+
+  'agencies.save': ({ record }) =>
+    withWorkspace(session, (workspace) => workspace.collection('agencies').save(record)),
+
+  /** What was sent to an agency stays in the log after the agency is gone. */
+  'agencies.remove': ({ ids }) =>
+    withWorkspace(session, (workspace) =>
+      removeRecords(workspace, listReferences('agencies', ids)),
+    ),
+})

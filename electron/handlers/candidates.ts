@@ -1,0 +1,35 @@
+import { ok } from '@shared/contract/result'
+import { countApplicationsBy, summarizeCandidate } from '@shared/domain/summaries'
+import type { AreaHandlers } from './areaHandlers'
+import type { HandlerContext } from './context'
+import { findRecord } from './findRecord'
+import { removeRecords, withApplications } from './recordTrash'
+import { withWorkspace } from './withWorkspace'
+
+/** Reading and changing candidates. */
+export const createCandidateHandlers = ({
+  session,
+}: Pick<HandlerContext, 'session'>): AreaHandlers<'candidates'> => ({
+  'candidates.list': () =>
+    withWorkspace(session, (workspace) => {
+      const counts = countApplicationsBy(workspace.collection('applications').list(), 'candidateId')
+      const candidates = workspace.collection('candidates').list()
+      return ok(
+        candidates.map((candidate) => summarizeCandidate(candidate, counts.get(candidate.id) ?? 0)),
+      )
+    }),
+
+  'candidates.get': ({ id }) =>
+    withWorkspace(session, (workspace) => findRecord(workspace, 'candidates', id)),
+
+  'candidates.create': ({ draft }) =>
+    withWorkspace(session, (workspace) => workspace.collection('candidates').create(draft)),
+
+  'candidates.save': ({ record }) =>
+    withWorkspace(session, (workspace) => workspace.collection('candidates').save(record)),
+
+  'candidates.remove': ({ ids }) =>
+    withWorkspace(session, (workspace) =>
+      removeRecords(workspace, withApplications(workspace, 'candidates', ids)),
+    ),
+})

@@ -1,0 +1,133 @@
+import type { RemovedRecords } from '@shared/contract/recordChannels'
+import { fail, ok, type AppError, type Result } from '@shared/contract/result'
+import { collections, type CollectionName, type IdOf } from '@shared/model/collections'
+import type { Workspace } from '../workspace/types'
+import { failNotFound } from './findRecord'
+
+type RecordReference = RemovedRecords[number]
+
+/** Parents first: an application must not come back before its role and its candidate. */
+const restoreOrder: readonly CollectionName[] = [
+  'roles',
+  'candidates',
+  'agencies',
+  'applications',
+  'submissions',
+]
+
+/**
+ * Moves records to the trash, in the order given. When one of them fails, those
+ * before it are brought back and nothing is removed; should that fail as well, the
+ * error's `details.removed` names what is in the trash, to be restored from there.
+ */
+export async function removeRecords(
+  workspace: Workspace,
+  records: readonly RecordReference[],
+): Promise<Result<RemovedRecords>> {
+  const missing = records.find((record) => getStored(workspace, record) === null)
+  if (missing !== undefined) return failNotFound(missing.collection, missing.id)
+
+  const removed: RemovedRecords = []
+  for (const record of records) {
+    const result = await removeRecord(workspace, record)
+    if (!result.ok) return undoRemoval(workspace, removed, result.error)
+    removed.push(record)
+  }
+  return ok(removed)
+}
+
+/**
+ * Brings removed records back, parents first; those that are back already are left
+ * as they are. Each one that can be restored is; for the others the error of the
+ * first is returned, and `details.remaining` names all that are still in the trash.
+ */
+export async function restoreRecords(
+  workspace: Workspace,
+  records: readonly RecordReference[],
+): Promise<Result<null>> {
+  const remaining: RecordReference[] = []
+  let firstError: AppError | null = null
+  for (const record of sortForRestoring(records)) {
+    const result = await restoreRecord(workspace, record)
+    if (result.ok) continue
+    remaining.push(record)
+    firstError ??= result.error
+  }
+  return firstError === null
+    ? ok(null)
+    : fail(firstError.code, firstError.message, { cause: firstError.details, remaining })
+}
+
+/** The records and the applications that belong to them, applications first. */
+export function withApplications<Name extends 'roles' | 'candidates'>(
+  workspace: Workspace,
+  collection: Name,
+  ids: readonly IdOf<Name>[],
+): RecordReference[] {
+  const owners = new Set<string>(ids)
+  const ownerKey = collection === 'roles' ? 'roleId' : 'candidateId'
+  const applications = workspace
+    .collection('applications')
+    .list()
+    .filter((application) => owners.has(application[ownerKey]))
+  return [
+    ...listReferences(
+      'applications',
+      applications.map(({ id }) => id),
+    ),
+    ...listReferences(collection, ids),
+  ]
+}
+
+/** The records of one collection as references, each once. */
+export function listReferences(
+  collection: CollectionName,
+  ids: readonly string[],
+): RecordReference[] {
+  return [...new Set(ids)].map((id) => ({ collection, id }))
+}
+
+function getStored(workspace: Workspace, { collection, id }: RecordReference) {
+  const parsed = collections[collection].id.safeParse(id)
+  if (!parsed.success) return null
+  return workspace.collection(collection).get(parsed.data) ?? null
+}
+
+async function removeRecord(
+  workspace: Workspace,
+  reference: RecordReference,
+): Promise<Result<void>> {
+  const record = getStored(workspace, reference)
+  if (record === null) return failNotFound(reference.collection, reference.id)
+  return workspace.collection(reference.collection).remove(record.id, record.rev)
+}
+
+async function undoRemoval(
+  workspace: Workspace,
+  removed: RemovedRecords,
+  { code, message, details }: AppError,
+): Promise<Result<never>> {
+  const undone = await restoreRecords(workspace, removed)
+  return undone.ok
+    ? fail(code, message, details)
+    : fail(
+        code,
+        `${message} ${removed.length} records had been moved to the trash before that; restore them from there.`,
+        { cause: details, removed },
+      )
+}
+
+async function restoreRecord(
+  workspace: Workspace,
+  reference: RecordReference,
+): Promise<Result<unknown>> {
+  if (getStored(workspace, reference) !== null) return ok(null)
+  const { collection, id } = reference
+  const parsed = collections[collection].id.safeParse(id)
+  if (!parsed.success) return failNotFound(collection, id)
+  return workspace.collection(collection).restore(parsed.data)
+}
+
+function sortForRestoring(records: readonly RecordReference[]): RecordReference[] {
+  return restoreOrder.flatMap((name) => records.filter(({ collection }) => collection === name))
+}

@@ -1,0 +1,40 @@
+import { ok } from '@shared/contract/result'
+import { duplicateRole } from '@shared/domain/duplicateRole'
+import { countApplicationsBy, summarizeRole } from '@shared/domain/summaries'
+import type { AreaHandlers } from './areaHandlers'
+import type { HandlerContext } from './context'
+import { findRecord } from './findRecord'
+import { removeRecords, withApplications } from './recordTrash'
+import { withWorkspace } from './withWorkspace'
+
+/** Reading and changing roles. */
+export const createRoleHandlers = ({
+  session,
+}: Pick<HandlerContext, 'session'>): AreaHandlers<'roles'> => ({
+  'roles.list': () =>
+    withWorkspace(session, (workspace) => {
+      const counts = countApplicationsBy(workspace.collection('applications').list(), 'roleId')
+      const roles = workspace.collection('roles').list()
+      return ok(roles.map((role) => summarizeRole(role, counts.get(role.id) ?? 0)))
+    }),
+
+  'roles.get': ({ id }) =>
+    withWorkspace(session, (workspace) => findRecord(workspace, 'roles', id)),
+
+  'roles.create': ({ draft }) =>
+    withWorkspace(session, (workspace) => workspace.collection('roles').create(draft)),
+
+  'roles.save': ({ record }) =>
+    withWorkspace(session, (workspace) => workspace.collection('roles').save(record)),
+
+  'roles.duplicate': ({ id }) =>
+    withWorkspace(session, async (workspace) => {
+      const role = findRecord(workspace, 'roles', id)
+      return role.ok ? workspace.collection('roles').create(duplicateRole(role.value)) : role
+    }),
+
+  'roles.remove': ({ ids }) =>
+    withWorkspace(session, (workspace) =>
+      removeRecords(workspace, withApplications(workspace, 'roles', ids)),
+    ),
+})

@@ -1,0 +1,125 @@
+import { realpath } from 'node:fs/promises'
+import { fail, ok, type Result } from '@shared/contract/result'
+import type { WorkspaceState } from '@shared/model/workspaceState'
+import { createWorkspace, openWorkspace } from '../workspace/openWorkspace'
+import type { OpenOptions, Workspace, WorkspaceChange } from '../workspace/types'
+import type { Emit } from './context'
+import { describeWorkspace } from './describeWorkspace'
+import { createSerialQueue } from './serialQueue'
+
+/** The one workspace that is open, if any, and the way to another one. */
+export interface WorkspaceSession {
+  /** The open workspace; fails with `no-workspace` where there is none. */
+  getWorkspace(): Result<Workspace>
+  /** What the window shows about it; null where none is open. */
+  getState(): WorkspaceState | null
+  /** Makes a new workspace in the folder and opens it in place of the present one. */
+  create(folder: string, name: string): Promise<Result<WorkspaceState>>
+  /**
+   * Opens a workspace in place of the present one, which stays open when that fails.
+   * One that is open read-only already is opened anew, to find out whether it can be written now.
+   */
+  open(folder: string): Promise<Result<WorkspaceState>>
+  /** Waits for writes under way and closes the workspace, if one is open. */
+  close(): Promise<void>
+}
+
+export interface WorkspaceSessionOptions {
+  emit: Emit
+  /** Where the sample workspace is, or would be; null where none is told from the others. */
+  sampleFolder: string | null
+  openOptions?: OpenOptions
+}
+
+interface OpenWorkspace {
+  workspace: Workspace
+  endSubscriptions: () => void
+}
+
+/** A session with nothing open yet. */
+export function createWorkspaceSession(options: WorkspaceSessionOptions): WorkspaceSession {
+  const { emit, sampleFolder, openOptions = {} } = options
+  const enqueue = createSerialQueue()
+  let present: OpenWorkspace | null = null
+
+  const describe = (workspace: Workspace): WorkspaceState =>
+    describeWorkspace(workspace, workspace.folder === sampleFolder)
+
+  const getState = (): WorkspaceState | null =>
+    present === null ? null : describe(present.workspace)
+
+  const closePresent = async (): Promise<void> => {
+    if (present === null) return
+    const { workspace, endSubscriptions } = present
+    endSubscriptions()
+    present = null
+    await workspace.close()
+  }
+
+  const replacePresent = async (workspace: Workspace): Promise<WorkspaceState> => {
+    await closePresent()
+    const tellState = () => emit('workspace.changed', describe(workspace))
+    present = { workspace, endSubscriptions: forwardChanges(workspace, emit, tellState) }
+    tellState()
+    return describe(workspace)
+  }
+
+  const openInPlace = async (folder: string): Promise<Result<WorkspaceState>> => {
+    const isPresent = present !== null && (await isSameFolder(present.workspace.folder, folder))
+    if (isPresent && present?.workspace.readOnly === null) return ok(describe(present.workspace))
+    if (isPresent) await closePresent()
+    const opened = await openWorkspace(folder, openOptions)
+    if (opened.ok) return ok(await replacePresent(opened.value))
+    if (isPresent) emit('workspace.changed', null)
+    return opened
+  }
+
+  return {
+    getWorkspace: () =>
+      present === null
+        ? fail('no-workspace', 'No workspace is open. Open one, or make a new one, and try again.')
+        : ok(present.workspace),
+    getState,
+    create: (folder, name) =>
+      enqueue(async () => {
+        const created = await createWorkspace(folder, { name })
+        return created.ok ? ok(await replacePresent(created.value)) : created
+      }),
+    open: (folder) => enqueue(() => openInPlace(folder)),
+    close: () =>
+      enqueue(async () => {
+        if (present === null) return
+        await closePresent()
+        emit('workspace.changed', null)
+      }),
+  }
+}
+
+/** Tells the window about every change; the counts in the state move with records that come and go. */
+function forwardChanges(workspace: Workspace, emit: Emit, tellState: () => void): () => void {
+  let telling: NodeJS.Immediate | null = null
+  const tellStateSoon = () => {
+    telling ??= setImmediate(() => {
+      telling = null
+      tellState()
+    })
+  }
+  const tellChange = (change: WorkspaceChange) => {
+    emit('records.changed', change)
+    if (change.kind !== 'saved') tellStateSoon()
+  }
+  const ends = [workspace.onChanged(tellChange), workspace.onStatusChanged(tellStateSoon)]
+  return () => {
+    ends.forEach((end) => end())
+    if (telling !== null) clearImmediate(telling)
+  }
+}
+
+/** A folder may be named in two ways, such as through a link; one that is gone is no other's. */
+async function isSameFolder(a: string, b: string): Promise<boolean> {
+  try {
+    return (await realpath(a)) === (await realpath(b))
+  } catch {
+    return false
+  }
+}
