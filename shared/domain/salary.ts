@@ -112,28 +112,41 @@ export const isEmptySalary = (text: string): boolean => {
   return found && !/\d/u.test(text) && rest.replace(fillers, '').trim() === ''
 }
 
-const periodWords: Record<SalaryPeriod, string> = {
-  hour: 'per hour',
-  day: 'per day',
-  month: 'per month',
-  year: 'per year',
+/** The words around amounts, in one language. In `from` and `upTo`, `{amount}` stands for the amount. */
+export interface SalaryWords {
+  from: string
+  upTo: string
+  periods: Record<SalaryPeriod, string>
+}
+
+const englishWords: SalaryWords = {
+  from: 'from {amount}',
+  upTo: 'up to {amount}',
+  periods: { hour: 'per hour', day: 'per day', month: 'per month', year: 'per year' },
 }
 
 /**
  * A pay range in words, such as `$120,000 – $150,000 per year`, with digits and
  * currency written as in `locale` (BCP 47); empty when neither end is known.
  */
-export const formatSalary = ({ min, max, currency, period }: Salary, locale = 'en'): string => {
-  const format = new Intl.NumberFormat(locale, {
+export const formatSalary = (
+  { min, max, currency, period }: Salary,
+  locale = 'en',
+  words = englishWords,
+): string => {
+  const money = new Intl.NumberFormat(locale, {
     style: 'currency',
     currency,
     trailingZeroDisplay: 'stripIfInteger',
   })
   const range = (): string => {
-    if (min === null) return max === null ? '' : `up to ${format.format(max)}`
-    if (max === null) return `from ${format.format(min)}`
-    return min === max ? format.format(min) : `${format.format(min)} – ${format.format(max)}`
+    if (min === null) return max === null ? '' : fillAmount(words.upTo, money.format(max))
+    if (max === null) return fillAmount(words.from, money.format(min))
+    return min === max ? money.format(min) : `${money.format(min)} – ${money.format(max)}`
   }
   const text = range()
-  return text === '' ? '' : `${text} ${periodWords[period]}`
+  return text === '' ? '' : `${text} ${words.periods[period]}`
 }
+
+const fillAmount = (pattern: string, amount: string): string =>
+  pattern.replace('{amount}', () => amount)

@@ -1,0 +1,45 @@
+/** Names with a capital inside, which would otherwise be split there. */
+const innerCapitals =
+  'DevSecOps DevOps MLOps DataOps FinOps SecOps AIOps LLMOps GitOps RevOps GitHub GitLab JavaScript TypeScript CoffeeScript PostgreSQL MySQL NoSQL MariaDB MongoDB DynamoDB GraphQL PowerPoint PowerShell PowerBI LinkedIn YouTube TikTok WordPress HubSpot SaaS PaaS IaaS FinTech HealthTech EdTech PropTech MedTech InsurTech RegTech BioTech AgriTech MarTech AdTech eCommerce iOS iPadOS macOS OpenAI PyTorch TensorFlow BigQuery SharePoint ServiceNow QuickBooks AutoCAD SolidWorks LaTeX PhD McKinsey'.split(
+    ' ',
+  )
+
+const separators = /\s*[,;|•·\n\t]\s*|\s+(?:\/|#)\s*/u
+const knownName = new RegExp(`(?:${innerCapitals.join('|')})(?=[^a-z]|$)`, 'gu')
+const boundary = /(?<=[\p{Ll}\d)+#])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu
+
+const splitRunTogether = (text: string): string[] => {
+  const inside = new Set<number>()
+  for (const { index, 0: name } of text.matchAll(knownName)) {
+    for (let offset = 1; offset < name.length; offset += 1) inside.add(index + offset)
+  }
+  const cuts = [...text.matchAll(boundary)]
+    .map(({ index }) => index)
+    .filter((at) => !inside.has(at))
+  return [0, ...cuts].map((start, index) => text.slice(start, cuts[index]))
+}
+
+const dropRepeats = (tags: readonly string[]): string[] => {
+  const byName = new Map(tags.map((tag) => [tag.toLowerCase(), tag]))
+  return [...byName.values()]
+}
+
+/**
+ * The tags of one line. Separators (`,` `;` `|` `•` ` / ` `#`) win; without any,
+ * tags that run together (`TechnologyLeadershipExecutive`) are cut where a small
+ * letter or digit meets a capital, and before the last capital of an
+ * abbreviation (`AI/MLLeadership`). Names such as DevOps stay whole; an unknown
+ * name with an inner capital is cut, and two abbreviations side by side
+ * (`AIML`) cannot be told apart.
+ */
+export const splitTags = (line: string): string[] => {
+  const parts = line.replace(/^#/, '').split(separators)
+  const tags = parts.length > 1 ? parts : splitRunTogether(line)
+  return dropRepeats(tags.map((tag) => tag.replace(/^#/, '').trim()).filter((tag) => tag !== ''))
+}
+
+/** Whether a line has no separators and yet holds at least `minimum` tags. */
+export const isRunTogether = (line: string, minimum: number): boolean =>
+  !/[.!?:;]\s|[.!?:]$/u.test(line) &&
+  splitRunTogether(line).length >= minimum &&
+  splitRunTogether(line).every((tag) => tag.split(/\s+/).length <= 4)
