@@ -1,0 +1,103 @@
+import type { Agency } from '@shared/model/agency'
+import type { ListItem } from '@shared/model/listItem'
+import type { RoleDraft, Skill } from '@shared/model/role'
+import type { Audience, PageSize } from '@shared/model/submission'
+import { buildSections } from './buildSections'
+import { cleanLine, cleanLines, removeUnwritable } from './cleanText'
+import { findLabels } from './labels/findLabels'
+import type { PostingLabels } from './labels/postingLabels'
+import { listKeyFacts, listTags } from './listKeyFacts'
+import { normaliseLanguage } from './locale'
+import { mapRoleText } from './mapRoleText'
+import type { Block, KeyFact, PostingDocument } from './postingDocument'
+import type { PostingFacts } from './postingFacts'
+import { getLanguageDirection } from './textDirection'
+import { withholdFacts } from './withholdFacts'
+
+/** What of an agency shows in its postings. */
+export type PostingAgency = Pick<Agency, 'name' | 'letterhead' | 'withhold'>
+
+export interface PostingInput {
+  role: RoleDraft
+  audience: Audience
+  /** Only heeded for the audience `agency`; null there makes a posting without letterhead that withholds nothing. */
+  agency: PostingAgency | null
+  pageSize: PageSize
+  /** `YYYY-MM-DD`; the current day in UTC when left out. */
+  today?: string
+}
+
+// Before anything is looked for in the text: a name must not hide behind what is removed later.
+const removeUnwritableText = (role: RoleDraft): RoleDraft => ({
+  ...mapRoleText(role, removeUnwritable),
+  client: removeUnwritable(role.client),
+})
+
+const listTexts = (...lists: ListItem[][]): string[] =>
+  lists.flat().flatMap(({ text }) => cleanLines(text))
+
+const listSkillNames = (skills: readonly Skill[]): string[] =>
+  skills.map(({ name }) => cleanLine(name)).filter((name) => name !== '')
+
+const collectFacts = (role: RoleDraft): PostingFacts => ({
+  client: cleanLine(role.client),
+  department: cleanLine(role.department),
+  location: cleanLine(role.location),
+  workplaceType: role.workplaceType,
+  employmentType: role.employmentType,
+  salary: role.salary,
+  opened: role.dates.opened,
+  closes: role.dates.closes,
+  start: role.dates.start,
+  openings: role.openings,
+  definition: listTexts(role.definition),
+  responsibilities: listTexts(role.responsibilities.primary, role.responsibilities.secondary),
+  skills: listSkillNames([...role.skills.hard, ...role.skills.soft]),
+  education: listTexts(role.education.minimum, role.education.preferred, role.education.fields),
+  experience: listTexts(role.experience.typicalRange, role.experience.preferred),
+})
+
+const createFactsBlock = (facts: KeyFact[], { facts: words }: PostingLabels): Block[] =>
+  facts.length === 0
+    ? []
+    : [{ kind: 'facts', labelHeading: words.keyFacts, valueHeading: words.details, facts }]
+
+const listHeaderLines = (client: string, agency: PostingAgency | null): string[] => {
+  if (agency === null) return client === '' ? [] : [client]
+  const letterhead = cleanLines(agency.letterhead)
+  return letterhead.length > 0 ? letterhead : cleanLines(agency.name)
+}
+
+/**
+ * The posting of a role for one audience: `full` with everything that is kept for
+ * the client, `advert` for the public without tags, `agency` with the agency's
+ * letterhead and without what it withholds, in the text too. Notes, unsorted
+ * lines, status and criterion weights are never in it; empty sections are left out.
+ */
+export const buildPostingDocument = (input: PostingInput): PostingDocument => {
+  const { audience, pageSize, today = new Date().toISOString().slice(0, 10) } = input
+  const agency = audience === 'agency' ? input.agency : null
+  const { role, warnings } = withholdFacts(removeUnwritableText(input.role), agency?.withhold ?? [])
+  const language = normaliseLanguage(role.language)
+  const labels = findLabels(language)
+  const title = cleanLine(role.title) || labels.untitled
+  const facts = collectFacts(role)
+  const keyFacts = listKeyFacts(role, audience, labels, language)
+  const tags = audience === 'full' ? listTags(role) : []
+  return {
+    title,
+    language,
+    direction: getLanguageDirection(language),
+    pageSize,
+    day: today,
+    header: listHeaderLines(facts.client, agency),
+    footer: title,
+    pageNumberWords: labels.pageNumber,
+    author: (agency === null ? facts.client : cleanLine(agency.name)) || 'Rolebench',
+    subject: labels.posting,
+    keywords: [...tags, ...facts.skills],
+    blocks: [...createFactsBlock(keyFacts, labels), ...buildSections(role, labels)],
+    facts,
+    warnings,
+  }
+}

@@ -1,0 +1,146 @@
+import type { ListItem } from '@shared/model/listItem'
+import type { RoleDraft, Skill } from '@shared/model/role'
+import { cleanLine, cleanLines } from './cleanText'
+import type { PostingLabels, SectionLabel } from './labels/postingLabels'
+import type { Block, Run } from './postingDocument'
+
+/** A part of a section: its blocks under a heading of its own. */
+interface Part {
+  label: SectionLabel
+  blocks: Block[]
+}
+
+const createListBlocks = (items: Run[][]): Block[] =>
+  items.length === 0 ? [] : [{ kind: 'list', items }]
+
+const createItems = (items: readonly ListItem[]): Block[] =>
+  createListBlocks(
+    items
+      .map(({ text }) => cleanLine(text))
+      .filter((text) => text !== '')
+      .map((text) => [{ text }]),
+  )
+
+/** A single item is a sentence, not a list. */
+const createItemsOrSentence = (items: readonly ListItem[]): Block[] =>
+  createItems(items).map((block) => {
+    const [only, ...others] = block.kind === 'list' ? block.items : []
+    return only === undefined || others.length > 0 ? block : { kind: 'paragraph', runs: only }
+  })
+
+const createParagraphs = (items: readonly ListItem[]): Block[] =>
+  items
+    .flatMap(({ text }) => cleanLines(text))
+    .map((text) => ({ kind: 'paragraph', runs: [{ text }] }))
+
+const isWritten = ({ name, description }: Skill): boolean =>
+  cleanLine(name) !== '' || cleanLine(description) !== ''
+
+const createSkillItem = (skill: Skill, mark: string): Run[] => {
+  const name = cleanLine(skill.name)
+  const description = cleanLine(skill.description)
+  const runs: Run[] = [
+    { text: name, style: 'strong' },
+    { text: name === '' || description === '' ? description : ` — ${description}` },
+    { text: mark === '' ? '' : ` (${mark})`, style: 'quiet' },
+  ]
+  return runs.filter(({ text }) => text !== '')
+}
+
+/**
+ * One list, in the recruiter's order. Preferred skills are marked one by one only
+ * beside required ones; otherwise the section's heading says it of all.
+ */
+const createSkills = (skills: readonly Skill[], preferredMark: string): Block[] =>
+  createListBlocks(
+    skills
+      .filter(isWritten)
+      .map((skill) =>
+        createSkillItem(skill, skill.importance === 'preferred' ? preferredMark : ''),
+      ),
+  )
+
+const chooseSkillsLabel = (skills: readonly Skill[]): SectionLabel => {
+  const required = skills.filter(({ importance }) => importance === 'required').length
+  if (required === skills.length) return 'requiredSkills'
+  return required === 0 ? 'preferredSkills' : 'skills'
+}
+
+const createSection = (
+  label: SectionLabel,
+  parts: readonly Part[],
+  labels: PostingLabels,
+): Block[] => {
+  const written = parts.filter(({ blocks }) => blocks.length > 0)
+  if (written.length === 0) return []
+  return [
+    { kind: 'heading', level: 1, text: labels.sections[label] },
+    ...written.flatMap((part): Block[] => [
+      { kind: 'heading', level: 2, text: labels.sections[part.label] },
+      ...part.blocks,
+    ]),
+  ]
+}
+
+const createDefinition = (role: RoleDraft, labels: PostingLabels): Block[] => {
+  const paragraphs = createParagraphs(role.definition)
+  if (paragraphs.length === 0) return []
+  return [{ kind: 'heading', level: 1, text: labels.sections.definition }, ...paragraphs]
+}
+
+const createSkillSection = (role: RoleDraft, labels: PostingLabels): Block[] => {
+  const written = [...role.skills.hard, ...role.skills.soft].filter(isWritten)
+  const label = chooseSkillsLabel(written)
+  const mark = label === 'skills' ? labels.preferred : ''
+  return createSection(
+    label,
+    [
+      { label: 'hardSkills', blocks: createSkills(role.skills.hard, mark) },
+      { label: 'softSkills', blocks: createSkills(role.skills.soft, mark) },
+    ],
+    labels,
+  )
+}
+
+/** The sections of a posting in reading order: what the work is, what it asks for, where it leads. */
+export const buildSections = (role: RoleDraft, labels: PostingLabels): Block[] => {
+  const { careerPath, education, experience, responsibilities } = role
+  return [
+    ...createDefinition(role, labels),
+    ...createSection(
+      'responsibilities',
+      [
+        { label: 'primary', blocks: createItems(responsibilities.primary) },
+        { label: 'secondary', blocks: createItems(responsibilities.secondary) },
+      ],
+      labels,
+    ),
+    ...createSkillSection(role, labels),
+    ...createSection(
+      'education',
+      [
+        { label: 'minimum', blocks: createItemsOrSentence(education.minimum) },
+        { label: 'preferredEducation', blocks: createItemsOrSentence(education.preferred) },
+        { label: 'fields', blocks: createItemsOrSentence(education.fields) },
+      ],
+      labels,
+    ),
+    ...createSection(
+      'experience',
+      [
+        { label: 'typicalRange', blocks: createItemsOrSentence(experience.typicalRange) },
+        { label: 'preferredExperience', blocks: createItemsOrSentence(experience.preferred) },
+      ],
+      labels,
+    ),
+    ...createSection(
+      'career',
+      [
+        { label: 'entryPoints', blocks: createItems(careerPath.entryPoints) },
+        { label: 'advancement', blocks: createItems(careerPath.advancement) },
+        { label: 'lateralMoves', blocks: createItems(careerPath.lateralMoves) },
+      ],
+      labels,
+    ),
+  ]
+}

@@ -1,0 +1,30 @@
+import { dutchLabels } from './dutch'
+import { englishLabels } from './english'
+import { frenchLabels } from './french'
+import { germanLabels } from './german'
+import { greekLabels } from './greek'
+import { italianLabels } from './italian'
+import { polishLabels } from './polish'
+import { portugueseLabels } from './portuguese'
+import type { PostingLabels } from './postingLabels'
+import { spanishLabels } from './spanish'
+
+/** By primary language subtag. */
+const labelsByLanguage = new Map<string, PostingLabels>([
+  ['de', germanLabels],
+  ['el', greekLabels],
+  ['en', englishLabels],
+  ['es', spanishLabels],
+  ['fr', frenchLabels],
+  ['it', italianLabels],
+  ['nl', dutchLabels],
+  ['pl', polishLabels],
+  ['pt', portugueseLabels],
+])
+
+/** The languages that postings have their own labels in, as BCP 47 tags. */
+export const labelLanguages: readonly string[] = [...labelsByLanguage.keys()]
+
+/** The labels for a posting in `language` (BCP 47); English where there are none. */
+export const findLabels = (language: string): PostingLabels =>
+  labelsByLanguage.get(language.toLowerCase().split('-')[0] ?? '') ?? englishLabels

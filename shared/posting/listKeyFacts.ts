@@ -1,0 +1,42 @@
+import { formatSalary } from '@shared/domain/salary'
+import type { RoleDraft } from '@shared/model/role'
+import type { Audience } from '@shared/model/submission'
+import { cleanLine } from './cleanText'
+import type { FactLabel, PostingLabels } from './labels/postingLabels'
+import { formatDay } from './locale'
+import type { KeyFact } from './postingDocument'
+
+/** The tags that have words in them. */
+export const listTags = ({ tags }: RoleDraft): string[] =>
+  tags.map(cleanLine).filter((tag) => tag !== '')
+
+/**
+ * The key facts of a role in words, unknown ones left out. Tags and the day of
+ * opening are for `full` only: they are how a recruiter files the role.
+ */
+export const listKeyFacts = (
+  role: RoleDraft,
+  audience: Audience,
+  labels: PostingLabels,
+  language: string,
+): KeyFact[] => {
+  const { dates, employmentType, openings, salary, workplaceType } = role
+  const writeDay = (day: string | null): string => (day === null ? '' : formatDay(day, language))
+  const isFull = audience === 'full'
+  const values: [FactLabel, string][] = [
+    ['client', role.client],
+    ['department', role.department],
+    ['location', role.location],
+    ['workplace', workplaceType === null ? '' : labels.workplaceTypes[workplaceType]],
+    ['employment', employmentType === null ? '' : labels.employmentTypes[employmentType]],
+    ['salary', salary === null ? '' : formatSalary(salary, language, labels.salary)],
+    ['openings', openings > 1 ? new Intl.NumberFormat(language).format(openings) : ''],
+    ['start', writeDay(dates.start)],
+    ['closes', writeDay(dates.closes)],
+    ['opened', isFull ? writeDay(dates.opened) : ''],
+    ['tags', isFull ? listTags(role).join(', ') : ''],
+  ]
+  return values
+    .map(([label, value]) => ({ label: labels.facts[label], value: cleanLine(value) }))
+    .filter(({ value }) => value !== '')
+}

@@ -1,0 +1,121 @@
+import type { PageSize } from '@shared/model/submission'
+import { pageSizesMm, theme } from './theme'
+
+const { colours, fonts, marginsMm, sizes } = theme
+const margins = `${marginsMm.top}mm ${marginsMm.right}mm ${marginsMm.bottom}mm ${marginsMm.left}mm`
+
+/** The look of the posting itself; everything is below `.posting`, so it works in a page and in a shadow root. */
+const contentCss = `
+.posting, .posting * { box-sizing: border-box; }
+.posting {
+  color-scheme: light;
+  color: #${colours.text};
+  font: ${sizes.body}pt/${theme.lineHeight} ${fonts.stack};
+  font-kerning: normal;
+  text-align: start;
+  overflow-wrap: anywhere;
+  -webkit-print-color-adjust: exact;
+  print-color-adjust: exact;
+}
+.posting h1, .posting h2, .posting h3, .posting p, .posting ul, .posting table { margin: 0; }
+.posting .letterhead {
+  margin-bottom: 26pt;
+  color: #${colours.quiet};
+  font-size: ${sizes.small}pt;
+  line-height: 1.45;
+}
+.posting .letterhead p:first-child {
+  color: #${colours.heading};
+  font-size: ${sizes.body}pt;
+  font-weight: 700;
+}
+.posting h1, .posting h2, .posting h3 {
+  color: #${colours.heading};
+  font-weight: 700;
+  line-height: 1.2;
+  text-wrap: balance;
+  break-after: avoid;
+  break-inside: avoid;
+}
+.posting h1 { font-size: ${sizes.title}pt; letter-spacing: -0.01em; }
+.posting h2 {
+  margin-top: 20pt;
+  padding-bottom: 3pt;
+  border-bottom: 0.75pt solid #${colours.rule};
+  font-size: ${sizes.heading1}pt;
+}
+.posting h3 { margin-top: 11pt; font-size: ${sizes.heading2}pt; color: #${colours.text}; }
+.posting h2 + h3 { margin-top: 8pt; }
+.posting p, .posting li { orphans: 2; widows: 2; text-wrap: pretty; }
+.posting p { margin-top: 6pt; }
+.posting .letterhead p { margin-top: 0; }
+.posting h3 + p { margin-top: 3pt; }
+.posting ul { margin-top: 4pt; padding: 0; padding-inline-start: 13pt; list-style: none; }
+.posting li { position: relative; margin-bottom: 3.5pt; }
+.posting li::before {
+  content: '•' / '';
+  position: absolute;
+  inset-inline-start: -11pt;
+  color: #${colours.quiet};
+}
+.posting h3 + ul { margin-top: 5pt; }
+.posting strong { font-weight: 700; }
+.posting .quiet { color: #${colours.quiet}; }
+.posting table {
+  width: 100%;
+  margin-top: 14pt;
+  border-collapse: collapse;
+  table-layout: fixed;
+}
+.posting tr { break-inside: avoid; }
+.posting th, .posting td {
+  padding: 4pt 0;
+  border-bottom: 0.5pt solid #${colours.rule};
+  text-align: start;
+  vertical-align: baseline;
+  font-weight: 400;
+}
+.posting th { width: ${theme.labelColumn * 100}%; padding-inline-end: 10pt; color: #${colours.quiet}; }
+.posting thead th {
+  padding-block: 0 3pt;
+  border-bottom-color: #${colours.quiet};
+  color: #${colours.quiet};
+  font-size: ${sizes.small}pt;
+}
+.posting thead th:last-child { width: auto; }
+`
+
+/** The sheet that the posting lies on while it is looked at; on paper the page itself is the sheet. */
+const createSheetCss = (pageSize: PageSize): string => {
+  const { width, height } = pageSizesMm[pageSize]
+  return `
+@media screen {
+  .posting {
+    width: ${width}mm;
+    max-width: 100%;
+    min-height: ${height}mm;
+    padding: ${margins};
+    background: #fff;
+  }
+}
+`
+}
+
+/** CSS for a posting on screen and in print, to be used as it is in a shadow root. */
+export const createPostingCss = (pageSize: PageSize): string =>
+  `${contentCss.trim()}\n${createSheetCss(pageSize).trim()}\n`
+
+/** What a page of its own needs beside it: the paper's size and margins, and a desk under the sheet. */
+export const createPageCss = (pageSize: PageSize): string => `
+@page { size: ${pageSize}; margin: ${margins}; }
+html, body { margin: 0; background: #fff; }
+@media screen {
+  html { background: #eceef1; }
+  body { background: none; padding: 24px 0; }
+  .posting { margin: 0 auto; box-shadow: 0 1px 3px rgb(0 0 0 / 20%); }
+}
+@media screen and (max-width: 230mm) {
+  body { padding: 0; }
+  .posting { padding: 24px; box-shadow: none; }
+}
+`

@@ -1,0 +1,22 @@
+import type { Day } from '@shared/model/record'
+import type { EmploymentType, Salary, WorkplaceType } from '@shared/model/role'
+
+/** What one audience may know about a role, as data. Empty text, null or an empty list: not known or withheld. */
+export interface PostingFacts {
+  client: string
+  department: string
+  location: string
+  workplaceType: WorkplaceType | null
+  employmentType: EmploymentType | null
+  salary: Salary | null
+  opened: Day | null
+  closes: Day | null
+  start: Day | null
+  openings: number
+  definition: string[]
+  responsibilities: string[]
+  /** Names only. */
+  skills: string[]
+  education: string[]
+  experience: string[]
+}

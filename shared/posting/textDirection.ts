@@ -1,0 +1,73 @@
+export type TextDirection = 'ltr' | 'rtl'
+
+// The scripts written from right to left that have living readers.
+const rtlLetter =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
+const anyLetter = /\p{L}/u
+const combiningMark = /\p{M}/u
+const rtlLanguages = [
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'iw',
+  'ks',
+  'ps',
+  'sd',
+  'ug',
+  'ur',
+  'yi',
+]
+
+const getLetterDirection = (character: string): TextDirection | null => {
+  if (!anyLetter.test(character)) return null
+  return rtlLetter.test(character) ? 'rtl' : 'ltr'
+}
+
+/** The direction of the first letter, as HTML's `dir="auto"` decides it; null for text without letters. */
+export const findDirection = (text: string): TextDirection | null => {
+  const letter = anyLetter.exec(text)?.[0]
+  return letter === undefined ? null : getLetterDirection(letter)
+}
+
+/** The direction that a language (BCP 47 tag) is written in. */
+export const getLanguageDirection = (language: string): TextDirection => {
+  const subtags = language.toLowerCase().split('-')
+  if (subtags.includes('latn')) return 'ltr'
+  return rtlLanguages.includes(subtags[0] ?? '') ? 'rtl' : 'ltr'
+}
+
+/**
+ * Cuts text where its direction changes. Spaces, digits and punctuation go with
+ * the letters around them; where those differ, with the `base` direction.
+ */
+export const splitByDirection = (
+  text: string,
+  base: TextDirection,
+): { text: string; direction: TextDirection }[] => {
+  const parts: { text: string; direction: TextDirection }[] = []
+  const append = (piece: string, direction: TextDirection): void => {
+    const last = parts.at(-1)
+    if (piece === '') return
+    if (last?.direction === direction) last.text += piece
+    else parts.push({ text: piece, direction })
+  }
+  let neutral = ''
+  let before: TextDirection = base
+  for (const character of text) {
+    const direction = getLetterDirection(character)
+    if (direction === null) {
+      if (neutral === '' && combiningMark.test(character)) append(character, before)
+      else neutral += character
+      continue
+    }
+    append(neutral, before === direction ? direction : base)
+    append(character, direction)
+    neutral = ''
+    before = direction
+  }
+  append(neutral, base)
+  return parts
+}
