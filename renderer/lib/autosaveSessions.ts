@@ -78,7 +78,7 @@ export const createAutosaveSessions = <Value extends SavedRecord>(): AutosaveSes
       return session
     },
     flush: async (ids) => {
-      await Promise.all(ids.map((id) => sessions.get(id)?.autosave.flush()))
+      await Promise.all(ids.flatMap((id) => sessions.get(id)?.autosave.flush() ?? []))
     },
     discard: (ids) => {
       for (const id of ids) sessions.get(id)?.discard()

@@ -1,0 +1,41 @@
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { usePreferences } from '@renderer/lib/queries'
+import { resolveCssVariables, theme } from '@renderer/styles/theme'
+import { ErrorBoundary } from './ErrorBoundary'
+
+interface ProvidersProps {
+  queryClient: QueryClient
+  children: ReactNode
+}
+
+const getStyleNonce = (): string =>
+  document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? ''
+
+const ThemeProvider = ({ children }: { children: ReactNode }) => {
+  const { data: preferences } = usePreferences()
+  const scheme = preferences?.colorScheme ?? 'system'
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={resolveCssVariables}
+      defaultColorScheme="auto"
+      forceColorScheme={scheme === 'system' ? undefined : scheme}
+      getStyleNonce={getStyleNonce}
+    >
+      {children}
+    </MantineProvider>
+  )
+}
+
+/** What the whole window needs around it: cached answers, the theme, notifications. */
+export const Providers = ({ queryClient, children }: ProvidersProps) => (
+  <QueryClientProvider client={queryClient}>
+    <ThemeProvider>
+      <Notifications position="bottom-right" limit={4} containerWidth={360} />
+      <ErrorBoundary>{children}</ErrorBoundary>
+    </ThemeProvider>
+  </QueryClientProvider>
+)

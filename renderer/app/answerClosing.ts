@@ -1,0 +1,8 @@
+import { api } from '@renderer/lib/api'
+import { flushUnsaved } from '@renderer/lib/unsaved'
+
+/** Saves what is unsaved when the window is about to close, and says what could not be. */
+export const answerClosing = (): (() => void) =>
+  api.subscribe('app.closing', () => {
+    void flushUnsaved().then((unsaved) => api.ask('app.finishClosing', { unsaved }))
+  })

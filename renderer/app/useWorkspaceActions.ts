@@ -1,0 +1,21 @@
+import { useAction } from '@renderer/actions/useAction'
+import { useCandidateCreation } from '@renderer/features/candidates/useCandidateCreation'
+import { useLastRemoval } from '@renderer/ui/removeWithUndo'
+import { useRouter } from './routes'
+import { useSidebar } from './useSidebar'
+
+/** The actions that every place of an open workspace has. */
+export const useWorkspaceActions = (): void => {
+  const goToArea = useRouter((router) => router.goToArea)
+  const toggleSidebar = useSidebar((sidebar) => sidebar.toggle)
+  const undoRemoval = useLastRemoval((removal) => removal.undo)
+
+  useAction('go.roles', { perform: () => goToArea('roles') })
+  useAction('go.candidates', { perform: () => goToArea('candidates') })
+  useAction('go.agencies', { perform: () => goToArea('agencies') })
+  useAction('go.submissions', { perform: () => goToArea('submissions') })
+  useAction('go.settings', { perform: () => goToArea('settings') })
+  useAction('view.toggleSidebar', { perform: toggleSidebar })
+  useAction('edit.undo', { isEnabled: undoRemoval !== null, perform: () => undoRemoval?.() })
+  useCandidateCreation()
+}

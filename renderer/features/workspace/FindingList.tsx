@@ -1,0 +1,17 @@
+import classes from './settings.module.css'
+
+interface FindingListProps {
+  findings: readonly { path: string; message: string }[]
+}
+
+/** Files with what is wrong with each. */
+export const FindingList = ({ findings }: FindingListProps) => (
+  <ul className={classes.findings}>
+    {findings.map(({ path, message }) => (
+      <li key={`${path} ${message}`} data-selectable>
+        <div>{message}</div>
+        <div className={classes.file}>{path}</div>
+      </li>
+    ))}
+  </ul>
+)

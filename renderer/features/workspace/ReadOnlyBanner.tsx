@@ -1,0 +1,20 @@
+import { IconLock } from '@tabler/icons-react'
+import type { WorkspaceState } from '@shared/model/workspaceState'
+import { formatDateTime } from '@renderer/lib/formatMoment'
+import classes from './ReadOnlyBanner.module.css'
+
+interface ReadOnlyBannerProps {
+  readOnly: NonNullable<WorkspaceState['readOnly']>
+}
+
+/** Says that nothing can be saved, and why. */
+export const ReadOnlyBanner = ({ readOnly: { message, holder } }: ReadOnlyBannerProps) => (
+  <div className={classes.root} role="status">
+    <IconLock size={14} aria-hidden />
+    <span>
+      <strong>Read-only.</strong> {message}
+      {holder &&
+        ` It is open as ${holder.user} on ${holder.host} since ${formatDateTime(holder.since)}.`}
+    </span>
+  </div>
+)

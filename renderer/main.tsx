@@ -1,0 +1,28 @@
+import '@mantine/core/styles.layer.css'
+import '@mantine/notifications/styles.layer.css'
+import '@mantine/spotlight/styles.layer.css'
+import '@renderer/styles/tokens.css'
+import '@renderer/styles/base.css'
+import '@renderer/styles/density.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from '@renderer/app/App'
+import { answerClosing } from '@renderer/app/answerClosing'
+import { Providers } from '@renderer/app/Providers'
+import { createQueryClient } from '@renderer/lib/queryClient'
+import { connectEvents } from '@renderer/lib/serverEvents'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no root element.')
+
+const queryClient = createQueryClient()
+connectEvents(queryClient)
+answerClosing()
+
+createRoot(root).render(
+  <StrictMode>
+    <Providers queryClient={queryClient}>
+      <App />
+    </Providers>
+  </StrictMode>,
+)
