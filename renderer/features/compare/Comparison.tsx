@@ -4,6 +4,7 @@ import { findRating } from '@shared/domain/rating/rating'
 import { changeWeight } from '@shared/domain/rating/criterionWeights'
 import type { Role } from '@shared/model/role'
 import type { RoleApplication } from '@shared/model/summaries'
+import { useEditorActions } from '@renderer/actions/useEditorActions'
 import { useWorkspace } from '@renderer/lib/queries'
 import { useRecordEditor } from '@renderer/lib/useRecordEditor'
 import { CompareTable } from './CompareTable'
@@ -25,10 +26,13 @@ interface ComparisonProps {
 
 /** The grid of scores and, beside it, the evidence of the focused cell. */
 export const Comparison = ({ role: storedRole, shown, toolbar }: ComparisonProps) => {
-  const { value: role, edit: editRole } = useRecordEditor('roles', storedRole)
+  const roleEditor = useRecordEditor('roles', storedRole)
+  const role = roleEditor.value
   const { scorecards, changeRatings } = useScorecards(shown)
   const [rater, changeRater] = useRaterName()
   const judging = useJudging(changeRatings, rater)
+  useEditorActions(roleEditor)
+  useEditorActions(judging)
   const isReadOnly = Boolean(useWorkspace().data?.readOnly)
   const evidenceRef = useRef<HTMLTextAreaElement>(null)
 
@@ -98,7 +102,7 @@ export const Comparison = ({ role: storedRole, shown, toolbar }: ComparisonProps
             onKeyDown={handleKey}
             onOpen={openEvidence}
             onChangeWeight={(change) =>
-              editRole((draft) => {
+              roleEditor.edit((draft) => {
                 draft.criterionWeights = changeWeight(role.criterionWeights, change)
               })
             }
