@@ -68,6 +68,18 @@ const listHeaderLines = (client: string, agency: PostingAgency | null): string[]
   return letterhead.length > 0 ? letterhead : cleanLines(agency.name)
 }
 
+const longestFooter = 80
+
+/** What fits beside the page number on one line. */
+const shortenForFooter = (title: string): string => {
+  const characters = Array.from(title)
+  if (characters.length <= longestFooter) return title
+  return `${characters
+    .slice(0, longestFooter - 1)
+    .join('')
+    .trimEnd()}…`
+}
+
 /**
  * The posting of a role for one audience: `full` with everything that is kept for
  * the client, `advert` for the public without tags, `agency` with the agency's
@@ -91,7 +103,7 @@ export const buildPostingDocument = (input: PostingInput): PostingDocument => {
     pageSize,
     day: today,
     header: listHeaderLines(facts.client, agency),
-    footer: title,
+    footer: shortenForFooter(title),
     pageNumberWords: labels.pageNumber,
     author: (agency === null ? facts.client : cleanLine(agency.name)) || 'Rolebench',
     subject: labels.posting,

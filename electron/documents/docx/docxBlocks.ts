@@ -1,0 +1,98 @@
+import {
+  AlignmentType,
+  HeadingLevel,
+  LevelFormat,
+  Paragraph,
+  type IPropertiesOptions,
+  type Table,
+} from 'docx'
+import type { Block, PostingDocument, Run } from '@shared/posting/postingDocument'
+import { theme } from '@shared/posting/theme'
+import { createFactsTable } from './docxFacts'
+import { createRuns, chooseDirection, createTextRuns, joinText } from './docxText'
+import { paragraphStyles } from './docxStyles'
+import { toTwips } from './measures'
+
+const bullets = 'bullets'
+
+/** The one definition that all lists of a posting share. */
+export const createNumbering = (): NonNullable<IPropertiesOptions['numbering']> => ({
+  config: [
+    {
+      reference: bullets,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '•',
+          alignment: AlignmentType.LEFT,
+          style: {
+            run: { color: theme.colours.quiet, font: theme.fonts.latin },
+            paragraph: { indent: { left: toTwips(13), hanging: toTwips(11) } },
+          },
+        },
+      ],
+    },
+  ],
+})
+
+const createHeading = (
+  text: string,
+  heading: (typeof HeadingLevel)[keyof typeof HeadingLevel],
+  document: PostingDocument,
+): Paragraph => {
+  const direction = chooseDirection(text, document.direction)
+  return new Paragraph({
+    heading,
+    bidirectional: direction === 'rtl',
+    children: createTextRuns(text, direction),
+  })
+}
+
+const createParagraph = (runs: readonly Run[], document: PostingDocument): Paragraph => {
+  const direction = chooseDirection(joinText(runs), document.direction)
+  return new Paragraph({
+    bidirectional: direction === 'rtl',
+    children: createRuns(runs, direction),
+  })
+}
+
+const createList = (
+  items: readonly Run[][],
+  instance: number,
+  document: PostingDocument,
+): Paragraph[] =>
+  items.map((runs) => {
+    const direction = chooseDirection(joinText(runs), document.direction)
+    return new Paragraph({
+      style: paragraphStyles.listItem,
+      numbering: { reference: bullets, level: 0, instance },
+      bidirectional: direction === 'rtl',
+      children: createRuns(runs, direction),
+    })
+  })
+
+const createBlock = (
+  block: Block,
+  index: number,
+  document: PostingDocument,
+): (Paragraph | Table)[] => {
+  switch (block.kind) {
+    case 'heading': {
+      const level = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2
+      return [createHeading(block.text, level, document)]
+    }
+    case 'paragraph':
+      return [createParagraph(block.runs, document)]
+    case 'list':
+      return createList(block.items, index, document)
+    case 'facts':
+      return [createFactsTable(block, document)]
+  }
+}
+
+/** The title and all blocks of a posting; each list is one list of its own. */
+export const createBlocks = (document: PostingDocument): (Paragraph | Table)[] => [
+  createHeading(document.title, HeadingLevel.TITLE, document),
+  ...document.blocks.flatMap((block, index) => createBlock(block, index, document)),
+]

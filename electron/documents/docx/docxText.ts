@@ -1,0 +1,39 @@
+import { TextRun, type IRunOptions } from 'docx'
+import type { Run } from '@shared/posting/postingDocument'
+import { findDirection, splitByDirection, type TextDirection } from '@shared/posting/textDirection'
+import { theme } from '@shared/posting/theme'
+
+/** The direction of a paragraph: that of its first letter, else its surroundings'. */
+export const chooseDirection = (text: string, surroundings: TextDirection): TextDirection =>
+  findDirection(text) ?? surroundings
+
+/** Text as runs of one direction each: Word orders and shapes right-to-left text by a property of the run. */
+export const createTextRuns = (
+  text: string,
+  paragraph: TextDirection,
+  options: IRunOptions = {},
+): TextRun[] =>
+  splitByDirection(text, paragraph).map(
+    (part) =>
+      new TextRun({
+        ...options,
+        text: part.text,
+        ...(part.direction === 'rtl' ? { rightToLeft: true } : {}),
+      }),
+  )
+
+const getRunOptions = (style: Run['style']): IRunOptions => {
+  switch (style) {
+    case 'strong':
+      return { bold: true }
+    case 'quiet':
+      return { color: theme.colours.quiet }
+    case undefined:
+      return {}
+  }
+}
+
+export const joinText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')
+
+export const createRuns = (runs: readonly Run[], paragraph: TextDirection): TextRun[] =>
+  runs.flatMap(({ text, style }) => createTextRuns(text, paragraph, getRunOptions(style)))

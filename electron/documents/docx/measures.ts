@@ -1,0 +1,25 @@
+import { pageSizesMm, theme } from '@shared/posting/theme'
+import type { PageSize } from '@shared/model/submission'
+
+const twipsPerPoint = 20
+const twipsPerMm = 1440 / 25.4
+
+/** Points as twentieths of a point, in which Word measures paper. */
+export const toTwips = (points: number): number => Math.round(points * twipsPerPoint)
+
+/** Points as half points, in which Word measures type. */
+export const toHalfPoints = (points: number): number => Math.round(points * 2)
+
+export const mmToTwips = (millimetres: number): number => Math.round(millimetres * twipsPerMm)
+
+/** How wide the text of a page is, in twips. */
+export const getTextWidth = (pageSize: PageSize): number =>
+  mmToTwips(pageSizesMm[pageSize].width - theme.marginsMm.left - theme.marginsMm.right)
+
+// Arial's own line is this much higher than its size; Word counts lines in those, CSS in sizes.
+const naturalLine = 1.15
+const singleLine = 240
+
+/** A CSS line height as Word's line spacing. */
+export const toLineSpacing = (lineHeight: number): number =>
+  Math.round((lineHeight / naturalLine) * singleLine)

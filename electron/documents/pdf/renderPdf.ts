@@ -1,0 +1,25 @@
+import type { Result } from '@shared/contract/result'
+import type { PostingDocument } from '@shared/posting/postingDocument'
+import { renderPostingHtml } from '@shared/posting/renderHtml'
+import type { PrintPdf } from '../../handlers/printRequest'
+import { setPdfMetadata } from './pdfMetadata'
+
+/** Prints a posting's HTML to PDF. The letterhead is in the HTML, so that the preview shows it too. */
+export const renderPdf = async (
+  document: PostingDocument,
+  printPdf: PrintPdf,
+): Promise<Result<Uint8Array>> => {
+  const { title, language, author, keywords, pageSize, footer } = document
+  const { page } = renderPostingHtml(document)
+  const printed = await printPdf({
+    html: page,
+    title,
+    language,
+    author,
+    keywords,
+    pageSize,
+    header: [],
+    footer,
+  })
+  return printed.ok ? setPdfMetadata(printed.value, document) : printed
+}

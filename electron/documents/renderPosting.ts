@@ -1,0 +1,51 @@
+import { fail, ok, type Result } from '@shared/contract/result'
+import type { ExportFormat } from '@shared/model/submission'
+import type { PostingDocument } from '@shared/posting/postingDocument'
+import { renderPostingHtml } from '@shared/posting/renderHtml'
+import { renderPostingJson } from '@shared/posting/renderJson'
+import { renderPostingMarkdown } from '@shared/posting/renderMarkdown'
+import { renderPostingText } from '@shared/posting/renderText'
+import type { PrintPdf } from '../handlers/printRequest'
+import { renderDocx } from './docx/renderDocx'
+import { renderPdf } from './pdf/renderPdf'
+
+/** What rendering needs of the world: somebody who prints HTML. */
+export interface RenderPorts {
+  printPdf: PrintPdf
+}
+
+const encode = (text: string): Result<Uint8Array> => ok(new TextEncoder().encode(text))
+
+const renderWord = async (document: PostingDocument): Promise<Result<Uint8Array>> => {
+  try {
+    return ok(await renderDocx(document))
+  } catch (error) {
+    return fail(
+      'internal',
+      'The Word file could not be made. Nothing was written and nothing is lost; another format may work.',
+      { cause: error instanceof Error ? error.message : String(error) },
+    )
+  }
+}
+
+/** Renders a posting as the bytes of a file; texts are UTF-8 without a byte order mark. */
+export const renderPosting = async (
+  document: PostingDocument,
+  format: ExportFormat,
+  { printPdf }: RenderPorts,
+): Promise<Result<Uint8Array>> => {
+  switch (format) {
+    case 'docx':
+      return renderWord(document)
+    case 'pdf':
+      return renderPdf(document, printPdf)
+    case 'html':
+      return encode(renderPostingHtml(document).page)
+    case 'md':
+      return encode(renderPostingMarkdown(document))
+    case 'txt':
+      return encode(renderPostingText(document))
+    case 'json':
+      return encode(renderPostingJson(document))
+  }
+}

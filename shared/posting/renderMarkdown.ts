@@ -1,0 +1,43 @@
+import type { Block, PostingDocument, Run } from './postingDocument'
+
+/** Text in which no character works as Markdown (CommonMark) or as HTML. */
+const escapeMarkdown = (text: string): string =>
+  text
+    .replace(/[\\`*_[\]<>#|~&]/gu, '\\$&')
+    .replace(/^(\s*\d+)([.)])/u, '$1\\$2')
+    .replace(/^(\s*)([-+=])/u, '$1\\$2')
+
+const renderRun = ({ text, style }: Run): string =>
+  style === 'strong' ? `**${escapeMarkdown(text)}**` : escapeMarkdown(text)
+
+const renderRuns = (runs: readonly Run[]): string => runs.map(renderRun).join('')
+
+const renderFacts = (block: Extract<Block, { kind: 'facts' }>): string =>
+  [
+    `| ${escapeMarkdown(block.labelHeading)} | ${escapeMarkdown(block.valueHeading)} |`,
+    '| --- | --- |',
+    ...block.facts.map(
+      ({ label, value }) => `| **${escapeMarkdown(label)}** | ${escapeMarkdown(value)} |`,
+    ),
+  ].join('\n')
+
+const renderBlock = (block: Block): string => {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level + 1)} ${escapeMarkdown(block.text)}`
+    case 'paragraph':
+      return renderRuns(block.runs)
+    case 'list':
+      return block.items.map((item) => `- ${renderRuns(item)}`).join('\n')
+    case 'facts':
+      return renderFacts(block)
+  }
+}
+
+/** Renders a posting as Markdown: CommonMark with one table as GitHub has them. */
+export const renderPostingMarkdown = (document: PostingDocument): string =>
+  [
+    ...(document.header.length === 0 ? [] : [document.header.map(escapeMarkdown).join('  \n')]),
+    `# ${escapeMarkdown(document.title)}`,
+    ...document.blocks.map(renderBlock),
+  ].join('\n\n') + '\n'
