@@ -51,7 +51,10 @@ export const splitAtCaret = <Item extends { id: string }>(
   return { items: insertAfter(kept, item.id, [added]), focus: { id: added.id, caret: 0 } }
 }
 
-/** Backspace at the start: the item's text joins the one before it. Null for the first item. */
+/**
+ * Backspace at the start: the item's text joins the one before it. What is left
+ * keeps the id of the one that had text. Null for the first item.
+ */
 export const joinToPrevious = <Item extends { id: string }>(
   items: readonly Item[],
   item: Item,
@@ -61,9 +64,10 @@ export const joinToPrevious = <Item extends { id: string }>(
   if (!previous) return null
   const before = getText(previous)
   const joined = joinItems ? joinItems(previous, item) : setText(previous, before + getText(item))
+  const [kept, gone] = before === '' ? [item, previous] : [previous, item]
   return {
-    items: removeItems(changeItem(items, previous.id, joined), [item.id]),
-    focus: { id: previous.id, caret: before.length },
+    items: changeItem(removeItems(items, [gone.id]), kept.id, { ...joined, id: kept.id }),
+    focus: { id: kept.id, caret: before.length },
   }
 }
 

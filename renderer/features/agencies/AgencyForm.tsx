@@ -1,0 +1,105 @@
+import { ActionIcon, Menu, Textarea, TextInput } from '@mantine/core'
+import { IconDots } from '@tabler/icons-react'
+import type { Agency } from '@shared/model/agency'
+import { useEditorActions } from '@renderer/actions/useEditorActions'
+import { useIsReadOnly } from '@renderer/lib/useIsReadOnly'
+import { useRecordEditor } from '@renderer/lib/useRecordEditor'
+import { ConflictDialog } from '@renderer/ui/ConflictDialog'
+import { Field, FieldGrid } from '@renderer/ui/Field'
+import { FormColumns } from '@renderer/ui/FormColumns'
+import { Pane } from '@renderer/ui/Pane'
+import { SaveState } from '@renderer/ui/SaveState'
+import { Section } from '@renderer/ui/Section'
+import { removeAgencies, showAgency } from './agencyCommands'
+import { ContactsFields } from './ContactsFields'
+import { WithholdFields } from './WithholdFields'
+
+/** Everything about an agency, edited in place. */
+export const AgencyForm = ({ record }: { record: Agency }) => {
+  const editor = useRecordEditor('agencies', record)
+  const { value: agency, edit, state, autosave } = editor
+  const isReadOnly = useIsReadOnly()
+  const title = agency.name || 'Unnamed agency'
+  useEditorActions(editor)
+
+  const remove = async (): Promise<void> => {
+    if (await removeAgencies([agency.id])) showAgency(null)
+  }
+
+  return (
+    <Pane
+      title={title}
+      meta={<SaveState state={state} />}
+      actions={
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <ActionIcon aria-label="More about this agency" title="More">
+              <IconDots size={16} />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item disabled={isReadOnly} onClick={() => void remove()}>
+              Delete agency
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      }
+    >
+      <ConflictDialog title={title} state={state} autosave={autosave} />
+      <FormColumns
+        isReadOnly={isReadOnly}
+        main={
+          <>
+            <Section title="Agency">
+              <FieldGrid>
+                <Field label="Name" htmlFor="agency-name">
+                  <TextInput
+                    id="agency-name"
+                    value={agency.name}
+                    onChange={({ currentTarget: { value } }) =>
+                      edit((draft) => void (draft.name = value), 'name')
+                    }
+                  />
+                </Field>
+                <Field label="Letterhead" htmlFor="agency-letterhead">
+                  <Textarea
+                    id="agency-letterhead"
+                    description="Printed at the top of what this agency receives, line by line."
+                    autosize
+                    minRows={3}
+                    value={agency.letterhead}
+                    onChange={({ currentTarget: { value } }) =>
+                      edit((draft) => void (draft.letterhead = value), 'letterhead')
+                    }
+                  />
+                </Field>
+                <Field label="Withhold">
+                  <WithholdFields
+                    withhold={agency.withhold}
+                    onChange={(withhold) => edit((draft) => void (draft.withhold = withhold))}
+                  />
+                </Field>
+              </FieldGrid>
+            </Section>
+            <Section title="Contacts">
+              <ContactsFields contacts={agency.contacts} edit={edit} />
+            </Section>
+          </>
+        }
+        side={
+          <Section title="Notes">
+            <Textarea
+              aria-label="Notes"
+              autosize
+              minRows={4}
+              value={agency.notes}
+              onChange={({ currentTarget: { value } }) =>
+                edit((draft) => void (draft.notes = value), 'notes')
+              }
+            />
+          </Section>
+        }
+      />
+    </Pane>
+  )
+}

@@ -1,0 +1,164 @@
+import { ActionIcon, Button, Menu, Textarea, TextInput } from '@mantine/core'
+import { IconDots, IconPlus } from '@tabler/icons-react'
+import type { Candidate } from '@shared/model/candidate'
+import { useEditorActions } from '@renderer/actions/useEditorActions'
+import { useCandidateApplications } from '@renderer/lib/queries'
+import { useIsReadOnly } from '@renderer/lib/useIsReadOnly'
+import { useRecordEditor } from '@renderer/lib/useRecordEditor'
+import { ConflictDialog } from '@renderer/ui/ConflictDialog'
+import { Field, FieldGrid } from '@renderer/ui/Field'
+import { FormColumns } from '@renderer/ui/FormColumns'
+import { Pane } from '@renderer/ui/Pane'
+import { SaveState } from '@renderer/ui/SaveState'
+import { Section } from '@renderer/ui/Section'
+import { TagsField } from '@renderer/ui/TagsField'
+import { addApplications, removeCandidates, showCandidate } from './candidateCommands'
+import { CandidateApplications } from './CandidateApplications'
+import { ContactFields } from './ContactFields'
+import { EducationFields } from './EducationFields'
+import { ExpectationsFields } from './ExpectationsFields'
+import { ExperienceFields } from './ExperienceFields'
+import { RoleMenuItems } from './RoleMenuItems'
+
+/** Everything that is known about a candidate, edited in place. */
+export const CandidateForm = ({ record }: { record: Candidate }) => {
+  const editor = useRecordEditor('candidates', record)
+  const { value: candidate, edit, state, autosave } = editor
+  const { data: applications = [] } = useCandidateApplications(candidate.id)
+  const isReadOnly = useIsReadOnly()
+  useEditorActions(editor)
+
+  const remove = async (): Promise<void> => {
+    if (await removeCandidates([candidate.id])) showCandidate(null)
+  }
+
+  return (
+    <Pane
+      title={candidate.name || 'Unnamed candidate'}
+      meta={<SaveState state={state} />}
+      actions={
+        <>
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <Button disabled={isReadOnly} leftSection={<IconPlus size={14} />}>
+                Add to role
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <RoleMenuItems
+                disabledIds={new Set(applications.map(({ role }) => role.id))}
+                onChoose={(roleId) => void addApplications(roleId, [candidate.id])}
+              />
+            </Menu.Dropdown>
+          </Menu>
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <ActionIcon aria-label="More about this candidate" title="More">
+                <IconDots size={16} />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item disabled={isReadOnly} onClick={() => void remove()}>
+                Delete candidate
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        </>
+      }
+    >
+      <ConflictDialog
+        title={candidate.name || 'Unnamed candidate'}
+        state={state}
+        autosave={autosave}
+      />
+      <FormColumns
+        isReadOnly={isReadOnly}
+        main={
+          <>
+            <Section title="Profile">
+              <FieldGrid>
+                <Field label="Name" htmlFor="candidate-name">
+                  <TextInput
+                    id="candidate-name"
+                    value={candidate.name}
+                    data-autofocus={candidate.name === '' || undefined}
+                    onChange={({ currentTarget: { value } }) =>
+                      edit((draft) => void (draft.name = value), 'name')
+                    }
+                  />
+                </Field>
+                <Field label="Headline" htmlFor="candidate-headline">
+                  <TextInput
+                    id="candidate-headline"
+                    placeholder="What they do, in a line"
+                    value={candidate.headline}
+                    onChange={({ currentTarget: { value } }) =>
+                      edit((draft) => void (draft.headline = value), 'headline')
+                    }
+                  />
+                </Field>
+                <Field label="Location" htmlFor="candidate-location">
+                  <TextInput
+                    id="candidate-location"
+                    value={candidate.location}
+                    onChange={({ currentTarget: { value } }) =>
+                      edit((draft) => void (draft.location = value), 'location')
+                    }
+                  />
+                </Field>
+                <Field label="Skills" htmlFor="candidate-skills">
+                  <TagsField
+                    id="candidate-skills"
+                    label="Skills"
+                    placeholder="Type a skill and press Enter"
+                    value={candidate.skills}
+                    onChange={(skills) => edit((draft) => void (draft.skills = skills))}
+                  />
+                </Field>
+                <Field label="Tags" htmlFor="candidate-tags">
+                  <TagsField
+                    id="candidate-tags"
+                    label="Tags"
+                    placeholder="Your own words for finding people"
+                    value={candidate.tags}
+                    onChange={(tags) => edit((draft) => void (draft.tags = tags))}
+                  />
+                </Field>
+              </FieldGrid>
+            </Section>
+            <Section title="Experience">
+              <ExperienceFields positions={candidate.experience} edit={edit} />
+            </Section>
+            <Section title="Education">
+              <EducationFields studies={candidate.education} edit={edit} />
+            </Section>
+          </>
+        }
+        side={
+          <>
+            <Section title="Roles" aside={applications.length || undefined}>
+              <CandidateApplications applications={applications} isReadOnly={isReadOnly} />
+            </Section>
+            <Section title="Contact">
+              <ContactFields contact={candidate.contact} edit={edit} />
+            </Section>
+            <Section title="Expectations">
+              <ExpectationsFields expectations={candidate.expectations} edit={edit} />
+            </Section>
+            <Section title="Notes">
+              <Textarea
+                aria-label="Notes"
+                autosize
+                minRows={4}
+                value={candidate.notes}
+                onChange={({ currentTarget: { value } }) =>
+                  edit((draft) => void (draft.notes = value), 'notes')
+                }
+              />
+            </Section>
+          </>
+        }
+      />
+    </Pane>
+  )
+}

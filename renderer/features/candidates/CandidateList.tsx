@@ -1,0 +1,121 @@
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { findCandidates, prepareCandidates } from '@shared/domain/candidateList/findCandidates'
+import type { CandidateId } from '@shared/model/ids'
+import type { CandidateSummary } from '@shared/model/summaries'
+import { findStayingNeighbour } from '@renderer/lib/neighbours'
+import { countOf, joinFacts } from '@renderer/lib/words'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { Pane } from '@renderer/ui/Pane'
+import { RecordList } from '@renderer/ui/recordList/RecordList'
+import { RowText } from '@renderer/ui/recordList/RowText'
+import { SearchField } from '@renderer/ui/SearchField'
+import {
+  addApplications,
+  createCandidate,
+  removeCandidates,
+  showCandidate,
+} from './candidateCommands'
+import { RoleMenuItems } from './RoleMenuItems'
+
+interface CandidateListProps {
+  /** Undefined while they are being read. */
+  candidates: readonly CandidateSummary[] | undefined
+  candidateId: CandidateId | null
+}
+
+const getName = ({ name }: CandidateSummary): string => name
+
+const renderCandidate = ({ name, headline, location, applicationCount }: CandidateSummary) => (
+  <RowText
+    title={name}
+    placeholder="Unnamed candidate"
+    detail={joinFacts(headline, location)}
+    aside={applicationCount > 0 ? countOf(applicationCount, 'role') : undefined}
+  />
+)
+
+const addCandidate = async (): Promise<void> => {
+  const id = await createCandidate()
+  if (id) showCandidate(id)
+}
+
+/** The list of candidates with its search. */
+export const CandidateList = ({ candidates, candidateId }: CandidateListProps) => {
+  const [search, setSearch] = useState('')
+  const deferredSearch = useDeferredValue(search)
+  const prepared = useMemo(() => candidates && prepareCandidates(candidates), [candidates])
+  const found = useMemo(
+    () => prepared && findCandidates(prepared, deferredSearch),
+    [prepared, deferredSearch],
+  )
+
+  const remove = async (ids: CandidateId[]): Promise<void> => {
+    const next = findStayingNeighbour(found?.map(({ id }) => id) ?? [], ids)
+    if (await removeCandidates(ids)) showCandidate(next)
+  }
+
+  const newButton = (
+    <Button variant="filled" onClick={() => void addCandidate()}>
+      New candidate
+    </Button>
+  )
+  return (
+    <Pane
+      title="Candidates"
+      meta={found && found.length.toLocaleString()}
+      actions={
+        <ActionIcon
+          aria-label="New candidate"
+          title="New candidate"
+          onClick={() => void addCandidate()}
+        >
+          <IconPlus size={16} />
+        </ActionIcon>
+      }
+      toolbar={<SearchField label="Search candidates" value={search} onChange={setSearch} />}
+    >
+      <RecordList
+        label="Candidates"
+        rows={found}
+        activeId={candidateId}
+        onOpen={showCandidate}
+        getText={getName}
+        renderRow={renderCandidate}
+        onDelete={(ids) => void remove(ids)}
+        renderMenu={(ids) => (
+          <>
+            <Menu.Sub>
+              <Menu.Sub.Target>
+                <Menu.Sub.Item>Add to role</Menu.Sub.Item>
+              </Menu.Sub.Target>
+              <Menu.Sub.Dropdown>
+                <RoleMenuItems onChoose={(roleId) => void addApplications(roleId, ids)} />
+              </Menu.Sub.Dropdown>
+            </Menu.Sub>
+            <Menu.Divider />
+            <Menu.Item onClick={() => void remove(ids)}>
+              Delete {countOf(ids.length, 'candidate')}
+            </Menu.Item>
+          </>
+        )}
+        empty={
+          search === '' ? (
+            <EmptyState title="No candidates yet" actions={newButton}>
+              A candidate keeps a person’s profile, contact and notes, and can apply to several
+              roles.
+            </EmptyState>
+          ) : (
+            <EmptyState
+              title="No candidate found"
+              actions={<Button onClick={() => setSearch('')}>Clear the search</Button>}
+            >
+              Nobody has “{search}” in name, headline, location, skills or tags.
+            </EmptyState>
+          )
+        }
+      />
+    </Pane>
+  )
+}

@@ -1,0 +1,42 @@
+import type { CandidateId, RoleId } from '@shared/model/ids'
+import { createEmptyCandidateDraft, type CandidateDraft } from '@shared/model/candidate'
+import { go } from '@renderer/app/routes'
+import { api } from '@renderer/lib/api'
+import { countOf } from '@renderer/lib/words'
+import { notifyError } from '@renderer/ui/notify'
+import { removeWithUndo } from '@renderer/ui/removeWithUndo'
+
+/** Shows a candidate, or the list alone. */
+export const showCandidate = (candidateId: CandidateId | null): void =>
+  go({ area: 'candidates', candidateId })
+
+/** Stores a new candidate; null when that failed, which the user is told. */
+export const createCandidate = async (
+  fields: Partial<CandidateDraft> = {},
+): Promise<CandidateId | null> => {
+  const draft = { ...createEmptyCandidateDraft(), ...fields }
+  const result = await api.ask('candidates.create', { draft })
+  if (result.ok) return result.value.id
+  notifyError(result.error)
+  return null
+}
+
+/** Deletes candidates and their applications, with *Undo*. */
+export const removeCandidates = (ids: CandidateId[]): Promise<boolean> =>
+  removeWithUndo('candidates', ids, `Deleted ${countOf(ids.length, 'candidate')}.`)
+
+/** Makes candidates applicants for a role; those who already are stay as they are. */
+export const addApplications = async (
+  roleId: RoleId,
+  candidateIds: readonly CandidateId[],
+): Promise<void> => {
+  for (const candidateId of candidateIds) {
+    const result = await api.ask('applications.create', {
+      draft: { roleId, candidateId, stage: 'new', ratings: [], decision: null, notes: '' },
+    })
+    if (!result.ok && result.error.code !== 'exists') {
+      notifyError(result.error)
+      return
+    }
+  }
+}

@@ -1,0 +1,5 @@
+import type { Candidate } from '@shared/model/candidate'
+import type { EditHistory } from '@renderer/lib/useHistory'
+
+/** Changes the candidate that is being edited. */
+export type EditCandidate = EditHistory<Candidate>['edit']

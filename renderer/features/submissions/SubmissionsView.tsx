@@ -1,0 +1,83 @@
+import { Anchor } from '@mantine/core'
+import type { Audience, Submission } from '@shared/model/submission'
+import type { AgencyId } from '@shared/model/ids'
+import { go } from '@renderer/app/routes'
+import { formatDateTime } from '@renderer/lib/formatMoment'
+import { useAgencies, useSubmissions } from '@renderer/lib/queries'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { Pane } from '@renderer/ui/Pane'
+import { ListSkeleton } from '@renderer/ui/recordList/ListSkeleton'
+import classes from './SubmissionsView.module.css'
+
+const audienceLabels: Record<Audience, string> = {
+  full: 'Internal',
+  advert: 'Advert',
+  agency: 'Agency',
+}
+
+const newestFirst = (first: Submission, second: Submission): number =>
+  second.sentAt.localeCompare(first.sentAt)
+
+interface SubmissionTableProps {
+  submissions: readonly Submission[]
+  getAgencyName: (id: AgencyId | null) => string
+}
+
+const SubmissionTable = ({ submissions, getAgencyName }: SubmissionTableProps) => (
+  <table className={classes.table}>
+    <thead>
+      <tr>
+        <th scope="col">When</th>
+        <th scope="col">Role</th>
+        <th scope="col">For</th>
+        <th scope="col">File</th>
+      </tr>
+    </thead>
+    <tbody>
+      {submissions.map(({ id, roleId, roleTitle, audience, agencyId, fileName, sentAt }) => (
+        <tr key={id}>
+          <td className={classes.when}>{formatDateTime(sentAt)}</td>
+          <td>
+            <Anchor
+              component="button"
+              type="button"
+              onClick={() => go({ area: 'roles', roleId, tab: 'send-out' })}
+            >
+              {roleTitle || 'Untitled role'}
+            </Anchor>
+          </td>
+          <td>{getAgencyName(agencyId) || audienceLabels[audience]}</td>
+          <td className={classes.file} data-selectable>
+            {fileName}
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
+
+/** The log of every posting that left Rolebench. */
+export const SubmissionsView = () => {
+  const { data: submissions, error } = useSubmissions()
+  const { data: agencies = [] } = useAgencies()
+
+  if (error) {
+    return <EmptyState title="The submissions could not be read">{error.message}</EmptyState>
+  }
+  return (
+    <Pane title="Submissions">
+      {submissions === undefined && <ListSkeleton label="Submissions" rowHeight={32} />}
+      {submissions?.length === 0 && (
+        <EmptyState title="Nothing sent out yet">
+          Each posting that you export is noted here: which role, for whom, when, in which file.
+        </EmptyState>
+      )}
+      {submissions !== undefined && submissions.length > 0 && (
+        <SubmissionTable
+          submissions={submissions.toSorted(newestFirst)}
+          getAgencyName={(id) => agencies.find((agency) => agency.id === id)?.name ?? ''}
+        />
+      )}
+    </Pane>
+  )
+}

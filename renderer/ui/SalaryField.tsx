@@ -1,0 +1,87 @@
+import { NumberInput, Select } from '@mantine/core'
+import { useState } from 'react'
+import { salaryPeriodSchema, type Salary, type SalaryPeriod } from '@shared/model/role'
+import classes from './SalaryField.module.css'
+
+interface SalaryFieldProps {
+  /** Names the controls, e.g. `Expected salary`. */
+  label: string
+  /** Null while neither end is known. */
+  value: Salary | null
+  onChange: (salary: Salary | null) => void
+  isReadOnly?: boolean
+}
+
+const periodLabels: Record<SalaryPeriod, string> = {
+  hour: 'per hour',
+  day: 'per day',
+  month: 'per month',
+  year: 'per year',
+}
+
+const periods = salaryPeriodSchema.options.map((value) => ({ value, label: periodLabels[value] }))
+const currencies = Intl.supportedValuesOf('currency')
+const groupSeparator =
+  new Intl.NumberFormat().formatToParts(10_000).find(({ type }) => type === 'group')?.value ?? ' '
+
+const firstTerms = { currency: 'EUR', period: 'year' } as const
+
+const toAmount = (value: number | string): number | null =>
+  typeof value === 'number' ? value : null
+
+/** A pay range: from, to, currency and period. Emptying both ends takes it away. */
+export const SalaryField = ({ label, value, onChange, isReadOnly = false }: SalaryFieldProps) => {
+  const [idleTerms, setIdleTerms] = useState<Pick<Salary, 'currency' | 'period'>>(firstTerms)
+  const { min, max, currency, period } = value ?? { min: null, max: null, ...idleTerms }
+
+  const change = (part: Partial<Salary>): void => {
+    const next: Salary = { ...value, min, max, currency, period, ...part }
+    setIdleTerms({ currency: next.currency, period: next.period })
+    onChange(next.min === null && next.max === null ? null : next)
+  }
+
+  const amountProps = {
+    hideControls: true,
+    min: 0,
+    allowNegative: false,
+    thousandSeparator: groupSeparator,
+    decimalSeparator: groupSeparator === ',' ? '.' : ',',
+    readOnly: isReadOnly,
+  }
+  return (
+    <div className={classes.root} role="group" aria-label={label}>
+      <NumberInput
+        {...amountProps}
+        aria-label={`${label}: from`}
+        placeholder="From"
+        value={min ?? ''}
+        onChange={(amount) => change({ min: toAmount(amount) })}
+      />
+      <NumberInput
+        {...amountProps}
+        aria-label={`${label}: to`}
+        placeholder="To"
+        value={max ?? ''}
+        onChange={(amount) => change({ max: toAmount(amount) })}
+      />
+      <Select
+        aria-label={`${label}: currency`}
+        data={currencies}
+        searchable
+        limit={40}
+        allowDeselect={false}
+        readOnly={isReadOnly}
+        value={currency}
+        onChange={(chosen) => change({ currency: chosen ?? currency })}
+      />
+      <Select
+        aria-label={`${label}: period`}
+        data={periods}
+        allowDeselect={false}
+        readOnly={isReadOnly}
+        value={period}
+        onChange={(chosen) => change({ period: chosen ?? period })}
+      />
+    </div>
+  )
+}
