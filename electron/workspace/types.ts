@@ -30,7 +30,7 @@ export type ReadOnlyState =
 /**
  * What is wrong with one file:
  * - `damaged`: unreadable; moved whole into quarantine unless the workspace is read-only;
- * - `not-downloaded`: a cloud placeholder whose content is not on this machine yet; left in place;
+ * - `not-downloaded`: its content can't be had now, as with a cloud placeholder; left in place, tried again later;
  * - `newer-format`: written by a newer Rolebench; left in place;
  * - `conflict-copy`: a second version that a sync service put beside the record; left in place.
  */
@@ -142,7 +142,7 @@ export interface Workspace {
   onChanged(listener: (change: WorkspaceChange) => void): Unsubscribe
   /** Called when `readOnly` or `problems` changed. */
   onStatusChanged(listener: () => void): Unsubscribe
-  /** Waits for writes under way and gives the lock up. Later calls fail with `no-workspace`. */
+  /** Finishes the writes asked for so far and gives the lock up. Later calls fail with `no-workspace`. */
   close(): Promise<void>
 }
 

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+import { open } from 'node:fs/promises'
+
+const chunkBytes = 1024 * 1024
+
+/** The content of a file in pieces of up to 1 MB. A piece is valid until the next one is asked for. */
+export async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
+  const handle = await open(path, 'r')
+  try {
+    const buffer = Buffer.allocUnsafe(chunkBytes)
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, 0, chunkBytes, null)
+      if (bytesRead === 0) return
+      yield buffer.subarray(0, bytesRead)
+    }
+  } finally {
+    await handle.close()
+  }
+}
+
+/** The SHA-256 of a file, as 64 hexadecimal digits, without holding it in memory. */
+export const hashFile = async (path: string): Promise<string> => {
+  const hash = createHash('sha256')
+  for await (const chunk of readChunks(path)) hash.update(chunk)
+  return hash.digest('hex')
+}

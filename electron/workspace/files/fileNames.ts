@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto'
+
+/**
+ * What the name of a file in a collection's folder says about it:
+ * - `record`: `<id>.json`;
+ * - `conflict-copy`: a second version of a record, named by a sync service;
+ * - `misnamed`: a JSON file whose name is no id, so it can't be a record in its place;
+ * - `temporary`: an unfinished write of ours;
+ * - `foreign`: anything else, such as `desktop.ini`; never touched.
+ */
+export type FileNameMeaning =
+  | { kind: 'record'; id: string }
+  | { kind: 'conflict-copy'; id: string }
+  | { kind: 'misnamed' }
+  | { kind: 'temporary' }
+  | { kind: 'foreign' }
+
+const temporaryName = /^\.rolebench-[0-9a-f]{16}\.tmp$/
+const recordName = /^([0-9a-z]{16})\.json$/
+const conflictNames: readonly RegExp[] = [
+  // Syncthing: <id>.sync-conflict-20261123-120400-ABCDEFG.json
+  /^([0-9a-z]{16})\.sync-conflict-.+\.json$/,
+  // Dropbox and Nextcloud: <id> (Anna's conflicted copy 2026-11-23).json
+  /^([0-9a-z]{16}) ?\(.*conflicted copy.*\)\.json$/i,
+  // OneDrive: <id>-DESKTOP-4F2K.json
+  /^([0-9a-z]{16})-[A-Z][\w-]*\.json$/i,
+]
+
+/** A name for an unfinished write that no other write has. */
+export const createTemporaryName = (): string => `.rolebench-${randomBytes(8).toString('hex')}.tmp`
+
+export const isTemporaryName = (name: string): boolean => temporaryName.test(name)
+
+export const readFileName = (name: string): FileNameMeaning => {
+  const recordId = recordName.exec(name)?.[1]
+  if (recordId !== undefined) return { kind: 'record', id: recordId }
+  if (isTemporaryName(name)) return { kind: 'temporary' }
+  for (const pattern of conflictNames) {
+    const id = pattern.exec(name)?.[1]
+    if (id !== undefined) return { kind: 'conflict-copy', id }
+  }
+  const isHidden = name.startsWith('.')
+  return name.endsWith('.json') && !isHidden ? { kind: 'misnamed' } : { kind: 'foreign' }
+}

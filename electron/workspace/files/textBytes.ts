@@ -1,0 +1,53 @@
+import { isUtf8 } from 'node:buffer'
+import { UnreadableFile } from './unreadableFile'
+
+const startsWith = (bytes: Buffer, ...prefix: number[]): boolean =>
+  prefix.every((byte, index) => bytes[index] === byte)
+
+const isZeroed = (bytes: Buffer): boolean => bytes.every((byte) => byte === 0)
+
+const describeEncoding = (bytes: Buffer): string | null => {
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf))
+    return 'It starts with a byte order mark, so another program rewrote it.'
+  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff))
+    return 'It is UTF-16 text, so another program rewrote it.'
+  if (!isUtf8(bytes)) return 'It holds bytes that are not UTF-8 text.'
+  if (bytes[0] === 0 && isZeroed(bytes))
+    return 'It holds only zeros, as after a power cut or on a failing disk.'
+  if (bytes[0] === 0 || bytes[1] === 0) return 'It holds zeros where text should be.'
+  return null
+}
+
+/**
+ * The text of a file that we wrote as UTF-8. Throws `UnreadableFile`: as
+ * `not-downloaded` when the file is empty, since cloud services leave such
+ * placeholders and we never write one; as `damaged` when it is not our text.
+ */
+export const readText = (bytes: Buffer): string => {
+  if (bytes.length === 0)
+    throw new UnreadableFile(
+      'not-downloaded',
+      'The file is empty. A cloud service has probably not downloaded its content to this computer yet.',
+    )
+  const fault = describeEncoding(bytes)
+  if (fault !== null) throw new UnreadableFile('damaged', fault)
+  return bytes.toString('utf8')
+}
+
+/**
+ * `readText` parsed as JSON; throws `UnreadableFile` also when it is no JSON. The
+ * reason never quotes the text, which is personal data.
+ */
+export const readJson = (bytes: Buffer): unknown => {
+  const text = readText(bytes)
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new UnreadableFile(
+      'damaged',
+      text.trimEnd().endsWith('}')
+        ? 'Its text is broken: it is no valid JSON.'
+        : 'It ends in the middle: a part of it is missing.',
+    )
+  }
+}

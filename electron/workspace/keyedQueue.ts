@@ -1,0 +1,73 @@
+/**
+ * Runs tasks: those with the same key one after another in the order they came,
+ * others at the same time, but never more than `limit` at once.
+ */
+export class KeyedQueue {
+  readonly #tails = new Map<string, Promise<void>>()
+  readonly #waiting: (() => void)[] = []
+  #free: number
+
+  constructor(limit: number) {
+    this.#free = limit
+  }
+
+  async run<Value>(key: string, task: () => Promise<Value>): Promise<Value> {
+    const previous = this.#tails.get(key)
+    const result = this.#runAfter(previous, task)
+    const tail = result.then(
+      () => undefined,
+      () => undefined,
+    )
+    this.#tails.set(key, tail)
+    try {
+      return await result
+    } finally {
+      if (this.#tails.get(key) === tail) this.#tails.delete(key)
+    }
+  }
+
+  /** Resolves when nothing is running or waiting any more. */
+  async idle(): Promise<void> {
+    while (this.#tails.size > 0) await Promise.all(this.#tails.values())
+  }
+
+  async #runAfter<Value>(
+    previous: Promise<void> | undefined,
+    task: () => Promise<Value>,
+  ): Promise<Value> {
+    await previous
+    await this.#takeSlot()
+    try {
+      return await task()
+    } finally {
+      this.#giveSlot()
+    }
+  }
+
+  async #takeSlot(): Promise<void> {
+    if (this.#free > 0) {
+      this.#free -= 1
+      return
+    }
+    await new Promise<void>((resolve) => this.#waiting.push(resolve))
+  }
+
+  #giveSlot(): void {
+    const next = this.#waiting.shift()
+    if (next === undefined) this.#free += 1
+    else next()
+  }
+}
+
+/** Runs `task` over all items, `limit` at once; rejects with the first failure. */
+export const forEachConcurrently = async <Item>(
+  items: readonly Item[],
+  limit: number,
+  task: (item: Item) => Promise<void>,
+): Promise<void> => {
+  const remaining = items.values()
+  const work = async (): Promise<void> => {
+    for (const item of remaining) await task(item)
+  }
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, work))
+}

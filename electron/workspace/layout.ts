@@ -1,0 +1,31 @@
+import { join } from 'node:path'
+import { collectionNames, type CollectionName } from '@shared/model/collections'
+
+export const manifestFileName = 'rolebench.json'
+export const trashFolderName = 'trash'
+export const quarantineFolderName = 'quarantine'
+export const attachmentsFolderName = 'attachments'
+
+/** The folders that every writable workspace has. */
+export const workspaceFolderNames: readonly string[] = [
+  ...collectionNames,
+  'versions',
+  attachmentsFolderName,
+  trashFolderName,
+  quarantineFolderName,
+  'backups',
+]
+
+export const getRecordFileName = (id: string): string => `${id}.json`
+
+export const getCollectionFolder = (folder: string, collection: CollectionName): string =>
+  join(folder, collection)
+
+export const getRecordPath = (folder: string, collection: CollectionName, id: string): string =>
+  join(folder, collection, getRecordFileName(id))
+
+export const getTrashFolder = (folder: string, collection: CollectionName): string =>
+  join(folder, trashFolderName, collection)
+
+export const getAttachmentPath = (folder: string, hash: string): string =>
+  join(folder, attachmentsFolderName, hash)

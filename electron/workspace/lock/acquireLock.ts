@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto'
+import { hostname, userInfo } from 'node:os'
+import { discardFile, replaceFile } from '../files/durableFile'
+import type { LockHolder } from '../types'
+import { HeldLock } from './heldLock'
+import { isHolderGone, staleAfterMs, type LockObserver } from './isHolderGone'
+import {
+  createLockFile,
+  describeHolder,
+  getLockPath,
+  getTakeoverPath,
+  readClaims,
+  removeTakeoverFiles,
+  type LockClaim,
+} from './lockFiles'
+import { encodeLock, type LockRecord } from './lockRecord'
+import { isProcessRunning, readProcessStart } from './processStart'
+
+export type LockAttempt = { kind: 'held'; lock: HeldLock } | { kind: 'taken'; holder: LockHolder }
+
+/** Each round ends with somebody holding the lock, so a second one is rare and a tenth is no accident. */
+const maxRounds = 10
+
+const getUserName = (): string => {
+  try {
+    return userInfo().username
+  } catch {
+    return ''
+  }
+}
+
+const createLockRecord = async (now: Date): Promise<LockRecord> => ({
+  token: randomUUID(),
+  host: hostname(),
+  pid: process.pid,
+  processStart: await readProcessStart(process.pid),
+  user: getUserName(),
+  since: now.toISOString(),
+  heartbeat: now.toISOString(),
+})
+
+const observe = (now: Date): LockObserver => ({
+  host: hostname(),
+  now,
+  isRunning: isProcessRunning,
+  readProcessStart,
+})
+
+const isGone = (claim: LockClaim, now: Date): Promise<boolean> =>
+  claim.record === null
+    ? Promise.resolve(now.getTime() - claim.writtenAt.getTime() > staleAfterMs)
+    : isHolderGone(claim.record, observe(now))
+
+const isSameChain = (claims: readonly LockClaim[], tokens: readonly string[]): boolean =>
+  claims.length === tokens.length && claims.every((claim, index) => claim.token === tokens[index])
+
+/**
+ * Takes over the last of `claims`, whose process is gone. Of all who try, only the
+ * one that creates the takeover file may replace the lock; and only if the lock is
+ * still the one that was judged, since the file may stem from a takeover long done.
+ */
+const takeOver = async (
+  folder: string,
+  claims: readonly LockClaim[],
+  last: LockClaim,
+  own: LockRecord,
+): Promise<boolean> => {
+  const takeoverPath = getTakeoverPath(folder, last.token)
+  if (!(await createLockFile(takeoverPath, own))) return false
+  const expected = [...claims.map((claim) => claim.token), own.token]
+  if (!isSameChain(await readClaims(folder), expected)) {
+    await discardFile(takeoverPath)
+    return false
+  }
+  await replaceFile(getLockPath(folder), encodeLock(own))
+  return true
+}
+
+const tryOnce = async (
+  folder: string,
+  own: LockRecord,
+  now: Date,
+): Promise<LockHolder | boolean> => {
+  const claims = await readClaims(folder)
+  const last = claims.at(-1)
+  if (last === undefined) return createLockFile(getLockPath(folder), own)
+  if (!(await isGone(last, now))) return describeHolder(last)
+  return takeOver(folder, claims, last, own)
+}
+
+/**
+ * Makes this process the one writer of a workspace, or says who is. A lock whose
+ * process crashed is taken over. Rejects with the system's error when the folder
+ * can't be written.
+ */
+export const acquireLock = async (folder: string, now: () => Date): Promise<LockAttempt> => {
+  const own = await createLockRecord(now())
+  for (let round = 0; round < maxRounds; round += 1) {
+    const outcome = await tryOnce(folder, own, now())
+    if (typeof outcome === 'object') return { kind: 'taken', holder: outcome }
+    if (outcome) {
+      await removeTakeoverFiles(folder)
+      return { kind: 'held', lock: new HeldLock(folder, own, now) }
+    }
+  }
+  return { kind: 'taken', holder: describeHolder((await readClaims(folder)).at(-1)) }
+}

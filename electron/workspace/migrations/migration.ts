@@ -1,0 +1,15 @@
+import type { CollectionName } from '@shared/model/collections'
+
+/** A record as it lies in a file, before it is known to be one. */
+export type RawRecord = { [field: string]: unknown }
+
+/**
+ * One step from a format to the next. It lives in a file of its own, named
+ * `from<N>.ts`, and has a frozen workspace in `tests/fixtures/workspaces/format-<N>`.
+ */
+export interface Migration {
+  /** The format that it starts from; it leads to `from + 1`. */
+  from: number
+  /** Returns the record in the next format; keeps the fields that it does not know. */
+  migrateRecord(collection: CollectionName, record: RawRecord): RawRecord
+}

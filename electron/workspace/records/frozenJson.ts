@@ -1,0 +1,19 @@
+/** The deepest nesting of a record; the model needs five. */
+export const maxDepth = 64
+
+/** Freezes a JSON value and all in it. False, and partly frozen, when it is nested deeper than `maxDepth`. */
+export const freezeJson = (value: unknown, depth = 0): boolean => {
+  if (typeof value !== 'object' || value === null) return true
+  if (depth >= maxDepth) return false
+  Object.freeze(value)
+  return Object.values(value).every((part) => freezeJson(part, depth + 1))
+}
+
+/** A copy as a file would give it back: no undefined, no class, nothing shared. Null if it is no JSON. */
+export const copyAsJson = (value: unknown): unknown => {
+  try {
+    return JSON.parse(JSON.stringify(value))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { FileCodec } from '../files/durableAdapter'
+import { readJson } from '../files/textBytes'
+import { UnreadableFile } from '../files/unreadableFile'
+
+/** What a record's file says: the format that it was written in, and the record, not yet validated. */
+export interface RecordEnvelope {
+  format: number
+  record: unknown
+}
+
+/** The one place that turns records into bytes; encryption at rest is another one of these. */
+export type RecordCodec = FileCodec<RecordEnvelope>
+
+const formatSchema = z.looseObject({ format: z.int().min(1) })
+const envelopeSchema = z.strictObject({
+  format: z.int().min(1),
+  sha256: z.string().optional(),
+  record: z.unknown(),
+})
+
+const headerEnd = '\n'
+const trailer = '\n}\n'
+
+const hash = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex')
+
+const writeRecordText = (record: unknown): string => JSON.stringify(record, null, 2)
+
+/** The lines between the first and the last, which are the record as it was hashed. */
+const sliceRecordBytes = (bytes: Buffer): Buffer =>
+  bytes.subarray(bytes.indexOf(headerEnd) + headerEnd.length, -trailer.length)
+
+/** A program that only re-indents the file, or changes its line ends, leaves the record sound. */
+const isHashOf = (sha256: string, bytes: Buffer, record: unknown): boolean =>
+  hash(sliceRecordBytes(bytes)) === sha256 || hash(writeRecordText(record)) === sha256
+
+const damaged = (reason: string): UnreadableFile => new UnreadableFile('damaged', reason)
+
+const decodeEnvelope = (bytes: Buffer, newestFormat: number): RecordEnvelope => {
+  const content = readJson(bytes)
+  const header = formatSchema.safeParse(content)
+  if (!header.success) throw damaged('Its header names no format, so it is no record of Rolebench.')
+  if (header.data.format > newestFormat)
+    throw new UnreadableFile(
+      'newer-format',
+      `It was written by a newer Rolebench (format ${header.data.format}).`,
+    )
+  const envelope = envelopeSchema.safeParse(content)
+  if (!envelope.success) throw damaged('Its header is broken.')
+  const { format, sha256, record } = envelope.data
+  if (sha256 !== undefined && !isHashOf(sha256, bytes, record))
+    throw damaged(
+      'Its content does not match its checksum: bits have changed, or someone edited it by hand. After an edit by hand, delete the "sha256" entry from the first line and put the file back.',
+    )
+  return { format, record }
+}
+
+/**
+ * Records as JSON that a person can read. The first line is the header, the lines
+ * between it and the last are the record, and the whole is one JSON value:
+ *
+ *     {"format":1,"sha256":"<of the lines between>","record":
+ *     { "id": … }
+ *     }
+ *
+ * Files newer than `newestFormat` are left unread. A file without `sha256` is taken as it is.
+ */
+export const createJsonCodec = (newestFormat: number): RecordCodec => ({
+  encode: ({ format, record }) => {
+    const text = writeRecordText(record)
+    const header = `{"format":${format},"sha256":"${hash(text)}","record":`
+    return Buffer.from(`${header}${headerEnd}${text}${trailer}`)
+  },
+  decode: (bytes) => {
+    try {
+      return decodeEnvelope(bytes, newestFormat)
+    } catch (error) {
+      if (error instanceof RangeError) throw damaged('It is nested too deeply.')
+      throw error
+    }
+  },
+})

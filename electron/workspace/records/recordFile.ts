@@ -1,0 +1,98 @@
+import { Low } from 'lowdb'
+import { z } from 'zod'
+import { DurableAdapter } from '../files/durableAdapter'
+import type { FileStamp } from '../files/fileStamp'
+import { UnreadableFile, type UnreadableKind } from '../files/unreadableFile'
+import { migrateRecord } from '../migrations/migrateRecord'
+import type { StoredRecord } from '../types'
+import { freezeJson, maxDepth } from './frozenJson'
+import type { RecordEnvelope } from './recordCodec'
+import type { RecordKind } from './recordKind'
+
+/** What a record's file turned out to be. `stamp` tells whether it changed since. */
+export type RecordFileContent<Rec> =
+  | { kind: 'sound'; record: Rec; stamp: FileStamp }
+  | { kind: 'missing' }
+  | { kind: UnreadableKind; reason: string }
+
+/** What lowdb keeps when there is no file. */
+const noEnvelope: RecordEnvelope = { format: 0, record: null }
+
+const rawRecordSchema = z.record(z.string(), z.unknown())
+
+const damaged = (reason: string): UnreadableFile => new UnreadableFile('damaged', reason)
+
+const describeIssues = (error: z.ZodError): string =>
+  error.issues
+    .slice(0, 3)
+    .map((issue) => `${issue.path.join('.') || 'the record'}: ${issue.message}`)
+    .join('; ')
+
+/** The envelope's record in the newest format, validated and frozen; throws `UnreadableFile`. */
+export const parseRecord = <Rec extends StoredRecord>(
+  kind: RecordKind<Rec>,
+  { format, record }: RecordEnvelope,
+): Rec => {
+  const raw = rawRecordSchema.safeParse(record)
+  if (!raw.success) throw damaged('It holds no record.')
+  const migrated = migrateRecord(kind.migrations, kind.collection, raw.data, format)
+  const parsed = kind.schema.safeParse(migrated)
+  if (!parsed.success)
+    throw damaged(`Its fields are not those of a record (${describeIssues(parsed.error)}).`)
+  if (!freezeJson(parsed.data)) throw damaged(`It is nested deeper than ${maxDepth} levels.`)
+  return parsed.data
+}
+
+const checkId = (record: StoredRecord, expectedId: string | null): void => {
+  if (record.id !== expectedId)
+    throw damaged(
+      `The file's name and the record in it disagree: the record's id is ${record.id}, so its file should be ${record.id}.json.`,
+    )
+}
+
+/**
+ * Reads one record's file. `expectedId` is the id in the file's name, null for a
+ * name that holds none. Never throws and changes nothing.
+ */
+export const readRecordFile = async <Rec extends StoredRecord>(
+  kind: RecordKind<Rec>,
+  path: string,
+  expectedId: string | null,
+): Promise<RecordFileContent<Rec>> => {
+  const adapter = new DurableAdapter(path, kind.codec)
+  const file = new Low(adapter, noEnvelope)
+  try {
+    await file.read()
+    if (file.data === noEnvelope || adapter.stamp === null) return { kind: 'missing' }
+    const record = parseRecord(kind, file.data)
+    checkId(record, expectedId)
+    return { kind: 'sound', record, stamp: adapter.stamp }
+  } catch (error) {
+    if (error instanceof UnreadableFile) return { kind: error.kind, reason: error.message }
+    const cause = error instanceof Error ? error.message : String(error)
+    return {
+      kind: 'not-downloaded',
+      reason: `This version of Rolebench fails to read it: ${cause}`,
+    }
+  }
+}
+
+/**
+ * Writes one record's file in the newest format. `placed` gets the file's new state
+ * as soon as the record is there, which can be before a failure: then it is on disk
+ * but not confirmed. Rejects with the system's error.
+ */
+export const writeRecordFile = async <Rec extends StoredRecord>(
+  kind: RecordKind<Rec>,
+  path: string,
+  record: Rec,
+  placed: (stamp: FileStamp) => void,
+): Promise<void> => {
+  const adapter = new DurableAdapter(path, kind.codec)
+  const file = new Low<RecordEnvelope>(adapter, { format: kind.format, record })
+  try {
+    await file.write()
+  } finally {
+    if (adapter.stamp !== null) placed(adapter.stamp)
+  }
+}

@@ -1,0 +1,69 @@
+import { fail, ok, type Result } from '@shared/contract/result'
+import { failStorage } from '../errnoMessages'
+import { moveFileDurably, pathExists } from '../files/durableFile'
+import { getRecordPath } from '../layout'
+import { listTrash, prepareTrashPath } from '../trash'
+import type { StoredRecord } from '../types'
+import { readRecordFile, writeRecordFile } from './recordFile'
+import type { RecordStore } from './recordStore'
+import { refreshRecord } from './refreshRecord'
+import { checkBase, failNotFound } from './writeOperations'
+
+/** Moves a record's file to the trash. To be run in the record's queue. */
+export const removeRecord = async <Rec extends StoredRecord>(
+  { context, kind, table }: RecordStore<Rec>,
+  id: string,
+  rev: number,
+): Promise<Result<void>> => {
+  const writable = await context.checkWritable()
+  if (!writable.ok) return writable
+  try {
+    const outcome = await refreshRecord({ context, kind, table }, id)
+    const base = checkBase(table.get(id), rev, outcome)
+    if (!base.ok) return base
+    const trashPath = await prepareTrashPath(context.folder, kind.collection, id, context.now())
+    if (outcome === 'same')
+      await moveFileDurably(getRecordPath(context.folder, kind.collection, id), trashPath)
+    else await writeRecordFile(kind, trashPath, base.value, () => undefined)
+    table.delete(id)
+    context.announce({ collection: kind.collection, id, kind: 'removed' })
+    return ok(undefined)
+  } catch (error) {
+    return failStorage(error, 'remove')
+  }
+}
+
+const failTaken = (): Result<never> =>
+  fail(
+    'exists',
+    'A record with this id is in the workspace again, so the one in the trash was left there.',
+  )
+
+const failUnreadable = (reason: string): Result<never> =>
+  fail('io', `The record in the trash could not be read, and was left there. ${reason}`)
+
+/** Brings the last removed record of this id back. To be run in the record's queue. */
+export const restoreRecord = async <Rec extends StoredRecord>(
+  { context, kind, table }: RecordStore<Rec>,
+  id: string,
+): Promise<Result<Rec>> => {
+  const writable = await context.checkWritable()
+  if (!writable.ok) return writable
+  try {
+    const entries = await listTrash(context.folder, kind.collection)
+    const entry = entries.find((candidate) => candidate.id === id)
+    if (entry === undefined) return failNotFound()
+    const path = getRecordPath(context.folder, kind.collection, id)
+    if (await pathExists(path)) return failTaken()
+    const content = await readRecordFile(kind, entry.path, id)
+    if (content.kind === 'missing') return failNotFound()
+    if (content.kind !== 'sound') return failUnreadable(content.reason)
+    await moveFileDurably(entry.path, path)
+    table.set(content.record)
+    table.setStamp(id, content.stamp)
+    context.announce({ collection: kind.collection, id, kind: 'created' })
+    return ok(content.record)
+  } catch (error) {
+    return failStorage(error, 'restore')
+  }
+}

@@ -1,0 +1,15 @@
+import type { Result } from '@shared/contract/result'
+import type { KeyedQueue } from './keyedQueue'
+import type { ProblemList } from './problemList'
+import type { WorkspaceChange } from './types'
+
+/** What the collections of one open workspace share. */
+export interface StoreContext {
+  folder: string
+  queue: KeyedQueue
+  problems: ProblemList
+  now(): Date
+  /** Fails while nothing may be written: closed, read-only, or the lock was lost. */
+  checkWritable(): Promise<Result<void>>
+  announce(change: WorkspaceChange): void
+}

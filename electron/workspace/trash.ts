@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import type { CollectionName } from '@shared/model/collections'
+import { makeFolder, readFolder } from './files/durableFile'
+import { getTrashFolder, trashFolderName } from './layout'
+
+/** One removed record's file. Its name is `<id>.<removedAt without colons>.json`, so none overwrites another. */
+export interface TrashEntry {
+  collection: CollectionName
+  id: string
+  fileName: string
+  path: string
+}
+
+const trashName = /^([0-9a-z]{16})\.\d{4}-\d{2}-\d{2}T\d{6}\.\d{3}Z\.json$/
+
+const getTrashFileName = (id: string, removedAt: Date): string =>
+  `${id}.${removedAt.toISOString().replaceAll(':', '')}.json`
+
+/** A path in the trash for a record removed now; makes the folder. */
+export const prepareTrashPath = async (
+  folder: string,
+  collection: CollectionName,
+  id: string,
+  removedAt: Date,
+): Promise<string> => {
+  const trash = getTrashFolder(folder, collection)
+  await makeFolder(join(folder, trashFolderName))
+  await makeFolder(trash)
+  return join(trash, getTrashFileName(id, removedAt))
+}
+
+/** The removed records of one collection, the last removed first. */
+export const listTrash = async (
+  folder: string,
+  collection: CollectionName,
+): Promise<TrashEntry[]> => {
+  const trash = getTrashFolder(folder, collection)
+  const names = await readFolder(trash)
+  return names
+    .flatMap((fileName) => {
+      const id = trashName.exec(fileName)?.[1]
+      return id === undefined ? [] : [{ collection, id, fileName, path: join(trash, fileName) }]
+    })
+    .sort((a, b) => removalTimeOf(b).localeCompare(removalTimeOf(a)))
+}
+
+const removalTimeOf = ({ id, fileName }: TrashEntry): string => fileName.slice(id.length)
