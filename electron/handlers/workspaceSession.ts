@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import { fail, ok, type Result } from '@shared/contract/result'
 import type { WorkspaceState } from '@shared/model/workspaceState'
-import { createWorkspace, openWorkspace } from '../workspace/openWorkspace'
+import { createWorkspace, openWorkspace } from '../workspace/workspace'
 import type { OpenOptions, Workspace, WorkspaceChange } from '../workspace/types'
 import type { Emit } from './context'
 import { describeWorkspace } from './describeWorkspace'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ok, type Result } from '@shared/contract/result'
 import { failStorage, getErrno } from '../../workspace/errnoMessages'
 import { renameWithRetry, syncFolder } from '../../workspace/files/durableFile'
-import { createWorkspace } from '../../workspace/openWorkspace'
+import { createWorkspace } from '../../workspace/workspace'
 import { fillSampleWorkspace } from './fillSampleWorkspace'
 
 const SAMPLE_NAME = 'Rolebench sample'

@@ -1,0 +1,122 @@
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+import { fail, ok, type Result } from '@shared/contract/result'
+import {
+  audienceSchema,
+  exportFormatSchema,
+  pageSizeSchema,
+  type Audience,
+} from '@shared/model/submission'
+import { exportPosting } from '../../handlers/exportPosting'
+import { FileTokens } from '../../handlers/fileTokens'
+import { failStorage } from '../../workspace/errnoMessages'
+import type { Command, Invocation, Outcome } from '../command'
+import { findAgency, findRole } from '../findByWord'
+import { withCliSession, type CliSession } from '../openSession'
+import type { OptionValues } from '../options'
+import { createSpawnPrinter } from '../spawnPrinter'
+
+const exportOptionsSchema = z.object({
+  out: z.string().min(1),
+  format: z
+    .string()
+    .transform((list) => list.split(',').map((format) => format.trim()))
+    .pipe(z.array(exportFormatSchema).min(1)),
+  page: pageSizeSchema,
+  audience: audienceSchema,
+})
+
+type ExportOptions = z.infer<typeof exportOptionsSchema>
+
+export const exportCommand: Command = {
+  name: 'export',
+  synopsis: `ROLE --out DIR --format ${exportFormatSchema.options.join(',')}`,
+  summary: 'write the posting of a role',
+  options: ['out', 'format', 'audience', 'agency', 'page', 'overwrite'],
+  run: async (invocation) => {
+    const [word] = invocation.words
+    if (word === undefined || invocation.words.length > 1)
+      return fail('invalid-input', 'export needs one ROLE.')
+    const options = readOptions(invocation.options)
+    return options.ok
+      ? withCliSession(invocation.workspaceFolder, 'export', (opened) =>
+          exportRole(opened, invocation, word, options.value),
+        )
+      : options
+  },
+}
+
+function readOptions(options: OptionValues): Result<ExportOptions> {
+  const audience: Audience = options.agency === undefined ? 'full' : 'agency'
+  const parsed = exportOptionsSchema.safeParse({ audience, format: 'docx', page: 'A4', ...options })
+  if (parsed.success) return ok(parsed.data)
+  const name = String(parsed.error.issues[0]?.path[0] ?? 'out')
+  return fail('invalid-input', describeAllowed(name))
+}
+
+function describeAllowed(name: string): string {
+  switch (name) {
+    case 'format':
+      return `--format takes some of ${exportFormatSchema.options.join(',')}, with commas between.`
+    case 'page':
+      return `--page takes ${pageSizeSchema.options.join(' or ')}.`
+    case 'audience':
+      return `--audience takes one of ${audienceSchema.options.join(', ')}.`
+    default:
+      return 'export needs --out DIR, the folder to write to.'
+  }
+}
+
+async function exportRole(
+  { workspace }: CliSession,
+  { options, environment }: Invocation,
+  word: string,
+  { out, format, page, audience }: ExportOptions,
+): Promise<Result<Outcome>> {
+  const role = findRole(workspace, word)
+  if (!role.ok) return role
+  const agency = options.agency === undefined ? null : findAgency(workspace, options.agency)
+  if (agency?.ok === false) return agency
+  const folder = resolve(environment.folder, out)
+  const made = await makeFolder(folder)
+  if (!made.ok) return made
+
+  const files = new FileTokens()
+  const printPdf = createSpawnPrinter(environment.variables)
+  const exported = await exportPosting(
+    { workspace, files, printPdf, now: () => new Date() },
+    {
+      roleId: role.value.id,
+      audience,
+      agencyId: agency?.value.id ?? null,
+      pageSize: page,
+      formats: format,
+      target: { kind: 'folder', token: files.issue(folder), overwrite: options.overwrite === true },
+    },
+  )
+  if (!exported.ok) return exported
+  const written = exported.value.files.map(({ format, fileName, bytes }) => ({
+    format,
+    fileName,
+    path: join(folder, fileName),
+    bytes,
+  }))
+  const isLogged = workspace.readOnly === null
+  const note = isLogged
+    ? []
+    : ['note: not entered in the log, because the workspace can only be read now']
+  return ok({
+    json: { files: written, logged: isLogged },
+    text: [...written.map(({ path }) => path), ...note].join('\n'),
+  })
+}
+
+async function makeFolder(folder: string): Promise<Result<null>> {
+  try {
+    await mkdir(folder, { recursive: true })
+    return ok(null)
+  } catch (error) {
+    return failStorage(error, 'export')
+  }
+}

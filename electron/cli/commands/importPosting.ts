@@ -1,0 +1,91 @@
+import { resolve } from 'node:path'
+import { fail, ok, type AppError, type Result } from '@shared/contract/result'
+import type { ImportedPosting } from '@shared/model/importedPosting'
+import type { Role } from '@shared/model/role'
+import { FileTokens } from '../../handlers/fileTokens'
+import { createPostingHandlers } from '../../handlers/postings'
+import { createRoleHandlers } from '../../handlers/roles'
+import type { CliEnvironment, Command } from '../command'
+import { withCliSession, type CliSession } from '../openSession'
+
+const STANDARD_INPUT = '-'
+
+/** What became of one file: a role, or the reason why not. */
+type FileImport = { file: string; warnings: string[] } & (
+  { role: Role; error: null } | { role: null; error: AppError }
+)
+
+export const importPostingCommand: Command = {
+  name: 'import-posting',
+  synopsis: 'FILE…',
+  summary: 'read postings (.txt, .md, or - for standard input), each into a new role',
+  options: [],
+  run: ({ words, workspaceFolder, environment }) =>
+    words.length === 0
+      ? Promise.resolve(fail('invalid-input', 'import-posting needs at least one FILE.'))
+      : withCliSession(workspaceFolder, 'write', async (opened) => {
+          const imports: FileImport[] = []
+          for (const file of words) imports.push(await importFile(opened, environment, file))
+          return ok(describeImports(imports))
+        }),
+}
+
+async function importFile(
+  { session }: CliSession,
+  environment: CliEnvironment,
+  file: string,
+): Promise<FileImport> {
+  const read = await readPosting(environment, file)
+  if (!read.ok) return { file, warnings: [], role: null, error: read.error }
+  const { draft, report } = read.value
+  const created = await createRoleHandlers({ session })['roles.create']({ draft })
+  return created.ok
+    ? { file, warnings: report.warnings, role: created.value, error: null }
+    : { file, warnings: report.warnings, role: null, error: created.error }
+}
+
+async function readPosting(
+  environment: CliEnvironment,
+  file: string,
+): Promise<Result<ImportedPosting>> {
+  const files = new FileTokens()
+  const handlers = createPostingHandlers({ files })
+  if (file === STANDARD_INPUT) {
+    const text = await environment.readStandardInput()
+    return text.trim() === ''
+      ? fail('invalid-input', 'Standard input is empty.')
+      : handlers['postings.importText']({ text })
+  }
+  const token = files.issue(resolve(environment.folder, file))
+  const read = await handlers['postings.importFiles']({ tokens: [token] })
+  if (!read.ok) return read
+  const [posting] = read.value
+  const imported = posting?.imported ?? null
+  return imported === null
+    ? fail('invalid-input', posting?.problem ?? 'Nothing could be read.')
+    : ok(imported)
+}
+
+function describeImports(imports: readonly FileImport[]) {
+  const roles = imports.flatMap(({ role }) => (role === null ? [] : [pickName(role)]))
+  const warnings = imports.flatMap((entry) =>
+    entry.warnings.map((warning) => (imports.length > 1 ? `${entry.file}: ${warning}` : warning)),
+  )
+  const lines = roles.map(({ id, title }) => `${id}  ${title}`)
+  return {
+    json: { roles, warnings },
+    text: [...lines, ...warnings.map((warning) => `note: ${warning}`)].join('\n'),
+    failure: summarizeFailures(imports),
+  }
+}
+
+const pickName = ({ id, title }: Role) => ({ id, title })
+
+/** One error that names every file; its code is the first one's. */
+function summarizeFailures(imports: readonly FileImport[]): AppError | undefined {
+  const failed = imports.flatMap(({ file, error }) => (error === null ? [] : [{ file, error }]))
+  const [first] = failed
+  if (first === undefined) return undefined
+  const reasons = failed.map(({ file, error }) => `${file}: ${error.message}`)
+  return { code: first.error.code, message: reasons.join(' ') }
+}

@@ -1,0 +1,59 @@
+import { fail, ok, type Result } from '@shared/contract/result'
+import { collectionNames, type CollectionName, type RecordOf } from '@shared/model/collections'
+import type { Agency } from '@shared/model/agency'
+import type { Role } from '@shared/model/role'
+import { getRecordNoun } from '../handlers/findRecord'
+import type { Workspace } from '../workspace/types'
+
+interface Match<Name extends CollectionName = CollectionName> {
+  collection: Name
+  record: RecordOf<Name>
+}
+
+/** The record of any kind whose id is, or alone begins with, the word. */
+export function findAnyRecord(workspace: Workspace, word: string): Result<Match> {
+  const matches = collectionNames.flatMap((name) => listById(workspace, name, word))
+  return chooseOnly(matches, word, 'record')
+}
+
+/** The role whose id is, or alone begins with, the word, or whose title it is. */
+export function findRole(workspace: Workspace, word: string): Result<Role> {
+  const roles = workspace.collection('roles').list()
+  const titled = roles
+    .filter(({ title }) => title === word)
+    .map((record): Match<'roles'> => ({ collection: 'roles', record }))
+  const matches = titled.length > 0 ? titled : listById(workspace, 'roles', word)
+  const found = chooseOnly(matches, word, 'role')
+  return found.ok ? ok(found.value.record) : found
+}
+
+/** The agency whose id is, or alone begins with, the word. */
+export function findAgency(workspace: Workspace, word: string): Result<Agency> {
+  const found = chooseOnly(listById(workspace, 'agencies', word), word, 'agency')
+  return found.ok ? ok(found.value.record) : found
+}
+
+function listById<Name extends CollectionName>(
+  workspace: Workspace,
+  collection: Name,
+  word: string,
+): Match<Name>[] {
+  if (word === '') return []
+  const records: readonly RecordOf<Name>[] = workspace.collection(collection).list()
+  return records
+    .filter((record) => record.id.startsWith(word))
+    .map((record) => ({ collection, record }))
+}
+
+function chooseOnly<Found extends Match>(
+  matches: readonly Found[],
+  word: string,
+  noun: string,
+): Result<Found> {
+  const [first, ...others] = matches
+  if (first === undefined)
+    return fail('not-found', `There is no ${noun} “${word}” in the workspace.`)
+  if (others.length === 0) return ok(first)
+  const ids = matches.map(({ collection, record }) => `${record.id} (${getRecordNoun(collection)})`)
+  return fail('invalid-input', `“${word}” may mean any of: ${ids.join(', ')}.`)
+}

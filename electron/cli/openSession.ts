@@ -1,0 +1,51 @@
+import { fail, type Result } from '@shared/contract/result'
+import type { Workspace } from '../workspace/types'
+import { createWorkspaceSession, type WorkspaceSession } from '../handlers/workspaceSession'
+
+/** What a command wants of the workspace. `export` writes its log where it can, and does without where it can't. */
+export type Purpose = 'read' | 'write' | 'export'
+
+/** An open workspace and the session that the handlers know it by. */
+export interface CliSession {
+  session: WorkspaceSession
+  workspace: Workspace
+}
+
+/** A session for one command, with nothing open yet. */
+export const createCliSession = (purpose: Purpose): WorkspaceSession =>
+  createWorkspaceSession({
+    emit: () => undefined,
+    sampleFolder: null,
+    openOptions: { readOnly: purpose === 'read' },
+  })
+
+/**
+ * Opens the workspace, does the task and closes it again, however the task ends.
+ * To write fails while another process holds the lock, and says who does.
+ */
+export async function withCliSession<Value>(
+  folder: string,
+  purpose: Purpose,
+  task: (opened: CliSession) => Promise<Result<Value>>,
+): Promise<Result<Value>> {
+  const session = createCliSession(purpose)
+  try {
+    const opened = await openFor(session, folder, purpose)
+    return opened.ok ? await task({ session, workspace: opened.value }) : opened
+  } finally {
+    await session.close()
+  }
+}
+
+async function openFor(
+  session: WorkspaceSession,
+  folder: string,
+  purpose: Purpose,
+): Promise<Result<Workspace>> {
+  const opened = await session.open(folder)
+  if (!opened.ok) return opened
+  const { readOnly } = opened.value
+  if (purpose === 'write' && readOnly !== null)
+    return fail(readOnly.reason === 'locked' ? 'locked' : 'read-only', readOnly.message, readOnly)
+  return session.getWorkspace()
+}

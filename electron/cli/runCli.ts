@@ -1,0 +1,105 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { fail, ok, type AppError, type Result } from '@shared/contract/result'
+import packageJson from '../../package.json'
+import type { CliEnvironment, Command, Invocation, Outcome } from './command'
+import { commands } from './commands'
+import { getExitStatus } from './exitStatus'
+import { globalOptions, optionSpecs, type OptionValues } from './options'
+import { formatError, formatJson } from './output'
+import { describeUsage } from './usage'
+
+/** What the process is to do once the command is through; texts end without a line break. */
+export interface CliResult {
+  stdout: string
+  stderr: string
+  exitStatus: number
+}
+
+interface ParsedLine {
+  options: OptionValues
+  words: string[]
+}
+
+/** Runs one command line, without the program's own name. Never throws. */
+export async function runCli(
+  args: readonly string[],
+  environment: CliEnvironment,
+): Promise<CliResult> {
+  const asJson = args.includes('--json')
+  const line = parseLine(args)
+  if (!line.ok) return refuse(line.error, asJson)
+  const { options } = line.value
+  if (options.help === true) return print(describeUsage(commands))
+  if (options.version === true) return print(packageJson.version)
+  const chosen = chooseCommand(line.value, environment)
+  if (!chosen.ok) return refuse(chosen.error, asJson)
+  const { command, invocation } = chosen.value
+  return report(await runSafely(command, invocation), asJson)
+}
+
+function parseLine(args: readonly string[]): Result<ParsedLine> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: optionSpecs,
+      allowPositionals: true,
+    })
+    return ok({ options: values, words: positionals })
+  } catch (error) {
+    return fail('invalid-input', error instanceof Error ? error.message : String(error))
+  }
+}
+
+function chooseCommand(
+  { options, words }: ParsedLine,
+  environment: CliEnvironment,
+): Result<{ command: Command; invocation: Invocation }> {
+  const [name, ...rest] = words
+  const command = commands.find((candidate) => candidate.name === name)
+  if (command === undefined)
+    return fail('invalid-input', name === undefined ? 'No command.' : `No command ${name}.`)
+  const allowed = new Set<string>([...globalOptions, ...command.options])
+  const stray = Object.keys(options).find((option) => !allowed.has(option))
+  if (stray !== undefined) return fail('invalid-input', `${command.name} takes no --${stray}.`)
+  if (options.workspace === undefined || options.workspace === '')
+    return fail('invalid-input', 'Which workspace? Give its folder with --workspace DIR.')
+  const workspaceFolder = resolve(environment.folder, options.workspace)
+  return ok({ command, invocation: { words: rest, options, workspaceFolder, environment } })
+}
+
+async function runSafely(command: Command, invocation: Invocation): Promise<Result<Outcome>> {
+  try {
+    return await command.run(invocation)
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error)
+    return fail('internal', `${command.name} failed: ${cause}`)
+  }
+}
+
+function report(result: Result<Outcome>, asJson: boolean): CliResult {
+  if (!result.ok) return admitFailure(result.error, asJson)
+  const { json, text, failure, exitStatus = 0 } = result.value
+  return {
+    stdout: asJson ? formatJson(json) : text,
+    stderr: failure === undefined ? '' : formatError(failure, asJson),
+    exitStatus: failure === undefined ? exitStatus : getExitStatus(failure.code),
+  }
+}
+
+const print = (stdout: string): CliResult => ({ stdout, stderr: '', exitStatus: 0 })
+
+const admitFailure = (error: AppError, asJson: boolean): CliResult => ({
+  stdout: '',
+  stderr: formatError(error, asJson),
+  exitStatus: getExitStatus(error.code),
+})
+
+/** A line that can't be understood: the error and, for people, how to do it. */
+const refuse = (error: AppError, asJson: boolean): CliResult => ({
+  stdout: '',
+  stderr: asJson
+    ? formatError(error, true)
+    : [formatError(error, false), '', describeUsage(commands)].join('\n'),
+  exitStatus: getExitStatus(error.code),
+})

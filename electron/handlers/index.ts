@@ -1,0 +1,25 @@
+import { createAgencyHandlers } from './agencies'
+import { createAppHandlers } from './app'
+import { createApplicationHandlers } from './applications'
+import { createCandidateHandlers } from './candidates'
+import type { AppHandlers, HandlerContext } from './context'
+import { createDocumentHandlers } from './documents'
+import { createPostingHandlers } from './postings'
+import { createRoleHandlers } from './roles'
+import { createSubmissionHandlers } from './submissions'
+import { createTrashHandlers } from './trash'
+import { createWorkspaceHandlers } from './workspace'
+
+/** Everything that the app can do without a window, by channel. */
+export const createHandlers = (context: HandlerContext): AppHandlers => ({
+  ...createAppHandlers(context),
+  ...createWorkspaceHandlers(context),
+  ...createRoleHandlers(context),
+  ...createCandidateHandlers(context),
+  ...createApplicationHandlers(context),
+  ...createAgencyHandlers(context),
+  ...createSubmissionHandlers(context),
+  ...createTrashHandlers(context),
+  ...createPostingHandlers(context),
+  ...createDocumentHandlers(context),
+})
