@@ -1,0 +1,33 @@
+import { MantineProvider } from '@mantine/core'
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { render, type RenderResult } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { vi } from 'vitest'
+import { createQueryClient } from '@renderer/lib/queryClient'
+
+const addMissingBrowserParts = (): void => {
+  vi.stubGlobal('matchMedia', (media: string) =>
+    Object.assign(new EventTarget(), { matches: false, media }),
+  )
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe(): void {}
+      unobserve(): void {}
+      disconnect(): void {}
+    },
+  )
+}
+
+/** Renders a piece of the window with what surrounds it there, in jsdom. */
+export const renderInWindow = (
+  content: ReactNode,
+  queryClient: QueryClient = createQueryClient(),
+): RenderResult => {
+  addMissingBrowserParts()
+  return render(
+    <QueryClientProvider client={queryClient}>
+      <MantineProvider env="test">{content}</MantineProvider>
+    </QueryClientProvider>,
+  )
+}
