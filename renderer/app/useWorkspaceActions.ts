@@ -1,5 +1,6 @@
 import { useAction } from '@renderer/actions/useAction'
 import { useCandidateCreation } from '@renderer/features/candidates/useCandidateCreation'
+import { useRoleCreation } from '@renderer/features/roles/useRoleCreation'
 import { useLastRemoval } from '@renderer/ui/removeWithUndo'
 import { useRouter } from './routes'
 import { useSidebar } from './useSidebar'
@@ -17,5 +18,6 @@ export const useWorkspaceActions = (): void => {
   useAction('go.settings', { perform: () => goToArea('settings') })
   useAction('view.toggleSidebar', { perform: toggleSidebar })
   useAction('edit.undo', { isEnabled: undoRemoval !== null, perform: () => undoRemoval?.() })
+  useRoleCreation()
   useCandidateCreation()
 }

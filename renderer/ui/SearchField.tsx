@@ -1,6 +1,7 @@
 import { CloseButton, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useRef } from 'react'
+import { useAction } from '@renderer/actions/useAction'
 
 interface SearchFieldProps {
   label: string
@@ -8,9 +9,11 @@ interface SearchFieldProps {
   onChange: (value: string) => void
 }
 
-/** A field that filters the list below it; Escape empties it. */
+/** A field that filters the list below it; *Find in list* leads to it, Escape empties it. */
 export const SearchField = ({ label, value, onChange }: SearchFieldProps) => {
   const input = useRef<HTMLInputElement>(null)
+  useAction('list.find', { perform: () => input.current?.select() })
+
   const clear = (): void => {
     onChange('')
     input.current?.focus()

@@ -55,6 +55,7 @@ export const AgencyForm = ({ record }: { record: Agency }) => {
                 <Field label="Name" htmlFor="agency-name">
                   <TextInput
                     id="agency-name"
+                    autoFocus={record.rev === 1 && record.name === ''}
                     value={agency.name}
                     onChange={({ currentTarget: { value } }) =>
                       edit((draft) => void (draft.name = value), 'name')

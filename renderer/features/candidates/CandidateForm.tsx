@@ -15,6 +15,7 @@ import { TagsField } from '@renderer/ui/TagsField'
 import { addApplications, removeCandidates, showCandidate } from './candidateCommands'
 import { CandidateApplications } from './CandidateApplications'
 import { ContactFields } from './ContactFields'
+import { candidateNameId } from './editing'
 import { EducationFields } from './EducationFields'
 import { ExpectationsFields } from './ExpectationsFields'
 import { ExperienceFields } from './ExperienceFields'
@@ -77,11 +78,11 @@ export const CandidateForm = ({ record }: { record: Candidate }) => {
           <>
             <Section title="Profile">
               <FieldGrid>
-                <Field label="Name" htmlFor="candidate-name">
+                <Field label="Name" htmlFor={candidateNameId}>
                   <TextInput
-                    id="candidate-name"
+                    id={candidateNameId}
                     value={candidate.name}
-                    data-autofocus={candidate.name === '' || undefined}
+                    autoFocus={record.rev === 1 && record.name === ''}
                     onChange={({ currentTarget: { value } }) =>
                       edit((draft) => void (draft.name = value), 'name')
                     }

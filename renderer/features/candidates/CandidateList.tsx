@@ -1,22 +1,20 @@
-import { ActionIcon, Button, Menu } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { findCandidates, prepareCandidates } from '@shared/domain/candidateList/findCandidates'
 import type { CandidateId } from '@shared/model/ids'
 import type { CandidateSummary } from '@shared/model/summaries'
+import { ActionButton, ActionIconButton } from '@renderer/actions/ActionButton'
 import { findStayingNeighbour } from '@renderer/lib/neighbours'
+import { useIsReadOnly } from '@renderer/lib/useIsReadOnly'
 import { countOf, joinFacts } from '@renderer/lib/words'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Pane } from '@renderer/ui/Pane'
 import { RecordList } from '@renderer/ui/recordList/RecordList'
 import { RowText } from '@renderer/ui/recordList/RowText'
 import { SearchField } from '@renderer/ui/SearchField'
-import {
-  addApplications,
-  createCandidate,
-  removeCandidates,
-  showCandidate,
-} from './candidateCommands'
+import { addApplications, removeCandidates, showCandidate } from './candidateCommands'
+import { candidateNameId } from './editing'
 import { RoleMenuItems } from './RoleMenuItems'
 
 interface CandidateListProps {
@@ -36,13 +34,11 @@ const renderCandidate = ({ name, headline, location, applicationCount }: Candida
   />
 )
 
-const addCandidate = async (): Promise<void> => {
-  const id = await createCandidate()
-  if (id) showCandidate(id)
-}
+const focusCandidate = (): void => document.getElementById(candidateNameId)?.focus()
 
 /** The list of candidates with its search. */
 export const CandidateList = ({ candidates, candidateId }: CandidateListProps) => {
+  const isReadOnly = useIsReadOnly()
   const [search, setSearch] = useState('')
   const deferredSearch = useDeferredValue(search)
   const prepared = useMemo(() => candidates && prepareCandidates(candidates), [candidates])
@@ -56,24 +52,12 @@ export const CandidateList = ({ candidates, candidateId }: CandidateListProps) =
     if (await removeCandidates(ids)) showCandidate(next)
   }
 
-  const newButton = (
-    <Button variant="filled" onClick={() => void addCandidate()}>
-      New candidate
-    </Button>
-  )
+  const newButton = <ActionButton id="candidate.create" variant="filled" />
   return (
     <Pane
       title="Candidates"
       meta={found && found.length.toLocaleString()}
-      actions={
-        <ActionIcon
-          aria-label="New candidate"
-          title="New candidate"
-          onClick={() => void addCandidate()}
-        >
-          <IconPlus size={16} />
-        </ActionIcon>
-      }
+      actions={<ActionIconButton id="candidate.create" icon={<IconPlus size={16} />} />}
       toolbar={<SearchField label="Search candidates" value={search} onChange={setSearch} />}
     >
       <RecordList
@@ -83,19 +67,20 @@ export const CandidateList = ({ candidates, candidateId }: CandidateListProps) =
         onOpen={showCandidate}
         getText={getName}
         renderRow={renderCandidate}
-        onDelete={(ids) => void remove(ids)}
+        onEnter={focusCandidate}
+        onDelete={isReadOnly ? undefined : (ids) => void remove(ids)}
         renderMenu={(ids) => (
           <>
             <Menu.Sub>
               <Menu.Sub.Target>
-                <Menu.Sub.Item>Add to role</Menu.Sub.Item>
+                <Menu.Sub.Item disabled={isReadOnly}>Add to role</Menu.Sub.Item>
               </Menu.Sub.Target>
               <Menu.Sub.Dropdown>
                 <RoleMenuItems onChoose={(roleId) => void addApplications(roleId, ids)} />
               </Menu.Sub.Dropdown>
             </Menu.Sub>
             <Menu.Divider />
-            <Menu.Item onClick={() => void remove(ids)}>
+            <Menu.Item disabled={isReadOnly} onClick={() => void remove(ids)}>
               Delete {countOf(ids.length, 'candidate')}
             </Menu.Item>
           </>

@@ -1,4 +1,5 @@
 import { useAction } from '@renderer/actions/useAction'
+import { useIsReadOnly } from '@renderer/lib/useIsReadOnly'
 import { createCandidate, showCandidate } from './candidateCommands'
 
 const createAndShow = async (): Promise<void> => {
@@ -8,5 +9,6 @@ const createAndShow = async (): Promise<void> => {
 
 /** The action *New candidate*. */
 export const useCandidateCreation = (): void => {
-  useAction('candidate.create', { perform: () => void createAndShow() })
+  const isReadOnly = useIsReadOnly()
+  useAction('candidate.create', { isEnabled: !isReadOnly, perform: () => void createAndShow() })
 }
