@@ -1,0 +1,112 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createId, roleIdSchema } from '@shared/model/ids'
+import {
+  createCandidateDraft,
+  createRoleDraft,
+  expectFailure,
+  expectOk,
+  readTree,
+} from '../workspace/temporaryWorkspace'
+import { createApplicationDraft, createOpenContext } from './testContext'
+
+/** One role, and two candidates who both apply for it. */
+const createWithTwoApplications = async () => {
+  const context = await createOpenContext()
+  const { handlers } = context
+  const role = expectOk(await handlers['roles.create']({ draft: createRoleDraft() }))
+  const applications = []
+  for (const name of ['Ada', 'Ben']) {
+    const draft = createCandidateDraft({ name })
+    const candidate = expectOk(await handlers['candidates.create']({ draft }))
+    const application = createApplicationDraft(role.id, candidate.id)
+    applications.push(expectOk(await handlers['applications.create']({ draft: application })))
+  }
+  const listLeft = async () => ({
+    roles: expectOk(await handlers['roles.list']({})).length,
+    candidates: expectOk(await handlers['candidates.list']({})).length,
+    applications: context.session.getState()!.counts.applications,
+  })
+  return { ...context, role, applications, listLeft }
+}
+
+const all = { roles: 1, candidates: 2, applications: 2 }
+
+describe('removing', () => {
+  it('takes the applications of a role along, and tells them all', async () => {
+    const { handlers, role, applications, listLeft } = await createWithTwoApplications()
+    const removed = expectOk(await handlers['roles.remove']({ ids: [role.id] }))
+    expect(removed).toEqual([
+      ...applications.map(({ id }) => ({ collection: 'applications', id })),
+      { collection: 'roles', id: role.id },
+    ])
+    expect(await listLeft()).toEqual({ roles: 0, candidates: 2, applications: 0 })
+  })
+
+  it('takes only the own applications of a candidate along', async () => {
+    const { handlers, applications, listLeft } = await createWithTwoApplications()
+    const { candidateId } = applications[0]!
+    expectOk(await handlers['candidates.remove']({ ids: [candidateId] }))
+    expect(await listLeft()).toEqual({ roles: 1, candidates: 1, applications: 1 })
+  })
+
+  it('removes nothing when one of several is not there', async () => {
+    const { handlers, role, listLeft } = await createWithTwoApplications()
+    const ids = [role.id, createId(roleIdSchema)]
+    expect(expectFailure(await handlers['roles.remove']({ ids }))).toBe('not-found')
+    expect(await listLeft()).toEqual(all)
+  })
+
+  it('takes a record that is named twice once', async () => {
+    const { handlers, role } = await createWithTwoApplications()
+    const removed = await handlers['roles.remove']({ ids: [role.id, role.id] })
+    expect(expectOk(removed)).toHaveLength(3)
+  })
+
+  it('brings back what it had removed when the disk refuses the rest', async () => {
+    const { handlers, session, role, listLeft } = await createWithTwoApplications()
+    const { folder } = expectOk(session.getWorkspace())
+    // A file stands where the trash needs a folder, for roles only.
+    await rm(join(folder, 'trash', 'roles'), { recursive: true, force: true })
+    await mkdir(join(folder, 'trash'), { recursive: true })
+    await writeFile(join(folder, 'trash', 'roles'), '')
+    const before = await readTree(folder)
+    const result = await handlers['roles.remove']({ ids: [role.id] })
+    expect(result.ok).toBe(false)
+    expect(await listLeft()).toEqual(all)
+    expect(await readTree(folder)).toEqual(before)
+  })
+})
+
+describe('restoring', () => {
+  it('brings back all that was removed together, as it was', async () => {
+    const { handlers, role, applications, listLeft } = await createWithTwoApplications()
+    const records = expectOk(await handlers['roles.remove']({ ids: [role.id] }))
+    expectOk(await handlers['trash.restore']({ records }))
+    expect(await listLeft()).toEqual(all)
+    const list = await handlers['applications.listForRole']({ roleId: role.id })
+    expect(expectOk(list).map(({ application }) => application)).toEqual(applications)
+  })
+
+  it('leaves alone what is back already', async () => {
+    const { handlers, role, listLeft } = await createWithTwoApplications()
+    const records = expectOk(await handlers['roles.remove']({ ids: [role.id] }))
+    expectOk(await handlers['trash.restore']({ records }))
+    expectOk(await handlers['trash.restore']({ records }))
+    expect(await listLeft()).toEqual(all)
+  })
+
+  it('brings back what it can and names the rest', async () => {
+    const { handlers, session, role, applications, listLeft } = await createWithTwoApplications()
+    const records = expectOk(await handlers['roles.remove']({ ids: [role.id] }))
+    const { folder } = expectOk(session.getWorkspace())
+    await rm(join(folder, 'trash', 'roles'), { recursive: true })
+    const result = await handlers['trash.restore']({ records })
+    expect(result).toMatchObject({
+      ok: false,
+      error: { details: { remaining: [{ collection: 'roles', id: role.id }] } },
+    })
+    expect(await listLeft()).toEqual({ ...all, roles: 0, applications: applications.length })
+  })
+})
