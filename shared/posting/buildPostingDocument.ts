@@ -9,9 +9,9 @@ import type { PostingLabels } from './labels/postingLabels'
 import { listKeyFacts, listTags } from './listKeyFacts'
 import { normaliseLanguage } from './locale'
 import { mapRoleText } from './mapRoleText'
-import type { Block, KeyFact, PostingDocument } from './postingDocument'
+import type { Block, KeyFact, PageNumberWords, PostingDocument } from './postingDocument'
 import type { PostingFacts } from './postingFacts'
-import { getLanguageDirection } from './textDirection'
+import { findDirection, getLanguageDirection, type TextDirection } from './textDirection'
 import { withholdFacts } from './withholdFacts'
 
 /** What of an agency shows in its postings. */
@@ -68,6 +68,18 @@ const listHeaderLines = (client: string, agency: PostingAgency | null): string[]
   return letterhead.length > 0 ? letterhead : cleanLines(agency.name)
 }
 
+const leftToRightMark = '\u200E'
+
+/** English words in a right-to-left document: without a mark at the end, the last number would jump to the front. */
+const fitDirection = (words: PageNumberWords, direction: TextDirection): PageNumberWords =>
+  findDirection(words.before) === 'ltr' && direction === 'rtl'
+    ? {
+        before: `${leftToRightMark}${words.before}`,
+        between: words.between,
+        after: `${words.after}${leftToRightMark}`,
+      }
+    : words
+
 const longestFooter = 80
 
 /** What fits beside the page number on one line. */
@@ -104,7 +116,7 @@ export const buildPostingDocument = (input: PostingInput): PostingDocument => {
     day: today,
     header: listHeaderLines(facts.client, agency),
     footer: shortenForFooter(title),
-    pageNumberWords: labels.pageNumber,
+    pageNumberWords: fitDirection(labels.pageNumber, getLanguageDirection(language)),
     author: (agency === null ? facts.client : cleanLine(agency.name)) || 'Rolebench',
     subject: labels.posting,
     keywords: [...tags, ...facts.skills],

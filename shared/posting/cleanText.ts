@@ -1,6 +1,7 @@
-// What XML 1.0 can't hold, lone surrogates included, and characters without any width.
+// What XML 1.0 can't hold, lone surrogates included; characters without any width; and
+// those that turn all text after them round.
 const unwritable =
-  /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]|[\u{AD}\u{200B}\u{2060}\u{FEFF}]/gu
+  /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]|[\u{AD}\u{200B}\u{202A}-\u{202E}\u{2060}\u{FEFF}]/gu
 
 /** The text without characters that a document can't hold or show, such as control characters and soft hyphens. */
 export const removeUnwritable = (text: string): string => text.replace(unwritable, '')

@@ -19,10 +19,45 @@ const findShortName = (name: string): string => {
   return shorter === name || shorter === '' ? name : findShortName(shorter)
 }
 
-/** The forms that a client is named by, longest first: in full, and without its legal form. */
-export const listClientNames = (client: string): string[] => {
+// First words that companies share with ordinary sentences; they tell nobody which company is meant.
+const genericWords = new Set(
+  'advanced alpha american asia atlantic bank banco banque british business capital care central city cloud commercial computer consulting creative data deutsche digital energy engineering euro europe european finance financial first food fresh future general global green group health home human industrial innovation institute integrated international investment life logistics management marine media medical metro mobile modern national neue new nord north northern open pacific people premier prime product professional project public quality real royal safe science service services smart social software solar solutions south standard state strategic systems team tech technical technik technology trade united universal university urban value west western world'.split(
+    ' ',
+  ),
+)
+
+const shortestBrand = 4
+
+/** The first word of a longer name where it is a name by itself, such as `Northwind`; else null. */
+const findBrand = (shortName: string): string | null => {
+  const [first = '', ...others] = shortName.split(' ')
+  const isTelling =
+    others.length > 0 &&
+    first.length >= shortestBrand &&
+    /^\p{L}+$/u.test(first) &&
+    !genericWords.has(first.toLowerCase())
+  return isTelling ? first : null
+}
+
+/** One form that a client is named by. */
+export interface ClientName {
+  name: string
+  /** Whether it means the client in lower case too. A single word out of a name may not. */
+  inAnyCase: boolean
+}
+
+/** The forms that a client is named by, longest first: in full, without its legal form, and by its first word. */
+export const listClientNames = (client: string): ClientName[] => {
   const name = client.trim().replace(/\s+/gu, ' ')
-  return name === '' ? [] : [...new Set([name, findShortName(name)])]
+  if (name === '') return []
+  const shortName = findShortName(name)
+  const brand = findBrand(shortName)
+  return [
+    ...[...new Set([name, shortName])].map((one) => ({ name: one, inAnyCase: true })),
+    ...(brand === null
+      ? []
+      : [...new Set([brand, brand.toUpperCase()])].map((one) => ({ name: one, inAnyCase: false }))),
+  ]
 }
 
 /** Words and initials that hint at a client without naming it: they are no proof, so a person has to look. */

@@ -50,12 +50,17 @@ const contentCss = `
 .posting p { margin-top: 6pt; }
 .posting .letterhead p { margin-top: 0; }
 .posting h3 + p { margin-top: 3pt; }
-.posting ul { margin-top: 4pt; padding: 0; padding-inline-start: 13pt; list-style: none; }
-.posting li { position: relative; margin-bottom: 3.5pt; }
+.posting ul { margin-top: 4pt; padding: 0; list-style: none; }
+.posting li {
+  position: relative;
+  margin-bottom: 3.5pt;
+  padding-inline-start: 13pt;
+  text-align: start;
+}
 .posting li::before {
   content: '•' / '';
   position: absolute;
-  inset-inline-start: -11pt;
+  inset-inline-start: 2pt;
   color: #${colours.quiet};
 }
 .posting h3 + ul { margin-top: 5pt; }

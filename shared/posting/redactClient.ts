@@ -1,4 +1,4 @@
-import { listClientNames } from './clientNames'
+import { listClientNames, type ClientName } from './clientNames'
 import { createWordPattern } from './wordPattern'
 
 // `Northwind’s`, and the plain s that German and Dutch add.
@@ -17,16 +17,16 @@ const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N
 /** A shorter name than this turns up inside other words of addresses by chance. */
 const shortestInAddress = 4
 
-const isAddressOf = (piece: string, names: readonly string[]): boolean =>
+const isAddressOf = (piece: string, names: readonly ClientName[]): boolean =>
   /\p{L}[@./]\p{L}|@\p{L}/u.test(piece) &&
-  names.some((name) => {
+  names.some(({ name }) => {
     const squashed = squash(name)
     return squashed.length >= shortestInAddress && squash(piece).includes(squashed)
   })
 
 /**
  * A function that puts `neutral` in place of a client's name in a text: in full,
- * without its legal form, in any case, in the genitive, and inside addresses such
+ * without its legal form, by its first word, in the genitive, and inside addresses such
  * as `jobs@northwind.com`. In English an article before the name goes, and the
  * genitive stays: *the Northwind team*, *Northwind's team*.
  */
@@ -36,8 +36,11 @@ export const createClientRedactor = (
   isEnglish: boolean,
 ): ((text: string) => string) => {
   const names = listClientNames(client)
-  const patterns = names.map((name) =>
-    createWordPattern(name, 'giu', { before: isEnglish ? article : '', after: possessive }),
+  const patterns = names.map(({ name, inAnyCase }) =>
+    createWordPattern(name, inAnyCase ? 'giu' : 'gu', {
+      before: isEnglish ? article : '',
+      after: possessive,
+    }),
   )
   return (text) => {
     const withoutAddresses = text.replace(address, (piece) =>

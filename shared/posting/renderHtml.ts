@@ -29,7 +29,7 @@ const renderRuns = (runs: readonly Run[]): string => runs.map(renderRun).join(''
 const renderFacts = (block: Extract<Block, { kind: 'facts' }>): string => {
   const rows = block.facts.map(
     ({ label, value }) =>
-      `<tr><th scope="row" dir="auto">${escapeHtml(label)}</th><td dir="auto">${escapeHtml(value)}</td></tr>`,
+      `<tr><th scope="row">${escapeHtml(label)}</th><td><bdi>${escapeHtml(value)}</bdi></td></tr>`,
   )
   return [
     '<table>',
@@ -43,7 +43,7 @@ const renderBlock = (block: Block): string => {
   switch (block.kind) {
     case 'heading': {
       const tag = block.level === 1 ? 'h2' : 'h3'
-      return `<${tag} dir="auto">${escapeHtml(block.text)}</${tag}>`
+      return `<${tag}>${escapeHtml(block.text)}</${tag}>`
     }
     case 'paragraph':
       return `<p dir="auto">${renderRuns(block.runs)}</p>`

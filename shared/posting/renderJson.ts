@@ -34,8 +34,8 @@ const describeSalary = ({ min, max, currency, period }: Salary): object => ({
 })
 
 const describeOrganisation = ({ client, department }: PostingFacts): object | undefined => {
+  if (client === '') return undefined
   const unit = department === '' ? undefined : { '@type': 'Organization', name: department }
-  if (client === '') return unit
   return { '@type': 'Organization', name: client, department: unit }
 }
 

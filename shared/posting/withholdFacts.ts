@@ -24,6 +24,20 @@ const warnOfWords = (
   return [`The text still says ${quote(found)}, which may give away the ${fact} you withhold.`]
 }
 
+const wordPart = '[\\p{L}\\p{N}_-]*'
+/** A shorter name than this is a part of many honest words. */
+const shortestTrace = 4
+
+/** Words with the client's name in them that were not replaced, such as its cases in an inflected language. */
+const findTraces = (texts: readonly string[], client: string): string[] => {
+  const patterns = listClientNames(client)
+    .filter(({ name }) => name.length >= shortestTrace)
+    .map(({ name }) => createWordPattern(name, 'giu', { before: wordPart, after: wordPart }))
+  return [
+    ...new Set(patterns.flatMap((pattern) => texts.flatMap((text) => text.match(pattern) ?? []))),
+  ]
+}
+
 const withholdClient = (role: RoleDraft): WithheldRole => {
   const { client } = role
   const isEnglish = /^en\b/iu.test(role.language)
@@ -32,9 +46,7 @@ const withholdClient = (role: RoleDraft): WithheldRole => {
   const before = listRoleTexts(role)
   const after = listRoleTexts(redacted)
   const changed = before.filter((text, index) => text !== after[index]).length
-  const inflected = listClientNames(client).filter((name) =>
-    after.some((text) => text.toLowerCase().includes(name.toLowerCase())),
-  )
+  const traces = findTraces(after, client)
   return {
     role: redacted,
     warnings: [
@@ -43,9 +55,9 @@ const withholdClient = (role: RoleDraft): WithheldRole => {
         : [
             `“${client.trim()}” stood in ${changed === 1 ? 'one text' : `${changed} texts`} and was replaced by a neutral phrase. Read them once before you send this.`,
           ]),
-      ...(inflected.length === 0
+      ...(traces.length === 0
         ? []
-        : [`The text still has ${quote(inflected)} as a part of longer words.`]),
+        : [`The text still says ${quote(traces)}, which has the client’s name in it.`]),
       ...warnOfWords(after, listClientHints(client), 'client'),
     ],
   }

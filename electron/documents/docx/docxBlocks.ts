@@ -7,6 +7,7 @@ import {
   type Table,
 } from 'docx'
 import type { Block, PostingDocument, Run } from '@shared/posting/postingDocument'
+import type { TextDirection } from '@shared/posting/textDirection'
 import { theme } from '@shared/posting/theme'
 import { createFactsTable } from './docxFacts'
 import { createRuns, chooseDirection, createTextRuns, joinText } from './docxText'
@@ -39,15 +40,13 @@ export const createNumbering = (): NonNullable<IPropertiesOptions['numbering']> 
 const createHeading = (
   text: string,
   heading: (typeof HeadingLevel)[keyof typeof HeadingLevel],
-  document: PostingDocument,
-): Paragraph => {
-  const direction = chooseDirection(text, document.direction)
-  return new Paragraph({
+  direction: TextDirection,
+): Paragraph =>
+  new Paragraph({
     heading,
     bidirectional: direction === 'rtl',
     children: createTextRuns(text, direction),
   })
-}
 
 const createParagraph = (runs: readonly Run[], document: PostingDocument): Paragraph => {
   const direction = chooseDirection(joinText(runs), document.direction)
@@ -80,7 +79,7 @@ const createBlock = (
   switch (block.kind) {
     case 'heading': {
       const level = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2
-      return [createHeading(block.text, level, document)]
+      return [createHeading(block.text, level, document.direction)]
     }
     case 'paragraph':
       return [createParagraph(block.runs, document)]
@@ -93,6 +92,10 @@ const createBlock = (
 
 /** The title and all blocks of a posting; each list is one list of its own. */
 export const createBlocks = (document: PostingDocument): (Paragraph | Table)[] => [
-  createHeading(document.title, HeadingLevel.TITLE, document),
+  createHeading(
+    document.title,
+    HeadingLevel.TITLE,
+    chooseDirection(document.title, document.direction),
+  ),
   ...document.blocks.flatMap((block, index) => createBlock(block, index, document)),
 ]

@@ -10,8 +10,8 @@ import {
 } from 'docx'
 import type { Block, PostingDocument } from '@shared/posting/postingDocument'
 import { theme } from '@shared/posting/theme'
-import { createTextRuns, chooseDirection } from './docxText'
-import { getTextWidth, toTwips } from './measures'
+import { createTextRuns } from './docxText'
+import { getTextWidth } from './measures'
 import { paragraphStyles } from './docxStyles'
 
 const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
@@ -31,7 +31,6 @@ export const createFactsTable = (block: FactsBlock, document: PostingDocument): 
   const columnWidths = [labelWidth, width - labelWidth]
 
   const createCell = (text: string, column: 0 | 1, style: string, isHead: boolean): TableCell => {
-    const direction = chooseDirection(text, document.direction)
     return new TableCell({
       width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
       borders: { top: none, left: none, right: none, bottom: isHead ? headLine : hairline },
@@ -39,8 +38,8 @@ export const createFactsTable = (block: FactsBlock, document: PostingDocument): 
         new Paragraph({
           style,
           keepNext: isHead,
-          bidirectional: direction === 'rtl',
-          children: createTextRuns(text, direction),
+          bidirectional: document.direction === 'rtl',
+          children: createTextRuns(text, document.direction),
         }),
       ],
     })
@@ -70,7 +69,7 @@ export const createFactsTable = (block: FactsBlock, document: PostingDocument): 
     columnWidths,
     layout: TableLayoutType.FIXED,
     visuallyRightToLeft: document.direction === 'rtl',
-    margins: { left: 0, right: toTwips(6) },
+    margins: { left: 0, right: 0 },
     borders: {
       top: none,
       bottom: none,

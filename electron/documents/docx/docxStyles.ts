@@ -104,7 +104,8 @@ export const createStyles = (
     {
       ...named(paragraphStyles.factLabel, 'Fact label'),
       run: { color: colours.quiet },
-      paragraph: cell,
+      // Word takes this for the left in right-to-left paragraphs.
+      paragraph: { ...cell, indent: { right: toTwips(8) } },
     },
     { ...named(paragraphStyles.factValue, 'Fact value'), paragraph: cell },
     { ...named(paragraphStyles.letterhead, 'Letterhead'), run: small, paragraph: tight },

@@ -1,3 +1,5 @@
+import { arabicLabels } from './arabic'
+import { chineseLabels } from './chinese'
 import { dutchLabels } from './dutch'
 import { englishLabels } from './english'
 import { frenchLabels } from './french'
@@ -11,6 +13,7 @@ import { spanishLabels } from './spanish'
 
 /** By primary language subtag. */
 const labelsByLanguage = new Map<string, PostingLabels>([
+  ['ar', arabicLabels],
   ['de', germanLabels],
   ['el', greekLabels],
   ['en', englishLabels],
@@ -20,11 +23,17 @@ const labelsByLanguage = new Map<string, PostingLabels>([
   ['nl', dutchLabels],
   ['pl', polishLabels],
   ['pt', portugueseLabels],
+  ['zh', chineseLabels],
 ])
 
 /** The languages that postings have their own labels in, as BCP 47 tags. */
 export const labelLanguages: readonly string[] = [...labelsByLanguage.keys()]
 
+/** Chinese that is written in the traditional characters; the labels are in the simplified ones. */
+const traditionalChinese = /^zh-(?:.*-)?(?:hant|tw|hk|mo)\b/iu
+
 /** The labels for a posting in `language` (BCP 47); English where there are none. */
-export const findLabels = (language: string): PostingLabels =>
-  labelsByLanguage.get(language.toLowerCase().split('-')[0] ?? '') ?? englishLabels
+export const findLabels = (language: string): PostingLabels => {
+  if (traditionalChinese.test(language)) return englishLabels
+  return labelsByLanguage.get(language.toLowerCase().split('-')[0] ?? '') ?? englishLabels
+}
