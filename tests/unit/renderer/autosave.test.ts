@@ -202,6 +202,12 @@ describe('autosave', () => {
     expect(getText()).toBe('b')
   })
 
+  it('sends one save for two flushes at once', async () => {
+    type('a')
+    await Promise.all([autosave.flush(), autosave.flush()])
+    expect(saved).toHaveLength(1)
+  })
+
   it('flushes what was typed while a save was under way', async () => {
     let finish: (result: Result<Note>) => void = () => undefined
     answers.push(() => new Promise((resolve) => (finish = resolve)))
