@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Preferences } from '@shared/contract/appChannels'
 import { usePreferences } from '@renderer/lib/queries'
 import { Field, FieldGrid } from '@renderer/ui/Field'
-import { usePreferenceChange } from './usePreferenceChange'
+import { usePreferenceChange } from '@renderer/ui/usePreferenceChange'
 
 const colorSchemes: { value: Preferences['colorScheme']; label: string }[] = [
   { value: 'system', label: 'As the system' },

@@ -96,17 +96,23 @@ export const shiftItem = <Item extends { id: string }>(
   focus: { id: item.id, caret },
 })
 
+const fillBlank = <Item extends { id: string }>(
+  item: Item,
+  line: string,
+  { setText, createItem, joinItems }: ItemText<Item>,
+): Item => (joinItems ? joinItems(item, createItem(line)) : setText(item, line))
+
 /** Pastes one line into an item without text, which becomes what the line makes of it. */
 export const pasteIntoBlank = <Item extends { id: string }>(
   items: readonly Item[],
   item: Item,
   line: string,
-  { getText, createItem }: ItemText<Item>,
+  itemText: ItemText<Item>,
 ): ListEdit<Item> => {
-  const filled = { ...item, ...createItem(line), id: item.id }
+  const filled = fillBlank(item, line, itemText)
   return {
     items: changeItem(items, item.id, filled),
-    focus: { id: item.id, caret: getText(filled).length },
+    focus: { id: item.id, caret: itemText.getText(filled).length },
   }
 }
 
@@ -119,17 +125,16 @@ export const pasteLines = <Item extends { id: string }>(
   item: Item,
   { start, end }: Caret,
   lines: readonly string[],
-  { getText, setText, createItem }: ItemText<Item>,
+  itemText: ItemText<Item>,
 ): ListEdit<Item> => {
+  const { getText, setText, createItem } = itemText
   const text = getText(item)
   const [first = '', ...rest] = lines
   const last = rest.pop() ?? ''
   const between = rest.map(createItem)
   const ending = createItem(last + text.slice(end))
   const opened =
-    text === ''
-      ? { ...item, ...createItem(first), id: item.id }
-      : setText(item, text.slice(0, start) + first)
+    text === '' ? fillBlank(item, first, itemText) : setText(item, text.slice(0, start) + first)
   return {
     items: insertAfter(changeItem(items, item.id, opened), item.id, [...between, ending]),
     focus: { id: ending.id, caret: last.length },

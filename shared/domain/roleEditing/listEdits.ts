@@ -40,12 +40,3 @@ export const changeItem = <Item extends Identified>(
   id: string,
   change: Partial<Item>,
 ): Item[] => items.map((item) => (item.id === id ? { ...item, ...change } : item))
-
-/** The item that should take the focus when the item with `id` goes: the one before it, else the one after. */
-export const findNeighbour = <Item extends Identified>(
-  items: readonly Item[],
-  id: string,
-): Item | null => {
-  const index = items.findIndex((item) => item.id === id)
-  return items[index - 1] ?? items[index + 1] ?? null
-}

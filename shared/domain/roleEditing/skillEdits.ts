@@ -20,6 +20,9 @@ export const setImportance = (
       : skill,
   )
 
-/** Whether nothing has been written in the skill yet. */
-export const isEmptySkill = ({ name, description }: Skill): boolean =>
-  name.trim() === '' && description.trim() === ''
+/** A skill joined to the one before it: both names in one, both descriptions in one. */
+export const joinSkills = (previous: Skill, skill: Skill): Skill => ({
+  ...previous,
+  name: previous.name + skill.name,
+  description: [previous.description, skill.description].filter(Boolean).join(' '),
+})

@@ -1,3 +1,4 @@
+import { foldText, splitSearchWords } from '@shared/domain/foldText'
 import type { RoleStatus } from '@shared/model/role'
 import type { RoleSummary } from '@shared/model/summaries'
 
@@ -21,9 +22,6 @@ export const wholeArrangement: RoleArrangement = {
   sort: 'changed',
 }
 
-const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase()
-
 const compareText = (first: string, second: string): number =>
   first.localeCompare(second, undefined, { sensitivity: 'base', numeric: true })
 
@@ -39,7 +37,7 @@ const comparers: Record<RoleSortOrder, (first: RoleSummary, second: RoleSummary)
 }
 
 const isFound = (role: RoleSummary, words: readonly string[]): boolean => {
-  const text = fold([role.title, role.client, role.location, ...role.tags].join(' '))
+  const text = foldText([role.title, role.client, role.location, ...role.tags].join(' '))
   return words.every((word) => text.includes(word))
 }
 
@@ -51,7 +49,7 @@ export const arrangeRoles = (
   roles: readonly RoleSummary[],
   { statuses, client, search, sort }: RoleArrangement,
 ): RoleSummary[] => {
-  const words = fold(search).split(/\s+/).filter(Boolean)
+  const words = splitSearchWords(search)
   return roles
     .filter((role) => statuses.length === 0 || statuses.includes(role.status))
     .filter((role) => client === null || role.client === client)

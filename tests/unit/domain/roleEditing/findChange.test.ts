@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findChange } from '@shared/domain/roleEditing/findChange'
 import { changeItem, moveItem, removeItems } from '@shared/domain/roleEditing/listEdits'
 import { getLines, lineListNames, setLines, setSkills } from '@shared/domain/roleEditing/roleLists'
-import { createSkill, isEmptySkill, setImportance } from '@shared/domain/roleEditing/skillEdits'
+import { createSkill, joinSkills, setImportance } from '@shared/domain/roleEditing/skillEdits'
 import { createListItem } from '@shared/model/listItem'
 import { createEmptyRoleDraft } from '@shared/model/role'
 
@@ -74,7 +74,8 @@ describe('editing skills', () => {
     ])
   })
 
-  it('tells an empty skill from a written one', () => {
-    expect(skills.map(isEmptySkill)).toEqual([false, true])
+  it('joins two skills without losing a word of either', () => {
+    const joined = joinSkills(createSkill('Kafka', 'streams'), createSkill(' Connect', 'sources'))
+    expect(joined).toMatchObject({ name: 'Kafka Connect', description: 'streams sources' })
   })
 })

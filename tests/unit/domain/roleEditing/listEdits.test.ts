@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   changeItem,
-  findNeighbour,
   insertAfter,
   moveItem,
   removeItems,
@@ -23,12 +22,6 @@ describe('editing a list', () => {
     expect(ids(moveItem(list('a', 'b', 'c'), 'b', 1))).toBe('acb')
     expect(ids(moveItem(list('a', 'b', 'c'), 'a', -1))).toBe('abc')
     expect(ids(moveItem(list('a', 'b', 'c'), 'c', 5))).toBe('abc')
-  })
-
-  it('finds the item before the one that goes, else the one after', () => {
-    expect(findNeighbour(list('a', 'b'), 'b')?.id).toBe('a')
-    expect(findNeighbour(list('a', 'b'), 'a')?.id).toBe('b')
-    expect(findNeighbour(list('a'), 'a')).toBeNull()
   })
 
   it('leaves the identity of the other items alone', () => {

@@ -1,0 +1,96 @@
+import { useRef } from 'react'
+import type { Role } from '@shared/model/role'
+import { ImportanceMenu } from './ImportanceMenu'
+import { KeyFacts } from './KeyFacts'
+import { LineList } from './LineList'
+import { NotesField } from './NotesField'
+import { Outline } from './Outline'
+import { describeOutline, outlineIds } from './outline'
+import { Part } from './Part'
+import { SkillList } from './SkillList'
+import { UnsortedList } from './UnsortedList'
+import { useScrollSpy } from './useScrollSpy'
+import classes from './editor.module.css'
+
+/** Every field of a role, beside an outline of them. */
+export const PostingEditor = ({ role }: { role: Role }) => {
+  const scroller = useRef<HTMLDivElement>(null)
+  const { currentId, goTo } = useScrollSpy(scroller, outlineIds)
+  const { careerPath, responsibilities, skills, education, experience } = role
+
+  return (
+    <div className={classes.root}>
+      <div className={classes.columns}>
+        <Outline entries={describeOutline(role)} currentId={currentId} onGo={goTo} />
+        <div ref={scroller} className={classes.fields}>
+          <Part id="facts" title="Key facts">
+            <KeyFacts
+              title={role.title}
+              client={role.client}
+              department={role.department}
+              location={role.location}
+              workplaceType={role.workplaceType}
+              employmentType={role.employmentType}
+              salary={role.salary}
+              tags={role.tags}
+              dates={role.dates}
+              openings={role.openings}
+              language={role.language}
+            />
+          </Part>
+          <Part id="definition" title="Role definition" count={role.definition.length}>
+            <LineList name="definition" lines={role.definition} />
+          </Part>
+          <Part id="career" title="Career path">
+            <LineList hasHeading name="careerPath.entryPoints" lines={careerPath.entryPoints} />
+            <LineList hasHeading name="careerPath.advancement" lines={careerPath.advancement} />
+            <LineList hasHeading name="careerPath.lateralMoves" lines={careerPath.lateralMoves} />
+          </Part>
+          <Part id="primary" title="Primary functions" count={responsibilities.primary.length}>
+            <LineList name="responsibilities.primary" lines={responsibilities.primary} />
+          </Part>
+          <Part
+            id="secondary"
+            title="Secondary functions"
+            count={responsibilities.secondary.length}
+          >
+            <LineList name="responsibilities.secondary" lines={responsibilities.secondary} />
+          </Part>
+          <Part
+            id="hard-skills"
+            title="Hard skills"
+            count={skills.hard.length}
+            actions={skills.hard.length > 1 && <ImportanceMenu name="skills.hard" />}
+          >
+            <SkillList name="skills.hard" skills={skills.hard} />
+          </Part>
+          <Part
+            id="soft-skills"
+            title="Soft skills"
+            count={skills.soft.length}
+            actions={skills.soft.length > 1 && <ImportanceMenu name="skills.soft" />}
+          >
+            <SkillList name="skills.soft" skills={skills.soft} />
+          </Part>
+          <Part id="education" title="Education">
+            <LineList hasHeading name="education.minimum" lines={education.minimum} />
+            <LineList hasHeading name="education.preferred" lines={education.preferred} />
+            <LineList hasHeading name="education.fields" lines={education.fields} />
+          </Part>
+          <Part id="experience" title="Experience">
+            <LineList hasHeading name="experience.typicalRange" lines={experience.typicalRange} />
+            <LineList hasHeading name="experience.preferred" lines={experience.preferred} />
+          </Part>
+          {role.unsorted.length > 0 && (
+            <Part id="unsorted" title="Unsorted" count={role.unsorted.length}>
+              <UnsortedList lines={role.unsorted} />
+            </Part>
+          )}
+          <Part id="notes" title="Notes">
+            <NotesField notes={role.notes} />
+          </Part>
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import type { RoleDraft } from '@shared/model/role'
+
+export const outlineIds = [
+  'facts',
+  'definition',
+  'career',
+  'primary',
+  'secondary',
+  'hard-skills',
+  'soft-skills',
+  'education',
+  'experience',
+  'unsorted',
+  'notes',
+] as const
+
+export type OutlineId = (typeof outlineIds)[number]
+
+export interface OutlineEntry {
+  id: OutlineId
+  label: string
+  /** How many items are in it; null where that is not counted. */
+  count: number | null
+  /** What there is still to do in it; null when nothing is. */
+  toDo: string | null
+}
+
+const countAll = (...lists: readonly (readonly unknown[])[]): number =>
+  lists.reduce((sum, list) => sum + list.length, 0)
+
+/** The parts of the editor in their order, with their counts and what is still to do. *Unsorted* shows only while there is any. */
+export const describeOutline = (role: RoleDraft): OutlineEntry[] => {
+  const { careerPath, responsibilities, skills, education, experience, unsorted } = role
+  const entry = (
+    id: OutlineId,
+    label: string,
+    count: number | null,
+    toDo: string | null = null,
+  ): OutlineEntry => ({ id, label, count, toDo })
+  const unnamed = (list: readonly { name: string }[]): string | null =>
+    list.some(({ name }) => name.trim() === '') ? 'A skill has no name yet' : null
+
+  return [
+    entry('facts', 'Key facts', null, role.title.trim() === '' ? 'The title is missing' : null),
+    entry('definition', 'Definition', role.definition.length),
+    entry(
+      'career',
+      'Career path',
+      countAll(careerPath.entryPoints, careerPath.advancement, careerPath.lateralMoves),
+    ),
+    entry('primary', 'Primary functions', responsibilities.primary.length),
+    entry('secondary', 'Secondary', responsibilities.secondary.length),
+    entry('hard-skills', 'Hard skills', skills.hard.length, unnamed(skills.hard)),
+    entry('soft-skills', 'Soft skills', skills.soft.length, unnamed(skills.soft)),
+    entry(
+      'education',
+      'Education',
+      countAll(education.minimum, education.preferred, education.fields),
+    ),
+    entry('experience', 'Experience', countAll(experience.typicalRange, experience.preferred)),
+    ...(unsorted.length > 0
+      ? [entry('unsorted', 'Unsorted', unsorted.length, 'Lines wait to be placed')]
+      : []),
+    entry('notes', 'Notes', null),
+  ]
+}

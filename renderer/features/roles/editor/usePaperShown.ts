@@ -1,0 +1,29 @@
+import { useLocalStorage } from '@mantine/hooks'
+
+interface PaperShown {
+  isShown: boolean
+  toggle: () => void
+}
+
+const options = { getInitialValueInEffect: false } as const
+
+/**
+ * Whether the paper is shown beside the editor. Where there is no room for both it
+ * is folded away until it is asked for, and takes the editor's place; each choice
+ * is remembered.
+ */
+export const usePaperShown = (hasRoom: boolean): PaperShown => {
+  const [isShownBeside, setShownBeside] = useLocalStorage({
+    key: 'paper-beside-editor',
+    defaultValue: true,
+    ...options,
+  })
+  const [isShownInstead, setShownInstead] = useLocalStorage({
+    key: 'paper-instead-of-editor',
+    defaultValue: false,
+    ...options,
+  })
+  return hasRoom
+    ? { isShown: isShownBeside, toggle: () => setShownBeside((isShown) => !isShown) }
+    : { isShown: isShownInstead, toggle: () => setShownInstead((isShown) => !isShown) }
+}

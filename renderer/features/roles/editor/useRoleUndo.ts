@@ -1,0 +1,51 @@
+import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react'
+import { findChange, type RoleChange } from '@shared/domain/roleEditing/findChange'
+import { useEditorActions } from '@renderer/actions/useEditorActions'
+import type { RecordEditor } from '@renderer/lib/useRecordEditor'
+
+const focusable = 'input:not([type="hidden"]), textarea, button'
+
+const findTarget = (root: ParentNode, { field, itemId }: RoleChange): HTMLElement | null => {
+  const part = root.querySelector(`[data-field="${field}"]`)
+  const item = itemId === null ? null : part?.querySelector<HTMLElement>(`[data-item="${itemId}"]`)
+  return item ?? part?.querySelector<HTMLElement>(focusable) ?? null
+}
+
+/** Puts the focus where a change was, unless it is there already. */
+const showChange = (root: ParentNode, change: RoleChange): void => {
+  const target = findTarget(root, change)
+  if (!target) return
+  if (target.closest('[data-field]')?.contains(document.activeElement) !== true || change.itemId)
+    target.focus({ preventScroll: true })
+  target.scrollIntoView({ block: 'nearest' })
+}
+
+/** *Undo* and *Redo* across the whole role; each shows what it changed and puts the focus there. */
+export const useRoleUndo = (
+  editor: RecordEditor<'roles'>,
+  rootRef: RefObject<HTMLElement | null>,
+): void => {
+  const { value, autosave, canUndo, canRedo } = editor
+  const pending = useRef<RoleChange | null>(null)
+
+  useLayoutEffect(() => {
+    if (pending.current && rootRef.current) showChange(rootRef.current, pending.current)
+    pending.current = null
+  }, [value, rootRef])
+
+  const step = useCallback(
+    (move: () => void) => {
+      const before = autosave.getSnapshot().value
+      move()
+      pending.current = findChange(before, autosave.getSnapshot().value)
+    },
+    [autosave],
+  )
+
+  useEditorActions({
+    canUndo,
+    canRedo,
+    undo: () => step(editor.undo),
+    redo: () => step(editor.redo),
+  })
+}

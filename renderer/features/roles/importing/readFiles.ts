@@ -1,0 +1,72 @@
+import type { FileToken } from '@shared/contract/tokens'
+import type { ImportedPosting } from '@shared/model/importedPosting'
+import { api } from '@renderer/lib/api'
+
+/** A file and what was read in it; `problem` says why nothing was. */
+export interface ReadFile {
+  key: string
+  name: string
+  imported: ImportedPosting | null
+  problem: string | null
+}
+
+/** A file still to be read. */
+export interface PendingFile {
+  key: string
+  name: string
+  read: () => Promise<ReadFile>
+}
+
+const readableEndings = ['.txt', '.md', '.markdown', '.text']
+
+const decodeText = (bytes: ArrayBuffer): string | null => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+const readChosen = async (key: string, name: string, token: FileToken): Promise<ReadFile> => {
+  const result = await api.ask('postings.importFiles', { tokens: [token] })
+  if (!result.ok) return { key, name, imported: null, problem: result.error.message }
+  const [file] = result.value
+  return {
+    key,
+    name,
+    imported: file?.imported ?? null,
+    problem: file ? file.problem : 'Nothing came back for this file. Try to import it again.',
+  }
+}
+
+const readDropped = async (key: string, file: File): Promise<ReadFile> => {
+  const refuse = (problem: string): ReadFile => ({ key, name: file.name, imported: null, problem })
+  if (!readableEndings.some((ending) => file.name.toLowerCase().endsWith(ending)))
+    return refuse('Only text files (.txt, .md) can be imported.')
+  const text = decodeText(await file.arrayBuffer())
+  if (text === null)
+    return refuse(
+      'Its text is not in UTF-8. Use Import files… instead, which reads older encodings.',
+    )
+  const result = await api.ask('postings.importText', { text })
+  return result.ok
+    ? { key, name: file.name, imported: result.value, problem: null }
+    : refuse(result.error.message)
+}
+
+/** Lets the user choose files in the system's dialog; empty when they cancel. */
+export const chooseFiles = async (): Promise<PendingFile[]> => {
+  const chosen = await api.call('dialogs.choosePostingFiles', {})
+  return chosen.map(({ token, name }) => ({
+    key: token,
+    name,
+    read: () => readChosen(token, name, token),
+  }))
+}
+
+/** Files that were dropped on the window. The window reads them itself and learns no path. */
+export const takeDroppedFiles = (files: readonly File[]): PendingFile[] =>
+  files.map((file, index) => {
+    const key = `${index}-${file.name}`
+    return { key, name: file.name, read: () => readDropped(key, file) }
+  })

@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { openImport } from '../importing/importDialog'
+import { createRole } from '../roleCommands'
+import { useRoleArrangement } from './useRoleArrangement'
+
+interface EmptyRoleListProps {
+  /** Whether there are roles, but none that the filters let through. */
+  isFiltered: boolean
+  isReadOnly: boolean
+}
+
+/** Why the list shows no role, and what to do next. */
+export const EmptyRoleList = ({ isFiltered, isReadOnly }: EmptyRoleListProps) => {
+  const showAll = useRoleArrangement((state) => state.showAll)
+  if (isFiltered)
+    return (
+      <EmptyState title="No role found" actions={<Button onClick={showAll}>Show all roles</Button>}>
+        No role fits this search and these filters.
+      </EmptyState>
+    )
+  return (
+    <EmptyState
+      title="No roles yet"
+      actions={
+        <>
+          <Button variant="filled" disabled={isReadOnly} onClick={() => openImport('paste')}>
+            Paste a posting
+          </Button>
+          <Button disabled={isReadOnly} onClick={() => void createRole()}>
+            New role
+          </Button>
+        </>
+      }
+    >
+      Copy a job page in the browser and paste it here: every line of it lands in its field.
+    </EmptyState>
+  )
+}

@@ -1,0 +1,43 @@
+import { Menu } from '@mantine/core'
+import type { RoleId } from '@shared/model/ids'
+import { roleStatusSchema } from '@shared/model/role'
+import { countOf } from '@renderer/lib/words'
+import { roleStatusLabels } from '@renderer/ui/labels'
+import { StatusDot } from '@renderer/ui/StatusDot'
+import { duplicateRole, setRoleStatus } from '../roleCommands'
+
+interface RoleContextMenuProps {
+  ids: RoleId[]
+  isReadOnly: boolean
+  onDelete: () => void
+}
+
+/** What can be done with the chosen roles. */
+export const RoleContextMenu = ({ ids, isReadOnly, onDelete }: RoleContextMenuProps) => {
+  const [first] = ids
+  return (
+    <>
+      {first !== undefined && ids.length === 1 && (
+        <Menu.Item disabled={isReadOnly} onClick={() => void duplicateRole(first)}>
+          Duplicate
+        </Menu.Item>
+      )}
+      <Menu.Sub>
+        <Menu.Sub.Target>
+          <Menu.Sub.Item disabled={isReadOnly}>Set status</Menu.Sub.Item>
+        </Menu.Sub.Target>
+        <Menu.Sub.Dropdown>
+          {roleStatusSchema.options.map((status) => (
+            <Menu.Item key={status} onClick={() => void setRoleStatus(ids, status)}>
+              <StatusDot {...roleStatusLabels[status]} />
+            </Menu.Item>
+          ))}
+        </Menu.Sub.Dropdown>
+      </Menu.Sub>
+      <Menu.Divider />
+      <Menu.Item disabled={isReadOnly} onClick={onDelete}>
+        Delete {countOf(ids.length, 'role')}
+      </Menu.Item>
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { Button, Menu } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import { countByStatus, listClients } from '@shared/domain/roleList/arrangeRoles'
+import { roleStatusSchema, type RoleStatus } from '@shared/model/role'
+import type { RoleSummary } from '@shared/model/summaries'
+import { roleStatusLabels } from '@renderer/ui/labels'
+import { SearchField } from '@renderer/ui/SearchField'
+import { useRoleArrangement } from './useRoleArrangement'
+import classes from './roleList.module.css'
+
+const everyClient = 'every-client'
+
+const ClientFilter = ({ roles }: { roles: readonly RoleSummary[] }) => {
+  const { arrangement, arrange } = useRoleArrangement()
+  const clients = listClients(roles)
+  if (clients.length < 2 && arrangement.client === null) return null
+  return (
+    <Menu>
+      <Menu.Target>
+        <Button
+          className={classes.client}
+          size="xs"
+          variant="subtle"
+          color="gray"
+          rightSection={<IconChevronDown size={12} />}
+        >
+          {arrangement.client ?? 'All clients'}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown className={classes.clients}>
+        <Menu.RadioGroup
+          value={arrangement.client ?? everyClient}
+          onChange={(value) => arrange({ client: value === everyClient ? null : value })}
+        >
+          <Menu.RadioItem value={everyClient}>All clients</Menu.RadioItem>
+          {clients.map((client) => (
+            <Menu.RadioItem key={client} value={client}>
+              {client}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+/** Above the list of roles: search, one chip for each status that occurs, and the client. */
+export const RoleFilters = ({ roles }: { roles: readonly RoleSummary[] }) => {
+  const { arrangement, arrange } = useRoleArrangement()
+  const { statuses } = arrangement
+  const counts = countByStatus(roles)
+  const isOffered = (status: RoleStatus): boolean => counts.has(status) || statuses.includes(status)
+  const toggle = (status: RoleStatus): void =>
+    arrange({
+      statuses: statuses.includes(status)
+        ? statuses.filter((each) => each !== status)
+        : [...statuses, status],
+    })
+
+  return (
+    <>
+      <SearchField
+        label="Search roles"
+        value={arrangement.search}
+        onChange={(search) => arrange({ search })}
+      />
+      <div className={classes.filters} role="group" aria-label="Filter roles">
+        {roleStatusSchema.options.filter(isOffered).map((status) => (
+          <button
+            key={status}
+            type="button"
+            className={classes.chip}
+            aria-pressed={statuses.includes(status)}
+            onClick={() => toggle(status)}
+          >
+            {roleStatusLabels[status].label}
+            <span className={classes.chipCount}>{counts.get(status) ?? 0}</span>
+          </button>
+        ))}
+        <ClientFilter roles={roles} />
+      </div>
+    </>
+  )
+}

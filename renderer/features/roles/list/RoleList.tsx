@@ -1,0 +1,69 @@
+import { IconPlus } from '@tabler/icons-react'
+import { useDeferredValue, useMemo } from 'react'
+import { arrangeRoles } from '@shared/domain/roleList/arrangeRoles'
+import type { RoleId } from '@shared/model/ids'
+import type { RoleSummary } from '@shared/model/summaries'
+import { ActionIconButton } from '@renderer/actions/ActionButton'
+import { findStayingNeighbour } from '@renderer/lib/neighbours'
+import { Pane } from '@renderer/ui/Pane'
+import { RecordList } from '@renderer/ui/recordList/RecordList'
+import { removeRoles, showRole } from '../roleCommands'
+import { useIsReadOnly } from '../useIsReadOnly'
+import { EmptyRoleList } from './EmptyRoleList'
+import { RoleContextMenu } from './RoleContextMenu'
+import { RoleFilters } from './RoleFilters'
+import { RoleListMenu } from './RoleListMenu'
+import { RoleRow } from './RoleRow'
+import { useRoleArrangement } from './useRoleArrangement'
+
+interface RoleListProps {
+  /** Undefined while they are being read. */
+  roles: readonly RoleSummary[] | undefined
+  roleId: RoleId | null
+  /** Called on Enter, to go on in the role itself. */
+  onEnter: () => void
+}
+
+const getTitle = ({ title }: RoleSummary): string => title
+const renderRole = (role: RoleSummary) => <RoleRow role={role} />
+
+/** The list of roles with its filters. */
+export const RoleList = ({ roles, roleId, onEnter }: RoleListProps) => {
+  const isReadOnly = useIsReadOnly()
+  const arrangement = useDeferredValue(useRoleArrangement((state) => state.arrangement))
+  const shown = useMemo(() => roles && arrangeRoles(roles, arrangement), [roles, arrangement])
+  const hasRoles = roles !== undefined && roles.length > 0
+
+  const remove = async (ids: RoleId[]): Promise<void> => {
+    const next = findStayingNeighbour(shown?.map(({ id }) => id) ?? [], ids)
+    if (await removeRoles(ids)) showRole(next)
+  }
+
+  return (
+    <Pane
+      title="Roles"
+      actions={
+        <>
+          <ActionIconButton id="role.create" icon={<IconPlus size={16} />} />
+          <RoleListMenu isReadOnly={isReadOnly} />
+        </>
+      }
+      toolbar={hasRoles ? <RoleFilters roles={roles} /> : undefined}
+    >
+      <RecordList
+        label="Roles"
+        rows={shown}
+        activeId={roleId}
+        onOpen={showRole}
+        onEnter={onEnter}
+        getText={getTitle}
+        renderRow={renderRole}
+        onDelete={isReadOnly ? undefined : (ids) => void remove(ids)}
+        renderMenu={(ids) => (
+          <RoleContextMenu ids={ids} isReadOnly={isReadOnly} onDelete={() => void remove(ids)} />
+        )}
+        empty={<EmptyRoleList isFiltered={hasRoles} isReadOnly={isReadOnly} />}
+      />
+    </Pane>
+  )
+}

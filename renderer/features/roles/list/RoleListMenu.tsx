@@ -1,0 +1,51 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import { roleSortOrders, type RoleSortOrder } from '@shared/domain/roleList/arrangeRoles'
+import { openImport } from '../importing/importDialog'
+import { useRoleArrangement } from './useRoleArrangement'
+
+const sortLabels: Record<RoleSortOrder, string> = {
+  changed: 'Last changed',
+  title: 'Title',
+  client: 'Client',
+  candidates: 'Most candidates',
+}
+
+const isSortOrder = (value: string): value is RoleSortOrder =>
+  roleSortOrders.some((order) => order === value)
+
+/** Further ways to add roles, and how the list is sorted. */
+export const RoleListMenu = ({ isReadOnly }: { isReadOnly: boolean }) => {
+  const { arrangement, arrange } = useRoleArrangement()
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon aria-label="More ways to add roles, and sorting" title="More">
+          <IconChevronDown size={16} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item disabled={isReadOnly} onClick={() => openImport('paste')}>
+          Paste a posting…
+        </Menu.Item>
+        <Menu.Item disabled={isReadOnly} onClick={() => openImport('files')}>
+          Import files…
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>Sort by</Menu.Label>
+        <Menu.RadioGroup
+          value={arrangement.sort}
+          onChange={(sort) => {
+            if (isSortOrder(sort)) arrange({ sort })
+          }}
+        >
+          {roleSortOrders.map((order) => (
+            <Menu.RadioItem key={order} value={order}>
+              {sortLabels[order]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

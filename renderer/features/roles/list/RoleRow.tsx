@@ -1,0 +1,36 @@
+import { englishLabels } from '@shared/posting/labels/english'
+import type { RoleSummary } from '@shared/model/summaries'
+import { countOf, joinFacts } from '@renderer/lib/words'
+import { roleStatusLabels } from '@renderer/ui/labels'
+import { RowText } from '@renderer/ui/recordList/RowText'
+import { StatusDot } from '@renderer/ui/StatusDot'
+import classes from './roleList.module.css'
+
+const describePlace = ({ location, workplaceType }: RoleSummary): string => {
+  if (workplaceType === 'remote' || location === '')
+    return joinFacts(location, workplaceType ? englishLabels.workplaceTypes[workplaceType] : '')
+  return location
+}
+
+/** A role in the list: what it is, for whom and where, how many candidates, where it stands. */
+export const RoleRow = ({ role }: { role: RoleSummary }) => {
+  const { title, client, applicationCount, status } = role
+  const candidates = countOf(applicationCount, 'candidate')
+  return (
+    <RowText
+      title={title}
+      placeholder="Untitled role"
+      detail={joinFacts(client, describePlace(role))}
+      aside={
+        <span className={classes.aside}>
+          {applicationCount > 0 && (
+            <span aria-label={candidates} title={candidates}>
+              {applicationCount.toLocaleString()}
+            </span>
+          )}
+          <StatusDot {...roleStatusLabels[status]} />
+        </span>
+      }
+    />
+  )
+}

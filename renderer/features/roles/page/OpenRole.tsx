@@ -1,0 +1,105 @@
+import { Tabs } from '@mantine/core'
+import { IconFileText } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { RoleId } from '@shared/model/ids'
+import type { Role } from '@shared/model/role'
+import { ActionIconButton } from '@renderer/actions/ActionButton'
+import { roleTabs, type RoleTab } from '@renderer/app/routes'
+import { useRoles } from '@renderer/lib/queries'
+import { useRecordEditor } from '@renderer/lib/useRecordEditor'
+import { ConflictDialog } from '@renderer/ui/ConflictDialog'
+import { Pane } from '@renderer/ui/Pane'
+import { SaveState } from '@renderer/ui/SaveState'
+import { PostingTab } from '../editor/PostingTab'
+import { showRole } from '../roleCommands'
+import { SendOutTab } from '../sendOut/SendOutTab'
+import { useExport } from '../sendOut/useExport'
+import { useIsReadOnly } from '../useIsReadOnly'
+import { RoleMenu } from './RoleMenu'
+import { StatusMenu } from './StatusMenu'
+import classes from './page.module.css'
+
+interface OpenRoleProps {
+  record: Role
+  tab: RoleTab
+  renderTab: Record<'candidates' | 'compare', (id: RoleId) => ReactNode>
+}
+
+const tabLabels: Record<RoleTab, string> = {
+  posting: 'Posting',
+  candidates: 'Candidates',
+  compare: 'Compare',
+  'send-out': 'Send out',
+}
+
+const isTab = (value: string | null): value is RoleTab => roleTabs.some((tab) => tab === value)
+
+/** A role on screen: its title, status and saving above its tabs. */
+export const OpenRole = ({ record, tab, renderTab }: OpenRoleProps) => {
+  const isReadOnly = useIsReadOnly()
+  const editor = useRecordEditor('roles', record)
+  const { value: role, state, autosave } = editor
+  const exporting = useExport(role, autosave.flush)
+  const { data: roles } = useRoles()
+  const title = role.title || 'Untitled role'
+  const candidateCount = roles?.find(({ id }) => id === role.id)?.applicationCount ?? 0
+
+  return (
+    <Tabs
+      className={classes.tabs}
+      value={tab}
+      keepMounted={false}
+      onChange={(value) => {
+        if (isTab(value)) showRole(role.id, value)
+      }}
+    >
+      <ConflictDialog title={title} state={state} autosave={autosave} />
+      <Pane
+        title={title}
+        meta={
+          <>
+            <StatusMenu
+              status={role.status}
+              isReadOnly={isReadOnly}
+              onChange={(status) => editor.edit((draft) => void (draft.status = status))}
+            />
+            <SaveState state={state} />
+          </>
+        }
+        actions={<RoleMenu role={role} isReadOnly={isReadOnly} />}
+        toolbar={
+          <Tabs.List className={classes.tabList}>
+            {roleTabs.map((name) => (
+              <Tabs.Tab key={name} value={name}>
+                {tabLabels[name]}
+                {name === 'candidates' && candidateCount > 0 && (
+                  <span className={classes.count}>{candidateCount.toLocaleString()}</span>
+                )}
+              </Tabs.Tab>
+            ))}
+            {tab === 'posting' && (
+              <ActionIconButton
+                id="view.togglePaper"
+                className={classes.paperToggle}
+                icon={<IconFileText size={16} />}
+              />
+            )}
+          </Tabs.List>
+        }
+      >
+        <Tabs.Panel value="posting" className={classes.panel}>
+          <PostingTab editor={editor} isReadOnly={isReadOnly} />
+        </Tabs.Panel>
+        <Tabs.Panel value="candidates" className={classes.panel}>
+          {renderTab.candidates(role.id)}
+        </Tabs.Panel>
+        <Tabs.Panel value="compare" className={classes.panel}>
+          {renderTab.compare(role.id)}
+        </Tabs.Panel>
+        <Tabs.Panel value="send-out" className={classes.panel}>
+          <SendOutTab role={role} exporting={exporting} />
+        </Tabs.Panel>
+      </Pane>
+    </Tabs>
+  )
+}

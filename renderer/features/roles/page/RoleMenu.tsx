@@ -1,0 +1,37 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconDots } from '@tabler/icons-react'
+import type { Role } from '@shared/model/role'
+import { ActionMenuItem } from '@renderer/actions/ActionButton'
+import { duplicateRole, removeRoles, showRole } from '../roleCommands'
+
+interface RoleMenuProps {
+  role: Role
+  isReadOnly: boolean
+}
+
+/** What else can be done with a role. */
+export const RoleMenu = ({ role, isReadOnly }: RoleMenuProps) => {
+  const remove = async (): Promise<void> => {
+    if (await removeRoles([role.id])) showRole(null)
+  }
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon aria-label="More about this role" title="More">
+          <IconDots size={16} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <ActionMenuItem id="posting.exportWord" />
+        <ActionMenuItem id="posting.exportPdf" />
+        <Menu.Divider />
+        <Menu.Item disabled={isReadOnly} onClick={() => void duplicateRole(role.id)}>
+          Duplicate
+        </Menu.Item>
+        <Menu.Item disabled={isReadOnly} onClick={() => void remove()}>
+          Delete role
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

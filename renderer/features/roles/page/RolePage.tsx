@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import type { RoleId } from '@shared/model/ids'
+import type { RoleTab } from '@renderer/app/routes'
+import { useRole } from '@renderer/lib/queries'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { ListSkeleton } from '@renderer/ui/recordList/ListSkeleton'
+import { OpenRole } from './OpenRole'
+
+interface RolePageProps {
+  id: RoleId
+  tab: RoleTab
+  renderTab: Record<'candidates' | 'compare', (id: RoleId) => ReactNode>
+}
+
+/** Reads a role and shows it in tabs. */
+export const RolePage = ({ id, tab, renderTab }: RolePageProps) => {
+  const { data: role, error } = useRole(id)
+  if (role) return <OpenRole record={role} tab={tab} renderTab={renderTab} />
+  if (error) return <EmptyState title="This role could not be read">{error.message}</EmptyState>
+  return <ListSkeleton label="Role" rowHeight={32} />
+}

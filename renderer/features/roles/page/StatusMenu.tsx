@@ -1,0 +1,41 @@
+import { Button, Menu } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import { roleStatusSchema, type RoleStatus } from '@shared/model/role'
+import { roleStatusLabels } from '@renderer/ui/labels'
+import { StatusDot } from '@renderer/ui/StatusDot'
+
+interface StatusMenuProps {
+  status: RoleStatus
+  isReadOnly: boolean
+  onChange: (status: RoleStatus) => void
+}
+
+/** Where a role stands, and a way to change it. */
+export const StatusMenu = ({ status, isReadOnly, onChange }: StatusMenuProps) => (
+  <Menu position="bottom-end">
+    <Menu.Target>
+      <Button
+        data-field="status"
+        size="xs"
+        variant="subtle"
+        color="gray"
+        aria-label={`Status: ${roleStatusLabels[status].label}`}
+        disabled={isReadOnly}
+        rightSection={<IconChevronDown size={12} />}
+      >
+        <StatusDot {...roleStatusLabels[status]} />
+      </Button>
+    </Menu.Target>
+    <Menu.Dropdown>
+      {roleStatusSchema.options.map((option) => (
+        <Menu.Item
+          key={option}
+          aria-current={option === status || undefined}
+          onClick={() => onChange(option)}
+        >
+          <StatusDot {...roleStatusLabels[option]} />
+        </Menu.Item>
+      ))}
+    </Menu.Dropdown>
+  </Menu>
+)

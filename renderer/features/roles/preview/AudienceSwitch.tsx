@@ -1,0 +1,41 @@
+import { SegmentedControl, Select } from '@mantine/core'
+import { audienceSchema, type Audience } from '@shared/model/submission'
+import { usePostingChoice } from './usePostingChoice'
+import classes from './preview.module.css'
+
+export const audienceLabels: Record<Audience, string> = {
+  full: 'Full',
+  advert: 'Advert',
+  agency: 'Agency',
+}
+
+/** Chooses whom the posting is for. */
+export const AudienceSwitch = () => {
+  const { audience, agency, agencies, choose } = usePostingChoice()
+  return (
+    <div className={classes.audience}>
+      <SegmentedControl
+        size="xs"
+        aria-label="Audience"
+        data={audienceSchema.options.map((value) => ({ value, label: audienceLabels[value] }))}
+        value={audience}
+        onChange={(value) => choose({ audience: value })}
+      />
+      {audience === 'agency' && (
+        <Select
+          className={classes.agency}
+          size="xs"
+          aria-label="Agency"
+          placeholder="No agencies yet"
+          disabled={agencies.length === 0}
+          data={agencies.map(({ id, name }) => ({ value: id, label: name || 'Unnamed agency' }))}
+          value={agency?.id ?? null}
+          allowDeselect={false}
+          onChange={(value) =>
+            choose({ agencyId: agencies.find(({ id }) => id === value)?.id ?? null })
+          }
+        />
+      )}
+    </div>
+  )
+}

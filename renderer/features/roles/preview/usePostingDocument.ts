@@ -1,0 +1,19 @@
+import { useMemo } from 'react'
+import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
+import type { PostingDocument } from '@shared/posting/postingDocument'
+import type { Role } from '@shared/model/role'
+import type { PageSize } from '@shared/model/submission'
+import { usePreferences } from '@renderer/lib/queries'
+import { usePostingChoice } from './usePostingChoice'
+
+/** The paper that this user prints on. */
+export const usePageSize = (): PageSize => usePreferences().data?.pageSize ?? 'A4'
+
+/** The posting of a role for the chosen audience. */
+export const usePostingDocument = (role: Role, pageSize: PageSize): PostingDocument => {
+  const { audience, agency } = usePostingChoice()
+  return useMemo(
+    () => buildPostingDocument({ role, audience, agency, pageSize }),
+    [role, audience, agency, pageSize],
+  )
+}

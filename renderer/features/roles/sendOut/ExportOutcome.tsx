@@ -1,0 +1,97 @@
+import { Button, Loader } from '@mantine/core'
+import type { ExportedFile } from '@shared/contract/documentChannels'
+import { api } from '@renderer/lib/api'
+import { countOf } from '@renderer/lib/words'
+import { notifyError } from '@renderer/ui/notify'
+import { formatBytes, formatLabels } from './exportWords'
+import type { Exporting } from './useExport'
+import classes from './sendOut.module.css'
+
+const askAbout = async (
+  channel: 'documents.open' | 'documents.reveal',
+  { token }: ExportedFile,
+): Promise<void> => {
+  const result = await api.ask(channel, { token })
+  if (!result.ok) notifyError(result.error)
+}
+
+const FileRow = ({ file }: { file: ExportedFile }) => (
+  <li className={classes.file}>
+    <span className={classes.fileName} data-selectable>
+      {file.fileName}
+    </span>
+    <span className={classes.fileSize}>{formatBytes(file.bytes)}</span>
+    <Button size="xs" onClick={() => void askAbout('documents.open', file)}>
+      Open
+    </Button>
+    <Button size="xs" onClick={() => void askAbout('documents.reveal', file)}>
+      Show in folder
+    </Button>
+  </li>
+)
+
+/** What came of the last export; stays until it is dismissed or the next export. */
+export const ExportOutcome = ({ exporting }: { exporting: Exporting }) => {
+  const { state, replaceFiles, dismiss } = exporting
+  switch (state.kind) {
+    case 'idle':
+      return null
+    case 'working':
+      return (
+        <div className={classes.outcome} role="status">
+          <Loader size="xs" />
+          Writing {state.formats.map((format) => formatLabels[format]).join(' and ')}…
+        </div>
+      )
+    case 'done':
+      return (
+        <div className={classes.outcome} role="status" data-kind="done">
+          <strong>Exported {countOf(state.files.length, 'file')}</strong>
+          <ul className={classes.files} aria-label="Exported files">
+            {state.files.map((file) => (
+              <FileRow key={file.token} file={file} />
+            ))}
+          </ul>
+          <Button size="xs" variant="subtle" color="gray" onClick={dismiss}>
+            Dismiss
+          </Button>
+        </div>
+      )
+    case 'failed':
+      return (
+        <div className={classes.outcome} role="alert" data-kind="failed">
+          <strong>Not exported</strong>
+          <p className={classes.message}>{state.error.message}</p>
+          <Button size="xs" variant="subtle" color="gray" onClick={dismiss}>
+            Dismiss
+          </Button>
+        </div>
+      )
+    case 'exists':
+      return (
+        <div className={classes.outcome} role="alert" data-kind="failed">
+          <strong>
+            {countOf(state.fileNames.length, 'file')} in this folder would be replaced
+          </strong>
+          <ul className={classes.taken}>
+            {state.fileNames.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+          <div className={classes.buttons}>
+            <Button size="xs" onClick={dismiss}>
+              Keep them
+            </Button>
+            <Button
+              size="xs"
+              variant="filled"
+              color="var(--danger-fill)"
+              onClick={() => void replaceFiles()}
+            >
+              Replace {countOf(state.fileNames.length, 'file')}
+            </Button>
+          </div>
+        </div>
+      )
+  }
+}

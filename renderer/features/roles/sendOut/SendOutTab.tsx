@@ -1,0 +1,94 @@
+import { SegmentedControl } from '@mantine/core'
+import { useElementSize } from '@mantine/hooks'
+import { pageSizeSchema, type PageSize } from '@shared/model/submission'
+import type { Role } from '@shared/model/role'
+import { Field, FieldGrid } from '@renderer/ui/Field'
+import { SplitView } from '@renderer/ui/SplitView'
+import { usePreferenceChange } from '@renderer/ui/usePreferenceChange'
+import { AudienceSwitch } from '../preview/AudienceSwitch'
+import { Paper } from '../preview/Paper'
+import { PostingWarnings } from '../preview/PostingWarnings'
+import { usePageSize, usePostingDocument } from '../preview/usePostingDocument'
+import { usePostingChoice } from '../preview/usePostingChoice'
+import { ExportButtons } from './ExportButtons'
+import { ExportOutcome } from './ExportOutcome'
+import { SubmissionLog } from './SubmissionLog'
+import type { Exporting } from './useExport'
+import classes from './sendOut.module.css'
+
+interface SendOutTabProps {
+  role: Role
+  exporting: Exporting
+}
+
+const isPageSize = (value: string): value is PageSize =>
+  pageSizeSchema.options.some((pageSize) => pageSize === value)
+
+const audienceHints = {
+  full: 'Everything that the posting can say, tags included.',
+  advert: 'For the public, without tags.',
+  agency: 'With the agency’s letterhead, without what it must not know.',
+} as const
+
+/** The narrowest tab in which the paper stands beside the form, in pixels. */
+const roomForPaper = 720
+
+/** Chooses whom the posting goes to, shows it, exports it, and lists what went out before. */
+export const SendOutTab = ({ role, exporting }: SendOutTabProps) => {
+  const pageSize = usePageSize()
+  const changePreferences = usePreferenceChange()
+  const { audience } = usePostingChoice()
+  const document = usePostingDocument(role, pageSize)
+  const { ref, width } = useElementSize()
+
+  const form = (
+    <div className={classes.form}>
+      <FieldGrid>
+        <Field label="For">
+          <AudienceSwitch />
+          <p className={classes.hint}>{audienceHints[audience]}</p>
+        </Field>
+        <Field label="Paper">
+          <SegmentedControl
+            size="xs"
+            aria-label="Paper"
+            data={[...pageSizeSchema.options]}
+            value={pageSize}
+            onChange={(value) => {
+              if (isPageSize(value)) changePreferences({ pageSize: value })
+            }}
+          />
+        </Field>
+      </FieldGrid>
+      <PostingWarnings warnings={document.warnings} />
+      <ExportButtons exporting={exporting} />
+      <ExportOutcome exporting={exporting} />
+      <SubmissionLog roleId={role.id} />
+    </div>
+  )
+  return (
+    <div ref={ref} className={classes.tab}>
+      {width > 0 && (
+        <SplitView
+          id="send-out"
+          panes={[
+            { id: 'form', minWidth: 360, content: form },
+            ...(width >= roomForPaper
+              ? [
+                  {
+                    id: 'paper',
+                    width: { min: 280, initial: Math.round(width * 0.46), max: 900 },
+                    content: (
+                      <div className={classes.paper}>
+                        <Paper document={document} />
+                      </div>
+                    ),
+                  },
+                ]
+              : []),
+          ]}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import type { RoleId } from '@shared/model/ids'
+import { formatDateTime } from '@renderer/lib/formatMoment'
+import { useAgencies, useSubmissions } from '@renderer/lib/queries'
+import { Section } from '@renderer/ui/Section'
+import { audienceLabels } from '../preview/AudienceSwitch'
+import { formatBytes, formatLabels } from './exportWords'
+import classes from './sendOut.module.css'
+
+/** What of this role went to whom, and when; the last one first. */
+export const SubmissionLog = ({ roleId }: { roleId: RoleId }) => {
+  const { data: submissions, error } = useSubmissions(roleId)
+  const { data: agencies = [] } = useAgencies()
+  const newestFirst = submissions?.toSorted((first, second) =>
+    second.sentAt.localeCompare(first.sentAt),
+  )
+  const nameAgency = (id: string | null): string | undefined =>
+    agencies.find((agency) => agency.id === id)?.name
+
+  return (
+    <Section title="Sent out so far" aside={submissions?.length || undefined}>
+      {error && <p className={classes.message}>{error.message}</p>}
+      {newestFirst?.length === 0 && (
+        <p className={classes.hint}>Nothing yet. Each file that you export is noted here.</p>
+      )}
+      {newestFirst !== undefined && newestFirst.length > 0 && (
+        <table className={classes.log}>
+          <thead>
+            <tr>
+              <th scope="col">When</th>
+              <th scope="col">For</th>
+              <th scope="col">Format</th>
+              <th scope="col">File</th>
+              <th scope="col" className={classes.number}>
+                Size
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {newestFirst.map(({ id, sentAt, audience, agencyId, format, fileName, bytes }) => (
+              <tr key={id}>
+                <td className={classes.when}>{formatDateTime(sentAt)}</td>
+                <td>{nameAgency(agencyId) ?? audienceLabels[audience]}</td>
+                <td>{formatLabels[format]}</td>
+                <td className={classes.logFile} data-selectable>
+                  {fileName}
+                </td>
+                <td className={classes.number}>{formatBytes(bytes)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,108 @@
+import { useState } from 'react'
+import { z } from 'zod'
+import type { ExportedFile, ExportTarget, PostingRequest } from '@shared/contract/documentChannels'
+import { fail, type AppError } from '@shared/contract/result'
+import type { FileToken } from '@shared/contract/tokens'
+import type { Role } from '@shared/model/role'
+import type { ExportFormat } from '@shared/model/submission'
+import { suggestFileName } from '@shared/posting/fileName'
+import { useAction } from '@renderer/actions/useAction'
+import { api } from '@renderer/lib/api'
+import { showRole } from '../roleCommands'
+import { usePageSize, usePostingDocument } from '../preview/usePostingDocument'
+import { usePostingChoice } from '../preview/usePostingChoice'
+
+/** How far an export is. What came of it stays until the next one. */
+export type ExportState =
+  | { kind: 'idle' }
+  | { kind: 'working'; formats: readonly ExportFormat[] }
+  | { kind: 'done'; files: readonly ExportedFile[] }
+  | { kind: 'failed'; error: AppError }
+  | { kind: 'exists'; fileNames: readonly string[]; formats: ExportFormat[]; folder: FileToken }
+
+export interface Exporting {
+  state: ExportState
+  /** Exports into one file that the user chooses. */
+  exportFile: (format: ExportFormat) => Promise<void>
+  /** Exports several formats into a folder that the user chooses. */
+  exportToFolder: (formats: ExportFormat[]) => Promise<void>
+  /** Answers `exists`: writes over the files that are there. */
+  replaceFiles: () => Promise<void>
+  dismiss: () => void
+}
+
+const takenNamesSchema = z.object({ fileNames: z.array(z.string()) })
+
+const unsavedError: AppError = {
+  code: 'io',
+  message:
+    'Your last edits could not be saved yet, so nothing was exported. They are still on screen; export again once the state above says Saved.',
+}
+
+/**
+ * Exporting the posting of a role for the chosen audience. `saveEdits` saves what is
+ * unsaved and is false where that failed: what goes out is what is stored.
+ */
+export const useExport = (role: Role, saveEdits: () => Promise<boolean>): Exporting => {
+  const [state, setState] = useState<ExportState>({ kind: 'idle' })
+  const { audience, agency } = usePostingChoice()
+  const pageSize = usePageSize()
+  const posting = usePostingDocument(role, pageSize)
+  const request: PostingRequest = {
+    roleId: role.id,
+    audience,
+    agencyId: agency?.id ?? null,
+    pageSize,
+  }
+
+  const write = async (formats: ExportFormat[], target: ExportTarget): Promise<void> => {
+    setState({ kind: 'working', formats })
+    const result = (await saveEdits())
+      ? await api.ask('documents.exportPosting', { ...request, formats, target })
+      : fail(unsavedError.code, unsavedError.message)
+    if (result.ok) {
+      setState({ kind: 'done', files: result.value.files })
+      return
+    }
+    const taken = takenNamesSchema.safeParse(result.error.details)
+    if (result.error.code === 'exists' && target.kind === 'folder' && taken.success)
+      setState({ kind: 'exists', ...taken.data, formats, folder: target.token })
+    else setState({ kind: 'failed', error: result.error })
+  }
+
+  const exportFile = async (format: ExportFormat): Promise<void> => {
+    const { title, facts, day } = posting
+    const suggestedName = suggestFileName({ title, client: facts.client, day, format })
+    const chosen = await api.ask('dialogs.chooseSaveFile', { suggestedName, format })
+    if (!chosen.ok) setState({ kind: 'failed', error: chosen.error })
+    else if (chosen.value) await write([format], { kind: 'file', token: chosen.value.token })
+  }
+
+  const exportToFolder = async (formats: ExportFormat[]): Promise<void> => {
+    const chosen = await api.ask('dialogs.chooseFolder', { purpose: 'export' })
+    if (!chosen.ok) setState({ kind: 'failed', error: chosen.error })
+    else if (chosen.value)
+      await write(formats, { kind: 'folder', token: chosen.value.token, overwrite: false })
+  }
+
+  const replaceFiles = async (): Promise<void> => {
+    if (state.kind !== 'exists') return
+    await write(state.formats, { kind: 'folder', token: state.folder, overwrite: true })
+  }
+
+  const isEnabled = state.kind !== 'working'
+  const exportAndShow = (format: ExportFormat): void => {
+    showRole(role.id, 'send-out')
+    void exportFile(format)
+  }
+  useAction('posting.exportWord', { isEnabled, perform: () => exportAndShow('docx') })
+  useAction('posting.exportPdf', { isEnabled, perform: () => exportAndShow('pdf') })
+
+  return {
+    state,
+    exportFile,
+    exportToFolder,
+    replaceFiles,
+    dismiss: () => setState({ kind: 'idle' }),
+  }
+}

@@ -1,0 +1,20 @@
+import { useAction } from '@renderer/actions/useAction'
+import { useRouter } from '@renderer/app/routes'
+import { openImport } from './importing/importDialog'
+import { createRole } from './roleCommands'
+import { useIsReadOnly } from './useIsReadOnly'
+
+/** Makes new roles from anywhere in the workspace. */
+export const useRoleCreation = (): void => {
+  const isEnabled = !useIsReadOnly()
+  const goToArea = useRouter((router) => router.goToArea)
+
+  useAction('role.create', { isEnabled, perform: () => void createRole() })
+  useAction('posting.import', {
+    isEnabled,
+    perform: () => {
+      goToArea('roles')
+      openImport('paste')
+    },
+  })
+}
