@@ -4,12 +4,13 @@ import { collectionNames, type CollectionName } from '@shared/model/collections'
 export const manifestFileName = 'rolebench.json'
 export const trashFolderName = 'trash'
 export const quarantineFolderName = 'quarantine'
+export const versionsFolderName = 'versions'
 export const attachmentsFolderName = 'attachments'
 
 /** The folders that every writable workspace has. */
 export const workspaceFolderNames: readonly string[] = [
   ...collectionNames,
-  'versions',
+  versionsFolderName,
   attachmentsFolderName,
   trashFolderName,
   quarantineFolderName,

@@ -1,7 +1,9 @@
 import type { Result } from '@shared/contract/result'
 import type { CollectionName, DraftOf, IdOf, RecordOf } from '@shared/model/collections'
-import type { AttachmentHash, WorkspaceId } from '@shared/model/ids'
+import type { AttachmentHash, RoleId, WorkspaceId } from '@shared/model/ids'
 import type { Timestamp } from '@shared/model/record'
+import type { Role } from '@shared/model/role'
+import type { RoleVersion, RoleVersionId, VersionReason } from '@shared/model/roleVersion'
 
 /** The fields that the store itself reads and sets on every record. */
 export interface StoredRecord {
@@ -119,6 +121,18 @@ export interface StoredAttachment {
   bytes: number
 }
 
+/** The past versions of roles. */
+export interface RoleVersions {
+  /** The versions of a role, the newest first. */
+  list(roleId: RoleId): Promise<Result<RoleVersion[]>>
+  /** A role as it was in a version. */
+  read(roleId: RoleId, id: RoleVersionId): Promise<Result<Role>>
+  /** Keeps the role as it is now; where its present revision is kept already, gives that version. */
+  keep(roleId: RoleId, reason: VersionReason): Promise<Result<RoleVersion>>
+  /** Keeps the role as it is before an edit, at most once in five minutes. */
+  keepBeforeEditing(roleId: RoleId): Promise<Result<null>>
+}
+
 export interface Workspace {
   readonly id: WorkspaceId
   readonly name: string
@@ -128,6 +142,7 @@ export interface Workspace {
   readonly readOnly: ReadOnlyState | null
   readonly problems: readonly Problem[]
   collection<Name extends CollectionName>(name: Name): CollectionOf<Name>
+  readonly versions: RoleVersions
   /** Keeps a file's content under its SHA-256; the source is a path or the bytes. */
   addAttachment(source: string | Uint8Array): Promise<Result<StoredAttachment>>
   /** The bytes of an attachment, checked against their hash. */

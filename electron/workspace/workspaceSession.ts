@@ -24,6 +24,7 @@ import type {
   CollectionOf,
   Problem,
   ReadOnlyState,
+  RoleVersions,
   StoredAttachment,
   StoredRecord,
   Unsubscribe,
@@ -31,6 +32,7 @@ import type {
   Workspace,
   WorkspaceChange,
 } from './types'
+import { createRoleVersions } from './versions/roleVersions'
 import { verifyWorkspace } from './verify/verifyWorkspace'
 
 type Stores = {
@@ -69,6 +71,7 @@ const countFiles = async (folder: string): Promise<number> => {
 export class WorkspaceSession implements Workspace {
   readonly id: WorkspaceId
   readonly name: string
+  readonly versions: RoleVersions
   readonly #problems = new ProblemList(() => this.#tellStatus())
   readonly #changeListeners = new Set<(change: WorkspaceChange) => void>()
   readonly #statusListeners = new Set<() => void>()
@@ -94,7 +97,13 @@ export class WorkspaceSession implements Workspace {
       this.#tellStatus()
     })
     for (const problem of prepared.problems) this.#problems.report(problem)
-    this.#stores = createStores(this.#createContext(), storage)
+    const context = this.#createContext()
+    this.#stores = createStores(context, storage)
+    this.versions = createRoleVersions({
+      context,
+      kind: { ...storage, collection: 'roles', schema: collections.roles.record },
+      getRole: (id) => this.#stores.roles.collection.get(id),
+    })
     this.#retryTimer = setInterval(() => void this.#retryNotDownloaded(), retryEveryMs)
     this.#retryTimer.unref()
   }

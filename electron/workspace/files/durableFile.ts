@@ -1,4 +1,4 @@
-import { lstat, mkdir, open, readdir, rename, unlink } from 'node:fs/promises'
+import { lstat, mkdir, open, readdir, rename, unlink, type FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { getErrno } from '../errnoMessages'
@@ -41,11 +41,18 @@ export const discardFile = async (path: string): Promise<void> => {
   await unlink(path).catch(() => undefined)
 }
 
+const writeAll = async (handle: FileHandle, bytes: Uint8Array): Promise<void> => {
+  for (let written = 0; written < bytes.length;) {
+    const rest = bytes.length - written
+    written += (await handle.write(bytes, written, rest, written)).bytesWritten
+  }
+}
+
 /** Writes a new file and has the disk confirm its content; its name needs `syncFolder`. */
 export const writeNewFile = async (path: string, bytes: Uint8Array): Promise<FileStamp> => {
   const handle = await open(path, 'wx')
   try {
-    await handle.writeFile(bytes)
+    await writeAll(handle, bytes)
     await handle.sync()
     return getFileStamp(await handle.stat())
   } finally {

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { errorCodeSchema } from '@shared/contract/result'
+import { roleSchema } from '@shared/model/role'
+
+/** What a saver prints after each save: how it went, and what memory holds now. */
+export const saverReplySchema = z.object({
+  id: z.string(),
+  code: z.union([z.literal('ok'), errorCodeSchema]),
+  message: z.string(),
+  memory: roleSchema.nullable(),
+})
+
+export type SaverReply = z.infer<typeof saverReplySchema>
