@@ -130,7 +130,9 @@ async function logSubmissions(
   { audience, agencyId }: PostingRequest,
   written: readonly RenderedFile[],
 ): Promise<Result<null>> {
-  if (workspace.readOnly !== null) return ok(null)
+  if (workspace.readOnly !== null || written.length === 0) return ok(null)
+  const kept = await workspace.versions.keep(role.id, 'export')
+  if (!kept.ok) return kept
   for (const { format, path, bytes } of written) {
     const logged = await workspace.collection('submissions').create({
       roleId: role.id,

@@ -8,6 +8,7 @@ import { createPostingHandlers } from './postings'
 import { createRoleHandlers } from './roles'
 import { createSubmissionHandlers } from './submissions'
 import { createTrashHandlers } from './trash'
+import { createVersionHandlers } from './versions'
 import { createWorkspaceHandlers } from './workspace'
 
 /** Everything that the app can do without a window, by channel. */
@@ -20,6 +21,7 @@ export const createHandlers = (context: HandlerContext): AppHandlers => ({
   ...createAgencyHandlers(context),
   ...createSubmissionHandlers(context),
   ...createTrashHandlers(context),
+  ...createVersionHandlers(context),
   ...createPostingHandlers(context),
   ...createDocumentHandlers(context),
 })

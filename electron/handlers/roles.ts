@@ -25,7 +25,10 @@ export const createRoleHandlers = ({
     withWorkspace(session, (workspace) => workspace.collection('roles').create(draft)),
 
   'roles.save': ({ record }) =>
-    withWorkspace(session, (workspace) => workspace.collection('roles').save(record)),
+    withWorkspace(session, async (workspace) => {
+      const kept = await workspace.versions.keepBeforeEditing(record.id)
+      return kept.ok ? workspace.collection('roles').save(record) : kept
+    }),
 
   'roles.duplicate': ({ id }) =>
     withWorkspace(session, async (workspace) => {

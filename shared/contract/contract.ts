@@ -5,6 +5,7 @@ import { documentChannels } from './documentChannels'
 import { recordChannels } from './recordChannels'
 import type { EventName, EventPayload } from './events'
 import type { Result } from './result'
+import { versionChannels } from './versionChannels'
 import { workspaceChannels } from './workspaceChannels'
 
 /** Everything the window can ask of the main process, by channel name. */
@@ -14,6 +15,7 @@ export const contract = {
   ...workspaceChannels,
   ...recordChannels,
   ...documentChannels,
+  ...versionChannels,
 }
 
 export type Contract = typeof contract

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { roleIdSchema } from '@shared/model/ids'
+import { roleSchema } from '@shared/model/role'
+import { roleVersionIdSchema, roleVersionSchema } from '@shared/model/roleVersion'
+import { defineChannel } from './channel'
+
+const versionReference = z.object({ roleId: roleIdSchema, id: roleVersionIdSchema })
+
+/** The past versions of roles. */
+export const versionChannels = {
+  /** The kept versions of a role, the newest first. */
+  'versions.list': defineChannel(z.object({ roleId: roleIdSchema }), z.array(roleVersionSchema)),
+  /** A role as it was in a version. */
+  'versions.get': defineChannel(versionReference, roleSchema),
+  /** Keeps the role as it is now. */
+  'versions.keep': defineChannel(z.object({ roleId: roleIdSchema }), roleVersionSchema),
+  /** Makes a version the present one. What it takes the place of is kept as a version before. */
+  'versions.restore': defineChannel(versionReference, roleSchema),
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { roleIdSchema } from './ids'
+import { recordFields, timestampSchema } from './record'
+
+/**
+ * Why a version was kept: it was exported, the recruiter asked for it, editing
+ * went on from it, or another version was about to be put in its place.
+ */
+export const versionReasonSchema = z.enum(['export', 'asked', 'editing', 'restore'])
+
+export const roleVersionIdSchema = z.string().min(1).max(80).brand<'RoleVersionId'>()
+
+/** A past state of a role that can be had back. */
+export const roleVersionSchema = z.object({
+  id: roleVersionIdSchema,
+  roleId: roleIdSchema,
+  rev: recordFields.rev,
+  keptAt: timestampSchema,
+  reason: versionReasonSchema,
+})
+
+export type VersionReason = z.infer<typeof versionReasonSchema>
+export type RoleVersionId = z.infer<typeof roleVersionIdSchema>
+export type RoleVersion = z.infer<typeof roleVersionSchema>
