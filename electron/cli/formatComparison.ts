@@ -32,7 +32,7 @@ export function formatComparison(
     ]),
   )
   const scores = formatTable(
-    ['Criterion', '', 'Weight', ...columns.map(({ candidateName }) => candidateName)],
+    ['Criterion', 'Importance', 'Weight', ...columns.map(({ candidateName }) => candidateName)],
     criteria.map((criterion, row) => [
       criterion.label,
       criterion.importance,

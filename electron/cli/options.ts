@@ -1,3 +1,5 @@
+import { audienceSchema, exportFormatSchema, pageSizeSchema } from '@shared/model/submission'
+
 /** All options of all commands, for `parseArgs` of node:util. */
 export const optionSpecs = {
   workspace: { type: 'string' },
@@ -23,3 +25,21 @@ export type OptionValues = {
 
 /** The options that every command takes. */
 export const globalOptions: readonly OptionName[] = ['workspace', 'json', 'help', 'version']
+
+const join = (words: readonly string[]): string => words.join('|')
+
+/** What each option is for: the value that it takes, if any, and a line of help. */
+export const optionHelp: Record<OptionName, { value: string; help: string }> = {
+  workspace: { value: 'DIR', help: 'the folder of the workspace' },
+  json: { value: '', help: 'print one JSON value and nothing else' },
+  help: { value: '', help: 'print this' },
+  version: { value: '', help: 'print the version' },
+  name: { value: 'NAME', help: 'what to call it; without, the name of the folder' },
+  sample: { value: '', help: 'put roles, candidates and agencies in it to try things out' },
+  format: { value: exportFormatSchema.options.join(','), help: 'one or more; without, docx' },
+  out: { value: 'DIR', help: 'the folder to write to; made where it is missing' },
+  audience: { value: join(audienceSchema.options), help: 'whom it is for; without, full' },
+  agency: { value: 'ID', help: 'the agency that it goes to' },
+  page: { value: join(pageSizeSchema.options), help: 'the paper; without, A4' },
+  overwrite: { value: '', help: 'replace files of the same name' },
+}

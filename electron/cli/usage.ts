@@ -1,19 +1,35 @@
 import type { Command } from './command'
+import { globalOptions, optionHelp, type OptionName } from './options'
+
+const COLUMN = 44
 
 /** How to call the program. */
 export function describeUsage(commands: readonly Command[]): string {
-  const calls = commands.map(({ name, synopsis }) => `${name} ${synopsis}`.trim())
-  const width = Math.max(...calls.map((call) => call.length))
   return [
-    'Usage: rolebench --workspace DIR COMMAND [--json]',
+    'Usage: rolebench --workspace DIR COMMAND [options]',
     '',
-    ...commands.map(({ summary }, index) => `  ${(calls[index] ?? '').padEnd(width)}  ${summary}`),
+    ...commands.flatMap(({ name, synopsis, summary, options }) => [
+      alignHelp(`  ${name} ${synopsis}`, summary),
+      ...options.map(describeOption),
+    ]),
     '',
-    '  --json     print one JSON value and nothing else',
-    '  --help     print this',
-    '  --version  print the version',
+    'With every command:',
+    ...globalOptions.map(describeOption),
     '',
     'ROLE and ID are an id or the beginning of one; ROLE may be a whole title as well.',
     'Exit status: 0 done, 1 bad input or a finding, 2 a failure.',
   ].join('\n')
+}
+
+function describeOption(name: OptionName): string {
+  const { value, help } = optionHelp[name]
+  return alignHelp(`      --${name} ${value}`, help)
+}
+
+/** The help stands in its column, or on the next line where the left side is too long for that. */
+function alignHelp(left: string, help: string): string {
+  const start = left.trimEnd()
+  return start.length < COLUMN - 1
+    ? `${start.padEnd(COLUMN)}${help}`
+    : `${start}\n${' '.repeat(COLUMN)}${help}`
 }

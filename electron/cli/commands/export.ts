@@ -31,7 +31,7 @@ type ExportOptions = z.infer<typeof exportOptionsSchema>
 
 export const exportCommand: Command = {
   name: 'export',
-  synopsis: `ROLE --out DIR --format ${exportFormatSchema.options.join(',')}`,
+  synopsis: 'ROLE',
   summary: 'write the posting of a role',
   options: ['out', 'format', 'audience', 'agency', 'page', 'overwrite'],
   run: async (invocation) => {

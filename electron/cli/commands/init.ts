@@ -6,8 +6,8 @@ import { createCliSession } from '../openSession'
 
 export const initCommand: Command = {
   name: 'init',
-  synopsis: '[--name NAME] [--sample]',
-  summary: 'make a workspace in DIR, with --sample one that has something in it',
+  synopsis: '',
+  summary: 'make a workspace in DIR',
   options: ['name', 'sample'],
   run: async ({ options, workspaceFolder }) => {
     const session = createCliSession('write')
