@@ -15,6 +15,10 @@ export const printRequestSchema = z.object({
   header: z.array(z.string()),
   /** Words at the foot of every page, beside its number. */
   footer: z.string(),
+  /** What stands before, between and after the number of the page and of all pages. */
+  pageNumberWords: z.object({ before: z.string(), between: z.string(), after: z.string() }),
+  /** Reading direction of header and footer. */
+  direction: z.enum(['ltr', 'rtl']),
 })
 
 /** What `--print-job=FILE` reads: the request and the absolute path of the PDF to write. */

@@ -8,6 +8,8 @@ export interface ActionDefinition {
   /** In Electron's style, e.g. `CmdOrCtrl+N`; null for none. */
   accelerator: string | null
   menu: ActionMenu | null
+  /** Whether a line parts it from the item before it in its menu. */
+  startsGroup?: boolean
 }
 
 /**
@@ -23,7 +25,13 @@ export const actionDefinitions = [
     accelerator: 'CmdOrCtrl+Shift+N',
     menu: 'file',
   },
-  { id: 'posting.import', label: 'Import posting…', accelerator: 'CmdOrCtrl+I', menu: 'file' },
+  {
+    id: 'posting.import',
+    label: 'Import posting…',
+    accelerator: 'CmdOrCtrl+I',
+    menu: 'file',
+    startsGroup: true,
+  },
   { id: 'posting.exportWord', label: 'Export to Word…', accelerator: 'CmdOrCtrl+E', menu: 'file' },
   {
     id: 'posting.exportPdf',
@@ -31,7 +39,13 @@ export const actionDefinitions = [
     accelerator: 'CmdOrCtrl+Shift+E',
     menu: 'file',
   },
-  { id: 'workspace.create', label: 'New workspace…', accelerator: null, menu: 'file' },
+  {
+    id: 'workspace.create',
+    label: 'New workspace…',
+    accelerator: null,
+    menu: 'file',
+    startsGroup: true,
+  },
   { id: 'workspace.open', label: 'Open workspace…', accelerator: 'CmdOrCtrl+O', menu: 'file' },
   { id: 'workspace.openSample', label: 'Open sample workspace', accelerator: null, menu: 'file' },
   { id: 'workspace.close', label: 'Close workspace', accelerator: null, menu: 'file' },
@@ -46,6 +60,7 @@ export const actionDefinitions = [
     label: 'Show or hide sidebar',
     accelerator: 'CmdOrCtrl+B',
     menu: 'view',
+    startsGroup: true,
   },
   {
     id: 'view.togglePaper',
@@ -58,10 +73,22 @@ export const actionDefinitions = [
   { id: 'go.candidates', label: 'Candidates', accelerator: 'CmdOrCtrl+2', menu: 'go' },
   { id: 'go.agencies', label: 'Agencies', accelerator: 'CmdOrCtrl+3', menu: 'go' },
   { id: 'go.submissions', label: 'Submissions', accelerator: 'CmdOrCtrl+4', menu: 'go' },
-  { id: 'go.settings', label: 'Settings', accelerator: 'CmdOrCtrl+,', menu: 'go' },
+  {
+    id: 'go.settings',
+    label: 'Settings',
+    accelerator: 'CmdOrCtrl+,',
+    menu: 'go',
+    startsGroup: true,
+  },
 
   { id: 'help.shortcuts', label: 'Keyboard shortcuts', accelerator: 'CmdOrCtrl+/', menu: 'help' },
-  { id: 'help.about', label: 'About Rolebench', accelerator: null, menu: 'help' },
+  {
+    id: 'help.about',
+    label: 'About Rolebench',
+    accelerator: null,
+    menu: 'help',
+    startsGroup: true,
+  },
 ] as const satisfies readonly ActionDefinition[]
 
 export type ActionId = (typeof actionDefinitions)[number]['id']

@@ -1,0 +1,50 @@
+import { app, type Session } from 'electron'
+import { appScheme, printScheme } from './schemes'
+
+const allowedProtocols: readonly string[] = [
+  `${appScheme}:`,
+  `${printScheme}:`,
+  'data:',
+  'blob:',
+  'devtools:',
+]
+
+/** Whether the app may load a URL: its own files, what is already in memory, and hot reload. */
+export const isOfflineUrl = (url: string, devSocket: string | null): boolean => {
+  if (!URL.canParse(url)) return false
+  const { protocol, host } = new URL(url)
+  if (allowedProtocols.includes(protocol)) return true
+  return devSocket !== null && `${protocol}//${host}` === devSocket
+}
+
+/** Tells Chromium not to look for anything outside of this computer. Before `ready`. */
+export const switchOffNetwork = (devSocket: string | null): void => {
+  const switches: [name: string, value?: string][] = [
+    ['disable-background-networking'],
+    ['disable-component-update'],
+    ['disable-domain-reliability'],
+    ['disable-sync'],
+    ['dns-prefetch-disable'],
+    ['no-pings'],
+    ['no-proxy-server'],
+    ['host-resolver-rules', `MAP * ~NOTFOUND${devSocket ? ', EXCLUDE localhost' : ''}`],
+    ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
+  ]
+  for (const [name, value] of switches) app.commandLine.appendSwitch(name, value)
+}
+
+const guardSession = (session: Session, devSocket: string | null): void => {
+  session.webRequest.onBeforeRequest(({ url }, answer) =>
+    answer({ cancel: !isOfflineUrl(url, devSocket) }),
+  )
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  session.setPermissionCheckHandler(() => false)
+  session.setDevicePermissionHandler(() => false)
+  session.setSpellCheckerEnabled(false)
+  session.on('will-download', (event) => event.preventDefault())
+}
+
+/** Denies the network, every permission and every download in all sessions to come. Before `ready`. */
+export const guardSessions = (devSocket: string | null): void => {
+  app.on('session-created', (session) => guardSession(session, devSocket))
+}

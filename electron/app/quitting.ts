@@ -1,0 +1,36 @@
+import { app, powerMonitor, type BrowserWindow } from 'electron'
+import type { Closing } from './closing'
+
+/**
+ * Sends every way of ending the app through `closing` first: the menu, the window's
+ * own button, the end of the user's session, a signal. After `ready`.
+ */
+export const quitThrough = (closing: Closing): void => {
+  const closeAndQuit = async (): Promise<void> => {
+    await closing.request()
+    if (closing.isFinished()) app.quit()
+  }
+  app.on('before-quit', (event) => {
+    if (closing.isFinished()) return
+    event.preventDefault()
+    void closeAndQuit()
+  })
+  app.on('window-all-closed', () => app.quit())
+  powerMonitor.on('shutdown', () => app.quit())
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
+    process.on(signal, () => app.quit())
+}
+
+/** Makes a window stay until `closing` has let go of it. */
+export const closeThrough = (closing: Closing, window: BrowserWindow): void => {
+  window.on('close', (event) => {
+    if (closing.isFinished()) return
+    event.preventDefault()
+    app.quit()
+  })
+  window.on('query-session-end', (event) => {
+    if (closing.isFinished()) return
+    event.preventDefault()
+    app.quit()
+  })
+}

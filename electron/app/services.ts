@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import { app, nativeTheme } from 'electron'
+import type { Preferences } from '@shared/contract/appChannels'
+import type { Emit, HandlerContext } from '../handlers/context'
+import { FileTokens } from '../handlers/fileTokens'
+import { createPreferencesStore } from '../handlers/preferencesStore'
+import { getSampleFolder } from '../handlers/sample/sampleWorkspace'
+import { createWorkspaceSession } from '../handlers/workspaceSession'
+import { PrintWindow } from '../windows/printWindow'
+import { createPrinter, type Printer } from '../windows/printer'
+import type { AppFolders } from './appFolders'
+import { getAppInfo } from './appInfo'
+import { createDefaultPreferences } from './defaultPreferences'
+import type { Logger } from './logFile'
+import { systemShell } from './systemShell'
+
+const printPatienceMs = 45_000
+
+export interface Services {
+  context: HandlerContext
+  printer: Printer
+}
+
+const showColorScheme = ({ colorScheme }: Preferences): void => {
+  nativeTheme.themeSource = colorScheme
+}
+
+/** What the handlers need of this process. After `ready`. */
+export const createServices = (folders: AppFolders, log: Logger, emit: Emit): Services => {
+  const preferences = createPreferencesStore(
+    join(folders.userData, 'preferences.json'),
+    createDefaultPreferences(app.getLocaleCountryCode()),
+    showColorScheme,
+  )
+  showColorScheme(preferences.get())
+  const printer = createPrinter({
+    createPress: () => new PrintWindow(),
+    patienceMs: printPatienceMs,
+    onError: (error) => log.error('print', error),
+  })
+  return {
+    printer,
+    context: {
+      session: createWorkspaceSession({ emit, sampleFolder: getSampleFolder(folders.documents) }),
+      files: new FileTokens(),
+      printPdf: printer.printPdf,
+      emit,
+      preferences,
+      shell: systemShell,
+      appInfo: getAppInfo(),
+      userDataFolder: folders.userData,
+      documentsFolder: folders.documents,
+      resourcesFolder: folders.resources,
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import { extname } from 'node:path'
+import type { ExportFormat } from '@shared/model/submission'
+
+export interface FileFilter {
+  name: string
+  extensions: string[]
+}
+
+const names: Record<ExportFormat, string> = {
+  docx: 'Word document',
+  pdf: 'PDF document',
+  html: 'Web page',
+  md: 'Markdown',
+  txt: 'Plain text',
+  json: 'JSON',
+}
+
+/** The filter of the save dialog for a format. */
+export const filterFor = (format: ExportFormat): FileFilter => ({
+  name: names[format],
+  extensions: [format],
+})
+
+/** The files that a posting can be imported from. */
+export const postingFilters: FileFilter[] = [
+  { name: 'Postings', extensions: ['txt', 'md', 'markdown', 'text'] },
+  { name: 'All files', extensions: ['*'] },
+]
+
+/** The chosen path with the format's extension, which not every system's dialog adds by itself. */
+export const withExtension = (path: string, format: ExportFormat): string =>
+  extname(path).toLowerCase() === `.${format}` ? path : `${path}.${format}`

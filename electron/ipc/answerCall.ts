@@ -1,0 +1,69 @@
+import type { z } from 'zod'
+import type { ChannelInput, ChannelName, ChannelOutput, Handlers } from '@shared/contract/contract'
+import { contract } from '@shared/contract/contract'
+import { fail, type Result } from '@shared/contract/result'
+
+type Schemas = {
+  [Name in ChannelName]: {
+    input: z.ZodType<ChannelInput<Name>>
+    output: z.ZodType<ChannelOutput<Name>>
+  }
+}
+
+const schemas: Schemas = contract
+
+export interface AnswerOptions {
+  handlers: Handlers
+  /** Also checks what handlers answer against the contract; for development and tests. */
+  verifyOutput: boolean
+  /** Told of what no handler foresaw. */
+  onUnexpected: (name: ChannelName, error: unknown) => void
+}
+
+const unexpected = (details?: unknown): Result<never> =>
+  fail(
+    'internal',
+    'Something went wrong inside Rolebench. Nothing that was saved is lost. Try again, and if it happens again, restart Rolebench.',
+    details,
+  )
+
+/** Where the input is wrong and in which way; the values themselves stay out of it. */
+const describeIssues = (error: z.ZodError): { path: string; problem: string }[] =>
+  error.issues.map(({ path, code }) => ({ path: path.map(String).join('.'), problem: code }))
+
+const verifyAnswer = <Name extends ChannelName>(
+  name: Name,
+  answer: Result<ChannelOutput<Name>>,
+  { verifyOutput, onUnexpected }: AnswerOptions,
+): Result<ChannelOutput<Name>> => {
+  if (!verifyOutput || !answer.ok) return answer
+  const verified = schemas[name].output.safeParse(answer.value)
+  if (verified.success) return answer
+  onUnexpected(name, verified.error)
+  return unexpected(describeIssues(verified.error))
+}
+
+/**
+ * Answers one call from a trusted window: parses the input, runs the handler, and
+ * gives its result. Never rejects: input that the contract does not allow gives
+ * `invalid-input` without reaching the handler, a throw gives `internal`.
+ */
+export const answerCall = async <Name extends ChannelName>(
+  name: Name,
+  input: unknown,
+  options: AnswerOptions,
+): Promise<Result<ChannelOutput<Name>>> => {
+  const parsed = schemas[name].input.safeParse(input)
+  if (!parsed.success)
+    return fail(
+      'invalid-input',
+      'Rolebench could not make sense of this request. Nothing was changed.',
+      describeIssues(parsed.error),
+    )
+  try {
+    return verifyAnswer(name, await options.handlers[name](parsed.data), options)
+  } catch (error) {
+    options.onUnexpected(name, error)
+    return unexpected()
+  }
+}

@@ -1,0 +1,55 @@
+import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { minimumSize, placeWindow, type Placement, type Rectangle } from './windowPlacement'
+
+export interface MainWindowOptions {
+  preloadFile: string
+  iconFile: string
+  /** Where it stood last; null for the first time. */
+  remembered: Placement | null
+  hasDevTools: boolean
+}
+
+/** The colour that the page starts with (`--surface` of the design tokens), so that nothing flashes. */
+const backgrounds = { light: '#ffffff', dark: '#1c1d20' }
+
+const listScreens = (): [Rectangle, ...Rectangle[]] => {
+  const primary = screen.getPrimaryDisplay()
+  const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id)
+  return [primary.workArea, ...others.map(({ workArea }) => workArea)]
+}
+
+/** Where a window stands; for a maximized one, where it would go back to. */
+export const getPlacement = (window: BrowserWindow): Placement => ({
+  ...window.getNormalBounds(),
+  isMaximized: window.isMaximized(),
+})
+
+/** Opens the app's window, empty and hidden; it shows itself when its page is ready to be seen. */
+export const createMainWindow = (options: MainWindowOptions): BrowserWindow => {
+  const { isMaximized, ...bounds } = placeWindow(options.remembered, listScreens())
+  const window = new BrowserWindow({
+    ...bounds,
+    minWidth: minimumSize.width,
+    minHeight: minimumSize.height,
+    show: false,
+    title: 'Rolebench',
+    icon: options.iconFile,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? backgrounds.dark : backgrounds.light,
+    webPreferences: {
+      preload: options.preloadFile,
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+      devTools: options.hasDevTools,
+    },
+  })
+  window.once('ready-to-show', () => {
+    if (isMaximized) window.maximize()
+    window.show()
+  })
+  return window
+}

@@ -1,0 +1,40 @@
+import type { ElectronApplication } from '@playwright/test'
+
+/** Makes the next folder and file dialogs give these paths; none means that the user cancels. */
+export const answerOpenDialogs = (app: ElectronApplication, paths: string[]): Promise<void> =>
+  app.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths.length === 0, filePaths })
+  }, paths)
+
+/** Makes the next save dialogs give this path; null means that the user cancels. */
+export const answerSaveDialogs = (app: ElectronApplication, path: string | null): Promise<void> =>
+  app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () =>
+      Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' })
+  }, path)
+
+/**
+ * Makes questions be answered by the button with this label, or by the one to
+ * cancel where there is none. See `listQuestions`.
+ */
+export const answerQuestions = (app: ElectronApplication, button: string): Promise<void> =>
+  app.evaluate(({ dialog }, label) => {
+    const asked: string[] = []
+    Object.assign(globalThis, { askedQuestions: asked })
+    dialog.showMessageBox = (...args: unknown[]) => {
+      const options = args[args.length - 1] as Electron.MessageBoxOptions
+      asked.push([options.message, options.detail, ...(options.buttons ?? [])].join('\n'))
+      const chosen = options.buttons?.findIndex((each) => each.startsWith(label)) ?? -1
+      return Promise.resolve({
+        response: chosen >= 0 ? chosen : (options.cancelId ?? 0),
+        checkboxChecked: false,
+      })
+    }
+  }, button)
+
+/** The questions asked since `answerQuestions`: message, detail and buttons, a line each. */
+export const listQuestions = (app: ElectronApplication): Promise<string[]> =>
+  app.evaluate(() => {
+    const { askedQuestions } = globalThis as { askedQuestions?: string[] }
+    return askedQuestions ?? []
+  })

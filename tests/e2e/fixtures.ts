@@ -1,0 +1,84 @@
+import { test as base, expect, type ElectronApplication, type Page } from '@playwright/test'
+import { createSandbox, launchApp, removeSandbox, type Sandbox } from './launch'
+import { watchForErrors, type ErrorWatch } from './watchForErrors'
+
+export interface AppOptions {
+  /** Files that lie in the user data folder before the app starts, by name; for a broken start. */
+  userDataFiles: Record<string, string>
+}
+
+export interface RunningApp {
+  electron: ElectronApplication
+  /** The app's window. */
+  page: Page
+  /** What went wrong so far; the fixture fails a test that leaves anything in it. */
+  errors: ErrorWatch
+}
+
+export interface AppFixtures {
+  sandbox: Sandbox
+  /** Starts the app, with what earlier runs left in the sandbox; it is closed after the test. */
+  startApp: () => Promise<RunningApp>
+  /** Quits an app as the menu does, and waits until its process has ended. */
+  quitApp: (app: RunningApp) => Promise<void>
+  /** The app, started. */
+  app: RunningApp
+  /** The started app's window. */
+  window: Page
+}
+
+const quit = async ({ electron, errors }: RunningApp): Promise<void> => {
+  const ended = new Promise((resolve) => electron.process().once('exit', resolve))
+  await electron.evaluate(({ app }) => app.quit()).catch(() => undefined)
+  await ended
+  errors.stop()
+}
+
+const hasEnded = ({ electron }: RunningApp): boolean => {
+  const { exitCode, signalCode } = electron.process()
+  return exitCode !== null || signalCode !== null
+}
+
+export const test = base.extend<AppOptions & AppFixtures>({
+  userDataFiles: [{}, { option: true }],
+
+  sandbox: async ({ userDataFiles }, use) => {
+    const sandbox = await createSandbox(userDataFiles)
+    await use(sandbox)
+    await removeSandbox(sandbox)
+  },
+
+  startApp: async ({ sandbox }, use, testInfo) => {
+    const started: RunningApp[] = []
+    await use(async () => {
+      const electron = await launchApp(sandbox)
+      const page = await electron.firstWindow()
+      const running = { electron, page, errors: watchForErrors(electron, page) }
+      started.push(running)
+      return running
+    })
+    const running = started.filter((each) => !hasEnded(each))
+    if (testInfo.status !== testInfo.expectedStatus)
+      for (const [index, { page }] of running.entries()) {
+        const path = testInfo.outputPath(`failed-${index}.png`)
+        await page.screenshot({ path, timeout: 5_000 }).catch(() => undefined)
+        await testInfo.attach('window', { path })
+      }
+    for (const each of running) await each.electron.close()
+    expect(started.flatMap(({ errors }) => errors.list())).toEqual([])
+  },
+
+  quitApp: async ({}, use) => {
+    await use(quit)
+  },
+
+  app: async ({ startApp }, use) => {
+    await use(await startApp())
+  },
+
+  window: async ({ app }, use) => {
+    await use(app.page)
+  },
+})
+
+export { expect }
