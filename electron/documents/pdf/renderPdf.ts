@@ -9,7 +9,8 @@ export const renderPdf = async (
   document: PostingDocument,
   printPdf: PrintPdf,
 ): Promise<Result<Uint8Array>> => {
-  const { title, language, author, keywords, pageSize, footer } = document
+  const { title, language, author, keywords, pageSize, footer, pageNumberWords, direction } =
+    document
   const { page } = renderPostingHtml(document)
   const printed = await printPdf({
     html: page,
@@ -20,6 +21,8 @@ export const renderPdf = async (
     pageSize,
     header: [],
     footer,
+    pageNumberWords,
+    direction,
   })
   return printed.ok ? setPdfMetadata(printed.value, document) : printed
 }
