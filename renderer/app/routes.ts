@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { AgencyId, CandidateId, RoleId } from '@shared/model/ids'
 
-export const roleTabs = ['posting', 'candidates', 'compare', 'send-out'] as const
+export const roleTabs = ['posting', 'candidates', 'compare', 'send-out', 'versions'] as const
 export type RoleTab = (typeof roleTabs)[number]
 
 /** Every place in the window. */

@@ -1,6 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { ChannelInput, ChannelOutput } from '@shared/contract/contract'
 import type { CandidateId, RoleId } from '@shared/model/ids'
+import type { RoleVersionId } from '@shared/model/roleVersion'
 import { api, type ApiError } from './api'
 
 /** The channels that only read, and whose answers may therefore be kept. */
@@ -18,6 +19,8 @@ export type ReadChannel =
   | 'applications.listForCandidate'
   | 'agencies.list'
   | 'submissions.list'
+  | 'versions.list'
+  | 'versions.get'
 
 type Answer<Name extends ReadChannel> = UseQueryResult<ChannelOutput<Name>, ApiError>
 
@@ -54,3 +57,7 @@ export const useCandidateApplications = (candidateId: CandidateId) =>
 
 export const useAgencies = () => useAnswer('agencies.list', {})
 export const useSubmissions = (roleId?: RoleId) => useAnswer('submissions.list', { roleId })
+
+export const useVersions = (roleId: RoleId) => useAnswer('versions.list', { roleId })
+export const useVersion = (roleId: RoleId, id: RoleVersionId) =>
+  useAnswer('versions.get', { roleId, id })

@@ -6,7 +6,7 @@ import { queryKey, type ReadChannel } from './queries'
 
 /** Which answers a change in a collection makes stale. */
 const answersFrom: Record<CollectionName, readonly ReadChannel[]> = {
-  roles: ['roles.list', 'roles.get', 'applications.listForCandidate'],
+  roles: ['roles.list', 'roles.get', 'versions.list', 'applications.listForCandidate'],
   candidates: ['candidates.list', 'candidates.get', 'applications.listForRole'],
   applications: [
     'applications.listForRole',

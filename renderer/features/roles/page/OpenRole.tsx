@@ -15,6 +15,7 @@ import { showRole } from '../roleCommands'
 import { SendOutTab } from '../sendOut/SendOutTab'
 import { useExport } from '../sendOut/useExport'
 import { useIsReadOnly } from '../useIsReadOnly'
+import { VersionsTab } from '../versions/VersionsTab'
 import { RoleMenu } from './RoleMenu'
 import { StatusMenu } from './StatusMenu'
 import classes from './page.module.css'
@@ -30,6 +31,7 @@ const tabLabels: Record<RoleTab, string> = {
   candidates: 'Candidates',
   compare: 'Compare',
   'send-out': 'Send out',
+  versions: 'Versions',
 }
 
 const isTab = (value: string | null): value is RoleTab => roleTabs.some((tab) => tab === value)
@@ -98,6 +100,9 @@ export const OpenRole = ({ record, tab, renderTab }: OpenRoleProps) => {
         </Tabs.Panel>
         <Tabs.Panel value="send-out" className={classes.panel}>
           <SendOutTab role={role} exporting={exporting} />
+        </Tabs.Panel>
+        <Tabs.Panel value="versions" className={classes.panel}>
+          <VersionsTab role={role} flush={autosave.flush} />
         </Tabs.Panel>
       </Pane>
     </Tabs>

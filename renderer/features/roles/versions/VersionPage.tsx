@@ -1,0 +1,75 @@
+import { Button, Select } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { diffRoles } from '@shared/domain/versions/diffRoles'
+import type { Role } from '@shared/model/role'
+import type { RoleVersion } from '@shared/model/roleVersion'
+import { formatDateTime } from '@renderer/lib/formatMoment'
+import { useVersion } from '@renderer/lib/queries'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { VersionDiff } from './VersionDiff'
+import classes from './versions.module.css'
+
+interface VersionPageProps {
+  version: RoleVersion
+  versions: RoleVersion[]
+  present: Role
+  isReadOnly: boolean
+  isRestoring: boolean
+  onRestore: () => void
+}
+
+const presentChoice = 'present'
+
+/** One version compared with the present role or with another version, and the button to restore it. */
+export const VersionPage = ({
+  version,
+  versions,
+  present,
+  isReadOnly,
+  isRestoring,
+  onRestore,
+}: VersionPageProps) => {
+  const [against, setAgainst] = useState(presentChoice)
+  const { data: before, error } = useVersion(version.roleId, version.id)
+  const other = versions.find(({ id }) => id === against) ?? version
+  const { data: otherRole } = useVersion(other.roleId, other.id)
+  const after = against === presentChoice ? present : otherRole
+
+  const fields = useMemo(() => (before && after ? diffRoles(before, after) : null), [before, after])
+
+  return (
+    <div className={classes.page}>
+      <div className={classes.bar}>
+        <span>
+          From <strong>{formatDateTime(version.keptAt)}</strong> to
+        </span>
+        <Select
+          aria-label="Compare with"
+          allowDeselect={false}
+          value={against}
+          data={[
+            { value: presentChoice, label: 'the present role' },
+            ...versions
+              .filter(({ id }) => id !== version.id)
+              .map(({ id, keptAt }) => ({ value: id, label: formatDateTime(keptAt) })),
+          ]}
+          onChange={(value) => setAgainst(value ?? presentChoice)}
+        />
+        <Button
+          variant="filled"
+          className={classes.restore}
+          disabled={isReadOnly || !before}
+          loading={isRestoring}
+          onClick={onRestore}
+        >
+          Restore this version
+        </Button>
+      </div>
+      {error && <EmptyState title="This version can’t be read">{error.message}</EmptyState>}
+      {fields?.length === 0 && (
+        <EmptyState title="No differences">Both say the same, word for word.</EmptyState>
+      )}
+      {fields && fields.length > 0 && <VersionDiff fields={fields} />}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { Role } from '@shared/model/role'
+import type { RoleVersionId } from '@shared/model/roleVersion'
+import { useVersions } from '@renderer/lib/queries'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { useIsReadOnly } from '../useIsReadOnly'
+import { useVersionCommands } from './useVersions'
+import { VersionList } from './VersionList'
+import { VersionPage } from './VersionPage'
+import classes from './versions.module.css'
+
+interface VersionsTabProps {
+  /** The role with the edits made so far. */
+  role: Role
+  flush: () => Promise<boolean>
+}
+
+/** Past versions of a role: what differs, and the way back. */
+export const VersionsTab = ({ role, flush }: VersionsTabProps) => {
+  const isReadOnly = useIsReadOnly()
+  const { data: versions, error } = useVersions(role.id)
+  const { keep, restore } = useVersionCommands(role, flush)
+  const [wanted, setWanted] = useState<RoleVersionId | null>(null)
+
+  const keepButton = (
+    <Button disabled={isReadOnly} loading={keep.isPending} onClick={() => keep.mutate()}>
+      Keep this version
+    </Button>
+  )
+  if (error) return <EmptyState title="The versions could not be read">{error.message}</EmptyState>
+  if (!versions) return null
+  const chosen = versions.find(({ id }) => id === wanted) ?? versions[0]
+  if (!chosen) {
+    return (
+      <EmptyState title="No earlier versions yet" actions={keepButton}>
+        One is kept whenever you export, and every five minutes while you edit. Each can be compared
+        and had back.
+      </EmptyState>
+    )
+  }
+  return (
+    <div className={classes.tab}>
+      <div className={classes.side}>
+        <div className={classes.sideBar}>{keepButton}</div>
+        <VersionList versions={versions} chosen={chosen.id} onChoose={setWanted} />
+      </div>
+      <VersionPage
+        key={chosen.id}
+        version={chosen}
+        versions={versions}
+        present={role}
+        isReadOnly={isReadOnly}
+        isRestoring={restore.isPending}
+        onRestore={() => restore.mutate(chosen)}
+      />
+    </div>
+  )
+}
