@@ -3,7 +3,7 @@ import { createWordPattern } from './wordPattern'
 
 // `Northwind’s`, and the plain s that German and Dutch add.
 const possessive = "(?:['’]?s|['’])?"
-const article = '(?:(?:the|an?)\\s+)?'
+const article = '(?:(?:[Tt]he|[Aa]n?)\\s+)?'
 // An e-mail address, web address or handle: one piece without spaces around a dot, at or slash.
 const address = /[^\s,;()<>"]*[@./][^\s,;()<>"]*/gu
 
