@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { ChannelInput } from '@shared/contract/contract'
 import { createEmptyAgencyDraft } from '@shared/model/agency'
 import type { ExportFormat } from '@shared/model/submission'
+import { textContaining } from '../../helpers/matchers'
 import { createRoleDraft, expectFailure, expectOk } from '../workspace/temporaryWorkspace'
 import { canMount, makeReadOnly, mountSmallDisk } from './smallDisk'
 import { createOpenContext, createTestContext, type TestContext } from './testContext'
@@ -178,7 +179,7 @@ describe('exporting a posting', () => {
     const result = await handlers['documents.exportPosting'](request(['md'], { target }))
     expect(result).toMatchObject({
       ok: false,
-      error: { code: 'read-only', message: expect.stringContaining('read-only') },
+      error: { code: 'read-only', message: textContaining('read-only') },
     })
   })
 
@@ -224,7 +225,7 @@ describe('importing a posting', () => {
     const tokens = ['good.txt', 'gone.txt'].map((name) => files.issue(join(folder, name)))
     expect(expectOk(await handlers['postings.importFiles']({ tokens }))).toMatchObject([
       { name: 'good.txt', imported: { draft: { title: 'Head of Data' } }, problem: null },
-      { name: 'gone.txt', imported: null, problem: expect.stringContaining('gone.txt') },
+      { name: 'gone.txt', imported: null, problem: textContaining('gone.txt') },
     ])
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createEmptyAgencyDraft } from '@shared/model/agency'
 import { createListItem } from '@shared/model/listItem'
+import { textContaining } from '../../helpers/matchers'
 import {
   createCandidateDraft,
   createRoleDraft,
@@ -142,7 +143,7 @@ describe('without a workspace', () => {
     for (const result of results)
       expect(result).toMatchObject({
         ok: false,
-        error: { code: 'no-workspace', message: expect.stringContaining('Open one') },
+        error: { code: 'no-workspace', message: textContaining('Open one') },
       })
   })
 })

@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { runCli, type CliResult } from '@electron/cli/runCli'
+import { openWorkspace } from '@electron/workspace/workspace'
+import type { Workspace } from '@electron/workspace/types'
+import { createTemporaryFolder, expectOk } from '../workspace/temporaryWorkspace'
+
+export interface TestCli {
+  /** The folder that relative paths are meant from. */
+  folder: string
+  workspaceFolder: string
+  /** Runs a command on the workspace, for people. */
+  run: (...args: string[]) => Promise<CliResult>
+  /** Runs it with `--json`; `value` is what it printed, null where it printed nothing. */
+  runJson: (...args: string[]) => Promise<{ value: unknown; error: unknown; exitStatus: number }>
+}
+
+interface TestCliOptions {
+  standardInput?: string
+  variables?: Record<string, string>
+}
+
+/** A command line in a folder of its own, in which no workspace was made yet. */
+export async function createTestCli({
+  standardInput = '',
+  variables = {},
+}: TestCliOptions = {}): Promise<TestCli> {
+  const folder = await createTemporaryFolder()
+  const run = (...args: string[]) =>
+    runCli(['--workspace', 'ws', ...args], {
+      folder,
+      variables,
+      readStandardInput: () => Promise.resolve(standardInput),
+    })
+  return {
+    folder,
+    workspaceFolder: join(folder, 'ws'),
+    run,
+    runJson: async (...args) => {
+      const { stdout, stderr, exitStatus } = await run(...args, '--json')
+      return { value: parse(stdout), error: parse(stderr), exitStatus }
+    },
+  }
+}
+
+/** A command line with the sample workspace. */
+export async function createSampleCli(options?: TestCliOptions): Promise<TestCli> {
+  const cli = await createTestCli(options)
+  await cli.run('init', '--sample')
+  return cli
+}
+
+/** Holds the workspace open for writing until the test is over, as the app would. */
+export async function holdWorkspace({ workspaceFolder }: TestCli): Promise<Workspace> {
+  const workspace = expectOk(await openWorkspace(workspaceFolder))
+  onTestFinished(() => workspace.close())
+  return workspace
+}
+
+const parse = (text: string): unknown => (text === '' ? null : JSON.parse(text))
