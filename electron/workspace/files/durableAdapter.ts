@@ -16,7 +16,7 @@ export interface FileCodec<Content> {
  * The largest file read or written here. A record of text is a few kilobytes; one
  * beyond this is damage, and parsing it would block the window.
  */
-export const maxFileBytes = 4 * 1024 * 1024
+export const maxFileBytes = 2 * 1024 * 1024
 
 /** Has the code that the system uses for the same thing. */
 class FileTooLarge extends Error {

@@ -34,12 +34,31 @@ export const readText = (bytes: Buffer): string => {
   return bytes.toString('utf8')
 }
 
+/** The deepest nesting of anything we write; records need five levels. */
+export const maxDepth = 64
+
+/** Parsing this much takes no time, however deeply it is nested. */
+const harmlessLength = 64 * 1024
+
+/** Whether brackets outside of strings are nested deeper than `maxDepth`: parsing such a text can take seconds. */
+const isNestedTooDeeply = (text: string): boolean => {
+  let depth = 0
+  for (const [token] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}]/gs)) {
+    if (token === '[' || token === '{') depth += 1
+    else if (token === ']' || token === '}') depth -= 1
+    if (depth > maxDepth) return true
+  }
+  return false
+}
+
 /**
  * `readText` parsed as JSON; throws `UnreadableFile` also when it is no JSON. The
  * reason never quotes the text, which is personal data.
  */
 export const readJson = (bytes: Buffer): unknown => {
   const text = readText(bytes)
+  if (text.length > harmlessLength && isNestedTooDeeply(text))
+    throw new UnreadableFile('damaged', 'It is nested too deeply.')
   try {
     return JSON.parse(text)
   } catch {

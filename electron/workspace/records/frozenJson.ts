@@ -1,10 +1,12 @@
-/** The deepest nesting of a record; the model needs five. */
-export const maxDepth = 64
+import { maxDepth } from '../files/textBytes'
 
-/** Freezes a JSON value and all in it. False, and partly frozen, when it is nested deeper than `maxDepth`. */
+/** A file's header and trailer wrap the record in one level. */
+const maxRecordDepth = maxDepth - 1
+
+/** Freezes a JSON value and all in it. False, and partly frozen, when it is nested too deeply for a file. */
 export const freezeJson = (value: unknown, depth = 0): boolean => {
   if (typeof value !== 'object' || value === null) return true
-  if (depth >= maxDepth) return false
+  if (depth >= maxRecordDepth) return false
   Object.freeze(value)
   return Object.values(value).every((part) => freezeJson(part, depth + 1))
 }

@@ -5,7 +5,7 @@ import type { FileStamp } from '../files/fileStamp'
 import { UnreadableFile, type UnreadableKind } from '../files/unreadableFile'
 import { migrateRecord } from '../migrations/migrateRecord'
 import type { StoredRecord } from '../types'
-import { freezeJson, maxDepth } from './frozenJson'
+import { freezeJson } from './frozenJson'
 import type { RecordEnvelope } from './recordCodec'
 import type { RecordKind } from './recordKind'
 
@@ -39,7 +39,7 @@ export const parseRecord = <Rec extends StoredRecord>(
   const parsed = kind.schema.safeParse(migrated)
   if (!parsed.success)
     throw damaged(`Its fields are not those of a record (${describeIssues(parsed.error)}).`)
-  if (!freezeJson(parsed.data)) throw damaged(`It is nested deeper than ${maxDepth} levels.`)
+  if (!freezeJson(parsed.data)) throw damaged('It is nested too deeply.')
   return parsed.data
 }
 

@@ -70,6 +70,15 @@ describe('a workspace', () => {
     expect(await readdir(join(workspace.folder, 'roles'))).toEqual([])
   })
 
+  it('keeps a record as long as a file may be', async () => {
+    const workspace = await createTestWorkspace()
+    const notes = '"\\ and {[ '.repeat(120_000)
+    const role = expectOk(await workspace.collection('roles').create(createRoleDraft({ notes })))
+    await workspace.close()
+    const again = await openTestWorkspace(workspace.folder)
+    expect(again.collection('roles').list()).toEqual([role])
+  })
+
   it('refuses a record larger than a file may be', async () => {
     const roles = (await createTestWorkspace()).collection('roles')
     const result = await roles.create(createRoleDraft({ notes: 'x'.repeat(5 * 1024 * 1024) }))
