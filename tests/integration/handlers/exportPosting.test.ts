@@ -101,6 +101,19 @@ describe('exporting a posting', () => {
     expect(await listSubmissions(context)).toEqual([])
   })
 
+  it('lets one of two exports at the same moment have the name', async () => {
+    const context = await createWithRole()
+    const { handlers, out, request } = context
+    const results = await Promise.all([
+      handlers['documents.exportPosting'](request(['md'])),
+      handlers['documents.exportPosting'](request(['md'], { audience: 'advert' })),
+    ])
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(results.find(({ ok }) => !ok)).toMatchObject({ error: { code: 'exists' } })
+    expect(await readdir(out)).toHaveLength(1)
+    expect(await listSubmissions(context)).toHaveLength(1)
+  })
+
   it('overwrites when it is told to', async () => {
     const { handlers, out, request, files } = await createWithRole()
     const taken = join(out, `Chief of Technology - Northwind - ${today}.txt`)

@@ -89,6 +89,17 @@ describe('restoring', () => {
     expect(expectOk(list).map(({ application }) => application)).toEqual(applications)
   })
 
+  it('brings the role back before its applications', async () => {
+    const { handlers, role, events } = await createWithTwoApplications()
+    const records = expectOk(await handlers['roles.remove']({ ids: [role.id] }))
+    events.length = 0
+    expectOk(await handlers['trash.restore']({ records }))
+    const restored = events.filter(({ name }) => name === 'records.changed')
+    expect(restored).toMatchObject(
+      ['roles', 'applications', 'applications'].map((collection) => ({ payload: { collection } })),
+    )
+  })
+
   it('leaves alone what is back already', async () => {
     const { handlers, role, listLeft } = await createWithTwoApplications()
     const records = expectOk(await handlers['roles.remove']({ ids: [role.id] }))

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { setImmediate } from 'node:timers/promises'
+import { createHandlers } from '@electron/handlers'
 import { createWorkspace } from '@electron/workspace/workspace'
 import {
   createRoleDraft,
@@ -9,6 +10,7 @@ import {
   expectFailure,
   expectOk,
 } from '../workspace/temporaryWorkspace'
+import { canMount, mountSmallDisk } from './smallDisk'
 import { createOpenContext, createTestContext, type TestContext } from './testContext'
 
 const makeWorkspace = async (context: TestContext, name: string): Promise<string> => {
@@ -185,6 +187,14 @@ describe('the sample workspace', () => {
     const again = expectOk(await context.handlers['workspace.openSample']({}))
     expect(again.id).toBe(first.id)
     expect(again.counts.roles).toBe(first.counts.roles + 1)
+  })
+
+  it.runIf(canMount)('leaves no half sample on a full disk', async () => {
+    const context = await createTestContext()
+    const disk = await mountSmallDisk(120)
+    const handlers = createHandlers({ ...context, documentsFolder: disk })
+    expect(expectFailure(await handlers['workspace.openSample']({}))).toBe('disk-full')
+    expect(await readdir(disk)).toEqual([])
   })
 
   it('leaves nothing behind where it can’t be made', async () => {
