@@ -49,39 +49,41 @@ export const SalaryField = ({ label, value, onChange, isReadOnly = false }: Sala
     readOnly: isReadOnly,
   }
   return (
-    <div className={classes.root} role="group" aria-label={label}>
-      <NumberInput
-        {...amountProps}
-        aria-label={`${label}: from`}
-        placeholder="From"
-        value={min ?? ''}
-        onChange={(amount) => change({ min: toAmount(amount) })}
-      />
-      <NumberInput
-        {...amountProps}
-        aria-label={`${label}: to`}
-        placeholder="To"
-        value={max ?? ''}
-        onChange={(amount) => change({ max: toAmount(amount) })}
-      />
-      <Select
-        aria-label={`${label}: currency`}
-        data={currencies}
-        searchable
-        limit={40}
-        allowDeselect={false}
-        readOnly={isReadOnly}
-        value={currency}
-        onChange={(chosen) => change({ currency: chosen ?? currency })}
-      />
-      <Select
-        aria-label={`${label}: period`}
-        data={periods}
-        allowDeselect={false}
-        readOnly={isReadOnly}
-        value={period}
-        onChange={(chosen) => change({ period: chosen ?? period })}
-      />
+    <div className={classes.frame}>
+      <div className={classes.root} role="group" aria-label={label}>
+        <NumberInput
+          {...amountProps}
+          aria-label={`${label}: from`}
+          placeholder="From"
+          value={min ?? ''}
+          onChange={(amount) => change({ min: toAmount(amount) })}
+        />
+        <NumberInput
+          {...amountProps}
+          aria-label={`${label}: to`}
+          placeholder="To"
+          value={max ?? ''}
+          onChange={(amount) => change({ max: toAmount(amount) })}
+        />
+        <Select
+          aria-label={`${label}: currency`}
+          data={currencies}
+          searchable
+          limit={40}
+          allowDeselect={false}
+          readOnly={isReadOnly}
+          value={currency}
+          onChange={(chosen) => change({ currency: chosen ?? currency })}
+        />
+        <Select
+          aria-label={`${label}: period`}
+          data={periods}
+          allowDeselect={false}
+          readOnly={isReadOnly}
+          value={period}
+          onChange={(chosen) => change({ period: chosen ?? period })}
+        />
+      </div>
     </div>
   )
 }

@@ -1,4 +1,5 @@
-import { useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { arrangeRoles } from '@shared/domain/roleList/arrangeRoles'
 import type { RoleId } from '@shared/model/ids'
 import type { RoleTab } from '@renderer/app/routes'
 import { useRoles } from '@renderer/lib/queries'
@@ -7,7 +8,9 @@ import { SplitView } from '@renderer/ui/SplitView'
 import { ImportDialog } from './importing/ImportDialog'
 import { PostingDropZone } from './importing/PostingDropZone'
 import { RoleList } from './list/RoleList'
+import { useRoleArrangement } from './list/useRoleArrangement'
 import { RolePage } from './page/RolePage'
+import { showRole } from './roleCommands'
 import classes from './roles.module.css'
 
 interface RolesViewProps {
@@ -24,7 +27,13 @@ const focusFirstField = (root: HTMLElement | null): void =>
 export const RolesView = ({ roleId, tab, renderTab }: RolesViewProps) => {
   const { data: roles, error } = useRoles()
   const page = useRef<HTMLDivElement>(null)
+  const arrangement = useRoleArrangement((state) => state.arrangement)
   const isThere = roles?.some(({ id }) => id === roleId)
+  const firstId = roles && arrangeRoles(roles, arrangement)[0]?.id
+
+  useEffect(() => {
+    if (roleId === null && firstId !== undefined) showRole(firstId)
+  }, [roleId, firstId])
 
   if (error) return <EmptyState title="The roles could not be read">{error.message}</EmptyState>
   return (

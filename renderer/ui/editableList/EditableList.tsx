@@ -21,6 +21,8 @@ interface EditableListProps<Item extends { id: string }> extends EditableListOpt
   /** E.g. `Add a skill`. */
   addLabel: string
   placeholder?: string
+  /** Whether each item has a bullet before it; left out of paragraphs. */
+  hasBullets?: boolean
   isReadOnly?: boolean
   /** Lays out an item that has more than its text. */
   renderItem?: (rendered: RenderedItem<Item>) => ReactNode
@@ -35,6 +37,7 @@ export const EditableList = <Item extends { id: string }>({
   itemLabel,
   addLabel,
   placeholder,
+  hasBullets = true,
   isReadOnly = false,
   renderItem,
   ...options
@@ -65,7 +68,7 @@ export const EditableList = <Item extends { id: string }>({
             )
             return (
               <li key={item.id} className={classes.item}>
-                <span className={classes.bullet} aria-hidden />
+                {hasBullets && <span className={classes.bullet} aria-hidden />}
                 <div className={classes.body}>
                   {renderItem ? renderItem({ item, name, text, change }) : text}
                 </div>

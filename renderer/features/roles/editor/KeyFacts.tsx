@@ -88,7 +88,11 @@ export const KeyFacts = memo((facts: KeyFactsProps) => {
         }}
       />
       <div className={classes.wide} data-field="tags">
+        <label className={classes.label} htmlFor="role-tags">
+          Tags
+        </label>
         <TagsField
+          id="role-tags"
           label="Tags"
           value={facts.tags}
           placeholder="Type a tag and press Enter"

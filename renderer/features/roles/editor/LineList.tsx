@@ -32,6 +32,7 @@ export const LineList = memo(({ name, lines, hasHeading = false }: LineListProps
         getText={getText}
         setText={setText}
         createItem={createListItem}
+        hasBullets={name !== 'definition'}
         isReadOnly={isReadOnly}
       />
     </div>

@@ -1,13 +1,13 @@
 import { useElementSize } from '@mantine/hooks'
-import { useMemo, useRef } from 'react'
+import { useRef } from 'react'
 import { useAction } from '@renderer/actions/useAction'
 import type { RecordEditor } from '@renderer/lib/useRecordEditor'
 import { SplitView } from '@renderer/ui/SplitView'
 import { PaperPane } from '../preview/PaperPane'
 import { PostingEditor } from './PostingEditor'
-import { RoleEditingContext, type RoleEditing } from './RoleEditing'
+import { RoleEditingContext } from './RoleEditing'
 import { usePaperShown } from './usePaperShown'
-import { useRoleUndo } from './useRoleUndo'
+import { useRoleChanges } from './useRoleChanges'
 import classes from './editor.module.css'
 
 interface PostingTabProps {
@@ -20,26 +20,19 @@ const roomForBoth = 780
 
 /** The posting of a role: outline, editor, and the paper it will be printed on. */
 export const PostingTab = ({ editor, isReadOnly }: PostingTabProps) => {
-  const { value: role, autosave, setValue } = editor
+  const { value: role } = editor
   const page = useRef<HTMLDivElement>(null)
   const { ref: measure, width } = useElementSize()
   const hasRoom = width >= roomForBoth
   const paper = usePaperShown(hasRoom)
 
-  const editing = useMemo<RoleEditing>(
-    () => ({
-      isReadOnly,
-      change: (edit, key) => setValue(edit(autosave.getSnapshot().value), key),
-    }),
-    [isReadOnly, setValue, autosave],
-  )
-  useRoleUndo(editor, page)
+  const editing = useRoleChanges(editor, page, isReadOnly)
   useAction('view.togglePaper', { perform: paper.toggle })
 
   const fields = { id: 'fields', minWidth: 400, content: <PostingEditor role={role} /> }
   const preview = {
     id: 'paper',
-    width: { min: 280, initial: Math.round(width * 0.46), max: 900 },
+    width: { min: 280, initial: Math.round(width * 0.42), max: 900 },
     content: <PaperPane role={role} />,
   }
   const instead = { ...preview, width: undefined }

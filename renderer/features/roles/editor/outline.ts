@@ -48,7 +48,7 @@ export const describeOutline = (role: RoleDraft): OutlineEntry[] => {
       'Career path',
       countAll(careerPath.entryPoints, careerPath.advancement, careerPath.lateralMoves),
     ),
-    entry('primary', 'Primary functions', responsibilities.primary.length),
+    entry('primary', 'Primary', responsibilities.primary.length),
     entry('secondary', 'Secondary', responsibilities.secondary.length),
     entry('hard-skills', 'Hard skills', skills.hard.length, unnamed(skills.hard)),
     entry('soft-skills', 'Soft skills', skills.soft.length, unnamed(skills.soft)),

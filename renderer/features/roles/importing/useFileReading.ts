@@ -23,9 +23,10 @@ export const useFileReading = (source: ImportSource, onNone: () => void): FileRe
 
   useEffect(() => {
     const left = new AbortController()
+    const hasLeft = (): boolean => left.signal.aborted
     const readAll = async (): Promise<void> => {
       const pending = await listFiles(source)
-      if (left.signal.aborted) return
+      if (hasLeft()) return
       if (pending.length === 0) {
         onNone()
         return
@@ -33,7 +34,7 @@ export const useFileReading = (source: ImportSource, onNone: () => void): FileRe
       setTotal(pending.length)
       for (const file of pending) {
         const read = await file.read()
-        if (left.signal.aborted) return
+        if (hasLeft()) return
         setFiles((before) => [...before, read])
         if (abort.signal.aborted) break
       }
