@@ -1,0 +1,21 @@
+import { useMemo, type RefObject } from 'react'
+import type { RecordEditor } from '@renderer/lib/useRecordEditor'
+import type { RoleEditing } from './RoleEditing'
+import { useRoleUndo } from './useRoleUndo'
+
+/** How the parts of the editor below `rootRef` change the role, with *Undo* and *Redo*. */
+export const useRoleChanges = (
+  editor: RecordEditor<'roles'>,
+  rootRef: RefObject<HTMLElement | null>,
+  isReadOnly: boolean,
+): RoleEditing => {
+  const { autosave, setValue } = editor
+  useRoleUndo(editor, rootRef)
+  return useMemo(
+    () => ({
+      isReadOnly,
+      change: (edit, key) => setValue(edit(autosave.getSnapshot().value), key),
+    }),
+    [isReadOnly, setValue, autosave],
+  )
+}
