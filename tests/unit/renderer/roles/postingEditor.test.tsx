@@ -1,0 +1,233 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createSkill } from '@shared/domain/roleEditing/skillEdits'
+import { fail, ok, type Result } from '@shared/contract/result'
+import { createId, roleIdSchema } from '@shared/model/ids'
+import { createListItem } from '@shared/model/listItem'
+import { createEmptyRoleDraft, type Role, type RoleDraft } from '@shared/model/role'
+import { autosaveSessions } from '@renderer/lib/editableRecords'
+import { installFakeBridge } from '../../../helpers/fakeBridge'
+import { renderInWindow } from '../../../helpers/renderInWindow'
+import { RoleEditorHarness } from './RoleEditorHarness'
+
+const createRecord = (change: Partial<RoleDraft>): Role => ({
+  ...createEmptyRoleDraft(),
+  ...change,
+  id: createId(roleIdSchema),
+  rev: 1,
+  createdAt: '2026-01-01T00:00:00.000Z',
+  updatedAt: '2026-01-01T00:00:00.000Z',
+})
+
+describe('the posting editor', () => {
+  let record: Role
+  let stored: Role
+  let refusal: Result<never> | null
+
+  const show = async (change: Partial<RoleDraft>, isReadOnly = false) => {
+    record = createRecord(change)
+    stored = record
+    renderInWindow(<RoleEditorHarness record={record} isReadOnly={isReadOnly} />)
+    await screen.findByRole('navigation', { name: 'Parts of the role' })
+    return userEvent.setup()
+  }
+  const save = async (): Promise<Role> => {
+    await act(() => autosaveSessions.roles.flush([record.id]))
+    return stored
+  }
+  const texts = (label: string): string[] =>
+    within(screen.getByRole('list', { name: label }))
+      .getAllByRole<HTMLTextAreaElement>('textbox')
+      .map((box) => box.value)
+  const box = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name })
+
+  beforeEach(() => {
+    refusal = null
+    Element.prototype.scrollIntoView = () => undefined
+    installFakeBridge({
+      'app.getInfo': () => ok({ version: '0.0.0', platform: 'linux', locale: 'en' }),
+      'roles.save': ({ record: edited }) => {
+        if (refusal) return refusal
+        stored = { ...edited, rev: edited.rev + 1, updatedAt: new Date().toISOString() }
+        return ok(stored)
+      },
+    })
+  })
+  afterEach(() => {
+    autosaveSessions.roles.discard([record.id])
+    cleanup()
+  })
+
+  it('makes an item of what stands after the caret on Enter, and goes to it', async () => {
+    const user = await show({
+      responsibilities: { primary: [createListItem('Lead the team')], secondary: [] },
+    })
+    const first = box('Primary function 1 of 1')
+    await user.click(first)
+    first.setSelectionRange(5, 5)
+    await user.keyboard('{Enter}Hire ')
+    expect(texts('Primary functions')).toEqual(['Lead ', 'Hire the team'])
+    expect(document.activeElement).toBe(box('Primary function 2 of 2'))
+  })
+
+  it('puts an empty item before on Enter at the start, so that the text keeps its id', async () => {
+    const item = createListItem('Bachelor')
+    const user = await show({ education: { minimum: [item], preferred: [], fields: [] } })
+    await user.click(box('Minimum education 1 of 1'))
+    box('Minimum education 1 of 1').setSelectionRange(0, 0)
+    await user.keyboard('{Enter}')
+    expect((await save()).education.minimum.map(({ text }) => text)).toEqual(['', 'Bachelor'])
+    expect(stored.education.minimum[1]?.id).toBe(item.id)
+  })
+
+  it('joins with the item before on Backspace at the start', async () => {
+    const user = await show({ definition: ['One', 'Two'].map(createListItem) })
+    const second = box('Paragraph 2 of 2')
+    await user.click(second)
+    second.setSelectionRange(0, 0)
+    await user.keyboard('{Backspace}')
+    expect(texts('Role definition')).toEqual(['OneTwo'])
+    expect(box('Paragraph 1 of 1').selectionStart).toBe(3)
+  })
+
+  it('moves an item with Alt and an arrow', async () => {
+    const user = await show({ definition: ['One', 'Two'].map(createListItem) })
+    await user.click(box('Paragraph 2 of 2'))
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}')
+    expect(texts('Role definition')).toEqual(['Two', 'One'])
+    expect(document.activeElement).toBe(box('Paragraph 1 of 2'))
+  })
+
+  it('makes many items of many pasted lines, without their bullets', async () => {
+    const user = await show({})
+    await user.click(screen.getByRole('button', { name: 'Add a primary function' }))
+    await user.paste('• Own the roadmap\n• Lead the team\n\n• Hire')
+    expect(texts('Primary functions')).toEqual(['Own the roadmap', 'Lead the team', 'Hire'])
+  })
+
+  it('splits pasted skills into names and descriptions', async () => {
+    const user = await show({})
+    await user.click(screen.getByRole('button', { name: 'Add a hard skill' }))
+    await user.paste('• Kafka — runs streaming\n• Rust: writes services')
+    expect((await save()).skills.hard).toMatchObject([
+      { name: 'Kafka', description: 'runs streaming' },
+      { name: 'Rust', description: 'writes services' },
+    ])
+  })
+
+  it('keeps both descriptions when skills are joined', async () => {
+    const user = await show({
+      skills: { hard: [createSkill('Kafka', 'streams'), createSkill('Flink', 'jobs')], soft: [] },
+    })
+    const second = box('Hard skill 2 of 2')
+    await user.click(second)
+    second.setSelectionRange(0, 0)
+    await user.keyboard('{Backspace}')
+    expect((await save()).skills.hard).toMatchObject([
+      { name: 'KafkaFlink', description: 'streams jobs' },
+    ])
+  })
+
+  it('turns a required skill into a preferred one, and all of them', async () => {
+    const user = await show({
+      skills: { hard: [createSkill('Kafka', ''), createSkill('Rust', '')], soft: [] },
+    })
+    await user.click(screen.getByRole('button', { name: 'Hard skill 1 of 2: required' }))
+    expect((await save()).skills.hard.map(({ importance }) => importance)).toEqual([
+      'preferred',
+      'required',
+    ])
+    await user.click(screen.getByRole('button', { name: 'Set all' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'All preferred' }))
+    expect((await save()).skills.hard.map(({ importance }) => importance)).toEqual([
+      'preferred',
+      'preferred',
+    ])
+  })
+
+  it('moves an unsorted line into a field, and back again by undo', async () => {
+    const user = await show({ unsorted: [createListItem('Fluent German')] })
+    expect(screen.getByRole('button', { name: /^Unsorted, 1, / })).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Move unsorted line 1 of 1 to a field' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Soft skills' }))
+    expect(box('Soft skill 1 of 1').value).toBe('Fluent German')
+    expect(screen.queryByRole('list', { name: 'Unsorted lines' })).toBeNull()
+    await user.keyboard('{Control>}z{/Control}')
+    expect(texts('Unsorted lines')).toEqual(['Fluent German'])
+    expect(screen.queryByRole('list', { name: 'Soft skills' })).toBeNull()
+  })
+
+  it('undoes typing in one step, and redoes it with either shortcut', async () => {
+    const user = await show({ title: 'Analyst' })
+    await user.type(box('Title'), ' of data')
+    await user.keyboard('{Control>}z{/Control}')
+    expect(box('Title').value).toBe('Analyst')
+    await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
+    expect(box('Title').value).toBe('Analyst of data')
+    await user.keyboard('{Control>}z{/Control}{Control>}y{/Control}')
+    expect(box('Title').value).toBe('Analyst of data')
+  })
+
+  it('undoes across fields and puts the focus where it changed something', async () => {
+    const user = await show({ title: 'Analyst', client: 'Acme' })
+    await user.type(box('Title'), '!')
+    await user.type(box('Client'), '!')
+    await user.keyboard('{Control>}z{/Control}')
+    expect(box('Client').value).toBe('Acme')
+    await user.keyboard('{Control>}z{/Control}')
+    expect(box('Title').value).toBe('Analyst')
+    expect(document.activeElement).toBe(box('Title'))
+  })
+
+  it('keeps the edit and what can be undone when a save fails', async () => {
+    const user = await show({ title: 'Analyst' })
+    refusal = fail('disk-full', 'The disk is full.')
+    await user.type(box('Title'), '!')
+    await save()
+    expect(box('Title').value).toBe('Analyst!')
+    expect(screen.getByRole('status').textContent).toContain('Not saved: The disk is full.')
+    refusal = null
+    expect((await save()).title).toBe('Analyst!')
+    await user.keyboard('{Control>}z{/Control}')
+    expect((await save()).title).toBe('Analyst')
+  })
+
+  it('takes the salary away when both ends are emptied', async () => {
+    const user = await show({
+      salary: { min: 50_000, max: null, currency: 'GBP', period: 'year' },
+    })
+    await user.clear(box('Salary: from'))
+    expect((await save()).salary).toBeNull()
+    await user.type(box('Salary: to'), '900')
+    expect((await save()).salary).toMatchObject({ min: null, max: 900, currency: 'GBP' })
+  })
+
+  it('says so when the lower end of the salary is above the upper end', async () => {
+    await show({ salary: { min: 90, max: 50, currency: 'EUR', period: 'hour' } })
+    expect(screen.getByRole('alert').textContent).toBe('The lower end is above the upper end.')
+  })
+
+  it('shows everything and changes nothing in a read-only workspace', async () => {
+    const user = await show(
+      { title: 'Analyst', definition: [createListItem('One')], unsorted: [createListItem('Two')] },
+      true,
+    )
+    await user.type(box('Title'), '!')
+    await user.type(box('Paragraph 1 of 1'), '!')
+    expect(box('Title').value).toBe('Analyst')
+    expect(texts('Role definition')).toEqual(['One'])
+    expect(screen.queryByRole('button', { name: 'Add a paragraph' })).toBeNull()
+    expect(screen.queryByRole('button', { name: /to a field/ })).toBeNull()
+  })
+
+  it('moves through the outline with the arrow keys', async () => {
+    const user = await show({})
+    const outline = screen.getByRole('navigation', { name: 'Parts of the role' })
+    within(outline).getByRole('button', { name: 'Key facts, The title is missing' }).focus()
+    await user.keyboard('{ArrowDown}')
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Definition, 0')
+    expect(document.activeElement?.getAttribute('aria-current')).toBe('true')
+  })
+})
