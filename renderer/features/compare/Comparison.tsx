@@ -1,4 +1,6 @@
+import { Button } from '@mantine/core'
 import { useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { compareApplications } from '@shared/domain/comparison/comparison'
 import { findRating } from '@shared/domain/rating/rating'
 import { changeWeight } from '@shared/domain/rating/criterionWeights'
@@ -10,6 +12,7 @@ import { useRecordEditor } from '@renderer/lib/useRecordEditor'
 import { CompareTable } from './CompareTable'
 import { EvidencePanel } from './EvidencePanel'
 import { readGridKey, type Cell } from './gridKeys'
+import { useEvidencePanel } from './useEvidencePanel'
 import { SavingStates } from './SavingStates'
 import { useGridFocus } from './useGridFocus'
 import { useJudging } from './useJudging'
@@ -34,6 +37,7 @@ export const Comparison = ({ role: storedRole, shown, toolbar }: ComparisonProps
   useEditorActions(roleEditor)
   useEditorActions(judging)
   const isReadOnly = Boolean(useWorkspace().data?.readOnly)
+  const panel = useEvidencePanel()
   const evidenceRef = useRef<HTMLTextAreaElement>(null)
 
   const comparison = useMemo(
@@ -57,7 +61,11 @@ export const Comparison = ({ role: storedRole, shown, toolbar }: ComparisonProps
   const target = { applicationId: scorecard.application.id, criterionId: criterion.id }
 
   const openEvidence = (cell: Cell) => {
-    focus.moveTo(cell)
+    flushSync(() => {
+      focus.moveTo(cell)
+      panel.show()
+    })
+    focus.ref.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     evidenceRef.current?.focus()
   }
 
@@ -91,6 +99,9 @@ export const Comparison = ({ role: storedRole, shown, toolbar }: ComparisonProps
       <div className={styles.toolbar}>
         {toolbar}
         <SavingStates scorecards={scorecards} />
+        <Button aria-expanded={panel.isShown} onClick={panel.isShown ? panel.hide : panel.show}>
+          {panel.isShown ? 'Hide evidence' : 'Show evidence'}
+        </Button>
       </div>
       <div className={styles.body}>
         <div className={styles.scroller}>
@@ -108,25 +119,27 @@ export const Comparison = ({ role: storedRole, shown, toolbar }: ComparisonProps
             }
           />
         </div>
-        <EvidencePanel
-          criterion={criterion}
-          candidateName={names[focus.cell.column] ?? ''}
-          rating={findRating(scorecard.application, criterion.id, rater)}
-          othersRatings={scorecard.application.ratings.filter(
-            (rating) => rating.criterionId === criterion.id && rating.rater !== rater,
-          )}
-          weightReason={
-            role.criterionWeights.find(({ criterionId }) => criterionId === criterion.id)?.reason
-          }
-          rater={rater}
-          isReadOnly={isReadOnly}
-          evidenceRef={evidenceRef}
-          onScore={(score) => judging.score(target, score)}
-          onWithdraw={() => judging.withdraw(target)}
-          onWriteEvidence={(evidence) => judging.writeEvidence(target, evidence)}
-          onChangeRater={changeRater}
-          onLeave={() => focus.focusOn(focus.cell)}
-        />
+        {panel.isShown && (
+          <EvidencePanel
+            criterion={criterion}
+            candidateName={names[focus.cell.column] ?? ''}
+            rating={findRating(scorecard.application, criterion.id, rater)}
+            othersRatings={scorecard.application.ratings.filter(
+              (rating) => rating.criterionId === criterion.id && rating.rater !== rater,
+            )}
+            weightReason={
+              role.criterionWeights.find(({ criterionId }) => criterionId === criterion.id)?.reason
+            }
+            rater={rater}
+            isReadOnly={isReadOnly}
+            evidenceRef={evidenceRef}
+            onScore={(score) => judging.score(target, score)}
+            onWithdraw={() => judging.withdraw(target)}
+            onWriteEvidence={(evidence) => judging.writeEvidence(target, evidence)}
+            onChangeRater={changeRater}
+            onLeave={() => focus.focusOn(focus.cell)}
+          />
+        )}
       </div>
     </div>
   )

@@ -78,6 +78,7 @@ export const EvidencePanel = ({
       <div>
         <SegmentedControl
           fullWidth
+          className={styles.scores}
           aria-label={`Score of ${candidateName}`}
           readOnly={isReadOnly}
           data={choices.map(({ value, label }) => ({ value, label }))}

@@ -3,7 +3,7 @@ import styles from './compare.module.css'
 
 const lowest = 1
 const highest = 5
-const width = 96
+const width = 72
 
 const toX = (score: number): number => 4 + ((score - lowest) / (highest - lowest)) * (width - 8)
 

@@ -2,6 +2,7 @@ import type { SaveState as SaveStateValue } from '@renderer/lib/autosave'
 import { ConflictDialog } from '@renderer/ui/ConflictDialog'
 import { SaveState } from '@renderer/ui/SaveState'
 import type { Scorecard } from './useScorecards'
+import styles from './compare.module.css'
 
 const urgency: Record<SaveStateValue<unknown>['kind'], number> = {
   conflict: 3,
@@ -23,7 +24,10 @@ export const SavingStates = ({ scorecards }: { scorecards: Scorecard[] }) => {
   const shown = others.reduce((most, next) => (isMoreUrgent(next, most) ? next : most), first)
   return (
     <>
-      <SaveState state={shown.state} />
+      <span className={styles.saving}>
+        Ratings:
+        <SaveState state={shown.state} />
+      </span>
       {scorecards.map(({ row, state, autosave }) => (
         <ConflictDialog
           key={row.application.id}

@@ -1,5 +1,5 @@
 import type { ComparedApplication } from '@shared/domain/comparison/types'
-import { describeCoverage, describeRange, formatShare, formatTotal } from './formatComparison'
+import { describeMissing, describeRange, formatShare, formatTotal } from './formatComparison'
 import { RangeBar } from './RangeBar'
 import styles from './compare.module.css'
 
@@ -25,7 +25,10 @@ export const SummaryRows = ({ columns }: SummaryRowsProps) => (
     <tr>
       <th scope="row">Coverage · gaps · unknown</th>
       {columns.map((column) => (
-        <td key={column.applicationId}>{describeCoverage(column)}</td>
+        <td key={column.applicationId}>
+          <span className={styles.coverage}>{formatShare(column.coverage)} rated</span>
+          <span className={styles.coverage}>{describeMissing(column)}</span>
+        </td>
       ))}
     </tr>
     <tr>

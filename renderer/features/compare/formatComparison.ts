@@ -1,3 +1,4 @@
+import { countOf, joinFacts } from '@renderer/lib/words'
 import type {
   ComparedApplication,
   CriterionKind,
@@ -34,13 +35,6 @@ export const describeRange = (total: number | null, range: TotalRange | null): s
   return total === null ? `Not rated; ${bounds}` : `Total ${formatTotal(total)}; ${bounds}`
 }
 
-const countOf = (count: number, one: string, many: string): string =>
-  `${String(count)} ${count === 1 ? one : many}`
-
-/** Coverage, gaps and unknowns of one candidate in words. */
-export const describeCoverage = ({ coverage, gaps, unknowns }: ComparedApplication): string =>
-  [
-    `${formatShare(coverage)} rated`,
-    countOf(gaps.length, 'gap', 'gaps'),
-    countOf(unknowns.length, 'unknown', 'unknown'),
-  ].join(' · ')
+/** The gaps and unknowns of one candidate in words. */
+export const describeMissing = ({ gaps, unknowns }: ComparedApplication): string =>
+  joinFacts(countOf(gaps.length, 'gap'), countOf(unknowns.length, 'unknown', 'unknown'))
