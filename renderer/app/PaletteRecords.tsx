@@ -1,7 +1,11 @@
 import { Spotlight } from '@mantine/spotlight'
 import { IconBriefcase, IconUser } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import { findCandidates, prepareCandidates } from '@shared/domain/candidateList/findCandidates'
+import {
+  findCandidates,
+  prepareCandidates,
+  putFoundByNameFirst,
+} from '@shared/domain/candidateList/findCandidates'
 import { arrangeRoles, wholeArrangement } from '@shared/domain/roleList/arrangeRoles'
 import { useCandidates, useRoles } from '@renderer/lib/queries'
 import { joinFacts } from '@renderer/lib/words'
@@ -16,7 +20,10 @@ export const PaletteRecords = ({ search }: { search: string }) => {
   const prepared = useMemo(() => prepareCandidates(candidates ?? []), [candidates])
 
   const foundRoles = arrangeRoles(roles, { ...wholeArrangement, search }).slice(0, mostShown)
-  const foundCandidates = findCandidates(prepared, search).slice(0, mostShown)
+  const foundCandidates = findCandidates(putFoundByNameFirst(prepared, search), search).slice(
+    0,
+    mostShown,
+  )
 
   return (
     <>

@@ -2,9 +2,11 @@ import {
   ActionIcon,
   Button,
   createTheme,
+  InputWrapper,
   Menu,
   Modal,
   Popover,
+  Portal,
   SegmentedControl,
   Select,
   Tooltip,
@@ -54,8 +56,16 @@ export const theme = createTheme({
   components: {
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
     Button: Button.extend({ defaultProps: { variant: 'default', size: 'sm' } }),
+    InputWrapper: InputWrapper.extend({
+      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
+    }),
     Menu: Menu.extend({
-      defaultProps: { position: 'bottom-start', offset: 4, transitionProps: { duration: 0 } },
+      defaultProps: {
+        position: 'bottom-start',
+        offset: 4,
+        transitionProps: { duration: 0 },
+        withInitialFocusPlaceholder: false,
+      },
     }),
     // The body never scrolls, and the lock would inject a style that the content policy forbids.
     Modal: Modal.extend({
@@ -68,6 +78,7 @@ export const theme = createTheme({
       },
     }),
     Popover: Popover.extend({ defaultProps: { offset: 4, transitionProps: { duration: 0 } } }),
+    Portal: Portal.extend({ defaultProps: { target: '#overlays' } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'sm' } }),
     Select: Select.extend({
       defaultProps: {

@@ -31,7 +31,7 @@ export const SplitView = ({ id, panes }: SplitViewProps) => {
           {index > 0 && <Separator className={classes.separator} aria-label="Resize panes" />}
           <Panel
             id={pane.id}
-            className={classes.pane}
+            className={pane.width ? `${classes.pane} ${classes.list}` : classes.pane}
             defaultSize={pane.width?.initial}
             minSize={pane.width?.min ?? pane.minWidth ?? 320}
             maxSize={pane.width?.max}

@@ -1,7 +1,13 @@
+import { Button } from '@mantine/core'
+import { useMemo } from 'react'
 import type { AgencyId } from '@shared/model/ids'
+import { findStayingNeighbour } from '@renderer/lib/neighbours'
 import { useAgencies } from '@renderer/lib/queries'
+import { useIsReadOnly } from '@renderer/lib/useIsReadOnly'
+import { useLeaveRemoved } from '@renderer/lib/useLeaveRemoved'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { SplitView } from '@renderer/ui/SplitView'
+import { createAgency, removeAgencies, showAgency } from './agencyCommands'
 import { AgencyForm } from './AgencyForm'
 import { AgencyList } from './AgencyList'
 
@@ -9,11 +15,36 @@ interface AgenciesViewProps {
   agencyId: AgencyId | null
 }
 
+const showNone = (): void => showAgency(null)
+
+const NoAgencies = () => (
+  <EmptyState
+    title="Keep agencies here"
+    actions={
+      <Button variant="filled" disabled={useIsReadOnly()} onClick={() => void createAgency()}>
+        New agency
+      </Button>
+    }
+  >
+    An agency receives postings on its own letterhead, without the facts you withhold from it.
+  </EmptyState>
+)
+
 /** All agencies, and the one that is chosen. */
 export const AgenciesView = ({ agencyId }: AgenciesViewProps) => {
-  const { data: agencies, error } = useAgencies()
+  const { data, error } = useAgencies()
+  const agencies = useMemo(
+    () => data?.toSorted((first, second) => first.name.localeCompare(second.name)),
+    [data],
+  )
+  const ids = useMemo(() => agencies?.map(({ id }) => id), [agencies])
   const chosen = agencies?.find(({ id }) => id === agencyId)
-  const hasAgencies = agencies !== undefined && agencies.length > 0
+  useLeaveRemoved(agencyId, ids, showNone)
+
+  const remove = async (removed: AgencyId[]): Promise<void> => {
+    const next = findStayingNeighbour(ids ?? [], removed)
+    if (await removeAgencies(removed)) showAgency(next)
+  }
 
   if (error) return <EmptyState title="The agencies could not be read">{error.message}</EmptyState>
   return (
@@ -23,19 +54,21 @@ export const AgenciesView = ({ agencyId }: AgenciesViewProps) => {
         {
           id: 'list',
           width: { min: 240, initial: 300, max: 480 },
-          content: <AgencyList agencies={agencies} agencyId={agencyId} />,
+          content: (
+            <AgencyList
+              agencies={agencies}
+              agencyId={agencyId}
+              onRemove={(removed) => void remove(removed)}
+            />
+          ),
         },
         {
           id: 'agency',
           minWidth: 360,
           content: chosen ? (
-            <AgencyForm key={chosen.id} record={chosen} />
+            <AgencyForm key={chosen.id} record={chosen} onRemove={() => void remove([chosen.id])} />
           ) : (
-            hasAgencies && (
-              <EmptyState title="No agency chosen">
-                Choose one in the list to see and change it.
-              </EmptyState>
-            )
+            agencies?.length === 0 && <NoAgencies />
           ),
         },
       ]}

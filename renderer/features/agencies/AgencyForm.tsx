@@ -10,21 +10,21 @@ import { FormColumns } from '@renderer/ui/FormColumns'
 import { Pane } from '@renderer/ui/Pane'
 import { SaveState } from '@renderer/ui/SaveState'
 import { Section } from '@renderer/ui/Section'
-import { removeAgencies, showAgency } from './agencyCommands'
 import { ContactsFields } from './ContactsFields'
 import { WithholdFields } from './WithholdFields'
 
+interface AgencyFormProps {
+  record: Agency
+  onRemove: () => void
+}
+
 /** Everything about an agency, edited in place. */
-export const AgencyForm = ({ record }: { record: Agency }) => {
+export const AgencyForm = ({ record, onRemove }: AgencyFormProps) => {
   const editor = useRecordEditor('agencies', record)
   const { value: agency, edit, state, autosave } = editor
   const isReadOnly = useIsReadOnly()
   const title = agency.name || 'Unnamed agency'
   useEditorActions(editor)
-
-  const remove = async (): Promise<void> => {
-    if (await removeAgencies([agency.id])) showAgency(null)
-  }
 
   return (
     <Pane
@@ -38,7 +38,7 @@ export const AgencyForm = ({ record }: { record: Agency }) => {
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item disabled={isReadOnly} onClick={() => void remove()}>
+            <Menu.Item disabled={isReadOnly} onClick={onRemove}>
               Delete agency
             </Menu.Item>
           </Menu.Dropdown>

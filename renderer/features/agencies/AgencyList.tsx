@@ -1,21 +1,20 @@
-import { ActionIcon, Button, Menu } from '@mantine/core'
+import { ActionIcon, Menu } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useMemo } from 'react'
 import type { Agency } from '@shared/model/agency'
 import type { AgencyId } from '@shared/model/ids'
-import { findStayingNeighbour } from '@renderer/lib/neighbours'
 import { useIsReadOnly } from '@renderer/lib/useIsReadOnly'
 import { countOf } from '@renderer/lib/words'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Pane } from '@renderer/ui/Pane'
 import { RecordList } from '@renderer/ui/recordList/RecordList'
 import { RowText } from '@renderer/ui/recordList/RowText'
-import { createAgency, removeAgencies, showAgency } from './agencyCommands'
+import { createAgency, showAgency } from './agencyCommands'
 
 interface AgencyListProps {
-  /** Undefined while they are being read. */
+  /** In the order to show them; undefined while they are being read. */
   agencies: readonly Agency[] | undefined
   agencyId: AgencyId | null
+  onRemove: (ids: AgencyId[]) => void
 }
 
 const getName = ({ name }: Agency): string => name
@@ -32,18 +31,8 @@ const renderAgency = ({ name, contacts }: Agency) => (
 )
 
 /** The list of agencies. */
-export const AgencyList = ({ agencies, agencyId }: AgencyListProps) => {
+export const AgencyList = ({ agencies, agencyId, onRemove }: AgencyListProps) => {
   const isReadOnly = useIsReadOnly()
-  const sorted = useMemo(
-    () => agencies?.toSorted((first, second) => first.name.localeCompare(second.name)),
-    [agencies],
-  )
-
-  const remove = async (ids: AgencyId[]): Promise<void> => {
-    const next = findStayingNeighbour(sorted?.map(({ id }) => id) ?? [], ids)
-    if (await removeAgencies(ids)) showAgency(next)
-  }
-
   return (
     <Pane
       title="Agencies"
@@ -60,30 +49,18 @@ export const AgencyList = ({ agencies, agencyId }: AgencyListProps) => {
     >
       <RecordList
         label="Agencies"
-        rows={sorted}
+        rows={agencies}
         activeId={agencyId}
         onOpen={showAgency}
         getText={getName}
         renderRow={renderAgency}
-        onDelete={isReadOnly ? undefined : (ids) => void remove(ids)}
+        onDelete={isReadOnly ? undefined : onRemove}
         renderMenu={(ids) => (
-          <Menu.Item disabled={isReadOnly} onClick={() => void remove(ids)}>
+          <Menu.Item disabled={isReadOnly} onClick={() => onRemove(ids)}>
             Delete {countOf(ids.length, 'agency', 'agencies')}
           </Menu.Item>
         )}
-        empty={
-          <EmptyState
-            title="No agencies yet"
-            actions={
-              <Button variant="filled" disabled={isReadOnly} onClick={() => void createAgency()}>
-                New agency
-              </Button>
-            }
-          >
-            An agency receives postings on its own letterhead, without the facts you withhold from
-            it.
-          </EmptyState>
-        }
+        empty={<EmptyState title="No agencies yet" />}
       />
     </Pane>
   )

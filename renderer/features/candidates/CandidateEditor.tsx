@@ -4,10 +4,15 @@ import { EmptyState } from '@renderer/ui/EmptyState'
 import { ListSkeleton } from '@renderer/ui/recordList/ListSkeleton'
 import { CandidateForm } from './CandidateForm'
 
+interface CandidateEditorProps {
+  id: CandidateId
+  onRemove: () => void
+}
+
 /** Reads a candidate and lets them be edited. */
-export const CandidateEditor = ({ id }: { id: CandidateId }) => {
+export const CandidateEditor = ({ id, onRemove }: CandidateEditorProps) => {
   const { data: candidate, error } = useCandidate(id)
-  if (candidate) return <CandidateForm record={candidate} />
+  if (candidate) return <CandidateForm record={candidate} onRemove={onRemove} />
   if (error)
     return <EmptyState title="This candidate could not be read">{error.message}</EmptyState>
   return <ListSkeleton label="Candidate" rowHeight={32} />

@@ -12,7 +12,7 @@ import { Pane } from '@renderer/ui/Pane'
 import { SaveState } from '@renderer/ui/SaveState'
 import { Section } from '@renderer/ui/Section'
 import { TagsField } from '@renderer/ui/TagsField'
-import { addApplications, removeCandidates, showCandidate } from './candidateCommands'
+import { addApplications } from './candidateCommands'
 import { CandidateApplications } from './CandidateApplications'
 import { ContactFields } from './ContactFields'
 import { candidateNameId } from './editing'
@@ -21,17 +21,18 @@ import { ExpectationsFields } from './ExpectationsFields'
 import { ExperienceFields } from './ExperienceFields'
 import { RoleMenuItems } from './RoleMenuItems'
 
+interface CandidateFormProps {
+  record: Candidate
+  onRemove: () => void
+}
+
 /** Everything that is known about a candidate, edited in place. */
-export const CandidateForm = ({ record }: { record: Candidate }) => {
+export const CandidateForm = ({ record, onRemove }: CandidateFormProps) => {
   const editor = useRecordEditor('candidates', record)
   const { value: candidate, edit, state, autosave } = editor
   const { data: applications = [] } = useCandidateApplications(candidate.id)
   const isReadOnly = useIsReadOnly()
   useEditorActions(editor)
-
-  const remove = async (): Promise<void> => {
-    if (await removeCandidates([candidate.id])) showCandidate(null)
-  }
 
   return (
     <Pane
@@ -59,7 +60,7 @@ export const CandidateForm = ({ record }: { record: Candidate }) => {
               </ActionIcon>
             </Menu.Target>
             <Menu.Dropdown>
-              <Menu.Item disabled={isReadOnly} onClick={() => void remove()}>
+              <Menu.Item disabled={isReadOnly} onClick={onRemove}>
                 Delete candidate
               </Menu.Item>
             </Menu.Dropdown>

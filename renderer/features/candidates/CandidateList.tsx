@@ -1,11 +1,13 @@
 import { Button, Menu } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { findCandidates, prepareCandidates } from '@shared/domain/candidateList/findCandidates'
+import {
+  findCandidates,
+  type SearchableCandidate,
+} from '@shared/domain/candidateList/findCandidates'
 import type { CandidateId } from '@shared/model/ids'
 import type { CandidateSummary } from '@shared/model/summaries'
-import { ActionButton, ActionIconButton } from '@renderer/actions/ActionButton'
-import { findStayingNeighbour } from '@renderer/lib/neighbours'
+import { ActionIconButton } from '@renderer/actions/ActionButton'
 import { useIsReadOnly } from '@renderer/lib/useIsReadOnly'
 import { countOf, joinFacts } from '@renderer/lib/words'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -13,14 +15,15 @@ import { Pane } from '@renderer/ui/Pane'
 import { RecordList } from '@renderer/ui/recordList/RecordList'
 import { RowText } from '@renderer/ui/recordList/RowText'
 import { SearchField } from '@renderer/ui/SearchField'
-import { addApplications, removeCandidates, showCandidate } from './candidateCommands'
+import { addApplications, showCandidate } from './candidateCommands'
 import { candidateNameId } from './editing'
 import { RoleMenuItems } from './RoleMenuItems'
 
 interface CandidateListProps {
   /** Undefined while they are being read. */
-  candidates: readonly CandidateSummary[] | undefined
+  candidates: readonly SearchableCandidate[] | undefined
   candidateId: CandidateId | null
+  onRemove: (ids: CandidateId[]) => void
 }
 
 const getName = ({ name }: CandidateSummary): string => name
@@ -37,22 +40,15 @@ const renderCandidate = ({ name, headline, location, applicationCount }: Candida
 const focusCandidate = (): void => document.getElementById(candidateNameId)?.focus()
 
 /** The list of candidates with its search. */
-export const CandidateList = ({ candidates, candidateId }: CandidateListProps) => {
+export const CandidateList = ({ candidates, candidateId, onRemove }: CandidateListProps) => {
   const isReadOnly = useIsReadOnly()
   const [search, setSearch] = useState('')
   const deferredSearch = useDeferredValue(search)
-  const prepared = useMemo(() => candidates && prepareCandidates(candidates), [candidates])
   const found = useMemo(
-    () => prepared && findCandidates(prepared, deferredSearch),
-    [prepared, deferredSearch],
+    () => candidates && findCandidates(candidates, deferredSearch),
+    [candidates, deferredSearch],
   )
 
-  const remove = async (ids: CandidateId[]): Promise<void> => {
-    const next = findStayingNeighbour(found?.map(({ id }) => id) ?? [], ids)
-    if (await removeCandidates(ids)) showCandidate(next)
-  }
-
-  const newButton = <ActionButton id="candidate.create" variant="filled" />
   return (
     <Pane
       title="Candidates"
@@ -68,7 +64,7 @@ export const CandidateList = ({ candidates, candidateId }: CandidateListProps) =
         getText={getName}
         renderRow={renderCandidate}
         onEnter={focusCandidate}
-        onDelete={isReadOnly ? undefined : (ids) => void remove(ids)}
+        onDelete={isReadOnly ? undefined : onRemove}
         renderMenu={(ids) => (
           <>
             <Menu.Sub>
@@ -80,17 +76,14 @@ export const CandidateList = ({ candidates, candidateId }: CandidateListProps) =
               </Menu.Sub.Dropdown>
             </Menu.Sub>
             <Menu.Divider />
-            <Menu.Item disabled={isReadOnly} onClick={() => void remove(ids)}>
+            <Menu.Item disabled={isReadOnly} onClick={() => onRemove(ids)}>
               Delete {countOf(ids.length, 'candidate')}
             </Menu.Item>
           </>
         )}
         empty={
           search === '' ? (
-            <EmptyState title="No candidates yet" actions={newButton}>
-              A candidate keeps a person’s profile, contact and notes, and can apply to several
-              roles.
-            </EmptyState>
+            <EmptyState title="No candidates yet" />
           ) : (
             <EmptyState
               title="No candidate found"

@@ -85,7 +85,7 @@ export const CandidatePicker = ({ roleId, applicantIds, isReadOnly }: CandidateP
             combobox.updateSelectedOptionIndex()
           }}
         />
-        <Combobox.Options className={classes.options} aria-label="Candidates to add">
+        <Combobox.Options tabIndex={0} className={classes.options} aria-label="Candidates to add">
           {found.slice(0, mostShown).map((candidate) => (
             <CandidateOption key={candidate.id} candidate={candidate} />
           ))}

@@ -1,7 +1,13 @@
+import { useMemo } from 'react'
+import { prepareCandidates } from '@shared/domain/candidateList/findCandidates'
 import type { CandidateId } from '@shared/model/ids'
+import { ActionButton } from '@renderer/actions/ActionButton'
+import { findStayingNeighbour } from '@renderer/lib/neighbours'
 import { useCandidates } from '@renderer/lib/queries'
+import { useLeaveRemoved } from '@renderer/lib/useLeaveRemoved'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { SplitView } from '@renderer/ui/SplitView'
+import { removeCandidates, showCandidate } from './candidateCommands'
 import { CandidateEditor } from './CandidateEditor'
 import { CandidateList } from './CandidateList'
 
@@ -9,13 +15,32 @@ interface CandidatesViewProps {
   candidateId: CandidateId | null
 }
 
+const NoCandidates = () => (
+  <EmptyState
+    title="Keep candidates here"
+    actions={<ActionButton id="candidate.create" variant="filled" />}
+  >
+    A candidate is a person’s profile, contact and notes, and can apply to several roles.
+  </EmptyState>
+)
+
+const showNone = (): void => showCandidate(null)
+
 /** All candidates, and the one that is chosen. */
 export const CandidatesView = ({ candidateId }: CandidatesViewProps) => {
   const { data: candidates, error } = useCandidates()
-  const isThere = candidates?.some(({ id }) => id === candidateId)
+  const prepared = useMemo(() => candidates && prepareCandidates(candidates), [candidates])
+  const ids = useMemo(() => prepared?.map(({ candidate }) => candidate.id), [prepared])
+  useLeaveRemoved(candidateId, ids, showNone)
 
-  if (error)
+  const remove = async (removed: CandidateId[]): Promise<void> => {
+    const next = findStayingNeighbour(ids ?? [], removed)
+    if (await removeCandidates(removed)) showCandidate(next)
+  }
+
+  if (error) {
     return <EmptyState title="The candidates could not be read">{error.message}</EmptyState>
+  }
   return (
     <SplitView
       id="candidates"
@@ -23,21 +48,26 @@ export const CandidatesView = ({ candidateId }: CandidatesViewProps) => {
         {
           id: 'list',
           width: { min: 240, initial: 300, max: 480 },
-          content: <CandidateList candidates={candidates} candidateId={candidateId} />,
+          content: (
+            <CandidateList
+              candidates={prepared}
+              candidateId={candidateId}
+              onRemove={(removed) => void remove(removed)}
+            />
+          ),
         },
         {
           id: 'candidate',
           minWidth: 360,
           content:
-            candidateId !== null && isThere ? (
-              <CandidateEditor key={candidateId} id={candidateId} />
+            candidateId === null ? (
+              candidates?.length === 0 && <NoCandidates />
             ) : (
-              candidates !== undefined &&
-              candidates.length > 0 && (
-                <EmptyState title="No candidate chosen">
-                  Choose one in the list to see and change it.
-                </EmptyState>
-              )
+              <CandidateEditor
+                key={candidateId}
+                id={candidateId}
+                onRemove={() => void remove([candidateId])}
+              />
             ),
         },
       ]}

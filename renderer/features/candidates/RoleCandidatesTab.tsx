@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import type { CandidateId, RoleId } from '@shared/model/ids'
 import { useRoleApplications } from '@renderer/lib/queries'
 import { useIsReadOnly } from '@renderer/lib/useIsReadOnly'
@@ -49,7 +50,9 @@ export const RoleCandidatesTab = ({ roleId, onOpenCandidate }: RoleCandidatesTab
             <th scope="col">Stage</th>
             <th scope="col">Scores</th>
             <th scope="col">Added</th>
-            <th scope="col" aria-label="Take off" />
+            <th scope="col">
+              <VisuallyHidden>Take off</VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -31,7 +31,10 @@ interface RecordListProps<Row extends { id: string }> {
 
 const defaultRowHeight = 44
 
-/** A list of records, of any length: one is shown beside it, several can be chosen. */
+/**
+ * A list of records, of any length: one is shown beside it, several can be chosen.
+ * Where none is shown yet, it opens the first.
+ */
 export const RecordList = <Row extends { id: string }>({
   label,
   rows,
@@ -66,6 +69,11 @@ export const RecordList = <Row extends { id: string }>({
   useEffect(() => {
     if (activeIndex >= 0) virtualizer.scrollToIndex(activeIndex)
   }, [virtualizer, activeIndex])
+
+  const firstId = ids[0]
+  useEffect(() => {
+    if (activeId === null && firstId !== undefined) onOpen(firstId)
+  }, [activeId, firstId, onOpen])
 
   const onKeyDown = useListKeyboard({
     ids,

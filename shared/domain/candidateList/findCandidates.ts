@@ -5,6 +5,7 @@ import { foldText, splitSearchWords } from '@shared/domain/foldText'
 export interface SearchableCandidate {
   candidate: CandidateSummary
   text: string
+  name: string
 }
 
 const compareNames = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true }).compare
@@ -15,6 +16,7 @@ export const prepareCandidates = (candidates: readonly CandidateSummary[]): Sear
     .toSorted((first, second) => compareNames(first.name, second.name))
     .map((candidate) => ({
       candidate,
+      name: foldText(candidate.name),
       text: foldText(
         [
           candidate.name,
@@ -25,6 +27,17 @@ export const prepareCandidates = (candidates: readonly CandidateSummary[]): Sear
         ].join('\n'),
       ),
     }))
+
+/** The same candidates, with those first that the search finds by their name alone. */
+export const putFoundByNameFirst = (
+  candidates: readonly SearchableCandidate[],
+  search: string,
+): SearchableCandidate[] => {
+  const words = splitSearchWords(search)
+  const isByName = ({ name }: SearchableCandidate): boolean =>
+    words.every((word) => name.includes(word))
+  return [...candidates.filter(isByName), ...candidates.filter((each) => !isByName(each))]
+}
 
 /**
  * The candidates that have every word of the search in name, headline, location,

@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findCandidates, prepareCandidates } from '@shared/domain/candidateList/findCandidates'
+import {
+  findCandidates,
+  prepareCandidates,
+  putFoundByNameFirst,
+} from '@shared/domain/candidateList/findCandidates'
 import { foldText } from '@shared/domain/foldText'
 import { candidateIdSchema, createId } from '@shared/model/ids'
 import type { CandidateSummary } from '@shared/model/summaries'
@@ -47,6 +51,12 @@ describe('finding candidates', () => {
   it('needs every word, in any order and any field', () => {
     expect(search(both, 'kafka zofia')).toEqual([zofia.name])
     expect(search(both, 'kafka bjorn')).toEqual([])
+  })
+
+  it('puts those first that have the search in their name', () => {
+    const anna = createSummary({ name: 'Anna', skills: ['Zofia'] })
+    const ordered = putFoundByNameFirst(prepareCandidates([anna, zofia]), 'zof')
+    expect(findCandidates(ordered, 'zof').map(({ name }) => name)).toEqual([zofia.name, 'Anna'])
   })
 
   it('finds every candidate by their own name', () => {
