@@ -10,7 +10,7 @@ import type { Block, PostingDocument, Run } from '@shared/posting/postingDocumen
 import type { TextDirection } from '@shared/posting/textDirection'
 import { theme } from '@shared/posting/theme'
 import { createFactsTable } from './docxFacts'
-import { createRuns, chooseDirection, createTextRuns, joinText } from './docxText'
+import { createDirection, createRuns, chooseDirection, createTextRuns, joinText } from './docxText'
 import { paragraphStyles } from './docxStyles'
 import { toTwips } from './measures'
 
@@ -44,14 +44,14 @@ const createHeading = (
 ): Paragraph =>
   new Paragraph({
     heading,
-    bidirectional: direction === 'rtl',
+    ...createDirection(direction),
     children: createTextRuns(text, direction),
   })
 
 const createParagraph = (runs: readonly Run[], document: PostingDocument): Paragraph => {
   const direction = chooseDirection(joinText(runs), document.direction)
   return new Paragraph({
-    bidirectional: direction === 'rtl',
+    ...createDirection(direction),
     children: createRuns(runs, direction),
   })
 }
@@ -66,7 +66,7 @@ const createList = (
     return new Paragraph({
       style: paragraphStyles.listItem,
       numbering: { reference: bullets, level: 0, instance },
-      bidirectional: direction === 'rtl',
+      ...createDirection(direction),
       children: createRuns(runs, direction),
     })
   })

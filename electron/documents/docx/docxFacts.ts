@@ -10,7 +10,7 @@ import {
 } from 'docx'
 import type { Block, PostingDocument } from '@shared/posting/postingDocument'
 import { theme } from '@shared/posting/theme'
-import { createTextRuns } from './docxText'
+import { createDirection, createTextRuns } from './docxText'
 import { getTextWidth } from './measures'
 import { paragraphStyles } from './docxStyles'
 
@@ -37,8 +37,8 @@ export const createFactsTable = (block: FactsBlock, document: PostingDocument): 
       children: [
         new Paragraph({
           style,
-          keepNext: isHead,
-          bidirectional: document.direction === 'rtl',
+          ...(isHead ? { keepNext: true } : {}),
+          ...createDirection(document.direction),
           children: createTextRuns(text, document.direction),
         }),
       ],
@@ -68,7 +68,7 @@ export const createFactsTable = (block: FactsBlock, document: PostingDocument): 
     width: { size: width, type: WidthType.DXA },
     columnWidths,
     layout: TableLayoutType.FIXED,
-    visuallyRightToLeft: document.direction === 'rtl',
+    ...(document.direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
     margins: { left: 0, right: 0 },
     borders: {
       top: none,

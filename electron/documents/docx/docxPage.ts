@@ -10,7 +10,7 @@ import {
 } from 'docx'
 import type { PostingDocument } from '@shared/posting/postingDocument'
 import { pageSizesMm, theme } from '@shared/posting/theme'
-import { chooseDirection, createTextRuns } from './docxText'
+import { createDirection, chooseDirection, createTextRuns } from './docxText'
 import { paragraphStyles } from './docxStyles'
 import { getTextWidth, mmToTwips, toTwips } from './measures'
 
@@ -25,7 +25,7 @@ const createLine = (
   const direction = chooseDirection(text, document.direction)
   return new Paragraph({
     style,
-    bidirectional: direction === 'rtl',
+    ...createDirection(direction),
     children: createTextRuns(text, direction),
     ...(after === undefined ? {} : { spacing: { after } }),
   })
@@ -56,7 +56,7 @@ const createFooter = (document: PostingDocument): Footer => {
     children: [
       new Paragraph({
         style: paragraphStyles.footer,
-        bidirectional: document.direction === 'rtl',
+        ...createDirection(document.direction),
         tabStops: [{ type: TabStopType.RIGHT, position: getTextWidth(document.pageSize) }],
         children: [
           ...createTextRuns(document.footer, document.direction),

