@@ -61,13 +61,14 @@ export class KeyedQueue {
 
 /** Runs `task` over all items, `limit` at once; rejects with the first failure. */
 export const forEachConcurrently = async <Item>(
-  items: readonly Item[],
+  items: Iterable<Item>,
   limit: number,
   task: (item: Item) => Promise<void>,
 ): Promise<void> => {
-  const remaining = items.values()
+  const remaining = items[Symbol.iterator]()
   const work = async (): Promise<void> => {
-    for (const item of remaining) await task(item)
+    for (let next = remaining.next(); next.done !== true; next = remaining.next())
+      await task(next.value)
   }
-  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, work))
+  await Promise.all(Array.from({ length: limit }, work))
 }

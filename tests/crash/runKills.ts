@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { createWorkspace } from '@electron/workspace/workspace'
 import { bundleProgram } from '../helpers/bundleProgram'
-import { createSeededRandom, type SeededRandom } from '../helpers/seededRandom'
+import { createSeededRandom, type SeededRandom } from '@shared/domain/seededRandom'
 import { checkAfterKill } from './checkAfterKill'
 import { addConfirmations, type Confirmations } from './confirmations'
 

@@ -1,7 +1,7 @@
 import { access, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { createSeededRandom, type SeededRandom } from '../../helpers/seededRandom'
+import { createSeededRandom, type SeededRandom } from '@shared/domain/seededRandom'
 import { describeStoredRole, encodeRecordFile } from './recordFiles'
 import { createTestWorkspace, openTestWorkspace } from './temporaryWorkspace'
 

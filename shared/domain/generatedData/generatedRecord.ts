@@ -1,0 +1,50 @@
+import { itemIdSchema, type ItemId } from '@shared/model/ids'
+import type { ListItem } from '@shared/model/listItem'
+import { createSeededRandom, type SeededRandom } from '../seededRandom'
+
+const idDigits = '0123456789abcdefghijklmnopqrstuvwxyz'
+const indexLength = 6
+const firstDay = Date.UTC(2024, 0, 8, 8)
+const spreadMs = 2 * 365 * 24 * 60 * 60 * 1000
+
+const draw = (random: SeededRandom, length: number): string =>
+  Array.from({ length }, () => idDigits.charAt(random.below(idDigits.length))).join('')
+
+/** A letter for the kind, so that ids of different kinds differ for the same index. */
+export type GeneratedKind = 'r' | 'c' | 'a' | 'g' | 's'
+
+/** The random numbers of one record: the same for the same seed, whatever else is generated. */
+export const createRecordRandom = (
+  seed: number,
+  kind: GeneratedKind,
+  index: number,
+): SeededRandom => {
+  const spread = Math.imul(index + 1, 0x9e3779b1) ^ Math.imul(kind.charCodeAt(0), 0x85ebca6b)
+  return createSeededRandom(seed ^ spread)
+}
+
+/** 16 characters like those of any record; different for every index of a kind. */
+export const createGeneratedId = (
+  random: SeededRandom,
+  kind: GeneratedKind,
+  index: number,
+): string => {
+  const number = index.toString(36).padStart(indexLength, '0')
+  return `${kind}${number}${draw(random, 15 - indexLength)}`
+}
+
+export const createGeneratedItemId = (random: SeededRandom): ItemId =>
+  itemIdSchema.parse(draw(random, 16))
+
+export const createGeneratedItem = (random: SeededRandom, text: string): ListItem => ({
+  id: createGeneratedItemId(random),
+  text,
+})
+
+/** The stored fields of a record that was made once and not changed since. */
+export const createGeneratedFields = (
+  random: SeededRandom,
+): { rev: number; createdAt: string; updatedAt: string } => {
+  const createdAt = new Date(firstDay + random.below(spreadMs)).toISOString()
+  return { rev: 1, createdAt, updatedAt: createdAt }
+}
