@@ -1,3 +1,5 @@
+import path from 'node:path'
+
 /**
  * Whether a window can be shown. Windows and macOS always can.
  *
@@ -23,8 +25,6 @@ export function hasDisplay(platform = process.platform, env = process.env) {
  */
 export function withDisplay({ command, args }, displayed = hasDisplay()) {
   if (displayed) return { command, args }
-  return {
-    command: 'xvfb-run',
-    args: ['-a', '-s', '-screen 0 1600x1000x24 -nolisten tcp', command, ...args],
-  }
+  const wrapper = path.join(import.meta.dirname, 'virtualScreen.mjs')
+  return { command: process.execPath, args: [wrapper, command, ...args] }
 }

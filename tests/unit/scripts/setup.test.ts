@@ -57,7 +57,8 @@ describe('the display', () => {
     const command = { command: 'electron', args: ['--flag'] }
     expect(withDisplay(command, true)).toEqual(command)
     const virtual = withDisplay(command, false)
-    expect(virtual.command).toBe('xvfb-run')
-    expect(virtual.args.slice(-2)).toEqual(['electron', '--flag'])
+    expect(virtual.command).toBe(process.execPath)
+    expect(virtual.args.slice(1)).toEqual(['electron', '--flag'])
+    expect(virtual.args[0]).toMatch(/virtualScreen\.mjs$/)
   })
 })

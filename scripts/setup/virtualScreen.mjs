@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { encodeAuthority } from './xAuthority.mjs'
+
+// `node virtualScreen.mjs COMMAND ARGUMENTS…` runs a command under an Xvfb of its own and ends with
+// its status. Unlike xvfb-run it never takes a display that another run is just about to take (the
+// server itself picks a free one), and whoever ends it ends the command with it.
+const [command = '', ...args] = process.argv.slice(2)
+const folder = mkdtempSync(path.join(os.tmpdir(), 'rolebench-screen-'))
+const authority = path.join(folder, 'Xauthority')
+writeFileSync(authority, encodeAuthority(randomBytes(16)), { mode: 0o600 })
+
+const server = spawn(
+  'Xvfb',
+  [
+    ...['-displayfd', '3', '-screen', '0', '1600x1000x24'],
+    ...['-nolisten', 'tcp', '-auth', authority],
+  ],
+  { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+)
+server.on('error', (error) => finish(1, `A virtual screen needs Xvfb: ${error.message}`))
+server.on('exit', () => finish(1, 'The virtual screen ended before its time.'))
+
+let announced = ''
+server.stdio[3]?.on('data', (chunk) => {
+  announced += String(chunk)
+  if (announced.endsWith('\n')) runCommand(announced.trim())
+})
+
+/** @param {string} display its number */
+function runCommand(display) {
+  const child = spawn(command, args, {
+    env: { ...process.env, DISPLAY: `:${display}`, XAUTHORITY: authority },
+    stdio: 'inherit',
+  })
+  child.on('error', (error) => finish(1, `${command} could not be started: ${error.message}`))
+  child.on('close', (status) => finish(status ?? 1))
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => {
+      child.kill(signal)
+      setTimeout(() => child.kill('SIGKILL'), 3_000).unref()
+    })
+  }
+}
+
+/**
+ * @param {number} status
+ * @param {string} [complaint]
+ */
+function finish(status, complaint) {
+  if (complaint) process.stderr.write(`${complaint}\n`)
+  server.removeAllListeners('exit').kill()
+  rmSync(folder, { recursive: true, force: true })
+  process.exit(status)
+}

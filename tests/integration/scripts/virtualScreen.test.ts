@@ -1,0 +1,53 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const script = path.resolve('scripts/setup/virtualScreen.mjs')
+const hasXvfb = spawnSync('Xvfb', ['-version']).error === undefined
+
+const start = (...command: string[]) => spawn(process.execPath, [script, ...command])
+
+async function runToEnd(...command: string[]) {
+  const child = start(...command)
+  let output = ''
+  child.stdout.on('data', (chunk) => (output += String(chunk)))
+  const [status] = (await once(child, 'close')) as [number]
+  return { status, output: output.trim() }
+}
+
+const isAlive = (pid: number) => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+describe.skipIf(!hasXvfb)('a command under a virtual screen', () => {
+  it('ends with the status of the command', async () => {
+    expect((await runToEnd('sh', '-c', 'exit 7')).status).toBe(7)
+  })
+
+  it('has a display of its own, however many start at once', async () => {
+    const runs = Array.from({ length: 4 }, () => runToEnd('sh', '-c', 'echo $DISPLAY; sleep 0.3'))
+    const displays = (await Promise.all(runs)).map(({ output }) => output)
+    expect(displays.every((display) => /^:\d+$/.test(display))).toBe(true)
+    expect(new Set(displays).size).toBe(4)
+  })
+
+  it('ends the command when it is ended itself', async () => {
+    const child = start('sh', '-c', 'echo $$; exec sleep 60')
+    const [line] = (await once(child.stdout, 'data')) as [Buffer]
+    const pid = Number(String(line))
+    expect(isAlive(pid)).toBe(true)
+
+    child.kill('SIGTERM')
+    await once(child, 'close')
+    expect(isAlive(pid)).toBe(false)
+  })
+
+  it('says so when the command can not be started', async () => {
+    expect((await runToEnd('no-such-command')).status).toBe(1)
+  })
+})
