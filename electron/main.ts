@@ -14,6 +14,7 @@ import { reopenLastWorkspace } from './app/reopenLastWorkspace'
 import { appOrigin, appPage, registerSchemes } from './app/schemes'
 import { createServices } from './app/services'
 import { becomeSingleInstance } from './app/singleInstance'
+import { warmUpSoon } from './app/warmUpSoon'
 import { createDialogHandlers } from './dialogs/dialogHandlers'
 import { tellStartFailed } from './dialogs/messages'
 import { createHandlers } from './handlers'
@@ -97,6 +98,7 @@ const startApp = async (): Promise<void> => {
     choose: (actionId) => emit('menu.chosen', { actionId }),
   })
   await window.loadURL(appPage)
+  void warmUpSoon((error) => log.error('warm-up', error))
 }
 
 registerSchemes()

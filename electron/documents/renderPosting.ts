@@ -6,7 +6,6 @@ import { renderPostingJson } from '@shared/posting/renderJson'
 import { renderPostingMarkdown } from '@shared/posting/renderMarkdown'
 import { renderPostingText } from '@shared/posting/renderText'
 import type { PrintPdf } from '../handlers/printRequest'
-import { renderDocx } from './docx/renderDocx'
 import { renderPdf } from './pdf/renderPdf'
 
 /** What rendering needs of the world: somebody who prints HTML. */
@@ -18,6 +17,8 @@ const encode = (text: string): Result<Uint8Array> => ok(new TextEncoder().encode
 
 const renderWord = async (document: PostingDocument): Promise<Result<Uint8Array>> => {
   try {
+    // Loaded when first needed: the library would hold up the start of the app.
+    const { renderDocx } = await import('./docx/renderDocx')
     return ok(await renderDocx(document))
   } catch (error) {
     return fail(

@@ -2,7 +2,6 @@ import type { Result } from '@shared/contract/result'
 import type { PostingDocument } from '@shared/posting/postingDocument'
 import { renderPostingHtml } from '@shared/posting/renderHtml'
 import type { PrintPdf } from '../../handlers/printRequest'
-import { setPdfMetadata } from './pdfMetadata'
 
 /** Prints a posting's HTML to PDF. The letterhead is in the HTML, so that the preview shows it too. */
 export const renderPdf = async (
@@ -12,7 +11,7 @@ export const renderPdf = async (
   const { title, language, author, keywords, pageSize, footer, pageNumberWords, direction } =
     document
   const { page } = renderPostingHtml(document)
-  const printed = await printPdf({
+  const printing = printPdf({
     html: page,
     title,
     language,
@@ -24,5 +23,7 @@ export const renderPdf = async (
     pageNumberWords,
     direction,
   })
+  // Loaded while Chromium prints: the library would hold up the start of the app.
+  const [printed, { setPdfMetadata }] = await Promise.all([printing, import('./pdfMetadata')])
   return printed.ok ? setPdfMetadata(printed.value, document) : printed
 }
