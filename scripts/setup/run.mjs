@@ -59,13 +59,13 @@ export function runQuietly(command, args, options = {}) {
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, stdoutToStderr?: boolean }} [options]
+ * @param {{ cwd?: string, env?: Record<string, string>, stdoutToStderr?: boolean }} [options]
  * @returns {Promise<number>} its exit status; 1 where it could not start or was ended by a signal
  */
 export function runOnTerminal(command, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: projectRoot,
+      cwd: options.cwd ?? projectRoot,
       env: { ...process.env, ...options.env },
       stdio: ['inherit', options.stdoutToStderr ? 2 : 'inherit', 'inherit'],
     })
@@ -87,13 +87,14 @@ export function runOnTerminal(command, args, options = {}) {
  * words, without a trace.
  *
  * @param {() => Promise<number>} script
+ * @param {number} [failureStatus] the exit status after an error
  */
-export async function runScript(script) {
+export async function runScript(script, failureStatus = 1) {
   try {
     process.exitCode = await script()
   } catch (error) {
     say(error instanceof Error ? error.message : String(error))
-    process.exitCode = 1
+    process.exitCode = failureStatus
   }
 }
 
