@@ -1,9 +1,15 @@
+import { basename } from 'node:path'
 import { fail, type Result } from '@shared/contract/result'
+import type { WorkspaceState } from '@shared/model/workspaceState'
 import type { Workspace } from '../workspace/types'
 import { createWorkspaceSession, type WorkspaceSession } from '../handlers/workspaceSession'
 
-/** What a command wants of the workspace. `export` writes its log where it can, and does without where it can't. */
-export type Purpose = 'read' | 'write' | 'export'
+/**
+ * What a command wants of the workspace: to read it; to write; to write and to make it
+ * where there is none (`fill`); or to log what it exports where it can, and to do
+ * without where it can't.
+ */
+export type Purpose = 'read' | 'write' | 'fill' | 'export'
 
 /** An open workspace and the session that the handlers know it by. */
 export interface CliSession {
@@ -42,10 +48,23 @@ async function openFor(
   folder: string,
   purpose: Purpose,
 ): Promise<Result<Workspace>> {
-  const opened = await session.open(folder)
+  const opened = await openOrCreate(session, folder, purpose)
   if (!opened.ok) return opened
   const { readOnly } = opened.value
-  if (purpose === 'write' && readOnly !== null)
+  const mustWrite = purpose === 'write' || purpose === 'fill'
+  if (mustWrite && readOnly !== null)
     return fail(readOnly.reason === 'locked' ? 'locked' : 'read-only', readOnly.message, readOnly)
   return session.getWorkspace()
+}
+
+async function openOrCreate(
+  session: WorkspaceSession,
+  folder: string,
+  purpose: Purpose,
+): Promise<Result<WorkspaceState>> {
+  const opened = await session.open(folder)
+  if (opened.ok || purpose !== 'fill') return opened
+  const { code } = opened.error
+  const isNew = code === 'no-workspace' || code === 'folder-missing'
+  return isNew ? session.create(folder, basename(folder)) : opened
 }

@@ -14,6 +14,9 @@ export const optionSpecs = {
   agency: { type: 'string' },
   page: { type: 'string' },
   overwrite: { type: 'boolean' },
+  roles: { type: 'string' },
+  candidates: { type: 'string' },
+  seed: { type: 'string' },
 } as const
 
 export type OptionName = keyof typeof optionSpecs
@@ -42,4 +45,7 @@ export const optionHelp: Record<OptionName, { value: string; help: string }> = {
   agency: { value: 'ID', help: 'the agency that it goes to' },
   page: { value: join(pageSizeSchema.options), help: 'the paper; without, A4' },
   overwrite: { value: '', help: 'replace files of the same name' },
+  roles: { value: 'N', help: 'how many; without, 10' },
+  candidates: { value: 'N', help: 'how many; without, 100' },
+  seed: { value: 'N', help: 'the same number makes the same records; without, 1' },
 }

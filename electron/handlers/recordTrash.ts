@@ -125,7 +125,29 @@ async function restoreRecord(
   const { collection, id } = reference
   const parsed = collections[collection].id.safeParse(id)
   if (!parsed.success) return failNotFound(collection, id)
-  return workspace.collection(collection).restore(parsed.data)
+  const restored = await workspace.collection(collection).restore(parsed.data)
+  if (!restored.ok || collection !== 'applications') return restored
+  return removeDuplicate(workspace, id)
+}
+
+/** The candidate may have been put forward anew meanwhile; what was removed then goes back to the trash. */
+async function removeDuplicate(workspace: Workspace, id: string): Promise<Result<unknown>> {
+  const applications = workspace.collection('applications')
+  const restored = applications.list().find((application) => application.id === id)
+  const other = applications
+    .list()
+    .find(
+      ({ id: otherId, roleId, candidateId }) =>
+        otherId !== id && roleId === restored?.roleId && candidateId === restored.candidateId,
+    )
+  if (restored === undefined || other === undefined) return ok(null)
+  const removed = await applications.remove(restored.id, restored.rev)
+  if (!removed.ok) return removed
+  return fail(
+    'exists',
+    'This candidate was put forward for the role again in the meantime. That application is kept, and the earlier one stays in the trash.',
+    { applicationId: other.id },
+  )
 }
 
 function sortForRestoring(records: readonly RecordReference[]): RecordReference[] {

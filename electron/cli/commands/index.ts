@@ -1,6 +1,7 @@
 import type { Command } from '../command'
 import { compareCommand } from './compare'
 import { exportCommand } from './export'
+import { generateCommand } from './generate'
 import { importPostingCommand } from './importPosting'
 import { initCommand } from './init'
 import { listCommand } from './list'
@@ -16,4 +17,5 @@ export const commands: readonly Command[] = [
   compareCommand,
   exportCommand,
   verifyCommand,
+  generateCommand,
 ]

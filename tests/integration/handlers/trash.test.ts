@@ -110,6 +110,21 @@ describe('restoring', () => {
     expect(await listLeft()).toEqual(all)
   })
 
+  it('leaves an application in the trash when the candidate was put forward anew', async () => {
+    const { handlers, session, role, applications, listLeft } = await createWithTwoApplications()
+    const [first] = applications
+    const records = expectOk(await handlers['applications.remove']({ ids: [first!.id] }))
+    const draft = createApplicationDraft(role.id, first!.candidateId)
+    const anew = expectOk(await handlers['applications.create']({ draft }))
+    expect(await handlers['trash.restore']({ records })).toMatchObject({
+      ok: false,
+      error: { code: 'exists', details: { cause: { applicationId: anew.id }, remaining: records } },
+    })
+    expect(await listLeft()).toEqual(all)
+    const { folder } = expectOk(session.getWorkspace())
+    expect(Object.keys(await readTree(join(folder, 'trash')))).toHaveLength(1)
+  })
+
   it('brings back what it can and names the rest', async () => {
     const { handlers, session, role, applications, listLeft } = await createWithTwoApplications()
     const records = expectOk(await handlers['roles.remove']({ ids: [role.id] }))
