@@ -48,8 +48,7 @@ const writeAll = async (handle: FileHandle, bytes: Uint8Array): Promise<void> =>
   }
 }
 
-/** Writes a new file and has the disk confirm its content; its name needs `syncFolder`. */
-export const writeNewFile = async (path: string, bytes: Uint8Array): Promise<FileStamp> => {
+const writeAndSync = async (path: string, bytes: Uint8Array): Promise<FileStamp> => {
   const handle = await open(path, 'wx')
   try {
     await writeAll(handle, bytes)
@@ -61,6 +60,19 @@ export const writeNewFile = async (path: string, bytes: Uint8Array): Promise<Fil
 }
 
 /**
+ * Writes a new file and has the disk confirm its content; its name needs `syncFolder`.
+ * Rejects with the system's error, `EEXIST` when it is there, and then leaves no part.
+ */
+export const writeNewFile = async (path: string, bytes: Uint8Array): Promise<FileStamp> => {
+  try {
+    return await writeAndSync(path, bytes)
+  } catch (error) {
+    if (getErrno(error) !== 'EEXIST') await discardFile(path)
+    throw error
+  }
+}
+
+/**
  * Puts `bytes` at `path` so that a reader, or a crash at any moment, finds the old
  * content or the new one and never a part. Resolves to the stamp of what is there
  * now; the change survives a power cut after `syncFolder` of the parent.
@@ -68,8 +80,8 @@ export const writeNewFile = async (path: string, bytes: Uint8Array): Promise<Fil
  */
 export const replaceFile = async (path: string, bytes: Uint8Array): Promise<FileStamp> => {
   const temporary = join(dirname(path), createTemporaryName())
+  const stamp = await writeNewFile(temporary, bytes)
   try {
-    const stamp = await writeNewFile(temporary, bytes)
     await renameWithRetry(temporary, path)
     return stamp
   } catch (error) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { link, open, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { getErrno } from '../errnoMessages'
 import { discardFile, readFolder, writeNewFile } from '../files/durableFile'
 import { createTemporaryName } from '../files/fileNames'
@@ -56,11 +56,6 @@ export const describeHolder = (claim: LockClaim | undefined): LockHolder => ({
   since: claim?.record?.since ?? (claim?.writtenAt ?? new Date()).toISOString(),
 })
 
-const isTaken = (error: unknown): boolean => {
-  const errno = getErrno(error)
-  return errno === 'EEXIST' || errno === 'ENOENT'
-}
-
 const createWhereLinksFail = async (path: string, bytes: Buffer): Promise<boolean> => {
   try {
     await writeNewFile(path, bytes)
@@ -71,20 +66,22 @@ const createWhereLinksFail = async (path: string, bytes: Buffer): Promise<boolea
   }
 }
 
+const linkErrnosOfTheOthers: readonly (string | null)[] = ['EEXIST', 'ENOENT']
+
 /**
  * Creates a lock's file with all its content at once, unless one is there: of many
- * processes that try, one gets true. Rejects with the system's error.
+ * processes that try, one gets true. All may get false, and should look again, when a
+ * new holder cleared the unfinished file away. Rejects with the system's error.
  */
 export const createLockFile = async (path: string, lock: LockRecord): Promise<boolean> => {
   const bytes = encodeLock(lock)
-  const temporary = join(path, '..', createTemporaryName())
+  const temporary = join(dirname(path), createTemporaryName())
+  await writeNewFile(temporary, bytes)
   try {
-    await writeNewFile(temporary, bytes)
     await link(temporary, path)
     return true
   } catch (error) {
-    if (isTaken(error) && (await readClaim(path)) !== null) return false
-    if (getErrno(error) === 'ENOENT') throw error
+    if (linkErrnosOfTheOthers.includes(getErrno(error))) return false
     return await createWhereLinksFail(path, bytes)
   } finally {
     await discardFile(temporary)
