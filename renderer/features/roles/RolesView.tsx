@@ -21,7 +21,7 @@ interface RolesViewProps {
 }
 
 const focusFirstField = (root: HTMLElement | null): void =>
-  root?.querySelector<HTMLElement>('[role="tabpanel"] :is(input, textarea, button)')?.focus()
+  root?.querySelector<HTMLElement>('[role="tabpanel"] :is(input, textarea)')?.focus()
 
 /** All roles, and the one that is chosen. */
 export const RolesView = ({ roleId, tab, renderTab }: RolesViewProps) => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 
 interface ScrollSpy<Id extends string> {
   currentId: Id
@@ -9,6 +9,9 @@ interface ScrollSpy<Id extends string> {
 /** A part is the current one when its top is at most this far below the top of the pane. */
 const reach = 48
 
+/** What a user scrolls by; the last parts may never reach the top, so only these end a jump. */
+const userScrolls = ['wheel', 'pointerdown', 'keydown', 'touchmove'] as const
+
 const findPart = (scroller: HTMLElement, id: string): HTMLElement | null =>
   scroller.querySelector<HTMLElement>(`[data-part="${id}"]`)
 
@@ -18,11 +21,16 @@ export const useScrollSpy = <Id extends string>(
   ids: readonly [Id, ...Id[]],
 ): ScrollSpy<Id> => {
   const [currentId, setCurrentId] = useState<Id>(ids[0])
+  const wanted = useRef<Id | null>(null)
 
   useEffect(() => {
     const scroller = scrollerRef.current
     if (!scroller) return
+    const forgetWanted = (): void => {
+      wanted.current = null
+    }
     const look = (): void => {
+      if (wanted.current !== null) return
       const top = scroller.getBoundingClientRect().top + reach
       const passed = ids.filter((id) => {
         const part = findPart(scroller, id)
@@ -31,7 +39,11 @@ export const useScrollSpy = <Id extends string>(
       setCurrentId(passed.at(-1) ?? ids[0])
     }
     scroller.addEventListener('scroll', look, { passive: true })
-    return () => scroller.removeEventListener('scroll', look)
+    for (const name of userScrolls) scroller.addEventListener(name, forgetWanted, { passive: true })
+    return () => {
+      scroller.removeEventListener('scroll', look)
+      for (const name of userScrolls) scroller.removeEventListener(name, forgetWanted)
+    }
   }, [scrollerRef, ids])
 
   const goTo = useCallback(
@@ -39,6 +51,7 @@ export const useScrollSpy = <Id extends string>(
       const scroller = scrollerRef.current
       const part = scroller && findPart(scroller, id)
       if (!part) return
+      wanted.current = id
       part.scrollIntoView({ block: 'start' })
       setCurrentId(id)
     },

@@ -23,8 +23,7 @@ const FileRow = ({ file, isOnly, isChosen, onToggle }: FileRowProps) => {
   if (!file.imported)
     return (
       <li className={classes.file} data-problem>
-        <span className={classes.fileName}>{file.name}</span>
-        <span>Not read: {file.problem}</span>
+        {file.problem}
       </li>
     )
   return (

@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { DialogButtons } from '@renderer/ui/DialogButtons'
 import { createRole } from '../roleCommands'
-import { isUnrecognised } from './describeImport'
+import { describeUnrecognised, isUnrecognised } from './describeImport'
 import { closeImport } from './importDialog'
 import { ImportFindings } from './ImportFindings'
 import { useReading, type Reading } from './useReading'
@@ -30,10 +30,7 @@ const Findings = ({
       return <p className={classes.hint}>{reading.error.message}</p>
     case 'read':
       return isUnrecognised(reading.imported) ? (
-        <p className={classes.hint}>
-          No part of a posting was recognised in this text. You can still create a role of it: every
-          line is kept under <em>Unsorted</em>, and you place it from there.
-        </p>
+        <p className={classes.hint}>{describeUnrecognised(reading.imported)}</p>
       ) : (
         <ImportFindings imported={reading.imported} />
       )

@@ -1,9 +1,19 @@
 import type { ImportedPosting } from '@shared/model/importedPosting'
 import { countOf } from '@renderer/lib/words'
 
-/** Whether nothing but unsorted lines came of a posting. */
-export const isUnrecognised = ({ draft, report }: ImportedPosting): boolean =>
-  draft.title === '' && report.sections.every(({ count }) => count === 0)
+/** Whether nothing came of a posting but unsorted lines and perhaps a title. */
+export const isUnrecognised = ({ report }: ImportedPosting): boolean =>
+  report.sections.every(({ count }) => count === 0)
+
+/** What to tell where nothing was recognised. */
+export const describeUnrecognised = ({ draft, report }: ImportedPosting): string => {
+  const found = draft.title
+    ? `Only a title was recognised in this text: “${draft.title}”.`
+    : 'No part of a posting was recognised in this text.'
+  return report.unsortedCount > 0
+    ? `${found} You can still create a role of it: every other line is kept under Unsorted, and you place it from there.`
+    : `${found} You can still create a role of it, and write the rest.`
+}
 
 /** What came of a posting, in a line. */
 export const describeImport = (imported: ImportedPosting): string => {

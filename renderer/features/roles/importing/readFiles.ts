@@ -2,7 +2,7 @@ import type { FileToken } from '@shared/contract/tokens'
 import type { ImportedPosting } from '@shared/model/importedPosting'
 import { api } from '@renderer/lib/api'
 
-/** A file and what was read in it; `problem` says why nothing was. */
+/** A file and what was read in it; `problem` says why nothing was, and names the file. */
 export interface ReadFile {
   key: string
   name: string
@@ -35,23 +35,23 @@ const readChosen = async (key: string, name: string, token: FileToken): Promise<
     key,
     name,
     imported: file?.imported ?? null,
-    problem: file ? file.problem : 'Nothing came back for this file. Try to import it again.',
+    problem: file ? file.problem : `${name} could not be read. Try to import it again.`,
   }
 }
 
 const readDropped = async (key: string, file: File): Promise<ReadFile> => {
   const refuse = (problem: string): ReadFile => ({ key, name: file.name, imported: null, problem })
   if (!readableEndings.some((ending) => file.name.toLowerCase().endsWith(ending)))
-    return refuse('Only text files (.txt, .md) can be imported.')
+    return refuse(`${file.name} is not a text file (.txt, .md). Nothing was read from it.`)
   const text = decodeText(await file.arrayBuffer())
   if (text === null)
     return refuse(
-      'Its text is not in UTF-8. Use Import files… instead, which reads older encodings.',
+      `${file.name} is not in UTF-8. Import it by Import files… in the menu, which reads older encodings.`,
     )
   const result = await api.ask('postings.importText', { text })
   return result.ok
     ? { key, name: file.name, imported: result.value, problem: null }
-    : refuse(result.error.message)
+    : refuse(`${file.name}: ${result.error.message}`)
 }
 
 /** Lets the user choose files in the system's dialog; empty when they cancel. */

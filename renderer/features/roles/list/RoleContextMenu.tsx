@@ -36,7 +36,7 @@ export const RoleContextMenu = ({ ids, isReadOnly, onDelete }: RoleContextMenuPr
       </Menu.Sub>
       <Menu.Divider />
       <Menu.Item disabled={isReadOnly} onClick={onDelete}>
-        Delete {countOf(ids.length, 'role')}
+        {ids.length === 1 ? 'Delete role' : `Delete ${countOf(ids.length, 'role')}`}
       </Menu.Item>
     </>
   )

@@ -70,23 +70,21 @@ export const OpenRole = ({ record, tab, renderTab }: OpenRoleProps) => {
         }
         actions={<RoleMenu role={role} isReadOnly={isReadOnly} />}
         toolbar={
-          <Tabs.List className={classes.tabList}>
-            {roleTabs.map((name) => (
-              <Tabs.Tab key={name} value={name}>
-                {tabLabels[name]}
-                {name === 'candidates' && candidateCount > 0 && (
-                  <span className={classes.count}>{candidateCount.toLocaleString()}</span>
-                )}
-              </Tabs.Tab>
-            ))}
+          <div className={classes.tabBar}>
+            <Tabs.List className={classes.tabList}>
+              {roleTabs.map((name) => (
+                <Tabs.Tab key={name} value={name}>
+                  {tabLabels[name]}
+                  {name === 'candidates' && candidateCount > 0 && (
+                    <span className={classes.count}>{candidateCount.toLocaleString()}</span>
+                  )}
+                </Tabs.Tab>
+              ))}
+            </Tabs.List>
             {tab === 'posting' && (
-              <ActionIconButton
-                id="view.togglePaper"
-                className={classes.paperToggle}
-                icon={<IconFileText size={16} />}
-              />
+              <ActionIconButton id="view.togglePaper" icon={<IconFileText size={16} />} />
             )}
-          </Tabs.List>
+          </div>
         }
       >
         <Tabs.Panel value="posting" className={classes.panel}>

@@ -8,7 +8,7 @@ import { usePageSize, usePostingDocument } from './usePostingDocument'
 import classes from './preview.module.css'
 
 /** A pause in typing after which the paper follows. */
-const pauseMs = 150
+const pauseMs = 250
 
 /** The posting as it will be printed, following the edits. */
 export const PaperPane = ({ role }: { role: Role }) => {

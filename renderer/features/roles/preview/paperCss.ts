@@ -16,6 +16,7 @@ export const createPaperCss = (pageSize: PageSize): string => {
   width: calc(${width}px * var(--scale, 1));
   height: calc(${height}px * var(--scale, 1));
   margin: 16px auto;
+  content-visibility: auto;
   background: #fff;
   box-shadow: 0 1px 3px rgb(0 0 0 / 25%), 0 0 0 1px rgb(0 0 0 / 6%);
   overflow: hidden;

@@ -9,17 +9,16 @@ const furtherFormats: readonly ExportFormat[] = ['html', 'md', 'txt', 'json']
 
 /** Word first, PDF beside it, the rest in a menu. */
 export const ExportButtons = ({ exporting }: { exporting: Exporting }) => {
-  const { state, exportFile, exportToFolder } = exporting
-  const isWorking = state.kind === 'working'
+  const { isEnabled, exportFile, exportToFolder } = exporting
   return (
     <div className={classes.buttons}>
-      <Button variant="filled" disabled={isWorking} onClick={() => void exportFile('docx')}>
+      <Button variant="filled" disabled={!isEnabled} onClick={() => void exportFile('docx')}>
         Export to Word
       </Button>
-      <Button disabled={isWorking} onClick={() => void exportFile('pdf')}>
+      <Button disabled={!isEnabled} onClick={() => void exportFile('pdf')}>
         Export to PDF
       </Button>
-      <Button disabled={isWorking} onClick={() => void exportToFolder(['docx', 'pdf'])}>
+      <Button disabled={!isEnabled} onClick={() => void exportToFolder(['docx', 'pdf'])}>
         Export both…
       </Button>
       <Menu>
@@ -27,7 +26,7 @@ export const ExportButtons = ({ exporting }: { exporting: Exporting }) => {
           <Button
             variant="subtle"
             color="gray"
-            disabled={isWorking}
+            disabled={!isEnabled}
             rightSection={<IconChevronDown size={12} />}
           >
             More formats

@@ -80,7 +80,7 @@ export const ExportOutcome = ({ exporting }: { exporting: Exporting }) => {
           </ul>
           <div className={classes.buttons}>
             <Button size="xs" onClick={dismiss}>
-              Keep them
+              {state.fileNames.length === 1 ? 'Keep it' : 'Keep them'}
             </Button>
             <Button
               size="xs"

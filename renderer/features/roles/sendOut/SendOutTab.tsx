@@ -37,7 +37,7 @@ const roomForPaper = 720
 export const SendOutTab = ({ role, exporting }: SendOutTabProps) => {
   const pageSize = usePageSize()
   const changePreferences = usePreferenceChange()
-  const { audience } = usePostingChoice()
+  const { audience, agency } = usePostingChoice()
   const document = usePostingDocument(role, pageSize)
   const { ref, width } = useElementSize()
 
@@ -46,7 +46,11 @@ export const SendOutTab = ({ role, exporting }: SendOutTabProps) => {
       <FieldGrid>
         <Field label="For">
           <AudienceSwitch />
-          <p className={classes.hint}>{audienceHints[audience]}</p>
+          <p className={classes.hint}>
+            {audience === 'agency' && agency === null
+              ? 'There is no agency to send it to yet: add one under Agencies.'
+              : audienceHints[audience]}
+          </p>
         </Field>
         <Field label="Paper">
           <SegmentedControl

@@ -5,12 +5,16 @@ import { fail, type AppError } from '@shared/contract/result'
 import type { FileToken } from '@shared/contract/tokens'
 import type { Role } from '@shared/model/role'
 import type { ExportFormat } from '@shared/model/submission'
+import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
 import { suggestFileName } from '@shared/posting/fileName'
 import { useAction } from '@renderer/actions/useAction'
 import { api } from '@renderer/lib/api'
 import { showRole } from '../roleCommands'
-import { usePageSize, usePostingDocument } from '../preview/usePostingDocument'
+import { usePageSize } from '../preview/usePostingDocument'
 import { usePostingChoice } from '../preview/usePostingChoice'
+
+type ExportRequest = PostingRequest & { formats: ExportFormat[] }
+type FolderRequest = ExportRequest & { folder: FileToken }
 
 /** How far an export is. What came of it stays until the next one. */
 export type ExportState =
@@ -18,10 +22,12 @@ export type ExportState =
   | { kind: 'working'; formats: readonly ExportFormat[] }
   | { kind: 'done'; files: readonly ExportedFile[] }
   | { kind: 'failed'; error: AppError }
-  | { kind: 'exists'; fileNames: readonly string[]; formats: ExportFormat[]; folder: FileToken }
+  | { kind: 'exists'; fileNames: readonly string[]; request: FolderRequest }
 
 export interface Exporting {
   state: ExportState
+  /** Whether something can be exported now: nothing is being written, and an agency's posting has an agency. */
+  isEnabled: boolean
   /** Exports into one file that the user chooses. */
   exportFile: (format: ExportFormat) => Promise<void>
   /** Exports several formats into a folder that the user chooses. */
@@ -47,18 +53,20 @@ export const useExport = (role: Role, saveEdits: () => Promise<boolean>): Export
   const [state, setState] = useState<ExportState>({ kind: 'idle' })
   const { audience, agency } = usePostingChoice()
   const pageSize = usePageSize()
-  const posting = usePostingDocument(role, pageSize)
-  const request: PostingRequest = {
+  const isEnabled = state.kind !== 'working' && (audience !== 'agency' || agency !== null)
+
+  const createRequest = (formats: ExportFormat[]): ExportRequest => ({
     roleId: role.id,
     audience,
     agencyId: agency?.id ?? null,
     pageSize,
-  }
+    formats,
+  })
 
-  const write = async (formats: ExportFormat[], target: ExportTarget): Promise<void> => {
-    setState({ kind: 'working', formats })
+  const write = async (request: ExportRequest, target: ExportTarget): Promise<void> => {
+    setState({ kind: 'working', formats: request.formats })
     const result = (await saveEdits())
-      ? await api.ask('documents.exportPosting', { ...request, formats, target })
+      ? await api.ask('documents.exportPosting', { ...request, target })
       : fail(unsavedError.code, unsavedError.message)
     if (result.ok) {
       setState({ kind: 'done', files: result.value.files })
@@ -66,31 +74,36 @@ export const useExport = (role: Role, saveEdits: () => Promise<boolean>): Export
     }
     const taken = takenNamesSchema.safeParse(result.error.details)
     if (result.error.code === 'exists' && target.kind === 'folder' && taken.success)
-      setState({ kind: 'exists', ...taken.data, formats, folder: target.token })
+      setState({ kind: 'exists', ...taken.data, request: { ...request, folder: target.token } })
     else setState({ kind: 'failed', error: result.error })
   }
 
   const exportFile = async (format: ExportFormat): Promise<void> => {
-    const { title, facts, day } = posting
+    const { title, facts, day } = buildPostingDocument({ role, audience, agency, pageSize })
     const suggestedName = suggestFileName({ title, client: facts.client, day, format })
     const chosen = await api.ask('dialogs.chooseSaveFile', { suggestedName, format })
     if (!chosen.ok) setState({ kind: 'failed', error: chosen.error })
-    else if (chosen.value) await write([format], { kind: 'file', token: chosen.value.token })
+    else if (chosen.value)
+      await write(createRequest([format]), { kind: 'file', token: chosen.value.token })
   }
 
   const exportToFolder = async (formats: ExportFormat[]): Promise<void> => {
     const chosen = await api.ask('dialogs.chooseFolder', { purpose: 'export' })
     if (!chosen.ok) setState({ kind: 'failed', error: chosen.error })
     else if (chosen.value)
-      await write(formats, { kind: 'folder', token: chosen.value.token, overwrite: false })
+      await write(createRequest(formats), {
+        kind: 'folder',
+        token: chosen.value.token,
+        overwrite: false,
+      })
   }
 
   const replaceFiles = async (): Promise<void> => {
     if (state.kind !== 'exists') return
-    await write(state.formats, { kind: 'folder', token: state.folder, overwrite: true })
+    const { folder, ...request } = state.request
+    await write(request, { kind: 'folder', token: folder, overwrite: true })
   }
 
-  const isEnabled = state.kind !== 'working'
   const exportAndShow = (format: ExportFormat): void => {
     showRole(role.id, 'send-out')
     void exportFile(format)
@@ -100,6 +113,7 @@ export const useExport = (role: Role, saveEdits: () => Promise<boolean>): Export
 
   return {
     state,
+    isEnabled,
     exportFile,
     exportToFolder,
     replaceFiles,

@@ -36,7 +36,7 @@ export const VersionDiff = ({ fields }: { fields: FieldDiff[] }) => (
   <div className={classes.diff} data-selectable>
     {fields.map(({ label, lines }) => (
       <section key={label}>
-        <h3 className={classes.field}>{label}</h3>
+        <h2 className={classes.field}>{label}</h2>
         <ul className={classes.lines}>
           {lines.map((line, index) => (
             <DiffLine key={index} line={line} />
