@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { test as base, expect, type ElectronApplication, type Page } from '@playwright/test'
 import { createSandbox, launchApp, removeSandbox, type Sandbox } from './launch'
 import { watchForErrors, type ErrorWatch } from './watchForErrors'
@@ -9,6 +10,8 @@ export interface AppOptions {
 
 export interface RunningApp {
   electron: ElectronApplication
+  /** Its main process; once that has ended, `electron` no longer tells it. */
+  process: ChildProcess
   /** The app's window. */
   page: Page
   /** What went wrong so far; the fixture fails a test that leaves anything in it. */
@@ -27,17 +30,15 @@ export interface AppFixtures {
   window: Page
 }
 
-const quit = async ({ electron, errors }: RunningApp): Promise<void> => {
-  const ended = new Promise((resolve) => electron.process().once('exit', resolve))
+const quit = async ({ electron, process, errors }: RunningApp): Promise<void> => {
+  const ended = new Promise((resolve) => process.once('exit', resolve))
   await electron.evaluate(({ app }) => app.quit()).catch(() => undefined)
   await ended
   errors.stop()
 }
 
-const hasEnded = ({ electron }: RunningApp): boolean => {
-  const { exitCode, signalCode } = electron.process()
-  return exitCode !== null || signalCode !== null
-}
+const hasEnded = ({ process: { exitCode, signalCode } }: RunningApp): boolean =>
+  exitCode !== null || signalCode !== null
 
 export const test = base.extend<AppOptions & AppFixtures>({
   userDataFiles: [{}, { option: true }],
@@ -53,7 +54,8 @@ export const test = base.extend<AppOptions & AppFixtures>({
     await use(async () => {
       const electron = await launchApp(sandbox)
       const page = await electron.firstWindow()
-      const running = { electron, page, errors: watchForErrors(electron, page) }
+      const process = electron.process()
+      const running = { electron, process, page, errors: watchForErrors(electron, page) }
       started.push(running)
       return running
     })

@@ -67,7 +67,7 @@ export const EvidencePanel = ({
   return (
     <aside className={styles.panel} aria-label="Evidence" onKeyDown={leaveOnEscape}>
       <header>
-        <h3>{criterion.label}</h3>
+        <h2>{criterion.label}</h2>
         <p className={styles.secondary}>
           {candidateName} · {criterion.importance}
           {criterion.weight !== 1 && ` · ×${criterion.weight.toLocaleString()}`}
@@ -108,7 +108,7 @@ export const EvidencePanel = ({
       />
       {othersRatings.length > 0 && (
         <section>
-          <h4>Other raters</h4>
+          <h3>Other raters</h3>
           <ul className={styles.others}>
             {othersRatings.map((other) => (
               <OtherRating key={other.rater} rating={other} />
