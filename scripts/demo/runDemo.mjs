@@ -5,7 +5,7 @@ import { openCli } from './openCli.mjs'
 
 const demoFolder = path.join(projectRoot, 'rolebench-demo')
 const workspace = path.join(demoFolder, 'workspace')
-const posting = path.join(projectRoot, 'resources', 'sample', 'posting.txt')
+const posting = path.join(projectRoot, 'resources', 'sample', 'postings', 'head-of-data.txt')
 
 /** @typedef {{ id: string, title: string, applicationCount: number }} RoleSummary */
 
