@@ -9,7 +9,7 @@ export const importReportSchema = z.object({
   /** How many items landed in each field, by the field's label, in reading order. */
   sections: z.array(z.object({ label: z.string(), count: z.int().nonnegative() })),
   repairs: z.array(textRepairSchema),
-  /** The lines that were recognised as headings of fields, as they stood. */
+  /** The lines that were recognised as headings of fields or as the title, as they stood. */
   headings: z.array(z.string()),
   /** Page furniture that was left out, as it stood. */
   leftOut: z.array(z.string()),

@@ -21,6 +21,8 @@ interface Reading extends AssembledPosting {
   section: Section
   /** Whether the section's lines so far were bulleted, so that another kind of line stands out. */
   isBulleted: boolean
+  /** Whether the last line stood beside that list and not in it. */
+  isBesideList: boolean
   followsSalary: boolean
 }
 
@@ -31,6 +33,7 @@ const keepUnsorted = ({ draft }: Reading, text: string): void => {
 const openSection = (reading: Reading, section: Section): void => {
   reading.section = section
   reading.isBulleted = false
+  reading.isBesideList = false
 }
 
 const openHeading = (reading: Reading, line: PostingLine, heading: MatchedHeading): void => {
@@ -97,13 +100,14 @@ const isUnknownHeading = (reading: Reading, line: PostingLine, next?: PostingLin
 }
 
 const placeSectionLine = (reading: Reading, line: PostingLine, next?: PostingLine): void => {
-  const isBesideList = reading.isBulleted && line.marker === null && line.followsBlank
-  const mayStateFact = isBesideList || /^(?:definition|other)$/.test(reading.section.group)
+  const mayLeaveList = reading.isBulleted && line.marker === null
+  reading.isBesideList = mayLeaveList && (line.followsBlank || reading.isBesideList)
+  const mayStateFact = reading.isBesideList || /^(?:definition|other)$/.test(reading.section.group)
   if (mayStateFact && readFact(reading, line)) return
   if (isUnknownHeading(reading, line, next)) {
     openSection(reading, sections.other)
     keepUnsorted(reading, line.text)
-  } else if (isBesideList) keepUnsorted(reading, line.text)
+  } else if (reading.isBesideList) keepUnsorted(reading, line.text)
   else {
     reading.isBulleted = line.marker !== null
     placeItem(reading.draft, reading.section, line.text)
@@ -130,15 +134,16 @@ export const assembleDraft = (lines: readonly PostingLine[]): AssembledPosting =
   const found = findTitle(lines)
   const reading: Reading = {
     draft: { ...createEmptyRoleDraft(), title: found?.title ?? '' },
-    headings: [],
+    headings: found === null ? [] : [found.line.source],
     leftOut: [],
     warnings: [],
     section: sections.opening,
     isBulleted: false,
+    isBesideList: false,
     followsSalary: false,
   }
   lines.forEach((line, index) => {
-    if (line.number !== found?.line) placeLine(reading, line, lines[index + 1])
+    if (line !== found?.line) placeLine(reading, line, lines[index + 1])
   })
   const { draft, headings, leftOut, warnings } = reading
   return { draft, headings, leftOut, warnings }

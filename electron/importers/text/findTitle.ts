@@ -2,8 +2,7 @@ import type { PostingLine } from './readLines'
 
 export interface FoundTitle {
   title: string
-  /** The number of the line that it stands in. */
-  line: number
+  line: PostingLine
 }
 
 /** How pages that recruiters copy from word the title around the role's name. */
@@ -15,10 +14,15 @@ const titlePatterns = [
   /^(?:job |position |role )?(?:title|position|role|vacancy)\s*:\s*(.+)$/i,
 ]
 
+const longestTitle = 12
+
+const isNameOfRole = (text: string): boolean =>
+  /^[\p{L}\d]/u.test(text) && text.split(/\s+/).length <= longestTitle
+
 const readTitle = ({ text, marker }: PostingLine): string | null => {
   if (marker === 'bullet') return null
   const found = titlePatterns.map((pattern) => pattern.exec(text)?.[1]?.trim())
-  return found.find((title) => title !== undefined && title.split(/\s+/).length <= 12) ?? null
+  return found.find((title) => title !== undefined && isNameOfRole(title)) ?? null
 }
 
 // A title stands at the top; further down the same words mean something else.
@@ -28,7 +32,7 @@ const linesAtTheTop = 15
 export const findTitle = (lines: readonly PostingLine[]): FoundTitle | null => {
   for (const line of lines.slice(0, linesAtTheTop)) {
     const title = readTitle(line)
-    if (title !== null) return { title, line: line.number }
+    if (title !== null) return { title, line }
   }
   return null
 }
@@ -37,6 +41,6 @@ export const findTitle = (lines: readonly PostingLine[]): FoundTitle | null => {
 export const canBeTitle = ({ text, marker }: PostingLine): boolean =>
   marker === null &&
   text.length <= 100 &&
-  text.split(/\s+/).length <= 12 &&
+  text.split(/\s+/).length <= longestTitle &&
   /\p{L}/u.test(text) &&
   !/[.!?;,:]$/u.test(text)

@@ -1,6 +1,6 @@
-/** Names with a capital inside, which would otherwise be split there. */
+/** Names with a capital or digit inside, which would otherwise be split there. */
 const innerCapitals =
-  'DevSecOps DevOps MLOps DataOps FinOps SecOps AIOps LLMOps GitOps RevOps GitHub GitLab JavaScript TypeScript CoffeeScript PostgreSQL MySQL NoSQL MariaDB MongoDB DynamoDB GraphQL PowerPoint PowerShell PowerBI LinkedIn YouTube TikTok WordPress HubSpot SaaS PaaS IaaS FinTech HealthTech EdTech PropTech MedTech InsurTech RegTech BioTech AgriTech MarTech AdTech eCommerce iOS iPadOS macOS OpenAI PyTorch TensorFlow BigQuery SharePoint ServiceNow QuickBooks AutoCAD SolidWorks LaTeX PhD McKinsey'.split(
+  'DevSecOps DevOps MLOps DataOps FinOps SecOps AIOps LLMOps GitOps RevOps GitHub GitLab JavaScript TypeScript CoffeeScript PostgreSQL MySQL NoSQL MariaDB MongoDB DynamoDB GraphQL PowerPoint PowerShell PowerBI LinkedIn YouTube TikTok WordPress HubSpot SaaS PaaS IaaS FinTech HealthTech EdTech PropTech MedTech InsurTech RegTech BioTech AgriTech MarTech AdTech eCommerce iOS iPadOS macOS OpenAI PyTorch TensorFlow BigQuery SharePoint ServiceNow QuickBooks AutoCAD SolidWorks LaTeX PhD McKinsey B2B B2C B2G D2C'.split(
     ' ',
   )
 
@@ -8,14 +8,20 @@ const separators = /\s*[,;|•·\n\t]\s*|\s+(?:\/|#)\s*/u
 const knownName = new RegExp(`(?:${innerCapitals.join('|')})(?=[^a-z]|$)`, 'gu')
 const boundary = /(?<=[\p{Ll}\d)+#])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu
 
-const splitRunTogether = (text: string): string[] => {
-  const inside = new Set<number>()
-  for (const { index, 0: name } of text.matchAll(knownName)) {
-    for (let offset = 1; offset < name.length; offset += 1) inside.add(index + offset)
-  }
-  const cuts = [...text.matchAll(boundary)]
+const findCuts = (text: string): number[] => {
+  const names = [...text.matchAll(knownName)].map(({ index, 0: name }) => ({
+    start: index,
+    end: index + name.length,
+  }))
+  const byCase = [...text.matchAll(boundary)]
     .map(({ index }) => index)
-    .filter((at) => !inside.has(at))
+    .filter((cut) => !names.some(({ start, end }) => cut > start && cut < end))
+  const afterNames = names.map(({ end }) => end).filter((cut) => /^\p{Lu}/u.test(text.slice(cut)))
+  return [...new Set([...byCase, ...afterNames])].sort((one, other) => one - other)
+}
+
+const splitRunTogether = (text: string): string[] => {
+  const cuts = findCuts(text)
   return [0, ...cuts].map((start, index) => text.slice(start, cuts[index]))
 }
 
