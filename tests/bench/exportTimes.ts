@@ -1,0 +1,86 @@
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import type {} from '@renderer/lib/api'
+import type { RoleId } from '@shared/model/ids'
+import { createListItem } from '@shared/model/listItem'
+import type { RoleDraft } from '@shared/model/role'
+import { answerSaveDialogs } from '../e2e/dialogs'
+import { createSandbox, launchApp, removeSandbox } from '../e2e/launch'
+import { createEnglishRole } from '../helpers/sampleRoles'
+
+export type TimedFormat = 'docx' | 'pdf'
+
+/** How long one start of the app took for each export, in milliseconds, the first one first. */
+export type ExportTimes = Record<TimedFormat, number[]>
+
+/** Longer than the app waits before it warms up, as a user needs to find a role and its export. */
+const settlingMs = 3_000
+
+/** A posting of four pages. */
+const createLongPosting = (): RoleDraft => {
+  const role = createEnglishRole()
+  const { primary } = role.responsibilities
+  return {
+    ...role,
+    responsibilities: {
+      ...role.responsibilities,
+      primary: Array.from({ length: 36 }, (_, index) =>
+        createListItem(primary[index % primary.length]?.text ?? ''),
+      ),
+    },
+  }
+}
+
+const createRole = (page: Page, draft: RoleDraft): Promise<RoleId> =>
+  page.evaluate(async (written) => {
+    const opened = await window.rolebench.invoke('workspace.openSample', {})
+    if (!opened.ok) throw new Error(opened.error.message)
+    const created = await window.rolebench.invoke('roles.create', { draft: written })
+    if (!created.ok) throw new Error(created.error.message)
+    return created.value.id
+  }, draft)
+
+/** From the click to the answer: read, rendered, on disk for good, and logged. */
+const timeExport = (page: Page, roleId: RoleId, format: TimedFormat): Promise<number> =>
+  page.evaluate(
+    async ({ roleId: id, format: wanted }) => {
+      const chosen = await window.rolebench.invoke('dialogs.chooseSaveFile', {
+        suggestedName: `posting.${wanted}`,
+        format: wanted,
+      })
+      if (!chosen.ok || chosen.value === null) throw new Error('No file was chosen.')
+      const started = performance.now()
+      const exported = await window.rolebench.invoke('documents.exportPosting', {
+        roleId: id,
+        audience: 'full',
+        agencyId: null,
+        pageSize: 'A4',
+        formats: [wanted],
+        target: { kind: 'file', token: chosen.value.token },
+      })
+      if (!exported.ok) throw new Error(exported.error.message)
+      return performance.now() - started
+    },
+    { roleId, format },
+  )
+
+/** Starts the real app and exports a posting `runs` times in each format. */
+export const measureExports = async (runs: number): Promise<ExportTimes> => {
+  const sandbox = await createSandbox()
+  const app = await launchApp(sandbox)
+  try {
+    const page = await app.firstWindow()
+    const roleId = await createRole(page, createLongPosting())
+    await page.waitForTimeout(settlingMs)
+    const times: ExportTimes = { docx: [], pdf: [] }
+    for (const format of ['docx', 'pdf'] as const) {
+      await answerSaveDialogs(app, join(sandbox.documents, `posting.${format}`))
+      for (let run = 0; run < runs; run += 1)
+        times[format].push(await timeExport(page, roleId, format))
+    }
+    return times
+  } finally {
+    await app.close()
+    await removeSandbox(sandbox)
+  }
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+
+/** What one process measured while it opened a workspace. */
+export const openFiguresSchema = z.object({
+  openMs: z.number(),
+  maxBlockMs: z.number(),
+  /** All memory of the process, Node itself included, when everything was loaded. */
+  rssBytes: z.number(),
+  rssBefore: z.number(),
+  candidates: z.number(),
+})
+
+/** What one process measured while it saved single records of a large workspace. */
+export const saveFiguresSchema = z.object({
+  saveMs: z.array(z.number()),
+  maxBlockMs: z.number(),
+  /** lowdb's own adapter writing all candidates as one file, for the same change. */
+  lowdbSaveMs: z.array(z.number()),
+})
+
+export type OpenFigures = z.infer<typeof openFiguresSchema>
+export type SaveFigures = z.infer<typeof saveFiguresSchema>
