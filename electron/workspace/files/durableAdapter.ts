@@ -1,9 +1,9 @@
-import { open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Adapter } from 'lowdb'
 import { getErrno } from '../errnoMessages'
 import { replaceFile, syncFolder } from './durableFile'
-import { getFileStamp, type FileStamp } from './fileStamp'
+import type { FileStamp } from './fileStamp'
+import { readStampedFile } from './readStampedFile'
 import { UnreadableFile } from './unreadableFile'
 
 /** How content becomes bytes and back. `decode` throws `UnreadableFile` for bytes that it can't use. */
@@ -56,15 +56,10 @@ export class DurableAdapter<Content> implements Adapter<Content> {
 
   private async readBytes(): Promise<Buffer | null> {
     try {
-      const handle = await open(this.path, 'r')
-      try {
-        const stats = await handle.stat()
-        this.stamp = getFileStamp(stats)
-        if (stats.size > maxFileBytes) throw createTooLargeError(stats.size)
-        return await handle.readFile()
-      } finally {
-        await handle.close()
-      }
+      const { bytes, stamp } = await readStampedFile(this.path, maxFileBytes)
+      this.stamp = stamp
+      if (bytes === null) throw createTooLargeError(stamp.size)
+      return bytes
     } catch (error) {
       const errno = getErrno(error)
       if (error instanceof UnreadableFile) throw error

@@ -7,8 +7,9 @@ const maxRecordDepth = maxDepth - 1
 export const freezeJson = (value: unknown, depth = 0): boolean => {
   if (typeof value !== 'object' || value === null) return true
   if (depth >= maxRecordDepth) return false
+  for (const part of Object.values(value)) if (!freezeJson(part, depth + 1)) return false
   Object.freeze(value)
-  return Object.values(value).every((part) => freezeJson(part, depth + 1))
+  return true
 }
 
 /** A copy as a file would give it back: no undefined, no class, nothing shared. Null if it is no JSON. */

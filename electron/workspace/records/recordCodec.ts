@@ -38,17 +38,23 @@ const isHashOf = (sha256: string, bytes: Buffer, record: unknown): boolean =>
 
 const damaged = (reason: string): UnreadableFile => new UnreadableFile('damaged', reason)
 
+const describeHeader = (content: unknown, newestFormat: number): UnreadableFile => {
+  const header = formatSchema.safeParse(content)
+  if (!header.success)
+    return damaged('Its header names no format, so it is no record of Rolebench.')
+  return header.data.format > newestFormat
+    ? new UnreadableFile(
+        'newer-format',
+        `It was written by a newer Rolebench (format ${header.data.format}).`,
+      )
+    : damaged('Its header is broken.')
+}
+
 const decodeEnvelope = (bytes: Buffer, newestFormat: number): RecordEnvelope => {
   const content = readJson(bytes)
-  const header = formatSchema.safeParse(content)
-  if (!header.success) throw damaged('Its header names no format, so it is no record of Rolebench.')
-  if (header.data.format > newestFormat)
-    throw new UnreadableFile(
-      'newer-format',
-      `It was written by a newer Rolebench (format ${header.data.format}).`,
-    )
   const envelope = envelopeSchema.safeParse(content)
-  if (!envelope.success) throw damaged('Its header is broken.')
+  if (!envelope.success || envelope.data.format > newestFormat)
+    throw describeHeader(content, newestFormat)
   const { format, sha256, record } = envelope.data
   if (sha256 !== undefined && !isHashOf(sha256, bytes, record))
     throw damaged(
