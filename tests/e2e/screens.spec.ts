@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test'
+import { expect, test, type RunningApp } from './fixtures'
+import { showScreen } from './screens'
+
+const resize = async (
+  { electron, page }: RunningApp,
+  width: number,
+  height: number,
+): Promise<void> => {
+  await electron.evaluate(
+    ({ BrowserWindow }, size) => {
+      const shown = BrowserWindow.getAllWindows().find((each) => each.isVisible())
+      shown?.setContentSize(size.width, size.height)
+    },
+    { width, height },
+  )
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width)
+}
+
+const openSample = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Open the sample workspace' }).click()
+  await page.getByRole('option', { name: /^Chief of Technology/ }).click()
+  await expect(page.getByRole('heading', { name: 'Chief of Technology' }).first()).toBeVisible()
+}
+
+const openArea = async (page: Page, name: string): Promise<void> => {
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: new RegExp(`^${name}`) })
+    .click()
+}
+
+const tabs = ['Posting', 'Candidates', 'Compare', 'Send out', 'Versions']
+
+const showAllScreens = async (page: Page, suffix: string): Promise<void> => {
+  for (const tab of tabs) {
+    await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click()
+    await showScreen(page, `sample-${tab.toLowerCase().replace(' ', '-')}-${suffix}`)
+  }
+  await openArea(page, 'Candidates')
+  await page.getByRole('option').first().click()
+  await showScreen(page, `sample-candidate-${suffix}`)
+  await openArea(page, 'Agencies')
+  await page.getByRole('option').first().click()
+  await showScreen(page, `sample-agency-${suffix}`)
+  await openArea(page, 'Submissions')
+  await showScreen(page, `sample-submissions-${suffix}`)
+  await openArea(page, 'Settings')
+  await showScreen(page, `sample-settings-${suffix}`)
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await showScreen(page, `sample-palette-${suffix}`)
+  await page.keyboard.press('Escape')
+  await openArea(page, 'Roles')
+}
+
+test('shows every main screen without accessibility problems, wide and light', async ({ app }) => {
+  await openSample(app.page)
+  await resize(app, 1440, 900)
+  await showAllScreens(app.page, 'light')
+})
+
+test('shows every main screen without accessibility problems, narrow and dark', async ({ app }) => {
+  await app.page.emulateMedia({ colorScheme: 'dark' })
+  await openSample(app.page)
+  await resize(app, 1024, 640)
+  await showAllScreens(app.page, 'dark')
+})
