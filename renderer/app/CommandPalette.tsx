@@ -2,9 +2,7 @@ import { Spotlight, spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useDeferredValue, useState } from 'react'
 import { useAction } from '@renderer/actions/useAction'
-import classes from './CommandPalette.module.css'
-import { PaletteActions } from './PaletteActions'
-import { PaletteRecords } from './PaletteRecords'
+import { PaletteActions, PaletteResults } from './PaletteResults'
 
 /** Finds actions, roles and candidates by name. */
 export const CommandPalette = ({ hasWorkspace }: { hasWorkspace: boolean }) => {
@@ -17,8 +15,8 @@ export const CommandPalette = ({ hasWorkspace }: { hasWorkspace: boolean }) => {
       query={query}
       onQueryChange={setQuery}
       shortcut={null}
-      scrollable={false}
-      classNames={{ actionsList: classes.found }}
+      scrollable
+      maxHeight="26rem"
       lockScroll={false}
       transitionProps={{ duration: 0 }}
       overlayProps={{ backgroundOpacity: 0.2, blur: 0 }}
@@ -29,9 +27,8 @@ export const CommandPalette = ({ hasWorkspace }: { hasWorkspace: boolean }) => {
         placeholder={hasWorkspace ? 'Find a role, a candidate or an action' : 'Find an action'}
         aria-label="Find"
       />
-      <Spotlight.ActionsList tabIndex={0} aria-label="Found">
-        {hasWorkspace && search.trim() !== '' && <PaletteRecords search={search} />}
-        <PaletteActions search={search} />
+      <Spotlight.ActionsList>
+        {hasWorkspace ? <PaletteResults search={search} /> : <PaletteActions search={search} />}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   )

@@ -7,6 +7,7 @@ import {
   Modal,
   Popover,
   Portal,
+  ScrollAreaAutosize,
   SegmentedControl,
   Select,
   Tooltip,
@@ -79,7 +80,11 @@ export const theme = createTheme({
     }),
     Popover: Popover.extend({ defaultProps: { offset: 4, transitionProps: { duration: 0 } } }),
     Portal: Portal.extend({ defaultProps: { target: '#overlays' } }),
-    SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'sm' } }),
+    // What scrolls can be scrolled by keyboard.
+    ScrollAreaAutosize: ScrollAreaAutosize.extend({
+      defaultProps: { viewportProps: { tabIndex: 0 } },
+    }),
+    SegmentedControl: SegmentedControl.extend({ defaultProps: { withItemsBorders: false } }),
     Select: Select.extend({
       defaultProps: {
         comboboxProps: { transitionProps: { duration: 0 } },

@@ -19,7 +19,15 @@ export const FormColumns = ({ main, side, isReadOnly = false }: FormColumnsProps
   </fieldset>
 )
 
-/** Two controls side by side. */
-export const FieldPair = ({ children }: { children: ReactNode }) => (
-  <div className={classes.pair}>{children}</div>
+interface FieldRowProps {
+  /** How many; the first two get twice the width of the others. */
+  columns: 3 | 4
+  children: ReactNode
+}
+
+/** Controls side by side; where it is narrow, two in a line. */
+export const FieldRow = ({ columns, children }: FieldRowProps) => (
+  <div className={classes.row} data-columns={columns}>
+    {children}
+  </div>
 )

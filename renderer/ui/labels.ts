@@ -1,5 +1,6 @@
 import type { Stage } from '@shared/model/application'
 import type { RoleStatus } from '@shared/model/role'
+import type { Audience } from '@shared/model/submission'
 import type { StatusTone } from './StatusDot'
 
 interface Label {
@@ -25,4 +26,11 @@ export const roleStatusLabels: Record<RoleStatus, Label> = {
   'on-hold': { label: 'On hold', tone: 'caution' },
   filled: { label: 'Filled', tone: 'info' },
   closed: { label: 'Closed', tone: 'neutral' },
+}
+
+/** Whom a posting is for. */
+export const audienceLabels: Record<Audience, string> = {
+  full: 'Full',
+  advert: 'Advert',
+  agency: 'Agency',
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Menu, Textarea, TextInput } from '@mantine/core'
+import { ActionIcon, Menu, TextInput } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import type { Agency } from '@shared/model/agency'
 import { useEditorActions } from '@renderer/actions/useEditorActions'
@@ -7,6 +7,7 @@ import { useRecordEditor } from '@renderer/lib/useRecordEditor'
 import { ConflictDialog } from '@renderer/ui/ConflictDialog'
 import { Field, FieldGrid } from '@renderer/ui/Field'
 import { FormColumns } from '@renderer/ui/FormColumns'
+import { GrowingTextarea } from '@renderer/ui/GrowingTextarea'
 import { Pane } from '@renderer/ui/Pane'
 import { SaveState } from '@renderer/ui/SaveState'
 import { Section } from '@renderer/ui/Section'
@@ -63,11 +64,10 @@ export const AgencyForm = ({ record, onRemove }: AgencyFormProps) => {
                   />
                 </Field>
                 <Field label="Letterhead" htmlFor="agency-letterhead">
-                  <Textarea
+                  <GrowingTextarea
                     id="agency-letterhead"
                     description="Printed at the top of what this agency receives, line by line."
-                    autosize
-                    minRows={3}
+                    isTall
                     value={agency.letterhead}
                     onChange={({ currentTarget: { value } }) =>
                       edit((draft) => void (draft.letterhead = value), 'letterhead')
@@ -89,10 +89,9 @@ export const AgencyForm = ({ record, onRemove }: AgencyFormProps) => {
         }
         side={
           <Section title="Notes">
-            <Textarea
+            <GrowingTextarea
               aria-label="Notes"
-              autosize
-              minRows={4}
+              isTall
               value={agency.notes}
               onChange={({ currentTarget: { value } }) =>
                 edit((draft) => void (draft.notes = value), 'notes')

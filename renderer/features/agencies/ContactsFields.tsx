@@ -3,7 +3,7 @@ import type { Agency, AgencyContact } from '@shared/model/agency'
 import { createId, itemIdSchema } from '@shared/model/ids'
 import type { EditHistory } from '@renderer/lib/useHistory'
 import { EntryList } from '@renderer/ui/EntryList'
-import { FieldPair } from '@renderer/ui/FormColumns'
+import { FieldRow } from '@renderer/ui/FormColumns'
 
 interface ContactsFieldsProps {
   contacts: readonly AgencyContact[]
@@ -38,7 +38,7 @@ export const ContactsFields = ({ contacts, edit }: ContactsFieldsProps) => {
       createEntry={createContact}
       onChange={(next) => edit((draft) => void (draft.contacts = next))}
       renderEntry={({ id, name, email, phone }, label) => (
-        <>
+        <FieldRow columns={3}>
           <TextInput
             aria-label={`${label}: name`}
             placeholder="Name"
@@ -47,27 +47,25 @@ export const ContactsFields = ({ contacts, edit }: ContactsFieldsProps) => {
               change(id, 'name', (contact) => void (contact.name = value))
             }
           />
-          <FieldPair>
-            <TextInput
-              aria-label={`${label}: email`}
-              placeholder="Email"
-              type="email"
-              value={email}
-              onChange={({ currentTarget: { value } }) =>
-                change(id, 'email', (contact) => void (contact.email = value))
-              }
-            />
-            <TextInput
-              aria-label={`${label}: phone`}
-              placeholder="Phone"
-              type="tel"
-              value={phone}
-              onChange={({ currentTarget: { value } }) =>
-                change(id, 'phone', (contact) => void (contact.phone = value))
-              }
-            />
-          </FieldPair>
-        </>
+          <TextInput
+            aria-label={`${label}: email`}
+            placeholder="Email"
+            type="email"
+            value={email}
+            onChange={({ currentTarget: { value } }) =>
+              change(id, 'email', (contact) => void (contact.email = value))
+            }
+          />
+          <TextInput
+            aria-label={`${label}: phone`}
+            placeholder="Phone"
+            type="tel"
+            value={phone}
+            onChange={({ currentTarget: { value } }) =>
+              change(id, 'phone', (contact) => void (contact.phone = value))
+            }
+          />
+        </FieldRow>
       )}
     />
   )

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, Textarea, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Menu, TextInput } from '@mantine/core'
 import { IconDots, IconPlus } from '@tabler/icons-react'
 import type { Candidate } from '@shared/model/candidate'
 import { useEditorActions } from '@renderer/actions/useEditorActions'
@@ -8,6 +8,7 @@ import { useRecordEditor } from '@renderer/lib/useRecordEditor'
 import { ConflictDialog } from '@renderer/ui/ConflictDialog'
 import { Field, FieldGrid } from '@renderer/ui/Field'
 import { FormColumns } from '@renderer/ui/FormColumns'
+import { GrowingTextarea } from '@renderer/ui/GrowingTextarea'
 import { Pane } from '@renderer/ui/Pane'
 import { SaveState } from '@renderer/ui/SaveState'
 import { Section } from '@renderer/ui/Section'
@@ -128,6 +129,9 @@ export const CandidateForm = ({ record, onRemove }: CandidateFormProps) => {
                 </Field>
               </FieldGrid>
             </Section>
+            <Section title="Contact">
+              <ContactFields contact={candidate.contact} edit={edit} />
+            </Section>
             <Section title="Experience">
               <ExperienceFields positions={candidate.experience} edit={edit} />
             </Section>
@@ -141,17 +145,13 @@ export const CandidateForm = ({ record, onRemove }: CandidateFormProps) => {
             <Section title="Roles" aside={applications.length || undefined}>
               <CandidateApplications applications={applications} isReadOnly={isReadOnly} />
             </Section>
-            <Section title="Contact">
-              <ContactFields contact={candidate.contact} edit={edit} />
-            </Section>
             <Section title="Expectations">
               <ExpectationsFields expectations={candidate.expectations} edit={edit} />
             </Section>
             <Section title="Notes">
-              <Textarea
+              <GrowingTextarea
                 aria-label="Notes"
-                autosize
-                minRows={4}
+                isTall
                 value={candidate.notes}
                 onChange={({ currentTarget: { value } }) =>
                   edit((draft) => void (draft.notes = value), 'notes')

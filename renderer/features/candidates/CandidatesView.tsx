@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { prepareCandidates } from '@shared/domain/candidateList/findCandidates'
 import type { CandidateId } from '@shared/model/ids'
 import { ActionButton } from '@renderer/actions/ActionButton'
@@ -31,6 +31,7 @@ export const CandidatesView = ({ candidateId }: CandidatesViewProps) => {
   const { data: candidates, error } = useCandidates()
   const prepared = useMemo(() => candidates && prepareCandidates(candidates), [candidates])
   const ids = useMemo(() => prepared?.map(({ candidate }) => candidate.id), [prepared])
+  const editedId = useDeferredValue(candidateId)
   useLeaveRemoved(candidateId, ids, showNone)
 
   const remove = async (removed: CandidateId[]): Promise<void> => {
@@ -60,13 +61,13 @@ export const CandidatesView = ({ candidateId }: CandidatesViewProps) => {
           id: 'candidate',
           minWidth: 360,
           content:
-            candidateId === null ? (
+            editedId === null ? (
               candidates?.length === 0 && <NoCandidates />
             ) : (
               <CandidateEditor
-                key={candidateId}
-                id={candidateId}
-                onRemove={() => void remove([candidateId])}
+                key={editedId}
+                id={editedId}
+                onRemove={() => void remove([editedId])}
               />
             ),
         },

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core'
 import type { Study } from '@shared/model/candidate'
 import { createId, itemIdSchema } from '@shared/model/ids'
 import { EntryList } from '@renderer/ui/EntryList'
-import { FieldPair } from '@renderer/ui/FormColumns'
+import { FieldRow } from '@renderer/ui/FormColumns'
 import type { EditCandidate } from './editing'
 
 interface EducationFieldsProps {
@@ -34,7 +34,7 @@ export const EducationFields = ({ studies, edit }: EducationFieldsProps) => {
       createEntry={createStudy}
       onChange={(next) => edit((draft) => void (draft.education = next))}
       renderEntry={({ id, degree, institution, year }, name) => (
-        <>
+        <FieldRow columns={3}>
           <TextInput
             aria-label={`${name}: degree`}
             placeholder="Degree or certificate"
@@ -43,25 +43,23 @@ export const EducationFields = ({ studies, edit }: EducationFieldsProps) => {
               change(id, 'degree', (study) => void (study.degree = value))
             }
           />
-          <FieldPair>
-            <TextInput
-              aria-label={`${name}: institution`}
-              placeholder="Institution"
-              value={institution}
-              onChange={({ currentTarget: { value } }) =>
-                change(id, 'institution', (study) => void (study.institution = value))
-              }
-            />
-            <TextInput
-              aria-label={`${name}: year`}
-              placeholder="Year"
-              value={year}
-              onChange={({ currentTarget: { value } }) =>
-                change(id, 'year', (study) => void (study.year = value))
-              }
-            />
-          </FieldPair>
-        </>
+          <TextInput
+            aria-label={`${name}: institution`}
+            placeholder="Institution"
+            value={institution}
+            onChange={({ currentTarget: { value } }) =>
+              change(id, 'institution', (study) => void (study.institution = value))
+            }
+          />
+          <TextInput
+            aria-label={`${name}: year`}
+            placeholder="Year"
+            value={year}
+            onChange={({ currentTarget: { value } }) =>
+              change(id, 'year', (study) => void (study.year = value))
+            }
+          />
+        </FieldRow>
       )}
     />
   )

@@ -1,8 +1,9 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import type { Position } from '@shared/model/candidate'
 import { createId, itemIdSchema } from '@shared/model/ids'
 import { EntryList } from '@renderer/ui/EntryList'
-import { FieldPair } from '@renderer/ui/FormColumns'
+import { GrowingTextarea } from '@renderer/ui/GrowingTextarea'
+import { FieldRow } from '@renderer/ui/FormColumns'
 import type { EditCandidate } from './editing'
 
 interface ExperienceFieldsProps {
@@ -37,7 +38,7 @@ export const ExperienceFields = ({ positions, edit }: ExperienceFieldsProps) => 
       onChange={(next) => edit((draft) => void (draft.experience = next))}
       renderEntry={({ id, title, organisation, from, to, summary }, name) => (
         <>
-          <FieldPair>
+          <FieldRow columns={4}>
             <TextInput
               aria-label={`${name}: title`}
               placeholder="Title"
@@ -54,11 +55,9 @@ export const ExperienceFields = ({ positions, edit }: ExperienceFieldsProps) => 
                 change(id, 'organisation', (position) => void (position.organisation = value))
               }
             />
-          </FieldPair>
-          <FieldPair>
             <TextInput
               aria-label={`${name}: from`}
-              placeholder="From, e.g. March 2019"
+              placeholder="From"
               value={from}
               onChange={({ currentTarget: { value } }) =>
                 change(id, 'from', (position) => void (position.from = value))
@@ -66,18 +65,16 @@ export const ExperienceFields = ({ positions, edit }: ExperienceFieldsProps) => 
             />
             <TextInput
               aria-label={`${name}: to`}
-              placeholder="To; empty means until now"
+              placeholder="Until now"
               value={to}
               onChange={({ currentTarget: { value } }) =>
                 change(id, 'to', (position) => void (position.to = value))
               }
             />
-          </FieldPair>
-          <Textarea
+          </FieldRow>
+          <GrowingTextarea
             aria-label={`${name}: summary`}
             placeholder="What they did there"
-            autosize
-            minRows={1}
             value={summary}
             onChange={({ currentTarget: { value } }) =>
               change(id, 'summary', (position) => void (position.summary = value))

@@ -10,23 +10,32 @@ export interface SearchableCandidate {
 
 const compareNames = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true }).compare
 
+/** Rows that have not changed keep their identity from one list to the next. */
+const prepared = new WeakMap<CandidateSummary, SearchableCandidate>()
+
+const prepareCandidate = (candidate: CandidateSummary): SearchableCandidate => ({
+  candidate,
+  name: foldText(candidate.name),
+  text: foldText(
+    [
+      candidate.name,
+      candidate.headline,
+      candidate.location,
+      ...candidate.skills,
+      ...candidate.tags,
+    ].join('\n'),
+  ),
+})
+
 /** Prepares the rows for searching, sorted by name; to be done once a list, not once a key. */
 export const prepareCandidates = (candidates: readonly CandidateSummary[]): SearchableCandidate[] =>
   candidates
     .toSorted((first, second) => compareNames(first.name, second.name))
-    .map((candidate) => ({
-      candidate,
-      name: foldText(candidate.name),
-      text: foldText(
-        [
-          candidate.name,
-          candidate.headline,
-          candidate.location,
-          ...candidate.skills,
-          ...candidate.tags,
-        ].join('\n'),
-      ),
-    }))
+    .map((candidate) => {
+      const searchable = prepared.get(candidate) ?? prepareCandidate(candidate)
+      prepared.set(candidate, searchable)
+      return searchable
+    })
 
 /** The same candidates, with those first that the search finds by their name alone. */
 export const putFoundByNameFirst = (
