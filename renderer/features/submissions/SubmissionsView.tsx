@@ -1,19 +1,14 @@
 import { Anchor } from '@mantine/core'
-import type { Audience, Submission } from '@shared/model/submission'
+import type { Submission } from '@shared/model/submission'
 import type { AgencyId } from '@shared/model/ids'
 import { go } from '@renderer/app/routes'
 import { formatDateTime } from '@renderer/lib/formatMoment'
 import { useAgencies, useSubmissions } from '@renderer/lib/queries'
 import { EmptyState } from '@renderer/ui/EmptyState'
+import { audienceLabels } from '@renderer/ui/labels'
 import { Pane } from '@renderer/ui/Pane'
 import { ListSkeleton } from '@renderer/ui/recordList/ListSkeleton'
 import classes from './SubmissionsView.module.css'
-
-const audienceLabels: Record<Audience, string> = {
-  full: 'Internal',
-  advert: 'Advert',
-  agency: 'Agency',
-}
 
 const newestFirst = (first: Submission, second: Submission): number =>
   second.sentAt.localeCompare(first.sentAt)

@@ -1,6 +1,7 @@
 import type { FileToken } from '@shared/contract/tokens'
 import type { ImportedPosting } from '@shared/model/importedPosting'
 import { api } from '@renderer/lib/api'
+import { notifyError } from '@renderer/ui/notify'
 
 /** A file and what was read in it; `problem` says why nothing was, and names the file. */
 export interface ReadFile {
@@ -54,10 +55,14 @@ const readDropped = async (key: string, file: File): Promise<ReadFile> => {
     : refuse(`${file.name}: ${result.error.message}`)
 }
 
-/** Lets the user choose files in the system's dialog; empty when they cancel. */
+/** Lets the user choose files in the system's dialog; empty when they cancel, or when that failed, which they are told. */
 export const chooseFiles = async (): Promise<PendingFile[]> => {
-  const chosen = await api.call('dialogs.choosePostingFiles', {})
-  return chosen.map(({ token, name }) => ({
+  const chosen = await api.ask('dialogs.choosePostingFiles', {})
+  if (!chosen.ok) {
+    notifyError(chosen.error)
+    return []
+  }
+  return chosen.value.map(({ token, name }) => ({
     key: token,
     name,
     read: () => readChosen(token, name, token),

@@ -1,13 +1,8 @@
 import { SegmentedControl, Select } from '@mantine/core'
-import { audienceSchema, type Audience } from '@shared/model/submission'
+import { audienceSchema } from '@shared/model/submission'
+import { audienceLabels } from '@renderer/ui/labels'
 import { usePostingChoice } from './usePostingChoice'
 import classes from './preview.module.css'
-
-export const audienceLabels: Record<Audience, string> = {
-  full: 'Full',
-  advert: 'Advert',
-  agency: 'Agency',
-}
 
 /** Chooses whom the posting is for. */
 export const AudienceSwitch = () => {

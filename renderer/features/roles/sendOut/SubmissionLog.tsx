@@ -1,8 +1,8 @@
 import type { RoleId } from '@shared/model/ids'
 import { formatDateTime } from '@renderer/lib/formatMoment'
 import { useAgencies, useSubmissions } from '@renderer/lib/queries'
+import { audienceLabels } from '@renderer/ui/labels'
 import { Section } from '@renderer/ui/Section'
-import { audienceLabels } from '../preview/AudienceSwitch'
 import { formatBytes, formatLabels } from './exportWords'
 import classes from './sendOut.module.css'
 

@@ -1,0 +1,12 @@
+import { createId, roleIdSchema } from '@shared/model/ids'
+import { createEmptyRoleDraft, type Role, type RoleDraft } from '@shared/model/role'
+
+/** A stored role of which only these fields are written. */
+export const createRoleRecord = (change: Partial<RoleDraft> = {}): Role => ({
+  ...createEmptyRoleDraft(),
+  ...change,
+  id: createId(roleIdSchema),
+  rev: 1,
+  createdAt: '2026-01-01T00:00:00.000Z',
+  updatedAt: '2026-01-01T00:00:00.000Z',
+})
