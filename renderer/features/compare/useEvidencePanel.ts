@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react'
 const storageKey = 'rolebench.compare.evidence'
 
 /** In a window this wide the panel leaves room for the grid. */
-const roomyWindowPx = 1400
+const roomyWindowPx = 1600
 
 const readStored = (): boolean => {
   const stored = localStorage.getItem(storageKey)
