@@ -97,6 +97,18 @@ describe('a PDF printed by the app', { timeout: 120_000 }, () => {
   })
 })
 
+describe('the metadata of a PDF', () => {
+  it('has language and title for any printer’s PDF, even one that says nothing', async () => {
+    const bare = await PDFDocument.create()
+    bare.addPage()
+    const bytes = expectOk(await setPdfMetadata(await bare.save(), build(createGermanRole())))
+    const { catalog } = await PDFDocument.load(bytes, { updateMetadata: false })
+    expect(catalog.lookup(PDFName.of('Lang'), PDFHexString).decodeText()).toBe('de-DE')
+    const preferences = catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict)
+    expect(preferences.get(PDFName.of('DisplayDocTitle'))?.toString()).toBe('true')
+  })
+})
+
 describe('a PDF that could not be printed', () => {
   it('is a failure that says so', async () => {
     const printPdf: PrintPdf = () => Promise.resolve(fail('printing', 'No printer.'))
