@@ -1,5 +1,6 @@
 import { createListItem } from '@shared/model/listItem'
 import { createEmptyRoleDraft, type RoleDraft } from '@shared/model/role'
+import { readEmploymentType } from './factValues'
 import { canBeTitle, findTitle } from './findTitle'
 import { matchHeading, type MatchedHeading } from './matchHeading'
 import { isPageFurniture } from './pageFurniture'
@@ -65,8 +66,8 @@ const isSentence = (text: string): boolean =>
 
 const isTagLine = (reading: Reading, text: string): boolean => {
   if (reading.draft.tags.length > 0 || isSentence(text)) return false
-  if (reading.followsSalary) return isRunTogether(text, 1)
-  return isRunTogether(text, 3)
+  if (readEmploymentType(text) !== null) return false
+  return isRunTogether(text, reading.followsSalary ? 1 : 3)
 }
 
 const placeOpeningLine = (reading: Reading, line: PostingLine): void => {

@@ -83,6 +83,15 @@ describe('reading a posting', () => {
     expect(draft.unsorted).toEqual([])
   })
 
+  it('keeps the whole line of a fact that says more than its field holds', () => {
+    const { draft } = read('Cook\nSalary: £30,000 a year plus tips\nFull-time, 38 hours\n')
+    expect(draft.salary?.max).toBe(30_000)
+    expect(texts(draft.unsorted)).toEqual([
+      'Salary: £30,000 a year plus tips',
+      'Full-time, 38 hours',
+    ])
+  })
+
   it('says when characters were lost before', () => {
     expect(read('Cook\n\nCaf\uFFFD work.').report.warnings).toHaveLength(1)
   })

@@ -80,6 +80,7 @@ describe('honest text', () => {
     ['trade marks', 'CAFÉ™, NESCAFÉ®, CAFÉ¹'],
     ['Irish and Norwegian', 'na hÉireann, Å\u00A0være'],
     ['measures', '3×½, α±2σ, m³/h, TGFβ…'],
+    ['names with capitals inside', 'τΞΈκ, ρΦΎσ, лРІєМГ, ьРІшк'],
     ['Chinese, Arabic, emoji', '数据工程师 — مدير «المشاريع» 💰'],
   ])('keeps %s', (_, text) => {
     expect(repairText(text)).toEqual({ text, repairs: [] })
@@ -87,6 +88,16 @@ describe('honest text', () => {
 
   it('keeps honest Polish beside a damaged dash', () => {
     expect(repairText('WSPÓŁPRACA â€” zespół').text).toBe('WSPÓŁPRACA — zespół')
+  })
+})
+
+describe('honest letters in a line with a damaged dash', () => {
+  it.each([
+    ['„аё” вЂ” done', '„аё” — done'],
+    ['“Ы”… вЂ” done', '“Ы”… — done'],
+    ['‘ΨΆΥ’ β€” done', '‘ΨΆΥ’ — done'],
+  ])('stay: %s', (line, repaired) => {
+    expect(repairText(line).text).toBe(repaired)
   })
 })
 
