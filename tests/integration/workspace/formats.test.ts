@@ -131,6 +131,13 @@ describe('a newer format', () => {
 })
 
 describe('the step from record to bytes', () => {
+  it('writes what docs/FORMAT.md says', async () => {
+    const { folder, role } = await createOldWorkspace()
+    const bytes = await readFile(join(folder, 'roles', `${role.id}.json`))
+    expect(bytes).toEqual(encodeRecordFile(role))
+    expect(JSON.parse(bytes.toString('utf8'))).toMatchObject({ format: 1, record: role })
+  })
+
   it('is one codec: with another one everything else works unchanged', async () => {
     const plain = createJsonCodec(1)
     const reverse = (bytes: Uint8Array): Buffer => Buffer.from(bytes).reverse()
