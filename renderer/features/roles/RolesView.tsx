@@ -50,6 +50,7 @@ export const RolesView = ({ roleId, tab, renderTab }: RolesViewProps) => {
                 <RoleList
                   roles={roles}
                   roleId={roleId}
+                  onOpen={(id) => showRole(id, tab)}
                   onEnter={() => focusFirstField(page.current)}
                 />
               </PostingDropZone>

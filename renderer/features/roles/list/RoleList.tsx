@@ -20,6 +20,7 @@ interface RoleListProps {
   /** Undefined while they are being read. */
   roles: readonly RoleSummary[] | undefined
   roleId: RoleId | null
+  onOpen: (id: RoleId) => void
   /** Called on Enter, to go on in the role itself. */
   onEnter: () => void
 }
@@ -28,7 +29,7 @@ const getTitle = ({ title }: RoleSummary): string => title
 const renderRole = (role: RoleSummary) => <RoleRow role={role} />
 
 /** The list of roles with its filters. */
-export const RoleList = ({ roles, roleId, onEnter }: RoleListProps) => {
+export const RoleList = ({ roles, roleId, onOpen, onEnter }: RoleListProps) => {
   const isReadOnly = useIsReadOnly()
   const arrangement = useDeferredValue(useRoleArrangement((state) => state.arrangement))
   const shown = useMemo(() => roles && arrangeRoles(roles, arrangement), [roles, arrangement])
@@ -54,7 +55,7 @@ export const RoleList = ({ roles, roleId, onEnter }: RoleListProps) => {
         label="Roles"
         rows={shown}
         activeId={roleId}
-        onOpen={showRole}
+        onOpen={onOpen}
         onEnter={onEnter}
         getText={getTitle}
         renderRow={renderRole}

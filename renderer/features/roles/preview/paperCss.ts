@@ -57,7 +57,7 @@ export const createPaperCss = (pageSize: PageSize): string => {
   gap: 1em;
   justify-content: space-between;
   color: #${theme.colours.quiet};
-  font: ${theme.sizes.small}pt ${theme.fonts.stack};
+  font: ${theme.sizes.small}pt/${theme.lineHeight} ${theme.fonts.stack};
 }
 .footer span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .footer span:last-child { flex: none; }

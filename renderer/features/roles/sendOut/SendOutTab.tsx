@@ -3,6 +3,7 @@ import { useElementSize } from '@mantine/hooks'
 import { pageSizeSchema, type PageSize } from '@shared/model/submission'
 import type { Role } from '@shared/model/role'
 import { Field, FieldGrid } from '@renderer/ui/Field'
+import { Section } from '@renderer/ui/Section'
 import { SplitView } from '@renderer/ui/SplitView'
 import { usePreferenceChange } from '@renderer/ui/usePreferenceChange'
 import { AudienceSwitch } from '../preview/AudienceSwitch'
@@ -30,7 +31,7 @@ const audienceHints = {
   agency: 'With the agency’s letterhead, without what it must not know.',
 } as const
 
-/** The narrowest tab in which the paper stands beside the form, in pixels. */
+/** The narrowest tab in which the paper stands beside the form instead of below it, in pixels. */
 const roomForPaper = 720
 
 /** Chooses whom the posting goes to, shows it, exports it, and lists what went out before. */
@@ -41,6 +42,9 @@ export const SendOutTab = ({ role, exporting }: SendOutTabProps) => {
   const document = usePostingDocument(role, pageSize)
   const { ref, width } = useElementSize()
 
+  const hasRoom = width >= roomForPaper
+
+  const paper = <Paper document={document} />
   const form = (
     <div className={classes.form}>
       <FieldGrid>
@@ -68,6 +72,11 @@ export const SendOutTab = ({ role, exporting }: SendOutTabProps) => {
       <ExportButtons exporting={exporting} />
       <ExportOutcome exporting={exporting} />
       <SubmissionLog roleId={role.id} />
+      {!hasRoom && (
+        <Section title="Preview">
+          <div className={classes.paperBelow}>{paper}</div>
+        </Section>
+      )}
     </div>
   )
   return (
@@ -77,16 +86,12 @@ export const SendOutTab = ({ role, exporting }: SendOutTabProps) => {
           id="send-out"
           panes={[
             { id: 'form', minWidth: 360, content: form },
-            ...(width >= roomForPaper
+            ...(hasRoom
               ? [
                   {
                     id: 'paper',
                     width: { min: 280, initial: Math.round(width * 0.46), max: 900 },
-                    content: (
-                      <div className={classes.paper}>
-                        <Paper document={document} />
-                      </div>
-                    ),
+                    content: <div className={classes.paper}>{paper}</div>,
                   },
                 ]
               : []),
