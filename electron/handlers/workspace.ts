@@ -4,6 +4,7 @@ import type { WorkspaceState } from '@shared/model/workspaceState'
 import type { AreaHandlers } from './areaHandlers'
 import type { HandlerContext } from './context'
 import { describeProblem } from './describeWorkspace'
+import { placeWorkspace } from './placeWorkspace'
 import { createRecentWorkspaces } from './recentWorkspaces'
 import { resolveToken } from './resolveToken'
 import { getSampleFolder, prepareSampleWorkspace } from './sample/sampleWorkspace'
@@ -39,7 +40,8 @@ export const createWorkspaceHandlers = ({
 
     'workspace.create': async ({ folder, name }) => {
       const path = resolveToken(files, folder)
-      return path.ok ? remember(await session.create(path.value, name)) : path
+      if (!path.ok) return path
+      return remember(await session.create(await placeWorkspace(path.value, name), name))
     },
 
     'workspace.open': async ({ folder }) => {

@@ -1,6 +1,6 @@
 import type { ListItem } from '@shared/model/listItem'
 import type { RoleDraft, Skill } from '@shared/model/role'
-import { cleanLine, cleanLines } from './cleanText'
+import { cleanLine, cleanLines } from '@shared/domain/cleanText'
 import type { PostingLabels, SectionLabel } from './labels/postingLabels'
 import type { Block, Run } from './postingDocument'
 

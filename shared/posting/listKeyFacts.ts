@@ -1,7 +1,7 @@
 import { formatSalary } from '@shared/domain/salary'
 import type { RoleDraft } from '@shared/model/role'
 import type { Audience } from '@shared/model/submission'
-import { cleanLine } from './cleanText'
+import { cleanLine } from '@shared/domain/cleanText'
 import type { FactLabel, PostingLabels } from './labels/postingLabels'
 import { formatDay } from './locale'
 import type { KeyFact } from './postingDocument'

@@ -40,6 +40,8 @@ const NewWorkspaceForm = ({ onClose }: { onClose: () => void }) => {
     <form onSubmit={(event) => void submit(event)}>
       <p className={classes.intro}>
         A workspace is a folder on this machine that holds your roles, candidates and agencies.
+        Where the folder that you choose is not empty, a new one with the workspace’s name is made
+        in it.
       </p>
       <FieldGrid>
         <Field label="Name" htmlFor="workspace-name">
