@@ -13,6 +13,9 @@ const years = /\b\d+\s*(?:\+|[-–—]\s*\d+\+?)?\s*(?:or more )?(?:years|yrs|ja
 const saidToBePreferred =
   /\([^)]*\b(?:preferred|nice[- ]to[- ]have|desirable|desired|a plus|optional)\b[^)]*\)|\b(?:preferred|nice[- ]to[- ]have|desirable|desired|a plus|an asset|an advantage|a bonus)[.!]?$/i
 
+const preferredMark =
+  /\s*\((?:preferred|nice[- ]to[- ]have|desirable|desired|a plus|optional)\)[.]?$/i
+
 const importanceOf = (text: string, section: Section): Importance =>
   saidToBePreferred.test(text) ? 'preferred' : section.importance
 
@@ -26,7 +29,8 @@ const listOf = (text: string, section: Section): Exclude<Section['list'], 'mixed
 
 /**
  * Adds one line of a section to its list in `draft`. A skill is split into name
- * and description, and is preferred where its heading or the line itself says so.
+ * and description, and is preferred where its heading or the line itself says so;
+ * a mark such as `(preferred)` at the end becomes the importance and leaves the text.
  * Under a heading for requirements of all kinds, degrees go to the education and
  * numbers of years to the experience.
  */
@@ -35,7 +39,7 @@ export const placeItem = (draft: RoleDraft, section: Section, text: string): voi
   if (list === 'skills.hard' || list === 'skills.soft') {
     getSkills(draft, list).push({
       id: createId(itemIdSchema),
-      ...splitSkillText(text),
+      ...splitSkillText(text.replace(preferredMark, '')),
       importance: importanceOf(text, section),
     })
     return

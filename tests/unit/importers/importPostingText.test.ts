@@ -50,6 +50,16 @@ describe('reading a posting', () => {
     expect(draft.skills.hard[0]?.importance).toBe('required')
   })
 
+  it('turns a mark at the end of a skill into its importance', () => {
+    const { draft } = read('Hard Skills\n• Knives — IOSH or NEBOSH (preferred)\n• Baking (a plus)')
+    expect(
+      draft.skills.hard.map(({ name, description, importance }) => [name, description, importance]),
+    ).toEqual([
+      ['Knives', 'IOSH or NEBOSH', 'preferred'],
+      ['Baking', '', 'preferred'],
+    ])
+  })
+
   it('keeps sections without a field whole under unsorted, with their heading', () => {
     const { draft } = read(
       'Responsibilities\n• Cook\n\nBenefits\n• Soup\n\nWhat our guests say\n• Yum',
