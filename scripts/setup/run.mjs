@@ -55,7 +55,8 @@ export function runQuietly(command, args, options = {}) {
 }
 
 /**
- * Runs a command on this process's own terminal.
+ * Runs a command on this process's own terminal. Whoever stops this process stops the command, and
+ * this process with it: nothing goes on to a next step.
  *
  * @param {string} command
  * @param {readonly string[]} args
@@ -73,10 +74,16 @@ export function runOnTerminal(command, args, options = {}) {
       say(`${command} could not be started: ${error.message}`)
       resolve(1)
     })
-    const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal)
+    /** @type {NodeJS.Signals | undefined} */
+    let stopped
+    const forward = (/** @type {NodeJS.Signals} */ signal) => {
+      stopped = signal
+      child.kill(signal)
+    }
     process.on('SIGINT', forward).on('SIGTERM', forward)
     child.on('close', (status) => {
       process.off('SIGINT', forward).off('SIGTERM', forward)
+      if (stopped) process.kill(process.pid, stopped)
       resolve(status ?? 1)
     })
   })
