@@ -1,9 +1,10 @@
-import { open, stat } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { AppError } from '@shared/contract/result'
-import { describeStorageError, getErrno } from '../workspace/errnoMessages'
+import { describeStorageError } from '../workspace/errnoMessages'
 import {
   discardFile,
+  pathExists,
   renameWithRetry,
   syncFolder,
   writeNewFile,
@@ -57,7 +58,7 @@ export async function writeExportFiles<File extends ExportFile>(
 
 async function findTakenNames(files: readonly ExportFile[]): Promise<string[]> {
   const names: string[] = []
-  for (const { path } of files) if (await isThere(path)) names.push(basename(path))
+  for (const { path } of files) if (await pathExists(path)) names.push(basename(path))
   return names
 }
 
@@ -100,14 +101,4 @@ async function moveIntoPlace(temporary: string, path: string, isReserved: boolea
 async function syncFolders(files: readonly ExportFile[]): Promise<void> {
   for (const folder of new Set(files.map(({ path }) => dirname(path))))
     await syncFolder(folder).catch(() => undefined)
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await stat(path)
-    return true
-  } catch (error) {
-    if (getErrno(error) === 'ENOENT') return false
-    throw error
-  }
 }

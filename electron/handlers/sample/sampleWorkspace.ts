@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ok, type Result } from '@shared/contract/result'
-import { failStorage, getErrno } from '../../workspace/errnoMessages'
-import { renameWithRetry, syncFolder } from '../../workspace/files/durableFile'
+import { failStorage } from '../../workspace/errnoMessages'
+import { pathExists, renameWithRetry, syncFolder } from '../../workspace/files/durableFile'
 import { createWorkspace } from '../../workspace/workspace'
 import { fillSampleWorkspace } from './fillSampleWorkspace'
 
@@ -20,7 +20,7 @@ export const getSampleFolder = (documentsFolder: string): string =>
 export async function prepareSampleWorkspace(documentsFolder: string): Promise<Result<null>> {
   try {
     const folder = getSampleFolder(documentsFolder)
-    if (await isThere(folder)) return ok(null)
+    if (await pathExists(folder)) return ok(null)
     await mkdir(documentsFolder, { recursive: true })
     const draftFolder = await mkdtemp(join(documentsFolder, '.rolebench-sample-'))
     try {
@@ -43,14 +43,4 @@ async function makeSampleWorkspace(folder: string): Promise<Result<null>> {
   const filled = await fillSampleWorkspace(workspace.value)
   await workspace.value.close()
   return filled
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await stat(path)
-    return true
-  } catch (error) {
-    if (getErrno(error) === 'ENOENT') return false
-    throw error
-  }
 }
