@@ -13,7 +13,7 @@ export interface Invocation {
   /** The words after the command's name. */
   words: string[]
   options: OptionValues
-  /** The folder given with `--workspace`. Absolute. */
+  /** The folder given with `--workspace`. Absolute; the present one for a command that needs none. */
   workspaceFolder: string
   environment: CliEnvironment
 }
@@ -37,5 +37,7 @@ export interface Command {
   summary: string
   /** The options that it takes beside those for all commands. */
   options: readonly OptionName[]
+  /** False for a command that makes a workspace of its own; it is run without `--workspace`. */
+  needsWorkspace?: false
   run(invocation: Invocation): Promise<Result<Outcome>>
 }

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '@shared/contract/result'
 import { collectionNames, type CollectionName, type RecordOf } from '@shared/model/collections'
 import type { Agency } from '@shared/model/agency'
 import type { Role } from '@shared/model/role'
+import type { RoleVersion } from '@shared/model/roleVersion'
 import { getRecordNoun } from '../handlers/findRecord'
 import type { Workspace } from '../workspace/types'
 
@@ -31,6 +32,18 @@ export function findRole(workspace: Workspace, word: string): Result<Role> {
 export function findAgency(workspace: Workspace, word: string): Result<Agency> {
   const found = chooseOnly(listById(workspace, 'agencies', word), word, 'agency')
   return found.ok ? ok(found.value.record) : found
+}
+
+/** The version whose id, or whose revision alone, is the word, or whose id alone begins with it. */
+export function findVersion(versions: readonly RoleVersion[], word: string): Result<RoleVersion> {
+  const exact = versions.filter(({ id, rev }) => id === word || String(rev) === word)
+  const matches = exact.length > 0 ? exact : versions.filter(({ id }) => id.startsWith(word))
+  const [first, ...others] = matches
+  if (first === undefined || word === '')
+    return fail('not-found', `There is no version “${word}” of this role.`)
+  if (others.length === 0) return ok(first)
+  const ids = matches.map(({ id }) => id).join(', ')
+  return fail('invalid-input', `“${word}” may mean any of: ${ids}.`)
 }
 
 function listById<Name extends CollectionName>(

@@ -5,7 +5,7 @@ export const optionSpecs = {
   workspace: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
-  version: { type: 'boolean' },
+  version: { type: 'string' },
   name: { type: 'string' },
   sample: { type: 'boolean' },
   format: { type: 'string' },
@@ -17,6 +17,9 @@ export const optionSpecs = {
   roles: { type: 'string' },
   candidates: { type: 'string' },
   seed: { type: 'string' },
+  into: { type: 'string' },
+  restore: { type: 'string' },
+  empty: { type: 'boolean' },
 } as const
 
 export type OptionName = keyof typeof optionSpecs
@@ -27,7 +30,7 @@ export type OptionValues = {
 }
 
 /** The options that every command takes. */
-export const globalOptions: readonly OptionName[] = ['workspace', 'json', 'help', 'version']
+export const globalOptions: readonly OptionName[] = ['workspace', 'json', 'help']
 
 const join = (words: readonly string[]): string => words.join('|')
 
@@ -36,7 +39,7 @@ export const optionHelp: Record<OptionName, { value: string; help: string }> = {
   workspace: { value: 'DIR', help: 'the folder of the workspace' },
   json: { value: '', help: 'print one JSON value and nothing else' },
   help: { value: '', help: 'print this' },
-  version: { value: '', help: 'print the version' },
+  version: { value: 'V', help: 'a role as it was in this version: its id or its revision' },
   name: { value: 'NAME', help: 'what to call it; without, the name of the folder' },
   sample: { value: '', help: 'put roles, candidates and agencies in it to try things out' },
   format: { value: exportFormatSchema.options.join(','), help: 'one or more; without, docx' },
@@ -47,5 +50,8 @@ export const optionHelp: Record<OptionName, { value: string; help: string }> = {
   overwrite: { value: '', help: 'replace files of the same name' },
   roles: { value: 'N', help: 'how many; without, 10' },
   candidates: { value: 'N', help: 'how many; without, 100' },
+  into: { value: 'DIR', help: 'a new or empty folder' },
+  restore: { value: 'ID', help: 'bring this record back' },
+  empty: { value: '', help: 'delete everything in the trash for good' },
   seed: { value: 'N', help: 'the same number makes the same records; without, 1' },
 }

@@ -27,15 +27,22 @@ export async function runCli(
   environment: CliEnvironment,
 ): Promise<CliResult> {
   const asJson = args.includes('--json')
+  if (asksForProgramVersion(args)) return print(packageJson.version)
   const line = parseLine(args)
   if (!line.ok) return refuse(line.error, asJson)
-  const { options } = line.value
-  if (options.help === true) return print(describeUsage(commands))
-  if (options.version === true) return print(packageJson.version)
+  if (line.value.options.help === true) return print(describeUsage(commands))
   const chosen = chooseCommand(line.value, environment)
   if (!chosen.ok) return refuse(chosen.error, asJson)
   const { command, invocation } = chosen.value
   return report(await runSafely(command, invocation), asJson)
+}
+
+/** `--version` without a value and without a command; `show` takes it with one, for a version of a role. */
+function asksForProgramVersion(args: readonly string[]): boolean {
+  const at = args.indexOf('--version')
+  const isBare = at >= 0 && args[at + 1]?.startsWith('-') !== false
+  const others = parseLine(args.toSpliced(at, 1))
+  return isBare && others.ok && others.value.words.length === 0
 }
 
 function parseLine(args: readonly string[]): Result<ParsedLine> {
@@ -62,9 +69,10 @@ function chooseCommand(
   const allowed = new Set<string>([...globalOptions, ...command.options])
   const stray = Object.keys(options).find((option) => !allowed.has(option))
   if (stray !== undefined) return fail('invalid-input', `${command.name} takes no --${stray}.`)
-  if (options.workspace === undefined || options.workspace === '')
+  const { workspace = '' } = options
+  if (workspace === '' && command.needsWorkspace !== false)
     return fail('invalid-input', 'Which workspace? Give its folder with --workspace DIR.')
-  const workspaceFolder = resolve(environment.folder, options.workspace)
+  const workspaceFolder = resolve(environment.folder, workspace)
   return ok({ command, invocation: { words: rest, options, workspaceFolder, environment } })
 }
 

@@ -16,6 +16,9 @@ export function describeUsage(commands: readonly Command[]): string {
     'With every command:',
     ...globalOptions.map(describeOption),
     '',
+    'By itself:',
+    alignHelp('      --version', 'print the version of this program'),
+    '',
     'ROLE and ID are an id or the beginning of one; ROLE may be a whole title as well.',
     'Exit status: 0 done, 1 bad input or a finding, 2 a failure.',
   ].join('\n')

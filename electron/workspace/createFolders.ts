@@ -14,7 +14,8 @@ const isInvisible = (name: string): boolean =>
 const isOurEmptyFolder = async (folder: string, name: string): Promise<boolean> =>
   workspaceFolderNames.includes(name) && (await readdir(join(folder, name))).length === 0
 
-const checkEmpty = async (folder: string): Promise<Result<void>> => {
+/** Fails with `exists` for a folder that holds anything, but what its user would not see. */
+export const checkEmptyFolder = async (folder: string): Promise<Result<void>> => {
   if (await pathExists(join(folder, manifestFileName)))
     return fail(
       'exists',
@@ -40,7 +41,7 @@ export const createWorkspaceFolders = async (
   const folder = resolve(path)
   try {
     await mkdir(folder, { recursive: true })
-    const empty = await checkEmpty(folder)
+    const empty = await checkEmptyFolder(folder)
     if (!empty.ok) return empty
     for (const child of workspaceFolderNames) await makeFolder(join(folder, child))
     await writeManifest(folder, createManifest(name, format, now))

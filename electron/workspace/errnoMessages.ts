@@ -89,7 +89,17 @@ const describeCause = (
 
 /** What was being done when a file could not be read or written. */
 export type StorageTask =
-  'save' | 'open' | 'create' | 'remove' | 'restore' | 'attach' | 'read' | 'export'
+  | 'save'
+  | 'open'
+  | 'create'
+  | 'remove'
+  | 'restore'
+  | 'empty-trash'
+  | 'attach'
+  | 'read'
+  | 'export'
+  | 'back-up'
+  | 'restore-backup'
 
 const describeTask = (task: StorageTask): { failed: string; reassurance: string } => {
   switch (task) {
@@ -117,6 +127,21 @@ const describeTask = (task: StorageTask): { failed: string; reassurance: string 
       return {
         failed: 'It could not be brought back from the trash',
         reassurance: 'It is still in the trash.',
+      }
+    case 'empty-trash':
+      return {
+        failed: 'Not everything could be deleted from the trash',
+        reassurance: 'The rest is still in the trash.',
+      }
+    case 'back-up':
+      return {
+        failed: 'The backup could not be written',
+        reassurance: 'No part of it was left behind, and the workspace is untouched.',
+      }
+    case 'restore-backup':
+      return {
+        failed: 'The backup could not be restored',
+        reassurance: 'The backup is untouched, and so is the workspace that is open.',
       }
     case 'attach':
       return {

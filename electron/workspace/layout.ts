@@ -6,15 +6,18 @@ export const trashFolderName = 'trash'
 export const quarantineFolderName = 'quarantine'
 export const versionsFolderName = 'versions'
 export const attachmentsFolderName = 'attachments'
+export const backupsFolderName = 'backups'
+export const historyFolderName = 'history'
 
 /** The folders that every writable workspace has. */
 export const workspaceFolderNames: readonly string[] = [
   ...collectionNames,
   versionsFolderName,
+  historyFolderName,
   attachmentsFolderName,
   trashFolderName,
   quarantineFolderName,
-  'backups',
+  backupsFolderName,
 ]
 
 export const getRecordFileName = (id: string): string => `${id}.json`

@@ -16,6 +16,8 @@ export const manifestSchema = openObject({
   id: workspaceIdSchema,
   name: z.string(),
   createdAt: timestampSchema,
+  /** The workspace that it was restored from, and when that backup was taken. */
+  restoredFrom: openObject({ id: workspaceIdSchema, takenAt: timestampSchema }).optional(),
 })
 
 export type Manifest = z.infer<typeof manifestSchema>

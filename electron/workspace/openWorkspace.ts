@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { fail, ok, type Result } from '@shared/contract/result'
+import { BackupFault } from './backups/backupFault'
 import { failStorage } from './errnoMessages'
 import { pathExists } from './files/durableFile'
 import { readManifest, type ManifestContent } from './manifest'
@@ -65,6 +66,8 @@ export const openWorkspaceWith = async (
     const prepared = await prepareWorkspace(folder, content.value, storage.format, options)
     return ok(await load(folder, prepared, storage, options))
   } catch (error) {
-    return failStorage(error, 'open')
+    return error instanceof BackupFault
+      ? fail(error.code, error.message)
+      : failStorage(error, 'open')
   }
 }

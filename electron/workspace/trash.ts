@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { CollectionName } from '@shared/model/collections'
+import type { Timestamp } from '@shared/model/record'
 import { makeFolder, readFolder } from './files/durableFile'
 import { getTrashFolder, trashFolderName } from './layout'
 
@@ -45,3 +46,9 @@ export const listTrash = async (
 }
 
 const removalTimeOf = ({ id, fileName }: TrashEntry): string => fileName.slice(id.length)
+
+/** When a record was moved to the trash, as its file's name tells. */
+export const getRemovedAt = (entry: TrashEntry): Timestamp => {
+  const [day, time = ''] = removalTimeOf(entry).slice(1, -'.json'.length).split('T')
+  return `${String(day)}T${time.slice(0, 2)}:${time.slice(2, 4)}:${time.slice(4)}`
+}

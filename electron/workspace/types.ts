@@ -133,6 +133,28 @@ export interface RoleVersions {
   keepBeforeEditing(roleId: RoleId): Promise<Result<null>>
 }
 
+/** A record in the trash. */
+export interface RemovedRecord {
+  collection: CollectionName
+  id: string
+  /** Names it among the removed records of its collection; one record may have been removed more than once. */
+  fileName: string
+  removedAt: Timestamp
+  /** The record as it was; null where its file can't be read. */
+  record: RecordOf<CollectionName> | null
+}
+
+/** The removed records. To bring one back, see `Collection.restore`. */
+export interface Trash {
+  /** The last removed first. */
+  list(): Promise<Result<RemovedRecord[]>>
+  /**
+   * Deletes entries for good, with the past versions of roles that are then gone;
+   * gives how many entries. Those that are not there any more are left out.
+   */
+  empty(entries: readonly Pick<RemovedRecord, 'collection' | 'fileName'>[]): Promise<Result<number>>
+}
+
 export interface Workspace {
   readonly id: WorkspaceId
   readonly name: string
@@ -143,6 +165,7 @@ export interface Workspace {
   readonly problems: readonly Problem[]
   collection<Name extends CollectionName>(name: Name): CollectionOf<Name>
   readonly versions: RoleVersions
+  readonly trash: Trash
   /** Keeps a file's content under its SHA-256; the source is a path or the bytes. */
   addAttachment(source: string | Uint8Array): Promise<Result<StoredAttachment>>
   /** The bytes of an attachment, checked against their hash. */

@@ -1,4 +1,5 @@
 import type { Result } from '@shared/contract/result'
+import { backUpBeforeMigration } from './backups/takeBackup'
 import { createWorkspaceFolders } from './createFolders'
 import { openWorkspaceWith } from './openWorkspace'
 import { currentStorage } from './storage'
@@ -9,12 +10,14 @@ import { verifyWorkspace } from './verify/verifyWorkspace'
  * Opens the workspace in a folder. A damaged file does not stop it: that file is set
  * aside and listed in `problems`. Where nothing may be written, because another
  * process holds the lock, the format is newer or the disk refuses, it opens for
- * reading and `readOnly` says why. Fails with `no-workspace`, `folder-missing` or `io`.
+ * reading and `readOnly` says why. One of an older format is backed up before it is
+ * moved on, and stays closed when that fails. Fails with `no-workspace`, `folder-missing` or `io`.
  */
 export const openWorkspace = (
   folder: string,
   options: OpenOptions = {},
-): Promise<Result<Workspace>> => openWorkspaceWith(currentStorage, folder, options)
+): Promise<Result<Workspace>> =>
+  openWorkspaceWith(currentStorage, folder, { beforeMigration: backUpBeforeMigration, ...options })
 
 /**
  * Makes a workspace in a new or empty folder and opens it. Fails with `exists` when

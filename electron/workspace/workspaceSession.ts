@@ -27,11 +27,13 @@ import type {
   RoleVersions,
   StoredAttachment,
   StoredRecord,
+  Trash,
   Unsubscribe,
   VerifyReport,
   Workspace,
   WorkspaceChange,
 } from './types'
+import { createTrash } from './removedRecords'
 import { createRoleVersions } from './versions/roleVersions'
 import { verifyWorkspace } from './verify/verifyWorkspace'
 
@@ -72,6 +74,7 @@ export class WorkspaceSession implements Workspace {
   readonly id: WorkspaceId
   readonly name: string
   readonly versions: RoleVersions
+  readonly trash: Trash
   readonly #problems = new ProblemList(() => this.#tellStatus())
   readonly #changeListeners = new Set<(change: WorkspaceChange) => void>()
   readonly #statusListeners = new Set<() => void>()
@@ -103,6 +106,11 @@ export class WorkspaceSession implements Workspace {
       context,
       kind: { ...storage, collection: 'roles', schema: collections.roles.record },
       getRole: (id) => this.#stores.roles.collection.get(id),
+    })
+    this.trash = createTrash({
+      context,
+      storage,
+      hasRole: (id) => this.#stores.roles.collection.list().some((role) => role.id === id),
     })
     this.#retryTimer = setInterval(() => void this.#retryNotDownloaded(), retryEveryMs)
     this.#retryTimer.unref()

@@ -5,6 +5,7 @@ import { documentChannels } from './documentChannels'
 import { recordChannels } from './recordChannels'
 import type { EventName, EventPayload } from './events'
 import type { Result } from './result'
+import { trashChannels } from './trashChannels'
 import { versionChannels } from './versionChannels'
 import { workspaceChannels } from './workspaceChannels'
 
@@ -16,6 +17,7 @@ export const contract = {
   ...recordChannels,
   ...documentChannels,
   ...versionChannels,
+  ...trashChannels,
 }
 
 export type Contract = typeof contract

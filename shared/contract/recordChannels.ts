@@ -17,7 +17,7 @@ import {
   roleApplicationSchema,
   roleSummarySchema,
 } from '@shared/model/summaries'
-import { defineChannel, noInput, nothing } from './channel'
+import { defineChannel, noInput } from './channel'
 
 /** Records that went into the trash together, so that one undo brings all of them back. */
 export const removedRecordsSchema = z.array(
@@ -83,7 +83,4 @@ export const recordChannels = {
     z.object({ roleId: roleIdSchema.optional() }),
     z.array(submissionSchema),
   ),
-
-  /** Brings back what a `remove` moved to the trash. */
-  'trash.restore': defineChannel(z.object({ records: removedRecordsSchema }), nothing),
 }

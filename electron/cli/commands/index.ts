@@ -1,12 +1,16 @@
 import type { Command } from '../command'
+import { backupCommand } from './backup'
 import { compareCommand } from './compare'
 import { exportCommand } from './export'
 import { generateCommand } from './generate'
 import { importPostingCommand } from './importPosting'
 import { initCommand } from './init'
 import { listCommand } from './list'
+import { restoreCommand } from './restore'
 import { showCommand } from './show'
+import { trashCommand } from './trash'
 import { verifyCommand } from './verify'
+import { versionsCommand } from './versions'
 
 /** Everything that can be done without a window, in the order of the usage. */
 export const commands: readonly Command[] = [
@@ -14,8 +18,12 @@ export const commands: readonly Command[] = [
   importPostingCommand,
   listCommand,
   showCommand,
+  versionsCommand,
   compareCommand,
   exportCommand,
+  trashCommand,
+  backupCommand,
+  restoreCommand,
   verifyCommand,
   generateCommand,
 ]

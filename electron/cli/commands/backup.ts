@@ -1,0 +1,33 @@
+import { resolve } from 'node:path'
+import { fail, ok } from '@shared/contract/result'
+import { writeBackup } from '../../workspace/backups/writeBackup'
+import type { Command } from '../command'
+
+export const backupCommand: Command = {
+  name: 'backup',
+  synopsis: 'FILE',
+  summary:
+    'write the whole workspace into one zip and read it back; works while it is open elsewhere',
+  options: ['overwrite'],
+  run: async ({ words, options, workspaceFolder, environment }) => {
+    const [word] = words
+    if (word === undefined || words.length > 1)
+      return fail('invalid-input', 'backup needs one FILE.')
+    const file = resolve(environment.folder, word)
+    const written = await writeBackup(workspaceFolder, file, {
+      takenAt: new Date(),
+      overwrite: options.overwrite,
+    })
+    if (!written.ok) return written
+    const { workspaceId, name, takenAt, fileCount, bytes, unread } = written.value
+    const missing = unread.map((path) => `not in it, because it could not be read: ${path}`)
+    return ok({
+      json: { file, workspaceId, name, takenAt, files: fileCount, bytes, unread },
+      text: [
+        `Backed up ${fileCount} files of ${name} to ${file}, and read them back.`,
+        ...missing,
+      ].join('\n'),
+      exitStatus: unread.length === 0 ? 0 : 1,
+    })
+  },
+}

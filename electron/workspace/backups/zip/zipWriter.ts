@@ -1,0 +1,108 @@
+import type { FileHandle } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { crc32, deflateRaw } from 'node:zlib'
+import { encodeCentralHeader, encodeEnd, encodeLocalHeader, type ZipEntry } from './zipRecords'
+
+const deflate = promisify(deflateRaw)
+
+/** Lines of the central directory written at once. */
+const directoryStep = 1_000
+
+/** A small file made ready to be put into a zip. */
+export interface DeflatedFile {
+  path: string
+  modifiedAt: Date
+  crc32: number
+  size: number
+  data: Buffer
+}
+
+/** Compresses a small file, off the main thread. */
+export const deflateFile = async (
+  path: string,
+  bytes: Buffer,
+  modifiedAt: Date,
+): Promise<DeflatedFile> => ({
+  path,
+  modifiedAt,
+  crc32: crc32(bytes),
+  size: bytes.length,
+  data: await deflate(bytes),
+})
+
+/**
+ * Writes a zip into a new, empty file, entry after entry. What it holds in memory
+ * and what it does at once stay small however many entries there are. Rejects with
+ * the system's error; then the file is of no use.
+ */
+export class ZipWriter {
+  readonly #entries: ZipEntry[] = []
+  #position = 0
+
+  constructor(private readonly handle: FileHandle) {}
+
+  /** Adds files that were compressed before, in this order. */
+  async addDeflated(files: readonly DeflatedFile[]): Promise<void> {
+    const parts: Buffer[] = []
+    let offset = this.#position
+    for (const { path, modifiedAt, crc32: sum, size, data } of files) {
+      const compressedSize = data.length
+      const entry = { path, isDeflated: true, crc32: sum, compressedSize, size, modifiedAt, offset }
+      const header = encodeLocalHeader(entry)
+      parts.push(header, data)
+      offset += header.length + data.length
+      this.#entries.push(entry)
+    }
+    await this.#append(Buffer.concat(parts))
+  }
+
+  /**
+   * Adds `size` bytes as they are, piece by piece; for files too large to be held
+   * in memory. Rejects when the pieces are fewer or more than that.
+   */
+  async addStored(
+    path: string,
+    chunks: AsyncIterable<Uint8Array>,
+    size: number,
+    modifiedAt: Date,
+  ): Promise<void> {
+    const offset = this.#position
+    const entry = { path, isDeflated: false, crc32: 0, compressedSize: size, size, modifiedAt }
+    await this.#append(encodeLocalHeader({ ...entry, offset }))
+    const start = this.#position
+    let sum = 0
+    for await (const chunk of chunks) {
+      sum = crc32(chunk, sum)
+      await this.#append(chunk)
+    }
+    if (this.#position - start !== size) throw new Error(`${path} changed while it was read.`)
+    const finished = { ...entry, crc32: sum, offset }
+    const header = encodeLocalHeader(finished)
+    await this.#write(header, offset)
+    this.#entries.push(finished)
+  }
+
+  /** Writes the directory. The file is complete then, but not yet confirmed by the disk. */
+  async finish(comment: string): Promise<void> {
+    const offset = this.#position
+    for (let at = 0; at < this.#entries.length; at += directoryStep)
+      await this.#append(
+        Buffer.concat(this.#entries.slice(at, at + directoryStep).map(encodeCentralHeader)),
+      )
+    const bytes = this.#position - offset
+    await this.#append(encodeEnd({ offset, bytes, count: this.#entries.length }, comment))
+  }
+
+  async #append(bytes: Uint8Array): Promise<void> {
+    await this.#write(bytes, this.#position)
+    this.#position += bytes.length
+  }
+
+  async #write(bytes: Uint8Array, position: number): Promise<void> {
+    for (let written = 0; written < bytes.length;) {
+      const rest = bytes.length - written
+      const done = await this.handle.write(bytes, written, rest, position + written)
+      written += done.bytesWritten
+    }
+  }
+}

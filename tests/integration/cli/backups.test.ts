@@ -1,0 +1,115 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Role } from '@shared/model/role'
+import { runCli } from '@electron/cli/runCli'
+import { expectOk, openTestWorkspace } from '../workspace/temporaryWorkspace'
+import { createSampleCli, holdWorkspace, type TestCli } from './testCli'
+
+const runWithoutWorkspace = ({ folder }: TestCli, ...args: string[]) =>
+  runCli(args, { folder, variables: {}, readStandardInput: () => Promise.resolve('') })
+
+describe('backup and restore', () => {
+  it('write one file and unpack it as a workspace of its own', async () => {
+    const cli = await createSampleCli()
+    const backup = await cli.runJson('backup', 'copy.zip')
+    expect(backup).toMatchObject({ exitStatus: 0, value: { file: join(cli.folder, 'copy.zip') } })
+    const restored = await runWithoutWorkspace(cli, 'restore', 'copy.zip', '--into', 'a/b')
+    expect(restored).toMatchObject({ exitStatus: 0, stderr: '' })
+    expect(restored.stdout).toContain(join(cli.folder, 'a/b'))
+    const verified = await runWithoutWorkspace(cli, '--workspace', 'a/b', 'verify', '--json')
+    expect(JSON.parse(verified.stdout)).toMatchObject({ findings: [] })
+    expect(await runWithoutWorkspace(cli, '--workspace', 'a/b', 'list', 'roles')).toEqual(
+      await cli.run('list', 'roles'),
+    )
+  })
+
+  it('back a workspace up while it is open elsewhere', async () => {
+    const cli = await createSampleCli()
+    await holdWorkspace(cli)
+    expect(await cli.run('backup', 'copy.zip')).toMatchObject({ exitStatus: 0 })
+  })
+
+  it('leave a file of the same name alone unless told to overwrite it', async () => {
+    const cli = await createSampleCli()
+    await writeFile(join(cli.folder, 'copy.zip'), 'mine')
+    expect(await cli.run('backup', 'copy.zip')).toMatchObject({ exitStatus: 1 })
+    expect(await readFile(join(cli.folder, 'copy.zip'), 'utf8')).toBe('mine')
+    expect(await cli.run('backup', 'copy.zip', '--overwrite')).toMatchObject({ exitStatus: 0 })
+  })
+
+  it('refuse what is no backup, and a folder in use', async () => {
+    const cli = await createSampleCli()
+    await writeFile(join(cli.folder, 'other.zip'), 'PK')
+    expect(await runWithoutWorkspace(cli, 'restore', 'other.zip', '--into', 'new')).toMatchObject({
+      exitStatus: 2,
+      stderr: expect.stringContaining('no complete backup') as string,
+    })
+    await cli.run('backup', 'copy.zip')
+    expect(await runWithoutWorkspace(cli, 'restore', 'copy.zip', '--into', 'ws')).toMatchObject({
+      exitStatus: 1,
+    })
+    expect(await runWithoutWorkspace(cli, 'restore', 'copy.zip')).toMatchObject({ exitStatus: 1 })
+  })
+})
+
+/** A workspace whose first role was changed after a version of it was kept. */
+const createVersionedRole = async () => {
+  const cli = await createSampleCli()
+  const workspace = await openTestWorkspace(cli.workspaceFolder)
+  const role = workspace.collection('roles').list()[0]!
+  const version = expectOk(await workspace.versions.keep(role.id, 'asked'))
+  expectOk(await workspace.collection('roles').save({ ...role, client: 'Changed' }))
+  await workspace.close()
+  return { cli, role, version }
+}
+
+describe('versions', () => {
+  it('are listed, and shown by their id or their revision', async () => {
+    const { cli, role, version } = await createVersionedRole()
+    expect((await cli.runJson('versions', role.id)).value).toEqual([version])
+    expect((await cli.run('versions', role.title)).stdout).toContain(version.id)
+    for (const word of [version.id, String(version.rev)]) {
+      const shown = await cli.runJson('show', role.id, '--version', word)
+      expect((shown.value as Role).client).toBe(role.client)
+    }
+    expect(((await cli.runJson('show', role.id)).value as Role).client).toBe('Changed')
+  })
+
+  it('are missed in words', async () => {
+    const { cli, role } = await createVersionedRole()
+    expect(await cli.run('show', role.id, '--version', '99')).toMatchObject({ exitStatus: 1 })
+    expect(await cli.run('show', role.id, '--version')).toMatchObject({ exitStatus: 1 })
+    expect(await cli.run('versions')).toMatchObject({ exitStatus: 1 })
+  })
+
+  it('are not mixed up with the version of the program', async () => {
+    const cli = await createSampleCli()
+    for (const args of [['--version'], ['--version', '--json']])
+      expect(await runWithoutWorkspace(cli, ...args)).toMatchObject({
+        exitStatus: 0,
+        stdout: expect.stringMatching(/^\d+\.\d+\.\d+/) as string,
+      })
+    expect(await cli.run('--version')).toMatchObject({ exitStatus: 0 })
+  })
+})
+
+describe('trash', () => {
+  it('is listed, gives a record back and is emptied', async () => {
+    const cli = await createSampleCli()
+    const workspace = await openTestWorkspace(cli.workspaceFolder)
+    const [first, second] = workspace.collection('agencies').list()
+    for (const { id, rev } of [first!, second!])
+      expectOk(await workspace.collection('agencies').remove(id, rev))
+    await workspace.close()
+
+    const listed = await cli.runJson('trash')
+    expect(listed.value).toMatchObject([{ title: second!.name }, { title: first!.name }])
+    expect((await cli.run('trash', '--restore', first!.id)).stdout).toContain(first!.name)
+    expect((await cli.runJson('trash', '--empty')).value).toEqual({ deleted: 1 })
+    expect((await cli.run('trash')).stdout).toBe('The trash is empty.')
+    expect((await cli.run('list', 'agencies')).stdout).toContain(first!.name)
+    expect(await cli.run('trash', '--restore', second!.id)).toMatchObject({ exitStatus: 1 })
+    expect(await cli.run('trash', '--restore', 'x', '--empty')).toMatchObject({ exitStatus: 1 })
+  })
+})
