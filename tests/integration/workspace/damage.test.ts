@@ -2,7 +2,8 @@ import { mkdir, readdir, readFile, stat, truncate, writeFile } from 'node:fs/pro
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { roleIdSchema } from '@shared/model/ids'
-import { describeStoredRole, encodeRecordFile, writeRole } from './recordFiles'
+import { encodeRecordFile } from '../../helpers/encodeRecordFile'
+import { describeStoredRole, writeRole } from './recordFiles'
 import {
   createRoleDraft,
   createTestWorkspace,

@@ -9,7 +9,8 @@ import { createJsonCodec, type RecordCodec } from '@electron/workspace/records/r
 import type { StorageFormat } from '@electron/workspace/records/recordKind'
 import type { OpenOptions, Workspace } from '@electron/workspace/types'
 import { openWorkspace } from '@electron/workspace/workspace'
-import { describeStoredRole, encodeRecordFile, writeRole } from './recordFiles'
+import { encodeRecordFile } from '../../helpers/encodeRecordFile'
+import { describeStoredRole, writeRole } from './recordFiles'
 import {
   createRoleDraft,
   createTemporaryFolder,

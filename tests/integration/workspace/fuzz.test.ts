@@ -2,7 +2,8 @@ import { access, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { createSeededRandom, type SeededRandom } from '@shared/domain/seededRandom'
-import { describeStoredRole, encodeRecordFile } from './recordFiles'
+import { encodeRecordFile } from '../../helpers/encodeRecordFile'
+import { describeStoredRole } from './recordFiles'
 import { createTestWorkspace, openTestWorkspace } from './temporaryWorkspace'
 
 const seed = 20_261_123

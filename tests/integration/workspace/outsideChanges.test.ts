@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Role } from '@shared/model/role'
 import type { Workspace, WorkspaceChange } from '@electron/workspace/types'
-import { encodeRecordFile } from './recordFiles'
+import { encodeRecordFile } from '../../helpers/encodeRecordFile'
 import { createRoleDraft, createTestWorkspace, expectFailure, expectOk } from './temporaryWorkspace'
 
 interface OpenRole {

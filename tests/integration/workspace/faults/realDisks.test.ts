@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createWorkspace, openWorkspace } from '@electron/workspace/workspace'
+import { canMount, fillDisk, remount } from '../../../helpers/disks'
 import {
   createRoleDraft,
   createTemporaryFolder,
@@ -11,20 +12,7 @@ import {
   openTestWorkspace,
   readTree,
 } from '../temporaryWorkspace'
-import { canMount, mountSmallDisk, remount } from './mounts'
-
-const fillDisk = async (folder: string): Promise<string> => {
-  const path = join(folder, 'ballast')
-  for (let bytes = 1 << 20; bytes >= 1; bytes = Math.floor(bytes / 2))
-    for (;;) {
-      const isFull = await writeFile(path, Buffer.alloc(bytes), { flag: 'a' }).then(
-        () => false,
-        () => true,
-      )
-      if (isFull) break
-    }
-  return path
-}
+import { mountSmallDisk } from './mounts'
 
 describe.skipIf(!canMount())('on a full disk', () => {
   it('keeps what was saved, says so, and saves once there is room', async () => {
