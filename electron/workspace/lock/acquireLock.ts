@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { hostname, userInfo } from 'node:os'
-import { discardFile, replaceFile } from '../files/durableFile'
 import type { LockHolder } from '../types'
 import { HeldLock } from './heldLock'
 import { isHolderGone, staleAfterMs, type LockObserver } from './isHolderGone'
@@ -8,13 +7,13 @@ import {
   createLockFile,
   describeHolder,
   getLockPath,
-  getTakeoverPath,
   readClaims,
   removeTakeoverFiles,
   type LockClaim,
 } from './lockFiles'
-import { encodeLock, type LockRecord } from './lockRecord'
+import type { LockRecord } from './lockRecord'
 import { isProcessRunning, readProcessStart } from './processStart'
+import { takeOver } from './takeOver'
 
 export type LockAttempt = { kind: 'held'; lock: HeldLock } | { kind: 'taken'; holder: LockHolder }
 
@@ -51,31 +50,6 @@ const isGone = (claim: LockClaim, now: Date): Promise<boolean> =>
     ? Promise.resolve(now.getTime() - claim.writtenAt.getTime() > staleAfterMs)
     : isHolderGone(claim.record, observe(now))
 
-const isSameChain = (claims: readonly LockClaim[], tokens: readonly string[]): boolean =>
-  claims.length === tokens.length && claims.every((claim, index) => claim.token === tokens[index])
-
-/**
- * Takes over the last of `claims`, whose process is gone. Of all who try, only the
- * one that creates the takeover file may replace the lock; and only if the lock is
- * still the one that was judged, since the file may stem from a takeover long done.
- */
-const takeOver = async (
-  folder: string,
-  claims: readonly LockClaim[],
-  last: LockClaim,
-  own: LockRecord,
-): Promise<boolean> => {
-  const takeoverPath = getTakeoverPath(folder, last.token)
-  if (!(await createLockFile(takeoverPath, own))) return false
-  const expected = [...claims.map((claim) => claim.token), own.token]
-  if (!isSameChain(await readClaims(folder), expected)) {
-    await discardFile(takeoverPath)
-    return false
-  }
-  await replaceFile(getLockPath(folder), encodeLock(own))
-  return true
-}
-
 const tryOnce = async (
   folder: string,
   own: LockRecord,
@@ -85,7 +59,7 @@ const tryOnce = async (
   const last = claims.at(-1)
   if (last === undefined) return createLockFile(getLockPath(folder), own)
   if (!(await isGone(last, now))) return describeHolder(last)
-  return takeOver(folder, claims, last, own)
+  return takeOver(folder, claims, own)
 }
 
 /**

@@ -3,8 +3,10 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readClaims } from '@electron/workspace/lock/lockFiles'
 import { encodeLock, lockRecordSchema, type LockRecord } from '@electron/workspace/lock/lockRecord'
 import { readProcessStart } from '@electron/workspace/lock/processStart'
+import { takeOver } from '@electron/workspace/lock/takeOver'
 import { bundleProgram } from '../../../helpers/bundleProgram'
 import {
   createRoleDraft,
@@ -138,6 +140,17 @@ describe('the lock', () => {
       expect(await listLockFiles(folder)).toEqual([])
     }
   }, 60_000)
+
+  it('stays with the one that took over when another acts on what it saw before', async () => {
+    const folder = await createClosedWorkspace()
+    const old = await leaveLock(folder, { host: 'LAPTOP-7', heartbeat: ago(60 * minute) })
+    const seenBefore = await readClaims(folder)
+    expect((await openTestWorkspace(folder)).readOnly).toBeNull()
+    const holder = await readLock(folder)
+    expect(await takeOver(folder, seenBefore, { ...old, token: 'late' })).toBe(false)
+    expect(await readLock(folder)).toEqual(holder)
+    expect(await listLockFiles(folder)).toEqual(['lock.json'])
+  })
 
   it('goes to one even when an earlier takeover crashed half-way', async () => {
     const folder = await createClosedWorkspace()
