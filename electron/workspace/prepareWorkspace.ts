@@ -1,7 +1,12 @@
 import { join } from 'node:path'
 import { getErrno } from './errnoMessages'
-import { makeFolder, removeTemporaryFiles } from './files/durableFile'
-import { manifestFileName, workspaceFolderNames } from './layout'
+import { makeFolder, readFolder, removeTemporaryFiles } from './files/durableFile'
+import {
+  manifestFileName,
+  trashFolderName,
+  versionsFolderName,
+  workspaceFolderNames,
+} from './layout'
 import { acquireLock } from './lock/acquireLock'
 import type { HeldLock } from './lock/heldLock'
 import { recreateManifest, writeManifest, type Manifest } from './manifest'
@@ -59,12 +64,18 @@ const prepareReadOnly = (
         problems: [describeManifestProblem(content.reason)],
       }
 
+/** The folders whose files lie one level deeper. */
+const nestedFolderNames: readonly string[] = [trashFolderName, versionsFolderName]
+
 const cleanFolders = async (folder: string): Promise<void> => {
   await removeTemporaryFiles(folder)
   for (const name of workspaceFolderNames) {
     await makeFolder(join(folder, name))
     await removeTemporaryFiles(join(folder, name))
   }
+  for (const name of nestedFolderNames)
+    for (const child of await readFolder(join(folder, name)))
+      await removeTemporaryFiles(join(folder, name, child))
 }
 
 const replaceManifest = async (

@@ -131,7 +131,7 @@ export const readFolder = async (path: string): Promise<string[]> => {
   try {
     return await readdir(path)
   } catch (error) {
-    if (getErrno(error) === 'ENOENT') return []
+    if (['ENOENT', 'ENOTDIR'].includes(getErrno(error) ?? '')) return []
     throw error
   }
 }

@@ -217,15 +217,18 @@ describe('a file that is not damaged', () => {
     expect(workspace.collection('roles').list()).toEqual([role])
   })
 
-  it('is cleared away when it is what a crash left of a write, and only then', async () => {
-    const { folder, role } = await createSoundWorkspace()
-    const names = ['.rolebench-0123456789abcdef.tmp', '.rolebench-mine.tmp', 'other.tmp']
-    for (const name of names) await writeFile(join(folder, 'roles', name), 'part')
-    await openTestWorkspace(folder)
-    expect((await readdir(join(folder, 'roles'))).sort()).toEqual(
-      [...names.slice(1), `${role.id}.json`].sort(),
-    )
-  })
+  it.each(['roles', 'trash/roles', 'versions/0123456789abcdef', '.'])(
+    'is cleared away when it is what a crash left of a write in %s, and only then',
+    async (place) => {
+      const { folder } = await createSoundWorkspace()
+      const names = ['.rolebench-0123456789abcdef.tmp', '.rolebench-mine.tmp', 'other.tmp']
+      await mkdir(join(folder, place), { recursive: true })
+      for (const name of names) await writeFile(join(folder, place, name), 'part')
+      await openTestWorkspace(folder)
+      const left = (await readdir(join(folder, place))).filter((name) => name.endsWith('.tmp'))
+      expect(left.sort()).toEqual(names.slice(1))
+    },
+  )
 })
 
 describe('a file that is not downloaded yet', () => {
