@@ -1,13 +1,12 @@
 import { Spotlight, spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { useAction } from '@renderer/actions/useAction'
 import { PaletteActions, PaletteResults } from './PaletteResults'
 
 /** Finds actions, roles and candidates by name. */
 export const CommandPalette = ({ hasWorkspace }: { hasWorkspace: boolean }) => {
   const [query, setQuery] = useState('')
-  const search = useDeferredValue(query)
   useAction('palette.open', { perform: spotlight.open })
 
   return (
@@ -15,6 +14,8 @@ export const CommandPalette = ({ hasWorkspace }: { hasWorkspace: boolean }) => {
       query={query}
       onQueryChange={setQuery}
       shortcut={null}
+      centered={false}
+      yOffset="12vh"
       scrollable
       maxHeight="26rem"
       lockScroll={false}
@@ -28,7 +29,7 @@ export const CommandPalette = ({ hasWorkspace }: { hasWorkspace: boolean }) => {
         aria-label="Find"
       />
       <Spotlight.ActionsList>
-        {hasWorkspace ? <PaletteResults search={search} /> : <PaletteActions search={search} />}
+        {hasWorkspace ? <PaletteResults search={query} /> : <PaletteActions search={query} />}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   )

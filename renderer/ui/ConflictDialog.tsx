@@ -35,7 +35,7 @@ export const ConflictDialog = <Value extends SavedRecord>({
     <DialogButtons
       cancel={<Button onClick={autosave.useTheirs}>Use theirs</Button>}
       confirm={
-        <Button variant="filled" onClick={autosave.keepMine}>
+        <Button variant="filled" data-autofocus onClick={autosave.keepMine}>
           Keep mine
         </Button>
       }

@@ -9,8 +9,8 @@ export const FindingList = ({ findings }: FindingListProps) => (
   <ul className={classes.findings}>
     {findings.map(({ path, message }) => (
       <li key={`${path} ${message}`} data-selectable>
-        <div>{message}</div>
         <div className={classes.file}>{path}</div>
+        <div>{message}</div>
       </li>
     ))}
   </ul>

@@ -13,8 +13,7 @@ export const ReadOnlyBanner = ({ readOnly: { message, holder } }: ReadOnlyBanner
     <IconLock size={14} aria-hidden />
     <span>
       <strong>Read-only.</strong> {message}
-      {holder &&
-        ` It is open as ${holder.user} on ${holder.host} since ${formatDateTime(holder.since)}.`}
+      {holder && ` Since ${formatDateTime(holder.since)}.`}
     </span>
   </div>
 )

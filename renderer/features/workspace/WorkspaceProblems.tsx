@@ -10,7 +10,10 @@ export const WorkspaceProblems = () => {
     <Section title="Files that could not be read" aside={problems.length}>
       <FindingList
         findings={problems.map(({ collection, fileName, reason, quarantinedAs }) => ({
-          message: quarantinedAs === null ? reason : `${reason} It was set aside whole, as below.`,
+          message:
+            quarantinedAs === null
+              ? reason
+              : `${reason} It was set aside whole; nothing of it is lost.`,
           path: quarantinedAs ?? (collection === null ? fileName : `${collection}/${fileName}`),
         }))}
       />

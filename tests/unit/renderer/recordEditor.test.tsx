@@ -81,7 +81,7 @@ describe('a record that is edited', () => {
     await user.type(screen.getByLabelText('Name'), 'Northwind')
     await save()
     expect(getName()).toBe('Northwind')
-    expect(screen.getByRole('status').textContent).toContain('Not saved: The disk is full.')
+    expect(screen.getByRole('status').textContent).toBe('Not saved: the disk is full. Retrying')
     refusal = null
     await save()
     expect(stored.name).toBe('Northwind')
