@@ -19,11 +19,22 @@ const server = spawn(
     ...['-displayfd', '3', '-screen', '0', '1600x1000x24'],
     ...['-nolisten', 'tcp', '-auth', authority],
   ],
-  { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+  // Apart from the terminal's group: on Ctrl+C the command has yet to end in good order.
+  { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true },
 )
 server.on('error', (error) => finish(1, `A virtual screen needs Xvfb: ${error.message}`))
-server.on('exit', () => finish(1, 'The virtual screen ended before its time.'))
+server.on('exit', () => {
+  const complaint = 'The virtual screen ended before its time.'
+  if (child)
+    child
+      .removeAllListeners('close')
+      .once('close', () => finish(1, complaint))
+      .kill('SIGKILL')
+  else finish(1, complaint)
+})
 
+/** @type {import('node:child_process').ChildProcess | undefined} */
+let child
 let announced = ''
 server.stdio[3]?.on('data', (chunk) => {
   announced += String(chunk)
@@ -32,16 +43,17 @@ server.stdio[3]?.on('data', (chunk) => {
 
 /** @param {string} display its number */
 function runCommand(display) {
-  const child = spawn(command, args, {
+  const started = spawn(command, args, {
     env: { ...process.env, DISPLAY: `:${display}`, XAUTHORITY: authority },
     stdio: 'inherit',
   })
+  child = started
   child.on('error', (error) => finish(1, `${command} could not be started: ${error.message}`))
   child.on('close', (status) => finish(status ?? 1))
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => {
-      child.kill(signal)
-      setTimeout(() => child.kill('SIGKILL'), 3_000).unref()
+      started.kill(signal)
+      setTimeout(() => started.kill('SIGKILL'), 3_000).unref()
     })
   }
 }

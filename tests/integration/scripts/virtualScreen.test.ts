@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -24,6 +25,13 @@ const isAlive = (pid: number) => {
   }
 }
 
+const findChild = (parent: number, name: string) =>
+  readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8')
+    .trim()
+    .split(' ')
+    .map(Number)
+    .find((pid) => readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === name)!
+
 describe.skipIf(!hasXvfb)('a command under a virtual screen', () => {
   it('ends with the status of the command', async () => {
     expect((await runToEnd('sh', '-c', 'exit 7')).status).toBe(7)
@@ -45,6 +53,16 @@ describe.skipIf(!hasXvfb)('a command under a virtual screen', () => {
     child.kill('SIGTERM')
     await once(child, 'close')
     expect(isAlive(pid)).toBe(false)
+  })
+
+  it('ends the command when the screen ends', async () => {
+    const child = start('sh', '-c', 'echo $$ $PPID; exec sleep 60')
+    const [line] = (await once(child.stdout, 'data')) as [Buffer]
+    const [pid, wrapper] = String(line).trim().split(' ').map(Number)
+    process.kill(findChild(wrapper!, 'Xvfb'))
+    const [status] = (await once(child, 'close')) as [number]
+    expect(status).toBe(1)
+    expect(isAlive(pid!)).toBe(false)
   })
 
   it('says so when the command can not be started', async () => {
