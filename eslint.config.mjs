@@ -15,7 +15,7 @@ const area = (name) => ({
 })
 const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] })
 
-const features = ['roles', 'candidates', 'compare', 'agencies', 'workspace']
+const features = ['roles', 'candidates', 'compare', 'agencies', 'submissions', 'workspace']
 
 export default tseslint.config(
   { ignores: ['out', 'dist', 'node_modules', 'test-results', 'rolebench-demo'] },
@@ -55,6 +55,8 @@ export default tseslint.config(
     plugins: { 'react-hooks': reactHooks },
     rules: {
       ...reactHooks.configs.recommended.rules,
+      // Speaks of what React's compiler can't memoize; we build without it.
+      'react-hooks/incompatible-library': 'off',
       ...restrict(nodeBuiltins, electronModule, area('electron')),
     },
   },
