@@ -1,10 +1,13 @@
 import { join } from 'node:path'
 import { app, nativeTheme } from 'electron'
 import type { Preferences } from '@shared/contract/appChannels'
+import { createBackupRuns } from '../handlers/backupRuns'
+import { createBackupSchedule } from '../handlers/backupSchedule'
 import type { Emit, HandlerContext } from '../handlers/context'
 import { FileTokens } from '../handlers/fileTokens'
 import { createPreferencesStore } from '../handlers/preferencesStore'
 import { getSampleFolder } from '../handlers/sample/sampleWorkspace'
+import { createSecondBackupPlace } from '../handlers/secondBackupPlace'
 import { createWorkspaceSession } from '../handlers/workspaceSession'
 import { PrintWindow } from '../windows/printWindow'
 import { createPrinter, type Printer } from '../windows/printer'
@@ -38,10 +41,17 @@ export const createServices = (folders: AppFolders, log: Logger, emit: Emit): Se
     patienceMs: printPatienceMs,
     onError: (error) => log.error('print', error),
   })
+  const secondPlace = createSecondBackupPlace(folders.userData)
+  const runs = createBackupRuns({ secondPlace, onRun: () => emit('backups.changed', {}) })
   return {
     printer,
     context: {
-      session: createWorkspaceSession({ emit, sampleFolder: getSampleFolder(folders.documents) }),
+      session: createWorkspaceSession({
+        emit,
+        sampleFolder: getSampleFolder(folders.documents),
+        accompany: createBackupSchedule({ runs }),
+      }),
+      backups: { runs, secondPlace },
       files: new FileTokens(),
       printPdf: printer.printPdf,
       emit,

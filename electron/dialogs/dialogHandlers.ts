@@ -10,7 +10,7 @@ import type { ChannelInput } from '@shared/contract/contract'
 import { ok } from '@shared/contract/result'
 import type { FileTokens } from '../handlers/fileTokens'
 import type { ShellHandlers } from '../handlers/context'
-import { filterFor, postingFilters, withExtension } from './fileFilters'
+import { backupFilters, filterFor, postingFilters, withExtension } from './fileFilters'
 
 export interface DialogOptions {
   files: FileTokens
@@ -36,6 +36,16 @@ const folderDialogs: Record<FolderPurpose, OpenDialogOptions> = {
   export: {
     title: 'Where to put the exported files',
     buttonLabel: 'Export here',
+    properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+  },
+  'backup-place': {
+    title: 'Where else to keep backups',
+    buttonLabel: 'Keep backups here',
+    properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+  },
+  'restore-into': {
+    title: 'An empty folder to restore to',
+    buttonLabel: 'Restore here',
     properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
   },
 }
@@ -98,6 +108,17 @@ export const createDialogHandlers = ({
       properties: ['openFile', 'multiSelections'],
     })
     return ok(paths.map((path) => files.describe(path)))
+  },
+
+  'dialogs.chooseBackupFile': async () => {
+    const [path] = await choosePaths(findWindow(), {
+      title: 'Choose a backup',
+      buttonLabel: 'Choose',
+      defaultPath: documentsFolder,
+      filters: backupFilters,
+      properties: ['openFile'],
+    })
+    return ok(path === undefined ? null : files.describe(path))
   },
 
   'dialogs.chooseSaveFile': async ({ suggestedName, format }) => {

@@ -27,6 +27,12 @@ export const postingFilters: FileFilter[] = [
   { name: 'All files', extensions: ['*'] },
 ]
 
+/** Backups of workspaces. */
+export const backupFilters: FileFilter[] = [
+  { name: 'Backups', extensions: ['zip'] },
+  { name: 'All files', extensions: ['*'] },
+]
+
 /** The chosen path with the format's extension, which not every system's dialog adds by itself. */
 export const withExtension = (path: string, format: ExportFormat): string =>
   extname(path).toLowerCase() === `.${format}` ? path : `${path}.${format}`

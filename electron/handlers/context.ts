@@ -2,8 +2,10 @@ import type { Preferences } from '@shared/contract/appChannels'
 import type { ChannelName, ChannelOutput, Handlers } from '@shared/contract/contract'
 import type { EventName, EventPayload } from '@shared/contract/events'
 import type { Result } from '@shared/contract/result'
+import type { BackupRuns } from './backupRuns'
 import type { FileTokens } from './fileTokens'
 import type { PrintPdf } from './printRequest'
+import type { SecondBackupPlace } from './secondBackupPlace'
 import type { WorkspaceSession } from './workspaceSession'
 
 /** What this user prefers on this machine, kept in `preferences.json` of the user data folder. */
@@ -28,6 +30,7 @@ export type AppInfo = ChannelOutput<'app.getInfo'>
 export interface HandlerContext {
   session: WorkspaceSession
   files: FileTokens
+  backups: { runs: BackupRuns; secondPlace: SecondBackupPlace }
   printPdf: PrintPdf
   emit: Emit
   preferences: PreferencesStore
@@ -45,6 +48,7 @@ export interface HandlerContext {
 export const shellChannels = [
   'dialogs.chooseFolder',
   'dialogs.choosePostingFiles',
+  'dialogs.chooseBackupFile',
   'dialogs.chooseSaveFile',
   'app.finishClosing',
 ] as const satisfies readonly ChannelName[]

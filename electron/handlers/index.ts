@@ -1,6 +1,7 @@
 import { createAgencyHandlers } from './agencies'
 import { createAppHandlers } from './app'
 import { createApplicationHandlers } from './applications'
+import { createBackupHandlers } from './backups'
 import { createCandidateHandlers } from './candidates'
 import type { AppHandlers, HandlerContext } from './context'
 import { createDocumentHandlers } from './documents'
@@ -22,6 +23,7 @@ export const createHandlers = (context: HandlerContext): AppHandlers => ({
   ...createSubmissionHandlers(context),
   ...createTrashHandlers(context),
   ...createVersionHandlers(context),
+  ...createBackupHandlers(context),
   ...createPostingHandlers(context),
   ...createDocumentHandlers(context),
 })

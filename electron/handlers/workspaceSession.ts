@@ -1,10 +1,14 @@
 import { realpath } from 'node:fs/promises'
 import { fail, ok, type Result } from '@shared/contract/result'
 import type { WorkspaceState } from '@shared/model/workspaceState'
+import { watchWorkspace, type WorkspaceWatch } from '../workspace/sync/workspaceWatch'
 import { createWorkspace, openWorkspace } from '../workspace/workspace'
 import type { OpenOptions, Workspace, WorkspaceChange } from '../workspace/types'
+import type { AccompanyWorkspace } from './backupSchedule'
 import type { Emit } from './context'
 import { describeWorkspace } from './describeWorkspace'
+import { getRecordTitle } from './recordTitle'
+import { reopenWhenFree } from './reopenWhenFree'
 import { createSerialQueue } from './serialQueue'
 
 /** The one workspace that is open, if any, and the way to another one. */
@@ -29,16 +33,25 @@ export interface WorkspaceSessionOptions {
   /** Where the sample workspace is, or would be; null where none is told from the others. */
   sampleFolder: string | null
   openOptions?: OpenOptions
+  /** Goes with every workspace while it is open; what it returns is awaited before that is closed. */
+  accompany?: AccompanyWorkspace
 }
 
 interface OpenWorkspace {
   workspace: Workspace
+  endSync: () => void
   endSubscriptions: () => void
+  endCompany: () => Promise<void>
 }
 
 /** A session with nothing open yet. */
 export function createWorkspaceSession(options: WorkspaceSessionOptions): WorkspaceSession {
-  const { emit, sampleFolder, openOptions = {} } = options
+  const {
+    emit,
+    sampleFolder,
+    openOptions = {},
+    accompany = () => () => Promise.resolve(),
+  } = options
   const enqueue = createSerialQueue()
   let present: OpenWorkspace | null = null
 
@@ -50,16 +63,32 @@ export function createWorkspaceSession(options: WorkspaceSessionOptions): Worksp
 
   const closePresent = async (): Promise<void> => {
     if (present === null) return
-    const { workspace, endSubscriptions } = present
+    const { workspace, endSync, endSubscriptions, endCompany } = present
+    endSync()
     endSubscriptions()
     present = null
+    await endCompany()
     await workspace.close()
   }
 
-  const replacePresent = async (workspace: Workspace): Promise<WorkspaceState> => {
+  const replacePresent = async (
+    workspace: Workspace,
+    watch: WorkspaceWatch,
+  ): Promise<WorkspaceState> => {
     await closePresent()
+    const reopen = () => void enqueue(() => openInPlace(workspace.folder))
+    const endWaiting = reopenWhenFree(workspace, reopen)
     const tellState = () => emit('workspace.changed', describe(workspace))
-    present = { workspace, endSubscriptions: forwardChanges(workspace, emit, tellState) }
+    present = {
+      workspace,
+      endSync: () => {
+        watch.stop()
+        endWaiting()
+      },
+      endSubscriptions: forwardChanges(workspace, emit, tellState),
+      endCompany: accompany(workspace),
+    }
+    watch.deliverTo(workspace)
     tellState()
     return describe(workspace)
   }
@@ -68,8 +97,10 @@ export function createWorkspaceSession(options: WorkspaceSessionOptions): Worksp
     const isPresent = present !== null && (await isSameFolder(present.workspace.folder, folder))
     if (isPresent && present?.workspace.readOnly === null) return ok(describe(present.workspace))
     if (isPresent) await closePresent()
+    const watch = watchWorkspace(folder)
     const opened = await openWorkspace(folder, openOptions)
-    if (opened.ok) return ok(await replacePresent(opened.value))
+    if (opened.ok) return ok(await replacePresent(opened.value, watch))
+    watch.stop()
     if (isPresent) emit('workspace.changed', null)
     return opened
   }
@@ -83,7 +114,8 @@ export function createWorkspaceSession(options: WorkspaceSessionOptions): Worksp
     create: (folder, name) =>
       enqueue(async () => {
         const created = await createWorkspace(folder, { name })
-        return created.ok ? ok(await replacePresent(created.value)) : created
+        if (!created.ok) return created
+        return ok(await replacePresent(created.value, watchWorkspace(created.value.folder)))
       }),
     open: (folder) => enqueue(() => openInPlace(folder)),
     close: () =>
@@ -106,6 +138,8 @@ function forwardChanges(workspace: Workspace, emit: Emit, tellState: () => void)
   }
   const tellChange = (change: WorkspaceChange) => {
     emit('records.changed', change)
+    if (change.kind === 'merged')
+      emit('records.merged', { ...change, title: getRecordTitle(workspace, change) })
     if (change.kind !== 'saved') tellStateSoon()
   }
   const ends = [workspace.onChanged(tellChange), workspace.onStatusChanged(tellStateSoon)]

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { appChannels } from './appChannels'
+import { backupChannels } from './backupChannels'
 import { dialogChannels } from './dialogChannels'
 import { documentChannels } from './documentChannels'
 import { recordChannels } from './recordChannels'
@@ -18,6 +19,7 @@ export const contract = {
   ...documentChannels,
   ...versionChannels,
   ...trashChannels,
+  ...backupChannels,
 }
 
 export type Contract = typeof contract

@@ -6,10 +6,19 @@ import { chosenPathSchema } from './tokens'
 /** The system's own dialogs. Each gives null (or an empty list) when the user cancels. */
 export const dialogChannels = {
   'dialogs.chooseFolder': defineChannel(
-    z.object({ purpose: z.enum(['new-workspace', 'open-workspace', 'export']) }),
+    z.object({
+      purpose: z.enum([
+        'new-workspace',
+        'open-workspace',
+        'export',
+        'backup-place',
+        'restore-into',
+      ]),
+    }),
     chosenPathSchema.nullable(),
   ),
   'dialogs.choosePostingFiles': defineChannel(z.strictObject({}), z.array(chosenPathSchema)),
+  'dialogs.chooseBackupFile': defineChannel(z.strictObject({}), chosenPathSchema.nullable()),
   /** Asks before an existing file is chosen, so the token stands for a confirmed overwrite. */
   'dialogs.chooseSaveFile': defineChannel(
     z.object({ suggestedName: z.string(), format: exportFormatSchema }),

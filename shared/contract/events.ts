@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { collectionNames } from '@shared/model/collections'
 import { workspaceStateSchema } from '@shared/model/workspaceState'
+import { backupProgressSchema } from './backupChannels'
 
 /** What the main process tells the window without being asked. */
 export const events = {
@@ -8,10 +9,19 @@ export const events = {
   'records.changed': z.object({
     collection: z.enum(collectionNames),
     id: z.string(),
-    kind: z.enum(['created', 'saved', 'removed', 'restored', 'external']),
+    kind: z.enum(['created', 'saved', 'removed', 'restored', 'external', 'merged']),
+  }),
+  /** Changes made on another computer were merged into a record; `title` is what the recruiter calls it. */
+  'records.merged': z.object({
+    collection: z.enum(collectionNames),
+    id: z.string(),
+    title: z.string(),
   }),
   /** Another workspace was opened, or something about the open one changed; null when none is open. */
   'workspace.changed': workspaceStateSchema.nullable(),
+  /** A backup was taken, or failed. */
+  'backups.changed': z.object({}),
+  'backups.progress': backupProgressSchema,
   /** An item of the application menu was chosen: the id of an action. */
   'menu.chosen': z.object({ actionId: z.string() }),
   /** The window is about to close: save what is unsaved, then call `app.finishClosing`. */

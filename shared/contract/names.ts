@@ -12,6 +12,7 @@ const channels = {
   'app.finishClosing': true,
   'dialogs.chooseFolder': true,
   'dialogs.choosePostingFiles': true,
+  'dialogs.chooseBackupFile': true,
   'dialogs.chooseSaveFile': true,
   'workspace.getState': true,
   'workspace.listRecent': true,
@@ -57,11 +58,20 @@ const channels = {
   'versions.get': true,
   'versions.keep': true,
   'versions.restore': true,
+  'backups.list': true,
+  'backups.create': true,
+  'backups.cancel': true,
+  'backups.restore': true,
+  'backups.chooseSecondPlace': true,
+  'backups.clearSecondPlace': true,
 } satisfies Record<ChannelName, true>
 
 const eventList = {
   'records.changed': true,
+  'records.merged': true,
   'workspace.changed': true,
+  'backups.changed': true,
+  'backups.progress': true,
   'menu.chosen': true,
   'app.closing': true,
 } satisfies Record<EventName, true>

@@ -5,9 +5,11 @@ import { fail, ok } from '@shared/contract/result'
 import { applicationDraftSchema, type ApplicationDraft } from '@shared/model/application'
 import type { CandidateId, RoleId } from '@shared/model/ids'
 import { createHandlers } from '@electron/handlers'
+import { createBackupRuns } from '@electron/handlers/backupRuns'
 import type { AppHandlers, HandlerContext } from '@electron/handlers/context'
 import { FileTokens } from '@electron/handlers/fileTokens'
 import { getSampleFolder } from '@electron/handlers/sample/sampleWorkspace'
+import { createSecondBackupPlace } from '@electron/handlers/secondBackupPlace'
 import { createWorkspaceSession } from '@electron/handlers/workspaceSession'
 import { createTemporaryFolder, expectOk } from '../workspace/temporaryWorkspace'
 
@@ -43,8 +45,11 @@ export async function createTestContext(): Promise<TestContext> {
   })
   onTestFinished(() => session.close())
   const preferences = { raterName: 'Ada', pageSize: 'A4', colorScheme: 'system' } as const
+  const secondPlace = createSecondBackupPlace(join(folder, 'user-data'))
+  const runs = createBackupRuns({ secondPlace, onRun: () => emit('backups.changed', {}) })
   const context: HandlerContext = {
     session,
+    backups: { runs, secondPlace },
     files: new FileTokens(),
     printPdf: () => Promise.resolve(fail('printing', 'There is no printer in this test.')),
     emit,
