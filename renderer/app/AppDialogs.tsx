@@ -3,6 +3,7 @@ import { useAction } from '@renderer/actions/useAction'
 import { useActionKeys } from '@renderer/actions/useActionKeys'
 import { NewWorkspaceDialog } from '@renderer/features/workspace/NewWorkspaceDialog'
 import { useWorkspaceFileActions } from '@renderer/features/workspace/useWorkspaceFileActions'
+import { LongTaskDialog } from '@renderer/ui/LongTaskDialog'
 import { AboutDialog } from './AboutDialog'
 import { CommandPalette } from './CommandPalette'
 import { ShortcutsDialog } from './ShortcutsDialog'
@@ -22,6 +23,7 @@ export const AppDialogs = ({ hasWorkspace }: { hasWorkspace: boolean }) => {
 
   return (
     <>
+      <LongTaskDialog />
       <CommandPalette hasWorkspace={hasWorkspace} />
       <ShortcutsDialog opened={open === 'shortcuts'} onClose={close} />
       <AboutDialog opened={open === 'about'} onClose={close} />

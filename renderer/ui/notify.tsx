@@ -5,7 +5,7 @@ import type { AppError } from '@shared/contract/result'
 import classes from './notify.module.css'
 
 /** How long a passing message stays; long enough to read it and to reach *Undo*. */
-export const toastMs = 8_000
+const toastMs = 8_000
 
 const closeButtonProps = { 'aria-label': 'Dismiss' }
 

@@ -19,7 +19,7 @@ const showNone = (): void => showAgency(null)
 
 const NoAgencies = () => (
   <EmptyState
-    title="Keep agencies here"
+    title="No agencies yet"
     actions={
       <Button variant="filled" disabled={useIsReadOnly()} onClick={() => void createAgency()}>
         New agency

@@ -4,7 +4,6 @@ import type { Agency } from '@shared/model/agency'
 import type { AgencyId } from '@shared/model/ids'
 import { useIsReadOnly } from '@renderer/lib/useIsReadOnly'
 import { countOf } from '@renderer/lib/words'
-import { EmptyState } from '@renderer/ui/EmptyState'
 import { Pane } from '@renderer/ui/Pane'
 import { RecordList } from '@renderer/ui/recordList/RecordList'
 import { RowText } from '@renderer/ui/recordList/RowText'
@@ -60,7 +59,7 @@ export const AgencyList = ({ agencies, agencyId, onRemove }: AgencyListProps) =>
             Delete {countOf(ids.length, 'agency', 'agencies')}
           </Menu.Item>
         )}
-        empty={<EmptyState title="No agencies yet" />}
+        empty={null}
       />
     </Pane>
   )

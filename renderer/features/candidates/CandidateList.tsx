@@ -82,9 +82,7 @@ export const CandidateList = ({ candidates, candidateId, onRemove }: CandidateLi
           </>
         )}
         empty={
-          search === '' ? (
-            <EmptyState title="No candidates yet" />
-          ) : (
+          search !== '' && (
             <EmptyState
               title="No candidate found"
               actions={<Button onClick={() => setSearch('')}>Clear the search</Button>}

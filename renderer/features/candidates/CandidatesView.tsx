@@ -17,7 +17,7 @@ interface CandidatesViewProps {
 
 const NoCandidates = () => (
   <EmptyState
-    title="Keep candidates here"
+    title="No candidates yet"
     actions={<ActionButton id="candidate.create" variant="filled" />}
   >
     A candidate is a person’s profile, contact and notes, and can apply to several roles.

@@ -1,9 +1,10 @@
-import type { CandidateId, RoleId } from '@shared/model/ids'
+import type { ApplicationId, CandidateId, RoleId } from '@shared/model/ids'
 import { createEmptyCandidateDraft, type CandidateDraft } from '@shared/model/candidate'
 import { go } from '@renderer/app/routes'
 import { api } from '@renderer/lib/api'
 import { countOf } from '@renderer/lib/words'
-import { notifyError } from '@renderer/ui/notify'
+import { runLongTask } from '@renderer/ui/longTask'
+import { notifyError, notifyUndo } from '@renderer/ui/notify'
 import { removeWithUndo } from '@renderer/ui/removeWithUndo'
 
 /** Shows a candidate, or the list alone. */
@@ -25,18 +26,37 @@ export const createCandidate = async (
 export const removeCandidates = (ids: CandidateId[]): Promise<boolean> =>
   removeWithUndo('candidates', ids, `Deleted ${countOf(ids.length, 'candidate')}.`)
 
-/** Makes candidates applicants for a role; those who already are stay as they are. */
+const takeOff = (ids: ApplicationId[]): void => {
+  void api.ask('applications.remove', { ids }).then((result) => {
+    if (!result.ok) notifyError(result.error)
+  })
+}
+
+/**
+ * Makes candidates applicants for a role, with *Undo*; those who already are stay
+ * as they are.
+ */
 export const addApplications = async (
   roleId: RoleId,
   candidateIds: readonly CandidateId[],
 ): Promise<void> => {
-  for (const candidateId of candidateIds) {
-    const result = await api.ask('applications.create', {
-      draft: { roleId, candidateId, stage: 'new', ratings: [], decision: null, notes: '' },
-    })
-    if (!result.ok && result.error.code !== 'exists') {
-      notifyError(result.error)
-      return
-    }
-  }
+  const added: ApplicationId[] = []
+  await runLongTask({
+    title: 'Adding candidates to the role',
+    unit: 'candidates',
+    items: candidateIds,
+    step: async (candidateId) => {
+      const result = await api.ask('applications.create', {
+        draft: { roleId, candidateId, stage: 'new', ratings: [], decision: null, notes: '' },
+      })
+      if (result.ok) added.push(result.value.id)
+      else if (result.error.code !== 'exists') notifyError(result.error)
+      return result.ok || result.error.code === 'exists'
+    },
+  })
+  if (added.length === 0) return
+  notifyUndo({
+    message: `Added ${countOf(added.length, 'candidate')} to the role.`,
+    onUndo: () => takeOff(added),
+  })
 }

@@ -1,14 +1,15 @@
-import { useEffect, useRef, type ReactNode } from 'react'
-import { arrangeRoles } from '@shared/domain/roleList/arrangeRoles'
+import { useMemo, useRef, type ReactNode } from 'react'
 import type { RoleId } from '@shared/model/ids'
 import type { RoleTab } from '@renderer/app/routes'
 import { useRoles } from '@renderer/lib/queries'
+import { useIsReadOnly } from '@renderer/lib/useIsReadOnly'
+import { useLeaveRemoved } from '@renderer/lib/useLeaveRemoved'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { SplitView } from '@renderer/ui/SplitView'
 import { ImportDialog } from './importing/ImportDialog'
 import { PostingDropZone } from './importing/PostingDropZone'
+import { EmptyRoleList } from './list/EmptyRoleList'
 import { RoleList } from './list/RoleList'
-import { useRoleArrangement } from './list/useRoleArrangement'
 import { RolePage } from './page/RolePage'
 import { showRole } from './roleCommands'
 import classes from './roles.module.css'
@@ -23,17 +24,15 @@ interface RolesViewProps {
 const focusFirstField = (root: HTMLElement | null): void =>
   root?.querySelector<HTMLElement>('[role="tabpanel"] :is(input, textarea)')?.focus()
 
+const showNone = (): void => showRole(null)
+
 /** All roles, and the one that is chosen. */
 export const RolesView = ({ roleId, tab, renderTab }: RolesViewProps) => {
   const { data: roles, error } = useRoles()
   const page = useRef<HTMLDivElement>(null)
-  const arrangement = useRoleArrangement((state) => state.arrangement)
-  const isThere = roles?.some(({ id }) => id === roleId)
-  const firstId = roles && arrangeRoles(roles, arrangement)[0]?.id
-
-  useEffect(() => {
-    if (roleId === null && firstId !== undefined) showRole(firstId)
-  }, [roleId, firstId])
+  const isReadOnly = useIsReadOnly()
+  const ids = useMemo(() => roles?.map(({ id }) => id), [roles])
+  useLeaveRemoved(roleId, ids, showNone)
 
   if (error) return <EmptyState title="The roles could not be read">{error.message}</EmptyState>
   return (
@@ -61,14 +60,11 @@ export const RolesView = ({ roleId, tab, renderTab }: RolesViewProps) => {
             minWidth: 420,
             content: (
               <div ref={page} className={classes.page}>
-                {roleId !== null && isThere ? (
+                {roleId !== null && ids?.includes(roleId) ? (
                   <RolePage key={roleId} id={roleId} tab={tab} renderTab={renderTab} />
                 ) : (
-                  roles !== undefined &&
-                  roles.length > 0 && (
-                    <EmptyState title="No role chosen">
-                      Choose one in the list to see and change it.
-                    </EmptyState>
+                  roles?.length === 0 && (
+                    <EmptyRoleList isFiltered={false} isReadOnly={isReadOnly} />
                   )
                 )}
               </div>

@@ -2,7 +2,7 @@ import { useAction } from '@renderer/actions/useAction'
 import { useRouter } from '@renderer/app/routes'
 import { openImport } from './importing/importDialog'
 import { createRole } from './roleCommands'
-import { useIsReadOnly } from './useIsReadOnly'
+import { useIsReadOnly } from '@renderer/lib/useIsReadOnly'
 
 /** Makes new roles from anywhere in the workspace. */
 export const useRoleCreation = (): void => {

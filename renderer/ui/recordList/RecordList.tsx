@@ -23,7 +23,7 @@ interface RecordListProps<Row extends { id: string }> {
   onDelete?: (ids: Row['id'][]) => void
   /** Called on Enter, e.g. to move the focus into the record. */
   onEnter?: () => void
-  /** Shown when there are no rows: why, and the next step. */
+  /** Shown when there are no rows: why, and the next step; nothing where the view beside it says so. */
   empty: ReactNode
   /** In pixels; every row has the same. */
   rowHeight?: number

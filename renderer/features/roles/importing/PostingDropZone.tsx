@@ -1,5 +1,5 @@
 import { useState, type DragEvent, type ReactNode } from 'react'
-import { useIsReadOnly } from '../useIsReadOnly'
+import { useIsReadOnly } from '@renderer/lib/useIsReadOnly'
 import { openDroppedImport } from './importDialog'
 import classes from './importing.module.css'
 

@@ -8,7 +8,7 @@ import { findStayingNeighbour } from '@renderer/lib/neighbours'
 import { Pane } from '@renderer/ui/Pane'
 import { RecordList } from '@renderer/ui/recordList/RecordList'
 import { removeRoles, showRole } from '../roleCommands'
-import { useIsReadOnly } from '../useIsReadOnly'
+import { useIsReadOnly } from '@renderer/lib/useIsReadOnly'
 import { EmptyRoleList } from './EmptyRoleList'
 import { RoleContextMenu } from './RoleContextMenu'
 import { RoleFilters } from './RoleFilters'
@@ -63,7 +63,7 @@ export const RoleList = ({ roles, roleId, onOpen, onEnter }: RoleListProps) => {
         renderMenu={(ids) => (
           <RoleContextMenu ids={ids} isReadOnly={isReadOnly} onDelete={() => void remove(ids)} />
         )}
-        empty={<EmptyRoleList isFiltered={hasRoles} isReadOnly={isReadOnly} />}
+        empty={hasRoles && <EmptyRoleList isFiltered isReadOnly={isReadOnly} />}
       />
     </Pane>
   )

@@ -178,7 +178,7 @@ describe('the posting editor', () => {
     await user.type(box('Title'), '!')
     await save()
     expect(box('Title').value).toBe('Analyst!')
-    expect(screen.getByRole('status').textContent).toContain('Not saved: The disk is full.')
+    expect(screen.getByRole('status').textContent).toContain('Not saved: the disk is full.')
     refusal = null
     expect((await save()).title).toBe('Analyst!')
     await user.keyboard('{Control>}z{/Control}')

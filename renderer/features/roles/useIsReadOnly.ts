@@ -1,7 +1,0 @@
-import { useWorkspace } from '@renderer/lib/queries'
-
-/** Whether nothing can be saved in the open workspace, so that editing makes no sense. */
-export const useIsReadOnly = (): boolean => {
-  const { data: workspace } = useWorkspace()
-  return (workspace?.readOnly ?? null) !== null
-}
