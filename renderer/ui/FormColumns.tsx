@@ -20,7 +20,7 @@ export const FormColumns = ({ main, side, isReadOnly = false }: FormColumnsProps
 )
 
 interface FieldRowProps {
-  /** How many; the first two get twice the width of the others. */
+  /** How many; the first two are wider than the others. */
   columns: 3 | 4
   children: ReactNode
 }
