@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import { setTimeout as delay } from 'node:timers/promises'
 import { test as base, expect, type ElectronApplication, type Page } from '@playwright/test'
 import { createSandbox, launchApp, removeSandbox, type Sandbox } from './launch'
 import { watchForErrors, type ErrorWatch } from './watchForErrors'
@@ -20,8 +21,11 @@ export interface RunningApp {
 
 export interface AppFixtures {
   sandbox: Sandbox
-  /** Starts the app, with what earlier runs left in the sandbox; it is closed after the test. */
-  startApp: () => Promise<RunningApp>
+  /**
+   * Starts the app, with what earlier runs left in the sandbox, or in `place` instead;
+   * it is closed after the test.
+   */
+  startApp: (place?: Sandbox) => Promise<RunningApp>
   /** Quits an app as the menu does, and waits until its process has ended. */
   quitApp: (app: RunningApp) => Promise<void>
   /** The app, started. */
@@ -29,6 +33,8 @@ export interface AppFixtures {
   /** The started app's window. */
   window: Page
 }
+
+const closingPatienceMs = 20_000
 
 const quit = async ({ electron, process, errors }: RunningApp): Promise<void> => {
   const ended = new Promise((resolve) => process.once('exit', resolve))
@@ -39,6 +45,16 @@ const quit = async ({ electron, process, errors }: RunningApp): Promise<void> =>
 
 const hasEnded = ({ process: { exitCode, signalCode } }: RunningApp): boolean =>
   exitCode !== null || signalCode !== null
+
+/** Closes an app after its test; one that does not close in time fails the test and is ended. */
+const end = async (running: RunningApp): Promise<void> => {
+  const isClosed = await Promise.race([
+    running.electron.close().then(() => true),
+    delay(closingPatienceMs, false),
+  ])
+  if (!isClosed) running.process.kill('SIGKILL')
+  expect(isClosed, 'the app closes after the test').toBe(true)
+}
 
 export const test = base.extend<AppOptions & AppFixtures>({
   userDataFiles: [{}, { option: true }],
@@ -51,9 +67,10 @@ export const test = base.extend<AppOptions & AppFixtures>({
 
   startApp: async ({ sandbox }, use, testInfo) => {
     const started: RunningApp[] = []
-    await use(async () => {
-      const electron = await launchApp(sandbox)
+    await use(async (place = sandbox) => {
+      const electron = await launchApp(place)
       const page = await electron.firstWindow()
+      await page.waitForLoadState()
       const process = electron.process()
       const running = { electron, process, page, errors: watchForErrors(electron, page) }
       started.push(running)
@@ -63,10 +80,13 @@ export const test = base.extend<AppOptions & AppFixtures>({
     if (testInfo.status !== testInfo.expectedStatus)
       for (const [index, { page }] of running.entries()) {
         const path = testInfo.outputPath(`failed-${index}.png`)
-        await page.screenshot({ path, timeout: 5_000 }).catch(() => undefined)
-        await testInfo.attach('window', { path })
+        const shot = await page.screenshot({ path, timeout: 5_000 }).catch(() => null)
+        if (shot !== null) await testInfo.attach('window', { path })
       }
-    for (const each of running) await each.electron.close()
+    // A failed test may leave unsaved changes, and nobody answers what quitting asks then.
+    if (testInfo.status !== testInfo.expectedStatus)
+      for (const { process } of running) process.kill('SIGKILL')
+    for (const each of running) await end(each)
     expect(started.flatMap(({ errors }) => errors.list())).toEqual([])
   },
 

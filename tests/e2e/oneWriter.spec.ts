@@ -1,0 +1,92 @@
+import { once } from 'node:events'
+import { mkdir } from 'node:fs/promises'
+import { userInfo } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { launchApp, type Sandbox } from './launch'
+import { getSampleFolder, openRole, openSample, readStoredRole, saveState } from './sample'
+
+const title = 'Head of Data'
+
+/** The same documents as another user of this computer, or another computer, sees them. */
+const createNeighbour = async (sandbox: Sandbox): Promise<Sandbox> => {
+  const userData = join(sandbox.root, 'other-user-data')
+  await mkdir(userData)
+  return { ...sandbox, userData }
+}
+
+const client = (page: Page) => page.getByLabel('Client', { exact: true })
+
+const readOnlyBanner = (page: Page) => page.getByRole('status').filter({ hasText: 'Read-only.' })
+
+const openAgain = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /^Workspace:/ }).click()
+  await page.getByRole('menuitem', { name: /^Close workspace/ }).click()
+  await page.getByRole('button', { name: /^Rolebench sample/ }).click()
+  await openRole(page, title)
+}
+
+const expectWritable = async (page: Page, sandbox: Sandbox): Promise<void> => {
+  await expect(readOnlyBanner(page)).toHaveCount(0)
+  await client(page).fill('Written by the second')
+  await expect(saveState(page)).toHaveText(/^Saved \d/)
+  await expect
+    .poll(async () => (await readStoredRole(getSampleFolder(sandbox), title)).record.client)
+    .toBe('Written by the second')
+}
+
+test('a second start brings the first window to the front and ends', async ({ app, sandbox }) => {
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
+  const second = await launchApp(sandbox).catch(() => null)
+  const process = second?.process()
+  if (process && process.exitCode === null) await once(process, 'exit')
+  await expect
+    .poll(() =>
+      app.electron.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().map((each) => each.isVisible() && each.isFocused()),
+      ),
+    )
+    .toEqual([true])
+})
+
+test('a second process reads along, says who writes, and may write when the first has quit', async ({
+  app,
+  sandbox,
+  startApp,
+  quitApp,
+}) => {
+  await openSample(app.page)
+  const { page } = await startApp(await createNeighbour(sandbox))
+  await openSample(page)
+  await openRole(page, title)
+
+  await expect(readOnlyBanner(page)).toContainText(`open for writing by ${userInfo().username}`)
+  await expect(client(page)).not.toBeEditable()
+  await expect(page.getByRole('button', { name: 'New role' })).toBeDisabled()
+  const stored = await readStoredRole(getSampleFolder(sandbox), title)
+  const refused = await page.evaluate(
+    (record) =>
+      window.rolebench.invoke('roles.save', {
+        record: { ...record, client: 'Unwelcome' },
+      } as never),
+    stored.record,
+  )
+  expect(refused).toMatchObject({ ok: false, error: { code: 'locked' } })
+  expect(await readStoredRole(getSampleFolder(sandbox), title)).toEqual(stored)
+
+  await quitApp(app)
+  await openAgain(page)
+  await expectWritable(page, sandbox)
+})
+
+test('a lock that a killed app left is taken over', async ({ app, sandbox, startApp }) => {
+  await openSample(app.page)
+  const killed = once(app.process, 'exit')
+  app.process.kill('SIGKILL')
+  await killed
+  const { page } = await startApp(await createNeighbour(sandbox))
+  await openSample(page)
+  await openRole(page, title)
+  await expectWritable(page, sandbox)
+})
