@@ -1,4 +1,8 @@
+import type { Result } from '@shared/contract/result'
 import { createId } from '@shared/model/ids'
+import { createConflicts, type CollectionConflicts } from './conflicts/recordConflicts'
+import { findLastGood, restoreLastGood } from './history/lastGood'
+import { RecordHistory } from './history/recordHistory'
 import { listQuarantine } from './quarantine'
 import { loadCollection } from './records/loadCollection'
 import type { RecordKind, RecordSchemas } from './records/recordKind'
@@ -9,7 +13,7 @@ import { reportUnloaded } from './records/reportUnloaded'
 import { removeRecord, restoreRecord } from './records/trashOperations'
 import { insertRecord, saveRecord } from './records/writeOperations'
 import type { StoreContext } from './storeContext'
-import type { Collection, StoredRecord } from './types'
+import type { Collection, LastGoodVersion, StoredRecord } from './types'
 
 /** A collection together with what only the workspace may do to it. */
 export interface CollectionStore<Rec, Draft, Id> {
@@ -17,6 +21,9 @@ export interface CollectionStore<Rec, Draft, Id> {
   /** Reads all records from disk and reports what could not be read, now and earlier. */
   load(onFileRead: () => void): Promise<void>
   refreshFile(fileName: string): Promise<void>
+  conflicts: CollectionConflicts
+  findLastGood(id: string): Promise<LastGoodVersion | null>
+  restoreLastGood(id: string): Promise<Result<Rec>>
 }
 
 /** A collection with nothing loaded yet. */
@@ -29,7 +36,8 @@ export const createCollectionStore = <
   kind: RecordKind<Rec>,
   schemas: RecordSchemas<Rec, Draft, Id>,
 ): CollectionStore<Rec, Draft, Id> => {
-  const store: RecordStore<Rec> = { context, kind, table: new RecordTable<Rec>() }
+  const history = new RecordHistory({ folder: context.folder, kind, now: () => context.now() })
+  const store: RecordStore<Rec> = { context, kind, table: new RecordTable<Rec>(), history }
   const enqueue = <Value>(id: string, task: () => Promise<Value>): Promise<Value> =>
     context.queue.run(getQueueKey(store, id), task)
 
@@ -55,5 +63,8 @@ export const createCollectionStore = <
         await reportUnloaded(context, kind.collection, file)
     },
     refreshFile: (fileName) => refreshFile(store, fileName),
+    conflicts: createConflicts(store),
+    findLastGood: (id) => findLastGood(store, id),
+    restoreLastGood: (id) => restoreLastGood(store, id),
   }
 }

@@ -9,6 +9,7 @@ import {
 } from '@shared/model/collections'
 import { failStorage, getErrno } from './errnoMessages'
 import { syncFolder } from './files/durableFile'
+import { getRecordHistoryFolder } from './history/historyFiles'
 import { forEachConcurrently } from './keyedQueue'
 import { versionsFolderName } from './layout'
 import { readRecordFile } from './records/recordFile'
@@ -23,7 +24,7 @@ const readsAtOnce = 32
 interface TrashSource {
   context: StoreContext
   storage: StorageFormat
-  hasRole: (id: string) => boolean
+  hasRecord: (collection: CollectionName, id: string) => boolean
 }
 
 type Reader = (entry: TrashEntry) => Promise<RecordOf<CollectionName> | null>
@@ -59,7 +60,7 @@ const deleteFile = async (path: string): Promise<boolean> => {
 }
 
 /** The removed records of an open workspace. */
-export const createTrash = ({ context, storage, hasRole }: TrashSource): Trash => {
+export const createTrash = ({ context, storage, hasRecord }: TrashSource): Trash => {
   const { folder } = context
   const readers = createReaders(storage)
 
@@ -74,16 +75,18 @@ export const createTrash = ({ context, storage, hasRole }: TrashSource): Trash =
     record: await readers[entry.collection](entry),
   })
 
-  const deleteLostVersions = async (roleId: string): Promise<void> => {
-    const removed = await listTrash(folder, 'roles')
-    if (hasRole(roleId) || removed.some(({ id }) => id === roleId)) return
-    await rm(join(folder, versionsFolderName, roleId), { recursive: true, force: true })
+  const deletePast = async (collection: CollectionName, id: string): Promise<void> => {
+    const removed = await listTrash(folder, collection)
+    if (hasRecord(collection, id) || removed.some((entry) => entry.id === id)) return
+    const deleteFolder = (path: string): Promise<void> => rm(path, { recursive: true, force: true })
+    await deleteFolder(getRecordHistoryFolder(folder, collection, id))
+    if (collection === 'roles') await deleteFolder(join(folder, versionsFolderName, id))
   }
 
   const deleteEntry = async ({ collection, id, path }: TrashEntry): Promise<boolean> => {
     if (!(await deleteFile(path))) return false
     await syncFolder(dirname(path))
-    if (collection === 'roles') await deleteLostVersions(id)
+    await deletePast(collection, id)
     return true
   }
 

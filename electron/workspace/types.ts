@@ -1,5 +1,7 @@
 import type { Result } from '@shared/contract/result'
+import type { FieldConflict } from '@shared/domain/merge/mergeRecords'
 import type { CollectionName, DraftOf, IdOf, RecordOf } from '@shared/model/collections'
+import type { FieldChoice, RecordState } from '@shared/model/conflict'
 import type { AttachmentHash, RoleId, WorkspaceId } from '@shared/model/ids'
 import type { Timestamp } from '@shared/model/record'
 import type { Role } from '@shared/model/role'
@@ -34,7 +36,7 @@ export type ReadOnlyState =
  * - `damaged`: unreadable; moved whole into quarantine unless the workspace is read-only;
  * - `not-downloaded`: its content can't be had now, as with a cloud placeholder; left in place, tried again later;
  * - `newer-format`: written by a newer Rolebench; left in place;
- * - `conflict-copy`: a second version that a sync service put beside the record; left in place.
+ * - `conflict-copy`: a second version that a sync service put beside the record; left in place until it is merged.
  */
 export type ProblemKind = 'damaged' | 'not-downloaded' | 'newer-format' | 'conflict-copy'
 
@@ -51,9 +53,12 @@ export interface Problem {
   recordId: string | null
 }
 
-export type ChangeKind = 'created' | 'saved' | 'removed' | 'external'
+export type ChangeKind = 'created' | 'saved' | 'removed' | 'external' | 'merged'
 
-/** One record changed. `external`: the file was changed by another program, such as a sync service. */
+/**
+ * One record changed. `external`: the file was changed by another program, such as a
+ * sync service; `merged`: changes made on another computer were merged into it.
+ */
 export interface WorkspaceChange {
   collection: CollectionName
   id: string
@@ -111,7 +116,7 @@ export interface Finding {
 
 export interface VerifyReport {
   /** Sound files read, by folder. */
-  counts: { [Name in CollectionName | 'attachments' | 'trash' | 'quarantine']: number }
+  counts: { [Name in CollectionName | 'attachments' | 'trash' | 'history' | 'quarantine']: number }
   findings: Finding[]
 }
 
@@ -133,6 +138,42 @@ export interface RoleVersions {
   keepBeforeEditing(roleId: RoleId): Promise<Result<null>>
 }
 
+/** A conflict copy with fields that both sides changed. */
+export interface OpenRecordConflict {
+  collection: CollectionName
+  fileName: string
+  ours: StoredRecord
+  theirs: StoredRecord
+  /** Whether the version that both come from is known. */
+  hasBase: boolean
+  fields: FieldConflict[]
+}
+
+/** Which value stays in each field that both sides changed, and of which two versions. */
+export interface ConflictResolution {
+  fileName: string
+  ours: RecordState
+  theirs: RecordState
+  choices: readonly FieldChoice[]
+}
+
+/** The second versions that sync services put beside records. */
+export interface Conflicts {
+  /** Merges what can be merged, and gives what someone has to choose about. */
+  list(): Promise<Result<OpenRecordConflict[]>>
+  /**
+   * Merges a copy as chosen. Fails with `conflict` when one of the versions is not the
+   * one that the choice was made about, or a field was left out; then nothing is merged.
+   */
+  resolve(collection: CollectionName, resolution: ConflictResolution): Promise<Result<null>>
+}
+
+/** A version of a record that can take the place of a damaged one. */
+export interface LastGoodVersion {
+  source: 'history' | 'versions'
+  savedAt: Timestamp
+}
+
 /** A record in the trash. */
 export interface RemovedRecord {
   collection: CollectionName
@@ -149,7 +190,7 @@ export interface Trash {
   /** The last removed first. */
   list(): Promise<Result<RemovedRecord[]>>
   /**
-   * Deletes entries for good, with the past versions of roles that are then gone;
+   * Deletes entries for good, with the past versions of records that are then gone;
    * gives how many entries. Those that are not there any more are left out.
    */
   empty(entries: readonly Pick<RemovedRecord, 'collection' | 'fileName'>[]): Promise<Result<number>>
@@ -166,6 +207,11 @@ export interface Workspace {
   collection<Name extends CollectionName>(name: Name): CollectionOf<Name>
   readonly versions: RoleVersions
   readonly trash: Trash
+  readonly conflicts: Conflicts
+  /** The newest readable version of a record whose own file is damaged; null where none is kept or needed. */
+  findLastGood(collection: CollectionName, id: string): Promise<Result<LastGoodVersion | null>>
+  /** Puts that version in the record's place; the damaged file stays in quarantine. */
+  restoreLastGood(collection: CollectionName, id: string): Promise<Result<null>>
   /** Keeps a file's content under its SHA-256; the source is a path or the bytes. */
   addAttachment(source: string | Uint8Array): Promise<Result<StoredAttachment>>
   /** The bytes of an attachment, checked against their hash. */

@@ -10,6 +10,7 @@ import {
 import type { AttachmentHash, WorkspaceId } from '@shared/model/ids'
 import { addAttachment, readAttachment } from './attachments'
 import { createCollectionStore, type CollectionStore } from './collectionStore'
+import { createWorkspaceConflicts } from './conflicts/workspaceConflicts'
 import { failReadOnly } from './describeReadOnly'
 import { failStorage } from './errnoMessages'
 import { readFolder } from './files/durableFile'
@@ -22,6 +23,8 @@ import type { RecordSchemas, StorageFormat } from './records/recordKind'
 import type { StoreContext } from './storeContext'
 import type {
   CollectionOf,
+  Conflicts,
+  LastGoodVersion,
   Problem,
   ReadOnlyState,
   RoleVersions,
@@ -44,7 +47,7 @@ type Stores = {
 /** Writes to different records at once; more would only wait for the same disk. */
 const writesAtOnce = 8
 
-/** How often a file that could not be read is tried again. */
+/** How often a file that could not be read or merged is tried again. */
 const retryEveryMs = 30_000
 
 const createStores = (context: StoreContext, storage: StorageFormat): Stores => {
@@ -75,6 +78,7 @@ export class WorkspaceSession implements Workspace {
   readonly name: string
   readonly versions: RoleVersions
   readonly trash: Trash
+  readonly conflicts: Conflicts
   readonly #problems = new ProblemList(() => this.#tellStatus())
   readonly #changeListeners = new Set<(change: WorkspaceChange) => void>()
   readonly #statusListeners = new Set<() => void>()
@@ -110,9 +114,10 @@ export class WorkspaceSession implements Workspace {
     this.trash = createTrash({
       context,
       storage,
-      hasRole: (id) => this.#stores.roles.collection.list().some((role) => role.id === id),
+      hasRecord: (name, id) => this.#stores[name].collection.list().some((each) => each.id === id),
     })
-    this.#retryTimer = setInterval(() => void this.#retryNotDownloaded(), retryEveryMs)
+    this.conflicts = createWorkspaceConflicts((name) => this.#stores[name].conflicts)
+    this.#retryTimer = setInterval(() => void this.#retryWaiting(), retryEveryMs)
     this.#retryTimer.unref()
   }
 
@@ -150,6 +155,22 @@ export class WorkspaceSession implements Workspace {
 
   refreshFile(collection: CollectionName, fileName: string): Promise<void> {
     return this.#stores[collection].refreshFile(fileName)
+  }
+
+  async findLastGood(
+    collection: CollectionName,
+    id: string,
+  ): Promise<Result<LastGoodVersion | null>> {
+    try {
+      return ok(await this.#stores[collection].findLastGood(id))
+    } catch (error) {
+      return failStorage(error, 'read')
+    }
+  }
+
+  async restoreLastGood(collection: CollectionName, id: string): Promise<Result<null>> {
+    const restored = await this.#stores[collection].restoreLastGood(id)
+    return restored.ok ? ok(null) : restored
   }
 
   verify(): Promise<Result<VerifyReport>> {
@@ -204,9 +225,10 @@ export class WorkspaceSession implements Workspace {
     for (const listener of this.#statusListeners) listener()
   }
 
-  async #retryNotDownloaded(): Promise<void> {
+  /** A file's content may have come by now, and so may the revision that a conflict copy comes from. */
+  async #retryWaiting(): Promise<void> {
     for (const { kind, collection, fileName } of this.#problems.all)
-      if (kind === 'not-downloaded' && collection !== null)
+      if ((kind === 'not-downloaded' || kind === 'conflict-copy') && collection !== null)
         await this.refreshFile(collection, fileName).catch(() => undefined)
   }
 }

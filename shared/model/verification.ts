@@ -11,6 +11,7 @@ export const verificationReportSchema = z.object({
     submissions: z.int(),
     attachments: z.int(),
     trash: z.int(),
+    history: z.int(),
     quarantine: z.int(),
   }),
   findings: z.array(

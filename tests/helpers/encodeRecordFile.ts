@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto'
 
 /** The bytes of a record's file as docs/FORMAT.md describes them, made here without the store. */
-export const encodeRecordFile = (record: unknown, format = 1): Buffer => {
+export const encodeRecordFile = (
+  record: unknown,
+  format = 1,
+  lineage: readonly string[] = [],
+): Buffer => {
   const text = JSON.stringify(record, null, 2)
   const sha256 = createHash('sha256').update(text).digest('hex')
-  return Buffer.from(`{"format":${format},"sha256":"${sha256}","record":\n${text}\n}\n`)
+  const origin = lineage.length === 0 ? '' : `"lineage":${JSON.stringify(lineage)},`
+  return Buffer.from(`{"format":${format},"sha256":"${sha256}",${origin}"record":\n${text}\n}\n`)
 }

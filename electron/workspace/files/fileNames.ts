@@ -16,18 +16,28 @@ export type FileNameMeaning =
   | { kind: 'foreign' }
 
 const temporaryName = /^\.rolebench-[0-9a-f]{16}\.tmp$/
+const recordId = /^[0-9a-z]{16}$/
 const recordName = /^([0-9a-z]{16})\.json$/
 const conflictNames: readonly RegExp[] = [
   // Syncthing: <id>.sync-conflict-20261123-120400-ABCDEFG.json
   /^([0-9a-z]{16})\.sync-conflict-.+\.json$/,
-  // Dropbox and Nextcloud: <id> (Anna's conflicted copy 2026-11-23).json
-  /^([0-9a-z]{16}) ?\(.*conflicted copy.*\)\.json$/i,
+  // Dropbox, Nextcloud, Seafile in any language: <id> (Anna's conflicted copy 2026-11-23).json;
+  // Google Drive, and browsers and file managers: <id> (1).json
+  /^([0-9a-z]{16}) ?\(.+\)\.json$/,
+  // iCloud Drive: <id> 2.json
+  /^([0-9a-z]{16}) \d{1,4}\.json$/,
+  // ownCloud: <id>_conflict-20261123-120400.json
+  /^([0-9a-z]{16})_conflict-.+\.json$/,
+  // Resilio Sync: <id>.Conflict.json
+  /^([0-9a-z]{16})\.conflict\.json$/i,
   // OneDrive: <id>-DESKTOP-4F2K.json
   /^([0-9a-z]{16})-[A-Z][\w-]*\.json$/i,
 ]
 
 /** A name for an unfinished write that no other write has. */
 export const createTemporaryName = (): string => `.rolebench-${randomBytes(8).toString('hex')}.tmp`
+
+export const isRecordId = (text: string): boolean => recordId.test(text)
 
 export const isTemporaryName = (name: string): boolean => temporaryName.test(name)
 

@@ -79,3 +79,9 @@ export const acquireLock = async (folder: string, now: () => Date): Promise<Lock
   }
   return { kind: 'taken', holder: describeHolder((await readClaims(folder)).at(-1)) }
 }
+
+/** Whether nobody who runs holds a workspace. Changes nothing; rejects with the system's error. */
+export const isLockFree = async (folder: string, now: Date): Promise<boolean> => {
+  const last = (await readClaims(folder)).at(-1)
+  return last === undefined || isGone(last, now)
+}

@@ -3,11 +3,17 @@ import { z } from 'zod'
 import type { FileCodec } from '../files/durableAdapter'
 import { readJson } from '../files/textBytes'
 import { UnreadableFile } from '../files/unreadableFile'
+import { readLineage, writeLineage, type Lineage } from '../history/lineage'
 
-/** What a record's file says: the format that it was written in, and the record, not yet validated. */
+/**
+ * What a record's file says: the format that it was written in, the record, not yet
+ * validated, and what its present revision comes from. That is empty where nobody
+ * vouches for it, as after an edit by hand.
+ */
 export interface RecordEnvelope {
   format: number
   record: unknown
+  lineage: Lineage
 }
 
 /** The one place that turns records into bytes; encryption at rest is another one of these. */
@@ -17,6 +23,7 @@ const formatSchema = z.looseObject({ format: z.int().min(1) })
 const envelopeSchema = z.strictObject({
   format: z.int().min(1),
   sha256: z.string().optional(),
+  lineage: z.array(z.string()).optional(),
   record: z.unknown(),
 })
 
@@ -55,28 +62,29 @@ const decodeEnvelope = (bytes: Buffer, newestFormat: number): RecordEnvelope => 
   const envelope = envelopeSchema.safeParse(content)
   if (!envelope.success || envelope.data.format > newestFormat)
     throw describeHeader(content, newestFormat)
-  const { format, sha256, record } = envelope.data
+  const { format, sha256, lineage = [], record } = envelope.data
   if (sha256 !== undefined && !isHashOf(sha256, bytes, record))
     throw damaged(
       'Its content does not match its checksum: bits have changed, or someone edited it by hand. After an edit by hand, delete the "sha256" entry from the first line and put the file back.',
     )
-  return { format, record }
+  return { format, record, lineage: sha256 === undefined ? [] : readLineage(lineage) }
 }
 
 /**
  * Records as JSON that a person can read. The first line is the header, the lines
  * between it and the last are the record, and the whole is one JSON value:
  *
- *     {"format":1,"sha256":"<of the lines between>","record":
+ *     {"format":1,"sha256":"<of the lines between>","lineage":["<run>",…],"record":
  *     { "id": … }
  *     }
  *
  * Files newer than `newestFormat` are left unread. A file without `sha256` is taken as it is.
  */
 export const createJsonCodec = (newestFormat: number): RecordCodec => ({
-  encode: ({ format, record }) => {
+  encode: ({ format, record, lineage }) => {
     const text = writeRecordText(record)
-    const header = `{"format":${format},"sha256":"${hash(text)}","record":`
+    const origin = lineage.length === 0 ? '' : `"lineage":${JSON.stringify(writeLineage(lineage))},`
+    const header = `{"format":${format},"sha256":"${hash(text)}",${origin}"record":`
     return Buffer.from(`${header}${headerEnd}${text}${trailer}`)
   },
   decode: (bytes) => {

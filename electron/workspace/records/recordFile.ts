@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { DurableAdapter } from '../files/durableAdapter'
 import type { FileStamp } from '../files/fileStamp'
 import { UnreadableFile, type UnreadableKind } from '../files/unreadableFile'
+import type { Lineage } from '../history/lineage'
 import { migrateRecord } from '../migrations/migrateRecord'
 import type { StoredRecord } from '../types'
 import { freezeJson } from './frozenJson'
@@ -11,12 +12,12 @@ import type { RecordKind } from './recordKind'
 
 /** What a record's file turned out to be. `stamp` tells whether it changed since. */
 export type RecordFileContent<Rec> =
-  | { kind: 'sound'; record: Rec; stamp: FileStamp }
+  | { kind: 'sound'; record: Rec; stamp: FileStamp; lineage: Lineage }
   | { kind: 'missing' }
   | { kind: UnreadableKind; reason: string }
 
 /** What lowdb keeps when there is no file. */
-const noEnvelope: RecordEnvelope = { format: 0, record: null }
+const noEnvelope: RecordEnvelope = { format: 0, record: null, lineage: [] }
 
 const rawRecordSchema = z.record(z.string(), z.unknown())
 
@@ -31,7 +32,7 @@ const describeIssues = (error: z.ZodError): string =>
 /** The envelope's record in the newest format, validated and frozen; throws `UnreadableFile`. */
 export const parseRecord = <Rec extends StoredRecord>(
   kind: RecordKind<Rec>,
-  { format, record }: RecordEnvelope,
+  { format, record }: Pick<RecordEnvelope, 'format' | 'record'>,
 ): Rec => {
   const raw = rawRecordSchema.safeParse(record)
   if (!raw.success) throw damaged('It holds no record.')
@@ -66,7 +67,7 @@ export const readRecordFile = async <Rec extends StoredRecord>(
     if (file.data === noEnvelope || adapter.stamp === null) return { kind: 'missing' }
     const record = parseRecord(kind, file.data)
     checkId(record, expectedId)
-    return { kind: 'sound', record, stamp: adapter.stamp }
+    return { kind: 'sound', record, stamp: adapter.stamp, lineage: file.data.lineage }
   } catch (error) {
     if (error instanceof UnreadableFile) return { kind: error.kind, reason: error.message }
     const cause = error instanceof Error ? error.message : String(error)
@@ -87,9 +88,10 @@ export const writeRecordFile = async <Rec extends StoredRecord>(
   path: string,
   record: Rec,
   placed: (stamp: FileStamp) => void,
+  lineage: Lineage = [],
 ): Promise<void> => {
   const adapter = new DurableAdapter(path, kind.codec)
-  const file = new Low<RecordEnvelope>(adapter, { format: kind.format, record })
+  const file = new Low<RecordEnvelope>(adapter, { format: kind.format, record, lineage })
   try {
     await file.write()
   } finally {

@@ -1,28 +1,19 @@
 import { join } from 'node:path'
+import { mergeCopy } from '../conflicts/mergeCopy'
 import { pathExists } from '../files/durableFile'
 import { readFileName } from '../files/fileNames'
-import { getCollectionFolder, getRecordFileName, getRecordPath, manifestFileName } from '../layout'
+import { getCollectionFolder, getRecordFileName, manifestFileName } from '../layout'
 import { prepareTrashPath } from '../trash'
 import type { StoredRecord } from '../types'
-import { conflictReason } from './loadCollection'
 import { readRecordFile, writeRecordFile } from './recordFile'
 import { getQueueKey, type RecordStore } from './recordStore'
 import { refreshRecord } from './refreshRecord'
 import { reportUnloaded } from './reportUnloaded'
-
-const writeBack = async <Rec extends StoredRecord>(
-  { context, kind, table }: RecordStore<Rec>,
-  id: string,
-): Promise<void> => {
-  const record = table.get(id)
-  if (record === undefined) return
-  const path = getRecordPath(context.folder, kind.collection, id)
-  await writeRecordFile(kind, path, record, (stamp) => table.setStamp(id, stamp))
-}
+import { writeBack } from './writeBack'
 
 /** Another program deleted the record: memory has the last copy, which goes to the trash. */
 const removeGone = async <Rec extends StoredRecord>(
-  { context, kind, table }: RecordStore<Rec>,
+  { context, kind, table, history }: RecordStore<Rec>,
   id: string,
 ): Promise<void> => {
   const record = table.get(id)
@@ -32,6 +23,7 @@ const removeGone = async <Rec extends StoredRecord>(
     const path = await prepareTrashPath(context.folder, kind.collection, id, context.now())
     await writeRecordFile(kind, path, record, () => undefined)
   }
+  history.endRun(id)
   table.delete(id)
   context.announce({ collection: kind.collection, id, kind: 'removed' })
 }
@@ -64,26 +56,10 @@ const refreshMisnamed = async <Rec extends StoredRecord>(
     })
 }
 
-const refreshConflictCopy = async <Rec extends StoredRecord>(
-  { context, kind }: RecordStore<Rec>,
-  fileName: string,
-  recordId: string,
-): Promise<void> => {
-  const path = join(getCollectionFolder(context.folder, kind.collection), fileName)
-  if (await pathExists(path))
-    await reportUnloaded(context, kind.collection, {
-      kind: 'conflict-copy',
-      fileName,
-      recordId,
-      reason: conflictReason,
-    })
-  else context.problems.clear(kind.collection, fileName)
-}
-
 /**
  * Takes in what another program did to one file of a collection: a changed record is
  * read, a damaged one set aside and memory's good version put back, a deleted one kept
- * in the trash. Rejects with the system's error.
+ * in the trash, a conflict copy merged. Rejects with the system's error.
  */
 export const refreshFile = async <Rec extends StoredRecord>(
   store: RecordStore<Rec>,
@@ -97,7 +73,9 @@ export const refreshFile = async <Rec extends StoredRecord>(
       )
       return
     case 'conflict-copy':
-      await refreshConflictCopy(store, fileName, meaning.id)
+      await store.context.queue.run(getQueueKey(store, meaning.id), () =>
+        mergeCopy(store, fileName, meaning.id),
+      )
       return
     case 'misnamed':
       await refreshMisnamed(store, fileName)

@@ -31,6 +31,15 @@ const isSameRecord = (a: StoredRecord, b: StoredRecord): boolean =>
   JSON.stringify(a) === JSON.stringify(b)
 
 /**
+ * An edit by hand leaves `rev` as it was, and a checkout brings an old one back. In memory
+ * it is a revision of its own, so that no edit based on the one before is saved over it.
+ */
+const withNewRevision = <Rec extends StoredRecord>(found: Rec, current: Rec | undefined): Rec =>
+  current === undefined || found.rev > current.rev
+    ? found
+    : Object.freeze({ ...found, rev: current.rev + 1 })
+
+/**
  * Looks whether another program changed a record's file since it was last read or
  * written here, and takes its version into memory if so. A damaged file is set aside.
  * Costs one look at the folder when nothing changed. Rejects with the system's error.
@@ -39,7 +48,7 @@ export const refreshRecord = async <Rec extends StoredRecord>(
   store: RecordStore<Rec>,
   id: string,
 ): Promise<RefreshOutcome> => {
-  const { context, kind, table } = store
+  const { context, kind, table, history } = store
   const path = getRecordPath(context.folder, kind.collection, id)
   const fileName = getRecordFileName(id)
   const known = table.getStamp(id)
@@ -58,7 +67,8 @@ export const refreshRecord = async <Rec extends StoredRecord>(
   context.problems.clear(kind.collection, fileName)
   table.setStamp(id, content.stamp)
   if (current !== undefined && isSameRecord(current, content.record)) return 'same'
-  table.set(content.record)
+  history.endRun(id)
+  table.set(withNewRevision(content.record, current))
   context.announce({ collection: kind.collection, id, kind: 'external' })
   return 'changed'
 }

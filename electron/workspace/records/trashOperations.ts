@@ -11,20 +11,22 @@ import { checkBase, failNotFound } from './writeOperations'
 
 /** Moves a record's file to the trash. To be run in the record's queue. */
 export const removeRecord = async <Rec extends StoredRecord>(
-  { context, kind, table }: RecordStore<Rec>,
+  store: RecordStore<Rec>,
   id: string,
   rev: number,
 ): Promise<Result<void>> => {
+  const { context, kind, table, history } = store
   const writable = await context.checkWritable()
   if (!writable.ok) return writable
   try {
-    const outcome = await refreshRecord({ context, kind, table }, id)
+    const outcome = await refreshRecord(store, id)
     const base = checkBase(table.get(id), rev, outcome)
     if (!base.ok) return base
     const trashPath = await prepareTrashPath(context.folder, kind.collection, id, context.now())
     if (outcome === 'same')
       await moveFileDurably(getRecordPath(context.folder, kind.collection, id), trashPath)
     else await writeRecordFile(kind, trashPath, base.value, () => undefined)
+    history.endRun(id)
     table.delete(id)
     context.announce({ collection: kind.collection, id, kind: 'removed' })
     return ok(undefined)

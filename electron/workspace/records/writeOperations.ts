@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '@shared/contract/result'
 import { failStorage } from '../errnoMessages'
 import { discardFile, pathExists } from '../files/durableFile'
+import type { Lineage } from '../history/lineage'
 import { getRecordPath } from '../layout'
 import type { ChangeKind, StoredRecord } from '../types'
 import { copyAsJson, freezeJson } from './frozenJson'
@@ -41,15 +42,24 @@ const failUnreadable = (): Result<never> =>
     'The change could not be saved: the file of this record cannot be read at the moment, and must not be written over. Your edit is kept on screen. Wait until the cloud service has downloaded it, and try again.',
   )
 
-const place = async <Rec extends StoredRecord>(
-  { context, kind, table }: RecordStore<Rec>,
+/** Writes a record's file, and then memory. Rejects with the system's error. */
+export const placeRecord = async <Rec extends StoredRecord>(
+  { context, kind, table, history }: RecordStore<Rec>,
   record: Rec,
+  lineage: Lineage,
   change: ChangeKind,
 ): Promise<Result<Rec>> => {
-  const path = getRecordPath(context.folder, kind.collection, record.id)
-  await writeRecordFile(kind, path, record, (stamp) => table.setStamp(record.id, stamp))
+  const { id } = record
+  const path = getRecordPath(context.folder, kind.collection, id)
+  try {
+    await writeRecordFile(kind, path, record, (stamp) => table.setStamp(id, stamp), lineage)
+  } catch (error) {
+    history.endRun(id)
+    throw error
+  }
+  history.confirmSave(id, lineage)
   table.set(record)
-  context.announce({ collection: kind.collection, id: record.id, kind: change })
+  context.announce({ collection: kind.collection, id, kind: change })
   return ok(record)
 }
 
@@ -74,12 +84,13 @@ export const insertRecord = async <Rec extends StoredRecord>(
   if (!writable.ok) return writable
   const prepared = prepareRecord(store, value)
   if (!prepared.ok) return prepared
-  const path = getRecordPath(context.folder, kind.collection, prepared.value.id)
+  const { id, rev } = prepared.value
+  const path = getRecordPath(context.folder, kind.collection, id)
   try {
     if (await pathExists(path)) return failTaken()
-    return await place(store, prepared.value, 'created')
+    return await placeRecord(store, prepared.value, store.history.startNew(id, rev), 'created')
   } catch (error) {
-    await withdrawUnconfirmed(store, prepared.value.id, path)
+    await withdrawUnconfirmed(store, id, path)
     return failStorage(error, 'save')
   }
 }
@@ -126,7 +137,9 @@ export const saveRecord = async <Rec extends StoredRecord>(
       createdAt: base.value.createdAt,
       updatedAt: context.now().toISOString(),
     })
-    return prepared.ok ? await place(store, prepared.value, 'saved') : prepared
+    if (!prepared.ok) return prepared
+    const lineage = await store.history.prepareSave(record.id, prepared.value.rev)
+    return await placeRecord(store, prepared.value, lineage, 'saved')
   } catch (error) {
     return failStorage(error, 'save')
   }

@@ -1,7 +1,9 @@
 import { join, posix } from 'node:path'
 import { readFolder } from '../files/durableFile'
-import { readFileName } from '../files/fileNames'
+import { isRecordId, readFileName } from '../files/fileNames'
+import { getRevisionFileName, listRevisions } from '../history/historyFiles'
 import { forEachConcurrently } from '../keyedQueue'
+import { historyFolderName } from '../layout'
 import { conflictReason } from '../records/loadCollection'
 import { readRecordFile } from '../records/recordFile'
 import type { RecordKind } from '../records/recordKind'
@@ -46,6 +48,21 @@ export const readTrash = async <Rec extends StoredRecord>(
   await forEachConcurrently(entries, readsAtOnce, ({ id, fileName }) =>
     readInto(read, folder, kind, posix.join('trash', kind.collection, fileName), id),
   )
+  return read
+}
+
+/** Reads all past revisions of a collection's records. Changes nothing; rejects with the system's error. */
+export const readHistory = async <Rec extends StoredRecord>(
+  folder: string,
+  kind: RecordKind<Rec>,
+): Promise<ReadRecords<Rec>> => {
+  const read: ReadRecords<Rec> = { records: [], findings: [] }
+  const parts = [historyFolderName, kind.collection]
+  const ids = (await readFolder(join(folder, ...parts))).filter(isRecordId)
+  await forEachConcurrently(ids, readsAtOnce, async (id) => {
+    for (const name of await listRevisions(join(folder, ...parts, id)))
+      await readInto(read, folder, kind, posix.join(...parts, id, getRevisionFileName(name)), id)
+  })
   return read
 }
 

@@ -13,7 +13,7 @@ import { readManifest, type ManifestContent } from '../manifest'
 import { listQuarantine } from '../quarantine'
 import type { RecordSchemas, StorageFormat } from '../records/recordKind'
 import type { Finding, StoredRecord, VerifyReport } from '../types'
-import { readRecords, readTrash, type ReadRecords } from './readRecords'
+import { readHistory, readRecords, readTrash, type ReadRecords } from './readRecords'
 import {
   findDuplicateApplications,
   getApplicationReferences,
@@ -25,6 +25,7 @@ import { verifyAttachments } from './verifyAttachments'
 interface CollectionRead<Rec> {
   live: ReadRecords<Rec>
   trash: ReadRecords<Rec>
+  history: ReadRecords<Rec>
 }
 
 type WorkspaceRead = { [Name in CollectionName]: CollectionRead<RecordOf<Name>> }
@@ -36,7 +37,11 @@ const readCollection = async <Rec extends StoredRecord>(
   schemas: Pick<RecordSchemas<Rec, object, string>, 'record'>,
 ): Promise<CollectionRead<Rec>> => {
   const kind = { ...storage, collection, schema: schemas.record }
-  return { live: await readRecords(folder, kind), trash: await readTrash(folder, kind) }
+  return {
+    live: await readRecords(folder, kind),
+    trash: await readTrash(folder, kind),
+    history: await readHistory(folder, kind),
+  }
 }
 
 const readEverything = async (folder: string, storage: StorageFormat): Promise<WorkspaceRead> => ({
@@ -115,11 +120,16 @@ const writeReport = async (
       submissions: count('submissions'),
       attachments: attachments.count,
       trash: reads.reduce((sum, { trash }) => sum + trash.records.length, 0),
+      history: reads.reduce((sum, { history }) => sum + history.records.length, 0),
       quarantine: await countQuarantine(folder),
     },
     findings: [
       ...checkManifest(manifest),
-      ...reads.flatMap(({ live, trash }) => [...live.findings, ...trash.findings]),
+      ...reads.flatMap(({ live, trash, history }) => [
+        ...live.findings,
+        ...trash.findings,
+        ...history.findings,
+      ]),
       ...findMissingReferences(read),
       ...findDuplicateApplications(read.applications.live.records).map(describeDuplicate),
       ...attachments.findings,

@@ -9,7 +9,13 @@ export interface FieldConflict {
   theirs: unknown
 }
 
-/** The merged record, not yet parsed, and what needs to be asked: where sides clash, `merged` has ours. */
+/** One of the two versions that are merged. */
+export type MergeSide = 'ours' | 'theirs'
+
+/** Which side's value a field gets that both sides changed. */
+export type ChooseSide = (path: FieldPath) => MergeSide
+
+/** The merged record, not yet parsed, and where sides clash: there `merged` has the chosen side's value. */
 export interface MergeResult {
   merged: Readonly<Record<string, unknown>>
   conflicts: FieldConflict[]
@@ -89,6 +95,7 @@ const mergeLists = (
   ours: readonly Identified[],
   theirs: readonly Identified[],
   path: FieldPath,
+  choose: ChooseSide,
 ): Merged<unknown> => {
   const leading = isReordered(base, theirs) && !isReordered(base, ours) ? theirs : ours
   const following = leading === ours ? theirs : ours
@@ -99,7 +106,13 @@ const mergeLists = (
   ).map(({ id }) => id)
 
   const results = ids.map((id) =>
-    mergeValues(findById(base, id), findById(ours, id), findById(theirs, id), [...path, id]),
+    mergeValues(
+      findById(base, id),
+      findById(ours, id),
+      findById(theirs, id),
+      [...path, id],
+      choose,
+    ),
   )
   return {
     value: results.map(({ value }) => value).filter((value) => value !== undefined),
@@ -107,23 +120,26 @@ const mergeLists = (
   }
 }
 
+const joinFields = (results: readonly (Merged<unknown> & { name: string })[]): Merged<Fields> => ({
+  value: Object.fromEntries(
+    results.filter(({ value }) => value !== undefined).map(({ name, value }) => [name, value]),
+  ),
+  conflicts: results.flatMap(({ conflicts }) => conflicts),
+})
+
 const mergeFields = (
   base: Fields,
   ours: Fields,
   theirs: Fields,
   path: FieldPath,
+  choose: ChooseSide,
 ): Merged<Fields> => {
   const names = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])]
   const results = names.map((name) => ({
     name,
-    ...mergeValues(base[name], ours[name], theirs[name], [...path, name]),
+    ...mergeValues(base[name], ours[name], theirs[name], [...path, name], choose),
   }))
-  return {
-    value: Object.fromEntries(
-      results.filter(({ value }) => value !== undefined).map(({ name, value }) => [name, value]),
-    ),
-    conflicts: results.flatMap(({ conflicts }) => conflicts),
-  }
+  return joinFields(results)
 }
 
 const mergeValues = (
@@ -131,28 +147,75 @@ const mergeValues = (
   ours: unknown,
   theirs: unknown,
   path: FieldPath,
+  choose: ChooseSide,
 ): Merged<unknown> => {
   if (isSameValue(ours, theirs) || isSameValue(base, theirs)) return { value: ours, conflicts: [] }
   if (isSameValue(base, ours)) return { value: theirs, conflicts: [] }
   if (isFields(ours) && isFields(theirs)) {
-    return mergeFields(isFields(base) ? base : {}, ours, theirs, path)
+    return mergeFields(isFields(base) ? base : {}, ours, theirs, path, choose)
   }
   if (isTextList(ours) && isTextList(theirs)) {
     return { value: mergeTexts(isTextList(base) ? base : [], ours, theirs), conflicts: [] }
   }
   if (isIdentifiedList(ours) && isIdentifiedList(theirs)) {
-    return mergeLists(isIdentifiedList(base) ? base : [], ours, theirs, path)
+    return mergeLists(isIdentifiedList(base) ? base : [], ours, theirs, path, choose)
   }
-  return { value: ours, conflicts: [{ path, base, ours, theirs }] }
+  const value = choose(path) === 'ours' ? ours : theirs
+  return { value, conflicts: [{ path, base, ours, theirs }] }
 }
 
 /**
  * Merges two versions of one record field by field against the version that both
  * come from. A field changed on one side only takes that side's value; lists of
  * things with an id are merged thing by thing, lists of texts as sets. Only where
- * both sides changed the same field to something else is there a conflict.
+ * both sides changed the same field to something else is there a conflict; it is
+ * settled by `choose`, for ours unless told otherwise.
  */
-export const mergeRecords = (base: Fields, ours: Fields, theirs: Fields): MergeResult => {
-  const { value, conflicts } = mergeFields(base, ours, theirs, [])
+export const mergeRecords = (
+  base: Fields,
+  ours: Fields,
+  theirs: Fields,
+  choose: ChooseSide = () => 'ours',
+): MergeResult => {
+  const { value, conflicts } = mergeFields(base, ours, theirs, [], choose)
+  return { merged: value, conflicts }
+}
+
+const compareFields = (
+  ours: Fields,
+  theirs: Fields,
+  path: FieldPath,
+  choose: ChooseSide,
+): Merged<Fields> => {
+  const names = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])]
+  const results = names.map((name) => ({
+    name,
+    ...compareValues(ours[name], theirs[name], [...path, name], choose),
+  }))
+  return joinFields(results)
+}
+
+const compareValues = (
+  ours: unknown,
+  theirs: unknown,
+  path: FieldPath,
+  choose: ChooseSide,
+): Merged<unknown> => {
+  if (isSameValue(ours, theirs)) return { value: ours, conflicts: [] }
+  if (isFields(ours) && isFields(theirs)) return compareFields(ours, theirs, path, choose)
+  const value = choose(path) === 'ours' ? ours : theirs
+  return { value, conflicts: [{ path, base: undefined, ours, theirs }] }
+}
+
+/**
+ * Merges two versions of which nobody knows what they come from: every field that
+ * differs is a conflict, lists as a whole, since it can't be told which side changed it.
+ */
+export const mergeUnrelated = (
+  ours: Fields,
+  theirs: Fields,
+  choose: ChooseSide = () => 'ours',
+): MergeResult => {
+  const { value, conflicts } = compareFields(ours, theirs, [], choose)
   return { merged: value, conflicts }
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { z } from 'zod'
 import { openWorkspaceWith } from '@electron/workspace/openWorkspace'
 import type { Migration } from '@electron/workspace/migrations/migration'
 import { getCurrentFormat, migrations } from '@electron/workspace/migrations/registry'
@@ -135,8 +136,11 @@ describe('the step from record to bytes', () => {
   it('writes what docs/FORMAT.md says', async () => {
     const { folder, role } = await createOldWorkspace()
     const bytes = await readFile(join(folder, 'roles', `${role.id}.json`))
-    expect(bytes).toEqual(encodeRecordFile(role))
-    expect(JSON.parse(bytes.toString('utf8'))).toMatchObject({ format: 1, record: role })
+    const content: unknown = JSON.parse(bytes.toString('utf8'))
+    expect(content).toMatchObject({ format: 1, record: role })
+    const { lineage } = z.object({ lineage: z.array(z.string()) }).parse(content)
+    expect(lineage).toEqual([expect.stringMatching(/^1-1\.[0-9a-f]{12}$/)])
+    expect(bytes).toEqual(encodeRecordFile(role, 1, lineage))
   })
 
   it('is one codec: with another one everything else works unchanged', async () => {

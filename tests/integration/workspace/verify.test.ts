@@ -35,6 +35,7 @@ describe('verify', () => {
       submissions: 0,
       attachments: 1,
       trash: 1,
+      history: 0,
       quarantine: 0,
     })
   })

@@ -1,30 +1,45 @@
 import { describe, expect, it } from 'vitest'
-import { createTemporaryName, readFileName } from '@electron/workspace/files/fileNames'
+import { readFileName } from '@electron/workspace/files/fileNames'
 
-const id = 'c000000iqiirlize'
+const id = '0123456789abcdef'
 
-describe('the name of a file', () => {
+describe('the name of a file in a collection', () => {
   it.each([
-    [`${id}.json`, 'record'],
-    [`${id}.sync-conflict-20261123-120400-ABCDEFG.json`, 'conflict-copy'],
-    [`${id} (conflicted copy 2026-11-23).json`, 'conflict-copy'],
-    [`${id} (Anna's conflicted copy 2026-11-23).json`, 'conflict-copy'],
-    [`${id}-DESKTOP-4F2K.json`, 'conflict-copy'],
-    [`${id}-Annas-MacBook.json`, 'conflict-copy'],
-    [`${id} - Copy.json`, 'misnamed'],
-    ['C000000IQIIRLIZE.json', 'misnamed'],
-    ['notes.json', 'misnamed'],
-    ['.rolebench-0123456789abcdef.tmp', 'temporary'],
-    ['.rolebench-mine.tmp', 'foreign'],
-    ['desktop.ini', 'foreign'],
-    ['.DS_Store', 'foreign'],
-    ['.hidden.json', 'foreign'],
-    [id, 'foreign'],
-  ])('%s is read as %s', (name, kind) => {
-    expect(readFileName(name).kind).toBe(kind)
+    '.sync-conflict-20261123-120400-ABCDEFG.json',
+    " (Anna's conflicted copy 2026-11-23).json",
+    ' (conflicted copy 2026-11-23 120400).json',
+    ' (in Konflikt stehende Kopie von Anna 2026-11-23).json',
+    ' (SFConflict anna@example.org 2026-11-23-12-04-00).json',
+    '_conflict-20261123-120400.json',
+    '.Conflict.json',
+    '-DESKTOP-4F2K.json',
+    '-Annas-MacBook-Pro.json',
+    '-LAPTOP-7-2.json',
+    ' (1).json',
+    '(2).json',
+    ' 2.json',
+  ])('tells a conflict copy: <id>%s', (rest) => {
+    expect(readFileName(id + rest)).toEqual({ kind: 'conflict-copy', id })
   })
 
-  it('that we give an unfinished write is known again', () => {
-    expect(readFileName(createTemporaryName()).kind).toBe('temporary')
+  it('tells a record', () => {
+    expect(readFileName(`${id}.json`)).toEqual({ kind: 'record', id })
+  })
+
+  it.each(['0123.json', `${id}x.json`, `${id} of today.json`, 'Copy of a role.json'])(
+    'tells a name that stands for no record: %s',
+    (name) => {
+      expect(readFileName(name)).toEqual({ kind: 'misnamed' })
+    },
+  )
+
+  it.each([
+    'desktop.ini',
+    `.syncthing.${id}.json.tmp`,
+    `.${id}.json`,
+    `~${id}.tmp`,
+    `${id}.json.part`,
+  ])('leaves alone what a sync service needs: %s', (name) => {
+    expect(readFileName(name)).toEqual({ kind: 'foreign' })
   })
 })

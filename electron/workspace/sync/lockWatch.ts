@@ -1,0 +1,28 @@
+import { isLockFree } from '../lock/acquireLock'
+
+const lookEveryMs = 2_000
+
+/**
+ * Calls `onFree` once the process that holds a workspace's lock gave it up or is gone.
+ * Returns the function that ends the watch; keeps no process alive.
+ */
+export const watchLock = (folder: string, onFree: () => void): (() => void) => {
+  let isLooking = false
+  const look = async (): Promise<void> => {
+    if (isLooking) return
+    isLooking = true
+    const isFree = await isLockFree(folder, new Date()).catch(() => false)
+    isLooking = false
+    if (!isFree || isStopped) return
+    stop()
+    onFree()
+  }
+  let isStopped = false
+  const timer = setInterval(() => void look(), lookEveryMs)
+  timer.unref()
+  const stop = (): void => {
+    isStopped = true
+    clearInterval(timer)
+  }
+  return stop
+}
