@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { buildWorkspace } from '../helpers/buildWorkspace'
 import { bundleProgram } from '../helpers/bundleProgram'
 import { createBoundedRow, findPercentile, printReport, type BenchReport } from './benchReport'
-import { buildWorkspace } from './store/buildWorkspace'
 import {
   openFiguresSchema,
   saveFiguresSchema,
@@ -48,7 +48,7 @@ const measureOpens = async (folder: string): Promise<OpenResult[]> => {
   const results: OpenResult[] = []
   for (const candidates of sizes) {
     const path = join(folder, String(candidates))
-    const jsonBytes = await buildWorkspace(path, candidates)
+    const { bytes: jsonBytes } = await buildWorkspace(path, { roles: 0, candidates })
     const runs: OpenFigures[] = []
     for (let run = 0; run < opensOfEach; run += 1)
       runs.push(openFiguresSchema.parse(await runProgram(program, path)))

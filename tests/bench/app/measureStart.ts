@@ -1,0 +1,14 @@
+import type { StartedApp } from './generatedApp'
+
+/**
+ * How long the app took, in milliseconds since its process was asked for, until its list
+ * showed rows and an arrow key in it had moved the choice. Includes the time that the
+ * test driver holds the app up to attach to it.
+ */
+export const measureStart = async ({ launchedAt, page }: StartedApp): Promise<number> => {
+  const list = page.getByRole('listbox', { name: 'Roles' })
+  await list.locator('[aria-posinset="2"]').waitFor()
+  await list.press('ArrowDown')
+  await list.locator('[aria-posinset="2"][aria-selected="true"]').waitFor()
+  return Date.now() - launchedAt
+}
