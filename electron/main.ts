@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { app, ipcMain, protocol, type BrowserWindow } from 'electron'
 import { ok } from '@shared/contract/result'
-import { findAppFolders, useOwnUserData } from './app/appFolders'
+import { findAppFolders, useOwnUserData, type AppFolders } from './app/appFolders'
 import { serveApp } from './app/appProtocol'
 import { createWindowClosing } from './app/windowClosing'
 import { guardProcess, guardWindow } from './app/crashGuard'
 import { findDevServer } from './app/devServer'
-import { createLogger } from './app/logFile'
+import { createLogger, type Logger } from './app/logFile'
 import { guardSessions, switchOffNetwork } from './app/offlineGuard'
 import { findPrintJob, runPrintJob } from './app/printJob'
 import { closeThrough, quitThrough } from './app/quitting'
@@ -22,7 +22,7 @@ import { createEmit } from './ipc/createEmit'
 import { registerHandlers } from './ipc/registerHandlers'
 import { isTrustedCaller } from './ipc/trustedSender'
 import { installMenu } from './menu/installMenu'
-import { createMainWindow } from './windows/mainWindow'
+import { createMainWindow, showPage } from './windows/mainWindow'
 import { guardNavigation } from './windows/navigationGuard'
 import { readPlacement } from './windows/placementFile'
 
@@ -33,12 +33,7 @@ const printJob = findPrintJob()
 let mainWindow: BrowserWindow | null = null
 const findWindow = (): BrowserWindow | null => mainWindow
 
-const startApp = async (): Promise<void> => {
-  useOwnUserData()
-  const folders = findAppFolders()
-  const log = createLogger(join(folders.userData, 'logs', 'main.log'), {
-    echo: isDevelopment ? (line) => process.stderr.write(`${line}\n`) : undefined,
-  })
+const startApp = async (folders: AppFolders, log: Logger): Promise<void> => {
   guardProcess(log, findWindow)
   if (!becomeSingleInstance(findWindow)) {
     app.quit()
@@ -97,7 +92,7 @@ const startApp = async (): Promise<void> => {
     hasDevTools: isDevelopment,
     choose: (actionId) => emit('menu.chosen', { actionId }),
   })
-  await window.loadURL(appPage)
+  await showPage(window, appPage)
   void warmUpSoon((error) => log.error('warm-up', error))
 }
 
@@ -106,8 +101,15 @@ switchOffNetwork(devServer?.socket ?? null)
 guardSessions(devServer?.socket ?? null)
 guardNavigation()
 if (printJob !== null) void runPrintJob(printJob)
-else
-  startApp().catch(() => {
+else {
+  useOwnUserData()
+  const folders = findAppFolders()
+  const log = createLogger(join(folders.userData, 'logs', 'main.log'), {
+    echo: isDevelopment ? (line) => process.stderr.write(`${line}\n`) : undefined,
+  })
+  startApp(folders, log).catch((error: unknown) => {
+    log.error('start', error)
     tellStartFailed()
     app.exit(1)
   })
+}

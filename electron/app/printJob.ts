@@ -39,7 +39,7 @@ const print = async (jobFile: string): Promise<Result<null>> => {
 export const runPrintJob = async (jobFile: string): Promise<void> => {
   const userData = mkdtempSync(join(tmpdir(), 'rolebench-print-'))
   app.setPath('userData', userData)
-  app.on('quit', () => rmSync(userData, { recursive: true, force: true }))
+  process.on('exit', () => rmSync(userData, { recursive: true, force: true }))
   app.on('window-all-closed', () => undefined)
   await app.whenReady()
   const done = await print(jobFile).catch((error: unknown) => failStorage(error, 'read'))

@@ -53,3 +53,16 @@ export const createMainWindow = (options: MainWindowOptions): BrowserWindow => {
   })
   return window
 }
+
+/**
+ * Loads a page. Rejects when it can't be loaded. Does not settle where the window is
+ * closed or its process ends before that: who watches over the window tells about it.
+ */
+export const showPage = ({ webContents }: BrowserWindow, url: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    webContents.once('did-finish-load', () => resolve())
+    webContents.once('did-fail-load', (_event, _code, description) =>
+      reject(new Error(description)),
+    )
+    webContents.loadURL(url).catch(() => undefined)
+  })

@@ -2,31 +2,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { _electron, type ElectronApplication } from '@playwright/test'
-import { electronRuntime } from '../../scripts/setup/electronRuntime.mjs'
+import { appUnderTest } from '../../scripts/setup/electronRuntime.mjs'
 
 /** The folders that one started app, or one after another, may use. Absolute. */
 export interface Sandbox {
   root: string
   userData: string
   documents: string
-}
-
-/** What is to be started: the built app on this checkout's Electron, or a packaged one. */
-interface Program {
-  executablePath: string
-  args: string[]
-  env: Record<string, string>
-}
-
-const findProgram = (): Program => {
-  const packaged = process.env.ROLEBENCH_E2E_APP
-  const runtime = electronRuntime()
-  if (packaged === undefined) return runtime
-  return {
-    executablePath: packaged,
-    args: runtime.args.filter((argument) => argument.startsWith('--')),
-    env: {},
-  }
 }
 
 /** Empty folders of its own for a test. `userDataFiles` are put there first, by name and content. */
@@ -60,7 +42,7 @@ export const launchApp = (
   sandbox: Sandbox,
   args: readonly string[] = [],
 ): Promise<ElectronApplication> => {
-  const program = findProgram()
+  const program = appUnderTest()
   return _electron.launch({
     executablePath: program.executablePath,
     args: [...program.args, `--user-data-dir=${sandbox.userData}`, ...args],
