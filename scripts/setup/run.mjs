@@ -49,14 +49,17 @@ export function runQuietly(command, args, options = {}) {
     child.stderr.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
       output += text
     })
+    const endTogether = stopWith(child)
     child.on('error', (error) => resolve({ status: 1, stdout, output: output + error.message }))
-    child.on('close', (status) => resolve({ status: status ?? 1, stdout, output }))
+    child.on('close', (status) => {
+      endTogether()
+      resolve({ status: status ?? 1, stdout, output })
+    })
   })
 }
 
 /**
- * Runs a command on this process's own terminal. Whoever stops this process stops the command, and
- * this process with it: nothing goes on to a next step.
+ * Runs a command on this process's own terminal.
  *
  * @param {string} command
  * @param {readonly string[]} args
@@ -74,19 +77,33 @@ export function runOnTerminal(command, args, options = {}) {
       say(`${command} could not be started: ${error.message}`)
       resolve(1)
     })
-    /** @type {NodeJS.Signals | undefined} */
-    let stopped
-    const forward = (/** @type {NodeJS.Signals} */ signal) => {
-      stopped = signal
-      child.kill(signal)
-    }
-    process.on('SIGINT', forward).on('SIGTERM', forward)
+    const endTogether = stopWith(child)
     child.on('close', (status) => {
-      process.off('SIGINT', forward).off('SIGTERM', forward)
-      if (stopped) process.kill(process.pid, stopped)
+      endTogether()
       resolve(status ?? 1)
     })
   })
+}
+
+/**
+ * Whoever stops this process stops its command first, and then this process: no command is left
+ * behind, and nothing goes on to a next step.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {() => void} to be called when the command has ended
+ */
+function stopWith(child) {
+  /** @type {NodeJS.Signals | undefined} */
+  let stopped
+  const forward = (/** @type {NodeJS.Signals} */ signal) => {
+    stopped = signal
+    child.kill(signal)
+  }
+  process.on('SIGINT', forward).on('SIGTERM', forward)
+  return () => {
+    process.off('SIGINT', forward).off('SIGTERM', forward)
+    if (stopped) process.kill(process.pid, stopped)
+  }
 }
 
 /**
