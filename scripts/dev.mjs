@@ -9,8 +9,8 @@ import { setUp } from './setup/setUp.mjs'
 await runScript(async () => {
   const runtime = await setUp()
   const electronVite = path.join(projectRoot, 'node_modules', 'electron-vite', 'bin')
-  const args = [path.join(electronVite, 'electron-vite.js'), 'dev', ...process.argv.slice(2)]
-  if (runtime.args.includes('--no-sandbox')) args.push('--noSandbox')
+  const forElectron = runtime.args.filter((argument) => argument.startsWith('--'))
+  const args = [path.join(electronVite, 'electron-vite.js'), 'dev', '--', ...forElectron]
   const dev = withDisplay({ command: process.execPath, args })
   return runOnTerminal(dev.command, dev.args, { env: runtime.env })
 })
