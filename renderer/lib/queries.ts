@@ -11,6 +11,7 @@ export type ReadChannel =
   | 'workspace.getState'
   | 'workspace.listRecent'
   | 'workspace.listProblems'
+  | 'conflicts.list'
   | 'roles.list'
   | 'roles.get'
   | 'candidates.list'
@@ -21,6 +22,8 @@ export type ReadChannel =
   | 'submissions.list'
   | 'versions.list'
   | 'versions.get'
+  | 'trash.list'
+  | 'backups.list'
 
 type Answer<Name extends ReadChannel> = UseQueryResult<ChannelOutput<Name>, ApiError>
 
@@ -43,6 +46,7 @@ export const usePreferences = () => useAnswer('app.getPreferences', {})
 export const useWorkspace = () => useAnswer('workspace.getState', {})
 export const useRecentWorkspaces = () => useAnswer('workspace.listRecent', {})
 export const useWorkspaceProblems = () => useAnswer('workspace.listProblems', {})
+export const useConflicts = () => useAnswer('conflicts.list', {})
 
 export const useRoles = () => useAnswer('roles.list', {})
 export const useRole = (id: RoleId) => useAnswer('roles.get', { id })
@@ -57,6 +61,9 @@ export const useCandidateApplications = (candidateId: CandidateId) =>
 
 export const useAgencies = () => useAnswer('agencies.list', {})
 export const useSubmissions = (roleId?: RoleId) => useAnswer('submissions.list', { roleId })
+
+export const useTrash = () => useAnswer('trash.list', {})
+export const useBackups = () => useAnswer('backups.list', {})
 
 export const useVersions = (roleId: RoleId) => useAnswer('versions.list', { roleId })
 export const useVersion = (roleId: RoleId, id: RoleVersionId) =>

@@ -6,16 +6,23 @@ import { queryKey, type ReadChannel } from './queries'
 
 /** Which answers a change in a collection makes stale. */
 const answersFrom: Record<CollectionName, readonly ReadChannel[]> = {
-  roles: ['roles.list', 'roles.get', 'versions.list', 'applications.listForCandidate'],
-  candidates: ['candidates.list', 'candidates.get', 'applications.listForRole'],
+  roles: [
+    'roles.list',
+    'roles.get',
+    'versions.list',
+    'applications.listForCandidate',
+    'trash.list',
+  ],
+  candidates: ['candidates.list', 'candidates.get', 'applications.listForRole', 'trash.list'],
   applications: [
     'applications.listForRole',
     'applications.listForCandidate',
     'roles.list',
     'candidates.list',
+    'trash.list',
   ],
-  agencies: ['agencies.list'],
-  submissions: ['submissions.list'],
+  agencies: ['agencies.list', 'trash.list'],
+  submissions: ['submissions.list', 'trash.list'],
 }
 
 /** Changes within this time are taken together, so that an import of thousands asks once. */
@@ -29,6 +36,7 @@ const takeOverWorkspace = (queryClient: QueryClient, state: WorkspaceState | nul
   const before = queryClient.getQueryData<WorkspaceState | null>(key)
   queryClient.setQueryData(key, state)
   void queryClient.invalidateQueries({ queryKey: ['workspace.listProblems'] })
+  void queryClient.invalidateQueries({ queryKey: ['conflicts.list'] })
   void queryClient.invalidateQueries({ queryKey: ['workspace.listRecent'] })
   if (before?.id === state?.id) return
   queryClient.removeQueries({
@@ -60,9 +68,14 @@ export const connectEvents = (queryClient: QueryClient): (() => void) => {
     takeOverWorkspace(queryClient, state),
   )
 
+  const stopBackups = api.subscribe('backups.changed', () => {
+    void queryClient.invalidateQueries({ queryKey: ['backups.list'] })
+  })
+
   return () => {
     clearTimeout(timer)
     stopRecords()
     stopWorkspace()
+    stopBackups()
   }
 }

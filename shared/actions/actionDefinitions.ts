@@ -48,6 +48,7 @@ export const actionDefinitions = [
   },
   { id: 'workspace.open', label: 'Open workspace…', accelerator: 'CmdOrCtrl+O', menu: 'file' },
   { id: 'workspace.openSample', label: 'Open sample workspace', accelerator: null, menu: 'file' },
+  { id: 'workspace.restore', label: 'Restore a backup…', accelerator: null, menu: 'file' },
   { id: 'workspace.close', label: 'Close workspace', accelerator: null, menu: 'file' },
 
   { id: 'edit.undo', label: 'Undo', accelerator: 'CmdOrCtrl+Z', menu: 'edit' },

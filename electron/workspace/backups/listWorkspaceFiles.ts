@@ -1,10 +1,13 @@
-import { readdir } from 'node:fs/promises'
+import type { Dir } from 'node:fs'
+import { opendir } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { collectionNames, type CollectionName } from '@shared/model/collections'
 import { getErrno } from '../errnoMessages'
 import { isTemporaryName } from '../files/fileNames'
 import { manifestFileName } from '../layout'
 import { backedUpFolderNames } from './storablePath'
+
+const entriesAtOnce = 256
 
 /** What points at another record comes before what it points at, which is then still there or in the trash. */
 const pointingFirst: readonly CollectionName[] = [
@@ -20,24 +23,27 @@ const folderOrder: readonly string[] = [
   ...backedUpFolderNames.filter((name) => !collectionNames.some((each) => each === name)),
 ]
 
-const readEntries = async (folder: string) => {
+/** Read in parts, so that a folder with tens of thousands of files holds nothing up. */
+const openFolder = async (path: string): Promise<Dir | null> => {
   try {
-    return await readdir(folder, { withFileTypes: true })
+    return await opendir(path, { bufferSize: entriesAtOnce })
   } catch (error) {
-    if (getErrno(error) === 'ENOENT') return []
+    if (getErrno(error) === 'ENOENT') return null
     throw error
   }
 }
 
 const listBelow = async (folder: string, path: string): Promise<string[]> => {
-  const entries = await readEntries(join(folder, path))
-  const files = entries
-    .filter((entry) => entry.isFile() && !isTemporaryName(entry.name))
-    .map(({ name }) => posix.join(path, name))
-  const below: string[] = []
-  for (const entry of entries)
-    if (entry.isDirectory()) below.push(...(await listBelow(folder, posix.join(path, entry.name))))
-  return [...files, ...below]
+  const entries = await openFolder(join(folder, path))
+  const files: string[] = []
+  const folders: string[] = []
+  for await (const entry of entries ?? []) {
+    const below = posix.join(path, entry.name)
+    if (entry.isDirectory()) folders.push(below)
+    else if (entry.isFile() && !isTemporaryName(entry.name)) files.push(below)
+  }
+  for (const below of folders) for (const file of await listBelow(folder, below)) files.push(file)
+  return files
 }
 
 /**

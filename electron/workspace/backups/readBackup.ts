@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
+import { open } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
-import { openPromise, type Entry, type ZipFile } from 'yauzl'
+import { fromRandomAccessReaderPromise, type Entry, type ZipFile } from 'yauzl'
 import { getErrno } from '../errnoMessages'
 import { forEachConcurrently } from '../keyedQueue'
 import { BackupFault } from './backupFault'
@@ -15,6 +16,7 @@ import {
 } from './backupManifest'
 import { checkEntries } from './checkEntries'
 import type { TaskOptions } from './progress'
+import { FileReader } from './zip/fileReader'
 
 const readsAtOnce = 8
 
@@ -59,9 +61,10 @@ const withZip = async <Value>(
   path: string,
   task: (zip: ZipFile) => Promise<Value>,
 ): Promise<Value> => {
-  let zip: ZipFile | null = null
+  const handle = await open(path, 'r')
   try {
-    zip = await openPromise(path, {
+    const { size } = await handle.stat()
+    const zip = await fromRandomAccessReaderPromise(new FileReader(handle), size, {
       autoClose: false,
       strictFileNames: true,
       validateEntrySizes: true,
@@ -70,7 +73,7 @@ const withZip = async <Value>(
   } catch (error) {
     throw asFault(error)
   } finally {
-    zip?.close()
+    await handle.close()
   }
 }
 
@@ -115,18 +118,38 @@ const readManifest = async (zip: ZipFile, entries: readonly Entry[]): Promise<Ba
   return decodeBackupManifest(splitLines(await zip.openReadStreamPromise(entry)))
 }
 
-async function* hashChunks(
-  stream: Readable,
+/** Opened and read in one go: an error of a stream that nobody listens to yet would end the program. */
+async function* readChecked(
+  zip: ZipFile,
+  entry: Entry,
   file: StoredFile,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Buffer> {
   const hash = createHash('sha256')
+  const stream = await zip.openReadStreamPromise(entry)
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     signal?.throwIfAborted()
     hash.update(chunk)
     yield chunk
   }
   if (hash.digest('hex') !== file.sha256) throw damagedFile(file.path)
+}
+
+/** As `forEachConcurrently`, but no task is under way any more when it rejects. */
+const settleEach = async <Item>(
+  items: readonly Item[],
+  task: (item: Item) => Promise<void>,
+): Promise<void> => {
+  const failures: unknown[] = []
+  await forEachConcurrently(items, readsAtOnce, async (item) => {
+    if (failures.length > 0) return
+    try {
+      await task(item)
+    } catch (error) {
+      failures.push(error)
+    }
+  })
+  if (failures.length > 0) throw failures[0]
 }
 
 /**
@@ -146,12 +169,11 @@ export const openBackup = <Value>(
     return task({
       manifest,
       readFiles: (files, useFile, signal) =>
-        forEachConcurrently(files, readsAtOnce, async (file) => {
+        settleEach(files, async (file) => {
           signal?.throwIfAborted()
           const entry = entriesByPath.get(file.path)
           if (entry === undefined) throw notABackup()
-          const stream = await zip.openReadStreamPromise(entry)
-          await useFile(file, hashChunks(stream, file, signal))
+          await useFile(file, readChecked(zip, entry, file, signal))
         }),
     })
   })

@@ -1,7 +1,9 @@
 import { Pane } from '@renderer/ui/Pane'
 import { FormColumns } from '@renderer/ui/FormColumns'
 import { Section } from '@renderer/ui/Section'
+import { BackupsSection } from './BackupsSection'
 import { PreferenceFields } from './PreferenceFields'
+import { TrashSection } from './TrashSection'
 import { VerifySection } from './VerifySection'
 import { WorkspaceFacts } from './WorkspaceFacts'
 import { WorkspaceProblems } from './WorkspaceProblems'
@@ -19,6 +21,12 @@ export const SettingsView = () => (
             <WorkspaceFacts />
           </Section>
           <WorkspaceProblems />
+          <Section title="Backups">
+            <BackupsSection />
+          </Section>
+          <Section title="Trash">
+            <TrashSection />
+          </Section>
           <Section title="Check the files">
             <VerifySection />
           </Section>

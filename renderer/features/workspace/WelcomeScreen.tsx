@@ -19,6 +19,7 @@ export const WelcomeScreen = () => (
         />
         <ActionButton id="workspace.create" label="New workspace" />
         <ActionButton id="workspace.open" label="Open a workspace…" />
+        <ActionButton id="workspace.restore" />
       </div>
       <RecentWorkspaces />
     </div>

@@ -9,7 +9,7 @@ import { notifyError } from '@renderer/ui/notify'
  * Saves what is unsaved before the workspace is left. Where that fails the
  * workspace stays open, so that the edits stay on screen; gives whether to go on.
  */
-const saveBeforeLeaving = async (): Promise<boolean> => {
+export const saveBeforeLeaving = async (): Promise<boolean> => {
   const unsaved = await flushUnsaved()
   if (unsaved.length === 0) return true
   notifyError({

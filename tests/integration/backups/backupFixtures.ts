@@ -14,7 +14,9 @@ import {
 export const noon = new Date('2026-11-23T12:00:00.000Z')
 
 /** A workspace with something in every one of its folders, and things that are not part of it. */
-export const createFullWorkspace = async (): Promise<Workspace> => {
+export const createFullWorkspace = async (
+  attachmentBytes = 5 * 1024 * 1024,
+): Promise<Workspace> => {
   const workspace = await createTestWorkspace()
   const roles = workspace.collection('roles')
   const role = expectOk(await roles.create(createRoleDraft({ title: 'Leiter·in 技術 🚀' })))
@@ -22,7 +24,7 @@ export const createFullWorkspace = async (): Promise<Workspace> => {
   const removed = expectOk(await workspace.collection('candidates').create(createCandidateDraft()))
   expectOk(await workspace.collection('candidates').remove(removed.id, removed.rev))
   expectOk(await workspace.collection('candidates').create(createCandidateDraft()))
-  expectOk(await workspace.addAttachment(Buffer.alloc(6 * 1024 * 1024, 'large attachment ')))
+  expectOk(await workspace.addAttachment(Buffer.alloc(attachmentBytes, 'attachment ')))
   expectOk(await workspace.addAttachment(new Uint8Array(0)))
   const { folder } = workspace
   await mkdir(join(folder, 'quarantine', 'roles'), { recursive: true })

@@ -1,9 +1,10 @@
 import { Button, Loader } from '@mantine/core'
 import type { ExportedFile } from '@shared/contract/documentChannels'
+import { formatBytes } from '@renderer/lib/formatBytes'
 import { api } from '@renderer/lib/api'
 import { countOf } from '@renderer/lib/words'
 import { notifyError } from '@renderer/ui/notify'
-import { formatBytes, formatLabels } from './exportWords'
+import { formatLabels } from './exportWords'
 import type { Exporting } from './useExport'
 import classes from './sendOut.module.css'
 

@@ -1,9 +1,10 @@
 import type { RoleId } from '@shared/model/ids'
+import { formatBytes } from '@renderer/lib/formatBytes'
 import { formatDateTime } from '@renderer/lib/formatMoment'
 import { useAgencies, useSubmissions } from '@renderer/lib/queries'
 import { audienceLabels } from '@renderer/ui/labels'
 import { Section } from '@renderer/ui/Section'
-import { formatBytes, formatLabels } from './exportWords'
+import { formatLabels } from './exportWords'
 import classes from './sendOut.module.css'
 
 /** What of this role went to whom, and when; the last one first. */

@@ -1,0 +1,60 @@
+import type { BackupSource, WrittenBackup } from '@shared/contract/backupChannels'
+import type { ChosenPath } from '@shared/contract/tokens'
+import type { Result } from '@shared/contract/result'
+import { api } from '@renderer/lib/api'
+import { formatDateTime } from '@renderer/lib/formatMoment'
+import { flushUnsaved } from '@renderer/lib/unsaved'
+import { notifyDone, notifyError } from '@renderer/ui/notify'
+import { runBackupTask } from './backupTask'
+import { saveBeforeLeaving } from './workspaceCommands'
+
+/** The value; null for a failure, which the user is told unless it was asked for. */
+const tellFailure = <Value>(result: Result<Value>): Value | null => {
+  if (result.ok) return result.value
+  if (result.error.code !== 'cancelled') notifyError(result.error)
+  return null
+}
+
+const chooseFolder = async (purpose: 'backup-place' | 'restore-into'): Promise<ChosenPath | null> =>
+  tellFailure(await api.ask('dialogs.chooseFolder', { purpose }))
+
+/** Saves what is being typed and backs the workspace up; null when that failed or was stopped. */
+export const backUpNow = async (): Promise<WrittenBackup | null> => {
+  await flushUnsaved()
+  return tellFailure(await runBackupTask(() => api.ask('backups.create', {})))
+}
+
+/** Asks for a folder, restores the backup to it and opens what was restored. */
+export const restoreBackup = async (from: BackupSource): Promise<void> => {
+  const folder = await chooseFolder('restore-into')
+  if (folder === null || !(await saveBeforeLeaving())) return
+  const restored = tellFailure(
+    await runBackupTask(() => api.ask('backups.restore', { from, into: folder.token })),
+  )
+  if (restored === null) return
+  const opened = tellFailure(await api.ask('workspace.open', { folder: folder.token }))
+  if (opened === null) return
+  notifyDone(
+    `This is ${restored.name} as it was on ${formatDateTime(restored.takenAt)}, in the folder ${folder.name}. The workspace that it was taken of is as it was.`,
+  )
+}
+
+/** Asks for a backup's file, then as `restoreBackup`. */
+export const restoreBackupFile = async (): Promise<void> => {
+  const file = tellFailure(await api.ask('dialogs.chooseBackupFile', {}))
+  if (file !== null) await restoreBackup({ kind: 'file', token: file.token })
+}
+
+/** Asks for a second folder for backups; tells whether one was chosen. */
+export const chooseSecondPlace = async (): Promise<boolean> => {
+  const folder = await chooseFolder('backup-place')
+  if (folder === null) return false
+  const saved = await api.ask('backups.chooseSecondPlace', { folder: folder.token })
+  if (!saved.ok) notifyError(saved.error)
+  return saved.ok
+}
+
+/** Keeps backups in the workspace's own folder only, from now on. */
+export const clearSecondPlace = async (): Promise<void> => {
+  tellFailure(await api.ask('backups.clearSecondPlace', {}))
+}

@@ -1,0 +1,217 @@
+import { open, readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createHash } from 'node:crypto'
+import { createId, workspaceIdSchema } from '@shared/model/ids'
+import {
+  backupManifestName,
+  encodeBackupManifest,
+  type BackupHeader,
+  type StoredFile,
+} from '@electron/workspace/backups/backupManifest'
+import { verifyBackup } from '@electron/workspace/backups/readBackup'
+import { restoreBackup } from '@electron/workspace/backups/restoreBackup'
+import { deflateFile, ZipWriter } from '@electron/workspace/backups/zip/zipWriter'
+import { createTemporaryFolder, expectFailure, expectOk } from '../workspace/temporaryWorkspace'
+import { backUp, createFullWorkspace, listNames, noon, readContents } from './backupFixtures'
+
+interface Forgery {
+  /** Content by path, in the order of the zip. */
+  entries: [path: string, content: string][]
+  files?: (honest: StoredFile[]) => StoredFile[]
+  header?: Partial<BackupHeader>
+  /** Bytes of the finished zip to put in place of others, in all places. */
+  replace?: [from: string, to: string]
+}
+
+const ownFile: [string, string] = [
+  'rolebench.json',
+  JSON.stringify({
+    format: 1,
+    id: createId(workspaceIdSchema),
+    name: 'Forged',
+    createdAt: noon.toISOString(),
+  }),
+]
+
+/** A zip that only differs from a backup of ours in what it is told to. */
+const forgeBackup = async ({
+  entries,
+  files: change = (honest) => honest,
+  header: changes,
+  replace,
+}: Forgery): Promise<string> => {
+  const path = join(await createTemporaryFolder(), 'forged.zip')
+  const handle = await open(path, 'wx')
+  const zip = new ZipWriter(handle)
+  for (const [name, content] of entries)
+    await zip.addDeflated([await deflateFile(name, Buffer.from(content), noon)])
+  const files = change(
+    entries.map(([name, content]) => ({
+      path: name,
+      size: Buffer.byteLength(content),
+      sha256: createHash('sha256').update(content).digest('hex'),
+    })),
+  )
+  const summary = {
+    backup: 1,
+    workspaceId: createId(workspaceIdSchema),
+    takenAt: noon.toISOString(),
+    fileCount: files.length,
+    bytes: files.reduce((sum, { size }) => sum + size, 0),
+  }
+  const header = { ...summary, name: 'Forged', format: 1, unread: [], ...changes }
+  const list = [...encodeBackupManifest({ header, files })].join('')
+  await zip.addDeflated([await deflateFile(backupManifestName, Buffer.from(list), noon)])
+  await zip.finish(JSON.stringify(summary))
+  await handle.close()
+  if (replace) {
+    const bytes = (await readFile(path)).toString('latin1')
+    await writeFile(path, Buffer.from(bytes.replaceAll(...replace), 'latin1'))
+  }
+  return path
+}
+
+const role: [string, string] = ['roles/aaaaaaaaaaaaaaaa.json', '{}']
+
+/** Tries to restore, and expects nothing at all to be left, in the folder or around it. */
+const expectRefused = async (zip: string, code = 'io'): Promise<void> => {
+  const parent = await createTemporaryFolder()
+  const around = await readdir(dirname(parent))
+  expect(expectFailure(await restoreBackup(zip, join(parent, 'into')))).toBe(code)
+  expect(await listNames(parent)).toEqual([])
+  expect((await readdir(dirname(parent))).filter((name) => name.startsWith('evil'))).toEqual([])
+  expect(around.filter((name) => name.startsWith('evil'))).toEqual([])
+}
+
+describe('a zip made to do harm', () => {
+  it('is restored when nothing about it is forged, so that the tests below mean something', async () => {
+    const zip = await forgeBackup({ entries: [ownFile, role] })
+    expectOk(await restoreBackup(zip, join(await createTemporaryFolder(), 'into')))
+  })
+
+  it.each([
+    '../evil.json',
+    'roles/../../evil.json',
+    '/tmp/evil.json',
+    'C:/evil.json',
+    'roles\\..\\..\\evil.json',
+    'roles/evil:stream.json',
+    'roles/CON.json',
+    'roles//evil.json',
+    'evil.exe',
+    'backups/evil.zip',
+    'lock.json',
+    'roles/.rolebench-0123456789abcdef.tmp',
+  ])('is refused for a path such as %s', async (path) => {
+    await expectRefused(await forgeBackup({ entries: [ownFile, [path, '{}']] }))
+  })
+
+  it('is refused for a link in it', async () => {
+    const plain = Buffer.alloc(4)
+    plain.writeUInt32LE(0o100600 * 0x10000)
+    const link = Buffer.alloc(4)
+    link.writeUInt32LE(0o120777 * 0x10000)
+    const replace: [string, string] = [plain.toString('latin1'), link.toString('latin1')]
+    await expectRefused(await forgeBackup({ entries: [ownFile, role], replace }))
+  })
+
+  it.each([
+    ['the same path twice', role],
+    ['a path that differs in case only', ['roles/AAAAAAAAAAAAAAAA.json', '{}']],
+  ] as [string, [string, string]][])('is refused for %s', async (_, second) => {
+    await expectRefused(await forgeBackup({ entries: [ownFile, role, second] }))
+  })
+
+  it('is refused for a file that its list does not name', async () => {
+    await expectRefused(
+      await forgeBackup({ entries: [ownFile, role], files: (files) => files.slice(0, 1) }),
+    )
+  })
+
+  it('is refused for a file that is only on its list', async () => {
+    const ghost = { path: 'roles/bbbbbbbbbbbbbbbb.json', size: 0, sha256: '0'.repeat(64) }
+    await expectRefused(
+      await forgeBackup({ entries: [ownFile, role], files: (files) => [...files, ghost] }),
+    )
+  })
+
+  it('is refused for a file that unpacks to more than it says', async () => {
+    const bomb: [string, string] = ['roles/aaaaaaaaaaaaaaaa.json', ' '.repeat(5_000_000)]
+    await expectRefused(
+      await forgeBackup({
+        entries: [ownFile, bomb],
+        files: ([own, big]) => [own!, { ...big!, size: 2 }],
+      }),
+    )
+  })
+
+  it('is refused for unpacking to more than its own headers say', async () => {
+    const size = Buffer.alloc(4)
+    size.writeUInt32LE(5_000_000)
+    const small = Buffer.alloc(4)
+    small.writeUInt32LE(3)
+    const bomb: [string, string] = ['roles/aaaaaaaaaaaaaaaa.json', ' '.repeat(5_000_000)]
+    await expectRefused(
+      await forgeBackup({
+        entries: [ownFile, bomb],
+        files: ([own, big]) => [own!, { ...big!, size: 3 }],
+        replace: [size.toString('latin1'), small.toString('latin1')],
+      }),
+    )
+  })
+
+  it('is refused for content that is not what its list says', async () => {
+    await expectRefused(
+      await forgeBackup({
+        entries: [ownFile, role],
+        files: ([own, other]) => [own!, { ...other!, sha256: 'f'.repeat(64) }],
+      }),
+    )
+  })
+
+  it('is refused without a workspace in it', async () => {
+    await expectRefused(await forgeBackup({ entries: [role] }))
+  })
+
+  it('is refused, in words of its own, when a newer Rolebench made it', async () => {
+    const zip = await forgeBackup({ entries: [ownFile], header: { backup: 2 } })
+    await expectRefused(zip, 'newer-format')
+  })
+})
+
+describe('a damaged backup', () => {
+  it('is found wherever a byte was flipped, or gives everything back as it was', async () => {
+    const workspace = await createFullWorkspace(20_000)
+    const zip = await backUp(workspace)
+    const bytes = await readFile(zip)
+    const expected = await readContents(workspace.folder)
+    const spots = 200
+    let found = 0
+    for (let index = 0; index < spots; index += 1) {
+      const at = Math.floor((bytes.length * index) / spots)
+      const damaged = Buffer.from(bytes)
+      damaged[at] = damaged[at]! ^ (1 << (index % 8))
+      const copy = join(await createTemporaryFolder(), 'copy.zip')
+      await writeFile(copy, damaged)
+      const into = join(dirname(copy), 'into')
+      const restored = await restoreBackup(copy, into)
+      if (restored.ok) expect(await readContents(into)).toEqual(expected)
+      else {
+        found += 1
+        await expect(verifyBackup(copy)).rejects.toThrow()
+        expect(await listNames(dirname(copy))).toEqual(['copy.zip'])
+      }
+    }
+    expect(found).toBeGreaterThan(spots / 2)
+  })
+
+  it('is found when its end is missing', async () => {
+    const zip = await backUp(await createFullWorkspace())
+    const bytes = await readFile(zip)
+    for (const part of [0, 0.5, 0.999]) {
+      await writeFile(zip, bytes.subarray(0, Math.floor(bytes.length * part)))
+      await expectRefused(zip)
+    }
+  })
+})
