@@ -1,3 +1,5 @@
+import { foldText } from '@shared/domain/foldText'
+
 /** Where a key moves the keyboard in a list, as an index; null for a key that doesn't move it. */
 export const moveByKey = (
   key: string,
@@ -30,18 +32,19 @@ export const typingMs = 800
 
 /**
  * The row that typed letters lead to: the next one, from `index` on and around
- * the end, whose text starts with them; null when there is none.
+ * the end, whose text starts with them, whatever case and accents; null when there is none.
  */
 export const findTyped = (
   texts: readonly string[],
   index: number,
   typed: string,
 ): number | null => {
-  const wanted = typed.toLocaleLowerCase()
+  const wanted = foldText(typed)
+  if (wanted === '') return null
   const start = Math.max(index, 0) + (typed.length === 1 ? 1 : 0)
   for (let step = 0; step < texts.length; step += 1) {
     const at = (start + step) % texts.length
-    if (texts[at]?.toLocaleLowerCase().startsWith(wanted)) return at
+    if (foldText(texts[at] ?? '').startsWith(wanted)) return at
   }
   return null
 }

@@ -30,9 +30,10 @@ export const useListKeyboard = <Id extends string>({
     if (id !== undefined) choose(isExtending ? extendTo(selection, ids, id) : selectOnly(id))
   }
 
+  const isTyping = (now: number): boolean => now - typing.current.at < typingMs
+
   const find = (key: string, now: number): void => {
-    const isSameWord = now - typing.current.at < typingMs
-    const text = isSameWord ? typing.current.text + key : key
+    const text = isTyping(now) ? typing.current.text + key : key
     typing.current = { text, at: now }
     const index = selection.focus === null ? -1 : ids.indexOf(selection.focus)
     const found = findTyped(texts, index, text)
@@ -52,7 +53,12 @@ export const useListKeyboard = <Id extends string>({
     else if (key === 'Enter' && onEnter) onEnter()
     else if (key === 'Delete' && onDelete && selection.selected.size > 0)
       onDelete(ids.filter((id) => selection.selected.has(id)))
-    else if (key.length === 1 && key !== ' ' && !hasCommand && !event.altKey)
+    else if (
+      key.length === 1 &&
+      (key !== ' ' || isTyping(event.timeStamp)) &&
+      !hasCommand &&
+      !event.altKey
+    )
       find(key, event.timeStamp)
     else return
     event.preventDefault()

@@ -42,6 +42,16 @@ describe('typing to find', () => {
     expect(findTyped(names, 1, 'ber')).toBe(2)
   })
 
+  it('takes an accent as typed or left out', () => {
+    expect(findTyped(['Ana', 'María', 'Zoë'], 0, 'mari')).toBe(1)
+    expect(findTyped(['Ana', 'Maria', 'Zoë'], 0, 'marí')).toBe(1)
+    expect(findTyped(['Ana', 'María', 'Zoë'], 0, '\u0301')).toBeNull()
+  })
+
+  it('goes on past a space', () => {
+    expect(findTyped(['Ana B', 'Ana C'], 0, 'ana c')).toBe(1)
+  })
+
   it('finds nothing for a word that no row starts with', () => {
     expect(findTyped(names, 0, 'zz')).toBeNull()
   })
