@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core'
+import { Button, FocusTrap, Modal } from '@mantine/core'
 import type { Autosave, SavedRecord, SaveState } from '@renderer/lib/autosave'
 import { formatDateTime } from '@renderer/lib/formatMoment'
 import { DialogButtons } from './DialogButtons'
@@ -12,7 +12,11 @@ interface ConflictDialogProps<Value extends SavedRecord> {
 
 const stayOpen = (): void => undefined
 
-/** Asks whose edit stays when a record was changed elsewhere while it was edited here. */
+/**
+ * Asks whose edit stays when a record was changed elsewhere while it was edited here. It
+ * may come up in the middle of a word, so no button has the focus at first: a space or
+ * Enter that was meant for the text is no answer.
+ */
 export const ConflictDialog = <Value extends SavedRecord>({
   title,
   state,
@@ -26,6 +30,7 @@ export const ConflictDialog = <Value extends SavedRecord>({
     closeOnClickOutside={false}
     title={`“${title}” was changed elsewhere`}
   >
+    <FocusTrap.InitialFocus />
     {state.kind === 'conflict' && (
       <p>
         Another window or program saved it on {formatDateTime(state.current.updatedAt)}, while you

@@ -10,20 +10,19 @@ const theirs = 'Written elsewhere'
 
 const client = (page: Page) => page.getByLabel('Client', { exact: true })
 
-/** Changes a role's file as a sync service does, which brings what another computer wrote. */
-const changeElsewhere = async (folder: string, fields: object): Promise<void> => {
+/**
+ * Changes a role here while its file changes as a sync service changes it, which brings
+ * what another computer wrote: sooner than a save here, or a look at the file, comes.
+ */
+const changeHereAndElsewhere = async (page: Page, folder: string): Promise<void> => {
   const { path, record } = await readStoredRole(folder, title)
-  const rev = Number(record.rev) + 1
-  const updatedAt = new Date().toISOString()
-  await writeFile(path, encodeRecordFile({ ...record, ...fields, rev, updatedAt }))
-}
-
-/** Types without the pause that a save waits for, while the file changes. */
-const typeDuringChange = async (page: Page, folder: string): Promise<void> => {
-  await client(page).clear()
-  const typing = client(page).pressSequentially(mine, { delay: 60 })
-  await changeElsewhere(folder, { client: theirs, notes: 'Noted elsewhere' })
-  await typing
+  const changed = {
+    ...record,
+    client: theirs,
+    rev: Number(record.rev) + 1,
+    updatedAt: new Date().toISOString(),
+  }
+  await Promise.all([client(page).fill(mine), writeFile(path, encodeRecordFile(changed))])
 }
 
 const conflict = (page: Page) =>
@@ -40,7 +39,7 @@ for (const { choice, kept } of [
     const folder = getSampleFolder(sandbox)
     await openSample(page)
     await openRole(page, title)
-    await typeDuringChange(page, folder)
+    await changeHereAndElsewhere(page, folder)
 
     await expect(conflict(page)).toBeVisible()
     await expect(saveState(page)).toContainText('changed elsewhere')
@@ -53,3 +52,20 @@ for (const { choice, kept } of [
     await expect(client(page)).toHaveValue(kept)
     expect((await readStoredRole(folder, title)).record.client).toBe(kept)
   })
+
+test('going on typing does not answer which version to keep', async ({
+  app: { page },
+  sandbox,
+}) => {
+  await openSample(page)
+  await openRole(page, title)
+  await changeHereAndElsewhere(page, getSampleFolder(sandbox))
+  await expect(conflict(page)).toBeVisible()
+  await page.keyboard.type(' and on\n')
+  await expect(conflict(page)).toBeVisible()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(conflict(page)).toBeHidden()
+  await expect(client(page)).toHaveValue(mine)
+})
