@@ -53,6 +53,12 @@ const describeCause = (
         cause: 'something with this name is already there',
         remedy: 'Choose another name.',
       }
+    case 'EISDIR':
+      return {
+        code: 'exists',
+        cause: 'there is a folder with this name',
+        remedy: 'Choose another name.',
+      }
     case 'EMFILE':
     case 'ENFILE':
       return {

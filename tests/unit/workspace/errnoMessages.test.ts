@@ -16,6 +16,7 @@ describe('a system error', () => {
     ['ENOENT', 'folder-missing'],
     ['ENOTDIR', 'folder-missing'],
     ['EEXIST', 'exists'],
+    ['EISDIR', 'exists'],
     ['EFBIG', 'invalid-input'],
     ['EIO', 'io'],
     ['EMFILE', 'io'],
