@@ -52,7 +52,10 @@ export const VersionsTab = ({ role, flush }: VersionsTabProps) => {
         present={role}
         isReadOnly={isReadOnly}
         isRestoring={restore.isPending}
-        onRestore={() => restore.mutate(chosen)}
+        onRestore={() => {
+          setWanted(chosen.id)
+          restore.mutate(chosen)
+        }}
       />
     </div>
   )
