@@ -5,7 +5,7 @@ import { isAppUrl } from '../ipc/trustedSender'
 import { getMimeType, locateAppFile } from './appFiles'
 import { createContentSecurityPolicy } from './contentSecurityPolicy'
 import type { DevServer } from './devServer'
-import { appOrigin, appScheme } from './schemes'
+import { appOrigin, appScheme } from './origins'
 
 const noncePlaceholder = '__CSP_NONCE__'
 

@@ -1,21 +1,5 @@
 import { app, type Session } from 'electron'
-import { appScheme, printScheme } from './schemes'
-
-const allowedProtocols: readonly string[] = [
-  `${appScheme}:`,
-  `${printScheme}:`,
-  'data:',
-  'blob:',
-  'devtools:',
-]
-
-/** Whether the app may load a URL: its own files, what is already in memory, and hot reload. */
-export const isOfflineUrl = (url: string, devSocket: string | null): boolean => {
-  if (!URL.canParse(url)) return false
-  const { protocol, host } = new URL(url)
-  if (allowedProtocols.includes(protocol)) return true
-  return devSocket !== null && `${protocol}//${host}` === devSocket
-}
+import { isOfflineUrl } from './origins'
 
 /** Tells Chromium not to look for anything outside of this computer. Before `ready`. */
 export const switchOffNetwork = (devSocket: string | null): void => {

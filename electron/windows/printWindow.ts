@@ -1,6 +1,6 @@
 import { BrowserWindow, session, type Session } from 'electron'
 import { printContentSecurityPolicy } from '../app/contentSecurityPolicy'
-import { printScheme } from '../app/schemes'
+import { printScheme } from '../app/origins'
 import type { PrintRequest } from '../handlers/printRequest'
 import { createFooterTemplate, createHeaderTemplate } from './printTemplates'
 
