@@ -132,7 +132,7 @@ test('restores a backup file from the welcome screen, and refuses one that is no
   await expect(page.getByRole('alert')).toContainText('no complete backup')
   expect(await readdir(sandbox.documents)).toEqual(['Rolebench sample'])
   await restore.click()
-  await expect(page.getByText('This is Rolebench sample as it was')).toBeVisible()
+  await expect(page.getByText('Restored as Rolebench sample (as of')).toBeVisible()
   await expect(page.getByRole('option').first()).toBeVisible()
 })
 

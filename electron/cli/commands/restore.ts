@@ -23,7 +23,7 @@ export const restoreCommand: Command = {
     const { name, folder, files, takenAt } = restored.value
     return ok({
       json: restored.value,
-      text: `Restored ${name} as it was at ${takenAt} to ${folder}: ${files} files, each as it was stored.`,
+      text: `Restored to ${folder} as ${name}, from a backup taken at ${takenAt}: ${files} files, each as it was stored.`,
     })
   },
 }

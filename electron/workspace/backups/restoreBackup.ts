@@ -59,9 +59,12 @@ const readStart = async (content: AsyncIterable<Buffer>): Promise<Buffer> => {
   return Buffer.concat(chunks)
 }
 
+const nameRestored = ({ name, takenAt }: BackupHeader): string =>
+  `${name} (as of ${takenAt.slice(0, 10)})`
+
 /**
  * The restored workspace is a second one beside the one that it was taken of, so it
- * gets an id of its own: lists of workspaces and backups tell them apart.
+ * gets an id and a name of its own: people, lists and backups tell them apart.
  */
 const writeNewManifest = async (
   { manifest: { header, files }, readFiles }: OpenBackup,
@@ -72,7 +75,7 @@ const writeNewManifest = async (
   await readFiles(own, async (_, content) => {
     const manifest = manifestSchema.parse(readJson(await readStart(content)))
     const restoredFrom = { id: manifest.id, takenAt: header.takenAt }
-    await writeManifest(folder, { ...manifest, id, restoredFrom })
+    await writeManifest(folder, { ...manifest, id, name: nameRestored(header), restoredFrom })
   })
   return id
 }
@@ -114,11 +117,12 @@ const restoreInto = async (
   const empty = await checkEmptyFolder(folder)
   if (!empty.ok) return empty
   try {
-    const { name, takenAt, unread, fileCount } = backup.manifest.header
-    await checkSpace(folder, backup.manifest.header)
+    const { header } = backup.manifest
+    const { takenAt, unread, fileCount } = header
+    await checkSpace(folder, header)
     const id = await unpack(backup, folder, options)
     await syncFolder(dirname(folder))
-    return ok({ id, name, folder, files: fileCount, takenAt, unread })
+    return ok({ id, name: nameRestored(header), folder, files: fileCount, takenAt, unread })
   } catch (error) {
     await removeUnfinished(folder, wasThere)
     throw error

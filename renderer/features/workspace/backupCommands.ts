@@ -2,7 +2,6 @@ import type { BackupSource, WrittenBackup } from '@shared/contract/backupChannel
 import type { ChosenPath } from '@shared/contract/tokens'
 import type { Result } from '@shared/contract/result'
 import { api } from '@renderer/lib/api'
-import { formatDateTime } from '@renderer/lib/formatMoment'
 import { flushUnsaved } from '@renderer/lib/unsaved'
 import { notifyDone, notifyError } from '@renderer/ui/notify'
 import { runBackupTask } from './backupTask'
@@ -35,7 +34,7 @@ export const restoreBackup = async (from: BackupSource): Promise<void> => {
   const opened = tellFailure(await api.ask('workspace.open', { folder: folder.token }))
   if (opened === null) return
   notifyDone(
-    `This is ${restored.name} as it was on ${formatDateTime(restored.takenAt)}, in the folder ${folder.name}. The workspace that it was taken of is as it was.`,
+    `Restored as ${restored.name}, in the folder ${folder.name}. The workspace that it was taken of is as it was.`,
   )
 }
 

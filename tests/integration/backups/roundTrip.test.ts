@@ -27,11 +27,12 @@ describe('a backup', () => {
     const restored = expectOk(await restoreBackup(zip, into))
 
     expect(await readContents(into)).toEqual(await readContents(workspace.folder))
-    expect(restored).toMatchObject({ name: 'Test', folder: into, unread: [] })
+    const name = 'Test (as of 2026-11-23)'
+    expect(restored).toMatchObject({ name, folder: into, unread: [] })
     expect(restored.id).not.toBe(workspace.id)
     expect(await parseManifest(into)).toMatchObject({
       id: restored.id,
-      name: 'Test',
+      name,
       restoredFrom: { id: workspace.id, takenAt: noon.toISOString() },
     })
     const opened = await openTestWorkspace(into)
