@@ -29,6 +29,12 @@ const isGraspable = (window: Rectangle, screen: Rectangle): boolean =>
 const fitLength = (wanted: number, minimum: number, available: number): number =>
   Math.max(minimum, Math.min(wanted, available))
 
+const fitTo = (placement: Placement, screen: Rectangle): Placement => ({
+  ...placement,
+  width: fitLength(placement.width, minimumSize.width, screen.width),
+  height: fitLength(placement.height, minimumSize.height, screen.height),
+})
+
 const centre = (screen: Rectangle): Placement => {
   const width = fitLength(defaultSize.width, minimumSize.width, screen.width)
   const height = fitLength(defaultSize.height, minimumSize.height, screen.height)
@@ -50,11 +56,10 @@ export const placeWindow = (
   remembered: Placement | null,
   screens: readonly [Rectangle, ...Rectangle[]],
 ): Placement => {
-  const screen = screens.find((each) => remembered !== null && isGraspable(remembered, each))
-  if (remembered === null || screen === undefined) return centre(screens[0])
-  return {
-    ...remembered,
-    width: fitLength(remembered.width, minimumSize.width, screen.width),
-    height: fitLength(remembered.height, minimumSize.height, screen.height),
-  }
+  if (remembered === null) return centre(screens[0])
+  return (
+    screens
+      .map((screen) => ({ screen, fitted: fitTo(remembered, screen) }))
+      .find(({ screen, fitted }) => isGraspable(fitted, screen))?.fitted ?? centre(screens[0])
+  )
 }
