@@ -5,6 +5,7 @@ import { listBackups, pickScheduled } from '../workspace/backups/backupFolder'
 import type { BackupHeader } from '../workspace/backups/backupManifest'
 import type { TaskOptions } from '../workspace/backups/progress'
 import { getBackupsFolder, takeBackup } from '../workspace/backups/takeBackup'
+import { makeFolder } from '../workspace/files/durableFile'
 import type { Workspace } from '../workspace/types'
 import type { SecondBackupPlace } from './secondBackupPlace'
 import { createSerialQueue } from './serialQueue'
@@ -62,6 +63,8 @@ export const createBackupRuns = ({
     folder: string,
     task: TaskOptions,
   ): Promise<BackupRun> => {
+    // The second place is never made: a folder that appears where a stick was is on the wrong disk.
+    if (place === 'workspace') await makeFolder(folder).catch(() => undefined)
     const result = await takeBackup(workspace.folder, workspace.id, folder, { now: now(), ...task })
     if (result.ok) problems.delete(place)
     else if (result.error.code !== 'cancelled') problems.set(place, result.error.message)

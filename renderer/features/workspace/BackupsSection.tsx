@@ -17,7 +17,7 @@ const BackupOutcome = ({ backup }: { backup: WrittenBackup }) => (
     <p className={classes.result}>
       <StatusDot
         tone={backup.unread.length === 0 ? 'positive' : 'caution'}
-        label={`${countOf(backup.fileCount, 'file')} backed up and read back, all as they are`}
+        label={`${countOf(backup.fileCount, 'file')} backed up and read back without a difference`}
       />
     </p>
     {backup.unread.length > 0 && (

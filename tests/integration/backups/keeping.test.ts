@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rename, utimes, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createId, workspaceIdSchema } from '@shared/model/ids'
@@ -158,6 +158,14 @@ describe('the schedule', () => {
     expectOk(await workspace.collection('roles').remove(role.id, role.rev))
     await end()
     expect((await count())[0]).toBe(2)
+  })
+
+  it('makes the workspace’s own folder for backups again when someone deleted it', async () => {
+    const { workspace, accompany, count } = await createScheduled()
+    expectOk(await workspace.collection('roles').create(createRoleDraft()))
+    await rm(join(workspace.folder, 'backups'), { recursive: true })
+    await accompany(workspace)()
+    expect(await count()).toEqual([1, 1])
   })
 
   it('takes none of a workspace that is open read-only', async () => {
