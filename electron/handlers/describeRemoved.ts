@@ -32,7 +32,8 @@ function getTitle({ record }: RemovedRecord, names: ReadonlyMap<string, string>)
   return [record.candidateId, record.roleId].flatMap((id) => names.get(id) ?? []).join(' – ')
 }
 
-function getName(record: StoredRecord): string {
+/** The name that a record has itself; empty for one that has none. */
+export function getName(record: StoredRecord): string {
   for (const key of ['title', 'name', 'fileName']) {
     const value: unknown = Reflect.get(record, key)
     if (typeof value === 'string') return value.trim() || 'Unnamed'

@@ -3,9 +3,11 @@ import { createAppHandlers } from './app'
 import { createApplicationHandlers } from './applications'
 import { createBackupHandlers } from './backups'
 import { createCandidateHandlers } from './candidates'
+import { createConflictHandlers } from './conflicts'
 import type { AppHandlers, HandlerContext } from './context'
 import { createDocumentHandlers } from './documents'
 import { createPostingHandlers } from './postings'
+import { createQuarantineHandlers } from './quarantine'
 import { createRoleHandlers } from './roles'
 import { createSubmissionHandlers } from './submissions'
 import { createTrashHandlers } from './trash'
@@ -23,6 +25,8 @@ export const createHandlers = (context: HandlerContext): AppHandlers => ({
   ...createSubmissionHandlers(context),
   ...createTrashHandlers(context),
   ...createVersionHandlers(context),
+  ...createConflictHandlers(context),
+  ...createQuarantineHandlers(context),
   ...createBackupHandlers(context),
   ...createPostingHandlers(context),
   ...createDocumentHandlers(context),

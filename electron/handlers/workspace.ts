@@ -71,7 +71,13 @@ export const createWorkspaceHandlers = ({
     },
 
     'workspace.listProblems': () =>
-      withWorkspace(session, (workspace) => ok(workspace.problems.map(describeProblem))),
+      withWorkspace(session, async (workspace) =>
+        ok(
+          await Promise.all(
+            workspace.problems.map((problem) => describeProblem(workspace, problem)),
+          ),
+        ),
+      ),
 
     'workspace.reveal': () => withWorkspace(session, (workspace) => shell.reveal(workspace.folder)),
 

@@ -1,5 +1,12 @@
 import type { Problem } from './types'
 
+const isSameProblem = (a: Problem, b: Problem): boolean =>
+  a.kind === b.kind &&
+  a.collection === b.collection &&
+  a.fileName === b.fileName &&
+  a.reason === b.reason &&
+  a.quarantinePath === b.quarantinePath
+
 /** The open problems of a workspace: at most one for each file. */
 export class ProblemList {
   #problems: readonly Problem[] = []
@@ -12,6 +19,7 @@ export class ProblemList {
 
   /** Adds a problem in place of what was known of a file that still lies there. */
   report(problem: Problem): void {
+    if (this.#problems.some((known) => isSameProblem(known, problem))) return
     this.#problems = [...this.#others(problem.collection, problem.fileName), problem]
     this.changed()
   }

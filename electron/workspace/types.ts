@@ -171,7 +171,7 @@ export interface Conflicts {
 /** A version of a record that can take the place of a damaged one. */
 export interface LastGoodVersion {
   source: 'history' | 'versions'
-  savedAt: Timestamp
+  record: StoredRecord
 }
 
 /** A record in the trash. */

@@ -1,5 +1,6 @@
 import type { WorkspaceState } from '@shared/model/workspaceState'
 import { ReadOnlyBanner } from '@renderer/features/workspace/ReadOnlyBanner'
+import { useSyncNotices } from '@renderer/features/workspace/useSyncNotices'
 import { AreaView } from './AreaView'
 import { ErrorBoundary } from './ErrorBoundary'
 import { useRouter } from './routes'
@@ -11,6 +12,7 @@ import { useWorkspaceActions } from './useWorkspaceActions'
 export const Shell = ({ workspace }: { workspace: WorkspaceState }) => {
   const route = useRouter((router) => router.route)
   useWorkspaceActions()
+  useSyncNotices()
 
   return (
     <div className={classes.root}>

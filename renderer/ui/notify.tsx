@@ -25,6 +25,27 @@ export const notifyError = ({ message }: Pick<AppError, 'message'>): void => {
   })
 }
 
+/** Tells what needs somebody's attention, with a button that leads there; stays until it is dismissed. */
+export const notifyAttention = (message: string, label: string, onShow: () => void): void => {
+  const show = (): void => {
+    notifications.hide(id)
+    onShow()
+  }
+  const id = notifications.show({
+    autoClose: false,
+    closeButtonProps,
+    role: 'alert',
+    message: (
+      <div className={classes.undo}>
+        <span>{message}</span>
+        <Button size="xs" onClick={show}>
+          {label}
+        </Button>
+      </div>
+    ),
+  })
+}
+
 interface UndoToast {
   message: string
   onUndo: () => void

@@ -1,11 +1,13 @@
 import type { z } from 'zod'
 import { appChannels } from './appChannels'
 import { backupChannels } from './backupChannels'
+import { conflictChannels } from './conflictChannels'
 import { dialogChannels } from './dialogChannels'
 import { documentChannels } from './documentChannels'
 import { recordChannels } from './recordChannels'
 import type { EventName, EventPayload } from './events'
 import type { Result } from './result'
+import { quarantineChannels } from './quarantineChannels'
 import { trashChannels } from './trashChannels'
 import { versionChannels } from './versionChannels'
 import { workspaceChannels } from './workspaceChannels'
@@ -19,6 +21,8 @@ export const contract = {
   ...documentChannels,
   ...versionChannels,
   ...trashChannels,
+  ...conflictChannels,
+  ...quarantineChannels,
   ...backupChannels,
 }
 

@@ -25,10 +25,16 @@ export const workspaceProblemSchema = z.object({
   collection: z.enum(collectionNames).nullable(),
   fileName: z.string(),
   recordId: z.string().nullable(),
+  /** What the recruiter calls the record; null where nobody knows. */
+  title: z.string().nullable(),
   /** One sentence for the recruiter. */
   reason: z.string(),
   /** Where the file was set aside, relative to the workspace; null where it was left in place. */
   quarantinedAs: z.string().nullable(),
+  /** Whether the record that the file stands for is open all the same. */
+  isRecordOpen: z.boolean(),
+  /** When the newest version was saved that can take the place of a damaged one; null where there is none. */
+  lastGoodSavedAt: timestampSchema.nullable(),
 })
 
 /** What the window shows about the open workspace. `location` is a path for showing only. */

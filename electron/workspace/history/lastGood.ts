@@ -83,7 +83,7 @@ export const findLastGood = async <Rec extends StoredRecord>(
 ): Promise<LastGoodVersion | null> => {
   if (store.table.get(id) !== undefined) return null
   const file = await findGoodFile(store, id)
-  return file === null ? null : { source: file.source, savedAt: file.record.updatedAt }
+  return file === null ? null : { source: file.source, record: file.record }
 }
 
 const failNothing = (): Result<never> =>

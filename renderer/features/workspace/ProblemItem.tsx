@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core'
+import type { WorkspaceProblem } from '@shared/model/workspaceState'
+import { formatDateTime } from '@renderer/lib/formatMoment'
+import { useIsReadOnly } from '@renderer/lib/useIsReadOnly'
+import { restoreLastGood, revealProblemFile } from './problemCommands'
+import problemClasses from './ProblemItem.module.css'
+import classes from './settings.module.css'
+
+interface ProblemItemProps {
+  problem: WorkspaceProblem
+  /** Opens the choice between two versions; null where there is none to make. */
+  onChoose: (() => void) | null
+}
+
+const describe = ({ reason, quarantinedAs, isRecordOpen }: WorkspaceProblem): string => {
+  if (quarantinedAs === null) return reason
+  return isRecordOpen
+    ? `${reason} It was set aside whole. The record itself is open, in a good version.`
+    : `${reason} It was set aside whole; nothing of it is lost.`
+}
+
+/** One file that could not be read or merged, with what can be done about it. */
+export const ProblemItem = ({ problem, onChoose }: ProblemItemProps) => {
+  const isReadOnly = useIsReadOnly()
+  const { collection, fileName, recordId, title, quarantinedAs, lastGoodSavedAt } = problem
+  const path = quarantinedAs ?? (collection === null ? fileName : `${collection}/${fileName}`)
+  return (
+    <li>
+      <div data-selectable>
+        {title !== null && <strong>{title}. </strong>}
+        {describe(problem)}
+      </div>
+      <div className={classes.file} data-selectable>
+        {path}
+      </div>
+      <div className={problemClasses.actions}>
+        {onChoose && (
+          <Button size="xs" disabled={isReadOnly} onClick={onChoose}>
+            Choose…
+          </Button>
+        )}
+        {lastGoodSavedAt !== null && collection !== null && recordId !== null && (
+          <Button
+            size="xs"
+            disabled={isReadOnly}
+            onClick={() => void restoreLastGood(collection, recordId, lastGoodSavedAt)}
+          >
+            Restore the last good version, of {formatDateTime(lastGoodSavedAt)}
+          </Button>
+        )}
+        <Button
+          size="xs"
+          aria-label={`Show the file ${fileName}`}
+          onClick={() => void revealProblemFile(collection, fileName)}
+        >
+          Show the file
+        </Button>
+      </div>
+    </li>
+  )
+}

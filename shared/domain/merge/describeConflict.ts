@@ -1,0 +1,122 @@
+import type { CollectionName } from '@shared/model/collections'
+import type { ConflictField } from '@shared/model/conflict'
+import type { FieldConflict, FieldPath } from './mergeRecords'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** What the editors call a field, where that is not its name in the record. */
+const fieldLabels: Record<CollectionName, Readonly<Record<string, string>>> = {
+  roles: {
+    workplaceType: 'Workplace',
+    employmentType: 'Employment',
+    definition: 'Role definition',
+    'careerPath.entryPoints': 'Entry points',
+    'careerPath.advancement': 'Advancement',
+    'careerPath.lateralMoves': 'Lateral moves',
+    'responsibilities.primary': 'Primary functions',
+    'responsibilities.secondary': 'Secondary functions',
+    'skills.hard': 'Hard skills',
+    'skills.soft': 'Soft skills',
+    'education.minimum': 'Minimum education',
+    'education.preferred': 'Preferred education',
+    'education.fields': 'Relevant fields of study',
+    'experience.typicalRange': 'Typical range',
+    'experience.preferred': 'Preferred experience',
+    unsorted: 'Unsorted lines',
+    criterionWeights: 'Weights',
+    'dates.opened': 'Opened',
+    'dates.closes': 'Closes',
+    'dates.start': 'Start',
+  },
+  candidates: {
+    'contact.email': 'Email',
+    'contact.phone': 'Phone',
+    'contact.links': 'Links',
+    'expectations.salary': 'Salary expectation',
+    'expectations.availability': 'Availability',
+    'expectations.workplace': 'Preferred workplace',
+  },
+  applications: {},
+  agencies: { withhold: 'Withheld from them' },
+  submissions: {},
+}
+
+/** Fields whose values are words of ours, such as `on-hold`. */
+const wordFields = ['status', 'workplaceType', 'employmentType', 'stage', 'outcome', 'importance']
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** `lateralMoves` and `on-hold` as *Lateral moves* and *On hold*. */
+const humanize = (name: string): string => {
+  const words = name
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('-', ' ')
+    .toLowerCase()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+const nameOf = (value: unknown): string => {
+  if (!isFields(value)) return ''
+  const names = ['name', 'text', 'title', 'degree', 'fileName'].map((key) => value[key])
+  return names.find((name): name is string => typeof name === 'string' && name !== '') ?? ''
+}
+
+const findItem = (list: unknown, id: string): unknown =>
+  Array.isArray(list)
+    ? list.find((item: unknown) => isFields(item) && item['id'] === id)
+    : undefined
+
+const describePath = (collection: CollectionName, path: FieldPath, record: unknown): string => {
+  const parts: string[] = []
+  let value = record
+  for (let at = 0; at < path.length; at += 1) {
+    const [name = '', next = ''] = path.slice(at)
+    const joined =
+      at === 0 && path.length > 1 ? fieldLabels[collection][`${name}.${next}`] : undefined
+    if (joined !== undefined) {
+      parts.push(joined)
+      value = isFields(value) && isFields(value[name]) ? value[name][next] : undefined
+      at += 1
+    } else if (Array.isArray(value)) {
+      value = findItem(value, name)
+      parts.push(nameOf(value) === '' ? 'Entry' : `“${nameOf(value)}”`)
+    } else {
+      parts.push((at === 0 ? fieldLabels[collection][name] : undefined) ?? humanize(name))
+      value = isFields(value) ? value[name] : undefined
+    }
+  }
+  return parts.join(' › ')
+}
+
+const describeFields = (fields: Fields): string => {
+  const name = nameOf(fields)
+  const others = Object.entries(fields)
+    .filter(([key, value]) => key !== 'id' && value !== name)
+    .map(([key, value]) => [humanize(key), describeValue(key, value)])
+    .filter(([, text]) => text !== '')
+    .map(([label, text]) => `${label}: ${text}`)
+  return [name, ...others].filter((text) => text !== '').join(', ')
+}
+
+const describeValue = (field: string, value: unknown): string => {
+  if (typeof value === 'string') return wordFields.includes(field) ? humanize(value) : value
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (Array.isArray(value)) return value.map((item) => describeValue(field, item)).join('\n')
+  return isFields(value) ? describeFields(value) : ''
+}
+
+/** A field that two computers changed as the recruiter sees it: its name, and both values as text. */
+export const describeConflictField = (
+  collection: CollectionName,
+  record: object,
+  { path, ours, theirs }: FieldConflict,
+): ConflictField => {
+  const field = path.at(-1) ?? ''
+  return {
+    path: [...path],
+    label: describePath(collection, path, record),
+    ours: describeValue(field, ours),
+    theirs: describeValue(field, theirs),
+  }
+}
