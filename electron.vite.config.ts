@@ -41,6 +41,10 @@ export default defineConfig({
     root: resolve(import.meta.dirname, 'renderer'),
     resolve: { alias },
     plugins: [react()],
+    // In development the app fetches its pages from this server by way of app://, so hot reload
+    // has to be told where to connect, and its inline script needs the nonce of the page.
+    html: { cspNonce: '__CSP_NONCE__' },
+    server: { port: 5173, strictPort: true, hmr: { host: 'localhost', clientPort: 5173 } },
     build: {
       target: 'chrome130',
       outDir: resolve(import.meta.dirname, 'out/renderer'),
