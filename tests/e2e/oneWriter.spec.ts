@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures'
+import { expect, test, type RunningApp } from './fixtures'
 import { launchApp, type Sandbox } from './launch'
 import { getSampleFolder, openRole, openSample, readStoredRole, saveState } from './sample'
 
@@ -29,18 +29,20 @@ const expectWritable = async (page: Page, sandbox: Sandbox): Promise<void> => {
     .toBe('Written by the second')
 }
 
+/** Whether each window of the app is shown and has the focus. */
+const listShown = ({ electron }: RunningApp): Promise<boolean[]> =>
+  electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((each) => each.isVisible() && each.isFocused()),
+  )
+
 test('a second start brings the first window to the front and ends', async ({ app, sandbox }) => {
+  await expect.poll(() => listShown(app)).toEqual([true])
   await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
+  await expect.poll(() => listShown(app)).toEqual([false])
   const second = await launchApp(sandbox).catch(() => null)
   const process = second?.process()
   if (process && process.exitCode === null) await once(process, 'exit')
-  await expect
-    .poll(() =>
-      app.electron.evaluate(({ BrowserWindow }) =>
-        BrowserWindow.getAllWindows().map((each) => each.isVisible() && each.isFocused()),
-      ),
-    )
-    .toEqual([true])
+  await expect.poll(() => listShown(app)).toEqual([true])
 })
 
 test('a second process reads along, says who writes, and may write by itself when the first has quit', async ({
