@@ -18,10 +18,13 @@ export const getSubmissionReferences = ({ roleId, agencyId }: Submission): Refer
   ...(agencyId === null ? [] : [{ collection: 'agencies' as const, id: agencyId }]),
 ]
 
-/** The applications that another one for the same role and candidate precedes. */
+/** The applications that an older one for the same role and candidate precedes. */
 export const findDuplicateApplications = (applications: readonly Application[]): Application[] => {
   const seen = new Set<string>()
-  return applications.filter(({ roleId, candidateId }) => {
+  const oldestFirst = [...applications].sort(
+    (a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id),
+  )
+  return oldestFirst.filter(({ roleId, candidateId }) => {
     const pair = `${roleId}/${candidateId}`
     const isDuplicate = seen.has(pair)
     seen.add(pair)
