@@ -82,9 +82,9 @@ describe('a watched workspace', () => {
     const { workspace, role, path } = await createWatched()
     const bytes = encodeRecordFile({ ...role, rev: 2, title: 'Theirs' })
     const file = await open(path, 'w')
-    for (let at = 0; at < bytes.length; at += 80) {
-      await file.write(bytes.subarray(at, at + 80))
-      await delay(60)
+    for (let at = 0; at < bytes.length; at += 120) {
+      await file.write(bytes.subarray(at, at + 120))
+      await delay(150)
     }
     await file.close()
     await waitFor(() => expect(workspace.collection('roles').get(role.id)?.title).toBe('Theirs'))
