@@ -25,7 +25,10 @@ const answersFrom: Record<CollectionName, readonly ReadChannel[]> = {
   submissions: ['submissions.list', 'trash.list'],
 }
 
-/** Changes within this time are taken together, so that an import of thousands asks once. */
+/**
+ * Changes within this time, or while the last ones are still being read, are taken
+ * together, so that an import of thousands asks only as often as it is answered.
+ */
 const gatherMs = 60
 
 const isAboutApp = (name: unknown): boolean =>
@@ -53,16 +56,20 @@ export const connectEvents = (queryClient: QueryClient): (() => void) => {
   const stale = new Set<ReadChannel>()
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const refresh = (): void => {
-    timer = undefined
+  const refresh = async (): Promise<void> => {
     const names = new Set<unknown>(stale)
     stale.clear()
-    void queryClient.invalidateQueries({ predicate: (query) => names.has(query.queryKey[0]) })
+    await queryClient.invalidateQueries({ predicate: (query) => names.has(query.queryKey[0]) })
+    timer = undefined
+    if (stale.size > 0) refreshSoon()
+  }
+  const refreshSoon = (): void => {
+    timer ??= setTimeout(() => void refresh(), gatherMs)
   }
 
   const stopRecords = api.subscribe('records.changed', ({ collection }) => {
     for (const name of answersFrom[collection]) stale.add(name)
-    timer ??= setTimeout(refresh, gatherMs)
+    refreshSoon()
   })
   const stopWorkspace = api.subscribe('workspace.changed', (state) =>
     takeOverWorkspace(queryClient, state),
@@ -73,6 +80,7 @@ export const connectEvents = (queryClient: QueryClient): (() => void) => {
   })
 
   return () => {
+    stale.clear()
     clearTimeout(timer)
     stopRecords()
     stopWorkspace()

@@ -8,7 +8,7 @@ import type { WorkspaceState } from '@shared/model/workspaceState'
 import { useAgencies, useWorkspace } from '@renderer/lib/queries'
 import { createQueryClient } from '@renderer/lib/queryClient'
 import { connectEvents } from '@renderer/lib/serverEvents'
-import { installFakeBridge, type FakeBridge } from '../../helpers/fakeBridge'
+import { installFakeBridge, type Answers, type FakeBridge } from '../../helpers/fakeBridge'
 import { renderInWindow } from '../../helpers/renderInWindow'
 
 const createAgency = (name: string): Agency => ({
@@ -43,6 +43,7 @@ const View = () => {
 
 describe('events from the main process', () => {
   let agencies: Agency[]
+  let answerAgencies: NonNullable<Answers['agencies.list']>
   let bridge: FakeBridge
   let disconnect: () => void
 
@@ -52,9 +53,10 @@ describe('events from the main process', () => {
   beforeEach(async () => {
     vi.useFakeTimers()
     agencies = [createAgency('Northwind')]
+    answerAgencies = () => ok(agencies)
     bridge = installFakeBridge({
       'workspace.getState': () => ok(createWorkspace('First')),
-      'agencies.list': () => ok(agencies),
+      'agencies.list': (input) => answerAgencies(input),
     })
     const queryClient = createQueryClient()
     disconnect = connectEvents(queryClient)
@@ -80,6 +82,29 @@ describe('events from the main process', () => {
     }
     await settle()
     expect(countReads()).toBe(2)
+  })
+
+  it('asks again only once it has been answered, and shows what came meanwhile', async () => {
+    const answers: (() => void)[] = []
+    answerAgencies = () => {
+      const known = agencies
+      return new Promise((resolve) => answers.push(() => resolve(ok(known))))
+    }
+    const change = () =>
+      bridge.emit('records.changed', { collection: 'agencies', id: 'x', kind: 'created' })
+    change()
+    await settle()
+    agencies = [...agencies, createAgency('Acme')]
+    change()
+    await settle()
+    expect(answers).toHaveLength(1)
+
+    answers[0]!()
+    await settle()
+    expect(answers).toHaveLength(2)
+    answers[1]!()
+    await settle()
+    expect(screen.getByText('Northwind, Acme')).toBeDefined()
   })
 
   it('leaves lists alone that a change does not touch', async () => {
