@@ -28,7 +28,7 @@ export const createSandbox = async (
 }
 
 export const removeSandbox = ({ root }: Sandbox): Promise<void> =>
-  rm(root, { recursive: true, force: true })
+  rm(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
 
 const inheritedEnvironment = (): Record<string, string> =>
   Object.fromEntries(
@@ -37,11 +37,30 @@ const inheritedEnvironment = (): Record<string, string> =>
     ),
   )
 
-/** Starts the real app with the sandbox for its folders. */
-export const launchApp = (
+const startingPatienceMs = 15_000
+const attempts = 3
+
+const isLate = (error: unknown): boolean => error instanceof Error && error.name === 'TimeoutError'
+
+/**
+ * Starts the real app with the sandbox for its folders. Playwright sometimes attaches to the
+ * window at the very moment that its page comes, misses that and waits for ever
+ * (microsoft/playwright#17765); so a start that hangs is ended and made again.
+ */
+export const launchApp = async (
   sandbox: Sandbox,
   args: readonly string[] = [],
 ): Promise<ElectronApplication> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await launchOnce(sandbox, args)
+    } catch (error) {
+      if (!isLate(error) || attempt === attempts) throw error
+    }
+  }
+}
+
+const launchOnce = (sandbox: Sandbox, args: readonly string[]): Promise<ElectronApplication> => {
   const program = appUnderTest()
   return _electron.launch({
     executablePath: program.executablePath,
@@ -51,5 +70,6 @@ export const launchApp = (
       ...program.env,
       ROLEBENCH_DOCUMENTS_FOLDER: sandbox.documents,
     },
+    timeout: startingPatienceMs,
   })
 }
