@@ -1,7 +1,11 @@
 import { Button, Combobox, useCombobox } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
-import { findCandidates, prepareCandidates } from '@shared/domain/candidateList/findCandidates'
+import {
+  findCandidates,
+  prepareCandidates,
+  putFoundByNameFirst,
+} from '@shared/domain/candidateList/findCandidates'
 import type { CandidateId, RoleId } from '@shared/model/ids'
 import type { CandidateSummary } from '@shared/model/summaries'
 import { useCandidates } from '@renderer/lib/queries'
@@ -34,7 +38,9 @@ export const CandidatePicker = ({ roleId, applicantIds, isReadOnly }: CandidateP
   const [search, setSearch] = useState('')
   const { data: candidates } = useCandidates()
   const prepared = useMemo(() => prepareCandidates(candidates ?? []), [candidates])
-  const found = findCandidates(prepared, search).filter(({ id }) => !applicantIds.has(id))
+  const found = findCandidates(putFoundByNameFirst(prepared, search), search).filter(
+    ({ id }) => !applicantIds.has(id),
+  )
   const combobox = useCombobox({
     onDropdownOpen: () => combobox.focusSearchInput(),
     onDropdownClose: () => {
