@@ -47,6 +47,8 @@ export default defineConfig({
     server: { port: 5173, strictPort: true, hmr: { host: 'localhost', clientPort: 5173 } },
     build: {
       target: 'chrome130',
+      // Half as much to read and parse at every start.
+      minify: true,
       outDir: resolve(import.meta.dirname, 'out/renderer'),
       rollupOptions: { input: resolve(import.meta.dirname, 'renderer/index.html') },
     },
