@@ -104,8 +104,11 @@ describe('a restore that fails', () => {
       const zip = join(await createTemporaryFolder(), 'backup.zip')
       expectOk(await writeBackup(folder, zip, { takenAt: noon }))
       const disk = await mountSmallDisk(1024)
-      const restored = await restoreBackup(zip, join(disk, 'into'))
+      let written = 0
+      const onProgress = () => void (written += 1)
+      const restored = await restoreBackup(zip, join(disk, 'into'), { onProgress })
       expect(expectFailure(restored)).toBe('disk-full')
+      expect(written).toBe(0)
       expect(await listNames(disk)).toEqual([])
     },
   )
