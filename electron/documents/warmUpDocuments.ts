@@ -1,17 +1,38 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { createEmptyRoleDraft } from '@shared/model/role'
-import { createListItem } from '@shared/model/listItem'
+import { createId, itemIdSchema } from '@shared/model/ids'
+import { createListItem, type ListItem } from '@shared/model/listItem'
+import { createEmptyRoleDraft, type Skill } from '@shared/model/role'
 import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
+import type { PostingDocument } from '@shared/posting/postingDocument'
 
-const createSmallPosting = () =>
+const createItems = (count: number): ListItem[] =>
+  Array.from({ length: count }, (_, index) => createListItem(`Line ${index + 1} of a list.`))
+
+const createSkills = (count: number): Skill[] =>
+  createItems(count).map(({ text }) => ({
+    id: createId(itemIdSchema),
+    name: 'Skill',
+    description: text,
+    importance: 'required',
+  }))
+
+/** A posting with every part, as long as they usually are. */
+const createUsualPosting = (): PostingDocument =>
   buildPostingDocument({
     role: {
       ...createEmptyRoleDraft(),
       title: 'Warm-up',
       client: 'Warm-up',
+      location: 'Warm-up',
       tags: ['Warm-up'],
-      definition: [createListItem('A paragraph.')],
-      responsibilities: { primary: [createListItem('An item.')], secondary: [] },
+      definition: createItems(2),
+      careerPath: {
+        entryPoints: createItems(3),
+        advancement: createItems(3),
+        lateralMoves: createItems(3),
+      },
+      responsibilities: { primary: createItems(24), secondary: createItems(7) },
+      skills: { hard: createSkills(13), soft: createSkills(10) },
     },
     audience: 'full',
     agency: null,
@@ -19,19 +40,19 @@ const createSmallPosting = () =>
   })
 
 // A function that has run this often has been compiled, and runs several times as fast.
-const rounds = 8
+const rounds = 12
 const pauseMs = 20
 
 /**
- * Loads the libraries that write Word and PDF files and renders a small Word file
- * a few times for nobody, so that the first one that the user asks for is about as
- * quick as the later ones. For when the window is up and nothing waits: it keeps the
- * process busy for about 0.2 s, in pieces of 10 to 60 ms.
+ * Loads the libraries that write Word and PDF files and renders a usual posting as
+ * Word a few times for nobody, so that the first one that the user asks for is about
+ * as quick as the later ones. For when the window is up and nothing waits: it keeps the
+ * process busy for about 0.3 s, in pieces of 10 to 60 ms.
  */
 export const warmUpDocuments = async (): Promise<void> => {
   const { renderDocx } = await import('./docx/renderDocx')
   for (let round = 0; round < rounds; round += 1) {
-    await renderDocx(createSmallPosting())
+    await renderDocx(createUsualPosting())
     await delay(pauseMs, undefined, { ref: false })
   }
   await import('./pdf/pdfMetadata')
