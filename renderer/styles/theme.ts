@@ -1,6 +1,7 @@
 import {
   ActionIcon,
   Button,
+  Combobox,
   createTheme,
   InputWrapper,
   Menu,
@@ -57,6 +58,8 @@ export const theme = createTheme({
   components: {
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
     Button: Button.extend({ defaultProps: { variant: 'default', size: 'sm' } }),
+    // Lists that nobody opened would be laid out whenever another record is shown.
+    Combobox: Combobox.extend({ defaultProps: { keepMounted: false } }),
     InputWrapper: InputWrapper.extend({
       defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
     }),
