@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test'
 import type {} from '@renderer/lib/api'
 import type { Result } from '@shared/contract/result'
 
+/** Longer than the app warms up after its start: nobody has changed a record by then. */
+const settlingMs = 3_000
+
 /** Autosave lets 400 ms pass before it saves; in this time the window has read its lists anew. */
 const pauseMs = 120
 
@@ -10,8 +13,9 @@ const pauseMs = 120
  * to the store, and tells how long each took until the file was on disk and the answer
  * there, in milliseconds.
  */
-export const measureSaves = (page: Page, saves: number): Promise<number[]> =>
-  page.evaluate(
+export const measureSaves = async (page: Page, saves: number): Promise<number[]> => {
+  await page.waitForTimeout(settlingMs)
+  return page.evaluate(
     async ({ count, pause }) => {
       const { invoke } = window.rolebench
       const expectValue = <Value>(result: Result<Value>): Value => {
@@ -45,3 +49,4 @@ export const measureSaves = (page: Page, saves: number): Promise<number[]> =>
     },
     { count: saves, pause: pauseMs },
   )
+}
