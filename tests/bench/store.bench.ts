@@ -7,8 +7,10 @@ import { buildWorkspace } from '../helpers/buildWorkspace'
 import { bundleProgram } from '../helpers/bundleProgram'
 import { createBoundedRow, findPercentile, printReport, type BenchReport } from './benchReport'
 import {
+  backupFiguresSchema,
   openFiguresSchema,
   saveFiguresSchema,
+  type BackupFigures,
   type OpenFigures,
   type SaveFigures,
 } from './store/figures'
@@ -66,6 +68,11 @@ const measureSaves = async (folder: string): Promise<SaveFigures> => {
   )
 }
 
+const measureBackup = async (folder: string): Promise<BackupFigures> => {
+  const program = await bundleProgram('tests/bench/store/measureBackup.ts')
+  return backupFiguresSchema.parse(await runProgram(program, join(folder, String(referenceSize))))
+}
+
 const getOpenMs = ({ runs }: OpenResult): number => median(runs.map(({ openMs }) => openMs))
 
 const getRssToJson = ({ runs, jsonBytes }: OpenResult): number =>
@@ -77,7 +84,11 @@ const findSize = (opens: readonly OpenResult[], size: number): OpenResult => {
   return result
 }
 
-const writeReport = (opens: readonly OpenResult[], saved: SaveFigures): BenchReport => {
+const writeReport = (
+  opens: readonly OpenResult[],
+  saved: SaveFigures,
+  backup: BackupFigures,
+): BenchReport => {
   const reference = findSize(opens, referenceSize)
   const save = { p50: median(saved.saveMs), p95: findPercentile(saved.saveMs, 0.95) }
   const lowdbP50 = median(saved.lowdbSaveMs)
@@ -85,6 +96,7 @@ const writeReport = (opens: readonly OpenResult[], saved: SaveFigures): BenchRep
   const growth = getOpenMs(findSize(opens, 50_000)) / getOpenMs(reference)
   const blocks = [
     saved.maxBlockMs,
+    backup.maxBlockMs,
     ...opens.map(({ runs }) => median(runs.map((run) => run.maxBlockMs))),
   ]
   const maxBlockMs = Math.max(...blocks)
@@ -100,6 +112,7 @@ const writeReport = (opens: readonly OpenResult[], saved: SaveFigures): BenchRep
         unit: '×',
         ok: ratio >= bounds.saveRatio,
       },
+      { name: 'Backup of 10000, written and verified', value: backup.backupMs, unit: 'ms' },
       createBoundedRow('Longest block of the event loop', maxBlockMs, 'ms', bounds.maxBlockMs),
       ...opens.map((result) =>
         result === reference
@@ -120,6 +133,7 @@ const writeReport = (opens: readonly OpenResult[], saved: SaveFigures): BenchRep
       lowdbSaveP50Ms: lowdbP50,
       saveRatio: ratio,
       maxBlockMs,
+      backupMs: backup.backupMs,
       rssToJson: getRssToJson(reference),
       open: Object.fromEntries(opens.map((result) => [result.candidates, getOpenMs(result)])),
     },
@@ -131,7 +145,7 @@ export const run = async (): Promise<BenchReport> => {
   const folder = await mkdtemp(join(tmpdir(), 'rolebench-bench-'))
   try {
     const opens = await measureOpens(folder)
-    return writeReport(opens, await measureSaves(folder))
+    return writeReport(opens, await measureSaves(folder), await measureBackup(folder))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -18,5 +18,9 @@ export const saveFiguresSchema = z.object({
   lowdbSaveMs: z.array(z.number()),
 })
 
+/** What one process measured while it wrote a backup of a large workspace and verified it. */
+export const backupFiguresSchema = z.object({ backupMs: z.number(), maxBlockMs: z.number() })
+
 export type OpenFigures = z.infer<typeof openFiguresSchema>
 export type SaveFigures = z.infer<typeof saveFiguresSchema>
+export type BackupFigures = z.infer<typeof backupFiguresSchema>
