@@ -47,7 +47,7 @@ export const createCollectionStore = <
       get: (id) => store.table.get(id),
       create: (draft) => {
         const id = createId(schemas.id)
-        const now = context.now().toISOString()
+        const now = context.createTimestamp()
         const record = { ...draft, id, rev: 1, createdAt: now, updatedAt: now }
         return enqueue(id, () => insertRecord(store, record))
       },

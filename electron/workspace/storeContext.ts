@@ -1,4 +1,5 @@
 import type { Result } from '@shared/contract/result'
+import type { Timestamp } from '@shared/model/record'
 import type { KeyedQueue } from './keyedQueue'
 import type { ProblemList } from './problemList'
 import type { WorkspaceChange } from './types'
@@ -9,6 +10,8 @@ export interface StoreContext {
   queue: KeyedQueue
   problems: ProblemList
   now(): Date
+  /** The time for a record, never the same twice; see `createOrderedClock`. */
+  createTimestamp(): Timestamp
   /** Fails while nothing may be written: closed, read-only, or the lock was lost. */
   checkWritable(): Promise<Result<void>>
   announce(change: WorkspaceChange): void

@@ -14,15 +14,15 @@ export interface TrashEntry {
 
 const trashName = /^([0-9a-z]{16})\.\d{4}-\d{2}-\d{2}T\d{6}\.\d{3}Z\.json$/
 
-const getTrashFileName = (id: string, removedAt: Date): string =>
-  `${id}.${removedAt.toISOString().replaceAll(':', '')}.json`
+const getTrashFileName = (id: string, removedAt: Timestamp): string =>
+  `${id}.${removedAt.replaceAll(':', '')}.json`
 
 /** A path in the trash for a record removed now; makes the folder. */
 export const prepareTrashPath = async (
   folder: string,
   collection: CollectionName,
   id: string,
-  removedAt: Date,
+  removedAt: Timestamp,
 ): Promise<string> => {
   const trash = getTrashFolder(folder, collection)
   await makeFolder(join(folder, trashFolderName))

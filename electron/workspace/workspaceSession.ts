@@ -17,6 +17,7 @@ import { readFolder } from './files/durableFile'
 import { KeyedQueue } from './keyedQueue'
 import { getCollectionFolder } from './layout'
 import type { HeldLock } from './lock/heldLock'
+import { createOrderedClock } from './orderedClock'
 import type { PreparedWorkspace } from './prepareWorkspace'
 import { ProblemList } from './problemList'
 import type { RecordSchemas, StorageFormat } from './records/recordKind'
@@ -196,11 +197,13 @@ export class WorkspaceSession implements Workspace {
   }
 
   #createContext(): StoreContext {
+    const readClock = createOrderedClock(this.now)
     return {
       folder: this.folder,
       queue: this.#queue,
       problems: this.#problems,
       now: this.now,
+      createTimestamp: () => readClock().toISOString(),
       checkWritable: () => this.#checkWritable(),
       announce: (change) => this.#announce(change),
     }

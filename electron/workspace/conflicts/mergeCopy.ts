@@ -86,7 +86,7 @@ const writeMerged = async <Rec extends StoredRecord>(
   const { id, createdAt } = ours.record
   const known = store.table.get(id)?.rev ?? 0
   const rev = Math.max(ours.record.rev, theirs.record.rev, known) + 1
-  const updatedAt = store.context.now().toISOString()
+  const updatedAt = store.context.createTimestamp()
   const prepared = prepareRecord(store, { ...merged, id, rev, createdAt, updatedAt })
   if (!prepared.ok) return false
   await keepCopy(store, fileName, sides)

@@ -20,7 +20,12 @@ const removeGone = async <Rec extends StoredRecord>(
   const isWorkspaceThere = await pathExists(join(context.folder, manifestFileName))
   if (record === undefined || !isWorkspaceThere) return
   if ((await context.checkWritable()).ok) {
-    const path = await prepareTrashPath(context.folder, kind.collection, id, context.now())
+    const path = await prepareTrashPath(
+      context.folder,
+      kind.collection,
+      id,
+      context.createTimestamp(),
+    )
     await writeRecordFile(kind, path, record, () => undefined)
   }
   history.endRun(id)

@@ -22,7 +22,12 @@ export const removeRecord = async <Rec extends StoredRecord>(
     const outcome = await refreshRecord(store, id)
     const base = checkBase(table.get(id), rev, outcome)
     if (!base.ok) return base
-    const trashPath = await prepareTrashPath(context.folder, kind.collection, id, context.now())
+    const trashPath = await prepareTrashPath(
+      context.folder,
+      kind.collection,
+      id,
+      context.createTimestamp(),
+    )
     if (outcome === 'same')
       await moveFileDurably(getRecordPath(context.folder, kind.collection, id), trashPath)
     else await writeRecordFile(kind, trashPath, base.value, () => undefined)

@@ -135,7 +135,7 @@ export const saveRecord = async <Rec extends StoredRecord>(
       ...record,
       rev: base.value.rev + 1,
       createdAt: base.value.createdAt,
-      updatedAt: context.now().toISOString(),
+      updatedAt: context.createTimestamp(),
     })
     if (!prepared.ok) return prepared
     const lineage = await store.history.prepareSave(record.id, prepared.value.rev)

@@ -30,6 +30,24 @@ describe('a workspace', () => {
     expect(again.readOnly).toBeNull()
   })
 
+  it('lists what was made and removed in one moment in the order in which that happened', async () => {
+    const folder = await createTemporaryFolder()
+    const frozen = { now: () => new Date('2026-11-23T09:00:00.000Z') }
+    await (await createTestWorkspace(folder)).close()
+    const workspace = await openTestWorkspace(folder, frozen)
+    const roles = workspace.collection('roles')
+    const titles = Array.from({ length: 12 }, (_, index) => `Role ${String(index)}`)
+    for (const title of titles) expectOk(await roles.create(createRoleDraft({ title })))
+    await workspace.close()
+
+    const again = await openTestWorkspace(folder, frozen)
+    const listed = again.collection('roles').list()
+    expect(listed.map(({ title }) => title)).toEqual(titles)
+    for (const { id, rev } of listed) expectOk(await again.collection('roles').remove(id, rev))
+    const removed = expectOk(await again.trash.list())
+    expect(removed.map(({ id }) => id)).toEqual(listed.map(({ id }) => id).toReversed())
+  })
+
   it('refuses a save that builds on a stale revision and names the current one', async () => {
     const roles = (await createTestWorkspace()).collection('roles')
     const first = expectOk(await roles.create(createRoleDraft()))
