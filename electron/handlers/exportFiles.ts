@@ -31,6 +31,7 @@ interface PreparedFile<File> {
  * Writes files so that each is there whole or not at all. All contents are on disk
  * before the first file gets its name, so a full disk leaves nothing behind. Unless
  * `overwrite`, fails with `exists` and `details.fileNames` where a file is there already.
+ * For the names to survive a power cut, call `syncExportFolders` after it.
  */
 export async function writeExportFiles<File extends ExportFile>(
   files: readonly File[],
@@ -47,7 +48,6 @@ export async function writeExportFiles<File extends ExportFile>(
       await moveIntoPlace(temporary, file.path, !overwrite)
       written.push(file)
     }
-    await syncFolders(written)
     return { written, error: null }
   } catch (error) {
     return { written, error: describeStorageError(error, 'export') }
@@ -97,8 +97,11 @@ async function moveIntoPlace(temporary: string, path: string, isReserved: boolea
   }
 }
 
-/** Network and memory-card file systems may not be able to; the files are whole all the same. */
-async function syncFolders(files: readonly ExportFile[]): Promise<void> {
+/**
+ * Makes the names of written files survive a power cut. Network and memory-card file
+ * systems may not be able to; the files are whole all the same.
+ */
+export async function syncExportFolders(files: readonly ExportFile[]): Promise<void> {
   for (const folder of new Set(files.map(({ path }) => dirname(path))))
     await syncFolder(folder).catch(() => undefined)
 }

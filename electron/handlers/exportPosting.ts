@@ -11,7 +11,7 @@ import type { PostingDocument } from '@shared/posting/postingDocument'
 import { renderPosting } from '../documents/renderPosting'
 import type { Workspace } from '../workspace/types'
 import type { HandlerContext } from './context'
-import { writeExportFiles, type ExportFile } from './exportFiles'
+import { syncExportFolders, writeExportFiles, type ExportFile } from './exportFiles'
 import { findRecord } from './findRecord'
 import { resolveToken } from './resolveToken'
 
@@ -60,7 +60,10 @@ export async function exportPosting(
   if (!rendered.ok) return rendered
 
   const { written, error } = await writeExportFiles(rendered.value, mayOverwrite(request.target))
-  const logged = await logSubmissions(context, role.value, request, written)
+  const [logged] = await Promise.all([
+    logSubmissions(context, role.value, request, written),
+    syncExportFolders(written),
+  ])
   if (error !== null) return fail(error.code, error.message, error.details)
   if (!logged.ok) return logged
   return ok({
