@@ -24,6 +24,8 @@ const createUsualPosting = (): PostingDocument =>
       title: 'Warm-up',
       client: 'Warm-up',
       location: 'Warm-up',
+      salary: { min: 1_000, max: 2_000, currency: 'EUR', period: 'month' },
+      dates: { opened: '2026-01-01', closes: '2026-02-01', start: '2026-03-01' },
       tags: ['Warm-up'],
       definition: createItems(2),
       careerPath: {
