@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { _electron, type ElectronApplication } from '@playwright/test'
 import { appUnderTest } from '../../scripts/setup/electronRuntime.mjs'
+import { askAgainWhereLost } from './lostAnswers'
 
 /** The folders that one started app, or one after another, may use. Absolute. */
 export interface Sandbox {
@@ -60,9 +61,12 @@ export const launchApp = async (
   }
 }
 
-const launchOnce = (sandbox: Sandbox, args: readonly string[]): Promise<ElectronApplication> => {
+const launchOnce = async (
+  sandbox: Sandbox,
+  args: readonly string[],
+): Promise<ElectronApplication> => {
   const program = appUnderTest()
-  return _electron.launch({
+  const app = await _electron.launch({
     executablePath: program.executablePath,
     args: [...program.args, `--user-data-dir=${sandbox.userData}`, ...args],
     env: {
@@ -72,4 +76,5 @@ const launchOnce = (sandbox: Sandbox, args: readonly string[]): Promise<Electron
     },
     timeout: startingPatienceMs,
   })
+  return askAgainWhereLost(app)
 }
