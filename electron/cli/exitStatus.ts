@@ -16,6 +16,7 @@ export function getExitStatus(code: ErrorCode): 1 | 2 {
     case 'permission':
     case 'disk-full':
     case 'io':
+    case 'damaged':
     case 'printing':
     case 'cancelled':
     case 'untrusted-sender':

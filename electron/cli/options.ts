@@ -18,6 +18,7 @@ export const optionSpecs = {
   candidates: { type: 'string' },
   seed: { type: 'string' },
   into: { type: 'string' },
+  partial: { type: 'boolean' },
   restore: { type: 'string' },
   empty: { type: 'boolean' },
 } as const
@@ -51,6 +52,7 @@ export const optionHelp: Record<OptionName, { value: string; help: string }> = {
   roles: { value: 'N', help: 'how many; without, 10' },
   candidates: { value: 'N', help: 'how many; without, 100' },
   into: { value: 'DIR', help: 'a new or empty folder' },
+  partial: { value: '', help: 'restore what is sound of a damaged backup, and name the rest' },
   restore: { value: 'ID', help: 'bring this record back' },
   empty: { value: '', help: 'delete everything in the trash for good' },
   seed: { value: 'N', help: 'the same number makes the same records; without, 1' },

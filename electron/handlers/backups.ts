@@ -80,15 +80,15 @@ export const createBackupHandlers = ({
       return Promise.resolve(ok(null))
     },
 
-    'backups.restore': async ({ from, into }) => {
+    'backups.restore': async ({ from, into, partial }) => {
       const folder = resolveToken(files, into)
       if (!folder.ok) return folder
       const path = await findBackup(from)
       if (!path.ok) return path
-      const restored = await restoreBackup(path.value, folder.value, startTask())
+      const restored = await restoreBackup(path.value, folder.value, { partial, ...startTask() })
       if (!restored.ok) return restored
-      const { name, takenAt, files: fileCount } = restored.value
-      return ok({ name, takenAt, fileCount })
+      const { name, takenAt, files: fileCount, leftOut } = restored.value
+      return ok({ name, takenAt, fileCount, leftOut })
     },
 
     'backups.chooseSecondPlace': ({ folder }) =>

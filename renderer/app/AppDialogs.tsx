@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useAction } from '@renderer/actions/useAction'
 import { useActionKeys } from '@renderer/actions/useActionKeys'
+import { DamagedBackupDialog } from '@renderer/features/workspace/DamagedBackupDialog'
 import { NewWorkspaceDialog } from '@renderer/features/workspace/NewWorkspaceDialog'
 import { useWorkspaceFileActions } from '@renderer/features/workspace/useWorkspaceFileActions'
 import { LongTaskDialog } from '@renderer/ui/LongTaskDialog'
@@ -24,6 +25,7 @@ export const AppDialogs = ({ hasWorkspace }: { hasWorkspace: boolean }) => {
   return (
     <>
       <LongTaskDialog />
+      <DamagedBackupDialog />
       <CommandPalette hasWorkspace={hasWorkspace} />
       <ShortcutsDialog opened={open === 'shortcuts'} onClose={close} />
       <AboutDialog opened={open === 'about'} onClose={close} />

@@ -16,6 +16,7 @@ const reasons: Record<ErrorCode, string> = {
   permission: 'the folder can’t be written',
   'disk-full': 'the disk is full',
   io: 'the disk did not take it',
+  damaged: 'something went wrong',
   printing: 'something went wrong',
   cancelled: 'it was stopped',
   'untrusted-sender': 'something went wrong',

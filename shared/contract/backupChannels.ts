@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { timestampSchema } from '@shared/model/record'
 import { defineChannel, noInput, nothing } from './channel'
+import type { AppError } from './result'
 import { fileTokenSchema } from './tokens'
 
 /** Where backups are kept: in the workspace's own folder, and in one more that the user chose. */
@@ -41,6 +42,14 @@ export const writtenBackupSchema = z.object({
   problem: z.string().nullable(),
 })
 
+export const restoredBackupSchema = z.object({
+  name: z.string(),
+  takenAt: timestampSchema,
+  fileCount: z.int().nonnegative(),
+  /** Paths of the files that are damaged in the backup and were therefore left out. */
+  leftOut: z.array(z.string()),
+})
+
 /** How far the backup or the restoring is that was asked for. */
 export const backupProgressSchema = z.object({
   step: z.enum(['writing', 'checking', 'restoring']),
@@ -52,6 +61,7 @@ export type BackupPlace = z.infer<typeof backupPlaceSchema>
 export type Backup = z.infer<typeof backupSchema>
 export type BackupOverview = z.infer<typeof backupOverviewSchema>
 export type WrittenBackup = z.infer<typeof writtenBackupSchema>
+export type RestoredBackup = z.infer<typeof restoredBackupSchema>
 export type BackupProgress = z.infer<typeof backupProgressSchema>
 
 /** Which backup to restore: one of the open workspace's, or a file that the user chose. */
@@ -62,6 +72,20 @@ export const backupSourceSchema = z.discriminatedUnion('kind', [
 
 export type BackupSource = z.infer<typeof backupSourceSchema>
 
+/** What is the matter with a damaged backup, as the error `damaged` has it in its details. */
+export const backupDamageSchema = z.object({
+  /** Paths of the files that are not what was stored. */
+  damaged: z.array(z.string()),
+  /** How many files are sound. */
+  sound: z.int().nonnegative(),
+})
+
+export type BackupDamage = z.infer<typeof backupDamageSchema>
+
+/** What is the matter with the backup, if that is what an error says. */
+export const readDamage = ({ code, details }: AppError): BackupDamage | null =>
+  code === 'damaged' ? (backupDamageSchema.safeParse(details).data ?? null) : null
+
 /** Copies of the whole workspace. Progress is told by the event `backups.progress`. */
 export const backupChannels = {
   'backups.list': defineChannel(noInput, backupOverviewSchema),
@@ -69,10 +93,14 @@ export const backupChannels = {
   'backups.create': defineChannel(noInput, writtenBackupSchema),
   /** Stops the backup or the restoring that was asked for; it fails with `cancelled`. */
   'backups.cancel': defineChannel(noInput, nothing),
-  /** Unpacks a backup into a new or empty folder, as a workspace of its own; does not open it. */
+  /**
+   * Unpacks a backup into a new or empty folder, as a workspace of its own; does not open
+   * it. Fails with `damaged` where a file in it is, see `readDamage`; with `partial` such
+   * files are left out.
+   */
   'backups.restore': defineChannel(
-    z.object({ from: backupSourceSchema, into: fileTokenSchema }),
-    z.object({ name: z.string(), takenAt: timestampSchema, fileCount: z.int().nonnegative() }),
+    z.object({ from: backupSourceSchema, into: fileTokenSchema, partial: z.boolean() }),
+    restoredBackupSchema,
   ),
   /** Makes this folder the second place, for all workspaces of this user. */
   'backups.chooseSecondPlace': defineChannel(z.object({ folder: fileTokenSchema }), nothing),

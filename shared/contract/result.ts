@@ -13,6 +13,7 @@ export const errorCodeSchema = z.enum([
   'permission',
   'disk-full',
   'io',
+  'damaged',
   'printing',
   'cancelled',
   'untrusted-sender',

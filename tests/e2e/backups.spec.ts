@@ -1,8 +1,10 @@
 import { mkdir, readdir, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { damageEntry } from '../helpers/damageEntry'
 import { answerOpenDialogs } from './dialogs'
 import { expect, test } from './fixtures'
+import { getSampleFolder, openSample, readStoredRole } from './sample'
 import { showScreen } from './screens'
 
 const isOpen = (page: Page): Promise<void> =>
@@ -134,6 +136,55 @@ test('restores a backup file from the welcome screen, and refuses one that is no
   await restore.click()
   await expect(page.getByText('Restored as Rolebench sample (as of')).toBeVisible()
   await expect(page.getByRole('option').first()).toBeVisible()
+})
+
+test('refuses a damaged backup by name, and restores what is sound of it when told to', async ({
+  sandbox,
+  startApp,
+}) => {
+  const { page, electron } = await startApp()
+  await openSample(page)
+  await openSettings(page)
+  await page.getByRole('button', { name: 'Back up now' }).click()
+  await expect(page.getByText('backed up and read back')).toBeVisible()
+  const folder = getSampleFolder(sandbox)
+  const { path } = await readStoredRole(folder, 'Head of Data')
+  const damaged = `roles/${basename(path)}`
+  const place = join(folder, 'backups')
+  for (const name of await readdir(place)) await damageEntry(join(place, name), damaged)
+
+  const restored = join(sandbox.documents, 'restored')
+  await answerOpenDialogs(electron, [restored])
+  const restore = page.getByRole('button', { name: /^Restore the backup of/ }).first()
+  const offer = page.getByRole('dialog', { name: 'This backup is damaged' })
+
+  await test.step('say which file is damaged, and leave everything as it was', async () => {
+    await restore.click()
+    await expect(offer).toContainText(damaged)
+    await showScreen(page, 'backups-damaged-light')
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await showScreen(page, 'backups-damaged-dark')
+    await page.emulateMedia({ colorScheme: 'light' })
+    await offer.getByRole('button', { name: 'Cancel' }).click()
+    await expect(offer).toBeHidden()
+    expect(await readdir(sandbox.documents)).toEqual(['Rolebench sample'])
+  })
+
+  await test.step('restore the others, and name the one that is missing', async () => {
+    await restore.click()
+    await offer.getByRole('button', { name: /^Restore \d+ sound files$/ }).click()
+    const note = page.getByRole('dialog', { name: 'Restored without 1 file' })
+    await expect(note).toContainText(damaged)
+    await showScreen(page, 'backups-left-out-light')
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await showScreen(page, 'backups-left-out-dark')
+    await note.getByRole('button', { name: 'Done' }).click()
+    await expect(note).toBeHidden()
+    await page.keyboard.press('Control+1')
+    await expect(page.getByRole('option', { name: /^Chief of Technology/ })).toBeVisible()
+    await expect(page.getByRole('option', { name: /^Head of Data/ })).toHaveCount(0)
+    expect(await readdir(join(restored, 'roles'))).not.toContain(basename(path))
+  })
 })
 
 test('lists what was deleted, gives it back, and deletes it for good only when told to', async ({

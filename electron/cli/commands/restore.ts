@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { fail, ok } from '@shared/contract/result'
+import { readDamage } from '@shared/contract/backupChannels'
+import { fail, ok, type AppError, type Result } from '@shared/contract/result'
 import { restoreBackup } from '../../workspace/backups/restoreBackup'
 import type { Command } from '../command'
 
@@ -7,9 +8,9 @@ export const restoreCommand: Command = {
   name: 'restore',
   synopsis: 'FILE',
   summary: 'unpack a backup as a workspace of its own; takes no --workspace',
-  options: ['into'],
+  options: ['into', 'partial'],
   needsWorkspace: false,
-  run: async ({ words, options: { into }, environment }) => {
+  run: async ({ words, options: { into, partial }, environment }) => {
     const [word] = words
     if (word === undefined || words.length > 1)
       return fail('invalid-input', 'restore needs one FILE.')
@@ -18,12 +19,23 @@ export const restoreCommand: Command = {
     const restored = await restoreBackup(
       resolve(environment.folder, word),
       resolve(environment.folder, into),
+      { partial },
     )
-    if (!restored.ok) return restored
-    const { name, folder, files, takenAt } = restored.value
+    if (!restored.ok) return suggestPartial(restored.error)
+    const { name, folder, files, takenAt, leftOut } = restored.value
     return ok({
       json: restored.value,
-      text: `Restored to ${folder} as ${name}, from a backup taken at ${takenAt}: ${files} files, each as it was stored.`,
+      text: [
+        `Restored to ${folder} as ${name}, from a backup taken at ${takenAt}: ${files} files, each as it was stored.`,
+        ...(leftOut.length === 0 ? [] : [`Left out as damaged, ${leftOut.length}:`, ...leftOut]),
+      ].join('\n'),
+      exitStatus: leftOut.length === 0 ? 0 : 1,
     })
   },
+}
+
+const suggestPartial = (error: AppError): Result<never> => {
+  const { sound = 0 } = readDamage(error) ?? {}
+  const hint = sound > 0 ? ' To restore what is sound, add --partial.' : ''
+  return fail(error.code, `${error.message}${hint}`, error.details)
 }

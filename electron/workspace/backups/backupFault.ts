@@ -8,6 +8,7 @@ export class BackupFault extends Error {
   constructor(
     readonly code: ErrorCode,
     message: string,
+    readonly details?: unknown,
   ) {
     super(message)
   }
@@ -21,5 +22,7 @@ export const failBackup = (
 ): Result<never> => {
   if (signal?.aborted === true)
     return fail('cancelled', 'It was stopped. Nothing was left behind, and nothing was changed.')
-  return error instanceof BackupFault ? fail(error.code, error.message) : failStorage(error, task)
+  return error instanceof BackupFault
+    ? fail(error.code, error.message, error.details)
+    : failStorage(error, task)
 }

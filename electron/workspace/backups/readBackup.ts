@@ -1,80 +1,40 @@
-import { createHash } from 'node:crypto'
-import { open } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
-import { fromRandomAccessReaderPromise, type Entry, type ZipFile } from 'yauzl'
-import { getErrno } from '../errnoMessages'
-import { forEachConcurrently } from '../keyedQueue'
+import type { Entry, ZipFile } from 'yauzl'
 import { BackupFault } from './backupFault'
 import {
   backupManifestName,
   backupSummarySchema,
   checkBackupFormat,
   decodeBackupManifest,
+  type BackupHeader,
   type BackupManifest,
   type BackupSummary,
-  type StoredFile,
 } from './backupManifest'
-import { checkEntries } from './checkEntries'
+import { readEntries, type CheckedEntry } from './entryContents'
+import { isContentError, listEntries, notABackup, withZip } from './openZip'
 import type { TaskOptions } from './progress'
-import { FileReader } from './zip/fileReader'
-
-const readsAtOnce = 8
+import { sortEntries, type SortedEntries } from './sortEntries'
 
 /** A list of contents of this size names half a million files; a longer one is no list of ours. */
 const mostManifestBytes = 64 * 1024 * 1024
-const mostEntries = 1_000_000
 
-/** A backup that is open for reading and whose list of contents agrees with what is in it. */
-export interface OpenBackup {
-  manifest: BackupManifest
-  /**
-   * Calls `task` with the content of every listed file, several at once. A file that
-   * differs from its hash makes it reject with `BackupFault` after the task had all of it.
-   */
+/** Where a backup comes from. The name and the format are null where its list of contents is damaged. */
+export interface BackupOrigin extends Pick<BackupHeader, 'workspaceId' | 'takenAt' | 'unread'> {
+  name: string | null
+  format: number | null
+}
+
+/** A backup that is open for reading, sound or not. */
+export interface OpenBackup extends SortedEntries {
+  origin: BackupOrigin
+  /** The list of contents; null where that is damaged. */
+  manifest: BackupManifest | null
+  /** See `readEntries`. */
   readFiles: (
-    files: readonly StoredFile[],
-    task: (file: StoredFile, content: AsyncIterable<Buffer>) => Promise<void>,
+    files: readonly CheckedEntry[],
+    task: (file: CheckedEntry, content: AsyncIterable<Buffer>) => Promise<void>,
     signal?: AbortSignal,
-  ) => Promise<void>
-}
-
-const notABackup = (): BackupFault =>
-  new BackupFault(
-    'io',
-    'This file is no complete backup of Rolebench: it was cut off, damaged, or made by something else. Choose another one.',
-  )
-
-const damagedFile = (path: string): BackupFault =>
-  new BackupFault(
-    'io',
-    `This backup is damaged: ${path} in it is not what was stored. Choose another one.`,
-  )
-
-/** yauzl's own errors say what is wrong with a zip; those of the system have a code. */
-const asFault = (error: unknown): unknown => {
-  if (error instanceof BackupFault) return error
-  const errno = getErrno(error)
-  return errno === null || errno.startsWith('Z_') || errno.startsWith('ERR_') ? notABackup() : error
-}
-
-const withZip = async <Value>(
-  path: string,
-  task: (zip: ZipFile) => Promise<Value>,
-): Promise<Value> => {
-  const handle = await open(path, 'r')
-  try {
-    const { size } = await handle.stat()
-    const zip = await fromRandomAccessReaderPromise(new FileReader(handle), size, {
-      autoClose: false,
-      strictFileNames: true,
-      validateEntrySizes: true,
-    })
-    return await task(zip)
-  } catch (error) {
-    throw asFault(error)
-  } finally {
-    await handle.close()
-  }
+  ) => Promise<string[]>
 }
 
 const readSummary = (zip: ZipFile): BackupSummary => {
@@ -94,13 +54,6 @@ const readSummary = (zip: ZipFile): BackupSummary => {
 export const readBackupSummary = (path: string): Promise<BackupSummary> =>
   withZip(path, (zip) => Promise.resolve(readSummary(zip)))
 
-const listEntries = async (zip: ZipFile): Promise<Entry[]> => {
-  if (zip.entryCount > mostEntries) throw notABackup()
-  const entries: Entry[] = []
-  for await (const entry of zip.eachEntry()) entries.push(entry)
-  return entries
-}
-
 async function* splitLines(stream: Readable): AsyncGenerator<string> {
   stream.setEncoding('utf8')
   let rest = ''
@@ -112,71 +65,52 @@ async function* splitLines(stream: Readable): AsyncGenerator<string> {
   if (rest !== '') yield rest
 }
 
-const readManifest = async (zip: ZipFile, entries: readonly Entry[]): Promise<BackupManifest> => {
-  const entry = entries.find(({ fileName }) => fileName === backupManifestName)
-  if (entry === undefined || entry.uncompressedSize > mostManifestBytes) throw notABackup()
-  return decodeBackupManifest(splitLines(await zip.openReadStreamPromise(entry)))
-}
-
-/** Opened and read in one go: an error of a stream that nobody listens to yet would end the program. */
-async function* readChecked(
+const readManifest = async (
   zip: ZipFile,
-  entry: Entry,
-  file: StoredFile,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<Buffer> {
-  const hash = createHash('sha256')
-  const stream = await zip.openReadStreamPromise(entry)
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    signal?.throwIfAborted()
-    hash.update(chunk)
-    yield chunk
+  entries: readonly Entry[],
+): Promise<BackupManifest | null> => {
+  const entry = entries.find(({ fileName }) => fileName === backupManifestName)
+  if (entry === undefined || entry.uncompressedSize > mostManifestBytes) return null
+  try {
+    return await decodeBackupManifest(splitLines(await zip.openReadStreamPromise(entry)))
+  } catch (error) {
+    const isDamage = error instanceof BackupFault ? error.code === 'io' : isContentError(error)
+    if (isDamage) return null
+    throw error
   }
-  if (hash.digest('hex') !== file.sha256) throw damagedFile(file.path)
 }
 
-/** As `forEachConcurrently`, but no task is under way any more when it rejects. */
-const settleEach = async <Item>(
-  items: readonly Item[],
-  task: (item: Item) => Promise<void>,
-): Promise<void> => {
-  const failures: unknown[] = []
-  await forEachConcurrently(items, readsAtOnce, async (item) => {
-    if (failures.length > 0) return
-    try {
-      await task(item)
-    } catch (error) {
-      failures.push(error)
-    }
-  })
-  if (failures.length > 0) throw failures[0]
-}
+/** The zip's comment says the same as the list of contents, which is sealed and therefore comes first. */
+const readOrigin = (zip: ZipFile, manifest: BackupManifest | null): BackupOrigin =>
+  manifest?.header ?? { ...readSummary(zip), name: null, format: null, unread: [] }
 
 /**
- * Opens a backup for the time of a task and checks that its list of contents and its
- * entries agree; the contents themselves are checked as they are read. Rejects with
- * `BackupFault`, or with the system's error.
+ * Opens a backup for the time of a task and tells which files in it can be read; the
+ * contents are checked as they are read. What is damaged does not keep the rest from
+ * being read: whether to go on is for the task to say. Rejects with `BackupFault` where
+ * nothing can be read, or with the system's error.
  */
 export const openBackup = <Value>(
   path: string,
   task: (backup: OpenBackup) => Promise<Value>,
 ): Promise<Value> =>
   withZip(path, async (zip) => {
-    const summary = readSummary(zip)
     const entries = await listEntries(zip)
     const manifest = await readManifest(zip, entries)
-    const entriesByPath = checkEntries({ entries, manifest, summary, zipBytes: zip.fileSize })
+    const origin = readOrigin(zip, manifest)
     return task({
+      ...sortEntries({ entries, manifest, zipBytes: zip.fileSize }),
+      origin,
       manifest,
-      readFiles: (files, useFile, signal) =>
-        settleEach(files, async (file) => {
-          signal?.throwIfAborted()
-          const entry = entriesByPath.get(file.path)
-          if (entry === undefined) throw notABackup()
-          await useFile(file, readChecked(zip, entry, file, signal))
-        }),
+      readFiles: (files, useFile, signal) => readEntries(zip, files, useFile, signal),
     })
   })
+
+const damagedFile = (path: string): BackupFault =>
+  new BackupFault(
+    'io',
+    `This backup is damaged: ${path} in it is not what was stored. Choose another one.`,
+  )
 
 /** The number of bytes read. */
 const readThrough = async (content: AsyncIterable<Buffer>): Promise<number> => {
@@ -185,25 +119,43 @@ const readThrough = async (content: AsyncIterable<Buffer>): Promise<number> => {
   return bytes
 }
 
+/** Reads a backup through, and gives the paths of all that is not what was stored. */
+export const findDamage = async (
+  { readable, lost, readFiles }: OpenBackup,
+  { onProgress, signal }: TaskOptions = {},
+): Promise<string[]> => {
+  const total = readable.length
+  let done = 0
+  const damaged = await readFiles(
+    readable,
+    async (_, content) => {
+      await readThrough(content)
+      done += 1
+      onProgress?.({ step: 'checking', done, total })
+    },
+    signal,
+  )
+  return [...lost, ...damaged]
+}
+
+const checkSummary = (
+  { workspaceId, takenAt }: BackupSummary,
+  { header }: BackupManifest,
+): void => {
+  if (workspaceId !== header.workspaceId || takenAt !== header.takenAt) throw notABackup()
+}
+
 /**
  * Reads a whole backup and compares every file in it with the hash it was stored
  * with. Rejects with `BackupFault` where anything differs, or with the system's error.
  */
-export const verifyBackup = (
-  path: string,
-  { onProgress, signal }: TaskOptions = {},
-): Promise<BackupManifest> =>
-  openBackup(path, async ({ manifest, readFiles }) => {
-    const total = manifest.files.length
-    let done = 0
-    await readFiles(
-      manifest.files,
-      async (_, content) => {
-        await readThrough(content)
-        done += 1
-        onProgress?.({ step: 'checking', done, total })
-      },
-      signal,
-    )
-    return manifest
+export const verifyBackup = async (path: string, task?: TaskOptions): Promise<BackupManifest> => {
+  const summary = await readBackupSummary(path)
+  return openBackup(path, async (backup) => {
+    const [bad] = await findDamage(backup, task)
+    if (bad !== undefined) throw damagedFile(bad)
+    if (backup.manifest === null) throw damagedFile(backupManifestName)
+    checkSummary(summary, backup.manifest)
+    return backup.manifest
   })
+}

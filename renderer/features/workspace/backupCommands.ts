@@ -1,10 +1,16 @@
-import type { BackupSource, WrittenBackup } from '@shared/contract/backupChannels'
+import {
+  readDamage,
+  type BackupSource,
+  type RestoredBackup,
+  type WrittenBackup,
+} from '@shared/contract/backupChannels'
 import type { ChosenPath } from '@shared/contract/tokens'
 import type { Result } from '@shared/contract/result'
 import { api } from '@renderer/lib/api'
 import { flushUnsaved } from '@renderer/lib/unsaved'
 import { notifyDone, notifyError } from '@renderer/ui/notify'
 import { runBackupTask } from './backupTask'
+import { offerSoundFiles, showLeftOut } from './damagedBackup'
 import { saveBeforeLeaving } from './workspaceCommands'
 
 /** The value; null for a failure, which the user is told unless it was asked for. */
@@ -23,19 +29,45 @@ export const backUpNow = async (): Promise<WrittenBackup | null> => {
   return tellFailure(await runBackupTask(() => api.ask('backups.create', {})))
 }
 
-/** Asks for a folder, restores the backup to it and opens what was restored. */
+/** Opens what was restored; what had to be left out of it is told in a dialog. */
+const openRestored = async (restored: RestoredBackup, folder: ChosenPath): Promise<void> => {
+  const opened = tellFailure(await api.ask('workspace.open', { folder: folder.token }))
+  if (opened === null) return
+  if (restored.leftOut.length > 0) showLeftOut(restored)
+  else
+    notifyDone(
+      `Restored as ${restored.name}, in the folder ${folder.name}. The workspace that it was taken of is as it was.`,
+    )
+}
+
+const unpackBackup = (
+  from: BackupSource,
+  folder: ChosenPath,
+  partial: boolean,
+): Promise<Result<RestoredBackup>> =>
+  runBackupTask(() => api.ask('backups.restore', { from, into: folder.token, partial }))
+
+const restoreSoundFiles = async (from: BackupSource, folder: ChosenPath): Promise<void> => {
+  if (!(await saveBeforeLeaving())) return
+  const restored = tellFailure(await unpackBackup(from, folder, true))
+  if (restored !== null) await openRestored(restored, folder)
+}
+
+/**
+ * Asks for a folder, restores the backup to it and opens what was restored. Where a part
+ * of the backup is damaged nothing is restored, and a dialog offers the rest.
+ */
 export const restoreBackup = async (from: BackupSource): Promise<void> => {
   const folder = await chooseFolder('restore-into')
   if (folder === null || !(await saveBeforeLeaving())) return
-  const restored = tellFailure(
-    await runBackupTask(() => api.ask('backups.restore', { from, into: folder.token })),
-  )
-  if (restored === null) return
-  const opened = tellFailure(await api.ask('workspace.open', { folder: folder.token }))
-  if (opened === null) return
-  notifyDone(
-    `Restored as ${restored.name}, in the folder ${folder.name}. The workspace that it was taken of is as it was.`,
-  )
+  const result = await unpackBackup(from, folder, false)
+  const damage = result.ok ? null : readDamage(result.error)
+  if (damage !== null && damage.sound > 0) {
+    offerSoundFiles(damage, () => void restoreSoundFiles(from, folder))
+    return
+  }
+  const restored = tellFailure(result)
+  if (restored !== null) await openRestored(restored, folder)
 }
 
 /** Asks for a backup's file, then as `restoreBackup`. */

@@ -12,7 +12,12 @@ import {
 import { verifyBackup } from '@electron/workspace/backups/readBackup'
 import { restoreBackup } from '@electron/workspace/backups/restoreBackup'
 import { deflateFile, ZipWriter } from '@electron/workspace/backups/zip/zipWriter'
-import { createTemporaryFolder, expectFailure, expectOk } from '../workspace/temporaryWorkspace'
+import {
+  createTemporaryFolder,
+  expectFailure,
+  expectOk,
+  readTree,
+} from '../workspace/temporaryWorkspace'
 import { backUp, createFullWorkspace, listNames, noon, readContents } from './backupFixtures'
 
 interface Forgery {
@@ -84,6 +89,19 @@ const expectRefused = async (zip: string, code = 'io'): Promise<void> => {
   expect(around.filter((name) => name.startsWith('evil'))).toEqual([])
 }
 
+/**
+ * As `expectRefused`, for what damage could be as well: then the rest is offered, and
+ * restoring that leaves nothing but sound files of ours behind.
+ */
+const expectRestOnly = async (zip: string, rest: readonly string[]): Promise<void> => {
+  await expectRefused(zip, 'damaged')
+  const parent = await createTemporaryFolder()
+  const into = join(parent, 'into')
+  expectOk(await restoreBackup(zip, into, { partial: true }))
+  expect(await listNames(parent)).toEqual(['into'])
+  expect(Object.keys(await readTree(into)).sort()).toEqual(['rolebench.json', ...rest].sort())
+}
+
 describe('a zip made to do harm', () => {
   it('is restored when nothing about it is forged, so that the tests below mean something', async () => {
     const zip = await forgeBackup({ entries: [ownFile, role] })
@@ -96,6 +114,11 @@ describe('a zip made to do harm', () => {
     '/tmp/evil.json',
     'C:/evil.json',
     'roles\\..\\..\\evil.json',
+  ])('is refused for a path such as %s', async (path) => {
+    await expectRefused(await forgeBackup({ entries: [ownFile, [path, '{}']] }))
+  })
+
+  it.each([
     'roles/evil:stream.json',
     'roles/CON.json',
     'roles//evil.json',
@@ -103,8 +126,9 @@ describe('a zip made to do harm', () => {
     'backups/evil.zip',
     'lock.json',
     'roles/.rolebench-0123456789abcdef.tmp',
-  ])('is refused for a path such as %s', async (path) => {
-    await expectRefused(await forgeBackup({ entries: [ownFile, [path, '{}']] }))
+  ])('is refused for a path such as %s, which is never made', async (path) => {
+    const zip = await forgeBackup({ entries: [ownFile, role, [path, '{}']] })
+    await expectRestOnly(zip, [role[0]])
   })
 
   it('is refused for a link in it', async () => {
@@ -113,37 +137,33 @@ describe('a zip made to do harm', () => {
     const link = Buffer.alloc(4)
     link.writeUInt32LE(0o120777 * 0x10000)
     const replace: [string, string] = [plain.toString('latin1'), link.toString('latin1')]
-    await expectRefused(await forgeBackup({ entries: [ownFile, role], replace }))
+    await expectRefused(await forgeBackup({ entries: [ownFile, role], replace }), 'damaged')
   })
 
-  it.each([
-    ['the same path twice', role],
-    ['a path that differs in case only', ['roles/AAAAAAAAAAAAAAAA.json', '{}']],
-  ] as [string, [string, string]][])('is refused for %s', async (_, second) => {
-    await expectRefused(await forgeBackup({ entries: [ownFile, role, second] }))
+  it('is refused for the same path twice', async () => {
+    await expectRefused(await forgeBackup({ entries: [ownFile, role, role] }))
+  })
+
+  it('is refused for a path that differs in case only', async () => {
+    const second: [string, string] = ['roles/AAAAAAAAAAAAAAAA.json', '{}']
+    await expectRestOnly(await forgeBackup({ entries: [ownFile, role, second] }), [])
   })
 
   it('is refused for a file that its list does not name', async () => {
-    await expectRefused(
-      await forgeBackup({ entries: [ownFile, role], files: (files) => files.slice(0, 1) }),
-    )
+    const files = (honest: StoredFile[]): StoredFile[] => honest.slice(0, 1)
+    await expectRestOnly(await forgeBackup({ entries: [ownFile, role], files }), [])
   })
 
   it('is refused for a file that is only on its list', async () => {
     const ghost = { path: 'roles/bbbbbbbbbbbbbbbb.json', size: 0, sha256: '0'.repeat(64) }
-    await expectRefused(
-      await forgeBackup({ entries: [ownFile, role], files: (files) => [...files, ghost] }),
-    )
+    const files = (honest: StoredFile[]): StoredFile[] => [...honest, ghost]
+    await expectRestOnly(await forgeBackup({ entries: [ownFile, role], files }), [role[0]])
   })
 
   it('is refused for a file that unpacks to more than it says', async () => {
     const bomb: [string, string] = ['roles/aaaaaaaaaaaaaaaa.json', ' '.repeat(5_000_000)]
-    await expectRefused(
-      await forgeBackup({
-        entries: [ownFile, bomb],
-        files: ([own, big]) => [own!, { ...big!, size: 2 }],
-      }),
-    )
+    const files = ([own, big]: StoredFile[]): StoredFile[] => [own!, { ...big!, size: 2 }]
+    await expectRestOnly(await forgeBackup({ entries: [ownFile, bomb], files }), [])
   })
 
   it('is refused for unpacking to more than its own headers say', async () => {
@@ -152,22 +172,20 @@ describe('a zip made to do harm', () => {
     const small = Buffer.alloc(4)
     small.writeUInt32LE(3)
     const bomb: [string, string] = ['roles/aaaaaaaaaaaaaaaa.json', ' '.repeat(5_000_000)]
-    await expectRefused(
-      await forgeBackup({
-        entries: [ownFile, bomb],
-        files: ([own, big]) => [own!, { ...big!, size: 3 }],
-        replace: [size.toString('latin1'), small.toString('latin1')],
-      }),
-    )
+    const zip = await forgeBackup({
+      entries: [ownFile, bomb],
+      files: ([own, big]) => [own!, { ...big!, size: 3 }],
+      replace: [size.toString('latin1'), small.toString('latin1')],
+    })
+    await expectRestOnly(zip, [])
   })
 
   it('is refused for content that is not what its list says', async () => {
-    await expectRefused(
-      await forgeBackup({
-        entries: [ownFile, role],
-        files: ([own, other]) => [own!, { ...other!, sha256: 'f'.repeat(64) }],
-      }),
-    )
+    const files = ([own, other]: StoredFile[]): StoredFile[] => [
+      own!,
+      { ...other!, sha256: 'f'.repeat(64) },
+    ]
+    await expectRestOnly(await forgeBackup({ entries: [ownFile, role], files }), [])
   })
 
   it('is refused without a workspace in it', async () => {

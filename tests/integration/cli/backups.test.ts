@@ -1,8 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Role } from '@shared/model/role'
 import { runCli } from '@electron/cli/runCli'
+import { damageEntry } from '../../helpers/damageEntry'
 import { expectOk, openTestWorkspace } from '../workspace/temporaryWorkspace'
 import { createSampleCli, holdWorkspace, type TestCli } from './testCli'
 
@@ -50,6 +51,49 @@ describe('backup and restore', () => {
       exitStatus: 1,
     })
     expect(await runWithoutWorkspace(cli, 'restore', 'copy.zip')).toMatchObject({ exitStatus: 1 })
+  })
+})
+
+describe('restoring a damaged backup', () => {
+  it('is refused with the names, and gives back the rest with --partial', async () => {
+    const cli = await createSampleCli()
+    await cli.run('backup', 'copy.zip')
+    const workspace = await openTestWorkspace(cli.workspaceFolder, { readOnly: true })
+    const { id } = workspace.collection('agencies').list()[0]!
+    await damageEntry(join(cli.folder, 'copy.zip'), `agencies/${id}.json`)
+
+    const refused = await runWithoutWorkspace(cli, 'restore', 'copy.zip', '--into', 'new')
+    expect(refused).toMatchObject({ exitStatus: 2, stdout: '' })
+    expect(refused.stderr).toContain(`agencies/${id}.json`)
+    expect(refused.stderr).toContain('--partial')
+
+    const line = ['restore', 'copy.zip', '--into', 'new', '--partial']
+    const restored = await runWithoutWorkspace(cli, ...line)
+    expect(restored).toMatchObject({ exitStatus: 1, stderr: '' })
+    expect(restored.stdout).toContain(`agencies/${id}.json`)
+    const found = await runWithoutWorkspace(cli, '--workspace', 'new', 'list', 'agencies', '--json')
+    expect(JSON.parse(found.stdout)).toHaveLength(
+      workspace.collection('agencies').list().length - 1,
+    )
+  })
+
+  it('prints what it left out as JSON', async () => {
+    const cli = await createSampleCli()
+    await cli.run('backup', 'copy.zip')
+    await damageEntry(join(cli.folder, 'copy.zip'), 'rolebench.json')
+    const line = ['restore', 'copy.zip', '--into', 'new', '--partial', '--json']
+    const { stdout } = await runWithoutWorkspace(cli, ...line)
+    expect(JSON.parse(stdout)).toMatchObject({ leftOut: ['rolebench.json'] })
+  })
+
+  it('is refused without a word about --partial where nothing in it can be read', async () => {
+    const cli = await createSampleCli()
+    await cli.run('backup', 'copy.zip')
+    await truncate(join(cli.folder, 'copy.zip'), 500)
+    const line = ['restore', 'copy.zip', '--into', 'new', '--partial']
+    const { stderr } = await runWithoutWorkspace(cli, ...line)
+    expect(stderr).toContain('nothing in it can be read')
+    expect(stderr).not.toContain('--partial')
   })
 })
 

@@ -1,0 +1,28 @@
+const folderWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    roles: 'A role',
+    candidates: 'A candidate',
+    applications: 'An application',
+    agencies: 'An agency',
+    submissions: 'An entry of the submission log',
+    versions: 'An earlier version of a role',
+    history: 'An earlier revision of a record, kept for merging',
+    attachments: 'An attached file',
+    trash: 'A deleted record',
+    quarantine: 'A file that had been set aside',
+  }),
+)
+
+const fileWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'rolebench.json': 'The workspace’s own file, which gets a new one in its place',
+    'backup.json':
+      'The backup’s list of contents; its files are checked by the zip’s own checksums',
+  }),
+)
+
+/** What a file of a backup is to the recruiter, by its path in the backup. */
+export const describeBackedUpFile = (path: string): string => {
+  const [folder = ''] = path.split('/')
+  return fileWords.get(path) ?? folderWords.get(folder) ?? 'A file that is not part of a workspace'
+}
