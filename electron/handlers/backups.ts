@@ -7,6 +7,7 @@ import type { Workspace } from '../workspace/types'
 import type { AreaHandlers } from './areaHandlers'
 import type { BackupRun } from './backupRuns'
 import type { Emit, HandlerContext } from './context'
+import { nameBackedUpFiles, nameDamage } from './nameBackedUpFiles'
 import { resolveToken } from './resolveToken'
 import { checkSecondBackupPlace } from './secondBackupPlace'
 import { withWorkspace } from './withWorkspace'
@@ -86,8 +87,10 @@ export const createBackupHandlers = ({
       const path = await findBackup(from)
       if (!path.ok) return path
       const restored = await restoreBackup(path.value, folder.value, { partial, ...startTask() })
-      if (!restored.ok) return restored
-      const { name, takenAt, files: fileCount, leftOut } = restored.value
+      const workspace = session.getWorkspace()
+      if (!restored.ok) return nameDamage(workspace, restored.error)
+      const { name, takenAt, files: fileCount } = restored.value
+      const leftOut = nameBackedUpFiles(workspace, restored.value.leftOut)
       return ok({ name, takenAt, fileCount, leftOut })
     },
 

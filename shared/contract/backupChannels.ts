@@ -42,12 +42,20 @@ export const writtenBackupSchema = z.object({
   problem: z.string().nullable(),
 })
 
+/** A file in a backup. */
+export const backedUpFileSchema = z.object({
+  /** Where it lies in the workspace, relative and with forward slashes. */
+  path: z.string(),
+  /** What the recruiter calls the record that it holds, going by the open workspace; null where nobody knows. */
+  title: z.string().nullable(),
+})
+
 export const restoredBackupSchema = z.object({
   name: z.string(),
   takenAt: timestampSchema,
   fileCount: z.int().nonnegative(),
-  /** Paths of the files that are damaged in the backup and were therefore left out. */
-  leftOut: z.array(z.string()),
+  /** The files that are damaged in the backup and were therefore left out. */
+  leftOut: z.array(backedUpFileSchema),
 })
 
 /** How far the backup or the restoring is that was asked for. */
@@ -61,6 +69,7 @@ export type BackupPlace = z.infer<typeof backupPlaceSchema>
 export type Backup = z.infer<typeof backupSchema>
 export type BackupOverview = z.infer<typeof backupOverviewSchema>
 export type WrittenBackup = z.infer<typeof writtenBackupSchema>
+export type BackedUpFile = z.infer<typeof backedUpFileSchema>
 export type RestoredBackup = z.infer<typeof restoredBackupSchema>
 export type BackupProgress = z.infer<typeof backupProgressSchema>
 
@@ -74,8 +83,8 @@ export type BackupSource = z.infer<typeof backupSourceSchema>
 
 /** What is the matter with a damaged backup, as the error `damaged` has it in its details. */
 export const backupDamageSchema = z.object({
-  /** Paths of the files that are not what was stored. */
-  damaged: z.array(z.string()),
+  /** The files that are not what was stored. */
+  damaged: z.array(backedUpFileSchema),
   /** How many files are sound. */
   sound: z.int().nonnegative(),
 })

@@ -161,6 +161,7 @@ test('refuses a damaged backup by name, and restores what is sound of it when to
   await test.step('say which file is damaged, and leave everything as it was', async () => {
     await restore.click()
     await expect(offer).toContainText(damaged)
+    await expect(offer).toContainText('A role: Head of Data')
     await showScreen(page, 'backups-damaged-light')
     await page.emulateMedia({ colorScheme: 'dark' })
     await showScreen(page, 'backups-damaged-dark')
@@ -175,6 +176,7 @@ test('refuses a damaged backup by name, and restores what is sound of it when to
     await offer.getByRole('button', { name: /^Restore \d+ sound files$/ }).click()
     const note = page.getByRole('dialog', { name: 'Restored without 1 file' })
     await expect(note).toContainText(damaged)
+    await expect(note).toContainText('A role: Head of Data')
     await showScreen(page, 'backups-left-out-light')
     await page.emulateMedia({ colorScheme: 'dark' })
     await showScreen(page, 'backups-left-out-dark')

@@ -11,7 +11,7 @@ const listPaths = (paths: readonly string[]): string => {
 
 /** The refusal to restore a backup in which these files are damaged and `sound` others are not. */
 export const describeDamage = (damaged: string[], sound: number): BackupFault => {
-  const details: BackupDamage = { damaged, sound }
+  const details: BackupDamage = { damaged: damaged.map((path) => ({ path, title: null })), sound }
   const rest =
     sound === 0
       ? 'Nothing in it is sound. Choose an older one.'

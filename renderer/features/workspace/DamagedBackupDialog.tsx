@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core'
-import type { BackupDamage, RestoredBackup } from '@shared/contract/backupChannels'
+import type { BackedUpFile, BackupDamage, RestoredBackup } from '@shared/contract/backupChannels'
 import { describeBackedUpFile } from '@shared/domain/backups/describeBackedUpFile'
 import { countOf } from '@renderer/lib/words'
 import { DialogButtons } from '@renderer/ui/DialogButtons'
@@ -7,9 +7,12 @@ import { closeDamagedBackup, useDamagedBackup } from './damagedBackup'
 import classes from './DamagedBackupDialog.module.css'
 import { FindingList } from './FindingList'
 
-const FileList = ({ paths }: { paths: readonly string[] }) => (
+const describe = ({ path, title }: BackedUpFile): string =>
+  title === null ? describeBackedUpFile(path) : `${describeBackedUpFile(path)}: ${title}`
+
+const FileList = ({ files }: { files: readonly BackedUpFile[] }) => (
   <div className={classes.files} tabIndex={0} role="group" aria-label="Damaged files">
-    <FindingList findings={paths.map((path) => ({ path, message: describeBackedUpFile(path) }))} />
+    <FindingList findings={files.map((file) => ({ path: file.path, message: describe(file) }))} />
   </div>
 )
 
@@ -30,7 +33,7 @@ const DamageOffer = ({ damage: { damaged, sound }, onRestore }: DamageOfferProps
         so nothing was restored. An older backup may have everything. You can also restore what is
         sound, {countOf(sound, 'file')}, without the rest:
       </p>
-      <FileList paths={damaged} />
+      <FileList files={damaged} />
       <DialogButtons
         cancel={<Button onClick={closeDamagedBackup}>Cancel</Button>}
         confirm={
@@ -54,9 +57,10 @@ const LeftOutNote = ({ restored: { name, fileCount, leftOut } }: { restored: Res
       {countOf(fileCount, 'file')} came back as {name}. Left out, because{' '}
       {leftOut.length === 1 ? 'it is' : 'they are'} damaged in the backup:
     </p>
-    <FileList paths={leftOut} />
+    <FileList files={leftOut} />
     <p className={classes.text}>
-      The backup is as it was. “Check the files” in the settings tells what misses them.
+      The backup is as it was. “Check the files” in the settings lists what refers to something left
+      out.
     </p>
     <DialogButtons
       cancel={null}

@@ -64,7 +64,10 @@ describe('a backup with a damaged record', () => {
     const damaged = [`candidates/${candidate.id}.json`, `roles/${role.id}.json`]
     if (result.ok) throw new Error('It was restored.')
     expect(result.error.code).toBe('damaged')
-    expect(readDamage(result.error)).toEqual({ damaged, sound: 3 })
+    expect(readDamage(result.error)).toEqual({
+      damaged: damaged.map((path) => ({ path, title: null })),
+      sound: 3,
+    })
     for (const path of damaged) expect(result.error.message).toContain(path)
     expect(await listNames(dirname(into))).toEqual([])
   })
