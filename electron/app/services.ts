@@ -49,6 +49,7 @@ export const createServices = (folders: AppFolders, log: Logger, emit: Emit): Se
       session: createWorkspaceSession({
         emit,
         sampleFolder: getSampleFolder(folders.documents),
+        openOptions: { listBackupPlaces: () => secondPlace.list() },
         accompany: createBackupSchedule({ runs }),
       }),
       backups: { runs, secondPlace },

@@ -1,8 +1,7 @@
 import type { CollectionName } from '@shared/model/collections'
-import type { ReadOnly, WorkspaceProblem, WorkspaceState } from '@shared/model/workspaceState'
+import type { ReadOnly, WorkspaceState } from '@shared/model/workspaceState'
 import { describeReadOnly } from '../workspace/describeReadOnly'
-import type { Problem, ReadOnlyState, StoredRecord, Workspace } from '../workspace/types'
-import { getName } from './describeRemoved'
+import type { ReadOnlyState, Workspace } from '../workspace/types'
 
 /** What the window shows about an open workspace. */
 export function describeWorkspace(workspace: Workspace, isSample: boolean): WorkspaceState {
@@ -16,47 +15,6 @@ export function describeWorkspace(workspace: Workspace, isSample: boolean): Work
     problemCount: problems.length,
     counts: countRecords(workspace),
   }
-}
-
-/** What the window shows about a file that could not be read. */
-export async function describeProblem(
-  workspace: Workspace,
-  problem: Problem,
-): Promise<WorkspaceProblem> {
-  const { kind, collection, fileName, reason, quarantinePath, recordId } = problem
-  const record = findOpenRecord(workspace, problem)
-  const lastGood = record === undefined ? await findLastGoodRecord(workspace, problem) : null
-  const named = record ?? lastGood
-  return {
-    kind,
-    collection,
-    fileName,
-    recordId,
-    title: named === null ? null : getName(named) || null,
-    reason,
-    quarantinedAs: quarantinePath,
-    isRecordOpen: record !== undefined,
-    lastGoodSavedAt: lastGood?.updatedAt ?? null,
-  }
-}
-
-function findOpenRecord(
-  workspace: Workspace,
-  { collection, recordId }: Problem,
-): StoredRecord | undefined {
-  if (collection === null) return undefined
-  const records: readonly StoredRecord[] = workspace.collection(collection).list()
-  return records.find(({ id }) => id === recordId)
-}
-
-async function findLastGoodRecord(
-  workspace: Workspace,
-  { kind, collection, recordId, quarantinePath }: Problem,
-): Promise<StoredRecord | null> {
-  const isAside = kind === 'damaged' && quarantinePath !== null
-  if (!isAside || collection === null || recordId === null) return null
-  const found = await workspace.findLastGood(collection, recordId)
-  return found.ok ? (found.value?.record ?? null) : null
 }
 
 function describeReadOnlyState(state: ReadOnlyState): ReadOnly {

@@ -1,7 +1,10 @@
 import { join } from 'node:path'
-import { fail } from '@shared/contract/result'
+import type { ChannelInput } from '@shared/contract/contract'
+import { fail, ok, type Result } from '@shared/contract/result'
+import type { Workspace } from '../workspace/types'
 import type { AreaHandlers } from './areaHandlers'
 import type { HandlerContext } from './context'
+import { describeLastGood, describeSettled } from './describeProblems'
 import { withWorkspace } from './withWorkspace'
 
 type Needed = Pick<HandlerContext, 'session' | 'shell'>
@@ -11,17 +14,53 @@ export const createQuarantineHandlers = ({
   session,
   shell,
 }: Needed): AreaHandlers<'quarantine'> => ({
-  'quarantine.restoreLastGood': ({ collection, recordId }) =>
-    withWorkspace(session, (workspace) => workspace.restoreLastGood(collection, recordId)),
+  'quarantine.findLastGood': ({ collection, recordId }) =>
+    withWorkspace(session, async ({ quarantine }) => {
+      const found = await quarantine.findLastGood(collection, recordId)
+      if (!found.ok) return found
+      return ok(found.value === null ? null : describeLastGood(found.value))
+    }),
 
-  'quarantine.reveal': ({ collection, fileName }) =>
-    withWorkspace(session, ({ folder, problems }) => {
-      const problem = problems.find(
-        (each) => each.collection === collection && each.fileName === fileName,
-      )
-      if (problem === undefined)
-        return fail('not-found', 'This file is no longer among those that could not be read.')
-      const path = problem.quarantinePath ?? join(collection ?? '', fileName)
-      return shell.reveal(join(folder, path))
+  'quarantine.restoreLastGood': ({ collection, recordId }) =>
+    withWorkspace(session, async ({ quarantine }) => {
+      const restored = await quarantine.restoreLastGood(collection, recordId)
+      return restored.ok ? ok(describeLastGood(restored.value)) : restored
+    }),
+
+  'quarantine.listSettled': () =>
+    withWorkspace(session, async (workspace) => {
+      const settled = await workspace.quarantine.listSettled()
+      if (!settled.ok) return settled
+      return ok(settled.value.map((file) => describeSettled(workspace, file)))
+    }),
+
+  'quarantine.settle': ({ quarantinedAs }) =>
+    withWorkspace(session, ({ quarantine }) => quarantine.settle(quarantinedAs)),
+
+  'quarantine.reopen': ({ quarantinedAs }) =>
+    withWorkspace(session, ({ quarantine }) => quarantine.reopen(quarantinedAs)),
+
+  'quarantine.reveal': (file) =>
+    withWorkspace(session, async (workspace) => {
+      const path = await findPath(workspace, file)
+      return path.ok ? shell.reveal(join(workspace.folder, path.value)) : path
     }),
 })
+
+/** The path of a file that is listed, open or settled; only such a one is shown. */
+async function findPath(
+  { problems, quarantine }: Workspace,
+  { collection, fileName, quarantinedAs }: ChannelInput<'quarantine.reveal'>,
+): Promise<Result<string>> {
+  const settled = await quarantine.listSettled()
+  if (!settled.ok) return settled
+  const file = [...problems, ...settled.value].find(
+    (each) =>
+      each.collection === collection &&
+      each.fileName === fileName &&
+      each.quarantinePath === quarantinedAs,
+  )
+  return file === undefined
+    ? fail('not-found', 'This file is no longer among those that could not be read.')
+    : ok(file.quarantinePath ?? join(collection ?? '', fileName))
+}

@@ -20,6 +20,8 @@ const codec: FileCodec<StoredPlace> = {
 export interface SecondBackupPlace {
   /** Absolute; null where none is chosen. */
   get(): Promise<string | null>
+  /** The same as a list of one or none. */
+  list(): Promise<readonly string[]>
   save(folder: string | null): Promise<Result<null>>
 }
 
@@ -31,10 +33,16 @@ export const createSecondBackupPlace = (userDataFolder: string): SecondBackupPla
   // A choice that can't be read is as good as none; the next one takes its place.
   const load = (): Promise<void> => (loading ??= file.read().catch(() => undefined))
 
+  const get = async (): Promise<string | null> => {
+    await load()
+    return file.data.folder
+  }
+
   return {
-    get: async () => {
-      await load()
-      return file.data.folder
+    get,
+    list: async () => {
+      const folder = await get()
+      return folder === null ? [] : [folder]
     },
     save: async (folder) => {
       await load()

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '@shared/contract/result'
 import type { WorkspaceState } from '@shared/model/workspaceState'
 import type { AreaHandlers } from './areaHandlers'
 import type { HandlerContext } from './context'
-import { describeProblem } from './describeWorkspace'
+import { describeProblem } from './describeProblems'
 import { placeWorkspace } from './placeWorkspace'
 import { createRecentWorkspaces } from './recentWorkspaces'
 import { resolveToken } from './resolveToken'
@@ -71,12 +71,8 @@ export const createWorkspaceHandlers = ({
     },
 
     'workspace.listProblems': () =>
-      withWorkspace(session, async (workspace) =>
-        ok(
-          await Promise.all(
-            workspace.problems.map((problem) => describeProblem(workspace, problem)),
-          ),
-        ),
+      withWorkspace(session, (workspace) =>
+        ok(workspace.problems.map((problem) => describeProblem(workspace, problem))),
       ),
 
     'workspace.reveal': () => withWorkspace(session, (workspace) => shell.reveal(workspace.folder)),

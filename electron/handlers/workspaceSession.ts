@@ -113,7 +113,7 @@ export function createWorkspaceSession(options: WorkspaceSessionOptions): Worksp
     getState,
     create: (folder, name) =>
       enqueue(async () => {
-        const created = await createWorkspace(folder, { name })
+        const created = await createWorkspace(folder, { name, ...openOptions })
         if (!created.ok) return created
         return ok(await replacePresent(created.value, watchWorkspace(created.value.folder)))
       }),

@@ -23,7 +23,7 @@ export interface CollectionStore<Rec, Draft, Id> {
   refreshFile(fileName: string): Promise<void>
   conflicts: CollectionConflicts
   findLastGood(id: string): Promise<LastGoodVersion | null>
-  restoreLastGood(id: string): Promise<Result<Rec>>
+  restoreLastGood(id: string): Promise<Result<LastGoodVersion>>
 }
 
 /** A collection with nothing loaded yet. */
@@ -57,8 +57,8 @@ export const createCollectionStore = <
       restore: (id) => enqueue(id, () => restoreRecord(store, id)),
     },
     load: async (onFileRead) => {
-      for (const problem of await listQuarantine(context.folder, kind.collection))
-        context.problems.report(problem)
+      for (const { problem, settledAt } of await listQuarantine(context.folder, kind.collection))
+        if (settledAt === null) context.problems.report(problem)
       for (const file of await loadCollection(store, onFileRead))
         await reportUnloaded(context, kind.collection, file)
     },

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { collectionNames, type CollectionName } from '@shared/model/collections'
 
 export const manifestFileName = 'rolebench.json'
@@ -27,6 +27,10 @@ export const getCollectionFolder = (folder: string, collection: CollectionName):
 
 export const getRecordPath = (folder: string, collection: CollectionName, id: string): string =>
   join(folder, collection, getRecordFileName(id))
+
+/** A record's path in its workspace, with forward slashes, as findings and backups name it. */
+export const getRelativePath = (collection: CollectionName, id: string): string =>
+  posix.join(collection, getRecordFileName(id))
 
 export const getTrashFolder = (folder: string, collection: CollectionName): string =>
   join(folder, trashFolderName, collection)

@@ -43,7 +43,7 @@ const load = async (
   storage: StorageFormat,
   options: OpenOptions,
 ): Promise<Workspace> => {
-  const session = new WorkspaceSession(folder, prepared, storage, options.now ?? (() => new Date()))
+  const session = new WorkspaceSession(folder, prepared, storage, options)
   try {
     await session.load(options.onProgress)
     return session

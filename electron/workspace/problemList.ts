@@ -32,6 +32,14 @@ export class ProblemList {
     this.changed()
   }
 
+  /** Forgets a file that was set aside. */
+  forget(quarantinePath: string): void {
+    const others = this.#problems.filter((problem) => problem.quarantinePath !== quarantinePath)
+    if (others.length === this.#problems.length) return
+    this.#problems = others
+    this.changed()
+  }
+
   #others(collection: Problem['collection'], fileName: string): readonly Problem[] {
     return this.#problems.filter(
       (problem) =>

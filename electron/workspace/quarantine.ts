@@ -1,17 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { join, parse, posix } from 'node:path'
 import type { CollectionName } from '@shared/model/collections'
-import {
-  makeFolder,
-  moveFileDurably,
-  pathExists,
-  readFolder,
-  writeNewFile,
-} from './files/durableFile'
+import type { Timestamp } from '@shared/model/record'
+import { makeFolder, moveFileDurably, pathExists, readFolder } from './files/durableFile'
 import { quarantineFolderName } from './layout'
+import { isNoteName, listNoteNames, readReason, readSettled, writeReason } from './quarantineNotes'
 import type { Problem } from './types'
-
-const reasonSuffix = '.reason.txt'
 
 /** The subfolder of quarantine that a file goes to; `workspace` takes the manifest. */
 export type QuarantinePlace = CollectionName | 'workspace' | 'attachments'
@@ -28,24 +21,14 @@ const findFreeName = async (folder: string, fileName: string): Promise<string> =
   const { name, ext } = parse(fileName)
   for (let number = 1; ; number += 1) {
     const candidate = number === 1 ? fileName : `${name}.${number}${ext}`
-    const taken =
-      (await pathExists(join(folder, candidate))) ||
-      (await pathExists(join(folder, candidate + reasonSuffix)))
-    if (!taken) return candidate
+    const paths = [candidate, ...listNoteNames(candidate)].map((each) => join(folder, each))
+    const taken = await Promise.all(paths.map(pathExists))
+    if (!taken.includes(true)) return candidate
   }
 }
 
-const writeReason = ({ place, fileName, reason }: DamagedFile, now: Date): string =>
-  [
-    reason,
-    '',
-    `It was: ${place === 'workspace' ? fileName : posix.join(place, fileName)}`,
-    `Set aside: ${now.toISOString()}`,
-    '',
-    'Rolebench moved this file here whole and changed nothing in it. All other records are open.',
-    'Once it is mended, put it back under its old name while Rolebench is closed.',
-    '',
-  ].join('\n')
+const describeOrigin = ({ place, fileName }: DamagedFile): string =>
+  place === 'workspace' ? fileName : posix.join(place, fileName)
 
 const getRecordId = (fileName: string): string | null =>
   /^([0-9a-z]{16})\./.exec(fileName)?.[1] ?? null
@@ -60,7 +43,7 @@ export const setAside = async (folder: string, file: DamagedFile, now: Date): Pr
   await makeFolder(join(folder, quarantineFolderName))
   await makeFolder(target)
   const name = await findFreeName(target, file.fileName)
-  await writeNewFile(join(target, name + reasonSuffix), Buffer.from(writeReason(file, now)))
+  await writeReason(join(target, name), { was: describeOrigin(file), reason: file.reason }, now)
   await moveFileDurably(file.path, join(target, name))
   return {
     kind: 'damaged',
@@ -72,29 +55,40 @@ export const setAside = async (folder: string, file: DamagedFile, now: Date): Pr
   }
 }
 
-const readReason = async (path: string): Promise<string> => {
-  const text = await readFile(path, 'utf8').catch(() => '')
-  const [reason = ''] = text.split('\n')
-  return reason === '' ? 'It was set aside earlier; the note that said why is gone.' : reason
+/** A file that was set aside, and when it was settled; null while it is an open problem. */
+export interface QuarantinedFile {
+  problem: Problem & { quarantinePath: string }
+  settledAt: Timestamp | null
 }
 
-/** What was set aside from one collection and is still there. */
+const describeFile = async (
+  folder: string,
+  place: string,
+  collection: CollectionName | null,
+  fileName: string,
+): Promise<QuarantinedFile> => {
+  const quarantinePath = posix.join(place, fileName)
+  const path = join(folder, quarantinePath)
+  return {
+    problem: {
+      kind: 'damaged',
+      collection,
+      fileName,
+      reason: await readReason(path),
+      quarantinePath,
+      recordId: getRecordId(fileName),
+    },
+    settledAt: await readSettled(path),
+  }
+}
+
+/** What was set aside from one collection, or of the manifest, and is still there. Rejects with the system's error. */
 export const listQuarantine = async (
   folder: string,
-  collection: CollectionName,
-): Promise<Problem[]> => {
-  const place = posix.join(quarantineFolderName, collection)
+  collection: CollectionName | null,
+): Promise<QuarantinedFile[]> => {
+  const place = posix.join(quarantineFolderName, collection ?? 'workspace')
   const names = await readFolder(join(folder, place))
-  return Promise.all(
-    names
-      .filter((name) => !name.endsWith(reasonSuffix))
-      .map(async (name) => ({
-        kind: 'damaged' as const,
-        collection,
-        fileName: name,
-        reason: await readReason(join(folder, place, name + reasonSuffix)),
-        quarantinePath: posix.join(place, name),
-        recordId: getRecordId(name),
-      })),
-  )
+  const files = names.filter((name) => !isNoteName(name))
+  return Promise.all(files.map((name) => describeFile(folder, place, collection, name)))
 }

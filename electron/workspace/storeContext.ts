@@ -1,5 +1,6 @@
 import type { Result } from '@shared/contract/result'
 import type { Timestamp } from '@shared/model/record'
+import type { BackedUpFiles } from './backups/backedUpFiles'
 import type { KeyedQueue } from './keyedQueue'
 import type { ProblemList } from './problemList'
 import type { WorkspaceChange } from './types'
@@ -9,6 +10,7 @@ export interface StoreContext {
   folder: string
   queue: KeyedQueue
   problems: ProblemList
+  backedUp: BackedUpFiles
   now(): Date
   /** The time for a record, never the same twice; see `createOrderedClock`. */
   createTimestamp(): Timestamp

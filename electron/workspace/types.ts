@@ -5,6 +5,7 @@ import type { FieldChoice, RecordState } from '@shared/model/conflict'
 import type { AttachmentHash, RoleId, WorkspaceId } from '@shared/model/ids'
 import type { Timestamp } from '@shared/model/record'
 import type { Role } from '@shared/model/role'
+import type { LastGoodSource } from '@shared/model/workspaceState'
 import type { RoleVersion, RoleVersionId, VersionReason } from '@shared/model/roleVersion'
 
 /** The fields that the store itself reads and sets on every record. */
@@ -170,8 +171,33 @@ export interface Conflicts {
 
 /** A version of a record that can take the place of a damaged one. */
 export interface LastGoodVersion {
-  source: 'history' | 'versions'
+  source: LastGoodSource
+  /** When the backup was taken that it comes from; null where it comes from the workspace itself. */
+  backupTakenAt: Timestamp | null
   record: StoredRecord
+}
+
+/** A damaged file that somebody settled: it stays set aside and is no open problem any more. */
+export interface SettledFile extends Problem {
+  quarantinePath: string
+  settledAt: Timestamp
+}
+
+/** The damaged files of a workspace, and what is done about them. */
+export interface Quarantine {
+  /**
+   * The newest readable version of a record whose own file is damaged, from its history,
+   * its versions and the backups; null where none is kept or needed.
+   */
+  findLastGood(collection: CollectionName, id: string): Promise<Result<LastGoodVersion | null>>
+  /** Puts that version in the record's place, and settles the damaged file, which stays in quarantine. */
+  restoreLastGood(collection: CollectionName, id: string): Promise<Result<LastGoodVersion>>
+  /** The files that are settled, the last settled first. */
+  listSettled(): Promise<Result<SettledFile[]>>
+  /** Makes a file set aside no open problem any more; only a note beside it is written. */
+  settle(quarantinePath: string): Promise<Result<null>>
+  /** Makes a settled file an open problem again. */
+  reopen(quarantinePath: string): Promise<Result<null>>
 }
 
 /** A record in the trash. */
@@ -208,10 +234,7 @@ export interface Workspace {
   readonly versions: RoleVersions
   readonly trash: Trash
   readonly conflicts: Conflicts
-  /** The newest readable version of a record whose own file is damaged; null where none is kept or needed. */
-  findLastGood(collection: CollectionName, id: string): Promise<Result<LastGoodVersion | null>>
-  /** Puts that version in the record's place; the damaged file stays in quarantine. */
-  restoreLastGood(collection: CollectionName, id: string): Promise<Result<null>>
+  readonly quarantine: Quarantine
   /** Keeps a file's content under its SHA-256; the source is a path or the bytes. */
   addAttachment(source: string | Uint8Array): Promise<Result<StoredAttachment>>
   /** The bytes of an attachment, checked against their hash. */
@@ -230,11 +253,6 @@ export interface Workspace {
   close(): Promise<void>
 }
 
-export interface CreateOptions {
-  name: string
-  now?: () => Date
-}
-
 export interface OpenOptions {
   now?: () => Date
   /** Open without the lock, only to look. */
@@ -243,4 +261,10 @@ export interface OpenOptions {
   onProgress?: (done: number, total: number) => void
   /** Awaited before an older format is moved on; a rejection leaves the workspace unopened. */
   beforeMigration?: (folder: string, fromFormat: number) => Promise<void>
+  /** The folders beside the workspace's own that backups of it may be in. Absolute. */
+  listBackupPlaces?: () => Promise<readonly string[]>
+}
+
+export interface CreateOptions extends OpenOptions {
+  name: string
 }

@@ -25,10 +25,11 @@ export const openWorkspace = (
  */
 export const createWorkspace = async (
   folder: string,
-  { name, now = () => new Date() }: CreateOptions,
+  { name, ...options }: CreateOptions,
 ): Promise<Result<Workspace>> => {
-  const created = await createWorkspaceFolders(folder, name, currentStorage.format, now())
-  return created.ok ? openWorkspace(folder, { now }) : created
+  const now = options.now?.() ?? new Date()
+  const created = await createWorkspaceFolders(folder, name, currentStorage.format, now)
+  return created.ok ? openWorkspace(folder, options) : created
 }
 
 /** Reads everything in a workspace's folder, without opening or changing it. */

@@ -9,13 +9,15 @@ import {
 } from '@shared/model/collections'
 import type { AttachmentHash, WorkspaceId } from '@shared/model/ids'
 import { addAttachment, readAttachment } from './attachments'
+import { BackedUpFiles } from './backups/backedUpFiles'
+import { getBackupsFolder } from './backups/takeBackup'
 import { createCollectionStore, type CollectionStore } from './collectionStore'
 import { createWorkspaceConflicts } from './conflicts/workspaceConflicts'
 import { failReadOnly } from './describeReadOnly'
 import { failStorage } from './errnoMessages'
 import { readFolder } from './files/durableFile'
 import { KeyedQueue } from './keyedQueue'
-import { getCollectionFolder } from './layout'
+import { getCollectionFolder, getRelativePath } from './layout'
 import type { HeldLock } from './lock/heldLock'
 import { createOrderedClock } from './orderedClock'
 import type { PreparedWorkspace } from './prepareWorkspace'
@@ -25,8 +27,9 @@ import type { StoreContext } from './storeContext'
 import type {
   CollectionOf,
   Conflicts,
-  LastGoodVersion,
+  OpenOptions,
   Problem,
+  Quarantine,
   ReadOnlyState,
   RoleVersions,
   StoredAttachment,
@@ -38,6 +41,7 @@ import type {
   WorkspaceChange,
 } from './types'
 import { createTrash } from './removedRecords'
+import { createQuarantine } from './quarantineOperations'
 import { createRoleVersions } from './versions/roleVersions'
 import { verifyWorkspace } from './verify/verifyWorkspace'
 
@@ -73,6 +77,14 @@ const countFiles = async (folder: string): Promise<number> => {
   return names.flat().length
 }
 
+/** The paths of records whose files were set aside. */
+const listDamagedRecords = (problems: readonly Problem[]): string[] =>
+  problems.flatMap(({ collection, recordId, quarantinePath }) =>
+    collection === null || recordId === null || quarantinePath === null
+      ? []
+      : [getRelativePath(collection, recordId)],
+  )
+
 /** An open workspace. Made by `openWorkspaceWith`, which also loads it. */
 export class WorkspaceSession implements Workspace {
   readonly id: WorkspaceId
@@ -80,6 +92,8 @@ export class WorkspaceSession implements Workspace {
   readonly versions: RoleVersions
   readonly trash: Trash
   readonly conflicts: Conflicts
+  readonly quarantine: Quarantine
+  private readonly now: () => Date
   readonly #problems = new ProblemList(() => this.#tellStatus())
   readonly #changeListeners = new Set<(change: WorkspaceChange) => void>()
   readonly #statusListeners = new Set<() => void>()
@@ -94,8 +108,9 @@ export class WorkspaceSession implements Workspace {
     readonly folder: string,
     prepared: PreparedWorkspace,
     private readonly storage: StorageFormat,
-    private readonly now: () => Date,
+    options: Pick<OpenOptions, 'now' | 'listBackupPlaces'>,
   ) {
+    this.now = options.now ?? (() => new Date())
     this.id = prepared.manifest.id
     this.name = prepared.manifest.name
     this.#readOnly = prepared.readOnly
@@ -105,7 +120,7 @@ export class WorkspaceSession implements Workspace {
       this.#tellStatus()
     })
     for (const problem of prepared.problems) this.#problems.report(problem)
-    const context = this.#createContext()
+    const context = this.#createContext(options.listBackupPlaces ?? (() => Promise.resolve([])))
     this.#stores = createStores(context, storage)
     this.versions = createRoleVersions({
       context,
@@ -117,6 +132,7 @@ export class WorkspaceSession implements Workspace {
       storage,
       hasRecord: (name, id) => this.#stores[name].collection.list().some((each) => each.id === id),
     })
+    this.quarantine = createQuarantine({ context, getStore: (name) => this.#stores[name] })
     this.conflicts = createWorkspaceConflicts((name) => this.#stores[name].conflicts)
     this.#retryTimer = setInterval(() => void this.#retryWaiting(), retryEveryMs)
     this.#retryTimer.unref()
@@ -158,22 +174,6 @@ export class WorkspaceSession implements Workspace {
     return this.#stores[collection].refreshFile(fileName)
   }
 
-  async findLastGood(
-    collection: CollectionName,
-    id: string,
-  ): Promise<Result<LastGoodVersion | null>> {
-    try {
-      return ok(await this.#stores[collection].findLastGood(id))
-    } catch (error) {
-      return failStorage(error, 'read')
-    }
-  }
-
-  async restoreLastGood(collection: CollectionName, id: string): Promise<Result<null>> {
-    const restored = await this.#stores[collection].restoreLastGood(id)
-    return restored.ok ? ok(null) : restored
-  }
-
   verify(): Promise<Result<VerifyReport>> {
     return verifyWorkspace(this.folder, this.storage)
   }
@@ -196,12 +196,17 @@ export class WorkspaceSession implements Workspace {
     await this.#lock?.release()
   }
 
-  #createContext(): StoreContext {
+  #createContext(listOtherPlaces: () => Promise<readonly string[]>): StoreContext {
     const readClock = createOrderedClock(this.now)
     return {
       folder: this.folder,
       queue: this.#queue,
       problems: this.#problems,
+      backedUp: new BackedUpFiles({
+        workspaceId: this.id,
+        listPlaces: async () => [getBackupsFolder(this.folder), ...(await listOtherPlaces())],
+        listExpected: () => listDamagedRecords(this.#problems.all),
+      }),
       now: this.now,
       createTimestamp: () => readClock().toISOString(),
       checkWritable: () => this.#checkWritable(),

@@ -1,5 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { ChannelInput, ChannelOutput } from '@shared/contract/contract'
+import type { CollectionName } from '@shared/model/collections'
 import type { CandidateId, RoleId } from '@shared/model/ids'
 import type { RoleVersionId } from '@shared/model/roleVersion'
 import { api, type ApiError } from './api'
@@ -12,6 +13,8 @@ export type ReadChannel =
   | 'workspace.listRecent'
   | 'workspace.listProblems'
   | 'conflicts.list'
+  | 'quarantine.findLastGood'
+  | 'quarantine.listSettled'
   | 'roles.list'
   | 'roles.get'
   | 'candidates.list'
@@ -46,6 +49,9 @@ export const usePreferences = () => useAnswer('app.getPreferences', {})
 export const useWorkspace = () => useAnswer('workspace.getState', {})
 export const useRecentWorkspaces = () => useAnswer('workspace.listRecent', {})
 export const useWorkspaceProblems = () => useAnswer('workspace.listProblems', {})
+export const useLastGood = (collection: CollectionName, recordId: string) =>
+  useAnswer('quarantine.findLastGood', { collection, recordId })
+export const useSettledFiles = () => useAnswer('quarantine.listSettled', {})
 export const useConflicts = () => useAnswer('conflicts.list', {})
 
 export const useRoles = () => useAnswer('roles.list', {})

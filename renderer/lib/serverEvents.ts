@@ -40,6 +40,7 @@ const takeOverWorkspace = (queryClient: QueryClient, state: WorkspaceState | nul
   queryClient.setQueryData(key, state)
   void queryClient.invalidateQueries({ queryKey: ['workspace.listProblems'] })
   void queryClient.invalidateQueries({ queryKey: ['conflicts.list'] })
+  void queryClient.invalidateQueries({ queryKey: ['quarantine.listSettled'] })
   void queryClient.invalidateQueries({ queryKey: ['workspace.listRecent'] })
   if (before?.id === state?.id) return
   queryClient.removeQueries({
@@ -77,6 +78,7 @@ export const connectEvents = (queryClient: QueryClient): (() => void) => {
 
   const stopBackups = api.subscribe('backups.changed', () => {
     void queryClient.invalidateQueries({ queryKey: ['backups.list'] })
+    void queryClient.invalidateQueries({ queryKey: ['quarantine.findLastGood'] })
   })
 
   return () => {

@@ -33,9 +33,25 @@ export const workspaceProblemSchema = z.object({
   quarantinedAs: z.string().nullable(),
   /** Whether the record that the file stands for is open all the same. */
   isRecordOpen: z.boolean(),
-  /** When the newest version was saved that can take the place of a damaged one; null where there is none. */
-  lastGoodSavedAt: timestampSchema.nullable(),
 })
+
+/** Where the last good version of a damaged record comes from. */
+export const lastGoodSourceSchema = z.enum(['history', 'versions', 'backup'])
+
+/** The newest version that can take the place of a damaged record. */
+export const lastGoodSchema = z.object({
+  /** What the recruiter calls the record; null for one without a name. */
+  title: z.string().nullable(),
+  savedAt: timestampSchema,
+  source: lastGoodSourceSchema,
+  /** When the backup was taken that it comes from; null where it comes from the workspace itself. */
+  backupTakenAt: timestampSchema.nullable(),
+})
+
+/** A damaged file that is set aside and no open problem any more. */
+export const settledFileSchema = workspaceProblemSchema
+  .pick({ collection: true, fileName: true, recordId: true, title: true, reason: true })
+  .extend({ quarantinedAs: z.string(), settledAt: timestampSchema })
 
 /** What the window shows about the open workspace. `location` is a path for showing only. */
 export const workspaceStateSchema = z.object({
@@ -57,4 +73,7 @@ export const workspaceStateSchema = z.object({
 export type LockHolder = z.infer<typeof lockHolderSchema>
 export type ReadOnly = z.infer<typeof readOnlySchema>
 export type WorkspaceProblem = z.infer<typeof workspaceProblemSchema>
+export type LastGoodSource = z.infer<typeof lastGoodSourceSchema>
+export type LastGood = z.infer<typeof lastGoodSchema>
+export type SettledFile = z.infer<typeof settledFileSchema>
 export type WorkspaceState = z.infer<typeof workspaceStateSchema>

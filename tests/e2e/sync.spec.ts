@@ -17,13 +17,13 @@ const promisedMs = 2_000
 
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true })
 
-const openSettings = (page: Page): Promise<void> =>
-  page
-    .getByRole('navigation')
-    .getByRole('button', { name: /^Settings/ })
-    .click()
-
 const attention = (page: Page) => page.getByRole('region', { name: 'Files that need attention' })
+const settingsItem = (page: Page) =>
+  page.getByRole('navigation').getByRole('button', { name: /^Settings/ })
+
+const openSettings = (page: Page): Promise<void> => settingsItem(page).click()
+
+const settled = (page: Page) => page.getByRole('region', { name: 'Damaged files left set aside' })
 
 /** Lets another process write a file. */
 const writeElsewhere = async (path: string, bytes: Buffer, sandboxRoot: string): Promise<void> => {
@@ -163,8 +163,9 @@ test('a file that was damaged while the app was closed is set aside, and its las
   await attention(page)
     .getByRole('button', { name: /^Restore the last good version, of / })
     .click()
-  await expect(page.getByText(/^Restored the version of /)).toBeVisible()
-  await expect(attention(page)).toContainText('The record itself is open')
+  await expect(page.getByText(/^Restored “Head of Data” as saved /)).toBeVisible()
+  await expect(attention(page)).toHaveCount(0)
+  await expect(settled(page)).toContainText(`quarantine/roles/${basename(path)}`)
   await showScreen(page, 'damaged-record-restored')
 
   await page
@@ -172,5 +173,75 @@ test('a file that was damaged while the app was closed is set aside, and its las
     .getByRole('button', { name: /^Roles/ })
     .click()
   await openRole(page, title)
+  await expect(field(page, 'Client')).toHaveValue('Fjord Health, Oslo office')
   expect(await readdir(join(folder, 'quarantine', 'roles'))).toContain(basename(path))
+})
+
+test('a damaged record that was saved once is restored from a backup, and it says from which', async ({
+  sandbox,
+  startApp,
+  quitApp,
+}) => {
+  const folder = getSampleFolder(sandbox)
+  const first = await startApp()
+  await openSample(first.page)
+  await openSettings(first.page)
+  await first.page.getByRole('button', { name: 'Back up now' }).click()
+  await expect(first.page.getByText('backed up and read back')).toBeVisible()
+  await quitApp(first)
+  await truncate((await readStoredRole(folder, title)).path, 200)
+
+  const { page } = await startApp()
+  await openSettings(page)
+  await expect(attention(page)).toContainText(/“Head of Data” as saved .* from the backup of /)
+  await showScreen(page, 'damaged-record-in-backup-light')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await showScreen(page, 'damaged-record-in-backup-dark')
+  await attention(page)
+    .getByRole('button', { name: /^Restore the last good version, of / })
+    .click()
+  await expect(page.getByText(/^Restored “Head of Data” as saved .* backup of /)).toBeVisible()
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /^Roles/ })
+    .click()
+  await openRole(page, title)
+})
+
+test('a damaged file that can’t be restored is left set aside, also after a restart, and that is undone', async ({
+  sandbox,
+  startApp,
+  quitApp,
+}) => {
+  const first = await startApp()
+  await openSample(first.page)
+  const folder = getSampleFolder(sandbox)
+  await quitApp(first)
+  await writeFile(join(folder, 'roles', 'damaged000000000.json'), 'Dear Anna,')
+
+  const second = await startApp()
+  await openSettings(second.page)
+  await expect(attention(second.page)).toContainText('No earlier version')
+  await expect(settingsItem(second.page)).toHaveAccessibleName(/1 problems?/)
+  await attention(second.page).getByRole('button', { name: 'Leave damaged000000000' }).click()
+  await expect(attention(second.page)).toHaveCount(0)
+  await expect(settingsItem(second.page)).not.toHaveAccessibleName(/problem/)
+  await second.page.getByRole('button', { name: 'Undo' }).click()
+  await expect(attention(second.page)).toHaveCount(1)
+  await attention(second.page).getByRole('button', { name: 'Leave damaged000000000' }).click()
+  await expect(attention(second.page)).toHaveCount(0)
+  await quitApp(second)
+
+  const { page } = await startApp()
+  await openSettings(page)
+  await expect(settled(page)).toContainText('damaged000000000.json')
+  await expect(attention(page)).toHaveCount(0)
+  await settled(page).scrollIntoViewIfNeeded()
+  await showScreen(page, 'settled-files-light')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await showScreen(page, 'settled-files-dark')
+  await settled(page).getByRole('button', { name: 'List damaged000000000.json again' }).click()
+  await expect(attention(page)).toContainText('damaged000000000.json')
+  await expect(settled(page)).toHaveCount(0)
+  await expect(page.getByRole('alert')).toHaveCount(0)
 })

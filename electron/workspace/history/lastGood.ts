@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { fail, type Result } from '@shared/contract/result'
+import { fail, ok, type Result } from '@shared/contract/result'
 import { roleIdSchema } from '@shared/model/ids'
 import { failStorage } from '../errnoMessages'
 import { pathExists } from '../files/durableFile'
-import { getRecordPath } from '../layout'
-import { readRecordFile } from '../records/recordFile'
+import { getRelativePath, getRecordPath } from '../layout'
+import { parseRecordBytes, readRecordFile } from '../records/recordFile'
 import { getQueueKey, type RecordStore } from '../records/recordStore'
 import { placeRecord, prepareRecord } from '../records/writeOperations'
 import type { LastGoodVersion, StoredRecord } from '../types'
@@ -12,8 +12,7 @@ import { getVersionPath, listVersions } from '../versions/versionFiles'
 import { getRecordHistoryFolder, getRevisionFileName, listRevisions } from './historyFiles'
 import { claimRevision, type Lineage } from './lineage'
 
-interface GoodFile<Rec> {
-  source: LastGoodVersion['source']
+interface GoodFile<Rec extends StoredRecord> extends LastGoodVersion {
   record: Rec
   lineage: Lineage
 }
@@ -29,6 +28,7 @@ const readFirstSound = async <Rec extends StoredRecord>(
     if (content.kind === 'sound')
       return {
         source,
+        backupTakenAt: null,
         record: content.record,
         lineage: claimRevision(content.lineage, content.record),
       }
@@ -65,16 +65,44 @@ const findInVersions = async <Rec extends StoredRecord>(
   )
 }
 
+const findInBackups = async <Rec extends StoredRecord>(
+  { context, kind }: RecordStore<Rec>,
+  id: string,
+): Promise<GoodFile<Rec> | null> => {
+  const found = await context.backedUp.find(getRelativePath(kind.collection, id), (bytes) =>
+    parseRecordBytes(kind, bytes, id),
+  )
+  if (found === null) return null
+  const { record, lineage } = found.value
+  return {
+    source: 'backup',
+    backupTakenAt: found.takenAt,
+    record,
+    lineage: claimRevision(lineage, record),
+  }
+}
+
+/** The newest; of two that are as new, the one that lies nearer. */
 const findGoodFile = async <Rec extends StoredRecord>(
   store: RecordStore<Rec>,
   id: string,
 ): Promise<GoodFile<Rec> | null> => {
-  const found = await Promise.all([findInHistory(store, id), findInVersions(store, id)])
+  const found = await Promise.all([
+    findInHistory(store, id),
+    findInVersions(store, id),
+    findInBackups(store, id),
+  ])
   const [newest = null] = found
     .filter((file) => file !== null)
     .sort((a, b) => b.record.updatedAt.localeCompare(a.record.updatedAt))
   return newest
 }
+
+const describe = ({ source, backupTakenAt, record }: GoodFile<StoredRecord>): LastGoodVersion => ({
+  source,
+  backupTakenAt,
+  record,
+})
 
 /** The newest version of a record that can be read, of one whose own file can't. Rejects with the system's error. */
 export const findLastGood = async <Rec extends StoredRecord>(
@@ -83,13 +111,13 @@ export const findLastGood = async <Rec extends StoredRecord>(
 ): Promise<LastGoodVersion | null> => {
   if (store.table.get(id) !== undefined) return null
   const file = await findGoodFile(store, id)
-  return file === null ? null : { source: file.source, record: file.record }
+  return file === null ? null : describe(file)
 }
 
 const failNothing = (): Result<never> =>
   fail(
     'not-found',
-    'No earlier version of this record is kept in the workspace. The damaged file stays where it was set aside; a backup may have the record.',
+    'No earlier version of this record that can be read is kept in the workspace or in a backup of it. The damaged file stays where it was set aside.',
   )
 
 const failTaken = (): Result<never> =>
@@ -98,7 +126,7 @@ const failTaken = (): Result<never> =>
 const restore = async <Rec extends StoredRecord>(
   store: RecordStore<Rec>,
   id: string,
-): Promise<Result<Rec>> => {
+): Promise<Result<LastGoodVersion>> => {
   const { context, kind, table, history } = store
   const writable = await context.checkWritable()
   if (!writable.ok) return writable
@@ -109,18 +137,20 @@ const restore = async <Rec extends StoredRecord>(
   const rev = file.record.rev + 1
   const prepared = prepareRecord(store, { ...file.record, rev })
   if (!prepared.ok) return prepared
-  return placeRecord(store, prepared.value, history.startNew(id, rev, file.lineage), 'created')
+  const lineage = history.startNew(id, rev, file.lineage)
+  const placed = await placeRecord(store, prepared.value, lineage, 'created')
+  return placed.ok ? ok(describe(file)) : placed
 }
 
 /**
  * Puts the newest version that can be read in the place of a record whose file was
- * damaged. Fails with `not-found` where none is kept, with `exists` where the record
+ * damaged, and gives that version. Fails with `not-found` where none is kept, with `exists` where the record
  * is there.
  */
 export const restoreLastGood = async <Rec extends StoredRecord>(
   store: RecordStore<Rec>,
   id: string,
-): Promise<Result<Rec>> => {
+): Promise<Result<LastGoodVersion>> => {
   try {
     return await store.context.queue.run(getQueueKey(store, id), () => restore(store, id))
   } catch (error) {

@@ -51,6 +51,28 @@ const checkId = (record: StoredRecord, expectedId: string | null): void => {
     )
 }
 
+/** A record and what its present revision comes from. */
+export interface ParsedRecord<Rec> {
+  record: Rec
+  lineage: Lineage
+}
+
+/** The record in a file's bytes, whose name holds `expectedId`; null where there is no using them. */
+export const parseRecordBytes = <Rec extends StoredRecord>(
+  kind: RecordKind<Rec>,
+  bytes: Buffer,
+  expectedId: string,
+): ParsedRecord<Rec> | null => {
+  try {
+    const envelope = kind.codec.decode(bytes)
+    const record = parseRecord(kind, envelope)
+    checkId(record, expectedId)
+    return { record, lineage: envelope.lineage }
+  } catch {
+    return null
+  }
+}
+
 /**
  * Reads one record's file. `expectedId` is the id in the file's name, null for a
  * name that holds none. Never throws and changes nothing.

@@ -1,4 +1,3 @@
-import { posix } from 'node:path'
 import { fail, ok, type Result } from '@shared/contract/result'
 import {
   collectionNames,
@@ -8,7 +7,7 @@ import {
 } from '@shared/model/collections'
 import { failStorage } from '../errnoMessages'
 import { pathExists } from '../files/durableFile'
-import { getRecordFileName, manifestFileName } from '../layout'
+import { getRelativePath, manifestFileName } from '../layout'
 import { readManifest, type ManifestContent } from '../manifest'
 import { listQuarantine } from '../quarantine'
 import type { RecordSchemas, StorageFormat } from '../records/recordKind'
@@ -52,9 +51,6 @@ const readEverything = async (folder: string, storage: StorageFormat): Promise<W
   submissions: await readCollection(folder, storage, 'submissions', collections.submissions),
 })
 
-const getPath = (collection: CollectionName, id: string): string =>
-  posix.join(collection, getRecordFileName(id))
-
 const keyOf = ({ collection, id }: Reference): string => `${collection}/${id}`
 
 /** What may be pointed at: a record, or one in the trash, which can be had back. */
@@ -75,21 +71,21 @@ const findMissingReferences = (read: WorkspaceRead): Finding[] => {
       .map((reference) => ({
         kind: 'missing-reference',
         path,
-        message: `It points at ${getPath(reference.collection, reference.id)}, which is not there.`,
+        message: `It points at ${getRelativePath(reference.collection, reference.id)}, which is not there.`,
       }))
   return [
     ...read.applications.live.records.flatMap((application) =>
-      check(getPath('applications', application.id), getApplicationReferences(application)),
+      check(getRelativePath('applications', application.id), getApplicationReferences(application)),
     ),
     ...read.submissions.live.records.flatMap((submission) =>
-      check(getPath('submissions', submission.id), getSubmissionReferences(submission)),
+      check(getRelativePath('submissions', submission.id), getSubmissionReferences(submission)),
     ),
   ]
 }
 
 const describeDuplicate = ({ id }: { id: string }): Finding => ({
   kind: 'duplicate-application',
-  path: getPath('applications', id),
+  path: getRelativePath('applications', id),
   message: 'The same candidate has another application for the same role.',
 })
 

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import type { WorkspaceProblem } from '@shared/model/workspaceState'
-import { formatDateTime } from '@renderer/lib/formatMoment'
 import { useIsReadOnly } from '@renderer/lib/useIsReadOnly'
-import { restoreLastGood, revealProblemFile } from './problemCommands'
+import { revealProblemFile, settleProblem } from './problemCommands'
 import problemClasses from './ProblemItem.module.css'
+import { RestoreLastGood } from './RestoreLastGood'
 import classes from './settings.module.css'
 
 interface ProblemItemProps {
@@ -22,8 +22,9 @@ const describe = ({ reason, quarantinedAs, isRecordOpen }: WorkspaceProblem): st
 /** One file that could not be read or merged, with what can be done about it. */
 export const ProblemItem = ({ problem, onChoose }: ProblemItemProps) => {
   const isReadOnly = useIsReadOnly()
-  const { collection, fileName, recordId, title, quarantinedAs, lastGoodSavedAt } = problem
+  const { collection, fileName, recordId, title, quarantinedAs, isRecordOpen } = problem
   const path = quarantinedAs ?? (collection === null ? fileName : `${collection}/${fileName}`)
+  const isRecordMissing = quarantinedAs !== null && !isRecordOpen
   return (
     <li>
       <div data-selectable>
@@ -39,19 +40,23 @@ export const ProblemItem = ({ problem, onChoose }: ProblemItemProps) => {
             Choose…
           </Button>
         )}
-        {lastGoodSavedAt !== null && collection !== null && recordId !== null && (
+        {isRecordMissing && collection !== null && recordId !== null && (
+          <RestoreLastGood collection={collection} recordId={recordId} />
+        )}
+        {quarantinedAs !== null && (
           <Button
             size="xs"
+            aria-label={`Leave ${fileName} set aside`}
             disabled={isReadOnly}
-            onClick={() => void restoreLastGood(collection, recordId, lastGoodSavedAt)}
+            onClick={() => void settleProblem(quarantinedAs)}
           >
-            Restore the last good version, of {formatDateTime(lastGoodSavedAt)}
+            Leave it set aside
           </Button>
         )}
         <Button
           size="xs"
           aria-label={`Show the file ${fileName}`}
-          onClick={() => void revealProblemFile(collection, fileName)}
+          onClick={() => void revealProblemFile(problem)}
         >
           Show the file
         </Button>

@@ -3,6 +3,7 @@ import { FormColumns } from '@renderer/ui/FormColumns'
 import { Section } from '@renderer/ui/Section'
 import { BackupsSection } from './BackupsSection'
 import { PreferenceFields } from './PreferenceFields'
+import { SettledFiles } from './SettledFiles'
 import { TrashSection } from './TrashSection'
 import { VerifySection } from './VerifySection'
 import { WorkspaceFacts } from './WorkspaceFacts'
@@ -30,6 +31,7 @@ export const SettingsView = () => (
           <Section title="Check the files">
             <VerifySection />
           </Section>
+          <SettledFiles />
         </>
       }
     />

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { WorkspaceProblem } from '@shared/model/workspaceState'
 import { performAction } from '@renderer/actions/actionRegistry'
 import { api } from '@renderer/lib/api'
-import { useWorkspaceProblems } from '@renderer/lib/queries'
+import { useSettledFiles, useWorkspaceProblems } from '@renderer/lib/queries'
 import { countOf } from '@renderer/lib/words'
 import { notifyAttention, notifyDone } from '@renderer/ui/notify'
 
@@ -58,10 +58,19 @@ const useMergeNotices = (): void => {
 
 const useProblemNotices = (): void => {
   const { data: problems } = useWorkspaceProblems()
+  const { data: settled } = useSettledFiles()
   const known = useRef<ReadonlySet<string> | null>(null)
+  const settledBefore = useRef(new Set<string>())
+  useEffect(() => {
+    settled?.forEach(({ quarantinedAs }) => settledBefore.current.add(quarantinedAs))
+  }, [settled])
   useEffect(() => {
     if (problems === undefined) return
-    const added = problems.filter((problem) => known.current?.has(keyOf(problem)) === false)
+    const added = problems.filter(
+      (problem) =>
+        known.current?.has(keyOf(problem)) === false &&
+        !settledBefore.current.has(problem.quarantinedAs ?? ''),
+    )
     known.current = new Set(problems.map(keyOf))
     const [first] = added
     if (first === undefined) return

@@ -39,13 +39,14 @@ export async function createTestContext(): Promise<TestContext> {
     shown.push(path)
     return Promise.resolve(ok(null))
   }
+  const preferences = { raterName: 'Ada', pageSize: 'A4', colorScheme: 'system' } as const
+  const secondPlace = createSecondBackupPlace(join(folder, 'user-data'))
   const session = createWorkspaceSession({
     emit,
     sampleFolder: getSampleFolder(documentsFolder),
+    openOptions: { listBackupPlaces: () => secondPlace.list() },
   })
   onTestFinished(() => session.close())
-  const preferences = { raterName: 'Ada', pageSize: 'A4', colorScheme: 'system' } as const
-  const secondPlace = createSecondBackupPlace(join(folder, 'user-data'))
   const runs = createBackupRuns({ secondPlace, onRun: () => emit('backups.changed', {}) })
   const context: HandlerContext = {
     session,

@@ -32,20 +32,24 @@ describe('a record whose file was damaged', () => {
     ['kept as a version', 'versions'],
   ] as const)('that was %s is restored from %s, and the damaged file kept', async (how, source) => {
     const { workspace, role, folder } = await createDamaged(how)
-    const found = expectOk(await workspace.findLastGood('roles', role.id))
+    const found = expectOk(await workspace.quarantine.findLastGood('roles', role.id))
     expect(found).toMatchObject({ source, record: role })
-    expectOk(await workspace.restoreLastGood('roles', role.id))
+    expectOk(await workspace.quarantine.restoreLastGood('roles', role.id))
     expect(getRole(workspace, role)).toEqual({ ...role, rev: 2 })
     expect(await readdir(join(folder, 'quarantine/roles'))).toContain(`${role.id}.json`)
-    expect(expectFailure(await workspace.restoreLastGood('roles', role.id))).toBe('exists')
+    expect(expectFailure(await workspace.quarantine.restoreLastGood('roles', role.id))).toBe(
+      'exists',
+    )
     await edit(workspace, role, { client: 'Contoso' })
     expect(expectOk(await workspace.verify()).findings).toEqual([])
   })
 
   it('says so where no version is kept', async () => {
     const { workspace, role } = await createDamaged('saved once')
-    expect(expectOk(await workspace.findLastGood('roles', role.id))).toBeNull()
-    expect(expectFailure(await workspace.restoreLastGood('roles', role.id))).toBe('not-found')
+    expect(expectOk(await workspace.quarantine.findLastGood('roles', role.id))).toBeNull()
+    expect(expectFailure(await workspace.quarantine.restoreLastGood('roles', role.id))).toBe(
+      'not-found',
+    )
   })
 })
 

@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core'
+import type { SettledFile } from '@shared/model/workspaceState'
+import { formatDateTime } from '@renderer/lib/formatMoment'
+import { useSettledFiles } from '@renderer/lib/queries'
+import { useIsReadOnly } from '@renderer/lib/useIsReadOnly'
+import { Section } from '@renderer/ui/Section'
+import { reopenProblem, revealProblemFile } from './problemCommands'
+import problemClasses from './ProblemItem.module.css'
+import classes from './settings.module.css'
+import { useFirstRows } from './useFirstRows'
+
+const SettledItem = ({ file }: { file: SettledFile }) => {
+  const isReadOnly = useIsReadOnly()
+  const { fileName, title, reason, quarantinedAs, settledAt } = file
+  return (
+    <li>
+      <div data-selectable>
+        {title !== null && <strong>{title}. </strong>}
+        {reason} Left set aside on {formatDateTime(settledAt)}.
+      </div>
+      <div className={classes.file} data-selectable>
+        {quarantinedAs}
+      </div>
+      <div className={problemClasses.actions}>
+        <Button
+          size="xs"
+          aria-label={`List ${fileName} again`}
+          disabled={isReadOnly}
+          onClick={() => void reopenProblem(quarantinedAs)}
+        >
+          List it again
+        </Button>
+        <Button
+          size="xs"
+          aria-label={`Show the file ${fileName}`}
+          onClick={() => void revealProblemFile(file)}
+        >
+          Show the file
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+const SettledList = ({ files }: { files: readonly SettledFile[] }) => {
+  const { rows, more } = useFirstRows(files, 3)
+  return (
+    <Section title="Damaged files left set aside" aside={files.length}>
+      <p className={classes.text}>They are kept whole and need no attention.</p>
+      <ul className={classes.findings}>
+        {rows.map((file) => (
+          <SettledItem key={file.quarantinedAs} file={file} />
+        ))}
+      </ul>
+      {more}
+    </Section>
+  )
+}
+
+/** The damaged files that somebody settled; nothing where there are none. */
+export const SettledFiles = () => {
+  const { data: files = [] } = useSettledFiles()
+  return files.length === 0 ? null : <SettledList files={files} />
+}
