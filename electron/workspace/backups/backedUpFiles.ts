@@ -6,7 +6,6 @@ import { maxFileBytes } from '../files/durableAdapter'
 import { readFolder } from '../files/durableFile'
 import { getFileStamp, isSameStamp, type FileStamp } from '../files/fileStamp'
 import { KeyedQueue } from '../keyedQueue'
-import { BackupFault } from './backupFault'
 import { readBackupName } from './backupNames'
 import { readContent } from './entryContents'
 import { openBackup } from './readBackup'
@@ -98,15 +97,12 @@ export class BackedUpFiles {
     return read.contents.get(path) ?? null
   }
 
+  /** A backup that can't be read is tried again at the next look: its disk may be back then. */
   async #readInto({ contents }: ReadBackup, zipPath: string, path: string): Promise<void> {
     const paths = new Set([path, ...this.options.listExpected()])
-    try {
-      const found = await this.#readEntries(zipPath, paths)
-      for (const each of paths) contents.set(each, found.get(each) ?? null)
-    } catch (error) {
-      // A disk that can't be reached now may be back at the next look.
-      if (error instanceof BackupFault) for (const each of paths) contents.set(each, null)
-    }
+    const found = await this.#readEntries(zipPath, paths).catch(() => null)
+    if (found === null) return
+    for (const each of paths) contents.set(each, found.get(each) ?? null)
   }
 
   #readEntries(zipPath: string, paths: ReadonlySet<string>): Promise<Map<string, Buffer>> {

@@ -1,18 +1,18 @@
-import { mkdir, open, rm, rmdir, statfs } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { mkdir, rm, rmdir, statfs } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { ok, type Result } from '@shared/contract/result'
-import { createId, workspaceIdSchema, type WorkspaceId } from '@shared/model/ids'
+import type { WorkspaceId } from '@shared/model/ids'
 import { checkEmptyFolder } from '../createFolders'
 import { pathExists, syncFolder } from '../files/durableFile'
-import { readJson } from '../files/textBytes'
 import { manifestFileName, workspaceFolderNames } from '../layout'
-import { createManifest, manifestSchema, writeManifest, type Manifest } from '../manifest'
-import { currentStorage } from '../storage'
+import { writeManifest } from '../manifest'
 import { BackupFault, failBackup } from './backupFault'
 import { describeDamage } from './describeDamage'
-import { readContent, type CheckedEntry } from './entryContents'
+import type { CheckedEntry } from './entryContents'
 import type { TaskOptions } from './progress'
 import { findDamage, openBackup, type OpenBackup } from './readBackup'
+import { createRestoredManifest, readStoredManifest } from './restoredManifest'
+import { unpackFiles } from './unpackBackup'
 
 /** Room that a file takes beyond its content, on most disks. */
 const blockBytes = 4_096
@@ -46,94 +46,6 @@ const checkSpace = async (folder: string, files: readonly CheckedEntry[]): Promi
     )
 }
 
-const writeChunks = async (path: string, content: AsyncIterable<Buffer>): Promise<void> => {
-  const handle = await open(path, 'wx')
-  try {
-    for await (const chunk of content) await handle.writeFile(chunk)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
-
-/** Leaves no file where the content turns out not to be what was stored. */
-const writeContent = async (path: string, content: AsyncIterable<Buffer>): Promise<void> => {
-  try {
-    await writeChunks(path, content)
-  } catch (error) {
-    await rm(path)
-    throw error
-  }
-}
-
-const makeFolders = async (folder: string, files: readonly CheckedEntry[]): Promise<string[]> => {
-  const nested = new Set(files.map(({ path }) => dirname(join(folder, path))))
-  const folders = [...workspaceFolderNames.map((name) => join(folder, name)), ...nested]
-  for (const path of folders) await mkdir(path, { recursive: true })
-  return folders
-}
-
-const isOwnFile = ({ path }: CheckedEntry): boolean => path === manifestFileName
-
-const parseManifest = (bytes: Buffer): Manifest | null => {
-  try {
-    return manifestSchema.parse(readJson(bytes))
-  } catch {
-    return null
-  }
-}
-
-/** The stored workspace's own file; null where it is damaged. */
-const readOwnManifest = async ({ readable, readFiles }: OpenBackup): Promise<Manifest | null> => {
-  let manifest: Manifest | null = null
-  await readFiles(readable.filter(isOwnFile), async (_, content) => {
-    manifest = parseManifest(await readContent(content))
-  })
-  return manifest
-}
-
-/** The files that are not what was stored; all others are in the folder then. */
-const unpack = async (
-  { readable, readFiles }: OpenBackup,
-  folder: string,
-  { onProgress, signal }: TaskOptions,
-): Promise<string[]> => {
-  const files = readable.filter((file) => !isOwnFile(file))
-  const folders = await makeFolders(folder, files)
-  const total = files.length
-  let done = 0
-  const writeFile = async (
-    { path }: CheckedEntry,
-    content: AsyncIterable<Buffer>,
-  ): Promise<void> => {
-    await writeContent(join(folder, path), content)
-    done += 1
-    onProgress?.({ step: 'restoring', done, total })
-  }
-  const damaged = await readFiles(files, writeFile, signal)
-  for (const path of folders) await syncFolder(path)
-  return damaged
-}
-
-/**
- * The restored workspace is a second one beside the one that it was taken of, so it
- * gets an id and a name of its own: people, lists and backups tell them apart.
- */
-const createRestoredManifest = (
-  { origin }: OpenBackup,
-  folder: string,
-  stored: Manifest | null,
-): Manifest => {
-  const name = origin.name ?? stored?.name ?? basename(folder)
-  const format = origin.format ?? currentStorage.format
-  return {
-    ...(stored ?? createManifest(name, format, new Date(origin.takenAt))),
-    id: createId(workspaceIdSchema),
-    name: `${name} (as of ${origin.takenAt.slice(0, 10)})`,
-    restoredFrom: { id: origin.workspaceId, takenAt: origin.takenAt },
-  }
-}
-
 /** Only for a folder that was empty before. */
 const removeUnfinished = async (folder: string, wasThere: boolean): Promise<void> => {
   for (const name of [manifestFileName, ...workspaceFolderNames])
@@ -158,8 +70,8 @@ const fillFolder = async (
   const { readable, lost, origin } = backup
   if (!partial && lost.length > 0) await refuseDamaged(backup, task)
   await checkSpace(folder, readable)
-  const damaged = await unpack(backup, folder, task)
-  const stored = await readOwnManifest(backup)
+  const damaged = await unpackFiles(backup, folder, task)
+  const stored = await readStoredManifest(backup)
   const leftOut = new Set([...lost, ...damaged, ...(stored === null ? [manifestFileName] : [])])
   const restored = pickOthers(readable, leftOut)
   if (leftOut.size > 0 && (!partial || restored.length === 0))

@@ -1,7 +1,7 @@
-import { open, readdir, readFile, writeFile } from 'node:fs/promises'
+import { open, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { createId, workspaceIdSchema } from '@shared/model/ids'
 import {
   backupManifestName,
@@ -38,6 +38,13 @@ const ownFile: [string, string] = [
     createdAt: noon.toISOString(),
   }),
 ]
+
+/** A number as the headers of a zip have it, for `replace`. */
+const encode32 = (value: number): string => {
+  const bytes = Buffer.alloc(4)
+  bytes.writeUInt32LE(value)
+  return bytes.toString('latin1')
+}
 
 /** A zip that only differs from a backup of ours in what it is told to. */
 const forgeBackup = async ({
@@ -132,11 +139,7 @@ describe('a zip made to do harm', () => {
   })
 
   it('is refused for a link in it', async () => {
-    const plain = Buffer.alloc(4)
-    plain.writeUInt32LE(0o100600 * 0x10000)
-    const link = Buffer.alloc(4)
-    link.writeUInt32LE(0o120777 * 0x10000)
-    const replace: [string, string] = [plain.toString('latin1'), link.toString('latin1')]
+    const replace: [string, string] = [encode32(0o100600 * 0x10000), encode32(0o120777 * 0x10000)]
     await expectRefused(await forgeBackup({ entries: [ownFile, role], replace }), 'damaged')
   })
 
@@ -147,6 +150,18 @@ describe('a zip made to do harm', () => {
   it('is refused for a path that differs in case only', async () => {
     const second: [string, string] = ['roles/AAAAAAAAAAAAAAAA.json', '{}']
     await expectRestOnly(await forgeBackup({ entries: [ownFile, role, second] }), [])
+  })
+
+  it('is refused for parts that overlap', async () => {
+    const content = randomBytes(3_000).toString('hex')
+    const entries = [ownFile, [role[0], content]] as [string, string][]
+    const { size } = await stat(await forgeBackup({ entries }))
+    const { data } = await deflateFile(role[0], Buffer.from(content), noon)
+    const replace: [string, string] = [encode32(data.length), encode32(size - 100)]
+    const zip = await forgeBackup({ entries, replace })
+    await expectRefused(zip)
+    const partial = await restoreBackup(zip, await createTemporaryFolder(), { partial: true })
+    expect(expectFailure(partial)).toBe('io')
   })
 
   it('is refused for a file that its list does not name', async () => {
@@ -167,15 +182,11 @@ describe('a zip made to do harm', () => {
   })
 
   it('is refused for unpacking to more than its own headers say', async () => {
-    const size = Buffer.alloc(4)
-    size.writeUInt32LE(5_000_000)
-    const small = Buffer.alloc(4)
-    small.writeUInt32LE(3)
     const bomb: [string, string] = ['roles/aaaaaaaaaaaaaaaa.json', ' '.repeat(5_000_000)]
     const zip = await forgeBackup({
       entries: [ownFile, bomb],
       files: ([own, big]) => [own!, { ...big!, size: 3 }],
-      replace: [size.toString('latin1'), small.toString('latin1')],
+      replace: [encode32(5_000_000), encode32(3)],
     })
     await expectRestOnly(zip, [])
   })

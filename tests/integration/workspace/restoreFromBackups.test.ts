@@ -8,6 +8,7 @@ import { writeBackup } from '@electron/workspace/backups/writeBackup'
 import { FileReader } from '@electron/workspace/backups/zip/fileReader'
 import type { OpenOptions, Workspace } from '@electron/workspace/types'
 import { damageEntry } from '../../helpers/damageEntry'
+import { encodeRecordFile } from '../../helpers/encodeRecordFile'
 import {
   createRoleDraft,
   createTemporaryFolder,
@@ -120,6 +121,28 @@ describe('a damaged record that was saved only once', () => {
     expect(expectFailure(await workspace.quarantine.restoreLastGood('roles', made.role.id))).toBe(
       'not-found',
     )
+  })
+
+  it('is not restored from a file that is too large for a record', async () => {
+    const made = await createBackedUp([])
+    const large = encodeRecordFile({ ...made.role, notes: 'x'.repeat(3 * 1024 * 1024) })
+    await writeFile(join(made.workspace.folder, 'roles', `${made.role.id}.json`), large)
+    await takeAt(made.workspace, made.place, 12)
+    const workspace = await damageAndReopen(made)
+    expect(expectOk(await workspace.quarantine.findLastGood('roles', made.role.id))).toBeNull()
+  })
+
+  it('is had from a sound backup that is put in the place of a damaged one', async () => {
+    const made = await createBackedUp([12])
+    const sound = join(await createTemporaryFolder(), 'sound.zip')
+    await copyFile(getZip(made, 12), sound)
+    await damageEntry(getZip(made, 12), `roles/${made.role.id}.json`)
+    const workspace = await damageAndReopen(made)
+    const find = async () =>
+      expectOk(await workspace.quarantine.findLastGood('roles', made.role.id))
+    expect(await find()).toBeNull()
+    await rename(sound, getZip(made, 12))
+    expect(await find()).toMatchObject({ source: 'backup' })
   })
 
   it('is had from a backup that is brought later, or was out of reach', async () => {
