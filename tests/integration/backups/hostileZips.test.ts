@@ -199,6 +199,11 @@ describe('a zip made to do harm', () => {
     await expectRestOnly(await forgeBackup({ entries: [ownFile, role], files }), [])
   })
 
+  it('is refused for a workspace’s own file that is none', async () => {
+    const entries: [string, string][] = [['rolebench.json', '{}'], role]
+    await expectRestOnly(await forgeBackup({ entries }), [role[0]])
+  })
+
   it('is refused without a workspace in it', async () => {
     await expectRefused(await forgeBackup({ entries: [role] }))
   })

@@ -100,7 +100,9 @@ describe('a damaged file that is settled', () => {
     await rm(join(workspace.folder, quarantinePath))
     await rm(join(workspace.folder, `${quarantinePath}.reason.txt`))
     await writeRole(workspace.folder, id, 'Dear Bert,')
-    expect((await openTestWorkspace(workspace.folder)).problems).toHaveLength(1)
+    const opened = await openTestWorkspace(workspace.folder)
+    expect(opened.problems).toHaveLength(1)
+    expect((await reopenWorkspace(opened)).problems).toHaveLength(1)
   })
 
   it('counts in verify as before, and is no finding', async () => {
