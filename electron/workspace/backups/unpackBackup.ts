@@ -21,7 +21,7 @@ const writeContent = async (path: string, content: AsyncIterable<Buffer>): Promi
   try {
     await writeChunks(path, content)
   } catch (error) {
-    await rm(path)
+    await rm(path, { force: true })
     throw error
   }
 }
