@@ -25,7 +25,7 @@ export const RolesPage = ({ roleId, tab }: RolesPageProps) => (
         <CompareView
           roleId={id}
           onAddCandidates={() => go({ area: 'roles', roleId: id, tab: 'candidates' })}
-          onWriteCriteria={() => go({ area: 'roles', roleId: id, tab: 'posting' })}
+          onShowPosting={() => go({ area: 'roles', roleId: id, tab: 'posting' })}
         />
       ),
     }}

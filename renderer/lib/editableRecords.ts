@@ -9,7 +9,7 @@ import { roleSchema } from '@shared/model/role'
 import type { RoleApplication } from '@shared/model/summaries'
 import { api } from './api'
 import { queryKey } from './queries'
-import { createAutosaveSessions, type AutosaveSessions } from './autosaveSessions'
+import { createEditSessions, type EditSessions } from './editSessions'
 
 /** The collections whose records the window edits. */
 export type EditableName = Exclude<CollectionName, 'submissions'>
@@ -73,10 +73,10 @@ export const editableRecords: { [Name in EditableName]: EditableRecord<RecordOf<
   },
 }
 
-/** The autosaves of the records that are being edited. */
-export const autosaveSessions: { [Name in EditableName]: AutosaveSessions<RecordOf<Name>> } = {
-  roles: createAutosaveSessions(),
-  candidates: createAutosaveSessions(),
-  applications: createAutosaveSessions(),
-  agencies: createAutosaveSessions(),
+/** The records that are being edited. */
+export const editSessions: { [Name in EditableName]: EditSessions<RecordOf<Name>> } = {
+  roles: createEditSessions(),
+  candidates: createEditSessions(),
+  applications: createEditSessions(),
+  agencies: createEditSessions(),
 }

@@ -1,12 +1,19 @@
-/** The values that an edit can go back and forward to; the present one is held elsewhere. */
-export interface History<Value> {
-  past: readonly Value[]
-  future: readonly Value[]
-  /** The last edit, for joining the next one to it. */
-  last: { key: string; at: number } | null
+/** A value on the other side of an edit. */
+export interface HistoryStep<Value> {
+  value: Value
+  /** When the edit was made, in ms of `performance.now`. */
+  editedAt: number
 }
 
-export const emptyHistory: History<never> = { past: [], future: [], last: null }
+/** The values that one can go back and forward to; the present one is held elsewhere. */
+export interface History<Value> {
+  past: readonly HistoryStep<Value>[]
+  future: readonly HistoryStep<Value>[]
+  /** The key of the last edit, for joining the next one to it. */
+  lastKey: string | null
+}
+
+export const emptyHistory: History<never> = { past: [], future: [], lastKey: null }
 
 /** Edits with the same key within this time are undone together, as typing is. */
 export const coalesceMs = 1_000
@@ -18,34 +25,49 @@ const longestPast = 200
  * longer than `coalesceMs` ago, both become one step; a null key always makes a step.
  */
 export const noteEdit = <Value>(
-  history: History<Value>,
+  { past, lastKey }: History<Value>,
   present: Value,
   key: string | null,
   now: number,
 ): History<Value> => {
-  const last = key === null ? null : { key, at: now }
+  const last = past.at(-1)
   const isSameStep =
-    key !== null && history.last?.key === key && now - history.last.at <= coalesceMs
-  if (isSameStep) return { past: history.past, future: [], last }
-  return { past: [...history.past, present].slice(-longestPast), future: [], last }
+    last !== undefined && key !== null && lastKey === key && now - last.editedAt <= coalesceMs
+  const steps = isSameStep
+    ? [...past.slice(0, -1), { value: last.value, editedAt: now }]
+    : [...past, { value: present, editedAt: now }].slice(-longestPast)
+  return { past: steps, future: [], lastKey: key }
+}
+
+interface Move<Value> {
+  value: Value
+  history: History<Value>
 }
 
 /** Steps back from `present`; null when there is nothing to go back to. */
 export const stepBack = <Value>(
   { past, future }: History<Value>,
   present: Value,
-): { value: Value; history: History<Value> } | null => {
-  const value = past.at(-1)
-  if (value === undefined) return null
-  return { value, history: { past: past.slice(0, -1), future: [present, ...future], last: null } }
+): Move<Value> | null => {
+  const step = past.at(-1)
+  if (step === undefined) return null
+  const undone = { value: present, editedAt: step.editedAt }
+  return {
+    value: step.value,
+    history: { past: past.slice(0, -1), future: [undone, ...future], lastKey: null },
+  }
 }
 
 /** Steps forward from `present`; null when there is nothing to go forward to. */
 export const stepForward = <Value>(
   { past, future }: History<Value>,
   present: Value,
-): { value: Value; history: History<Value> } | null => {
-  const value = future[0]
-  if (value === undefined) return null
-  return { value, history: { past: [...past, present], future: future.slice(1), last: null } }
+): Move<Value> | null => {
+  const step = future[0]
+  if (step === undefined) return null
+  const redone = { value: present, editedAt: step.editedAt }
+  return {
+    value: step.value,
+    history: { past: [...past, redone], future: future.slice(1), lastKey: null },
+  }
 }

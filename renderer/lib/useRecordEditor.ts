@@ -1,24 +1,46 @@
-import { useCallback } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
 import type { RecordOf } from '@shared/model/collections'
-import type { AutosavedRecord } from './useAutosave'
-import { useAutosave } from './useAutosave'
 import type { EditableName } from './editableRecords'
-import { useHistory, type EditHistory } from './useHistory'
+import type { EditSession, EditSnapshot } from './editSession'
+import { openEditSession } from './openEditSession'
 
-export type RecordEditor<Name extends EditableName> = AutosavedRecord<Name> &
-  EditHistory<RecordOf<Name>>
+/** A record on screen, and what its views do with it. */
+export interface RecordEditor<Name extends EditableName>
+  extends
+    EditSnapshot<RecordOf<Name>>,
+    Pick<EditSession<RecordOf<Name>>, 'edit' | 'setValue' | 'undo' | 'redo'> {
+  canUndo: boolean
+  canRedo: boolean
+  session: EditSession<RecordOf<Name>>
+}
 
 /**
- * A record on screen: its value with the edits made so far, undo and redo, and
- * where its saving stands. A component that uses this is keyed by the record's id.
+ * Edits a record that saves itself. `record` is the one last read; while an edit
+ * is held, the edited value is given instead of it, also after the view was left
+ * and opened again. All views of a record share its edits and one history. A
+ * component that uses this is keyed by the record's id.
  */
 export const useRecordEditor = <Name extends EditableName>(
   name: Name,
   record: RecordOf<Name>,
 ): RecordEditor<Name> => {
-  const saved = useAutosave(name, record)
-  const { autosave, generation } = saved
-  const getValue = useCallback(() => autosave.getSnapshot().value, [autosave])
-  const history = useHistory({ getValue, onChange: autosave.edit, resetKey: generation })
-  return { ...saved, ...history }
+  const queryClient = useQueryClient()
+  const [session] = useState(() => openEditSession(name, record, queryClient))
+
+  useEffect(() => session.retain(), [session])
+  useEffect(() => session.receive(record), [session, record])
+
+  const snapshot = useSyncExternalStore(session.subscribe, session.getSnapshot)
+  const { edit, setValue, undo, redo } = session
+  return {
+    ...snapshot,
+    canUndo: snapshot.undoAt !== null,
+    canRedo: snapshot.redoAt !== null,
+    edit,
+    setValue,
+    undo,
+    redo,
+    session,
+  }
 }

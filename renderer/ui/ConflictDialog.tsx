@@ -1,5 +1,6 @@
 import { Button, FocusTrap, Modal } from '@mantine/core'
-import type { Autosave, SavedRecord, SaveState } from '@renderer/lib/autosave'
+import type { SavedRecord, SaveState } from '@renderer/lib/autosave'
+import type { EditSession } from '@renderer/lib/editSession'
 import { formatDateTime } from '@renderer/lib/formatMoment'
 import { DialogButtons } from './DialogButtons'
 
@@ -7,7 +8,7 @@ interface ConflictDialogProps<Value extends SavedRecord> {
   /** What the user calls the record. */
   title: string
   state: SaveState<Value>
-  autosave: Pick<Autosave<Value>, 'keepMine' | 'useTheirs'>
+  session: Pick<EditSession<Value>, 'keepMine' | 'useTheirs'>
 }
 
 const stayOpen = (): void => undefined
@@ -20,7 +21,7 @@ const stayOpen = (): void => undefined
 export const ConflictDialog = <Value extends SavedRecord>({
   title,
   state,
-  autosave,
+  session,
 }: ConflictDialogProps<Value>) => (
   <Modal
     opened={state.kind === 'conflict'}
@@ -38,9 +39,9 @@ export const ConflictDialog = <Value extends SavedRecord>({
       </p>
     )}
     <DialogButtons
-      cancel={<Button onClick={autosave.useTheirs}>Use theirs</Button>}
+      cancel={<Button onClick={session.useTheirs}>Use theirs</Button>}
       confirm={
-        <Button variant="filled" data-autofocus onClick={autosave.keepMine}>
+        <Button variant="filled" data-autofocus onClick={session.keepMine}>
           Keep mine
         </Button>
       }

@@ -4,7 +4,7 @@ import type { Result } from '@shared/contract/result'
 import type { IdOf } from '@shared/model/collections'
 import { notifyError, notifyUndo } from './notify'
 import { api } from '@renderer/lib/api'
-import { autosaveSessions, type EditableName } from '@renderer/lib/editableRecords'
+import { editSessions, type EditableName } from '@renderer/lib/editableRecords'
 
 const removers: {
   [Name in EditableName]: (ids: IdOf<Name>[]) => Promise<Result<RemovedRecords>>
@@ -48,13 +48,13 @@ export const removeWithUndo = async <Name extends EditableName>(
   ids: IdOf<Name>[],
   message: string,
 ): Promise<boolean> => {
-  await autosaveSessions[name].flush(ids)
+  await editSessions[name].flush(ids)
   const result = await removers[name](ids)
   if (!result.ok) {
     notifyError(result.error)
     return false
   }
-  autosaveSessions[name].discard(ids)
+  editSessions[name].discard(ids)
   offerUndo(message, result.value)
   return true
 }

@@ -82,6 +82,72 @@ test('edits of a role are undone across its fields, the last first', async ({ ap
   await expect(saveState(page)).toHaveText(/^Saved \d/)
 })
 
+test('a weight and the posting of a role are undone in the order in which they were edited', async ({
+  app: { page },
+}) => {
+  await openSample(page)
+  await openRole(page, 'Head of Data')
+  const tab = (name: string) => page.getByRole('tab', { name: new RegExp(`^${name}`) })
+  const client = page.getByLabel('Client', { exact: true })
+  const location = page.getByLabel('Location', { exact: true })
+  const weight = page.getByRole('button', { name: /^Weight of Leading remotely/ })
+  const before = { client: await client.inputValue(), location: await location.inputValue() }
+
+  await client.fill('First edit')
+  await openTab(page, 'Compare')
+  await expect(weight).toHaveText('×1')
+  await weight.click()
+  await page.getByLabel('Weight', { exact: true }).fill('3')
+  await page.getByLabel('Reason', { exact: true }).fill('Second edit')
+  await page.getByRole('button', { name: 'Change weight' }).click()
+  await expect(weight).toHaveText('×3')
+  await openTab(page, 'Posting')
+  await location.fill('Third edit')
+
+  await page.keyboard.press('Control+z')
+  await expect(location).toHaveValue(before.location)
+  await expect(client).toHaveValue('First edit')
+  await openTab(page, 'Compare')
+  await expect(weight).toHaveText('×3')
+
+  await openTab(page, 'Posting')
+  await page.keyboard.press('Control+z')
+  await expect(tab('Compare')).toHaveAttribute('aria-selected', 'true')
+  await expect(weight).toHaveText('×1')
+  await page.keyboard.press('Control+z')
+  await expect(tab('Posting')).toHaveAttribute('aria-selected', 'true')
+  await expect(client).toHaveValue(before.client)
+
+  await page.keyboard.press('Control+y')
+  await expect(client).toHaveValue('First edit')
+  await page.keyboard.press('Control+y')
+  await expect(weight).toHaveText('×3')
+  await expect(saveState(page).first()).toHaveText(/^Saved \d/)
+})
+
+test('a rating and a weight are undone in the order in which they were given', async ({
+  app: { page },
+}) => {
+  await openSample(page)
+  await openRole(page, 'Head of Data')
+  await openTab(page, 'Compare')
+  const cell = page.getByRole('gridcell', { name: /^Priya Raghunathan, Leading remotely/ })
+  const weight = page.getByRole('button', { name: /^Weight of Leading remotely/ })
+  await cell.click()
+  await page.keyboard.press('5')
+  await weight.click()
+  await page.getByLabel('Weight', { exact: true }).fill('3')
+  await page.getByLabel('Reason', { exact: true }).fill('It is what the client asked for')
+  await page.getByRole('button', { name: 'Change weight' }).click()
+  await expect(weight).toHaveText('×3')
+
+  await page.keyboard.press('Control+z')
+  await expect(weight).toHaveText('×1')
+  await expect(cell).toHaveAccessibleName(/score 5/)
+  await page.keyboard.press('Control+z')
+  await expect(cell).not.toHaveAccessibleName(/score/)
+})
+
 test('Ctrl+Z takes back an edit that was made after a deletion, and then the deletion', async ({
   app: { page },
 }) => {

@@ -22,7 +22,7 @@ interface AgencyFormProps {
 /** Everything about an agency, edited in place. */
 export const AgencyForm = ({ record, onRemove }: AgencyFormProps) => {
   const editor = useRecordEditor('agencies', record)
-  const { value: agency, edit, state, autosave } = editor
+  const { value: agency, edit, state, session } = editor
   const isReadOnly = useIsReadOnly()
   const title = agency.name || 'Unnamed agency'
   useEditorActions(editor)
@@ -46,7 +46,7 @@ export const AgencyForm = ({ record, onRemove }: AgencyFormProps) => {
         </Menu>
       }
     >
-      <ConflictDialog title={title} state={state} autosave={autosave} />
+      <ConflictDialog title={title} state={state} session={session} />
       <FormColumns
         isReadOnly={isReadOnly}
         main={

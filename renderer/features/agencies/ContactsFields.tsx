@@ -1,13 +1,13 @@
 import { TextInput } from '@mantine/core'
 import type { Agency, AgencyContact } from '@shared/model/agency'
 import { createId, itemIdSchema } from '@shared/model/ids'
-import type { EditHistory } from '@renderer/lib/useHistory'
+import type { EditRecord } from '@renderer/lib/editSession'
 import { EntryList } from '@renderer/ui/EntryList'
 import { FieldRow } from '@renderer/ui/FormColumns'
 
 interface ContactsFieldsProps {
   contacts: readonly AgencyContact[]
-  edit: EditHistory<Agency>['edit']
+  edit: EditRecord<Agency>
 }
 
 const createContact = (): AgencyContact => ({

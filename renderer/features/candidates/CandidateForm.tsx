@@ -30,7 +30,7 @@ interface CandidateFormProps {
 /** Everything that is known about a candidate, edited in place. */
 export const CandidateForm = ({ record, onRemove }: CandidateFormProps) => {
   const editor = useRecordEditor('candidates', record)
-  const { value: candidate, edit, state, autosave } = editor
+  const { value: candidate, edit, state, session } = editor
   const { data: applications = [] } = useCandidateApplications(candidate.id)
   const isReadOnly = useIsReadOnly()
   useEditorActions(editor)
@@ -72,7 +72,7 @@ export const CandidateForm = ({ record, onRemove }: CandidateFormProps) => {
       <ConflictDialog
         title={candidate.name || 'Unnamed candidate'}
         state={state}
-        autosave={autosave}
+        session={session}
       />
       <FormColumns
         isReadOnly={isReadOnly}

@@ -1,8 +1,8 @@
 import type { Candidate } from '@shared/model/candidate'
-import type { EditHistory } from '@renderer/lib/useHistory'
+import type { EditRecord } from '@renderer/lib/editSession'
 
 /** Changes the candidate that is being edited. */
-export type EditCandidate = EditHistory<Candidate>['edit']
+export type EditCandidate = EditRecord<Candidate>
 
 /** The field that the keyboard enters a candidate by. */
 export const candidateNameId = 'candidate-name'

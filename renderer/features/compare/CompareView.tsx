@@ -14,12 +14,12 @@ interface CompareViewProps {
   roleId: RoleId
   /** Shows where candidates are added to this role. */
   onAddCandidates: () => void
-  /** Shows where this role's skills are written. */
-  onWriteCriteria: () => void
+  /** Shows the role's posting, where its skills are written. */
+  onShowPosting: () => void
 }
 
 /** A role's candidates side by side on the role's own criteria. */
-export const CompareView = ({ roleId, onAddCandidates, onWriteCriteria }: CompareViewProps) => {
+export const CompareView = ({ roleId, onAddCandidates, onShowPosting }: CompareViewProps) => {
   const role = useRole(roleId).data
   const rows = useRoleApplications(roleId).data
   if (!role || !rows) return null
@@ -28,7 +28,7 @@ export const CompareView = ({ roleId, onAddCandidates, onWriteCriteria }: Compar
       <EmptyState
         title="Nothing to compare on yet"
         actions={
-          <Button variant="filled" onClick={onWriteCriteria}>
+          <Button variant="filled" onClick={onShowPosting}>
             Write the role’s skills
           </Button>
         }
@@ -51,15 +51,22 @@ export const CompareView = ({ roleId, onAddCandidates, onWriteCriteria }: Compar
       </EmptyState>
     )
   }
-  return <ComparePage key={roleId} role={role} rows={rows} />
+  return <ComparePage key={roleId} role={role} rows={rows} onShowPosting={onShowPosting} />
 }
 
-const ComparePage = ({ role, rows }: { role: Role; rows: RoleApplication[] }) => {
+interface ComparePageProps {
+  role: Role
+  rows: RoleApplication[]
+  onShowPosting: () => void
+}
+
+const ComparePage = ({ role, rows, onShowPosting }: ComparePageProps) => {
   const { shown, isShown, toggle } = useShownApplications(role.id, rows)
   return (
     <Comparison
       role={role}
       shown={shown}
+      onShowPosting={onShowPosting}
       toolbar={
         <>
           <CandidateChooser rows={rows} isShown={isShown} onToggle={toggle} />

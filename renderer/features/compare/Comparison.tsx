@@ -12,6 +12,7 @@ import { useRecordEditor } from '@renderer/lib/useRecordEditor'
 import { CompareTable } from './CompareTable'
 import { EvidencePanel } from './EvidencePanel'
 import { readGridKey, type Cell } from './gridKeys'
+import { useComparisonUndo } from './useComparisonUndo'
 import { useEvidencePanel } from './useEvidencePanel'
 import { SavingStates } from './SavingStates'
 import { useGridFocus } from './useGridFocus'
@@ -25,17 +26,23 @@ interface ComparisonProps {
   shown: RoleApplication[]
   /** Stands at the start of the bar above the grid. */
   toolbar: ReactNode
+  /** Shows the role's posting. */
+  onShowPosting: () => void
 }
 
 /** The grid of scores and, beside it, the evidence of the focused cell. */
-export const Comparison = ({ role: storedRole, shown, toolbar }: ComparisonProps) => {
+export const Comparison = ({
+  role: storedRole,
+  shown,
+  toolbar,
+  onShowPosting,
+}: ComparisonProps) => {
   const roleEditor = useRecordEditor('roles', storedRole)
   const role = roleEditor.value
   const { scorecards, changeRatings } = useScorecards(shown)
   const [rater, changeRater] = useRaterName()
   const judging = useJudging(changeRatings, rater)
-  useEditorActions(roleEditor)
-  useEditorActions(judging)
+  useEditorActions(useComparisonUndo(roleEditor, scorecards, onShowPosting))
   const isReadOnly = Boolean(useWorkspace().data?.readOnly)
   const panel = useEvidencePanel()
   const evidenceRef = useRef<HTMLTextAreaElement>(null)

@@ -28,12 +28,12 @@ export const SavingStates = ({ scorecards }: { scorecards: Scorecard[] }) => {
         Ratings:
         <SaveState state={shown.state} />
       </span>
-      {scorecards.map(({ row, state, autosave }) => (
+      {scorecards.map(({ row, state, session }) => (
         <ConflictDialog
           key={row.application.id}
           title={`The ratings of ${row.candidate.name}`}
           state={state}
-          autosave={autosave}
+          session={session}
         />
       ))}
     </>

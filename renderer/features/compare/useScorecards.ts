@@ -3,28 +3,31 @@ import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Application, Rating } from '@shared/model/application'
 import type { ApplicationId } from '@shared/model/ids'
 import type { RoleApplication } from '@shared/model/summaries'
-import type { Autosave, SaveState } from '@renderer/lib/autosave'
-import { openAutosave } from '@renderer/lib/openAutosave'
+import type { EditSession, EditSnapshot } from '@renderer/lib/editSession'
+import { openEditSession } from '@renderer/lib/openEditSession'
 
 /** One column of the comparison: a candidate's application as edited, and where its saving stands. */
-export interface Scorecard {
+export interface Scorecard extends Omit<EditSnapshot<Application>, 'value'> {
   row: RoleApplication
   application: Application
-  state: SaveState<Application>
-  autosave: Autosave<Application>
+  session: EditSession<Application>
 }
 
 export interface Scorecards {
   scorecards: Scorecard[]
-  /** Changes the ratings of one application; it saves itself. */
-  changeRatings: (id: ApplicationId, change: (application: Application) => Rating[]) => void
+  /** Changes the ratings of one application; changes with the same `key` in quick succession undo as one. */
+  changeRatings: (
+    id: ApplicationId,
+    change: (application: Application) => Rating[],
+    key?: string,
+  ) => void
 }
 
 /** The scorecards of the given applications; each saves itself as it is edited. */
 export const useScorecards = (rows: RoleApplication[]): Scorecards => {
   const queryClient = useQueryClient()
   const sessions = useMemo(
-    () => rows.map((row) => openAutosave('applications', row.application, queryClient)),
+    () => rows.map((row) => openEditSession('applications', row.application, queryClient)),
     [rows, queryClient],
   )
 
@@ -36,13 +39,10 @@ export const useScorecards = (rows: RoleApplication[]): Scorecards => {
   }, [sessions])
 
   useEffect(() => {
-    rows.forEach((row, index) => sessions[index]?.autosave.receive(row.application))
+    rows.forEach((row, index) => sessions[index]?.receive(row.application))
   }, [rows, sessions])
 
-  const store = useMemo(
-    () => createSnapshotList(sessions.map(({ autosave }) => autosave)),
-    [sessions],
-  )
+  const store = useMemo(() => createSnapshotList(sessions), [sessions])
   const snapshots = useSyncExternalStore(store.subscribe, store.getSnapshots)
 
   const scorecards = useMemo(
@@ -50,26 +50,19 @@ export const useScorecards = (rows: RoleApplication[]): Scorecards => {
       rows.flatMap((row, index) => {
         const session = sessions[index]
         const snapshot = snapshots[index]
-        return session && snapshot
-          ? [
-              {
-                row,
-                application: snapshot.value,
-                state: snapshot.state,
-                autosave: session.autosave,
-              },
-            ]
-          : []
+        if (!session || !snapshot) return []
+        const { value: application, ...editing } = snapshot
+        return [{ row, application, ...editing, session }]
       }),
     [rows, sessions, snapshots],
   )
 
   const changeRatings = useCallback<Scorecards['changeRatings']>(
-    (id, change) => {
-      const session = sessions.find(({ autosave }) => autosave.getSnapshot().value.id === id)
+    (id, change, key) => {
+      const session = sessions.find((each) => each.getSnapshot().value.id === id)
       if (!session) return
-      const { value } = session.autosave.getSnapshot()
-      session.autosave.edit({ ...value, ratings: change(value) })
+      const { value } = session.getSnapshot()
+      session.setValue({ ...value, ratings: change(value) }, key)
     },
     [sessions],
   )
@@ -77,14 +70,19 @@ export const useScorecards = (rows: RoleApplication[]): Scorecards => {
   return { scorecards, changeRatings }
 }
 
-const createSnapshotList = (autosaves: Autosave<Application>[]) => {
-  let snapshots = autosaves.map((autosave) => autosave.getSnapshot())
+const createSnapshotList = (sessions: EditSession<Application>[]) => {
+  let snapshots = sessions.map((session) => session.getSnapshot())
+  const refresh = (): void => {
+    const present = sessions.map((session) => session.getSnapshot())
+    if (present.some((snapshot, index) => snapshot !== snapshots[index])) snapshots = present
+  }
   return {
     getSnapshots: () => snapshots,
     subscribe: (listener: () => void) => {
-      const stops = autosaves.map((autosave, index) =>
-        autosave.subscribe(() => {
-          snapshots = snapshots.with(index, autosave.getSnapshot())
+      refresh()
+      const stops = sessions.map((session) =>
+        session.subscribe(() => {
+          refresh()
           listener()
         }),
       )

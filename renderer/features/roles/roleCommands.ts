@@ -8,7 +8,7 @@ import {
 import type { Result } from '@shared/contract/result'
 import { go, type RoleTab } from '@renderer/app/routes'
 import { api } from '@renderer/lib/api'
-import { autosaveSessions } from '@renderer/lib/editableRecords'
+import { editSessions } from '@renderer/lib/editableRecords'
 import { countOf } from '@renderer/lib/words'
 import { roleStatusLabels } from '@renderer/ui/labels'
 import { notifyError, notifyUndo } from '@renderer/ui/notify'
@@ -30,7 +30,7 @@ export const createRole = async (draft: RoleDraft = createEmptyRoleDraft()): Pro
 
 /** Copies a role with everything that is written in it, and shows the copy. */
 export const duplicateRole = async (id: RoleId): Promise<boolean> => {
-  await autosaveSessions.roles.flush([id])
+  await editSessions.roles.flush([id])
   return showNew(await api.ask('roles.duplicate', { id }))
 }
 
@@ -53,7 +53,7 @@ const saveStatus = async (id: RoleId, status: RoleStatus): Promise<RoleStatus | 
 
 /** Gives roles another status, with *Undo*. What is being typed in them is saved first. */
 export const setRoleStatus = async (ids: readonly RoleId[], status: RoleStatus): Promise<void> => {
-  await autosaveSessions.roles.flush(ids)
+  await editSessions.roles.flush(ids)
   const changed: { id: RoleId; before: RoleStatus }[] = []
   for (const id of ids) {
     const before = await saveStatus(id, status)

@@ -54,19 +54,3 @@ export const writeEvidence = (
 /** The ratings without this rater's judgement of the criterion. */
 export const withdrawRating = ({ ratings }: Rated, criterionId: ItemId, rater: string): Rating[] =>
   ratings.filter((rating) => rating.criterionId !== criterionId || rating.rater !== rater)
-
-/**
- * The ratings with this rater's judgement of one criterion as it stands in
- * `earlier`, which undoes a single judgement without touching what else changed since.
- */
-export const revertRating = (
-  rated: Rated,
-  earlier: Rated,
-  criterionId: ItemId,
-  rater: string,
-): Rating[] => {
-  const before = findRating(earlier, criterionId, rater)
-  return before === undefined
-    ? withdrawRating(rated, criterionId, rater)
-    : rate(rated, before, before.ratedAt)
-}

@@ -1,3 +1,4 @@
+import { isSameValue } from '@shared/domain/merge/mergeRecords'
 import type { RoleDraft } from '@shared/model/role'
 import {
   getLines,
@@ -37,7 +38,7 @@ const findChangedItem = (
   after: readonly { id: string }[],
 ): string | null => {
   const previous = new Map(before.map((item) => [item.id, item]))
-  const changed = after.find((item) => previous.get(item.id) !== item)
+  const changed = after.find((item) => !isSameValue(previous.get(item.id), item))
   if (changed) return changed.id
   if (before.length > after.length) {
     const gone = before.findIndex((item, index) => after[index]?.id !== item.id)
@@ -48,11 +49,10 @@ const findChangedItem = (
 
 /**
  * The first place at which two states of a role differ, so that undo can show
- * what it changed. Relies on unchanged parts keeping their identity. Null where
- * nothing that the editor shows differs.
+ * what it changed. Null where nothing that the editor shows differs.
  */
 export const findChange = (before: RoleDraft, after: RoleDraft): RoleChange | null => {
-  const plain = plainFieldNames.find((name) => before[name] !== after[name])
+  const plain = plainFieldNames.find((name) => !isSameValue(before[name], after[name]))
   if (plain) return { field: plain, itemId: null }
   const lists = [
     ...lineListNames.map((field) => ({
@@ -66,7 +66,7 @@ export const findChange = (before: RoleDraft, after: RoleDraft): RoleChange | nu
       after: getSkills(after, field),
     })),
   ]
-  const changed = lists.find((list) => list.before !== list.after)
+  const changed = lists.find((list) => !isSameValue(list.before, list.after))
   if (!changed) return null
   return { field: changed.field, itemId: findChangedItem(changed.before, changed.after) }
 }

@@ -4,7 +4,6 @@ import {
   findRating,
   rate,
   rateScore,
-  revertRating,
   withdrawRating,
   writeEvidence,
 } from '@shared/domain/rating/rating'
@@ -92,20 +91,5 @@ describe('rating a criterion', () => {
       { criterionId: safety, rater: 'Ada', score: 3 as const, evidence: '', ratedAt: now },
     ]
     expect(withdrawRating({ ratings }, cloud, 'Ada')).toEqual([ratings[1]])
-  })
-
-  it('undoes one judgement without touching later ones', () => {
-    fc.assert(
-      fc.property(ratingsArbitrary, judgementArbitrary, (ratings, judgement) => {
-        const rated = rate({ ratings }, judgement, later)
-        const undone = revertRating(
-          { ratings: rated },
-          { ratings },
-          judgement.criterionId,
-          judgement.rater,
-        )
-        expect(undone).toEqual(ratings)
-      }),
-    )
   })
 })

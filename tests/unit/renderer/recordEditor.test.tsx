@@ -8,12 +8,12 @@ import { agencyIdSchema, createId } from '@shared/model/ids'
 import { useRecordEditor } from '@renderer/lib/useRecordEditor'
 import { ConflictDialog } from '@renderer/ui/ConflictDialog'
 import { SaveState } from '@renderer/ui/SaveState'
-import { autosaveSessions } from '@renderer/lib/editableRecords'
+import { editSessions } from '@renderer/lib/editableRecords'
 import { installFakeBridge } from '../../helpers/fakeBridge'
 import { renderInWindow } from '../../helpers/renderInWindow'
 
 const Editor = ({ record }: { record: Agency }) => {
-  const { value, edit, undo, redo, state, autosave } = useRecordEditor('agencies', record)
+  const { value, edit, undo, redo, state, session } = useRecordEditor('agencies', record)
   return (
     <>
       <input
@@ -26,7 +26,24 @@ const Editor = ({ record }: { record: Agency }) => {
       <button onClick={undo}>Undo</button>
       <button onClick={redo}>Redo</button>
       <SaveState state={state} />
-      <ConflictDialog title={value.name} state={state} autosave={autosave} />
+      <ConflictDialog title={value.name} state={state} session={session} />
+    </>
+  )
+}
+
+/** Another view of the same record. */
+const NotesEditor = ({ record }: { record: Agency }) => {
+  const { value, edit, undo } = useRecordEditor('agencies', record)
+  return (
+    <>
+      <input
+        aria-label="Notes"
+        value={value.notes}
+        onChange={({ currentTarget }) =>
+          edit((draft) => void (draft.notes = currentTarget.value), 'notes')
+        }
+      />
+      <button onClick={undo}>Undo notes</button>
     </>
   )
 }
@@ -41,7 +58,8 @@ describe('a record that is edited', () => {
     return userEvent.setup()
   }
   const getName = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' }).value
-  const save = () => act(() => autosaveSessions.agencies.flush([record.id]))
+  const getNotes = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Notes' }).value
+  const save = () => act(() => editSessions.agencies.flush([record.id]))
 
   beforeEach(() => {
     record = {
@@ -62,7 +80,7 @@ describe('a record that is edited', () => {
     })
   })
   afterEach(() => {
-    autosaveSessions.agencies.discard([record.id])
+    editSessions.agencies.discard([record.id])
     cleanup()
   })
 
@@ -106,6 +124,23 @@ describe('a record that is edited', () => {
     expect(stored).toMatchObject({ name: '', rev: 3 })
     await user.click(screen.getByRole('button', { name: 'Redo' }))
     expect(getName()).toBe('Northwind')
+  })
+
+  it('has one undo history in all views of the record, which takes back the last edit alone', async () => {
+    renderInWindow(
+      <>
+        <Editor record={record} />
+        <NotesEditor record={record} />
+      </>,
+    )
+    const user = userEvent.setup()
+    await user.type(screen.getByLabelText('Name'), 'Northwind')
+    await user.type(screen.getByLabelText('Notes'), 'Pays late')
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(getName()).toBe('Northwind')
+    expect(getNotes()).toBe('')
+    await user.click(screen.getByRole('button', { name: 'Undo notes' }))
+    expect(getName()).toBe('')
   })
 
   it('asks whose edit stays after a conflict', async () => {

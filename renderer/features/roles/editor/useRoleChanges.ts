@@ -9,13 +9,13 @@ export const useRoleChanges = (
   rootRef: RefObject<HTMLElement | null>,
   isReadOnly: boolean,
 ): RoleEditing => {
-  const { autosave, setValue } = editor
+  const { session, setValue } = editor
   useRoleUndo(editor, rootRef)
   return useMemo(
     () => ({
       isReadOnly,
-      change: (edit, key) => setValue(edit(autosave.getSnapshot().value), key),
+      change: (edit, key) => setValue(edit(session.getSnapshot().value), key),
     }),
-    [isReadOnly, setValue, autosave],
+    [isReadOnly, setValue, session],
   )
 }

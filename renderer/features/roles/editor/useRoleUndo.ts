@@ -1,7 +1,9 @@
 import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react'
+import { isSameValue } from '@shared/domain/merge/mergeRecords'
 import { findChange, type RoleChange } from '@shared/domain/roleEditing/findChange'
 import { useEditorActions } from '@renderer/actions/useEditorActions'
 import type { RecordEditor } from '@renderer/lib/useRecordEditor'
+import { showRole } from '../roleCommands'
 
 const focusable = 'input:not([type="hidden"]), textarea, button'
 
@@ -20,12 +22,15 @@ const showChange = (root: ParentNode, change: RoleChange): void => {
   target.scrollIntoView({ block: 'nearest' })
 }
 
-/** *Undo* and *Redo* across the whole role; each shows what it changed and puts the focus there. */
+/**
+ * *Undo* and *Redo* across the whole role; each shows what it changed and puts the focus
+ * there. Weights are shown where they are set, in the comparison.
+ */
 export const useRoleUndo = (
   editor: RecordEditor<'roles'>,
   rootRef: RefObject<HTMLElement | null>,
 ): void => {
-  const { value, autosave, canUndo, canRedo } = editor
+  const { value, session, canUndo, canRedo } = editor
   const pending = useRef<RoleChange | null>(null)
 
   useLayoutEffect(() => {
@@ -35,11 +40,14 @@ export const useRoleUndo = (
 
   const step = useCallback(
     (move: () => void) => {
-      const before = autosave.getSnapshot().value
+      const before = session.getSnapshot().value
       move()
-      pending.current = findChange(before, autosave.getSnapshot().value)
+      const after = session.getSnapshot().value
+      pending.current = findChange(before, after)
+      if (!isSameValue(before.criterionWeights, after.criterionWeights))
+        showRole(after.id, 'compare')
     },
-    [autosave],
+    [session],
   )
 
   useEditorActions({

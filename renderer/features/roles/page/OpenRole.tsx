@@ -40,8 +40,8 @@ const isTab = (value: string | null): value is RoleTab => roleTabs.some((tab) =>
 export const OpenRole = ({ record, tab, renderTab }: OpenRoleProps) => {
   const isReadOnly = useIsReadOnly()
   const editor = useRecordEditor('roles', record)
-  const { value: role, state, autosave } = editor
-  const exporting = useExport(role, autosave.flush)
+  const { value: role, state, session } = editor
+  const exporting = useExport(role, session.flush)
   const { data: roles } = useRoles()
   const title = role.title || 'Untitled role'
   const candidateCount = roles?.find(({ id }) => id === role.id)?.applicationCount ?? 0
@@ -55,7 +55,7 @@ export const OpenRole = ({ record, tab, renderTab }: OpenRoleProps) => {
         if (isTab(value)) showRole(role.id, value)
       }}
     >
-      <ConflictDialog title={title} state={state} autosave={autosave} />
+      <ConflictDialog title={title} state={state} session={session} />
       <Pane
         title={title}
         meta={
@@ -100,7 +100,7 @@ export const OpenRole = ({ record, tab, renderTab }: OpenRoleProps) => {
           <SendOutTab role={role} exporting={exporting} />
         </Tabs.Panel>
         <Tabs.Panel value="versions" className={classes.panel}>
-          <VersionsTab role={role} flush={autosave.flush} />
+          <VersionsTab role={role} flush={session.flush} />
         </Tabs.Panel>
       </Pane>
     </Tabs>

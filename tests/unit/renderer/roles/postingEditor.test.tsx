@@ -6,7 +6,7 @@ import { createSkill } from '@shared/domain/roleEditing/skillEdits'
 import { fail, ok, type Result } from '@shared/contract/result'
 import { createListItem } from '@shared/model/listItem'
 import type { Role, RoleDraft } from '@shared/model/role'
-import { autosaveSessions } from '@renderer/lib/editableRecords'
+import { editSessions } from '@renderer/lib/editableRecords'
 import { installFakeBridge } from '../../../helpers/fakeBridge'
 import { renderInWindow } from '../../../helpers/renderInWindow'
 import { createRoleRecord } from './createRoleRecord'
@@ -25,7 +25,7 @@ describe('the posting editor', () => {
     return userEvent.setup()
   }
   const save = async (): Promise<Role> => {
-    await act(() => autosaveSessions.roles.flush([record.id]))
+    await act(() => editSessions.roles.flush([record.id]))
     return stored
   }
   const texts = (label: string): string[] =>
@@ -47,7 +47,7 @@ describe('the posting editor', () => {
     })
   })
   afterEach(() => {
-    autosaveSessions.roles.discard([record.id])
+    editSessions.roles.discard([record.id])
     cleanup()
   })
 

@@ -1,19 +1,19 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { RecordOf } from '@shared/model/collections'
-import type { AutosaveSession } from './autosaveSessions'
-import { autosaveSessions, editableRecords, type EditableName } from './editableRecords'
+import type { OpenSession } from './editSessions'
+import { editableRecords, editSessions, type EditableName } from './editableRecords'
 
 /**
- * The running autosave of a record, or a new one that starts from `record`. What
+ * The running session of a record, or a new one that starts from `record`. What
  * it saves goes into the cache. The caller retains it for as long as it shows it.
  */
-export const openAutosave = <Name extends EditableName>(
+export const openEditSession = <Name extends EditableName>(
   name: Name,
   record: RecordOf<Name>,
   queryClient: QueryClient,
-): AutosaveSession<RecordOf<Name>> => {
+): OpenSession<RecordOf<Name>> => {
   const { save, keep, readConflict, title } = editableRecords[name]
-  return autosaveSessions[name].open({
+  return editSessions[name].open({
     initial: record,
     readConflict,
     title,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fail, ok, type Result } from '@shared/contract/result'
 import { firstRetryMs } from '@renderer/lib/autosave'
-import { createAutosaveSessions } from '@renderer/lib/autosaveSessions'
+import { createEditSessions } from '@renderer/lib/editSessions'
 import { flushUnsaved } from '@renderer/lib/unsaved'
 
 interface Note {
@@ -20,10 +20,10 @@ const note: Note = {
   text: '',
 }
 
-describe('autosave sessions', () => {
+describe('edit sessions', () => {
   let isDiskFull: boolean
   let saved: string[]
-  let sessions: ReturnType<typeof createAutosaveSessions<Note>>
+  let sessions: ReturnType<typeof createEditSessions<Note>>
 
   const save = (record: Note): Promise<Result<Note>> => {
     if (isDiskFull) return Promise.resolve(fail('disk-full', 'The disk is full.'))
@@ -42,7 +42,7 @@ describe('autosave sessions', () => {
     vi.useFakeTimers()
     isDiskFull = false
     saved = []
-    sessions = createAutosaveSessions<Note>()
+    sessions = createEditSessions<Note>()
   })
   afterEach(() => {
     sessions.discard([note.id])
@@ -50,12 +50,24 @@ describe('autosave sessions', () => {
   })
 
   it('saves at once when the view is left', async () => {
-    const { autosave, retain } = open()
-    const leave = retain()
-    autosave.edit({ ...note, text: 'a' })
+    const session = open()
+    const leave = session.retain()
+    session.setValue({ ...note, text: 'a' })
     leave()
     await vi.advanceTimersByTimeAsync(0)
     expect(saved).toEqual(['a'])
+  })
+
+  it('shares the edits and what can be undone between views', async () => {
+    const first = open()
+    const second = open()
+    const leave = first.retain()
+    second.retain()
+    first.setValue({ ...note, text: 'first' })
+    leave()
+    await vi.advanceTimersByTimeAsync(0)
+    second.undo()
+    expect(open().getSnapshot().value.text).toBe('')
   })
 
   it('starts anew from the stored record once everything is saved', async () => {
@@ -67,32 +79,32 @@ describe('autosave sessions', () => {
 
   it('keeps an edit that could not be saved when the view is left, and goes on trying', async () => {
     isDiskFull = true
-    const { autosave, retain } = open()
-    const leave = retain()
-    autosave.edit({ ...note, text: 'kept' })
+    const session = open()
+    const leave = session.retain()
+    session.setValue({ ...note, text: 'kept' })
     leave()
     await vi.advanceTimersByTimeAsync(0)
-    expect(open().autosave.getSnapshot().value.text).toBe('kept')
+    expect(open().getSnapshot().value.text).toBe('kept')
     isDiskFull = false
     await vi.advanceTimersByTimeAsync(firstRetryMs)
     expect(saved).toEqual(['kept'])
   })
 
   it('names what could not be saved before the window closes', async () => {
-    const { autosave, retain } = open()
-    retain()
-    autosave.edit({ ...note, text: 'saved in time' })
+    const session = open()
+    session.retain()
+    session.setValue({ ...note, text: 'saved in time' })
     await expect(flushUnsaved()).resolves.toEqual([])
     expect(saved).toEqual(['saved in time'])
     isDiskFull = true
-    autosave.edit({ ...note, text: 'stuck' })
+    session.setValue({ ...note, text: 'stuck' })
     await expect(flushUnsaved()).resolves.toEqual(['Note stuck'])
   })
 
   it('does not save a record that was deleted', async () => {
-    const { autosave, retain } = open()
-    const leave = retain()
-    autosave.edit({ ...note, text: 'gone' })
+    const session = open()
+    const leave = session.retain()
+    session.setValue({ ...note, text: 'gone' })
     sessions.discard([note.id])
     leave()
     await vi.advanceTimersByTimeAsync(10 * firstRetryMs)

@@ -1,0 +1,89 @@
+import { produce, type Draft } from 'immer'
+import {
+  createAutosave,
+  type Autosave,
+  type AutosaveOptions,
+  type SavedRecord,
+  type SaveState,
+} from './autosave'
+import { emptyHistory, noteEdit, stepBack, stepForward, type History } from './history'
+
+/** A record as it is being edited. */
+export interface EditSnapshot<Value> {
+  value: Value
+  state: SaveState<Value>
+  /** When the edit was made that *Undo* takes back, in ms of `performance.now`; null for none. */
+  undoAt: number | null
+  /** When the edit was made that *Redo* makes again. */
+  redoAt: number | null
+}
+
+/** Changes a record by an immer recipe; edits with the same `key` in quick succession undo as one. */
+export type EditRecord<Value> = (recipe: (draft: Draft<Value>) => void, key?: string) => void
+
+/** One record's edits, their history and their saving, whichever views show it. */
+export interface EditSession<Value extends SavedRecord> extends Pick<
+  Autosave<Value>,
+  'receive' | 'flush' | 'keepMine' | 'useTheirs' | 'discard'
+> {
+  getSnapshot: () => EditSnapshot<Value>
+  subscribe: (listener: () => void) => () => void
+  edit: EditRecord<Value>
+  /** Puts another value in place of the present one, as one edit. */
+  setValue: (value: Value, key?: string) => void
+  undo: () => void
+  redo: () => void
+}
+
+/** Starts to edit a record, with an empty history. */
+export const createEditSession = <Value extends SavedRecord>(
+  options: AutosaveOptions<Value>,
+): EditSession<Value> => {
+  const autosave = createAutosave(options)
+  let { generation } = autosave.getSnapshot()
+  let history: History<Value> = emptyHistory
+
+  const getValue = (): Value => autosave.getSnapshot().value
+
+  const takeSnapshot = (): EditSnapshot<Value> => {
+    const { value, state } = autosave.getSnapshot()
+    const undoAt = history.past.at(-1)?.editedAt ?? null
+    const redoAt = history.future[0]?.editedAt ?? null
+    return { value, state, undoAt, redoAt }
+  }
+  let snapshot = takeSnapshot()
+  autosave.subscribe(() => {
+    const present = autosave.getSnapshot()
+    if (present.generation !== generation) history = emptyHistory
+    generation = present.generation
+    snapshot = takeSnapshot()
+  })
+
+  const setValue = (after: Value, key?: string): void => {
+    const before = getValue()
+    if (after === before) return
+    history = noteEdit(history, before, key ?? null, performance.now())
+    autosave.edit(after)
+  }
+
+  const move = (step: typeof stepBack): void => {
+    const moved = step(history, getValue())
+    if (!moved) return
+    history = moved.history
+    autosave.edit(moved.value)
+  }
+
+  return {
+    ...autosave,
+    getSnapshot: () => snapshot,
+    edit: (recipe, key) => {
+      const after = produce(getValue(), (draft) => {
+        recipe(draft)
+      })
+      setValue(after, key)
+    },
+    setValue,
+    undo: () => move(stepBack),
+    redo: () => move(stepForward),
+  }
+}

@@ -1,0 +1,86 @@
+import type { AutosaveOptions, SavedRecord } from './autosave'
+import { createEditSession, type EditSession } from './editSession'
+import { registerUnsavedSource } from './unsaved'
+
+/** A session that goes on while it is shown. */
+export interface OpenSession<Value extends SavedRecord> extends EditSession<Value> {
+  /** Says that a view shows the record; the returned function ends that. */
+  retain: () => () => void
+}
+
+export interface SessionOptions<Value extends SavedRecord> extends AutosaveOptions<Value> {
+  /** What the user calls the record. */
+  title: (record: Value) => string
+}
+
+/** The editing of one kind of record, by the record's id. */
+export interface EditSessions<Value extends SavedRecord> {
+  /** The running session of the record, or a new one; an edit that was kept is still in it. */
+  open: (options: SessionOptions<Value>) => OpenSession<Value>
+  /** Saves what is held of these records at once. */
+  flush: (ids: readonly string[]) => Promise<void>
+  /** Ends the sessions of deleted records, so that nothing brings them back. */
+  discard: (ids: readonly string[]) => void
+}
+
+/**
+ * Keeps one session a record, so that all views of it share its edits and their
+ * history, for as long as a view shows it or an edit is not on disk yet: leaving
+ * the last view saves at once, and where that fails the edit waits here and the
+ * saving goes on.
+ */
+export const createEditSessions = <Value extends SavedRecord>(): EditSessions<Value> => {
+  const sessions = new Map<string, OpenSession<Value>>()
+
+  const create = ({ title, ...options }: SessionOptions<Value>): OpenSession<Value> => {
+    const { id } = options.initial
+    const session = createEditSession(options)
+    let viewCount = 0
+
+    const unregister = registerUnsavedSource({
+      title: () => title(session.getSnapshot().value),
+      flush: session.flush,
+    })
+    const end = (): void => {
+      if (sessions.get(id) === open) sessions.delete(id)
+      unregister()
+      stopWatching()
+    }
+    const endIfDone = (): void => {
+      if (viewCount === 0 && session.getSnapshot().state.kind === 'saved') end()
+    }
+    const stopWatching = session.subscribe(endIfDone)
+
+    const open: OpenSession<Value> = {
+      ...session,
+      retain: () => {
+        viewCount += 1
+        return () => {
+          viewCount -= 1
+          void session.flush().then(endIfDone)
+        }
+      },
+      discard: () => {
+        session.discard()
+        end()
+      },
+    }
+    return open
+  }
+
+  return {
+    open: (options) => {
+      const existing = sessions.get(options.initial.id)
+      if (existing) return existing
+      const session = create(options)
+      sessions.set(options.initial.id, session)
+      return session
+    },
+    flush: async (ids) => {
+      await Promise.all(ids.flatMap((id) => sessions.get(id)?.flush() ?? []))
+    },
+    discard: (ids) => {
+      for (const id of ids) sessions.get(id)?.discard()
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import type { EditSession, EditSnapshot } from './editSession'
+
+type UndoableRecord = Pick<EditSnapshot<unknown>, 'undoAt' | 'redoAt'> &
+  Pick<EditSession<never>, 'undo' | 'redo'>
+
+/** *Undo* and *Redo*, and whether there is anything for them to do. */
+export interface Undoing {
+  undo: () => void
+  redo: () => void
+  canUndo: boolean
+  canRedo: boolean
+}
+
+const findUndone = (records: readonly UndoableRecord[]): UndoableRecord | undefined =>
+  records.reduce<UndoableRecord | undefined>(
+    (found, each) => ((each.undoAt ?? -Infinity) > (found?.undoAt ?? -Infinity) ? each : found),
+    undefined,
+  )
+
+const findRedone = (records: readonly UndoableRecord[]): UndoableRecord | undefined => {
+  const lastEditAt = findUndone(records)?.undoAt ?? -Infinity
+  return records.reduce<UndoableRecord | undefined>((found, each) => {
+    const redoAt = each.redoAt ?? -Infinity
+    return redoAt > lastEditAt && redoAt < (found?.redoAt ?? Infinity) ? each : found
+  }, undefined)
+}
+
+/**
+ * *Undo* and *Redo* over records that are edited in one view: the last edit is undone
+ * first, whichever record it was in, and they are made again in the order in which they
+ * were made. A new edit in any of them ends what can be redone.
+ */
+export const undoAcross = (records: readonly UndoableRecord[]): Undoing => {
+  const undone = findUndone(records)
+  const redone = findRedone(records)
+  return {
+    canUndo: undone !== undefined,
+    canRedo: redone !== undefined,
+    undo: () => undone?.undo(),
+    redo: () => redone?.redo(),
+  }
+}
