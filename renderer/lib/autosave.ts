@@ -1,51 +1,53 @@
 import type { AppError, Result } from '@shared/contract/result'
-import type { Timestamp } from '@shared/model/record'
+import {
+  isSameContent,
+  withStoredFields,
+  type EditVersions,
+  type MergedEdits,
+} from '@shared/domain/merge/mergeEdits'
+import type { ChooseSide } from '@shared/domain/merge/mergeRecords'
+import type { StoredFields } from '@shared/domain/merge/mergeVersions'
+import type { SaveState } from './saveState'
 
-/** What autosave needs to know of a record; the rest is its content. */
-export interface SavedRecord {
-  id: string
-  rev: number
-  createdAt: Timestamp
-  updatedAt: Timestamp
+/** What another program wrote, as it comes in among the edits. */
+export interface OutsideChange<Value> {
+  /** The record on disk before, and now. */
+  base: Value
+  theirs: Value
+  /** What the edits and the outside change make together; it is on screen next. */
+  merged: Value
+  /** What else could have been chosen where both had changed the same fields. */
+  alternatives: readonly Value[]
 }
 
-/**
- * Where an edited record stands. `saving` covers the short wait before the save;
- * in `not-saved` and `conflict` the edit is still held and still on screen.
- */
-export type SaveState<Value> =
-  | { kind: 'saved'; at: Timestamp }
-  | { kind: 'saving' }
-  | { kind: 'not-saved'; error: AppError; isRetrying: boolean }
-  | { kind: 'conflict'; current: Value }
-
-export interface AutosaveOptions<Value extends SavedRecord> {
+export interface AutosaveOptions<Value extends StoredFields> {
   initial: Value
   save: (record: Value) => Promise<Result<Value>>
   /** Reads the present record out of a conflict's details; null when it isn't there. */
   readConflict: (details: unknown) => Value | null
+  merge: (versions: EditVersions<Value>, choose?: ChooseSide) => MergedEdits<Value>
+  /** Called when an outside change is taken in, before the value changes. */
+  onTakeIn: (change: OutsideChange<Value>) => void
+  /** Called when unsaved edits were merged with an outside change without asking. */
+  onMerge: () => void
 }
 
 export interface AutosaveSnapshot<Value> {
   value: Value
   state: SaveState<Value>
-  /** Grows when the value was replaced from outside, so that an undo history can start anew. */
-  generation: number
 }
 
-export interface Autosave<Value extends SavedRecord> {
+export interface Autosave<Value extends StoredFields> {
   getSnapshot: () => AutosaveSnapshot<Value>
   subscribe: (listener: () => void) => () => void
   /** Takes over the content of `next`; id, revision and times stay autosave's own. */
   edit: (next: Value) => void
-  /** A newer record came from disk; taken over only where no edit is held. */
+  /** A newer record came from disk; it is merged with the edits that are held. */
   receive: (record: Value) => void
   /** Saves now; true when nothing is left unsaved. */
   flush: () => Promise<boolean>
-  /** Answers a conflict: writes the edit over what is on disk. */
-  keepMine: () => void
-  /** Answers a conflict: drops the edit for what is on disk. */
-  useTheirs: () => void
+  /** Answers a conflict: which side's value each field gets that both changed. */
+  settle: (choose: ChooseSide) => void
   /** Gives the edit up and stops; for a record that was deleted. */
   discard: () => void
 }
@@ -57,32 +59,29 @@ export const longestRetryMs = 30_000
 const isWorthRetrying = ({ code }: AppError): boolean =>
   code !== 'invalid-input' && code !== 'not-found'
 
-const withStoredFields = <Value extends SavedRecord>(
-  content: Value,
-  stored: SavedRecord,
-): Value => ({
-  ...content,
-  id: stored.id,
-  rev: stored.rev,
-  createdAt: stored.createdAt,
-  updatedAt: stored.updatedAt,
-})
-
 /**
  * Saves a record by itself while it is being edited: waits for a pause, sends one
  * save at a time, each based on the revision of the last, and keeps trying until
- * the disk takes it. An edit is dropped only by `useTheirs` and `discard`.
+ * the disk takes it. What other programs write meanwhile is merged with the edit,
+ * field by field; where both changed the same field, saving waits for `settle`.
+ * An edit is dropped only by `settle` and `discard`.
  */
-export const createAutosave = <Value extends SavedRecord>({
+export const createAutosave = <Value extends StoredFields>({
   initial,
   save,
   readConflict,
+  merge,
+  onTakeIn,
+  onMerge,
 }: AutosaveOptions<Value>): Autosave<Value> => {
   let snapshot: AutosaveSnapshot<Value> = {
     value: initial,
     state: { kind: 'saved', at: initial.updatedAt },
-    generation: 0,
   }
+  /** What is known to be on disk, and the edits began from. */
+  let base = initial
+  /** A newer record on disk that is not taken in yet. */
+  let theirs: Value | null = null
   let editCount = 0
   let savedEditCount = 0
   let retryMs = firstRetryMs
@@ -102,18 +101,51 @@ export const createAutosave = <Value extends SavedRecord>({
     timer = setTimeout(() => void run(), delay)
   }
 
-  const replace = (record: Value): void => {
+  const showUnsaved = (value: Value): void => {
+    const isRetrying = snapshot.state.kind === 'not-saved' && snapshot.state.isRetrying
+    update(isRetrying ? { value } : { value, state: { kind: 'saving' } })
+    if (!isRetrying && !running) schedule(autosaveDelayMs)
+  }
+
+  const takeIn = (found: Value, merged: Value, alternatives: readonly Value[]): void => {
+    onTakeIn({ base, theirs: found, merged, alternatives })
+    base = found
+    theirs = null
+    if (!isSameContent(merged, found)) {
+      showUnsaved(merged)
+      return
+    }
     clearTimeout(timer)
     savedEditCount = editCount
     retryMs = firstRetryMs
-    update({
-      value: record,
-      state: { kind: 'saved', at: record.updatedAt },
-      generation: snapshot.generation + 1,
-    })
+    update({ value: found, state: { kind: 'saved', at: found.updatedAt } })
+  }
+
+  /** Takes the newer record in, or asks; true when it was taken in. */
+  const reconcile = (): boolean => {
+    if (theirs === null) return false
+    if (!isDirty()) {
+      takeIn(theirs, theirs, [])
+      return true
+    }
+    const { value: ours } = snapshot
+    const { value: merged, conflicts } = merge({ base, ours, theirs })
+    if (conflicts.length > 0) {
+      update({ state: { kind: 'conflict', theirs, fields: conflicts } })
+      return false
+    }
+    takeIn(theirs, merged, [])
+    if (!isSameContent(ours, merged)) onMerge()
+    return true
+  }
+
+  const notice = (record: Value): void => {
+    if (record.rev > (theirs ?? base).rev) theirs = record
   }
 
   const onSaved = (stored: Value, sentEditCount: number): void => {
+    base = stored
+    if (theirs !== null && theirs.rev <= stored.rev) theirs = null
     savedEditCount = sentEditCount
     retryMs = firstRetryMs
     const value = withStoredFields(snapshot.value, stored)
@@ -127,8 +159,8 @@ export const createAutosave = <Value extends SavedRecord>({
 
   const onFailed = (error: AppError, sentEditCount: number): void => {
     const current = error.code === 'conflict' ? readConflict(error.details) : null
-    if (current) {
-      update({ state: { kind: 'conflict', current } })
+    if (current !== null && current.rev > base.rev) {
+      notice(current)
       return
     }
     const isRetrying = isWorthRetrying(error)
@@ -143,11 +175,10 @@ export const createAutosave = <Value extends SavedRecord>({
 
   const send = async (): Promise<void> => {
     const sentEditCount = editCount
-    const sentGeneration = snapshot.generation
     const result = await save(snapshot.value)
-    if (snapshot.generation !== sentGeneration) return
     if (result.ok) onSaved(result.value, sentEditCount)
     else onFailed(result.error, sentEditCount)
+    if (reconcile() && isDirty()) await send()
   }
 
   const run = async (): Promise<void> => {
@@ -173,35 +204,33 @@ export const createAutosave = <Value extends SavedRecord>({
       const value = withStoredFields(next, snapshot.value)
       if (snapshot.state.kind === 'conflict') {
         update({ value })
-        return
-      }
-      const isRetrying = snapshot.state.kind === 'not-saved' && snapshot.state.isRetrying
-      update(isRetrying ? { value } : { value, state: { kind: 'saving' } })
-      if (!isRetrying && !running) schedule(autosaveDelayMs)
+        reconcile()
+      } else showUnsaved(value)
     },
     receive: (record) => {
-      if (isDirty() || running || record.rev <= snapshot.value.rev) return
-      replace(record)
+      notice(record)
+      if (!running) reconcile()
     },
     flush: async () => {
       await running
       await run()
       return !isDirty()
     },
-    keepMine: () => {
-      if (snapshot.state.kind !== 'conflict') return
-      update({
-        value: withStoredFields(snapshot.value, snapshot.state.current),
-        state: { kind: 'saving' },
-      })
+    settle: (choose) => {
+      if (snapshot.state.kind !== 'conflict' || theirs === null) return
+      const versions = { base, ours: snapshot.value, theirs }
+      const alternatives = (['theirs', 'ours'] as const).map((side) => merge(versions, () => side))
+      takeIn(
+        theirs,
+        merge(versions, choose).value,
+        alternatives.map(({ value }) => value),
+      )
       void run()
-    },
-    useTheirs: () => {
-      if (snapshot.state.kind === 'conflict') replace(snapshot.state.current)
     },
     discard: () => {
       clearTimeout(timer)
       savedEditCount = editCount
+      theirs = null
       listeners.clear()
     },
   }

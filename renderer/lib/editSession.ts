@@ -1,12 +1,21 @@
 import { produce, type Draft } from 'immer'
+import { isSameContent } from '@shared/domain/merge/mergeEdits'
+import type { StoredFields } from '@shared/domain/merge/mergeVersions'
+import { createAutosave, type Autosave, type AutosaveOptions, type OutsideChange } from './autosave'
 import {
-  createAutosave,
-  type Autosave,
-  type AutosaveOptions,
-  type SavedRecord,
-  type SaveState,
-} from './autosave'
-import { emptyHistory, noteEdit, stepBack, stepForward, type History } from './history'
+  emptyHistory,
+  noteEdit,
+  rebaseHistory,
+  stepBack,
+  stepForward,
+  type History,
+} from './history'
+import type { SaveState } from './saveState'
+
+export type EditSessionOptions<Value extends StoredFields> = Omit<
+  AutosaveOptions<Value>,
+  'onTakeIn'
+>
 
 /** A record as it is being edited. */
 export interface EditSnapshot<Value> {
@@ -22,9 +31,9 @@ export interface EditSnapshot<Value> {
 export type EditRecord<Value> = (recipe: (draft: Draft<Value>) => void, key?: string) => void
 
 /** One record's edits, their history and their saving, whichever views show it. */
-export interface EditSession<Value extends SavedRecord> extends Pick<
+export interface EditSession<Value extends StoredFields> extends Pick<
   Autosave<Value>,
-  'receive' | 'flush' | 'keepMine' | 'useTheirs' | 'discard'
+  'receive' | 'flush' | 'settle' | 'discard'
 > {
   getSnapshot: () => EditSnapshot<Value>
   subscribe: (listener: () => void) => () => void
@@ -36,12 +45,24 @@ export interface EditSession<Value extends SavedRecord> extends Pick<
 }
 
 /** Starts to edit a record, with an empty history. */
-export const createEditSession = <Value extends SavedRecord>(
-  options: AutosaveOptions<Value>,
+export const createEditSession = <Value extends StoredFields>(
+  options: EditSessionOptions<Value>,
 ): EditSession<Value> => {
-  const autosave = createAutosave(options)
-  let { generation } = autosave.getSnapshot()
   let history: History<Value> = emptyHistory
+
+  /** What was not chosen stays within reach of *Undo*. */
+  const takeIn = ({ base, theirs, merged, alternatives }: OutsideChange<Value>): void => {
+    history = rebaseHistory(
+      history,
+      merged,
+      (value) => options.merge({ base, ours: value, theirs }).value,
+    )
+    for (const alternative of alternatives) {
+      if (!isSameContent(alternative, merged))
+        history = noteEdit(history, alternative, null, performance.now())
+    }
+  }
+  const autosave = createAutosave({ ...options, onTakeIn: takeIn })
 
   const getValue = (): Value => autosave.getSnapshot().value
 
@@ -53,9 +74,6 @@ export const createEditSession = <Value extends SavedRecord>(
   }
   let snapshot = takeSnapshot()
   autosave.subscribe(() => {
-    const present = autosave.getSnapshot()
-    if (present.generation !== generation) history = emptyHistory
-    generation = present.generation
     snapshot = takeSnapshot()
   })
 

@@ -1,22 +1,26 @@
-import type { AutosaveOptions, SavedRecord } from './autosave'
-import { createEditSession, type EditSession } from './editSession'
+import type { StoredFields } from '@shared/domain/merge/mergeVersions'
+import { createEditSession, type EditSession, type EditSessionOptions } from './editSession'
+import { tellMerge } from './editMerges'
 import { registerUnsavedSource } from './unsaved'
 
 /** A session that goes on while it is shown. */
-export interface OpenSession<Value extends SavedRecord> extends EditSession<Value> {
+export interface OpenSession<Value extends StoredFields> extends EditSession<Value> {
   /** Says that a view shows the record; the returned function ends that. */
   retain: () => () => void
 }
 
-export interface SessionOptions<Value extends SavedRecord> extends AutosaveOptions<Value> {
+export interface OpenOptions<Value extends StoredFields> extends Omit<
+  EditSessionOptions<Value>,
+  'onMerge'
+> {
   /** What the user calls the record. */
   title: (record: Value) => string
 }
 
 /** The editing of one kind of record, by the record's id. */
-export interface EditSessions<Value extends SavedRecord> {
+export interface EditSessions<Value extends StoredFields> {
   /** The running session of the record, or a new one; an edit that was kept is still in it. */
-  open: (options: SessionOptions<Value>) => OpenSession<Value>
+  open: (options: OpenOptions<Value>) => OpenSession<Value>
   /** Saves what is held of these records at once. */
   flush: (ids: readonly string[]) => Promise<void>
   /** Ends the sessions of deleted records, so that nothing brings them back. */
@@ -29,12 +33,15 @@ export interface EditSessions<Value extends SavedRecord> {
  * the last view saves at once, and where that fails the edit waits here and the
  * saving goes on.
  */
-export const createEditSessions = <Value extends SavedRecord>(): EditSessions<Value> => {
+export const createEditSessions = <Value extends StoredFields>(): EditSessions<Value> => {
   const sessions = new Map<string, OpenSession<Value>>()
 
-  const create = ({ title, ...options }: SessionOptions<Value>): OpenSession<Value> => {
+  const create = ({ title, ...options }: OpenOptions<Value>): OpenSession<Value> => {
     const { id } = options.initial
-    const session = createEditSession(options)
+    const session = createEditSession({
+      ...options,
+      onMerge: () => tellMerge(title(session.getSnapshot().value)),
+    })
     let viewCount = 0
 
     const unregister = registerUnsavedSource({

@@ -16,7 +16,9 @@ export type EditableName = Exclude<CollectionName, 'submissions'>
 
 export interface EditableRecord<Value extends { id: string }> {
   save: (record: Value) => Promise<Result<Value>>
+  /** Reads the present record out of a conflict's details; null when it isn't there. */
   readConflict: (details: unknown) => Value | null
+  isRecord: (value: unknown) => value is Value
   title: (record: Value) => string
   /** Puts the record as it was saved into the cache, so that it is not read again. */
   keep: (queryClient: QueryClient, record: Value) => void
@@ -29,11 +31,17 @@ const readCurrent =
     return parsed.success ? parsed.data.current : null
   }
 
+const isA =
+  <Value>(schema: z.ZodType<Value>) =>
+  (value: unknown): value is Value =>
+    schema.safeParse(value).success
+
 /** How the records of each collection are saved and named. */
 export const editableRecords: { [Name in EditableName]: EditableRecord<RecordOf<Name>> } = {
   roles: {
     save: (record) => api.ask('roles.save', { record }),
     readConflict: readCurrent(roleSchema),
+    isRecord: isA(roleSchema),
     title: ({ title }) => title || 'Untitled role',
     keep: (queryClient, record) => {
       queryClient.setQueryData(queryKey('roles.get', { id: record.id }), record)
@@ -42,6 +50,7 @@ export const editableRecords: { [Name in EditableName]: EditableRecord<RecordOf<
   candidates: {
     save: (record) => api.ask('candidates.save', { record }),
     readConflict: readCurrent(candidateSchema),
+    isRecord: isA(candidateSchema),
     title: ({ name }) => name || 'Unnamed candidate',
     keep: (queryClient, record) => {
       queryClient.setQueryData(queryKey('candidates.get', { id: record.id }), record)
@@ -50,6 +59,7 @@ export const editableRecords: { [Name in EditableName]: EditableRecord<RecordOf<
   applications: {
     save: (record) => api.ask('applications.save', { record }),
     readConflict: readCurrent(applicationSchema),
+    isRecord: isA(applicationSchema),
     title: () => 'Ratings of an application',
     keep: (queryClient, record) => {
       queryClient.setQueryData<RoleApplication[]>(
@@ -64,6 +74,7 @@ export const editableRecords: { [Name in EditableName]: EditableRecord<RecordOf<
   agencies: {
     save: (record) => api.ask('agencies.save', { record }),
     readConflict: readCurrent(agencySchema),
+    isRecord: isA(agencySchema),
     title: ({ name }) => name || 'Unnamed agency',
     keep: (queryClient, record) => {
       queryClient.setQueryData<Agency[]>(queryKey('agencies.list', {}), (agencies) =>

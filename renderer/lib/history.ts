@@ -1,3 +1,5 @@
+import { isSameValue } from '@shared/domain/merge/mergeRecords'
+
 /** A value on the other side of an edit. */
 export interface HistoryStep<Value> {
   value: Value
@@ -69,5 +71,29 @@ export const stepForward = <Value>(
   return {
     value: step.value,
     history: { past: [...past, redone], future: future.slice(1), lastKey: null },
+  }
+}
+
+/**
+ * Carries an outside change into every value of the history, so that going back undoes
+ * edits and not that change. `present` is the value with the change already in it; steps
+ * that lead nowhere any more are dropped.
+ */
+export const rebaseHistory = <Value>(
+  { past, future, lastKey }: History<Value>,
+  present: Value,
+  rebase: (value: Value) => Value,
+): History<Value> => {
+  const move = (step: HistoryStep<Value>): HistoryStep<Value> => ({
+    ...step,
+    value: rebase(step.value),
+  })
+  const isStep = ({ value }: HistoryStep<Value>, next: HistoryStep<Value> | undefined): boolean =>
+    !isSameValue(value, next ? next.value : present)
+  const kept = past.map(move).filter((step, index, steps) => isStep(step, steps[index + 1]))
+  return {
+    past: kept,
+    future: future.map(move).filter((step, index, steps) => isStep(step, steps[index - 1])),
+    lastKey: kept.length === past.length ? lastKey : null,
   }
 }

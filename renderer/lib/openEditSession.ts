@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { mergeEdits } from '@shared/domain/merge/mergeEdits'
 import type { RecordOf } from '@shared/model/collections'
 import type { OpenSession } from './editSessions'
 import { editableRecords, editSessions, type EditableName } from './editableRecords'
@@ -12,10 +13,11 @@ export const openEditSession = <Name extends EditableName>(
   record: RecordOf<Name>,
   queryClient: QueryClient,
 ): OpenSession<RecordOf<Name>> => {
-  const { save, keep, readConflict, title } = editableRecords[name]
+  const { save, keep, readConflict, isRecord, title } = editableRecords[name]
   return editSessions[name].open({
     initial: record,
     readConflict,
+    merge: (versions, choose) => mergeEdits(versions, isRecord, choose),
     title,
     save: async (edited) => {
       const result = await save(edited)

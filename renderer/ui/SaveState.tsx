@@ -1,6 +1,6 @@
 import { Popover, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import type { SaveState as SaveStateValue } from '@renderer/lib/autosave'
+import type { SaveState as SaveStateValue } from '@renderer/lib/saveState'
 import classes from './SaveState.module.css'
 import { describeSaveState } from './saveStateWords'
 

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '@shared/contract/result'
-import type { SaveState } from '@renderer/lib/autosave'
+import type { SaveState } from '@renderer/lib/saveState'
 import { formatMoment } from '@renderer/lib/formatMoment'
 
 /** Why a save failed, in few words; the error's own message says the rest. */

@@ -3,69 +3,140 @@ import type { Page } from '@playwright/test'
 import { encodeRecordFile } from '../helpers/encodeRecordFile'
 import { expect, test } from './fixtures'
 import { getSampleFolder, openRole, openSample, readStoredRole, saveState } from './sample'
+import { showScreen } from './screens'
 
 const title = 'Head of Data'
 const mine = 'Written in this window'
 const theirs = 'Written elsewhere'
 
-const client = (page: Page) => page.getByLabel('Client', { exact: true })
+const field = (page: Page, name: string) => page.getByLabel(name, { exact: true })
+const client = (page: Page) => field(page, 'Client')
 
-/**
- * Changes a role here while its file changes as a sync service changes it, which brings
- * what another computer wrote: sooner than a save here, or a look at the file, comes.
- */
-const changeHereAndElsewhere = async (page: Page, folder: string): Promise<void> => {
+/** Changes a role's file as a sync service does that brings what another computer wrote. */
+const changeElsewhere = async (folder: string, change: object): Promise<void> => {
   const { path, record } = await readStoredRole(folder, title)
-  const changed = {
-    ...record,
-    client: theirs,
-    rev: Number(record.rev) + 1,
-    updatedAt: new Date().toISOString(),
-  }
-  await Promise.all([client(page).fill(mine), writeFile(path, encodeRecordFile(changed))])
+  const rev = Number(record.rev) + 1
+  const changed = { ...record, ...change, rev, updatedAt: new Date().toISOString() }
+  await writeFile(path, encodeRecordFile(changed))
 }
+
+/** Changes a role here and its file at once: sooner than a save here, or a look at the file, comes. */
+const changeHereAndElsewhere = (page: Page, folder: string, change: object) =>
+  Promise.all([client(page).fill(mine), changeElsewhere(folder, change)])
 
 const conflict = (page: Page) =>
   page.getByRole('dialog', { name: `“${title}” was changed elsewhere` })
 
-for (const { choice, kept } of [
-  { choice: 'Keep mine', kept: mine },
-  { choice: 'Use theirs', kept: theirs },
+const merge = (page: Page) => conflict(page).getByRole('button', { name: 'Merge as chosen' })
+
+test('other fields that were changed elsewhere come in while one types, and nothing is lost', async ({
+  app: { page },
+  sandbox,
+}) => {
+  const folder = getSampleFolder(sandbox)
+  await openSample(page)
+  await openRole(page, title)
+  const before = await client(page).inputValue()
+  await client(page).focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.type('F')
+  await changeElsewhere(folder, { location: theirs })
+  // Slower than the file is noticed and faster than an edit is saved.
+  await page.keyboard.type('rom here, word by word: ', { delay: 150 })
+
+  await expect(field(page, 'Location')).toHaveValue(theirs)
+  await expect(client(page)).toHaveValue(`From here, word by word: ${before}`)
+  await expect(client(page)).toBeFocused()
+  await expect(page.getByText(`Merged changes made elsewhere in “${title}”.`)).toBeVisible()
+  await expect(conflict(page)).toHaveCount(0)
+  await expect(saveState(page)).toHaveText(/^Saved \d/)
+  expect((await readStoredRole(folder, title)).record).toMatchObject({
+    client: `From here, word by word: ${before}`,
+    location: theirs,
+  })
+
+  await page.keyboard.press('Control+z')
+  await expect(client(page)).toHaveValue(before)
+  await expect(field(page, 'Location')).toHaveValue(theirs)
+})
+
+for (const { choice, other } of [
+  { choice: mine, other: theirs },
+  { choice: theirs, other: mine },
 ])
-  test(`a role changed here and elsewhere asks, and “${choice}” keeps that one`, async ({
+  test(`a field changed here and elsewhere is asked about, “${choice}” is kept, and undone`, async ({
     app: { page },
     sandbox,
   }) => {
     const folder = getSampleFolder(sandbox)
     await openSample(page)
     await openRole(page, title)
-    await changeHereAndElsewhere(page, folder)
+    await changeHereAndElsewhere(page, folder, { client: theirs, location: 'Trondheim' })
 
-    await expect(conflict(page)).toBeVisible()
+    await expect(conflict(page).getByRole('group', { name: 'Client' })).toBeVisible()
+    await expect(conflict(page).getByRole('group')).toHaveCount(1)
     await expect(saveState(page)).toContainText('changed elsewhere')
     await expect(client(page)).toHaveValue(mine)
     expect((await readStoredRole(folder, title)).record.client).toBe(theirs)
 
-    await page.getByRole('button', { name: choice }).click()
+    await expect(merge(page)).toBeDisabled()
+    await conflict(page).getByRole('radio', { name: choice }).check()
+    await merge(page).click()
     await expect(conflict(page)).toBeHidden()
     await expect(saveState(page)).toHaveText(/^Saved \d/)
-    await expect(client(page)).toHaveValue(kept)
-    expect((await readStoredRole(folder, title)).record.client).toBe(kept)
+    await expect(client(page)).toHaveValue(choice)
+    expect((await readStoredRole(folder, title)).record).toMatchObject({
+      client: choice,
+      location: 'Trondheim',
+    })
+
+    await page.keyboard.press('Control+z')
+    await expect(client(page)).toHaveValue(other)
+    await expect(saveState(page)).toHaveText(/^Saved \d/)
+    await expect
+      .poll(async () => (await readStoredRole(folder, title)).record)
+      .toMatchObject({ client: other, location: 'Trondheim' })
   })
 
-test('going on typing does not answer which version to keep', async ({
+test('going on typing does not answer what to keep, and the keyboard alone can', async ({
   app: { page },
   sandbox,
 }) => {
   await openSample(page)
   await openRole(page, title)
-  await changeHereAndElsewhere(page, getSampleFolder(sandbox))
+  await changeHereAndElsewhere(page, getSampleFolder(sandbox), { client: theirs })
   await expect(conflict(page)).toBeVisible()
   await page.keyboard.type(' and on\n')
   await expect(conflict(page)).toBeVisible()
+  await expect(merge(page)).toBeDisabled()
   await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(conflict(page)).toBeHidden()
   await expect(client(page)).toHaveValue(mine)
+})
+
+test('all values of one side can be taken at once', async ({ app: { page }, sandbox }) => {
+  await openSample(page)
+  await openRole(page, title)
+  const notes = 'Called on Tuesday.\nThey decide after the board meeting.'
+  await page.getByRole('textbox', { name: 'Notes' }).fill(notes)
+  await changeHereAndElsewhere(page, getSampleFolder(sandbox), {
+    client: theirs,
+    notes: 'Called on Monday.',
+  })
+  await expect(conflict(page).getByRole('group')).toHaveCount(2)
+  await showScreen(page, 'conflict-light')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await showScreen(page, 'conflict-dark')
+  await page.emulateMedia({ colorScheme: null })
+
+  await conflict(page).getByRole('button', { name: 'Take all of those' }).click()
+  await merge(page).click()
+  await expect(client(page)).toHaveValue(theirs)
+  await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue('Called on Monday.')
+  await page.keyboard.press('Control+z')
+  await expect(client(page)).toHaveValue(mine)
+  await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue(notes)
 })

@@ -91,9 +91,7 @@ test('changes made on another computer are merged field by field, and it says so
   await editClient(page, 'Fjord Health, Oslo office')
   await writeElsewhere(asConflictCopy(path), theirs, sandbox.root)
 
-  await expect(
-    page.getByText(`Merged changes made on another computer in “${title}”.`),
-  ).toBeVisible()
+  await expect(page.getByText(`Merged changes made elsewhere in “${title}”.`)).toBeVisible()
   await expect(field(page, 'Location')).toHaveValue('Trondheim')
   await expect(field(page, 'Client')).toHaveValue('Fjord Health, Oslo office')
   await showScreen(page, 'sync-merged')

@@ -19,15 +19,17 @@ const addMissingBrowserParts = (): void => {
   )
 }
 
-/** Renders a piece of the window with what surrounds it there, in jsdom. */
+/** Renders a piece of the window with what surrounds it there, in jsdom; `rerender` too. */
 export const renderInWindow = (
   content: ReactNode,
   queryClient: QueryClient = createQueryClient(),
 ): RenderResult => {
   addMissingBrowserParts()
-  return render(
-    <QueryClientProvider client={queryClient}>
-      <MantineProvider env="test">{content}</MantineProvider>
-    </QueryClientProvider>,
-  )
+  return render(content, {
+    wrapper: ({ children }: { children: ReactNode }) => (
+      <QueryClientProvider client={queryClient}>
+        <MantineProvider env="test">{children}</MantineProvider>
+      </QueryClientProvider>
+    ),
+  })
 }

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '@shared/contract/result'
+import { chooseSides, getPathKey } from '@shared/domain/merge/chooseSides'
 import type { FieldConflict } from '@shared/domain/merge/mergeRecords'
 import type { RecordState } from '@shared/model/conflict'
 import { failStorage } from '../errnoMessages'
@@ -13,8 +14,6 @@ export interface CollectionConflicts {
   resolve(resolution: ConflictResolution): Promise<Result<null>>
 }
 
-const keyOf = (path: readonly string[]): string => JSON.stringify(path)
-
 const isState = ({ rev, updatedAt }: StoredRecord, state: RecordState): boolean =>
   rev === state.rev && updatedAt === state.updatedAt
 
@@ -28,8 +27,8 @@ const areAllChosen = (
   fields: readonly FieldConflict[],
   { choices }: ConflictResolution,
 ): boolean => {
-  const chosen = new Set(choices.map(({ path }) => keyOf(path)))
-  return fields.every(({ path }) => chosen.has(keyOf(path)))
+  const chosen = new Set(choices.map(({ path }) => getPathKey(path)))
+  return fields.every(({ path }) => chosen.has(getPathKey(path)))
 }
 
 /** The conflict copies that lie in a collection's folder. */
@@ -71,13 +70,7 @@ export const createConflicts = <Rec extends StoredRecord>(
     if (!isState(sides.ours.record, ours) || !isState(sides.theirs.record, theirs))
       return failStale()
     if (!areAllChosen(fields, resolution)) return failStale()
-    const sideOf = new Map(choices.map(({ path, side }) => [keyOf(path), side]))
-    const settled = await mergeCopy(
-      store,
-      fileName,
-      recordId,
-      (path) => sideOf.get(keyOf(path)) ?? 'ours',
-    )
+    const settled = await mergeCopy(store, fileName, recordId, chooseSides(choices))
     return settled.kind === 'settled' ? ok(null) : failStale()
   }
 

@@ -46,7 +46,7 @@ export const AgencyForm = ({ record, onRemove }: AgencyFormProps) => {
         </Menu>
       }
     >
-      <ConflictDialog title={title} state={state} session={session} />
+      <ConflictDialog collection="agencies" title={title} state={state} session={session} />
       <FormColumns
         isReadOnly={isReadOnly}
         main={

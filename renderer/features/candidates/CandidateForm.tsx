@@ -70,6 +70,7 @@ export const CandidateForm = ({ record, onRemove }: CandidateFormProps) => {
       }
     >
       <ConflictDialog
+        collection="candidates"
         title={candidate.name || 'Unnamed candidate'}
         state={state}
         session={session}

@@ -105,7 +105,7 @@ export const Comparison = ({
     <div className={styles.view}>
       <div className={styles.toolbar}>
         {toolbar}
-        <SavingStates scorecards={scorecards} />
+        <SavingStates role={role} scorecards={scorecards} />
         <Button aria-expanded={panel.isShown} onClick={panel.isShown ? panel.hide : panel.show}>
           {panel.isShown ? 'Hide evidence' : 'Show evidence'}
         </Button>

@@ -1,4 +1,5 @@
-import type { SaveState as SaveStateValue } from '@renderer/lib/autosave'
+import type { Role } from '@shared/model/role'
+import type { SaveState as SaveStateValue } from '@renderer/lib/saveState'
 import { ConflictDialog } from '@renderer/ui/ConflictDialog'
 import { SaveState } from '@renderer/ui/SaveState'
 import type { Scorecard } from './useScorecards'
@@ -17,8 +18,13 @@ const isMoreUrgent = (one: Scorecard, other: Scorecard): boolean => {
   return one.application.updatedAt > other.application.updatedAt
 }
 
+interface SavingStatesProps {
+  role: Role
+  scorecards: Scorecard[]
+}
+
 /** Where the saving of all shown scorecards stands: the most urgent of their states. */
-export const SavingStates = ({ scorecards }: { scorecards: Scorecard[] }) => {
+export const SavingStates = ({ role, scorecards }: SavingStatesProps) => {
   const [first, ...others] = scorecards
   if (!first) return null
   const shown = others.reduce((most, next) => (isMoreUrgent(next, most) ? next : most), first)
@@ -30,10 +36,12 @@ export const SavingStates = ({ scorecards }: { scorecards: Scorecard[] }) => {
       </span>
       {scorecards.map(({ row, state, session }) => (
         <ConflictDialog
+          collection="applications"
           key={row.application.id}
           title={`The ratings of ${row.candidate.name}`}
           state={state}
           session={session}
+          namedIn={role}
         />
       ))}
     </>

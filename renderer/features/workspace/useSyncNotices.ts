@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { WorkspaceProblem } from '@shared/model/workspaceState'
 import { performAction } from '@renderer/actions/actionRegistry'
 import { api } from '@renderer/lib/api'
+import { subscribeToMerges } from '@renderer/lib/editMerges'
 import { useSettledFiles, useWorkspaceProblems } from '@renderer/lib/queries'
 import { countOf } from '@renderer/lib/words'
 import { notifyAttention, notifyDone } from '@renderer/ui/notify'
@@ -14,8 +15,8 @@ const showSettings = (): void => void performAction('go.settings')
 const describeMerges = (titles: ReadonlySet<string>): string => {
   const [only = ''] = titles
   return titles.size === 1
-    ? `Merged changes made on another computer in “${only}”.`
-    : `Merged changes made on another computer in ${countOf(titles.size, 'record')}.`
+    ? `Merged changes made elsewhere in “${only}”.`
+    : `Merged changes made elsewhere in ${countOf(titles.size, 'record')}.`
 }
 
 const keyOf = ({ collection, fileName, kind, quarantinedAs }: WorkspaceProblem): string =>
@@ -45,12 +46,15 @@ const useMergeNotices = (): void => {
       notifyDone(describeMerges(titles))
       titles.clear()
     }
-    const stop = api.subscribe('records.merged', ({ title }) => {
+    const gather = (title: string): void => {
       titles.add(title)
       timer ??= setTimeout(tell, gatherMs)
-    })
+    }
+    const stopCopies = api.subscribe('records.merged', ({ title }) => gather(title))
+    const stopEdits = subscribeToMerges(gather)
     return () => {
-      stop()
+      stopCopies()
+      stopEdits()
       clearTimeout(timer)
     }
   }, [])

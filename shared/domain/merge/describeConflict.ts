@@ -1,8 +1,7 @@
 import type { CollectionName } from '@shared/model/collections'
 import type { ConflictField } from '@shared/model/conflict'
-import type { FieldConflict, FieldPath } from './mergeRecords'
-
-type Fields = Readonly<Record<string, unknown>>
+import { getItemKey, isJudgement, type ListFields as Fields } from './itemKey'
+import type { FieldConflict } from './mergeRecords'
 
 /** What the editors call a field, where that is not its name in the record. */
 const fieldLabels: Record<CollectionName, Readonly<Record<string, string>>> = {
@@ -44,6 +43,9 @@ const fieldLabels: Record<CollectionName, Readonly<Record<string, string>>> = {
 /** Fields whose values are words of ours, such as `on-hold`. */
 const wordFields = ['status', 'workplaceType', 'employmentType', 'stage', 'outcome', 'importance']
 
+/** Fields that say nothing to choose by. */
+const unspokenFields = ['id', 'criterionId', 'rater', 'ratedAt']
+
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -62,14 +64,32 @@ const nameOf = (value: unknown): string => {
   return names.find((name): name is string => typeof name === 'string' && name !== '') ?? ''
 }
 
-const findItem = (list: unknown, id: string): unknown =>
-  Array.isArray(list)
-    ? list.find((item: unknown) => isFields(item) && item['id'] === id)
-    : undefined
+const findItem = (list: readonly unknown[], key: string): unknown =>
+  list.find((item) => isFields(item) && getItemKey(item) === key)
 
-const describePath = (collection: CollectionName, path: FieldPath, record: unknown): string => {
+/** The thing with this id, wherever in a record it is. */
+const findById = (value: unknown, id: unknown): unknown => {
+  if (isFields(value) && value['id'] === id) return value
+  const parts = typeof value === 'object' && value !== null ? Object.values(value) : []
+  return parts.map((part) => findById(part, id)).find((found) => found !== undefined)
+}
+
+/** A thing in a list by its name; a rating or a weight by its criterion and its rater. */
+const describeItem = (item: unknown, namedIn: object): string => {
+  if (!isFields(item) || !isJudgement(item)) return nameOf(item)
+  const { criterionId, rater } = item
+  const criterion = nameOf(findById(namedIn, criterionId))
+  return [criterion, rater].filter((text) => typeof text === 'string' && text !== '').join(', ')
+}
+
+const describePath = (
+  collection: CollectionName,
+  { path, ours, theirs }: FieldConflict,
+  record: object,
+  namedIn: object,
+): string => {
   const parts: string[] = []
-  let value = record
+  let value: unknown = record
   for (let at = 0; at < path.length; at += 1) {
     const [name = '', next = ''] = path.slice(at)
     const joined =
@@ -79,8 +99,9 @@ const describePath = (collection: CollectionName, path: FieldPath, record: unkno
       value = isFields(value) && isFields(value[name]) ? value[name][next] : undefined
       at += 1
     } else if (Array.isArray(value)) {
-      value = findItem(value, name)
-      parts.push(nameOf(value) === '' ? 'Entry' : `“${nameOf(value)}”`)
+      value = findItem(value, name) ?? (at === path.length - 1 ? (ours ?? theirs) : undefined)
+      const item = describeItem(value, namedIn)
+      parts.push(item === '' ? 'Entry' : `“${item}”`)
     } else {
       parts.push((at === 0 ? fieldLabels[collection][name] : undefined) ?? humanize(name))
       value = isFields(value) ? value[name] : undefined
@@ -92,7 +113,7 @@ const describePath = (collection: CollectionName, path: FieldPath, record: unkno
 const describeFields = (fields: Fields): string => {
   const name = nameOf(fields)
   const others = Object.entries(fields)
-    .filter(([key, value]) => key !== 'id' && value !== name)
+    .filter(([key, value]) => !unspokenFields.includes(key) && value !== name)
     .map(([key, value]) => [humanize(key), describeValue(key, value)])
     .filter(([, text]) => text !== '')
     .map(([label, text]) => `${label}: ${text}`)
@@ -100,22 +121,28 @@ const describeFields = (fields: Fields): string => {
 }
 
 const describeValue = (field: string, value: unknown): string => {
+  if (field === 'score' && value === null) return 'No evidence'
   if (typeof value === 'string') return wordFields.includes(field) ? humanize(value) : value
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (Array.isArray(value)) return value.map((item) => describeValue(field, item)).join('\n')
   return isFields(value) ? describeFields(value) : ''
 }
 
-/** A field that two computers changed as the recruiter sees it: its name, and both values as text. */
+/**
+ * A field that both sides changed as the recruiter sees it: its name, and both values as
+ * text. `namedIn` is the record that has the criteria, where that is another one.
+ */
 export const describeConflictField = (
   collection: CollectionName,
   record: object,
-  { path, ours, theirs }: FieldConflict,
+  conflict: FieldConflict,
+  namedIn: object = record,
 ): ConflictField => {
+  const { path, ours, theirs } = conflict
   const field = path.at(-1) ?? ''
   return {
     path: [...path],
-    label: describePath(collection, path, record),
+    label: describePath(collection, conflict, record, namedIn),
     ours: describeValue(field, ours),
     theirs: describeValue(field, theirs),
   }

@@ -1,4 +1,6 @@
-/** A place in a record: property names and, in lists of things with an id, that id. */
+import { getItemKey, isJudgement, type ListFields } from './itemKey'
+
+/** A place in a record: property names and, in lists of things that are known by a key, that key. */
 export type FieldPath = readonly string[]
 
 /** A field that both sides changed, each to something else. */
@@ -21,25 +23,22 @@ export interface MergeResult {
   conflicts: FieldConflict[]
 }
 
-type Fields = Readonly<Record<string, unknown>>
+type Fields = ListFields
 
 interface Merged<Value> {
   value: Value
   conflicts: FieldConflict[]
 }
 
-interface Identified extends Fields {
-  id: string
-}
-
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const isIdentified = (value: unknown): value is Identified =>
-  isFields(value) && typeof value['id'] === 'string'
-
-const isIdentifiedList = (value: unknown): value is readonly Identified[] =>
-  Array.isArray(value) && value.every(isIdentified)
+/** Whether each thing in a list is known by a key that no other has. */
+const isKeyedList = (value: unknown): value is readonly Fields[] => {
+  if (!Array.isArray(value) || !value.every(isFields)) return false
+  const keys = value.map(getItemKey)
+  return keys.every((key) => key !== null) && new Set(keys).size === keys.length
+}
 
 const isTextList = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string')
@@ -65,52 +64,46 @@ const mergeTexts = (
   return [...ours.filter((text) => !removed.includes(text)), ...added]
 }
 
-const findById = (list: readonly Identified[], id: string): Identified | undefined =>
-  list.find((item) => item.id === id)
+const listKeys = (list: readonly Fields[]): string[] =>
+  list.map(getItemKey).filter((key) => key !== null)
+
+const findByKey = (list: readonly Fields[], key: string): Fields | undefined =>
+  list.find((item) => getItemKey(item) === key)
 
 /** Puts what the others added behind the item that it followed on their side. */
-const insertAdded = (
-  kept: readonly Identified[],
-  added: readonly Identified[],
-  theirs: readonly Identified[],
-): Identified[] => {
+const insertAdded = (kept: readonly string[], theirs: readonly string[]): string[] => {
   const result = [...kept]
-  for (const item of added) {
-    const before = theirs.slice(0, theirs.indexOf(item)).reverse()
-    const anchor = before.find(({ id }) => findById(result, id))
-    const at = anchor ? result.findIndex(({ id }) => id === anchor.id) + 1 : 0
-    result.splice(at, 0, item)
+  for (const [index, key] of theirs.entries()) {
+    if (result.includes(key)) continue
+    const anchor = theirs.slice(0, index).findLast((before) => result.includes(before))
+    result.splice(anchor === undefined ? 0 : result.indexOf(anchor) + 1, 0, key)
   }
   return result
 }
 
-const isReordered = (base: readonly Identified[], list: readonly Identified[]): boolean => {
-  const known = list.filter(({ id }) => findById(base, id)).map(({ id }) => id)
-  const asBefore = base.filter(({ id }) => findById(list, id)).map(({ id }) => id)
+const isReordered = (base: readonly string[], list: readonly string[]): boolean => {
+  const known = list.filter((key) => base.includes(key))
+  const asBefore = base.filter((key) => list.includes(key))
   return !isSameValue(known, asBefore)
 }
 
 const mergeLists = (
-  base: readonly Identified[],
-  ours: readonly Identified[],
-  theirs: readonly Identified[],
+  base: readonly Fields[],
+  ours: readonly Fields[],
+  theirs: readonly Fields[],
   path: FieldPath,
   choose: ChooseSide,
 ): Merged<unknown> => {
-  const leading = isReordered(base, theirs) && !isReordered(base, ours) ? theirs : ours
-  const following = leading === ours ? theirs : ours
-  const ids = insertAdded(
-    leading,
-    following.filter(({ id }) => !findById(leading, id)),
-    following,
-  ).map(({ id }) => id)
+  const [baseKeys, ourKeys, theirKeys] = [listKeys(base), listKeys(ours), listKeys(theirs)]
+  const isTheirOrder = isReordered(baseKeys, theirKeys) && !isReordered(baseKeys, ourKeys)
+  const keys = isTheirOrder ? insertAdded(theirKeys, ourKeys) : insertAdded(ourKeys, theirKeys)
 
-  const results = ids.map((id) =>
+  const results = keys.map((key) =>
     mergeValues(
-      findById(base, id),
-      findById(ours, id),
-      findById(theirs, id),
-      [...path, id],
+      findByKey(base, key),
+      findByKey(ours, key),
+      findByKey(theirs, key),
+      [...path, key],
       choose,
     ),
   )
@@ -151,14 +144,14 @@ const mergeValues = (
 ): Merged<unknown> => {
   if (isSameValue(ours, theirs) || isSameValue(base, theirs)) return { value: ours, conflicts: [] }
   if (isSameValue(base, ours)) return { value: theirs, conflicts: [] }
-  if (isFields(ours) && isFields(theirs)) {
+  if (isFields(ours) && isFields(theirs) && !isJudgement(ours)) {
     return mergeFields(isFields(base) ? base : {}, ours, theirs, path, choose)
   }
   if (isTextList(ours) && isTextList(theirs)) {
     return { value: mergeTexts(isTextList(base) ? base : [], ours, theirs), conflicts: [] }
   }
-  if (isIdentifiedList(ours) && isIdentifiedList(theirs)) {
-    return mergeLists(isIdentifiedList(base) ? base : [], ours, theirs, path, choose)
+  if (isKeyedList(ours) && isKeyedList(theirs)) {
+    return mergeLists(isKeyedList(base) ? base : [], ours, theirs, path, choose)
   }
   const value = choose(path) === 'ours' ? ours : theirs
   return { value, conflicts: [{ path, base, ours, theirs }] }
@@ -167,7 +160,7 @@ const mergeValues = (
 /**
  * Merges two versions of one record field by field against the version that both
  * come from. A field changed on one side only takes that side's value; lists of
- * things with an id are merged thing by thing, lists of texts as sets. Only where
+ * things with a key are merged thing by thing, lists of texts as sets. Only where
  * both sides changed the same field to something else is there a conflict; it is
  * settled by `choose`, for ours unless told otherwise.
  */

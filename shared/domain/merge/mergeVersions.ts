@@ -8,7 +8,7 @@ import {
 } from './mergeRecords'
 
 /** What the workspace sets on every record, and no merge is about. */
-interface StoredFields {
+export interface StoredFields {
   id: string
   rev: number
   createdAt: string

@@ -62,6 +62,51 @@ describe('merging two versions of a record', () => {
     ])
   })
 
+  it('merges ratings by criterion and rater, each taken whole', () => {
+    const rating = (criterionId: string, rater: string, score: number) => ({
+      criterionId,
+      rater,
+      score,
+      ratedAt: `at ${score}`,
+    })
+    const base = { ratings: [rating('cloud', 'Ada', 1), rating('cloud', 'Ben', 1)] }
+    const ours = { ratings: [rating('cloud', 'Ada', 2), rating('cloud', 'Ben', 2)] }
+    const theirs = {
+      ratings: [rating('cloud', 'Ada', 3), rating('cloud', 'Ben', 1), rating('safety', 'Ada', 5)],
+    }
+    const { merged, conflicts } = mergeRecords(base, ours, theirs)
+    expect(merged).toEqual({
+      ratings: [rating('cloud', 'Ada', 2), rating('cloud', 'Ben', 2), rating('safety', 'Ada', 5)],
+    })
+    expect(conflicts).toEqual([
+      {
+        path: ['ratings', 'cloud Ada'],
+        base: rating('cloud', 'Ada', 1),
+        ours: rating('cloud', 'Ada', 2),
+        theirs: rating('cloud', 'Ada', 3),
+      },
+    ])
+  })
+
+  it('merges weights criterion by criterion', () => {
+    const weight = (criterionId: string, factor: number) => ({ criterionId, weight: factor })
+    expect(
+      mergeRecords(
+        { criterionWeights: [weight('cloud', 2)] },
+        { criterionWeights: [weight('cloud', 2), weight('safety', 3)] },
+        { criterionWeights: [] },
+      ),
+    ).toEqual({ merged: { criterionWeights: [weight('safety', 3)] }, conflicts: [] })
+  })
+
+  it('asks about a list as a whole where its things can’t be told apart', () => {
+    const base = { lines: [item('1', 'one')] }
+    const twice = { lines: [item('1', 'one'), item('1', 'two')] }
+    const { merged, conflicts } = mergeRecords(base, twice, { lines: [item('1', 'ONE')] })
+    expect(merged).toEqual(twice)
+    expect(conflicts.map(({ path }) => path)).toEqual([['lines']])
+  })
+
   it('merges tags as sets', () => {
     expect(
       mergeRecords({ tags: ['a', 'b'] }, { tags: ['a', 'b', 'c'] }, { tags: ['b', 'd'] }),

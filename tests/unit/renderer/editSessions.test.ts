@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fail, ok, type Result } from '@shared/contract/result'
+import { mergeEdits } from '@shared/domain/merge/mergeEdits'
 import { firstRetryMs } from '@renderer/lib/autosave'
 import { createEditSessions } from '@renderer/lib/editSessions'
 import { flushUnsaved } from '@renderer/lib/unsaved'
@@ -20,6 +21,9 @@ const note: Note = {
   text: '',
 }
 
+const isNote = (value: unknown): value is Note =>
+  typeof value === 'object' && value !== null && 'text' in value
+
 describe('edit sessions', () => {
   let isDiskFull: boolean
   let saved: string[]
@@ -35,6 +39,7 @@ describe('edit sessions', () => {
       initial: note,
       save,
       readConflict: () => null,
+      merge: (versions, choose) => mergeEdits(versions, isNote, choose),
       title: ({ text }) => `Note ${text}`,
     })
 

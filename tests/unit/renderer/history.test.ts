@@ -4,6 +4,7 @@ import {
   coalesceMs,
   emptyHistory,
   noteEdit,
+  rebaseHistory,
   stepBack,
   stepForward,
   type History,
@@ -62,5 +63,37 @@ describe('history', () => {
         expect(seen).toEqual(values)
       }),
     )
+  })
+
+  describe('into which an outside change is carried', () => {
+    const shout = (value: string) => `${value}!`
+
+    it('goes back and forward to the values with the change in them', () => {
+      const history = edit(edit(emptyHistory, 'a', null, 0), 'b', null, 1)
+      const undone = stepBack(history, 'c')!
+      const rebased = rebaseHistory(undone.history, 'b!', shout)
+      expect(stepBack(rebased, 'b!')?.value).toBe('a!')
+      expect(stepForward(rebased, 'b!')?.value).toBe('c!')
+    })
+
+    it('drops steps that lead nowhere any more', () => {
+      const history = edit(edit(edit(emptyHistory, 'a', null, 0), 'b', null, 1), 'c', null, 2)
+      const undone = stepBack(history, 'd')!
+      const rebased = rebaseHistory(undone.history, 'same', (value) =>
+        value === 'a' ? 'a' : 'same',
+      )
+      expect(rebased.past.map(({ value }) => value)).toEqual(['a'])
+      expect(rebased.future).toEqual([])
+    })
+
+    it('goes on joining typing to the step before', () => {
+      const rebased = rebaseHistory(edit(emptyHistory, '', 'name', 0), 'a!', shout)
+      expect(stepBack(edit(rebased, 'a!', 'name', 1), 'ab!')?.value).toBe('!')
+    })
+
+    it('starts a step anew where the one before was dropped', () => {
+      const rebased = rebaseHistory(edit(emptyHistory, '', 'name', 0), 'a', () => 'a')
+      expect(stepBack(edit(rebased, 'a', 'name', 1), 'ab')?.value).toBe('a')
+    })
   })
 })

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { act, cleanup, screen, within } from '@testing-library/react'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fail, ok, type Result } from '@shared/contract/result'
 import { createEmptyAgencyDraft, type Agency } from '@shared/model/agency'
@@ -26,7 +26,7 @@ const Editor = ({ record }: { record: Agency }) => {
       <button onClick={undo}>Undo</button>
       <button onClick={redo}>Redo</button>
       <SaveState state={state} />
-      <ConflictDialog title={value.name} state={state} session={session} />
+      <ConflictDialog collection="agencies" title={value.name} state={state} session={session} />
     </>
   )
 }
@@ -51,7 +51,7 @@ const NotesEditor = ({ record }: { record: Agency }) => {
 describe('a record that is edited', () => {
   let record: Agency
   let stored: Agency
-  let refusal: Result<never> | null
+  let refusal: (() => Result<never>) | null
 
   const show = () => {
     renderInWindow(<Editor record={record} />)
@@ -73,7 +73,11 @@ describe('a record that is edited', () => {
     refusal = null
     installFakeBridge({
       'agencies.save': ({ record: edited }) => {
-        if (refusal) return refusal
+        if (refusal) {
+          const answer = refusal()
+          refusal = null
+          return answer
+        }
         stored = { ...edited, rev: edited.rev + 1, updatedAt: new Date().toISOString() }
         return ok(stored)
       },
@@ -95,19 +99,18 @@ describe('a record that is edited', () => {
 
   it('keeps the edit on screen when the disk is full, and says what happened', async () => {
     const user = show()
-    refusal = fail('disk-full', 'The disk is full.')
+    refusal = () => fail('disk-full', 'The disk is full.')
     await user.type(screen.getByLabelText('Name'), 'Northwind')
     await save()
     expect(getName()).toBe('Northwind')
     expect(screen.getByRole('status').textContent).toBe('Not saved: the disk is full. Retrying')
-    refusal = null
     await save()
     expect(stored.name).toBe('Northwind')
   })
 
   it('shows the kept edit when the view is left and opened again', async () => {
     const user = show()
-    refusal = fail('disk-full', 'The disk is full.')
+    refusal = () => fail('disk-full', 'The disk is full.')
     await user.type(screen.getByLabelText('Name'), 'Northwind')
     cleanup()
     show()
@@ -143,26 +146,113 @@ describe('a record that is edited', () => {
     expect(getName()).toBe('')
   })
 
-  it('asks whose edit stays after a conflict', async () => {
-    const user = show()
-    const theirs = { ...record, rev: 5, name: 'Theirs' }
-    refusal = fail('conflict', 'It was changed elsewhere.', { current: theirs })
-    await user.type(screen.getByLabelText('Name'), 'Mine')
-    await save()
-    refusal = null
-    await user.click(screen.getByRole('button', { name: 'Keep mine' }))
-    expect(stored).toMatchObject({ name: 'Mine', rev: 6 })
+  describe('that is changed elsewhere while it is edited', () => {
+    /** The main process refuses the next save, because the record is like this by now. */
+    const changeElsewhere = (change: Partial<Agency>): void => {
+      const current = { ...stored, ...change, rev: stored.rev + 1 }
+      refusal = () => {
+        stored = current
+        return fail('conflict', 'It was changed elsewhere.', { current })
+      }
+    }
+    const showBoth = () => {
+      renderInWindow(
+        <>
+          <Editor record={record} />
+          <NotesEditor record={record} />
+        </>,
+      )
+      return userEvent.setup()
+    }
+    const merge = (user: UserEvent) =>
+      user.click(screen.getByRole('button', { name: 'Merge as chosen' }))
+
+    it('takes in what was changed in other fields, without asking, and goes on', async () => {
+      const user = showBoth()
+      await user.type(screen.getByLabelText('Name'), 'Mine')
+      changeElsewhere({ notes: 'Theirs' })
+      await save()
+      expect(screen.queryByRole('dialog')).toBeNull()
+      expect([getName(), getNotes()]).toEqual(['Mine', 'Theirs'])
+      expect(stored).toMatchObject({ name: 'Mine', notes: 'Theirs', rev: 3 })
+      expect(document.activeElement).toBe(screen.getByLabelText('Name'))
+      await user.keyboard('!')
+      expect(getName()).toBe('Mine!')
+      await user.click(screen.getByRole('button', { name: 'Undo' }))
+      expect([getName(), getNotes()]).toEqual(['', 'Theirs'])
+      await user.click(screen.getByRole('button', { name: 'Redo' }))
+      expect([getName(), getNotes()]).toEqual(['Mine!', 'Theirs'])
+    })
+
+    it('asks only about the field that was changed on both sides', async () => {
+      const user = showBoth()
+      await user.type(screen.getByLabelText('Name'), 'Mine')
+      changeElsewhere({ name: 'Theirs', notes: 'Theirs too' })
+      await save()
+      const dialog = await screen.findByRole('dialog')
+      expect(within(dialog).getAllByRole('group')).toHaveLength(1)
+      expect(within(dialog).getByRole('group', { name: 'Name' })).toBeTruthy()
+      expect(within(dialog).getByRole('radio', { name: 'Mine' })).toBeTruthy()
+      await user.click(within(dialog).getByRole('radio', { name: 'Theirs' }))
+      await merge(user)
+      expect([getName(), getNotes()]).toEqual(['Theirs', 'Theirs too'])
+      await save()
+      expect(stored).toMatchObject({ name: 'Theirs', notes: 'Theirs too' })
+    })
+
+    it('saves what was typed where that is chosen', async () => {
+      const user = showBoth()
+      await user.type(screen.getByLabelText('Name'), 'Mine')
+      changeElsewhere({ name: 'Theirs', notes: 'Theirs too' })
+      await save()
+      await user.click(await screen.findByRole('radio', { name: 'Mine' }))
+      await merge(user)
+      await save()
+      expect(stored).toMatchObject({ name: 'Mine', notes: 'Theirs too' })
+    })
+
+    it.each([
+      { chosen: 'Theirs', other: 'Mine' },
+      { chosen: 'Mine', other: 'Theirs' },
+    ])(
+      'gives the other value back when choosing “$chosen” is undone',
+      async ({ chosen, other }) => {
+        const user = showBoth()
+        await user.type(screen.getByLabelText('Name'), 'Mine')
+        changeElsewhere({ name: 'Theirs', notes: 'Theirs too' })
+        await save()
+        await user.click(await screen.findByRole('radio', { name: chosen }))
+        await merge(user)
+        await user.click(screen.getByRole('button', { name: 'Undo' }))
+        expect([getName(), getNotes()]).toEqual([other, 'Theirs too'])
+        await user.click(screen.getByRole('button', { name: 'Redo' }))
+        expect([getName(), getNotes()]).toEqual([chosen, 'Theirs too'])
+      },
+    )
+
+    it('can’t be answered by what is still being typed', async () => {
+      const user = showBoth()
+      await user.type(screen.getByLabelText('Name'), 'Mine')
+      changeElsewhere({ name: 'Theirs' })
+      await save()
+      await screen.findByRole('dialog')
+      await user.keyboard(' and on{Enter}{Escape}')
+      expect(screen.getByRole('dialog')).toBeTruthy()
+      const button = screen.getByRole('button', { name: 'Merge as chosen' })
+      expect(button.hasAttribute('disabled')).toBe(true)
+    })
   })
 
-  it('shows what is on disk after use theirs', async () => {
-    const user = show()
-    const theirs = { ...record, rev: 5, name: 'Theirs' }
-    refusal = fail('conflict', 'It was changed elsewhere.', { current: theirs })
+  it('takes over what another program wrote, and keeps what can be undone', async () => {
+    const { rerender } = renderInWindow(<Editor record={record} />)
+    const user = userEvent.setup()
     await user.type(screen.getByLabelText('Name'), 'Mine')
     await save()
-    await user.click(screen.getByRole('button', { name: 'Use theirs' }))
-    expect(getName()).toBe('Theirs')
+    const theirs = { ...stored, rev: stored.rev + 1, notes: 'Theirs' }
+    stored = theirs
+    rerender(<Editor record={theirs} />)
     await user.click(screen.getByRole('button', { name: 'Undo' }))
-    expect(getName()).toBe('Theirs')
+    await save()
+    expect(stored).toMatchObject({ name: '', notes: 'Theirs' })
   })
 })

@@ -55,7 +55,7 @@ export const OpenRole = ({ record, tab, renderTab }: OpenRoleProps) => {
         if (isTab(value)) showRole(role.id, value)
       }}
     >
-      <ConflictDialog title={title} state={state} session={session} />
+      <ConflictDialog collection="roles" title={title} state={state} session={session} />
       <Pane
         title={title}
         meta={

@@ -1,11 +1,12 @@
 import { useId } from 'react'
-import type { ConflictField, FieldChoice } from '@shared/model/conflict'
-import classes from './FieldConflictDialog.module.css'
+import type { MergeSide } from '@shared/domain/merge/mergeRecords'
+import type { ConflictField } from '@shared/model/conflict'
+import classes from './fieldChoices.module.css'
 
 interface FieldChoiceRowProps {
   field: ConflictField
-  side: FieldChoice['side'] | null
-  onChoose: (side: FieldChoice['side']) => void
+  side: MergeSide | null
+  onChoose: (side: MergeSide) => void
 }
 
 const sides = ['ours', 'theirs'] as const

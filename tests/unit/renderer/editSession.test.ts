@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ok } from '@shared/contract/result'
+import { isSameContent, mergeEdits } from '@shared/domain/merge/mergeEdits'
+import { createEditSession } from '@renderer/lib/editSession'
+
+interface Note {
+  id: string
+  rev: number
+  createdAt: string
+  updatedAt: string
+  text: string
+  tone: string
+}
+
+const note: Note = {
+  id: 'note',
+  rev: 1,
+  createdAt: '2026-01-01T00:00:00.000Z',
+  updatedAt: '2026-01-01T00:00:00.000Z',
+  text: '',
+  tone: '',
+}
+
+const isNote = (value: unknown): value is Note =>
+  typeof value === 'object' && value !== null && 'text' in value && 'tone' in value
+
+const start = () =>
+  createEditSession<Note>({
+    initial: note,
+    readConflict: () => null,
+    merge: (versions, choose) => mergeEdits(versions, isNote, choose),
+    onMerge: () => undefined,
+    save: (record) => Promise.resolve(ok({ ...record, rev: record.rev + 1 })),
+  })
+
+type Session = ReturnType<typeof start>
+
+const getValue = (session: Session): Note => session.getSnapshot().value
+const write = (session: Session, text: string): void =>
+  session.edit((draft) => void (draft.text = text))
+const undoAll = (session: Session): void => {
+  while (session.getSnapshot().undoAt !== null) session.undo()
+}
+const redoAll = (session: Session): void => {
+  while (session.getSnapshot().redoAt !== null) session.redo()
+}
+
+describe('an edit session', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it('has nothing to undo after an edit that changes nothing', () => {
+    const session = start()
+    session.edit(() => undefined)
+    expect(session.getSnapshot().undoAt).toBeNull()
+  })
+
+  it('undoes all edits and nothing of what was written elsewhere, and makes them again', () => {
+    const textsArbitrary = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 5 })
+    fc.assert(
+      fc.property(textsArbitrary, fc.nat(5), (texts, undoCount) => {
+        const session = start()
+        for (const text of texts) write(session, text)
+        for (let done = 0; done < undoCount; done += 1) session.undo()
+        session.receive({ ...note, rev: 2, tone: 'theirs' })
+        undoAll(session)
+        expect(getValue(session)).toMatchObject({ text: '', tone: 'theirs' })
+        redoAll(session)
+        expect(getValue(session)).toMatchObject({ text: texts.at(-1) ?? '', tone: 'theirs' })
+      }),
+    )
+  })
+
+  it('reaches both values of a field that had to be chosen, whichever was', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('ours' as const, 'theirs' as const), (side) => {
+        const session = start()
+        write(session, 'mine')
+        const theirs = { ...note, rev: 2, text: 'theirs', tone: 'theirs' }
+        session.receive(theirs)
+        session.settle(() => side)
+        const chosen = getValue(session)
+        expect(chosen.text).toBe(side === 'ours' ? 'mine' : 'theirs')
+        session.undo()
+        expect(getValue(session)).toMatchObject({
+          text: side === 'ours' ? 'theirs' : 'mine',
+          tone: 'theirs',
+        })
+        session.redo()
+        expect(isSameContent(getValue(session), chosen)).toBe(true)
+      }),
+    )
+  })
+
+  it('saves what undo brought back upon what was written elsewhere', async () => {
+    const session = start()
+    write(session, 'mine')
+    session.receive({ ...note, rev: 7, tone: 'theirs' })
+    session.undo()
+    await expect(session.flush()).resolves.toBe(true)
+    expect(getValue(session)).toMatchObject({ rev: 8, text: '', tone: 'theirs' })
+  })
+})
