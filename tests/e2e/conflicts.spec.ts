@@ -1,8 +1,18 @@
 import { writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { applicationSchema } from '@shared/model/application'
+import { roleSchema } from '@shared/model/role'
 import { encodeRecordFile } from '../helpers/encodeRecordFile'
 import { expect, test } from './fixtures'
-import { getSampleFolder, openRole, openSample, readStoredRole, saveState } from './sample'
+import {
+  getSampleFolder,
+  openRole,
+  openSample,
+  openTab,
+  readStoredRecords,
+  readStoredRole,
+  saveState,
+} from './sample'
 import { showScreen } from './screens'
 
 const title = 'Head of Data'
@@ -139,4 +149,47 @@ test('all values of one side can be taken at once', async ({ app: { page }, sand
   await page.keyboard.press('Control+z')
   await expect(client(page)).toHaveValue(mine)
   await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue(notes)
+})
+
+/** Lets another rater score Priya's remote leadership, as another computer saves it. */
+const rateElsewhere = async (folder: string, score: number): Promise<void> => {
+  const role = await readStoredRole(folder, title)
+  const candidates = await readStoredRecords(folder, 'candidates')
+  const priya = candidates.find(({ record }) => record.name === 'Priya Raghunathan')!
+  const applications = await readStoredRecords(folder, 'applications')
+  const { path, record } = applications.find(
+    ({ record: { roleId, candidateId } }) =>
+      roleId === role.record.id && candidateId === priya.record.id,
+  )!
+  const application = applicationSchema.parse(record)
+  const { skills } = roleSchema.parse(role.record)
+  const criterion = [...skills.hard, ...skills.soft].find(
+    ({ name }) => name === 'Leading remotely',
+  )!
+  const ratedAt = new Date().toISOString()
+  const rating = { criterionId: criterion.id, rater: 'Ada', score, evidence: '', ratedAt }
+  const others = application.ratings.filter(({ rater }) => rater !== 'Ada')
+  const changed = { ...record, ratings: [...others, rating], rev: application.rev + 1 }
+  await writeFile(path, encodeRecordFile({ ...changed, updatedAt: ratedAt }))
+}
+
+test('ratings that were given elsewhere are shown, and kept beside those given here', async ({
+  app: { page },
+  sandbox,
+}) => {
+  const folder = getSampleFolder(sandbox)
+  await openSample(page)
+  await openRole(page, title)
+  await openTab(page, 'Compare')
+  const cell = page.getByRole('gridcell', { name: /^Priya Raghunathan, Leading remotely/ })
+  await expect(cell).not.toHaveAccessibleName(/score/)
+  await rateElsewhere(folder, 2)
+  await expect(cell).toHaveAccessibleName(/score 2/)
+
+  await cell.click()
+  await Promise.all([page.keyboard.press('5'), rateElsewhere(folder, 3)])
+  await expect(cell).toHaveAccessibleName(/score 4/)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(cell).toHaveAccessibleName(/score 3/)
 })

@@ -92,8 +92,9 @@ describe('history', () => {
     })
 
     it('starts a step anew where the one before was dropped', () => {
-      const rebased = rebaseHistory(edit(emptyHistory, '', 'name', 0), 'a', () => 'a')
-      expect(stepBack(edit(rebased, 'a', 'name', 1), 'ab')?.value).toBe('a')
+      const history = edit(edit(emptyHistory, 'first', null, 0), '', 'name', 1)
+      const rebased = rebaseHistory(history, 'a', (value) => value || 'a')
+      expect(stepBack(edit(rebased, 'a', 'name', 2), 'ab')?.value).toBe('a')
     })
   })
 })
