@@ -5,7 +5,7 @@ import {
   type EditVersions,
   type MergedEdits,
 } from '@shared/domain/merge/mergeEdits'
-import type { ChooseSide } from '@shared/domain/merge/mergeRecords'
+import type { ChooseSide, FieldConflict } from '@shared/domain/merge/mergeRecords'
 import type { StoredFields } from '@shared/domain/merge/mergeVersions'
 import type { SaveState } from './saveState'
 
@@ -16,7 +16,9 @@ export interface OutsideChange<Value> {
   theirs: Value
   /** What the edits and the outside change make together; it is on screen next. */
   merged: Value
-  /** What else could have been chosen where both had changed the same fields. */
+  /** The fields that both had changed, so that somebody was asked. */
+  asked: readonly FieldConflict[]
+  /** What else could have been chosen there. */
   alternatives: readonly Value[]
 }
 
@@ -107,8 +109,9 @@ export const createAutosave = <Value extends StoredFields>({
     if (!isRetrying && !running) schedule(autosaveDelayMs)
   }
 
-  const takeIn = (found: Value, merged: Value, alternatives: readonly Value[]): void => {
-    onTakeIn({ base, theirs: found, merged, alternatives })
+  const takeIn = (change: Omit<OutsideChange<Value>, 'base'>): void => {
+    const { theirs: found, merged } = change
+    onTakeIn({ ...change, base })
     base = found
     theirs = null
     if (!isSameContent(merged, found)) {
@@ -125,7 +128,7 @@ export const createAutosave = <Value extends StoredFields>({
   const reconcile = (): boolean => {
     if (theirs === null) return false
     if (!isDirty()) {
-      takeIn(theirs, theirs, [])
+      takeIn({ theirs, merged: theirs, asked: [], alternatives: [] })
       return true
     }
     const { value: ours } = snapshot
@@ -134,7 +137,7 @@ export const createAutosave = <Value extends StoredFields>({
       update({ state: { kind: 'conflict', theirs, fields: conflicts } })
       return false
     }
-    takeIn(theirs, merged, [])
+    takeIn({ theirs, merged, asked: [], alternatives: [] })
     if (!isSameContent(ours, merged)) onMerge()
     return true
   }
@@ -219,12 +222,13 @@ export const createAutosave = <Value extends StoredFields>({
     settle: (choose) => {
       if (snapshot.state.kind !== 'conflict' || theirs === null) return
       const versions = { base, ours: snapshot.value, theirs }
-      const alternatives = (['theirs', 'ours'] as const).map((side) => merge(versions, () => side))
-      takeIn(
+      const mergeBy = (by: ChooseSide): Value => merge(versions, by).value
+      takeIn({
         theirs,
-        merge(versions, choose).value,
-        alternatives.map(({ value }) => value),
-      )
+        merged: mergeBy(choose),
+        asked: snapshot.state.fields,
+        alternatives: [mergeBy(() => 'theirs'), mergeBy(() => 'ours')],
+      })
       void run()
     },
     discard: () => {

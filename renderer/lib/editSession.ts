@@ -1,5 +1,6 @@
 import { produce, type Draft } from 'immer'
 import { isSameContent } from '@shared/domain/merge/mergeEdits'
+import { arePathsNested, type ChooseSide } from '@shared/domain/merge/mergeRecords'
 import type { StoredFields } from '@shared/domain/merge/mergeVersions'
 import { createAutosave, type Autosave, type AutosaveOptions, type OutsideChange } from './autosave'
 import {
@@ -50,12 +51,17 @@ export const createEditSession = <Value extends StoredFields>(
 ): EditSession<Value> => {
   let history: History<Value> = emptyHistory
 
-  /** What was not chosen stays within reach of *Undo*. */
-  const takeIn = ({ base, theirs, merged, alternatives }: OutsideChange<Value>): void => {
+  /**
+   * What was written elsewhere stays in all values of the history; only where somebody was
+   * asked, their own edits and what was not chosen stay within reach of *Undo*.
+   */
+  const takeIn = ({ base, theirs, merged, asked, alternatives }: OutsideChange<Value>): void => {
+    const choose: ChooseSide = (path) =>
+      asked.some((field) => arePathsNested(field.path, path)) ? 'ours' : 'theirs'
     history = rebaseHistory(
       history,
       merged,
-      (value) => options.merge({ base, ours: value, theirs }).value,
+      (value) => options.merge({ base, ours: value, theirs }, choose).value,
     )
     for (const alternative of alternatives) {
       if (!isSameContent(alternative, merged))

@@ -3,6 +3,12 @@ import { getItemKey, isJudgement, type ListFields } from './itemKey'
 /** A place in a record: property names and, in lists of things that are known by a key, that key. */
 export type FieldPath = readonly string[]
 
+/** Whether one of two places is the other or lies within it. */
+export const arePathsNested = (one: FieldPath, other: FieldPath): boolean => {
+  const length = Math.min(one.length, other.length)
+  return isSameValue(one.slice(0, length), other.slice(0, length))
+}
+
 /** A field that both sides changed, each to something else. */
 export interface FieldConflict {
   path: FieldPath

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isSameValue, mergeRecords } from '@shared/domain/merge/mergeRecords'
+import { arePathsNested, isSameValue, mergeRecords } from '@shared/domain/merge/mergeRecords'
 
 const item = (id: string, text: string) => ({ id, text })
 
@@ -12,6 +12,15 @@ const recordArbitrary = fc.record({
   lines: fc.uniqueArray(fc.record({ id: fc.constantFrom('1', '2', '3', '4'), text: fc.string() }), {
     selector: ({ id }) => id,
   }),
+})
+
+describe('places in a record', () => {
+  it('are nested where one is the other or lies within it', () => {
+    expect(arePathsNested(['lines', '1'], ['lines', '1'])).toBe(true)
+    expect(arePathsNested(['lines', '1'], ['lines', '1', 'text'])).toBe(true)
+    expect(arePathsNested(['lines', '1', 'text'], ['lines'])).toBe(true)
+    expect(arePathsNested(['lines', '1'], ['lines', '2'])).toBe(false)
+  })
 })
 
 describe('merging two versions of a record', () => {

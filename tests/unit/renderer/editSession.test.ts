@@ -97,6 +97,33 @@ describe('an edit session', () => {
     )
   })
 
+  it('never undoes an edit whose field was written elsewhere since', async () => {
+    const session = start()
+    write(session, 'mine')
+    session.edit((draft) => void (draft.tone = 'mine'))
+    await session.flush()
+    session.receive({ ...getValue(session), rev: 5, text: 'theirs' })
+    session.undo()
+    expect(getValue(session)).toMatchObject({ text: 'theirs', tone: '' })
+    expect(session.getSnapshot().undoAt).toBeNull()
+    session.redo()
+    expect(getValue(session)).toMatchObject({ text: 'theirs', tone: 'mine' })
+  })
+
+  it('keeps every step of an edit that was chosen or not', () => {
+    const session = start()
+    write(session, 'first')
+    write(session, 'second')
+    session.receive({ ...note, rev: 2, text: 'theirs' })
+    session.settle(() => 'theirs')
+    const texts = [getValue(session).text]
+    while (session.getSnapshot().undoAt !== null) {
+      session.undo()
+      texts.push(getValue(session).text)
+    }
+    expect(texts).toEqual(['theirs', 'second', 'first', 'theirs'])
+  })
+
   it('saves what undo brought back upon what was written elsewhere', async () => {
     const session = start()
     write(session, 'mine')
