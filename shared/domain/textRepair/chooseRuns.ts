@@ -59,6 +59,36 @@ const isExplainedBy = (damage: Damage, run: CandidateRun): boolean => {
   return scripts !== undefined && scriptsIn(run.decoded).every((script) => scripts.has(script))
 }
 
+/** Closing quotation marks with those that they may close; typography differs by language. */
+const openersByCloser: ReadonlyMap<string, string> = new Map([
+  ['»', '«'],
+  ['«', '»'],
+  ['›', '‹'],
+  ['”', '“„”'],
+  ['“', '„'],
+  ['’', '‘‚'],
+  ['‘', '‚'],
+])
+
+const hasQuote = (character: string): boolean =>
+  Array.from(openersByCloser).flat().join('').includes(character)
+
+/**
+ * Whether a run ends with the quotation mark that closes one before it: in `«AÂ»` the
+ * pair is sound, and what stands in it is the word `AÂ`.
+ */
+const closesQuotation = ({ characters, runs }: ExaminedLine, run: CandidateRun): boolean => {
+  const openers = openersByCloser.get(characters[run.end - 1] ?? '')
+  if (openers === undefined) return false
+  const damaged = runs.filter((other) => other.page === run.page && isPossible(other))
+  const isSound = (index: number): boolean =>
+    !damaged.some(({ start, end }) => start <= index && index < end)
+  const last = characters.findLastIndex(
+    (character, index) => index < run.start && hasQuote(character) && isSound(index),
+  )
+  return last >= 0 && openers.includes(characters[last] ?? '')
+}
+
 const lengthOf = ({ start, end }: CandidateRun): number => end - start
 
 const dropOverlaps = (runs: readonly CandidateRun[]): CandidateRun[] => {
@@ -79,7 +109,8 @@ const dropOverlaps = (runs: readonly CandidateRun[]): CandidateRun[] => {
  * The runs to repair, per line. A certain run is repaired. A run that could as
  * well be honest (`Рё` is Ukrainian or a damaged `и`) is repaired only where its
  * code page certainly damaged letters of the same script in the line, or in the
- * text, and no sound letter of that page's own script stands there. Where two
+ * text, no sound letter of that page's own script stands there, and it does not
+ * end with the quotation mark that closes a sound one. Where two
  * pages explain the same characters the longer run wins, then the greater
  * margin, then the order of `pages`.
  */
@@ -94,7 +125,9 @@ export const chooseRuns = (
     const chosen = line.runs.filter(
       (run) =>
         isCertain(run) ||
-        (isPossible(run) && (isExplainedBy(damageOfLine, run) || isExplainedBy(damageOfText, run))),
+        (isPossible(run) &&
+          (isExplainedBy(damageOfLine, run) || isExplainedBy(damageOfText, run)) &&
+          !closesQuotation(line, run)),
     )
     return dropOverlaps(chosen)
   })

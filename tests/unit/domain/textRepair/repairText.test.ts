@@ -96,6 +96,7 @@ describe('honest letters in a line with a damaged dash', () => {
     ['„аё” вЂ” done', '„аё” — done'],
     ['“Ы”… вЂ” done', '“Ы”… — done'],
     ['‘ΨΆΥ’ β€” done', '‘ΨΆΥ’ — done'],
+    ['«AÂ» â€” done', '«AÂ» — done'],
   ])('stay: %s', (line, repaired) => {
     expect(repairText(line).text).toBe(repaired)
   })
