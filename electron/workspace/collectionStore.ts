@@ -4,6 +4,7 @@ import { createConflicts, type CollectionConflicts } from './conflicts/recordCon
 import { findLastGood, restoreLastGood } from './history/lastGood'
 import { RecordHistory } from './history/recordHistory'
 import { listQuarantine } from './quarantine'
+import { createKnownFiles } from './records/knownFiles'
 import { loadCollection } from './records/loadCollection'
 import type { RecordKind, RecordSchemas } from './records/recordKind'
 import { getQueueKey, type RecordStore } from './records/recordStore'
@@ -13,7 +14,7 @@ import { reportUnloaded } from './records/reportUnloaded'
 import { removeRecord, restoreRecord } from './records/trashOperations'
 import { insertRecord, saveRecord } from './records/writeOperations'
 import type { StoreContext } from './storeContext'
-import type { Collection, LastGoodVersion, StoredRecord } from './types'
+import type { Collection, KnownFiles, LastGoodVersion, StoredRecord } from './types'
 
 /** A collection together with what only the workspace may do to it. */
 export interface CollectionStore<Rec, Draft, Id> {
@@ -21,6 +22,7 @@ export interface CollectionStore<Rec, Draft, Id> {
   /** Reads all records from disk and reports what could not be read, now and earlier. */
   load(onFileRead: () => void): Promise<void>
   refreshFile(fileName: string): Promise<void>
+  knownFiles: KnownFiles
   conflicts: CollectionConflicts
   findLastGood(id: string): Promise<LastGoodVersion | null>
   restoreLastGood(id: string): Promise<Result<LastGoodVersion>>
@@ -63,6 +65,7 @@ export const createCollectionStore = <
         await reportUnloaded(context, kind.collection, file)
     },
     refreshFile: (fileName) => refreshFile(store, fileName),
+    knownFiles: createKnownFiles(store.table),
     conflicts: createConflicts(store),
     findLastGood: (id) => findLastGood(store, id),
     restoreLastGood: (id) => restoreLastGood(store, id),

@@ -7,6 +7,7 @@ import type { Timestamp } from '@shared/model/record'
 import type { Role } from '@shared/model/role'
 import type { LastGoodSource } from '@shared/model/workspaceState'
 import type { RoleVersion, RoleVersionId, VersionReason } from '@shared/model/roleVersion'
+import type { FileStamp } from './files/fileStamp'
 
 /** The fields that the store itself reads and sets on every record. */
 export interface StoredRecord {
@@ -222,6 +223,13 @@ export interface Trash {
   empty(entries: readonly Pick<RemovedRecord, 'collection' | 'fileName'>[]): Promise<Result<number>>
 }
 
+/** The files of a collection's records, as they are in memory at the moment of asking. */
+export interface KnownFiles {
+  listNames(): string[]
+  /** What the file looked like when it was last read or written here. */
+  getStamp(fileName: string): FileStamp | undefined
+}
+
 export interface Workspace {
   readonly id: WorkspaceId
   readonly name: string
@@ -244,6 +252,8 @@ export interface Workspace {
    * removed it; tells `onChanged` listeners when memory moved. Safe to call for no reason.
    */
   refreshFile(collection: CollectionName, fileName: string): Promise<void>
+  /** To find out whether another program touched a file without reading it. */
+  getKnownFiles(collection: CollectionName): KnownFiles
   /** Reads everything on disk again and changes nothing. */
   verify(): Promise<Result<VerifyReport>>
   onChanged(listener: (change: WorkspaceChange) => void): Unsubscribe

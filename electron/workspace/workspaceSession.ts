@@ -27,6 +27,7 @@ import type { StoreContext } from './storeContext'
 import type {
   CollectionOf,
   Conflicts,
+  KnownFiles,
   OpenOptions,
   Problem,
   Quarantine,
@@ -172,6 +173,10 @@ export class WorkspaceSession implements Workspace {
 
   refreshFile(collection: CollectionName, fileName: string): Promise<void> {
     return this.#stores[collection].refreshFile(fileName)
+  }
+
+  getKnownFiles(collection: CollectionName): KnownFiles {
+    return this.#stores[collection].knownFiles
   }
 
   verify(): Promise<Result<VerifyReport>> {

@@ -3,7 +3,8 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { pollFolder } from './folderPoll'
 
-type StartWatch = (
+/** How the system's watch over a folder is begun; throws where it has none. */
+export type StartWatch = (
   folder: string,
   listener: (event: string, name: string | null) => void,
 ) => FSWatcher
