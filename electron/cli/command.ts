@@ -24,6 +24,8 @@ export interface Outcome {
   json: unknown
   /** The same for people. */
   text: string
+  /** What people are to look at; told on standard error, and with `--json` only as far as `json` holds it. */
+  notes?: readonly string[]
   /** What did not work although the rest did; decides the exit status. */
   failure?: AppError
   /** The exit status where there is no failure and it is still not 0. */

@@ -5,6 +5,8 @@ export function formatError({ code, message }: AppError, asJson: boolean): strin
   return asJson ? formatJson({ error: { code, message } }) : `error [${code}]: ${message}`
 }
 
+export const formatNote = (note: string): string => `note: ${note}`
+
 export const formatJson = (value: unknown): string => JSON.stringify(value, null, 2)
 
 /** Columns that line up, under a head. Numbers stand at the right of their column. */

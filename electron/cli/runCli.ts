@@ -6,7 +6,7 @@ import type { CliEnvironment, Command, Invocation, Outcome } from './command'
 import { commands } from './commands'
 import { getExitStatus } from './exitStatus'
 import { globalOptions, optionSpecs, type OptionValues } from './options'
-import { formatError, formatJson } from './output'
+import { formatError, formatJson, formatNote } from './output'
 import { describeUsage } from './usage'
 
 /** What the process is to do once the command is through; texts end without a line break. */
@@ -87,10 +87,14 @@ async function runSafely(command: Command, invocation: Invocation): Promise<Resu
 
 function report(result: Result<Outcome>, asJson: boolean): CliResult {
   if (!result.ok) return admitFailure(result.error, asJson)
-  const { json, text, failure, exitStatus = 0 } = result.value
+  const { json, text, notes = [], failure, exitStatus = 0 } = result.value
+  const said = [
+    ...(asJson ? [] : notes.map(formatNote)),
+    ...(failure === undefined ? [] : [formatError(failure, asJson)]),
+  ]
   return {
     stdout: asJson ? formatJson(json) : text,
-    stderr: failure === undefined ? '' : formatError(failure, asJson),
+    stderr: said.join('\n'),
     exitStatus: failure === undefined ? exitStatus : getExitStatus(failure.code),
   }
 }

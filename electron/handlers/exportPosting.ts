@@ -73,6 +73,7 @@ export async function exportPosting(
       bytes: bytes.length,
       token: files.issue(path),
     })),
+    warnings: document.warnings,
   })
 }
 

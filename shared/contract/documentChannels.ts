@@ -51,7 +51,11 @@ export const documentChannels = {
       formats: z.array(exportFormatSchema).min(1),
       target: exportTargetSchema,
     }),
-    z.object({ files: z.array(exportedFileSchema) }),
+    z.object({
+      files: z.array(exportedFileSchema),
+      /** What to look at before it goes out, such as a withheld client still in the text. */
+      warnings: z.array(z.string()),
+    }),
   ),
   /** Shows an exported file in the system's file manager. */
   'documents.reveal': defineChannel(z.object({ token: fileTokenSchema }), nothing),

@@ -102,13 +102,13 @@ async function exportRole(
     path: join(folder, fileName),
     bytes,
   }))
+  const { warnings } = exported.value
   const isLogged = workspace.readOnly === null
-  const note = isLogged
-    ? []
-    : ['note: not entered in the log, because the workspace can only be read now']
+  const notLogged = 'Not entered in the log, because the workspace can only be read now.'
   return ok({
-    json: { files: written, logged: isLogged },
-    text: [...written.map(({ path }) => path), ...note].join('\n'),
+    json: { files: written, logged: isLogged, warnings },
+    text: written.map(({ path }) => path).join('\n'),
+    notes: [...warnings, ...(isLogged ? [] : [notLogged])],
   })
 }
 

@@ -11,7 +11,7 @@ import { withCliSession, type CliSession } from '../openSession'
 const STANDARD_INPUT = '-'
 
 /** What became of one file: a role, or the reason why not. */
-type FileImport = { file: string; warnings: string[] } & (
+type FileImport = { file: string; warnings: string[]; leftOut: string[] } & (
   { role: Role; error: null } | { role: null; error: AppError }
 )
 
@@ -36,12 +36,13 @@ async function importFile(
   file: string,
 ): Promise<FileImport> {
   const read = await readPosting(environment, file)
-  if (!read.ok) return { file, warnings: [], role: null, error: read.error }
+  if (!read.ok) return { file, warnings: [], leftOut: [], role: null, error: read.error }
   const { draft, report } = read.value
+  const { warnings, leftOut } = report
   const created = await createRoleHandlers({ session })['roles.create']({ draft })
   return created.ok
-    ? { file, warnings: report.warnings, role: created.value, error: null }
-    : { file, warnings: report.warnings, role: null, error: created.error }
+    ? { file, warnings, leftOut, role: created.value, error: null }
+    : { file, warnings, leftOut, role: null, error: created.error }
 }
 
 async function readPosting(
@@ -68,15 +69,24 @@ async function readPosting(
 
 function describeImports(imports: readonly FileImport[]) {
   const roles = imports.flatMap(({ role }) => (role === null ? [] : [pickName(role)]))
-  const warnings = imports.flatMap((entry) =>
-    entry.warnings.map((warning) => (imports.length > 1 ? `${entry.file}: ${warning}` : warning)),
-  )
-  const lines = roles.map(({ id, title }) => `${id}  ${title}`)
+  const say = (sentences: (entry: FileImport) => string[]): string[] =>
+    imports.flatMap((entry) =>
+      sentences(entry).map((each) => (imports.length > 1 ? `${entry.file}: ${each}` : each)),
+    )
   return {
-    json: { roles, warnings },
-    text: [...lines, ...warnings.map((warning) => `note: ${warning}`)].join('\n'),
+    json: { roles, warnings: say(({ warnings }) => warnings) },
+    text: roles.map(({ id, title }) => `${id}  ${title}`).join('\n'),
+    notes: say(({ warnings, leftOut }) => [...warnings, ...describeLeftOut(leftOut)]),
     failure: summarizeFailures(imports),
   }
+}
+
+function describeLeftOut(lines: readonly string[]): string[] {
+  if (lines.length === 0) return []
+  const quoted = lines.map((line) => `“${line.trim()}”`).join(', ')
+  return [
+    `Left out, because ${lines.length === 1 ? 'it belongs' : 'they belong'} to the page: ${quoted}.`,
+  ]
 }
 
 const pickName = ({ id, title }: Role) => ({ id, title })

@@ -83,6 +83,19 @@ describe('import-posting', () => {
     })
   })
 
+  it('says on standard error what was left out and what fits no field', async () => {
+    const cli = await createTestCli({ standardInput: 'Back to Home\n\nHead of Data\n' })
+    await cli.run('init')
+    await writeFile(join(cli.folder, 'stray.txt'), 'Head of Data\n\nBenefits\n\n25 days of holiday\n')
+    const { stdout, stderr } = await cli.run('import-posting', '-', 'stray.txt')
+    expect(stdout).toMatch(/^\S{16} {2}Head of Data\n\S{16} {2}Head of Data$/)
+    expect(stderr).toContain('note: -: Left out, because it belongs to the page: “Back to Home”.')
+    expect(stderr).toContain('note: stray.txt: 2 lines fit no field.')
+    const { value, error } = await cli.runJson('import-posting', 'stray.txt')
+    expect(value).toMatchObject({ warnings: [textContaining('fit no field')] })
+    expect(error).toBeNull()
+  })
+
   it('refuses empty standard input', async () => {
     const cli = await createTestCli({ standardInput: ' \n' })
     await cli.run('init')
@@ -223,6 +236,18 @@ describe('export', () => {
     expect(text).toContain('Harbour & Pike')
     expect(text).not.toContain('Northwind')
     expect(text).not.toContain('165')
+  })
+
+  it('warns that a withheld client stood in the text', async () => {
+    const cli = await createSampleCli()
+    const [agency] = await list(cli, 'agencies')
+    const args = ['export', 'Chief of Technology', '--agency', agency!.id, '--format', 'txt']
+    const { stdout, stderr } = await cli.run(...args, '--out', 'out')
+    expect(stdout).not.toContain('note:')
+    expect(stderr).toMatch(/^note: .*Northwind.* was replaced by a neutral phrase/)
+    const { value, error } = await cli.runJson(...args, '--out', 'again')
+    expect(value).toMatchObject({ warnings: [textContaining('Northwind')] })
+    expect(error).toBeNull()
   })
 
   it('overwrites only when told to', async () => {

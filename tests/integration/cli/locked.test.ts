@@ -18,8 +18,8 @@ describe('while the app has the workspace open', () => {
   it('says that an export was not entered in the log', async () => {
     const cli = await createSampleCli()
     await holdWorkspace(cli)
-    const { stdout } = await cli.run('export', 'Head of Data', '--format', 'md', '--out', 'out')
-    expect(stdout).toContain('note: not entered in the log')
+    const { stderr } = await cli.run('export', 'Head of Data', '--format', 'md', '--out', 'out')
+    expect(stderr).toContain('note: Not entered in the log')
   })
 
   it('does not write, and says who holds it', async () => {

@@ -25,6 +25,7 @@ const exported = (formats: readonly ExportFormat[]) =>
       bytes: 15_103,
       token: fileTokenSchema.parse(format),
     })),
+    warnings: [],
   })
 
 const Exporter = ({ saveEdits }: { saveEdits: () => Promise<boolean> }) => {
