@@ -1,51 +1,60 @@
 import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { projectRoot } from '../setup/paths.mjs'
+import { readDemoMemory, writeDemoMemory } from './demoMemory.mjs'
 import { openCli } from './openCli.mjs'
+import { placeDocument } from './placeDocument.mjs'
 
-const demoFolder = path.join(projectRoot, 'rolebench-demo')
-const workspace = path.join(demoFolder, 'workspace')
 const posting = path.join(projectRoot, 'resources', 'sample', 'postings', 'head-of-data.txt')
 
 /** @typedef {{ id: string, title: string, applicationCount: number }} RoleSummary */
+/** @typedef {import('./demoMemory.mjs').DemoMemory} DemoMemory */
+/** @typedef {ReturnType<typeof openCli>} Cli */
+
+/**
+ * @typedef {object} Demo
+ * @property {Cli} cli
+ * @property {string} folder
+ * @property {DemoMemory} memory
+ * @property {(line: string) => void} print
+ */
 
 /**
  * The main job without a window: a sample workspace, a posting imported into it, candidates
- * compared, and the posting written as DOCX and PDF, all in ./rolebench-demo/. The workspace of an
- * earlier run is used again; only the two documents are written anew.
+ * compared, and the posting written as DOCX and PDF. What an earlier run made in the folder is used
+ * again, and its documents are written anew; what the user changed or put there stays as it is.
  *
  * @param {import('../setup/electronRuntime.mjs').ElectronRuntime} runtime
+ * @param {{ folder?: string, print?: (line: string) => void }} [options] ./rolebench-demo/ by default
  * @returns {Promise<number>} the exit status
  */
-export async function runDemo(runtime) {
-  const cli = openCli(workspace, runtime)
+export async function runDemo(
+  runtime,
+  { folder = path.join(projectRoot, 'rolebench-demo'), print = printLine } = {},
+) {
+  const workspace = path.join(folder, 'workspace')
+  await mkdir(folder, { recursive: true })
+  const memory = await readDemoMemory(folder)
+  const demo = { cli: openCli(workspace, runtime), folder, memory, print }
   print('There is no display here, so this does the main job without a window.')
 
   print(`\n1. A sample workspace in ${relative(workspace)}`)
   if (existsSync(path.join(workspace, 'rolebench.json'))) print('   (made by an earlier run)')
-  else await cli.run(['init', '--sample'])
+  else await demo.cli.run(['init', '--sample'])
 
   print(`\n2. A posting from ${relative(posting)}`)
-  const imported = /** @type {{ roles: RoleSummary[] }} */ (
-    await cli.runJson(['import-posting', posting])
-  )
-  const [role] = imported.roles
-  if (!role) throw new Error(`No role was found in ${relative(posting)}.`)
-  print(`   became the role “${role.title}”`)
+  const role = await importOnce(demo)
 
-  const roles = /** @type {RoleSummary[]} */ (await cli.runJson(['list', 'roles']))
-  const [busiest] = roles.sort((a, b) => b.applicationCount - a.applicationCount)
+  const [busiest] = (await listRoles(demo.cli)).sort(
+    (a, b) => b.applicationCount - a.applicationCount,
+  )
   if (!busiest) throw new Error('The sample workspace holds no roles.')
   print(`\n3. The candidates for “${busiest.title}”\n`)
-  print(await cli.run(['compare', busiest.id]))
+  print(await demo.cli.run(['compare', busiest.id]))
 
   print('\n4. Documents for an agency\n')
-  print(
-    await cli.run([
-      ...['export', role.id, '--format', 'docx,pdf'],
-      ...['--out', demoFolder, '--overwrite'],
-    ]),
-  )
+  await writeDocuments(demo, role)
 
   print(
     '\nFor the window, run `npm start` where there is a display: on a desktop, or over `ssh -X`.',
@@ -53,8 +62,64 @@ export async function runDemo(runtime) {
   return 0
 }
 
+/**
+ * @param {Demo} demo
+ * @returns {Promise<Pick<RoleSummary, 'id' | 'title'>>} the posting's role: an earlier run's while it is there
+ */
+async function importOnce({ cli, folder, memory, print }) {
+  const earlier = (await listRoles(cli)).find(({ id }) => id === memory.roleId)
+  if (earlier) {
+    print(`   is the role “${earlier.title}” since an earlier run, and was not imported again`)
+    return earlier
+  }
+  const imported = /** @type {{ roles: RoleSummary[], warnings: string[] }} */ (
+    await cli.runJson(['import-posting', posting])
+  )
+  const [role] = imported.roles
+  if (!role) throw new Error(`No role was found in ${relative(posting)}.`)
+  memory.roleId = role.id
+  await writeDemoMemory(folder, memory)
+  print(`   became the role “${role.title}”`)
+  for (const warning of imported.warnings) print(`   note: ${warning}`)
+  return role
+}
+
+/**
+ * @param {Demo} demo
+ * @param {Pick<RoleSummary, 'id'>} role
+ */
+async function writeDocuments({ cli, folder, memory, print }, role) {
+  const newFolder = await mkdtemp(path.join(folder, 'new-'))
+  try {
+    const { files } = /** @type {{ files: { path: string }[] }} */ (
+      await cli.runJson(['export', role.id, '--format', 'docx,pdf', '--out', newFolder])
+    )
+    for (const file of files) {
+      const { name, sha256, isAnew, kept } = await placeDocument(
+        file.path,
+        folder,
+        memory.documents,
+      )
+      memory.documents[name] = sha256
+      await writeDemoMemory(folder, memory)
+      print(`${relative(path.join(folder, name))}${isAnew ? '  (written anew)' : ''}`)
+      for (const each of kept) print(`   (${each} is not as the demo wrote it, and was kept)`)
+    }
+  } finally {
+    await rm(newFolder, { recursive: true, force: true })
+  }
+}
+
+/**
+ * @param {Cli} cli
+ * @returns {Promise<RoleSummary[]>}
+ */
+async function listRoles(cli) {
+  return /** @type {RoleSummary[]} */ (await cli.runJson(['list', 'roles']))
+}
+
 /** @param {string} line */
-function print(line) {
+function printLine(line) {
   process.stdout.write(`${line}\n`)
 }
 
