@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { fail, type Result } from '@shared/contract/result'
 import type { WorkspaceState } from '@shared/model/workspaceState'
 import type { Workspace } from '../workspace/types'
+import { createTrashTasks, type TrashTasks } from '../handlers/trashTasks'
 import { createWorkspaceSession, type WorkspaceSession } from '../handlers/workspaceSession'
 
 /**
@@ -11,9 +12,10 @@ import { createWorkspaceSession, type WorkspaceSession } from '../handlers/works
  */
 export type Purpose = 'read' | 'write' | 'fill' | 'export'
 
-/** An open workspace and the session that the handlers know it by. */
+/** An open workspace and what the handlers ask for besides. */
 export interface CliSession {
   session: WorkspaceSession
+  trashTasks: TrashTasks
   workspace: Workspace
 }
 
@@ -37,7 +39,9 @@ export async function withCliSession<Value>(
   const session = createCliSession(purpose)
   try {
     const opened = await openFor(session, folder, purpose)
-    return opened.ok ? await task({ session, workspace: opened.value }) : opened
+    if (!opened.ok) return opened
+    const trashTasks = createTrashTasks(() => undefined)
+    return await task({ session, trashTasks, workspace: opened.value })
   } finally {
     await session.close()
   }

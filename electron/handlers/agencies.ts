@@ -2,12 +2,14 @@ import { ok } from '@shared/contract/result'
 import type { AreaHandlers } from './areaHandlers'
 import type { HandlerContext } from './context'
 import { listReferences, removeRecords } from './recordTrash'
+import type { TrashTasks } from './trashTasks'
 import { withWorkspace } from './withWorkspace'
 
 /** Reading and changing agencies. */
 export const createAgencyHandlers = ({
   session,
-}: Pick<HandlerContext, 'session'>): AreaHandlers<'agencies'> => ({
+  trashTasks,
+}: Pick<HandlerContext, 'session'> & { trashTasks: TrashTasks }): AreaHandlers<'agencies'> => ({
   'agencies.list': () =>
     withWorkspace(session, (workspace) => ok([...workspace.collection('agencies').list()])),
 
@@ -20,6 +22,6 @@ export const createAgencyHandlers = ({
   /** What was sent to an agency stays in the log after the agency is gone. */
   'agencies.remove': ({ ids }) =>
     withWorkspace(session, (workspace) =>
-      removeRecords(workspace, listReferences('agencies', ids)),
+      trashTasks.run((task) => removeRecords(workspace, listReferences('agencies', ids), task)),
     ),
 })

@@ -7,12 +7,14 @@ import type { HandlerContext } from './context'
 import { findRecord } from './findRecord'
 import { listReferences, removeRecords } from './recordTrash'
 import { createSerialQueue } from './serialQueue'
+import type { TrashTasks } from './trashTasks'
 import { withWorkspace } from './withWorkspace'
 
 /** Who applies for what. Writes go one after another, so that two at once can't both be the first. */
 export const createApplicationHandlers = ({
   session,
-}: Pick<HandlerContext, 'session'>): AreaHandlers<'applications'> => {
+  trashTasks,
+}: Pick<HandlerContext, 'session'> & { trashTasks: TrashTasks }): AreaHandlers<'applications'> => {
   const enqueue = createSerialQueue()
   return {
     /** Applications whose candidate can't be read are left out; `workspace.verify` names them. */
@@ -59,7 +61,9 @@ export const createApplicationHandlers = ({
 
     'applications.remove': ({ ids }) =>
       withWorkspace(session, (workspace) =>
-        removeRecords(workspace, listReferences('applications', ids)),
+        trashTasks.run((task) =>
+          removeRecords(workspace, listReferences('applications', ids), task),
+        ),
       ),
   }
 }

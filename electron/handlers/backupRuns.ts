@@ -3,7 +3,7 @@ import type { Result } from '@shared/contract/result'
 import { isBackupDue } from '@shared/domain/backups/retention'
 import { listBackups, pickScheduled } from '../workspace/backups/backupFolder'
 import type { BackupHeader } from '../workspace/backups/backupManifest'
-import type { TaskOptions } from '../workspace/backups/progress'
+import type { BackupTaskOptions } from '../workspace/backups/progress'
 import { getBackupsFolder, takeBackup } from '../workspace/backups/takeBackup'
 import { makeFolder } from '../workspace/files/durableFile'
 import type { Workspace } from '../workspace/types'
@@ -21,12 +21,12 @@ export interface BackupRuns {
   /** The folder behind each place that there is. */
   listPlaces(workspace: Workspace): Promise<Map<BackupPlace, string>>
   /** Takes a backup in every place; one that can't be reached does not keep the others from theirs. */
-  takeNow(workspace: Workspace, options?: TaskOptions): Promise<BackupRun[]>
+  takeNow(workspace: Workspace, options?: BackupTaskOptions): Promise<BackupRun[]>
   /** Takes one in those places where one is due, given when the workspace last changed. */
   takeDue(
     workspace: Workspace,
     lastChange: Date | null,
-    options?: TaskOptions,
+    options?: BackupTaskOptions,
   ): Promise<BackupRun[]>
   /** Why the last backup in a place failed; null when it did not. */
   getProblem(place: BackupPlace): string | null
@@ -61,7 +61,7 @@ export const createBackupRuns = ({
     workspace: Workspace,
     place: BackupPlace,
     folder: string,
-    task: TaskOptions,
+    task: BackupTaskOptions,
   ): Promise<BackupRun> => {
     // The second place is never made: a folder that appears where a stick was is on the wrong disk.
     if (place === 'workspace') await makeFolder(folder).catch(() => undefined)

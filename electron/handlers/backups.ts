@@ -6,14 +6,12 @@ import { restoreBackup } from '../workspace/backups/restoreBackup'
 import type { Workspace } from '../workspace/types'
 import type { AreaHandlers } from './areaHandlers'
 import type { BackupRun } from './backupRuns'
-import type { Emit, HandlerContext } from './context'
+import type { HandlerContext } from './context'
 import { nameBackedUpFiles, nameDamage } from './nameBackedUpFiles'
 import { resolveToken } from './resolveToken'
 import { checkSecondBackupPlace } from './secondBackupPlace'
+import { createStoppableTasks } from './stoppableTasks'
 import { withWorkspace } from './withWorkspace'
-
-/** Told no more often than this, in milliseconds; a person can't read faster. */
-const progressEveryMs = 100
 
 /** Backups of the open workspace, and restoring any. */
 export const createBackupHandlers = ({
@@ -22,11 +20,9 @@ export const createBackupHandlers = ({
   backups: { runs, secondPlace },
   emit,
 }: Pick<HandlerContext, 'session' | 'files' | 'backups' | 'emit'>): AreaHandlers<'backups'> => {
-  let stop = new AbortController()
-  const startTask = () => {
-    stop = new AbortController()
-    return { signal: stop.signal, onProgress: createProgressTeller(emit) }
-  }
+  const tasks = createStoppableTasks<BackupProgress>((progress) =>
+    emit('backups.progress', progress),
+  )
 
   const describe = async (workspace: Workspace): Promise<BackupOverview> => {
     const places = [...(await runs.listPlaces(workspace))]
@@ -73,11 +69,11 @@ export const createBackupHandlers = ({
             'read-only',
             'This workspace is open read-only, so no backup is taken into it. Whoever has it open takes them.',
           )
-        return summarizeRuns(await runs.takeNow(workspace, startTask()))
+        return summarizeRuns(await tasks.run((options) => runs.takeNow(workspace, options)))
       }),
 
     'backups.cancel': () => {
-      stop.abort()
+      tasks.stop()
       return Promise.resolve(ok(null))
     },
 
@@ -86,7 +82,9 @@ export const createBackupHandlers = ({
       if (!folder.ok) return folder
       const path = await findBackup(from)
       if (!path.ok) return path
-      const restored = await restoreBackup(path.value, folder.value, { partial, ...startTask() })
+      const restored = await tasks.run((options) =>
+        restoreBackup(path.value, folder.value, { partial, ...options }),
+      )
       const workspace = session.getWorkspace()
       if (!restored.ok) return nameDamage(workspace, restored.error)
       const { name, takenAt, files: fileCount } = restored.value
@@ -125,14 +123,4 @@ function summarizeRuns(runs: readonly BackupRun[]): Result<WrittenBackup> {
     unread: header.unread,
     problem: failure?.error.message ?? null,
   })
-}
-
-function createProgressTeller(emit: Emit): (progress: BackupProgress) => void {
-  let toldAt = 0
-  return (progress) => {
-    const now = Date.now()
-    if (progress.done < progress.total && now - toldAt < progressEveryMs) return
-    toldAt = now
-    emit('backups.progress', progress)
-  }
 }

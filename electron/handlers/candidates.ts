@@ -4,12 +4,14 @@ import type { AreaHandlers } from './areaHandlers'
 import type { HandlerContext } from './context'
 import { findRecord } from './findRecord'
 import { removeRecords, withApplications } from './recordTrash'
+import type { TrashTasks } from './trashTasks'
 import { withWorkspace } from './withWorkspace'
 
 /** Reading and changing candidates. */
 export const createCandidateHandlers = ({
   session,
-}: Pick<HandlerContext, 'session'>): AreaHandlers<'candidates'> => ({
+  trashTasks,
+}: Pick<HandlerContext, 'session'> & { trashTasks: TrashTasks }): AreaHandlers<'candidates'> => ({
   'candidates.list': () =>
     withWorkspace(session, (workspace) => {
       const counts = countApplicationsBy(workspace.collection('applications').list(), 'candidateId')
@@ -30,6 +32,8 @@ export const createCandidateHandlers = ({
 
   'candidates.remove': ({ ids }) =>
     withWorkspace(session, (workspace) =>
-      removeRecords(workspace, withApplications(workspace, 'candidates', ids)),
+      trashTasks.run((task) =>
+        removeRecords(workspace, withApplications(workspace, 'candidates', ids), task),
+      ),
     ),
 })

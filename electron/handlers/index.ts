@@ -11,23 +11,27 @@ import { createQuarantineHandlers } from './quarantine'
 import { createRoleHandlers } from './roles'
 import { createSubmissionHandlers } from './submissions'
 import { createTrashHandlers } from './trash'
+import { createTrashTasks } from './trashTasks'
 import { createVersionHandlers } from './versions'
 import { createWorkspaceHandlers } from './workspace'
 
 /** Everything that the app can do without a window, by channel. */
-export const createHandlers = (context: HandlerContext): AppHandlers => ({
-  ...createAppHandlers(context),
-  ...createWorkspaceHandlers(context),
-  ...createRoleHandlers(context),
-  ...createCandidateHandlers(context),
-  ...createApplicationHandlers(context),
-  ...createAgencyHandlers(context),
-  ...createSubmissionHandlers(context),
-  ...createTrashHandlers(context),
-  ...createVersionHandlers(context),
-  ...createConflictHandlers(context),
-  ...createQuarantineHandlers(context),
-  ...createBackupHandlers(context),
-  ...createPostingHandlers(context),
-  ...createDocumentHandlers(context),
-})
+export const createHandlers = (given: HandlerContext): AppHandlers => {
+  const context = { ...given, trashTasks: createTrashTasks(given.emit) }
+  return {
+    ...createAppHandlers(context),
+    ...createWorkspaceHandlers(context),
+    ...createRoleHandlers(context),
+    ...createCandidateHandlers(context),
+    ...createApplicationHandlers(context),
+    ...createAgencyHandlers(context),
+    ...createSubmissionHandlers(context),
+    ...createTrashHandlers(context),
+    ...createVersionHandlers(context),
+    ...createConflictHandlers(context),
+    ...createQuarantineHandlers(context),
+    ...createBackupHandlers(context),
+    ...createPostingHandlers(context),
+    ...createDocumentHandlers(context),
+  }
+}

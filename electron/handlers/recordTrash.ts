@@ -1,7 +1,9 @@
 import type { RemovedRecords } from '@shared/contract/recordChannels'
 import { fail, ok, type AppError, type Result } from '@shared/contract/result'
+import type { TrashProgress } from '@shared/contract/trashChannels'
 import { collections, type CollectionName, type IdOf } from '@shared/model/collections'
 import { forEachConcurrently } from '../workspace/keyedQueue'
+import type { TaskOptions } from '../workspace/taskOptions'
 import type { Workspace } from '../workspace/types'
 import { failNotFound } from './findRecord'
 
@@ -16,31 +18,41 @@ const restoreOrder: readonly CollectionName[] = [
   'submissions',
 ]
 
+/** A removal can be stopped after each batch. */
+const recordsPerBatch = 100
+
 /** Files moved at once: the disk confirms several together about as fast as one. */
 const movesAtOnce = 8
 
 /**
- * Moves records to the trash, one collection after another in the order given. When
+ * Moves records to the trash, batch by batch, in each one collection after another in
+ * the order given. Stopped between two batches, it gives what was moved before. When
  * one of them fails, the others are brought back and nothing is removed; should that
  * fail as well, the error's `details.removed` names what is in the trash, to be
  * restored from there.
  */
 export async function removeRecords(
   workspace: Workspace,
-  records: readonly RecordReference[],
+  batches: readonly RecordReference[][],
+  { signal, onProgress }: TaskOptions<TrashProgress> = {},
 ): Promise<Result<RemovedRecords>> {
+  const records = batches.flat()
   const missing = records.find((record) => getStored(workspace, record) === null)
   if (missing !== undefined) return failNotFound(missing.collection, missing.id)
 
   const removed = new Set<RecordReference>()
   const errors: AppError[] = []
-  for (const group of groupByCollection(records)) {
-    await forEachConcurrently(group, movesAtOnce, async (record) => {
-      if (errors.length > 0) return
-      const result = await removeRecord(workspace, record)
-      if (result.ok) removed.add(record)
-      else errors.push(result.error)
-    })
+  for (const batch of batches) {
+    if (signal?.aborted === true) break
+    for (const group of groupByCollection(batch)) {
+      await forEachConcurrently(group, movesAtOnce, async (record) => {
+        if (errors.length > 0) return
+        const result = await removeRecord(workspace, record)
+        if (result.ok) removed.add(record)
+        else errors.push(result.error)
+      })
+    }
+    onProgress?.({ step: 'removing', done: removed.size, total: records.length })
   }
   const moved = records.filter((record) => removed.has(record))
   const [firstError] = errors
@@ -51,16 +63,26 @@ export async function removeRecords(
  * Brings removed records back, parents first; those that are back already are left
  * as they are. Each one that can be restored is; for the others the error of the
  * first is returned, and `details.remaining` names all that are still in the trash.
+ * Stopped, it fails with `cancelled` and tells the same.
  */
 export async function restoreRecords(
   workspace: Workspace,
   records: readonly RecordReference[],
+  { signal, onProgress }: TaskOptions<TrashProgress> = {},
 ): Promise<Result<null>> {
   const remaining: RecordReference[] = []
   const errors: AppError[] = []
+  let done = 0
   for (const group of groupByCollection(sortForRestoring(records))) {
+    const trashed = await findTrashed(workspace, group)
+    if (!trashed.ok) return trashed
     await forEachConcurrently(group, movesAtOnce, async (record) => {
-      const result = await restoreRecord(workspace, record)
+      const result =
+        signal?.aborted === true
+          ? fail('cancelled', 'Stopped. What did not come back is still in the trash.')
+          : await restoreRecord(workspace, record, trashed.value.get(record.id))
+      done += 1
+      onProgress?.({ step: 'restoring', done, total: records.length })
       if (result.ok) return
       remaining.push(record)
       errors.push(result.error)
@@ -72,33 +94,31 @@ export async function restoreRecords(
     : fail(firstError.code, firstError.message, { cause: firstError.details, remaining })
 }
 
-/** The records and the applications that belong to them, applications first. */
+/** The records and the applications that belong to them in batches, applications first in each. */
 export function withApplications<Name extends 'roles' | 'candidates'>(
   workspace: Workspace,
   collection: Name,
   ids: readonly IdOf<Name>[],
-): RecordReference[] {
-  const owners = new Set<string>(ids)
+): RecordReference[][] {
   const ownerKey = collection === 'roles' ? 'roleId' : 'candidateId'
-  const applications = workspace
-    .collection('applications')
-    .list()
-    .filter((application) => owners.has(application[ownerKey]))
-  return [
-    ...listReferences(
-      'applications',
-      applications.map(({ id }) => id),
-    ),
-    ...listReferences(collection, ids),
-  ]
+  const applications = workspace.collection('applications').list()
+  return listReferences(collection, ids).map((batch) => {
+    const owners = new Set(batch.map(({ id }) => id))
+    const own = applications.filter((application) => owners.has(application[ownerKey]))
+    return [...own.map(({ id }): RecordReference => ({ collection: 'applications', id })), ...batch]
+  })
 }
 
-/** The records of one collection as references, each once. */
+/** The records of one collection as references in batches, each record once. */
 export function listReferences(
   collection: CollectionName,
   ids: readonly string[],
-): RecordReference[] {
-  return [...new Set(ids)].map((id) => ({ collection, id }))
+): RecordReference[][] {
+  const references = [...new Set(ids)].map((id) => ({ collection, id }))
+  const count = Math.ceil(references.length / recordsPerBatch)
+  return Array.from({ length: count }, (_, index) =>
+    references.slice(index * recordsPerBatch, (index + 1) * recordsPerBatch),
+  )
 }
 
 function getStored(workspace: Workspace, { collection, id }: RecordReference) {
@@ -131,15 +151,26 @@ async function undoRemoval(
       )
 }
 
+/** The file names of one collection's records in the trash, looked up together where that pays. */
+function findTrashed(
+  workspace: Workspace,
+  [first, ...others]: readonly RecordReference[],
+): Promise<Result<ReadonlyMap<string, string>>> {
+  return first === undefined || others.length === 0
+    ? Promise.resolve(ok(new Map()))
+    : workspace.trash.findLast(first.collection)
+}
+
 async function restoreRecord(
   workspace: Workspace,
   reference: RecordReference,
+  fileName: string | undefined,
 ): Promise<Result<unknown>> {
   if (getStored(workspace, reference) !== null) return ok(null)
   const { collection, id } = reference
   const parsed = collections[collection].id.safeParse(id)
   if (!parsed.success) return failNotFound(collection, id)
-  const restored = await workspace.collection(collection).restore(parsed.data)
+  const restored = await workspace.collection(collection).restore(parsed.data, fileName)
   if (!restored.ok || collection !== 'applications') return restored
   return removeDuplicate(workspace, id)
 }

@@ -5,12 +5,14 @@ import type { AreaHandlers } from './areaHandlers'
 import type { HandlerContext } from './context'
 import { findRecord } from './findRecord'
 import { removeRecords, withApplications } from './recordTrash'
+import type { TrashTasks } from './trashTasks'
 import { withWorkspace } from './withWorkspace'
 
 /** Reading and changing roles. */
 export const createRoleHandlers = ({
   session,
-}: Pick<HandlerContext, 'session'>): AreaHandlers<'roles'> => ({
+  trashTasks,
+}: Pick<HandlerContext, 'session'> & { trashTasks: TrashTasks }): AreaHandlers<'roles'> => ({
   'roles.list': () =>
     withWorkspace(session, (workspace) => {
       const counts = countApplicationsBy(workspace.collection('applications').list(), 'roleId')
@@ -38,6 +40,8 @@ export const createRoleHandlers = ({
 
   'roles.remove': ({ ids }) =>
     withWorkspace(session, (workspace) =>
-      removeRecords(workspace, withApplications(workspace, 'roles', ids)),
+      trashTasks.run((task) =>
+        removeRecords(workspace, withApplications(workspace, 'roles', ids), task),
+      ),
     ),
 })

@@ -3,12 +3,14 @@ import type { AreaHandlers } from './areaHandlers'
 import type { HandlerContext } from './context'
 import { describeRemoved } from './describeRemoved'
 import { restoreRecords } from './recordTrash'
+import type { TrashTasks } from './trashTasks'
 import { withWorkspace } from './withWorkspace'
 
 /** What was removed: to have it back, or to be rid of it. */
 export const createTrashHandlers = ({
   session,
-}: Pick<HandlerContext, 'session'>): AreaHandlers<'trash'> => ({
+  trashTasks,
+}: Pick<HandlerContext, 'session'> & { trashTasks: TrashTasks }): AreaHandlers<'trash'> => ({
   'trash.list': () =>
     withWorkspace(session, async (workspace) => {
       const removed = await workspace.trash.list()
@@ -16,11 +18,23 @@ export const createTrashHandlers = ({
     }),
 
   'trash.restore': ({ records }) =>
-    withWorkspace(session, (workspace) => restoreRecords(workspace, records)),
+    withWorkspace(session, (workspace) =>
+      trashTasks.run((task) => restoreRecords(workspace, records, task)),
+    ),
 
   'trash.empty': ({ entries }) =>
     withWorkspace(session, async (workspace) => {
-      const deleted = await workspace.trash.empty(entries)
+      const deleted = await trashTasks.run(({ signal, onProgress }) =>
+        workspace.trash.empty(entries, {
+          signal,
+          onProgress: (progress) => onProgress({ step: 'deleting', ...progress }),
+        }),
+      )
       return deleted.ok ? ok({ deleted: deleted.value }) : deleted
     }),
+
+  'trash.cancel': () => {
+    trashTasks.stop()
+    return Promise.resolve(ok(null))
+  },
 })

@@ -19,6 +19,7 @@ import type { Collection, KnownFiles, LastGoodVersion, StoredRecord } from './ty
 /** A collection together with what only the workspace may do to it. */
 export interface CollectionStore<Rec, Draft, Id> {
   collection: Collection<Rec, Draft, Id>
+  has(id: string): boolean
   /** Reads all records from disk and reports what could not be read, now and earlier. */
   load(onFileRead: () => void): Promise<void>
   refreshFile(fileName: string): Promise<void>
@@ -56,8 +57,9 @@ export const createCollectionStore = <
       insert: (record) => enqueue(record.id, () => insertRecord(store, record)),
       save: (record) => enqueue(record.id, () => saveRecord(store, record)),
       remove: (id, rev) => enqueue(id, () => removeRecord(store, id, rev)),
-      restore: (id) => enqueue(id, () => restoreRecord(store, id)),
+      restore: (id, fileName) => enqueue(id, () => restoreRecord(store, id, fileName)),
     },
+    has: (id) => store.table.get(id) !== undefined,
     load: async (onFileRead) => {
       for (const { problem, settledAt } of await listQuarantine(context.folder, kind.collection))
         if (settledAt === null) context.problems.report(problem)

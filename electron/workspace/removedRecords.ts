@@ -1,20 +1,15 @@
-import { rm, unlink } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { ok, type Result } from '@shared/contract/result'
+import { ok } from '@shared/contract/result'
 import {
   collectionNames,
   collections,
   type CollectionName,
   type RecordOf,
 } from '@shared/model/collections'
-import { failStorage, getErrno } from './errnoMessages'
-import { syncFolder } from './files/durableFile'
-import { getRecordHistoryFolder } from './history/historyFiles'
+import { createTrashEmptying } from './emptyTrash'
+import { failStorage } from './errnoMessages'
 import { forEachConcurrently } from './keyedQueue'
-import { versionsFolderName } from './layout'
 import { readRecordFile } from './records/recordFile'
 import type { RecordSchemas, StorageFormat } from './records/recordKind'
-import { getQueueKey } from './records/recordStore'
 import type { StoreContext } from './storeContext'
 import { getRemovedAt, listTrash, type TrashEntry } from './trash'
 import type { RemovedRecord, StoredRecord, Trash } from './types'
@@ -48,17 +43,6 @@ const createReaders = (storage: StorageFormat): Record<CollectionName, Reader> =
   }
 }
 
-/** False when the file was gone already. */
-const deleteFile = async (path: string): Promise<boolean> => {
-  try {
-    await unlink(path)
-    return true
-  } catch (error) {
-    if (getErrno(error) === 'ENOENT') return false
-    throw error
-  }
-}
-
 /** The removed records of an open workspace. */
 export const createTrash = ({ context, storage, hasRecord }: TrashSource): Trash => {
   const { folder } = context
@@ -75,37 +59,12 @@ export const createTrash = ({ context, storage, hasRecord }: TrashSource): Trash
     record: await readers[entry.collection](entry),
   })
 
-  const deletePast = async (collection: CollectionName, id: string): Promise<void> => {
-    const removed = await listTrash(folder, collection)
-    if (hasRecord(collection, id) || removed.some((entry) => entry.id === id)) return
-    const deleteFolder = (path: string): Promise<void> => rm(path, { recursive: true, force: true })
-    await deleteFolder(getRecordHistoryFolder(folder, collection, id))
-    if (collection === 'roles') await deleteFolder(join(folder, versionsFolderName, id))
-  }
-
-  const deleteEntry = async ({ collection, id, path }: TrashEntry): Promise<boolean> => {
-    if (!(await deleteFile(path))) return false
-    await syncFolder(dirname(path))
-    await deletePast(collection, id)
-    return true
-  }
-
-  const empty: Trash['empty'] = async (chosen): Promise<Result<number>> => {
-    const writable = await context.checkWritable()
-    if (!writable.ok) return writable
-    const keyOf = ({ collection, fileName }: (typeof chosen)[number]): string =>
-      `${collection}/${fileName}`
-    const keys = new Set(chosen.map(keyOf))
-    let deleted = 0
+  const findLast: Trash['findLast'] = async (collection) => {
     try {
-      for (const entry of await listEntries())
-        if (keys.has(keyOf(entry))) {
-          const key = getQueueKey({ kind: entry }, entry.id)
-          if (await context.queue.run(key, () => deleteEntry(entry))) deleted += 1
-        }
-      return ok(deleted)
+      const lastFirst = await listTrash(folder, collection)
+      return ok(new Map(lastFirst.reverse().map(({ id, fileName }) => [id, fileName])))
     } catch (error) {
-      return failStorage(error, 'empty-trash')
+      return failStorage(error, 'read')
     }
   }
 
@@ -121,6 +80,7 @@ export const createTrash = ({ context, storage, hasRecord }: TrashSource): Trash
         return failStorage(error, 'read')
       }
     },
-    empty,
+    findLast,
+    empty: createTrashEmptying({ context, hasRecord }),
   }
 }

@@ -8,6 +8,7 @@ import type { Role } from '@shared/model/role'
 import type { LastGoodSource } from '@shared/model/workspaceState'
 import type { RoleVersion, RoleVersionId, VersionReason } from '@shared/model/roleVersion'
 import type { FileStamp } from './files/fileStamp'
+import type { TaskOptions } from './taskOptions'
 
 /** The fields that the store itself reads and sets on every record. */
 export interface StoredRecord {
@@ -91,8 +92,11 @@ export interface Collection<Record, Draft, Id> {
   save(record: Record): Promise<Result<Record>>
   /** Moves the record's file to the trash; a stale `rev` fails with `conflict`. */
   remove(id: Id, rev: number): Promise<Result<void>>
-  /** Brings the record back that was last removed under this id. */
-  restore(id: Id): Promise<Result<Record>>
+  /**
+   * Brings the record back that was last removed under this id. `fileName` saves looking for
+   * it in the trash, see `Trash.findLast`.
+   */
+  restore(id: Id, fileName?: string): Promise<Result<Record>>
 }
 
 export type CollectionOf<Name extends CollectionName> = Collection<
@@ -218,9 +222,15 @@ export interface Trash {
   list(): Promise<Result<RemovedRecord[]>>
   /**
    * Deletes entries for good, with the past versions of records that are then gone;
-   * gives how many entries. Those that are not there any more are left out.
+   * gives how many entries: fewer when it was stopped. Those that are not there any more
+   * are left out.
    */
-  empty(entries: readonly Pick<RemovedRecord, 'collection' | 'fileName'>[]): Promise<Result<number>>
+  empty(
+    entries: readonly Pick<RemovedRecord, 'collection' | 'fileName'>[],
+    options?: TaskOptions,
+  ): Promise<Result<number>>
+  /** The name of the file last removed, by the record's id. */
+  findLast(collection: CollectionName): Promise<Result<ReadonlyMap<string, string>>>
 }
 
 /** The files of a collection's records, as they are in memory at the moment of asking. */

@@ -131,7 +131,7 @@ export class WorkspaceSession implements Workspace {
     this.trash = createTrash({
       context,
       storage,
-      hasRecord: (name, id) => this.#stores[name].collection.list().some((each) => each.id === id),
+      hasRecord: (name, id) => this.#stores[name].has(id),
     })
     this.quarantine = createQuarantine({ context, getStore: (name) => this.#stores[name] })
     this.conflicts = createWorkspaceConflicts((name) => this.#stores[name].conflicts)

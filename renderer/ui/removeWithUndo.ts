@@ -3,6 +3,7 @@ import type { RemovedRecords } from '@shared/contract/recordChannels'
 import type { Result } from '@shared/contract/result'
 import type { IdOf } from '@shared/model/collections'
 import { notifyError, notifyUndo } from './notify'
+import { runTrashTask } from './trashTask'
 import { api } from '@renderer/lib/api'
 import { editSessions, type EditableName } from '@renderer/lib/editableRecords'
 
@@ -26,7 +27,7 @@ export const useLastRemoval = create<LastRemoval>()(() => ({ undo: null }))
 const offerUndo = (message: string, records: RemovedRecords): void => {
   const undo = (): void => {
     close()
-    void api.ask('trash.restore', { records }).then((result) => {
+    void runTrashTask(() => api.ask('trash.restore', { records })).then((result) => {
       if (!result.ok) notifyError(result.error)
     })
   }
@@ -38,10 +39,14 @@ const offerUndo = (message: string, records: RemovedRecords): void => {
   useLastRemoval.setState({ undo })
 }
 
+const describeStopped = (removed: number, asked: number): string =>
+  `Stopped. ${removed.toLocaleString()} of ${asked.toLocaleString()} are in the trash.`
+
 /**
  * Deletes records, with *Undo* in a toast; `message` says what was deleted. What
- * was still being edited is saved first, so that it comes back too. False when
- * it failed, which the user is told.
+ * was still being edited is saved first, so that it comes back too. When it is stopped
+ * on the way, what was deleted before is undone in one step as well. False when it
+ * failed, which the user is told.
  */
 export const removeWithUndo = async <Name extends EditableName>(
   name: Name,
@@ -49,12 +54,17 @@ export const removeWithUndo = async <Name extends EditableName>(
   message: string,
 ): Promise<boolean> => {
   await editSessions[name].flush(ids)
-  const result = await removers[name](ids)
+  const result = await runTrashTask(() => removers[name](ids))
   if (!result.ok) {
     notifyError(result.error)
     return false
   }
-  editSessions[name].discard(ids)
-  offerUndo(message, result.value)
+  const inTrash = new Set(result.value.map(({ id }) => id))
+  const removed = ids.filter((id) => inTrash.has(id))
+  editSessions[name].discard(removed)
+  offerUndo(
+    removed.length === ids.length ? message : describeStopped(removed.length, ids.length),
+    result.value,
+  )
   return true
 }

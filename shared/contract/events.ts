@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { collectionNames } from '@shared/model/collections'
 import { workspaceStateSchema } from '@shared/model/workspaceState'
 import { backupProgressSchema } from './backupChannels'
+import { trashProgressSchema } from './trashChannels'
 
 /** What the main process tells the window without being asked. */
 export const events = {
@@ -22,6 +23,7 @@ export const events = {
   /** A backup was taken, or failed. */
   'backups.changed': z.object({}),
   'backups.progress': backupProgressSchema,
+  'trash.progress': trashProgressSchema,
   /** An item of the application menu was chosen: the id of an action. */
   'menu.chosen': z.object({ actionId: z.string() }),
   /** The window is about to close: save what is unsaved, then call `app.finishClosing`. */

@@ -49,6 +49,7 @@ const channels = {
   'trash.list': true,
   'trash.restore': true,
   'trash.empty': true,
+  'trash.cancel': true,
   'postings.importText': true,
   'postings.importFiles': true,
   'documents.exportPosting': true,
@@ -80,6 +81,7 @@ const eventList = {
   'workspace.changed': true,
   'backups.changed': true,
   'backups.progress': true,
+  'trash.progress': true,
   'menu.chosen': true,
   'app.closing': true,
 } satisfies Record<EventName, true>

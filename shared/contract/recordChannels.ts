@@ -19,7 +19,10 @@ import {
 } from '@shared/model/summaries'
 import { defineChannel, noInput } from './channel'
 
-/** Records that went into the trash together, so that one undo brings all of them back. */
+/**
+ * Records that went into the trash together, so that one undo brings all of them back. When
+ * `trash.cancel` stopped a removal, those that went before that.
+ */
 export const removedRecordsSchema = z.array(
   z.object({ collection: z.enum(collectionNames), id: z.string() }),
 )

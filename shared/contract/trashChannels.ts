@@ -17,17 +17,31 @@ export const trashEntrySchema = z.object({
 
 export type TrashEntry = z.infer<typeof trashEntrySchema>
 
-/** What was removed and can be had back. */
+/** How far the removing, restoring or deleting for good of records is. */
+export const trashProgressSchema = z.object({
+  step: z.enum(['removing', 'restoring', 'deleting']),
+  done: z.int().nonnegative(),
+  total: z.int().nonnegative(),
+})
+
+export type TrashProgress = z.infer<typeof trashProgressSchema>
+
+/** What was removed and can be had back. Progress is told by the event `trash.progress`. */
 export const trashChannels = {
   /** The last removed first. */
   'trash.list': defineChannel(noInput, z.array(trashEntrySchema)),
-  /** Brings back what a `remove` moved to the trash. */
+  /**
+   * Brings back what a `remove` moved to the trash. Stopped, it fails with `cancelled`, and
+   * what came back stays.
+   */
   'trash.restore': defineChannel(z.object({ records: removedRecordsSchema }), nothing),
-  /** Deletes these entries for good; gives how many were deleted. */
+  /** Deletes these entries for good; gives how many were deleted, fewer when it was stopped. */
   'trash.empty': defineChannel(
     z.object({
       entries: z.array(trashEntrySchema.pick({ collection: true, fileName: true })).min(1),
     }),
     z.object({ deleted: z.int().nonnegative() }),
   ),
+  /** Stops the removing, restoring or deleting that is under way. */
+  'trash.cancel': defineChannel(noInput, nothing),
 }

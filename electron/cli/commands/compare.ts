@@ -17,10 +17,11 @@ export const compareCommand: Command = {
     const [word] = words
     if (word === undefined || words.length > 1)
       return fail('invalid-input', 'compare needs one ROLE.')
-    return withCliSession(workspaceFolder, 'read', async ({ session, workspace }) => {
+    return withCliSession(workspaceFolder, 'read', async (opened) => {
+      const { workspace } = opened
       const role = findRole(workspace, word)
       if (!role.ok) return role
-      const handlers = createApplicationHandlers({ session })
+      const handlers = createApplicationHandlers(opened)
       const applications = await handlers['applications.listForRole']({ roleId: role.value.id })
       return applications.ok ? ok(compare(role.value, applications.value)) : applications
     })

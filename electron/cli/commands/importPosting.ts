@@ -31,7 +31,7 @@ export const importPostingCommand: Command = {
 }
 
 async function importFile(
-  { session }: CliSession,
+  opened: CliSession,
   environment: CliEnvironment,
   file: string,
 ): Promise<FileImport> {
@@ -39,7 +39,7 @@ async function importFile(
   if (!read.ok) return { file, warnings: [], leftOut: [], role: null, error: read.error }
   const { draft, report } = read.value
   const { warnings, leftOut } = report
-  const created = await createRoleHandlers({ session })['roles.create']({ draft })
+  const created = await createRoleHandlers(opened)['roles.create']({ draft })
   return created.ok
     ? { file, warnings, leftOut, role: created.value, error: null }
     : { file, warnings, leftOut, role: null, error: created.error }

@@ -36,8 +36,8 @@ function list(opened: CliSession, kind: CollectionName): Promise<Result<Outcome>
   }
 }
 
-async function listRoles({ session }: CliSession): Promise<Result<Outcome>> {
-  const roles = await createRoleHandlers({ session })['roles.list']({})
+async function listRoles(opened: CliSession): Promise<Result<Outcome>> {
+  const roles = await createRoleHandlers(opened)['roles.list']({})
   if (!roles.ok) return roles
   const rows = roles.value.map((role) => [
     role.id,
@@ -51,8 +51,8 @@ async function listRoles({ session }: CliSession): Promise<Result<Outcome>> {
   return ok({ json: roles.value, text: formatTable(head, rows) })
 }
 
-async function listCandidates({ session }: CliSession): Promise<Result<Outcome>> {
-  const candidates = await createCandidateHandlers({ session })['candidates.list']({})
+async function listCandidates(opened: CliSession): Promise<Result<Outcome>> {
+  const candidates = await createCandidateHandlers(opened)['candidates.list']({})
   if (!candidates.ok) return candidates
   const rows = candidates.value.map((candidate) => [
     candidate.id,
@@ -86,15 +86,15 @@ function listApplications({ workspace }: CliSession): Outcome {
   return { json: applications, text: formatTable(head, rows) }
 }
 
-async function listAgencies({ session }: CliSession): Promise<Result<Outcome>> {
-  const agencies = await createAgencyHandlers({ session })['agencies.list']({})
+async function listAgencies(opened: CliSession): Promise<Result<Outcome>> {
+  const agencies = await createAgencyHandlers(opened)['agencies.list']({})
   if (!agencies.ok) return agencies
   const rows = agencies.value.map(({ id, name, withhold }) => [id, name, withhold.join(', ')])
   return ok({ json: agencies.value, text: formatTable(['Id', 'Name', 'Withheld'], rows) })
 }
 
-async function listSubmissions({ session }: CliSession): Promise<Result<Outcome>> {
-  const submissions = await createSubmissionHandlers({ session })['submissions.list']({})
+async function listSubmissions(opened: CliSession): Promise<Result<Outcome>> {
+  const submissions = await createSubmissionHandlers(opened)['submissions.list']({})
   if (!submissions.ok) return submissions
   const rows = submissions.value.map(({ sentAt, audience, fileName, bytes }) => [
     sentAt,

@@ -23,8 +23,8 @@ export const trashCommand: Command = {
   },
 }
 
-async function listTrash({ session }: CliSession): Promise<Result<Outcome>> {
-  const listed = await createTrashHandlers({ session })['trash.list']({})
+async function listTrash(opened: CliSession): Promise<Result<Outcome>> {
+  const listed = await createTrashHandlers(opened)['trash.list']({})
   if (!listed.ok) return listed
   const rows = listed.value.map(({ removedAt, collection, id, title }) => [
     removedAt,
@@ -41,8 +41,8 @@ async function listTrash({ session }: CliSession): Promise<Result<Outcome>> {
   })
 }
 
-async function restoreEntry({ session }: CliSession, word: string): Promise<Result<Outcome>> {
-  const handlers = createTrashHandlers({ session })
+async function restoreEntry(opened: CliSession, word: string): Promise<Result<Outcome>> {
+  const handlers = createTrashHandlers(opened)
   const listed = await handlers['trash.list']({})
   if (!listed.ok) return listed
   const entry = findEntry(listed.value, word)
@@ -66,8 +66,8 @@ function findEntry(entries: readonly TrashEntry[], word: string): Result<TrashEn
   return fail('invalid-input', `“${word}” may mean any of: ${[...ids].join(', ')}.`)
 }
 
-async function emptyTrash({ session }: CliSession): Promise<Result<Outcome>> {
-  const handlers = createTrashHandlers({ session })
+async function emptyTrash(opened: CliSession): Promise<Result<Outcome>> {
+  const handlers = createTrashHandlers(opened)
   const listed = await handlers['trash.list']({})
   if (!listed.ok) return listed
   const entries = listed.value

@@ -12,7 +12,7 @@ import {
 } from './backupManifest'
 import { readEntries, type CheckedEntry } from './entryContents'
 import { isContentError, listEntries, notABackup, withZip } from './openZip'
-import type { TaskOptions } from './progress'
+import type { BackupTaskOptions } from './progress'
 import { sortEntries, type SortedEntries } from './sortEntries'
 
 /** A list of contents of this size names half a million files; a longer one is no list of ours. */
@@ -122,7 +122,7 @@ const readThrough = async (content: AsyncIterable<Buffer>): Promise<number> => {
 /** Reads a backup through, and gives the paths of all that is not what was stored. */
 export const findDamage = async (
   { readable, lost, readFiles }: OpenBackup,
-  { onProgress, signal }: TaskOptions = {},
+  { onProgress, signal }: BackupTaskOptions = {},
 ): Promise<string[]> => {
   const total = readable.length
   let done = 0
@@ -149,7 +149,10 @@ const checkSummary = (
  * Reads a whole backup and compares every file in it with the hash it was stored
  * with. Rejects with `BackupFault` where anything differs, or with the system's error.
  */
-export const verifyBackup = async (path: string, task?: TaskOptions): Promise<BackupManifest> => {
+export const verifyBackup = async (
+  path: string,
+  task?: BackupTaskOptions,
+): Promise<BackupManifest> => {
   const summary = await readBackupSummary(path)
   return openBackup(path, async (backup) => {
     const [bad] = await findDamage(backup, task)

@@ -9,7 +9,7 @@ import { writeManifest } from '../manifest'
 import { BackupFault, failBackup } from './backupFault'
 import { describeDamage } from './describeDamage'
 import type { CheckedEntry } from './entryContents'
-import type { TaskOptions } from './progress'
+import type { BackupTaskOptions } from './progress'
 import { findDamage, openBackup, type OpenBackup } from './readBackup'
 import { createRestoredManifest, readStoredManifest } from './restoredManifest'
 import { unpackFiles } from './unpackBackup'
@@ -17,7 +17,7 @@ import { unpackFiles } from './unpackBackup'
 /** Room that a file takes beyond its content, on most disks. */
 const blockBytes = 4_096
 
-export interface RestoreOptions extends TaskOptions {
+export interface RestoreOptions extends BackupTaskOptions {
   /** Restore what is sound where something is damaged; without, that makes it fail with `damaged`. */
   partial?: boolean
 }
@@ -57,7 +57,7 @@ const pickOthers = (files: readonly CheckedEntry[], left: ReadonlySet<string>): 
   files.filter(({ path }) => !left.has(path))
 
 /** What is known not to be restored whole need not be written to find out what else is damaged. */
-const refuseDamaged = async (backup: OpenBackup, task: TaskOptions): Promise<never> => {
+const refuseDamaged = async (backup: OpenBackup, task: BackupTaskOptions): Promise<never> => {
   const damaged = new Set(await findDamage(backup, task))
   throw describeDamage([...damaged].sort(), pickOthers(backup.readable, damaged).length)
 }

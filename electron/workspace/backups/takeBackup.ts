@@ -8,13 +8,13 @@ import { BackupFault, failBackup } from './backupFault'
 import { removeOldBackups } from './backupFolder'
 import type { BackupHeader } from './backupManifest'
 import { nameBackup, nameBackupOfFormat } from './backupNames'
-import type { TaskOptions } from './progress'
+import type { BackupTaskOptions } from './progress'
 import { writeBackup } from './writeBackup'
 
 /** Where a workspace keeps its own backups. */
 export const getBackupsFolder = (folder: string): string => join(folder, backupsFolderName)
 
-export interface TakeBackupOptions extends TaskOptions {
+export interface TakeBackupOptions extends BackupTaskOptions {
   now: Date
 }
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { syncFolder } from '../files/durableFile'
 import { manifestFileName, workspaceFolderNames } from '../layout'
 import type { CheckedEntry } from './entryContents'
-import type { TaskOptions } from './progress'
+import type { BackupTaskOptions } from './progress'
 import type { OpenBackup } from './readBackup'
 
 const writeChunks = async (path: string, content: AsyncIterable<Buffer>): Promise<void> => {
@@ -41,7 +41,7 @@ const makeFolders = async (folder: string, files: readonly CheckedEntry[]): Prom
 export const unpackFiles = async (
   { readable, readFiles }: OpenBackup,
   folder: string,
-  { onProgress, signal }: TaskOptions,
+  { onProgress, signal }: BackupTaskOptions,
 ): Promise<string[]> => {
   const files = readable.filter(({ path }) => path !== manifestFileName)
   const folders = await makeFolders(folder, files)

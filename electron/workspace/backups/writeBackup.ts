@@ -17,7 +17,7 @@ import {
   type StoredFile,
 } from './backupManifest'
 import { listWorkspaceFiles } from './listWorkspaceFiles'
-import type { TaskOptions } from './progress'
+import type { BackupTaskOptions } from './progress'
 import { verifyBackup } from './readBackup'
 import { storeFiles } from './storeFiles'
 import { deflateFile, ZipWriter } from './zip/zipWriter'
@@ -25,7 +25,7 @@ import { deflateFile, ZipWriter } from './zip/zipWriter'
 /** Files may move while they are stored; this many looks find the last of them. */
 const mostLooks = 8
 
-export interface WriteBackupOptions extends TaskOptions {
+export interface WriteBackupOptions extends BackupTaskOptions {
   takenAt: Date
   /** Replace a file that is there; otherwise that makes it fail with `exists`. */
   overwrite?: boolean
@@ -59,7 +59,7 @@ const checkComplete = async (folder: string, { files }: Stored): Promise<void> =
 const storeWorkspace = async (
   zip: ZipWriter,
   folder: string,
-  { onProgress, signal }: TaskOptions,
+  { onProgress, signal }: BackupTaskOptions,
 ): Promise<Stored> => {
   const stored: Stored = { files: [], unread: [] }
   const tried = new Set<string>()

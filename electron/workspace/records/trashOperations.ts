@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import { fail, ok, type Result } from '@shared/contract/result'
+import type { CollectionName } from '@shared/model/collections'
 import { failStorage } from '../errnoMessages'
 import { moveFileDurably, pathExists } from '../files/durableFile'
-import { getRecordPath } from '../layout'
+import { getRecordPath, getTrashFolder } from '../layout'
 import { listTrash, prepareTrashPath } from '../trash'
 import type { StoredRecord } from '../types'
 import { readRecordFile, writeRecordFile } from './recordFile'
@@ -49,23 +51,35 @@ const failTaken = (): Result<never> =>
 const failUnreadable = (reason: string): Result<never> =>
   fail('io', `The record in the trash could not be read, and was left there. ${reason}`)
 
+/** The path of the file last removed under this id, or of the one named; null where there is none. */
+const findTrashed = async (
+  folder: string,
+  collection: CollectionName,
+  id: string,
+  fileName: string | undefined,
+): Promise<string | null> => {
+  if (fileName !== undefined) return join(getTrashFolder(folder, collection), fileName)
+  const entries = await listTrash(folder, collection)
+  return entries.find((candidate) => candidate.id === id)?.path ?? null
+}
+
 /** Brings the last removed record of this id back. To be run in the record's queue. */
 export const restoreRecord = async <Rec extends StoredRecord>(
   { context, kind, table }: RecordStore<Rec>,
   id: string,
+  fileName?: string,
 ): Promise<Result<Rec>> => {
   const writable = await context.checkWritable()
   if (!writable.ok) return writable
   try {
-    const entries = await listTrash(context.folder, kind.collection)
-    const entry = entries.find((candidate) => candidate.id === id)
-    if (entry === undefined) return failNotFound()
+    const trashed = await findTrashed(context.folder, kind.collection, id, fileName)
+    if (trashed === null) return failNotFound()
     const path = getRecordPath(context.folder, kind.collection, id)
     if (await pathExists(path)) return failTaken()
-    const content = await readRecordFile(kind, entry.path, id)
+    const content = await readRecordFile(kind, trashed, id)
     if (content.kind === 'missing') return failNotFound()
     if (content.kind !== 'sound') return failUnreadable(content.reason)
-    await moveFileDurably(entry.path, path)
+    await moveFileDurably(trashed, path)
     table.set(content.record)
     table.setStamp(id, content.stamp)
     context.announce({ collection: kind.collection, id, kind: 'created' })

@@ -4,6 +4,7 @@ import { api } from '@renderer/lib/api'
 import { queryKey } from '@renderer/lib/queries'
 import { countOf } from '@renderer/lib/words'
 import { notifyDone, notifyError } from '@renderer/ui/notify'
+import { runTrashTask } from '@renderer/ui/trashTask'
 
 /** Having records back from the trash, and deleting them for good. */
 export const useTrashCommands = () => {
@@ -13,7 +14,7 @@ export const useTrashCommands = () => {
   const restore = useMutation({
     mutationFn: async (entries: readonly TrashEntry[]) => {
       const records = entries.map(({ collection, id }) => ({ collection, id }))
-      const result = await api.ask('trash.restore', { records })
+      const result = await runTrashTask(() => api.ask('trash.restore', { records }))
       if (!result.ok) notifyError(result.error)
       else notifyDone(`Restored ${countOf(entries.length, 'record')}.`)
     },
@@ -23,7 +24,7 @@ export const useTrashCommands = () => {
   const deleteForGood = useMutation({
     mutationFn: async (entries: readonly TrashEntry[]) => {
       const names = entries.map(({ collection, fileName }) => ({ collection, fileName }))
-      const result = await api.ask('trash.empty', { entries: names })
+      const result = await runTrashTask(() => api.ask('trash.empty', { entries: names }))
       if (!result.ok) notifyError(result.error)
       else notifyDone(`Deleted ${countOf(result.value.deleted, 'record')} for good.`)
     },

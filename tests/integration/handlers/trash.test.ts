@@ -1,7 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createId, roleIdSchema } from '@shared/model/ids'
+import { trashProgressSchema } from '@shared/contract/trashChannels'
+import { createId, roleIdSchema, type CandidateId } from '@shared/model/ids'
 import {
   createCandidateDraft,
   createRoleDraft,
@@ -9,7 +10,7 @@ import {
   expectOk,
   readTree,
 } from '../workspace/temporaryWorkspace'
-import { createApplicationDraft, createOpenContext } from './testContext'
+import { createApplicationDraft, createOpenContext, type TestContext } from './testContext'
 
 /** One role, and two candidates who both apply for it. */
 const createWithTwoApplications = async () => {
@@ -191,5 +192,86 @@ describe('the trash', () => {
     )
     expect(damaged?.title).toBeNull()
     expect(expectOk(await handlers['trash.empty']({ entries: [entry!] }))).toEqual({ deleted: 1 })
+  })
+})
+
+describe('what may take long', () => {
+  const createMany = async (count: number) => {
+    const context = await createOpenContext()
+    const { handlers } = context
+    const role = expectOk(await handlers['roles.create']({ draft: createRoleDraft() }))
+    const ids: CandidateId[] = []
+    for (let number = 0; number < count; number += 1) {
+      const draft = createCandidateDraft({ name: `Candidate ${number}` })
+      const { id } = expectOk(await handlers['candidates.create']({ draft }))
+      expectOk(
+        await handlers['applications.create']({ draft: createApplicationDraft(role.id, id) }),
+      )
+      ids.push(id)
+    }
+    const listLeft = async () => expectOk(await handlers['candidates.list']({}))
+    return { ...context, ids, listLeft }
+  }
+
+  /** Has the next task stopped when it first tells how far it is. */
+  const stopAtFirstProgress = ({ events, handlers }: TestContext) => {
+    const push = events.push.bind(events)
+    events.push = (...sent) => {
+      if (sent.some(({ name }) => name === 'trash.progress')) {
+        events.push = push
+        void handlers['trash.cancel']({})
+      }
+      return push(...sent)
+    }
+  }
+
+  it('tells how far removing, restoring and deleting for good are', async () => {
+    const { handlers, events, ids } = await createMany(120)
+    const records = expectOk(await handlers['candidates.remove']({ ids }))
+    expectOk(await handlers['trash.restore']({ records }))
+    expectOk(await handlers['candidates.remove']({ ids }))
+    expectOk(await handlers['trash.empty']({ entries: expectOk(await handlers['trash.list']({})) }))
+    const told = events.flatMap(({ name, payload }) =>
+      name === 'trash.progress' ? [trashProgressSchema.parse(payload)] : [],
+    )
+    const ends = told.filter(({ done, total }) => done === total)
+    expect(ends.map(({ step, total }) => ({ step, total }))).toEqual(
+      ['removing', 'restoring', 'removing', 'deleting'].map((step) => ({ step, total: 240 })),
+    )
+  })
+
+  it('stops removing when asked, and undoes in one step what was done before', async () => {
+    const context = await createMany(250)
+    const { handlers, ids, listLeft } = context
+    stopAtFirstProgress(context)
+    const records = expectOk(await handlers['candidates.remove']({ ids }))
+    expect(records).toHaveLength(200)
+    const left = await listLeft()
+    expect(left).toHaveLength(150)
+    expect(left.every(({ applicationCount }) => applicationCount === 1)).toBe(true)
+    expectOk(await handlers['trash.restore']({ records }))
+    expect(await listLeft()).toHaveLength(250)
+  })
+
+  it('stops restoring when asked, and keeps the rest in the trash', async () => {
+    const context = await createMany(150)
+    const { handlers, ids, listLeft } = context
+    const records = expectOk(await handlers['candidates.remove']({ ids }))
+    stopAtFirstProgress(context)
+    expect(expectFailure(await handlers['trash.restore']({ records }))).toBe('cancelled')
+    const back = (await listLeft()).length
+    expect(back).toBeGreaterThan(0)
+    expect(expectOk(await handlers['trash.list']({}))).toHaveLength(300 - back)
+  })
+
+  it('stops deleting for good when asked, and says how many it deleted', async () => {
+    const context = await createMany(300)
+    const { handlers, ids } = context
+    expectOk(await handlers['candidates.remove']({ ids }))
+    const entries = expectOk(await handlers['trash.list']({}))
+    stopAtFirstProgress(context)
+    const { deleted } = expectOk(await handlers['trash.empty']({ entries }))
+    expect(deleted).toBe(256)
+    expect(expectOk(await handlers['trash.list']({}))).toHaveLength(600 - deleted)
   })
 })
