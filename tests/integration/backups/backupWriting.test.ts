@@ -8,7 +8,8 @@ import { verifyBackup } from '@electron/workspace/backups/readBackup'
 import { restoreBackup } from '@electron/workspace/backups/restoreBackup'
 import { fillWorkspace } from '@electron/workspace/fillWorkspace'
 import { verifyFolder } from '@electron/workspace/workspace'
-import { canMount, makeReadOnly, mountSmallDisk } from '../handlers/smallDisk'
+import { canMount, remount } from '../../helpers/disks'
+import { mountSmallDisk } from '../workspace/smallDisk'
 import {
   createCandidateDraft,
   createRoleDraft,
@@ -39,7 +40,7 @@ describe('a backup that is stopped or fails', () => {
     },
   )
 
-  it.runIf(canMount)('leaves no half file on a full disk, and says that it is full', async () => {
+  it.runIf(canMount())('leaves no half file on a full disk, and says that it is full', async () => {
     const { folder } = await createFullWorkspace()
     const disk = await mountSmallDisk(512)
     const written = await writeBackup(folder, join(disk, 'backup.zip'), { takenAt: noon })
@@ -47,10 +48,10 @@ describe('a backup that is stopped or fails', () => {
     expect(await listNames(disk)).toEqual([])
   })
 
-  it.runIf(canMount)('says that a disk can’t be written', async () => {
+  it.runIf(canMount())('says that a disk can’t be written', async () => {
     const { folder } = await createFullWorkspace()
     const disk = await mountSmallDisk(512)
-    makeReadOnly(disk)
+    remount(disk, 'ro')
     const written = await writeBackup(folder, join(disk, 'backup.zip'), { takenAt: noon })
     expect(expectFailure(written)).toBe('read-only')
   })
@@ -97,7 +98,7 @@ describe('a backup that is stopped or fails', () => {
 })
 
 describe('a restore that fails', () => {
-  it.runIf(canMount)(
+  it.runIf(canMount())(
     'is refused before it writes anything when the disk is too small',
     async () => {
       const { folder } = await createFullWorkspace()

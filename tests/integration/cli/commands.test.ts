@@ -86,7 +86,10 @@ describe('import-posting', () => {
   it('says on standard error what was left out and what fits no field', async () => {
     const cli = await createTestCli({ standardInput: 'Back to Home\n\nHead of Data\n' })
     await cli.run('init')
-    await writeFile(join(cli.folder, 'stray.txt'), 'Head of Data\n\nBenefits\n\n25 days of holiday\n')
+    await writeFile(
+      join(cli.folder, 'stray.txt'),
+      'Head of Data\n\nBenefits\n\n25 days of holiday\n',
+    )
     const { stdout, stderr } = await cli.run('import-posting', '-', 'stray.txt')
     expect(stdout).toMatch(/^\S{16} {2}Head of Data\n\S{16} {2}Head of Data$/)
     expect(stderr).toContain('note: -: Left out, because it belongs to the page: “Back to Home”.')

@@ -6,7 +6,8 @@ import { createEmptyAgencyDraft } from '@shared/model/agency'
 import type { ExportFormat } from '@shared/model/submission'
 import { textContaining } from '../../helpers/matchers'
 import { createRoleDraft, expectFailure, expectOk } from '../workspace/temporaryWorkspace'
-import { canMount, makeReadOnly, mountSmallDisk } from './smallDisk'
+import { canMount, remount } from '../../helpers/disks'
+import { mountSmallDisk } from '../workspace/smallDisk'
 import { createOpenContext, createTestContext, type TestContext } from './testContext'
 
 type ExportRequest = ChannelInput<'documents.exportPosting'>
@@ -161,7 +162,7 @@ describe('exporting a posting', () => {
     expect(await readdir(out)).toEqual([])
   })
 
-  it.runIf(canMount)('leaves nothing behind on a full disk, and logs nothing', async () => {
+  it.runIf(canMount())('leaves nothing behind on a full disk, and logs nothing', async () => {
     const context = await createWithRole()
     const { handlers, request, files } = context
     const disk = await mountSmallDisk(12)
@@ -172,7 +173,7 @@ describe('exporting a posting', () => {
     expect(await listSubmissions(context)).toEqual([])
   })
 
-  it.runIf(canMount)('keeps the old file when the new one does not fit', async () => {
+  it.runIf(canMount())('keeps the old file when the new one does not fit', async () => {
     const { handlers, request, files } = await createWithRole()
     const disk = await mountSmallDisk(8)
     const path = join(disk, 'posting.docx')
@@ -184,10 +185,10 @@ describe('exporting a posting', () => {
     expect(await readFile(path, 'utf8')).toBe('old')
   })
 
-  it.runIf(canMount)('says that the folder can’t be written to', async () => {
+  it.runIf(canMount())('says that the folder can’t be written to', async () => {
     const { handlers, request, files } = await createWithRole()
     const disk = await mountSmallDisk(64)
-    makeReadOnly(disk)
+    remount(disk, 'ro')
     const target = { kind: 'folder', token: files.issue(disk), overwrite: false } as const
     const result = await handlers['documents.exportPosting'](request(['md'], { target }))
     expect(result).toMatchObject({

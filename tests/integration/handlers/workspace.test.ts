@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
-import { setImmediate } from 'node:timers/promises'
+import { describe, expect, it, vi } from 'vitest'
+import { setTimeout as delay } from 'node:timers/promises'
 import { createHandlers } from '@electron/handlers'
 import { createWorkspace } from '@electron/workspace/workspace'
 import {
@@ -10,7 +10,8 @@ import {
   expectFailure,
   expectOk,
 } from '../workspace/temporaryWorkspace'
-import { canMount, mountSmallDisk } from './smallDisk'
+import { canMount } from '../../helpers/disks'
+import { mountSmallDisk } from '../workspace/smallDisk'
 import { createOpenContext, createTestContext, type TestContext } from './testContext'
 
 const makeWorkspace = async (context: TestContext, name: string): Promise<string> => {
@@ -90,11 +91,12 @@ describe('a workspace', () => {
     const context = await createOpenContext()
     context.events.length = 0
     const role = expectOk(await context.handlers['roles.create']({ draft: createRoleDraft() }))
-    await setImmediate()
-    expect(context.events).toMatchObject([
-      { name: 'records.changed', payload: { collection: 'roles', id: role.id, kind: 'created' } },
-      { name: 'workspace.changed', payload: { counts: { roles: 1 } } },
-    ])
+    await vi.waitFor(() =>
+      expect(context.events).toMatchObject([
+        { name: 'records.changed', payload: { collection: 'roles', id: role.id, kind: 'created' } },
+        { name: 'workspace.changed', payload: { counts: { roles: 1 } } },
+      ]),
+    )
   })
 
   it('tells the window nothing about itself once it is closed', async () => {
@@ -102,7 +104,7 @@ describe('a workspace', () => {
     context.events.length = 0
     await context.handlers['roles.create']({ draft: createRoleDraft() })
     expectOk(await context.handlers['workspace.close']({}))
-    await setImmediate()
+    await delay(200)
     expect(context.events).toMatchObject([
       { name: 'records.changed' },
       { name: 'workspace.changed', payload: null },
@@ -193,7 +195,7 @@ describe('the sample workspace', () => {
     expect(again.counts.roles).toBe(first.counts.roles + 1)
   })
 
-  it.runIf(canMount)('leaves no half sample on a full disk', async () => {
+  it.runIf(canMount())('leaves no half sample on a full disk', async () => {
     const context = await createTestContext()
     const disk = await mountSmallDisk(120)
     const handlers = createHandlers({ ...context, documentsFolder: disk })

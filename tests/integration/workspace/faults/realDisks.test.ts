@@ -12,7 +12,7 @@ import {
   openTestWorkspace,
   readTree,
 } from '../temporaryWorkspace'
-import { mountSmallDisk } from './mounts'
+import { mountSmallDisk } from '../smallDisk'
 
 describe.skipIf(!canMount())('on a full disk', () => {
   it('keeps what was saved, says so, and saves once there is room', async () => {

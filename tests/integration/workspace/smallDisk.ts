@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest'
-import { mountDisk, unmountDisk } from '../../../helpers/disks'
-import { createTemporaryFolder } from '../temporaryWorkspace'
+import { mountDisk, unmountDisk } from '../../helpers/disks'
+import { createTemporaryFolder } from './temporaryWorkspace'
 
 /** A disk of its own of the given size, empty, for one test. */
 export const mountSmallDisk = async (kilobytes: number): Promise<string> => {
