@@ -127,14 +127,17 @@ export function createWorkspaceSession(options: WorkspaceSessionOptions): Worksp
   }
 }
 
+/** Thousands of changes are told together: counting the records once for each would take longer than they. */
+const tellStateAfterMs = 50
+
 /** Tells the window about every change; the counts in the state move with records that come and go. */
 function forwardChanges(workspace: Workspace, emit: Emit, tellState: () => void): () => void {
-  let telling: NodeJS.Immediate | null = null
+  let telling: NodeJS.Timeout | null = null
   const tellStateSoon = () => {
-    telling ??= setImmediate(() => {
+    telling ??= setTimeout(() => {
       telling = null
       tellState()
-    })
+    }, tellStateAfterMs)
   }
   const tellChange = (change: WorkspaceChange) => {
     emit('records.changed', change)
@@ -145,7 +148,7 @@ function forwardChanges(workspace: Workspace, emit: Emit, tellState: () => void)
   const ends = [workspace.onChanged(tellChange), workspace.onStatusChanged(tellStateSoon)]
   return () => {
     ends.forEach((end) => end())
-    if (telling !== null) clearImmediate(telling)
+    if (telling !== null) clearTimeout(telling)
   }
 }
 

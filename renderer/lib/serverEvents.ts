@@ -31,6 +31,12 @@ const answersFrom: Record<CollectionName, readonly ReadChannel[]> = {
  */
 const gatherMs = 60
 
+/** Between two readings there is a rest of twice as long, so that thousands of changes are not held up. */
+const restFactor = 2
+
+/** After a reading that took long nobody is kept waiting for more than this. */
+const longestRestMs = 500
+
 const isAboutApp = (name: unknown): boolean =>
   name === 'app.getInfo' || name === 'app.getPreferences'
 
@@ -60,12 +66,15 @@ export const connectEvents = (queryClient: QueryClient): (() => void) => {
   const refresh = async (): Promise<void> => {
     const names = new Set<unknown>(stale)
     stale.clear()
+    const startedAt = performance.now()
     await queryClient.invalidateQueries({ predicate: (query) => names.has(query.queryKey[0]) })
+    const tookMs = performance.now() - startedAt
     timer = undefined
-    if (stale.size > 0) refreshSoon()
+    if (stale.size > 0)
+      refreshSoon(Math.min(Math.max(gatherMs, tookMs * restFactor), longestRestMs))
   }
-  const refreshSoon = (): void => {
-    timer ??= setTimeout(() => void refresh(), gatherMs)
+  const refreshSoon = (afterMs = gatherMs): void => {
+    timer ??= setTimeout(() => void refresh(), afterMs)
   }
 
   const stopRecords = api.subscribe('records.changed', ({ collection }) => {

@@ -4,7 +4,7 @@ import { buildWorkspace, rememberWorkspace } from '../helpers/buildWorkspace'
 import { expect, test } from './fixtures'
 import { showScreen } from './screens'
 
-const candidates = 10_000
+const candidates = 4_000
 
 /** Deleting and bringing back as many as this takes seconds. */
 const patience = { timeout: 60_000 }
@@ -42,9 +42,9 @@ test('shows how far thousands of deletions are, and stops them when asked', asyn
     await expect(firstRow).toHaveAttribute('aria-setsize', String(candidates))
     await deleteAll()
     const dialog = page.getByRole('dialog', { name: 'Deleting' })
-    await expect(dialog.getByRole('status')).toHaveText(/^[\d,]+ of 1\d,\d{3} records$/)
+    await expect(dialog.getByRole('status')).toHaveText(/^[\d,]+ of [\d,]+ records$/)
     await dialog.getByRole('button', { name: 'Stop' }).click()
-    await expect(page.getByText(/^Stopped\. [\d,]+ of 10,000 are in the trash\.$/)).toBeVisible()
+    await expect(page.getByText(/^Stopped\. [\d,]+ of 4,000 are in the trash\.$/)).toBeVisible()
     await expect(firstRow).not.toHaveAttribute('aria-setsize', String(candidates))
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect(firstRow).toHaveAttribute('aria-setsize', String(candidates), patience)
@@ -53,17 +53,16 @@ test('shows how far thousands of deletions are, and stops them when asked', asyn
   await test.step('delete them all', async () => {
     await deleteAll()
     await showTask(page, 'deleting')
-    await expect(page.getByText('Deleted 10,000 candidates.')).toBeVisible(patience)
+    await expect(page.getByText('Deleted 4,000 candidates.')).toBeVisible(patience)
     await expect(firstRow).toBeHidden()
   })
 
   await test.step('delete them for good', async () => {
     await page.keyboard.press('Control+,')
     await page.getByRole('checkbox', { name: 'Choose everything in the trash' }).check(patience)
-    await page.getByRole('button', { name: /^Delete 1\d,\d{3} records for good/ }).click()
-    await page.getByRole('button', { name: /^Delete 1\d,\d{3} records for good$/ }).click()
-    await expect(page.getByRole('dialog', { name: 'Deleting for good' })).toBeVisible()
-    await expect(page.getByText(/^Deleted 1\d,\d{3} records for good\.$/)).toBeVisible(patience)
+    await page.getByRole('button', { name: /^Delete [\d,]+ records for good…/ }).click()
+    await page.getByRole('button', { name: /^Delete [\d,]+ records for good$/ }).click()
+    await expect(page.getByText(/^Deleted [\d,]+ records for good\.$/)).toBeVisible(patience)
     await expect(page.getByText('The trash is empty.')).toBeVisible(patience)
   })
 })
