@@ -1,6 +1,5 @@
 import { mkdir, readdir, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it, vi } from 'vitest'
 import type { Role } from '@shared/model/role'
 import { FileReader } from '@electron/workspace/backups/zip/fileReader'
@@ -70,10 +69,9 @@ describe('damaged files', () => {
     const quarantinedAs = `quarantine/roles/${role.id}.json`
     context.events.length = 0
     expectOk(await handlers['quarantine.settle']({ quarantinedAs }))
-    await setImmediate()
-    expect(context.events).toMatchObject([
-      { name: 'workspace.changed', payload: { problemCount: 0 } },
-    ])
+    await expect
+      .poll(() => context.events)
+      .toMatchObject([{ name: 'workspace.changed', payload: { problemCount: 0 } }])
     expectOk(await handlers['quarantine.reopen']({ quarantinedAs }))
     expect(context.session.getState()!.problemCount).toBe(1)
   })
