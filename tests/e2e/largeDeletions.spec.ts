@@ -32,6 +32,7 @@ test('shows how far thousands of deletions are, and stops them when asked', asyn
     .click()
   const list = page.getByRole('listbox', { name: 'Candidates' })
   const firstRow = list.getByRole('option').first()
+  const dialog = page.getByRole('dialog', { name: 'Deleting' })
   const deleteAll = async (): Promise<void> => {
     await list.focus()
     await page.keyboard.press('Control+a')
@@ -41,7 +42,6 @@ test('shows how far thousands of deletions are, and stops them when asked', asyn
   await test.step('stop on the way and undo in one step what was deleted', async () => {
     await expect(firstRow).toHaveAttribute('aria-setsize', String(candidates))
     await deleteAll()
-    const dialog = page.getByRole('dialog', { name: 'Deleting' })
     await expect(dialog.getByRole('status')).toHaveText(/^[\d,]+ of [\d,]+ records$/)
     await dialog.getByRole('button', { name: 'Stop' }).click()
     await expect(page.getByText(/^Stopped\. [\d,]+ of 4,000 are in the trash\.$/)).toBeVisible()
@@ -52,6 +52,7 @@ test('shows how far thousands of deletions are, and stops them when asked', asyn
 
   await test.step('delete them all', async () => {
     await deleteAll()
+    await expect(dialog).toBeVisible()
     await showTask(page, 'deleting')
     await expect(page.getByText('Deleted 4,000 candidates.')).toBeVisible(patience)
     await expect(firstRow).toBeHidden()
