@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { moveItem, removeItems } from '@shared/domain/roleEditing/listEdits'
+import { useIsReadOnly } from '@renderer/lib/useIsReadOnly'
 import classes from './EntryList.module.css'
 
 interface EntryListProps<Entry extends { id: string }> {
@@ -27,8 +28,10 @@ export const EntryList = <Entry extends { id: string }>({
   createEntry,
   renderEntry,
 }: EntryListProps<Entry>) => {
+  const isReadOnly = useIsReadOnly()
   const onKeyDown = (event: KeyboardEvent, entry: Entry): void => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    if (isReadOnly || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown'))
+      return
     event.preventDefault()
     onChange(moveItem(entries, entry.id, event.key === 'ArrowUp' ? -1 : 1))
   }
@@ -46,30 +49,34 @@ export const EntryList = <Entry extends { id: string }>({
                 onKeyDown={(event) => onKeyDown(event, entry)}
               >
                 <div className={classes.fields}>{renderEntry(entry, name)}</div>
-                <ActionIcon
-                  size="sm"
-                  className={classes.remove}
-                  aria-label={`Delete ${name.toLocaleLowerCase()}`}
-                  title="Delete"
-                  onClick={() => onChange(removeItems(entries, [entry.id]))}
-                >
-                  <IconX size={14} />
-                </ActionIcon>
+                {!isReadOnly && (
+                  <ActionIcon
+                    size="sm"
+                    className={classes.remove}
+                    aria-label={`Delete ${name.toLocaleLowerCase()}`}
+                    title="Delete"
+                    onClick={() => onChange(removeItems(entries, [entry.id]))}
+                  >
+                    <IconX size={14} />
+                  </ActionIcon>
+                )}
               </li>
             )
           })}
         </ul>
       )}
-      <Button
-        className={classes.add}
-        size="xs"
-        variant="subtle"
-        color="gray"
-        leftSection={<IconPlus size={14} />}
-        onClick={() => onChange([...entries, createEntry()])}
-      >
-        {addLabel}
-      </Button>
+      {!isReadOnly && (
+        <Button
+          className={classes.add}
+          size="xs"
+          variant="subtle"
+          color="gray"
+          leftSection={<IconPlus size={14} />}
+          onClick={() => onChange([...entries, createEntry()])}
+        >
+          {addLabel}
+        </Button>
+      )}
     </div>
   )
 }

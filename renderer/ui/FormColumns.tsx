@@ -1,4 +1,6 @@
+import { MantineThemeProvider } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { editableTheme, readOnlyTheme } from './readOnlyTheme'
 import classes from './FormColumns.module.css'
 
 interface FormColumnsProps {
@@ -11,12 +13,14 @@ interface FormColumnsProps {
 
 /** The body of a record's form, in one or two columns. */
 export const FormColumns = ({ main, side, isReadOnly = false }: FormColumnsProps) => (
-  <fieldset className={classes.form} disabled={isReadOnly}>
-    <div className={classes.columns}>
-      <div>{main}</div>
-      {side !== undefined && <div>{side}</div>}
-    </div>
-  </fieldset>
+  <div className={classes.form} data-read-only={isReadOnly || undefined}>
+    <MantineThemeProvider theme={isReadOnly ? readOnlyTheme : editableTheme}>
+      <div className={classes.columns}>
+        <div>{main}</div>
+        {side !== undefined && <div>{side}</div>}
+      </div>
+    </MantineThemeProvider>
+  </div>
 )
 
 interface FieldRowProps {

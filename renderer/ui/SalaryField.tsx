@@ -30,7 +30,7 @@ const toAmount = (value: number | string): number | null =>
   typeof value === 'number' ? value : null
 
 /** A pay range: from, to, currency and period. Emptying both ends takes it away. */
-export const SalaryField = ({ label, value, onChange, isReadOnly = false }: SalaryFieldProps) => {
+export const SalaryField = ({ label, value, onChange, isReadOnly }: SalaryFieldProps) => {
   const [idleTerms, setIdleTerms] = useState<Pick<Salary, 'currency' | 'period'>>(firstTerms)
   const { min, max, currency, period } = value ?? { min: null, max: null, ...idleTerms }
 

@@ -20,7 +20,7 @@ export const TagsField = ({
   onChange,
   placeholder,
   suggestions = [],
-  isReadOnly = false,
+  isReadOnly,
 }: TagsFieldProps) => (
   <TagsInput
     id={id}

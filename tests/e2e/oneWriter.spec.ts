@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test'
 import { expect, test, type RunningApp } from './fixtures'
 import { launchApp, type Sandbox } from './launch'
 import { getSampleFolder, openRole, openSample, readStoredRole, saveState } from './sample'
+import { showScreen } from './screens'
 
 const title = 'Head of Data'
 
@@ -72,6 +73,57 @@ test('a second process reads along, says who writes, and may write by itself whe
 
   await quitApp(app)
   await expectWritable(page, sandbox)
+})
+
+test('what is read along can be copied and followed, and not changed', async ({
+  app,
+  sandbox,
+  startApp,
+}) => {
+  await openSample(app.page)
+  const { page, electron } = await startApp(await createNeighbour(sandbox))
+  await openSample(page)
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /^Candidates/ })
+    .click()
+  await page.getByRole('option', { name: /Amara Okafor/ }).click()
+  const form = page.getByRole('main')
+  const email = form.getByLabel('Email')
+  await showScreen(page, 'read-only-candidate')
+
+  await test.step('text is copied', async () => {
+    await email.focus()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Control+c')
+    const copied = () => electron.evaluate(({ clipboard }) => clipboard.readText())
+    await expect.poll(copied).toBe('amara.okafor@example.com')
+  })
+
+  await test.step('no key and no button changes anything', async () => {
+    const before = await form.innerText()
+    for (const field of await form.getByRole('textbox').all()) {
+      await field.focus()
+      for (const key of ['x', 'Backspace', 'Alt+ArrowDown', 'ArrowDown', 'Enter'])
+        await page.keyboard.press(key)
+    }
+    expect(await form.innerText()).toBe(before)
+    await expect(email).toHaveValue('amara.okafor@example.com')
+    await expect(form.getByRole('textbox', { name: 'Position 1: title' })).toHaveValue(
+      'Vice President of Engineering',
+    )
+    await expect(
+      form.getByRole('button', { name: /^(Add|Delete)/ }).and(page.locator(':enabled')),
+    ).toHaveCount(0)
+  })
+
+  await test.step('a role is followed', async () => {
+    await form.getByRole('button', { name: 'Chief of Technology', exact: true }).click()
+    await expect(page.getByRole('tab', { name: /^Candidates/ })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    )
+  })
 })
 
 test('a lock that a killed app left is taken over', async ({ app, sandbox, startApp }) => {
