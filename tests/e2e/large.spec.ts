@@ -2,14 +2,12 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { buildWorkspace, rememberWorkspace } from '../helpers/buildWorkspace'
 import { expect, test } from './fixtures'
+import { openArea } from './sample'
 
 const candidates = 10_000
 
 const openCandidates = async (page: Page): Promise<Locator> => {
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: /^Candidates/ })
-    .click()
+  await openArea(page, 'Candidates')
   const list = page.getByRole('listbox', { name: 'Candidates' })
   await expect(list.getByRole('option').first()).toBeVisible()
   return list

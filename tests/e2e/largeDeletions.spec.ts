@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { buildWorkspace, rememberWorkspace } from '../helpers/buildWorkspace'
 import { expect, test } from './fixtures'
+import { openArea } from './sample'
 import { showScreen } from './screens'
 
 const candidates = 4_000
@@ -26,10 +27,7 @@ test('shows how far thousands of deletions are, and stops them when asked', asyn
   })
   await rememberWorkspace(sandbox.userData, workspace)
   const { page } = await startApp()
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: /^Candidates/ })
-    .click()
+  await openArea(page, 'Candidates')
   const list = page.getByRole('listbox', { name: 'Candidates' })
   const firstRow = list.getByRole('option').first()
   const dialog = page.getByRole('dialog', { name: 'Deleting' })

@@ -5,7 +5,14 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test, type RunningApp } from './fixtures'
 import { launchApp, type Sandbox } from './launch'
-import { getSampleFolder, openRole, openSample, readStoredRole, saveState } from './sample'
+import {
+  getSampleFolder,
+  openArea,
+  openRole,
+  openSample,
+  readStoredRole,
+  saveState,
+} from './sample'
 import { showScreen } from './screens'
 
 const title = 'Head of Data'
@@ -83,10 +90,7 @@ test('what is read along can be copied and followed, and not changed', async ({
   await openSample(app.page)
   const { page, electron } = await startApp(await createNeighbour(sandbox))
   await openSample(page)
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: /^Candidates/ })
-    .click()
+  await openArea(page, 'Candidates')
   await page.getByRole('option', { name: /Amara Okafor/ }).click()
   const form = page.getByRole('main')
   const email = form.getByLabel('Email')

@@ -21,6 +21,13 @@ export const openRole = async (page: Page, title: string): Promise<void> => {
   await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible()
 }
 
+/** Shows an area by its item in the sidebar, e.g. `Candidates`. */
+export const openArea = (page: Page, name: string): Promise<void> =>
+  page
+    .getByRole('navigation')
+    .getByRole('button', { name: new RegExp(`^${name}`) })
+    .click()
+
 export const openTab = (page: Page, name: string): Promise<void> =>
   page.getByRole('tab', { name: new RegExp(`^${name}`) }).click()
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test, type RunningApp } from './fixtures'
+import { openArea } from './sample'
 import { showScreen } from './screens'
 
 const resize = async (
@@ -21,13 +22,6 @@ const openSample = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Open the sample workspace' }).click()
   await page.getByRole('option', { name: /^Chief of Technology/ }).click()
   await expect(page.getByRole('heading', { name: 'Chief of Technology' }).first()).toBeVisible()
-}
-
-const openArea = async (page: Page, name: string): Promise<void> => {
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: new RegExp(`^${name}`) })
-    .click()
 }
 
 const tabs = ['Posting', 'Candidates', 'Compare', 'Send out', 'Versions']

@@ -5,7 +5,14 @@ import { promisify } from 'node:util'
 import type { Page } from '@playwright/test'
 import { encodeRecordFile } from '../helpers/encodeRecordFile'
 import { expect, test } from './fixtures'
-import { getSampleFolder, openRole, openSample, readStoredRole, saveState } from './sample'
+import {
+  getSampleFolder,
+  openArea,
+  openRole,
+  openSample,
+  readStoredRole,
+  saveState,
+} from './sample'
 import { showScreen } from './screens'
 
 const run = promisify(execFile)
@@ -129,10 +136,7 @@ test('a field changed on both computers is asked about, and the choice is kept',
   await expect(dialog).toBeHidden()
   await expect(attention(page)).toHaveCount(0)
 
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: /^Roles/ })
-    .click()
+  await openArea(page, 'Roles')
   await openRole(page, title)
   await expect(field(page, 'Client')).toHaveValue('Fjord Health AS')
   await expect(field(page, 'Location')).toHaveValue('Trondheim')
@@ -166,10 +170,7 @@ test('a file that was damaged while the app was closed is set aside, and its las
   await expect(settled(page)).toContainText(`quarantine/roles/${basename(path)}`)
   await showScreen(page, 'damaged-record-restored')
 
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: /^Roles/ })
-    .click()
+  await openArea(page, 'Roles')
   await openRole(page, title)
   await expect(field(page, 'Client')).toHaveValue('Fjord Health, Oslo office')
   expect(await readdir(join(folder, 'quarantine', 'roles'))).toContain(basename(path))
@@ -199,10 +200,7 @@ test('a damaged record that was saved once is restored from a backup, and it say
     .getByRole('button', { name: /^Restore the last good version, of / })
     .click()
   await expect(page.getByText(/^Restored “Head of Data” as saved .* backup of /)).toBeVisible()
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: /^Roles/ })
-    .click()
+  await openArea(page, 'Roles')
   await openRole(page, title)
 })
 

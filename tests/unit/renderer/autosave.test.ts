@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fail, ok, type Result } from '@shared/contract/result'
-import { mergeEdits } from '@shared/domain/merge/mergeEdits'
 import {
   autosaveDelayMs,
   createAutosave,
@@ -9,34 +8,13 @@ import {
   type Autosave,
   type OutsideChange,
 } from '@renderer/lib/autosave'
-
-interface Note {
-  id: string
-  rev: number
-  createdAt: string
-  updatedAt: string
-  text: string
-  tone: string
-}
-
-const createNote = (change: Partial<Note> = {}): Note => ({
-  id: 'note',
-  rev: 1,
-  createdAt: '2026-01-01T00:00:00.000Z',
-  updatedAt: '2026-01-01T00:00:00.000Z',
-  text: '',
-  tone: '',
-  ...change,
-})
+import { createNote, isNote, mergeNotes, type Note } from './note'
 
 const storeOf = (record: Note): Note => ({
   ...record,
   rev: record.rev + 1,
   updatedAt: `2026-01-01T00:00:${String(record.rev).padStart(2, '0')}.000Z`,
 })
-
-const isNote = (value: unknown): value is Note =>
-  typeof value === 'object' && value !== null && 'text' in value && 'tone' in value
 
 const readConflict = (details: unknown): Note | null => (isNote(details) ? details : null)
 
@@ -65,7 +43,7 @@ describe('autosave', () => {
     autosave = createAutosave({
       initial: createNote(),
       readConflict,
-      merge: (versions, choose) => mergeEdits(versions, isNote, choose),
+      merge: mergeNotes,
       onTakeIn: (change) => takenIn.push(change),
       onMerge: () => (mergeCount += 1),
       save: async (record) => {

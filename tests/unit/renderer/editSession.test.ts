@@ -1,35 +1,17 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ok } from '@shared/contract/result'
-import { isSameContent, mergeEdits } from '@shared/domain/merge/mergeEdits'
+import { isSameContent } from '@shared/domain/merge/mergeEdits'
 import { createEditSession } from '@renderer/lib/editSession'
+import { createNote, mergeNotes, type Note } from './note'
 
-interface Note {
-  id: string
-  rev: number
-  createdAt: string
-  updatedAt: string
-  text: string
-  tone: string
-}
-
-const note: Note = {
-  id: 'note',
-  rev: 1,
-  createdAt: '2026-01-01T00:00:00.000Z',
-  updatedAt: '2026-01-01T00:00:00.000Z',
-  text: '',
-  tone: '',
-}
-
-const isNote = (value: unknown): value is Note =>
-  typeof value === 'object' && value !== null && 'text' in value && 'tone' in value
+const note = createNote()
 
 const start = () =>
   createEditSession<Note>({
     initial: note,
     readConflict: () => null,
-    merge: (versions, choose) => mergeEdits(versions, isNote, choose),
+    merge: mergeNotes,
     onMerge: () => undefined,
     save: (record) => Promise.resolve(ok({ ...record, rev: record.rev + 1 })),
   })

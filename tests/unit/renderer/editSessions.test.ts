@@ -1,28 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fail, ok, type Result } from '@shared/contract/result'
-import { mergeEdits } from '@shared/domain/merge/mergeEdits'
 import { firstRetryMs } from '@renderer/lib/autosave'
 import { createEditSessions } from '@renderer/lib/editSessions'
 import { flushUnsaved } from '@renderer/lib/unsaved'
+import { createNote, mergeNotes, type Note } from './note'
 
-interface Note {
-  id: string
-  rev: number
-  createdAt: string
-  updatedAt: string
-  text: string
-}
-
-const note: Note = {
-  id: 'note',
-  rev: 1,
-  createdAt: '2026-01-01T00:00:00.000Z',
-  updatedAt: '2026-01-01T00:00:00.000Z',
-  text: '',
-}
-
-const isNote = (value: unknown): value is Note =>
-  typeof value === 'object' && value !== null && 'text' in value
+const note = createNote()
 
 describe('edit sessions', () => {
   let isDiskFull: boolean
@@ -39,7 +22,7 @@ describe('edit sessions', () => {
       initial: note,
       save,
       readConflict: () => null,
-      merge: (versions, choose) => mergeEdits(versions, isNote, choose),
+      merge: mergeNotes,
       title: ({ text }) => `Note ${text}`,
     })
 
