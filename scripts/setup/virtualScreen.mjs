@@ -13,6 +13,18 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'rolebench-screen-'))
 const authority = path.join(folder, 'Xauthority')
 writeFileSync(authority, encodeAuthority(randomBytes(16)), { mode: 0o600 })
 
+/** @type {import('node:child_process').ChildProcess | undefined} */
+let child
+
+// Before anything is started, so that nothing is left behind.
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+  process.on(signal, () => {
+    if (!child) return finish(1)
+    child.kill(signal)
+    setTimeout(() => child?.kill('SIGKILL'), 3_000).unref()
+  })
+}
+
 const server = spawn(
   'Xvfb',
   [
@@ -33,8 +45,6 @@ server.on('exit', () => {
   else finish(1, complaint)
 })
 
-/** @type {import('node:child_process').ChildProcess | undefined} */
-let child
 let announced = ''
 server.stdio[3]?.on('data', (chunk) => {
   announced += String(chunk)
@@ -43,19 +53,12 @@ server.stdio[3]?.on('data', (chunk) => {
 
 /** @param {string} display its number */
 function runCommand(display) {
-  const started = spawn(command, args, {
+  child = spawn(command, args, {
     env: { ...process.env, DISPLAY: `:${display}`, XAUTHORITY: authority },
     stdio: 'inherit',
   })
-  child = started
   child.on('error', (error) => finish(1, `${command} could not be started: ${error.message}`))
   child.on('close', (status) => finish(status ?? 1))
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => {
-      started.kill(signal)
-      setTimeout(() => started.kill('SIGKILL'), 3_000).unref()
-    })
-  }
 }
 
 /**

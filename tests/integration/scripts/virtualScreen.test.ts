@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 
 const script = path.resolve('scripts/setup/virtualScreen.mjs')
 const hasXvfb = spawnSync('Xvfb', ['-version']).error === undefined
@@ -17,20 +17,23 @@ async function runToEnd(...command: string[]) {
   return { status, output: output.trim() }
 }
 
-const isAlive = (pid: number) => {
+/** One that has ended but that nobody waited for is a zombie. */
+const isAlive = (pid: number): boolean => {
   try {
-    return process.kill(pid, 0)
+    return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
   } catch {
     return false
   }
 }
 
-const findChild = (parent: number, name: string) =>
-  readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8')
-    .trim()
-    .split(' ')
-    .map(Number)
-    .find((pid) => readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === name)!
+/** Throws where there is none, or none yet. */
+const findChild = (parent: number, name: string): number => {
+  const children = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').trim().split(' ')
+  const isNamed = (pid: string) => readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === name
+  const found = children.find(isNamed)
+  if (found === undefined) throw new Error(`There is no ${name}.`)
+  return Number(found)
+}
 
 describe.skipIf(!hasXvfb)('a command under a virtual screen', () => {
   it('ends with the status of the command', async () => {
@@ -53,6 +56,14 @@ describe.skipIf(!hasXvfb)('a command under a virtual screen', () => {
     child.kill('SIGTERM')
     await once(child, 'close')
     expect(isAlive(pid)).toBe(false)
+  })
+
+  it('leaves no screen behind when it is ended before the command starts', async () => {
+    const child = start('sleep', '60')
+    const screen = await vi.waitFor(() => findChild(child.pid!, 'Xvfb'))
+    child.kill('SIGTERM')
+    await once(child, 'close')
+    await expect.poll(() => isAlive(screen)).toBe(false)
   })
 
   it('ends the command when the screen ends', async () => {
