@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { z } from 'zod'
 import { runCli, type CliResult } from '@electron/cli/runCli'
 import { openWorkspace } from '@electron/workspace/workspace'
 import type { Workspace } from '@electron/workspace/types'
@@ -49,6 +50,12 @@ export async function createSampleCli(options?: TestCliOptions): Promise<TestCli
   await cli.run('init', '--sample')
   return cli
 }
+
+const rowsSchema = z.array(z.looseObject({ id: z.string() }))
+
+/** What `list KIND --json` prints. */
+export const list = async (cli: TestCli, kind: string) =>
+  rowsSchema.parse((await cli.runJson('list', kind)).value)
 
 /** Holds the workspace open for writing until the test is over, as the app would. */
 export async function holdWorkspace({ workspaceFolder }: TestCli): Promise<Workspace> {
