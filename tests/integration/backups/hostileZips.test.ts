@@ -118,7 +118,7 @@ describe('a zip made to do harm', () => {
   it.each([
     '../evil.json',
     'roles/../../evil.json',
-    '/tmp/evil.json',
+    '/evil.json',
     'C:/evil.json',
     'roles\\..\\..\\evil.json',
   ])('is refused for a path such as %s', async (path) => {

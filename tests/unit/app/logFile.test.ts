@@ -25,7 +25,7 @@ it('writes a line of JSON an event', () => {
 
 it('keeps out what an error quotes of the user’s data', () => {
   const errors = [
-    new Error('ENOENT: no such file, open /home/ada/Candidates/Grace Hopper.json'),
+    new Error('ENOENT: no such file, open /documents/Candidates/Grace Hopper.json'),
     new SyntaxError('Unexpected token in {"name":"Grace Hopper'),
     z.literal('a').safeParse('Grace Hopper').error,
   ]

@@ -5,7 +5,7 @@ import { FileTokens } from '@electron/handlers/fileTokens'
 
 it('leads back to the path that a token was issued for', () => {
   const files = new FileTokens()
-  const paths = ['/home/ada/a.docx', '/home/ada/b.docx']
+  const paths = ['/documents/a.docx', '/documents/b.docx']
   const tokens = paths.map((path) => files.issue(path))
   expect(tokens.map((token) => files.resolve(token))).toEqual(paths)
   expect(new Set(tokens).size).toBe(2)
@@ -13,11 +13,11 @@ it('leads back to the path that a token was issued for', () => {
 
 it('gives a path one token, however often it is chosen', () => {
   const files = new FileTokens()
-  expect(files.issue('/home/ada/a.docx')).toBe(files.issue('/home/ada/a.docx'))
+  expect(files.issue('/documents/a.docx')).toBe(files.issue('/documents/a.docx'))
 })
 
 it('tells the window a name and never a folder', () => {
-  const { name, token } = new FileTokens().describe('/home/ada/a.docx')
+  const { name, token } = new FileTokens().describe('/documents/a.docx')
   expect(name).toBe('a.docx')
   expect(token).not.toContain('ada')
 })

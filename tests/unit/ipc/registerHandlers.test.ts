@@ -141,7 +141,7 @@ describe('an answer', () => {
 
   it('is an error that tells nothing of the inside when the handler throws', async () => {
     const { call, onUnexpected } = register(
-      sameForAll(() => Promise.reject(new Error('/home/ada/secret.json'))),
+      sameForAll(() => Promise.reject(new Error('/documents/secret.json'))),
     )
     const answer = await call('app.getPreferences', {})
     expect(answer).toMatchObject({ ok: false, error: { code: 'internal' } })
