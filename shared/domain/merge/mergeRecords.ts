@@ -126,20 +126,31 @@ const joinFields = (results: readonly (Merged<unknown> & { name: string })[]): M
   conflicts: results.flatMap(({ conflicts }) => conflicts),
 })
 
+const mergeEach = (
+  ours: Fields,
+  theirs: Fields,
+  path: FieldPath,
+  merge: (name: string, path: FieldPath) => Merged<unknown>,
+): Merged<Fields> => {
+  const names = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])]
+  return joinFields(names.map((name) => ({ name, ...merge(name, [...path, name]) })))
+}
+
+const settle = (conflict: FieldConflict, choose: ChooseSide): Merged<unknown> => ({
+  value: choose(conflict.path) === 'ours' ? conflict.ours : conflict.theirs,
+  conflicts: [conflict],
+})
+
 const mergeFields = (
   base: Fields,
   ours: Fields,
   theirs: Fields,
   path: FieldPath,
   choose: ChooseSide,
-): Merged<Fields> => {
-  const names = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])]
-  const results = names.map((name) => ({
-    name,
-    ...mergeValues(base[name], ours[name], theirs[name], [...path, name], choose),
-  }))
-  return joinFields(results)
-}
+): Merged<Fields> =>
+  mergeEach(ours, theirs, path, (name, at) =>
+    mergeValues(base[name], ours[name], theirs[name], at, choose),
+  )
 
 const mergeValues = (
   base: unknown,
@@ -159,8 +170,7 @@ const mergeValues = (
   if (isKeyedList(ours) && isKeyedList(theirs)) {
     return mergeLists(isKeyedList(base) ? base : [], ours, theirs, path, choose)
   }
-  const value = choose(path) === 'ours' ? ours : theirs
-  return { value, conflicts: [{ path, base, ours, theirs }] }
+  return settle({ path, base, ours, theirs }, choose)
 }
 
 /**
@@ -185,14 +195,8 @@ const compareFields = (
   theirs: Fields,
   path: FieldPath,
   choose: ChooseSide,
-): Merged<Fields> => {
-  const names = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])]
-  const results = names.map((name) => ({
-    name,
-    ...compareValues(ours[name], theirs[name], [...path, name], choose),
-  }))
-  return joinFields(results)
-}
+): Merged<Fields> =>
+  mergeEach(ours, theirs, path, (name, at) => compareValues(ours[name], theirs[name], at, choose))
 
 const compareValues = (
   ours: unknown,
@@ -202,8 +206,7 @@ const compareValues = (
 ): Merged<unknown> => {
   if (isSameValue(ours, theirs)) return { value: ours, conflicts: [] }
   if (isFields(ours) && isFields(theirs)) return compareFields(ours, theirs, path, choose)
-  const value = choose(path) === 'ours' ? ours : theirs
-  return { value, conflicts: [{ path, base: undefined, ours, theirs }] }
+  return settle({ path, base: undefined, ours, theirs }, choose)
 }
 
 /**
