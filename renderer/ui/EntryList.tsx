@@ -1,8 +1,9 @@
-import { ActionIcon, Button } from '@mantine/core'
-import { IconPlus, IconX } from '@tabler/icons-react'
+import { ActionIcon } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { moveItem, removeItems } from '@shared/domain/roleEditing/listEdits'
 import { useIsReadOnly } from '@renderer/lib/useIsReadOnly'
+import { AddButton } from './AddButton'
 import classes from './EntryList.module.css'
 
 interface EntryListProps<Entry extends { id: string }> {
@@ -66,16 +67,11 @@ export const EntryList = <Entry extends { id: string }>({
         </ul>
       )}
       {!isReadOnly && (
-        <Button
+        <AddButton
           className={classes.add}
-          size="xs"
-          variant="subtle"
-          color="gray"
-          leftSection={<IconPlus size={14} />}
+          label={addLabel}
           onClick={() => onChange([...entries, createEntry()])}
-        >
-          {addLabel}
-        </Button>
+        />
       )}
     </div>
   )

@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core'
 import type { WorkspaceProblem } from '@shared/model/workspaceState'
 import { useIsReadOnly } from '@renderer/lib/useIsReadOnly'
-import { revealProblemFile, settleProblem } from './problemCommands'
-import problemClasses from './ProblemItem.module.css'
+import { settleProblem } from './problemCommands'
 import { RestoreLastGood } from './RestoreLastGood'
-import classes from './settings.module.css'
+import { UnreadableFile } from './UnreadableFile'
 
 interface ProblemItemProps {
   problem: WorkspaceProblem
@@ -26,41 +25,34 @@ export const ProblemItem = ({ problem, onChoose }: ProblemItemProps) => {
   const path = quarantinedAs ?? (collection === null ? fileName : `${collection}/${fileName}`)
   const isRecordMissing = quarantinedAs !== null && !isRecordOpen
   return (
-    <li>
-      <div data-selectable>
-        {title !== null && <strong>{title}. </strong>}
-        {describe(problem)}
-      </div>
-      <div className={classes.file} data-selectable>
-        {path}
-      </div>
-      <div className={problemClasses.actions}>
-        {onChoose && (
-          <Button size="xs" disabled={isReadOnly} onClick={onChoose}>
-            Choose…
-          </Button>
-        )}
-        {isRecordMissing && collection !== null && recordId !== null && (
-          <RestoreLastGood collection={collection} recordId={recordId} />
-        )}
-        {quarantinedAs !== null && (
-          <Button
-            size="xs"
-            aria-label={`Leave ${fileName} set aside`}
-            disabled={isReadOnly}
-            onClick={() => void settleProblem(quarantinedAs)}
-          >
-            Leave it set aside
-          </Button>
-        )}
-        <Button
-          size="xs"
-          aria-label={`Show the file ${fileName}`}
-          onClick={() => void revealProblemFile(problem)}
-        >
-          Show the file
-        </Button>
-      </div>
-    </li>
+    <UnreadableFile
+      file={problem}
+      title={title}
+      path={path}
+      actions={
+        <>
+          {onChoose && (
+            <Button size="xs" disabled={isReadOnly} onClick={onChoose}>
+              Choose…
+            </Button>
+          )}
+          {isRecordMissing && collection !== null && recordId !== null && (
+            <RestoreLastGood collection={collection} recordId={recordId} />
+          )}
+          {quarantinedAs !== null && (
+            <Button
+              size="xs"
+              aria-label={`Leave ${fileName} set aside`}
+              disabled={isReadOnly}
+              onClick={() => void settleProblem(quarantinedAs)}
+            >
+              Leave it set aside
+            </Button>
+          )}
+        </>
+      }
+    >
+      {describe(problem)}
+    </UnreadableFile>
   )
 }

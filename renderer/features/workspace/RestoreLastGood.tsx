@@ -5,7 +5,7 @@ import { useLastGood } from '@renderer/lib/queries'
 import { useIsReadOnly } from '@renderer/lib/useIsReadOnly'
 import { describeLastGood } from './lastGoodWords'
 import { restoreLastGood } from './problemCommands'
-import classes from './ProblemItem.module.css'
+import classes from './UnreadableFile.module.css'
 
 interface RestoreLastGoodProps {
   collection: CollectionName

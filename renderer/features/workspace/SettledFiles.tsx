@@ -4,24 +4,20 @@ import { formatDateTime } from '@renderer/lib/formatMoment'
 import { useSettledFiles } from '@renderer/lib/queries'
 import { useIsReadOnly } from '@renderer/lib/useIsReadOnly'
 import { Section } from '@renderer/ui/Section'
-import { reopenProblem, revealProblemFile } from './problemCommands'
-import problemClasses from './ProblemItem.module.css'
+import { reopenProblem } from './problemCommands'
 import classes from './settings.module.css'
+import { UnreadableFile } from './UnreadableFile'
 import { useFirstRows } from './useFirstRows'
 
 const SettledItem = ({ file }: { file: SettledFile }) => {
   const isReadOnly = useIsReadOnly()
   const { fileName, title, reason, quarantinedAs, settledAt } = file
   return (
-    <li>
-      <div data-selectable>
-        {title !== null && <strong>{title}. </strong>}
-        {reason} Left set aside on {formatDateTime(settledAt)}.
-      </div>
-      <div className={classes.file} data-selectable>
-        {quarantinedAs}
-      </div>
-      <div className={problemClasses.actions}>
+    <UnreadableFile
+      file={file}
+      title={title}
+      path={quarantinedAs}
+      actions={
         <Button
           size="xs"
           aria-label={`List ${fileName} again`}
@@ -30,15 +26,10 @@ const SettledItem = ({ file }: { file: SettledFile }) => {
         >
           List it again
         </Button>
-        <Button
-          size="xs"
-          aria-label={`Show the file ${fileName}`}
-          onClick={() => void revealProblemFile(file)}
-        >
-          Show the file
-        </Button>
-      </div>
-    </li>
+      }
+    >
+      {reason} Left set aside on {formatDateTime(settledAt)}.
+    </UnreadableFile>
   )
 }
 

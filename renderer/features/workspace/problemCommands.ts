@@ -32,12 +32,15 @@ export const settleProblem = async (quarantinedAs: string): Promise<void> => {
   else notifyError(result.error)
 }
 
+/** What a file that could not be read is told by. */
+export type ProblemFile = Pick<WorkspaceProblem, 'collection' | 'fileName' | 'quarantinedAs'>
+
 /** Shows a file that could not be read in the system's file manager. */
 export const revealProblemFile = async ({
   collection,
   fileName,
   quarantinedAs,
-}: Pick<WorkspaceProblem, 'collection' | 'fileName' | 'quarantinedAs'>): Promise<void> => {
+}: ProblemFile): Promise<void> => {
   const result = await api.ask('quarantine.reveal', { collection, fileName, quarantinedAs })
   if (!result.ok) notifyError(result.error)
 }

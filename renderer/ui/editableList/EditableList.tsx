@@ -1,6 +1,7 @@
-import { ActionIcon, Button } from '@mantine/core'
-import { IconPlus, IconX } from '@tabler/icons-react'
+import { ActionIcon } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { AddButton } from '../AddButton'
 import classes from './EditableList.module.css'
 import { useEditableList, type EditableListOptions } from './useEditableList'
 
@@ -89,18 +90,7 @@ export const EditableList = <Item extends { id: string }>({
           })}
         </ul>
       )}
-      {!isReadOnly && (
-        <Button
-          className={classes.add}
-          size="xs"
-          variant="subtle"
-          color="gray"
-          leftSection={<IconPlus size={14} />}
-          onClick={append}
-        >
-          {addLabel}
-        </Button>
-      )}
+      {!isReadOnly && <AddButton className={classes.add} label={addLabel} onClick={append} />}
     </div>
   )
 }
