@@ -1,6 +1,6 @@
 import { useAction } from '@renderer/actions/useAction'
 import { useRouter } from '@renderer/app/routes'
-import { openImport } from './importing/importDialog'
+import { openImport } from './importing/importDialogState'
 import { createRole } from './roleCommands'
 import { useIsReadOnly } from '@renderer/lib/useIsReadOnly'
 

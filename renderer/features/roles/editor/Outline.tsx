@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent } from 'react'
 import { moveByKey } from '@renderer/ui/recordList/listKeys'
-import type { OutlineEntry, OutlineId } from './outline'
+import type { OutlineEntry, OutlineId } from './describeOutline'
 import classes from './editor.module.css'
 
 interface OutlineProps {

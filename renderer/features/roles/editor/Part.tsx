@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Section } from '@renderer/ui/Section'
-import type { OutlineId } from './outline'
+import type { OutlineId } from './describeOutline'
 import classes from './editor.module.css'
 
 interface PartProps {

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core'
 import { FilesImport } from './FilesImport'
-import { closeImport, useImportDialog } from './importDialog'
+import { closeImport, useImportDialog } from './importDialogState'
 import { PasteImport } from './PasteImport'
 
 /** The dialog that makes roles of postings. Nothing is saved before it is confirmed. */

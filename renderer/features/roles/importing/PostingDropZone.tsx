@@ -1,6 +1,6 @@
 import { useState, type DragEvent, type ReactNode } from 'react'
 import { useIsReadOnly } from '@renderer/lib/useIsReadOnly'
-import { openDroppedImport } from './importDialog'
+import { openDroppedImport } from './importDialogState'
 import classes from './importing.module.css'
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files')

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { ImportSource } from './importDialog'
+import type { ImportSource } from './importDialogState'
 import { chooseFiles, takeDroppedFiles, type PendingFile, type ReadFile } from './readFiles'
 
 interface FileReading {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { EmptyState } from '@renderer/ui/EmptyState'
-import { openImport } from '../importing/importDialog'
+import { openImport } from '../importing/importDialogState'
 import { createRole } from '../roleCommands'
 import { useRoleArrangement } from './useRoleArrangement'
 

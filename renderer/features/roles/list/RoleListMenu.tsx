@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { roleSortOrders, type RoleSortOrder } from '@shared/domain/roleList/arrangeRoles'
-import { openImport } from '../importing/importDialog'
+import { openImport } from '../importing/importDialogState'
 import { useRoleArrangement } from './useRoleArrangement'
 
 const sortLabels: Record<RoleSortOrder, string> = {

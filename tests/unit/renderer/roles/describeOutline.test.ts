@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSkill } from '@shared/domain/roleEditing/skillEdits'
 import { createListItem } from '@shared/model/listItem'
-import { describeOutline } from '@renderer/features/roles/editor/outline'
+import { describeOutline } from '@renderer/features/roles/editor/describeOutline'
 import { createRoleRecord } from './createRoleRecord'
 
 const find = (role: ReturnType<typeof createRoleRecord>, id: string) =>
