@@ -20,7 +20,7 @@ const print = async (jobFile: string): Promise<Result<null>> => {
   const job = printJobSchema.safeParse(JSON.parse(await readFile(jobFile, 'utf8')))
   if (!job.success) return fail('invalid-input', 'The print job is not what it should be.')
   const { printPdf, dispose } = createPrinter({
-    createPress: () => new PrintWindow(),
+    createBackend: () => new PrintWindow(),
     patienceMs,
     onError: (error) => process.stderr.write(`${String(error)}\n`),
   })

@@ -37,7 +37,7 @@ export const createServices = (folders: AppFolders, log: Logger, emit: Emit): Se
   )
   showColorScheme(preferences.get())
   const printer = createPrinter({
-    createPress: () => new PrintWindow(),
+    createBackend: () => new PrintWindow(),
     patienceMs: printPatienceMs,
     onError: (error) => log.error('print', error),
   })

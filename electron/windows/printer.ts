@@ -2,17 +2,19 @@ import { fail, ok, type Result } from '@shared/contract/result'
 import type { PrintPdf, PrintRequest } from '../handlers/printRequest'
 import { createSerialQueue } from '../handlers/serialQueue'
 
-/** What prints one document at a time; `PrintWindow` is one. */
-export interface PrintPress {
+/** What turns one document at a time into a PDF; `PrintWindow` is one. */
+export interface PdfBackend {
   print: (request: PrintRequest) => Promise<Uint8Array>
   isUsable: () => boolean
   destroy: () => void
 }
 
 export interface PrinterOptions {
-  createPress: () => PrintPress
+  createBackend: () => PdfBackend
   /** How long one document may take, in milliseconds. */
   patienceMs: number
+  /** After so many documents a backend is replaced: Chromium frees what a document took only with its process. */
+  documentsPerBackend?: number
   onError: (error: unknown) => void
 }
 
@@ -54,25 +56,37 @@ const raceInterruption = async <Value>(
 }
 
 /**
- * Prints documents one after another on a press that is made when first needed and
- * kept. A press that hangs, crashes or is cancelled is thrown away; the next document
- * gets a new one.
+ * Prints documents one after another on a backend that is made when first needed and
+ * kept for the next few. A backend that hangs, crashes or is cancelled is discarded; the
+ * next document gets a new one.
  */
-export const createPrinter = ({ createPress, patienceMs, onError }: PrinterOptions): Printer => {
+export const createPrinter = ({
+  createBackend,
+  patienceMs,
+  documentsPerBackend = 10,
+  onError,
+}: PrinterOptions): Printer => {
   const enqueue = createSerialQueue()
-  let press: PrintPress | null = null
+  let backend: PdfBackend | null = null
+  let documentCount = 0
   let isDisposed = false
   const hasBeenDisposed = (): boolean => isDisposed
 
-  const discardPress = (): void => {
-    press?.destroy()
-    press = null
+  const discardBackend = (): void => {
+    backend?.destroy()
+    backend = null
+    documentCount = 0
   }
 
-  const getPress = (): PrintPress => {
-    if (press?.isUsable() === false) discardPress()
-    press ??= createPress()
-    return press
+  const getBackend = (): PdfBackend => {
+    if (backend?.isUsable() === false) discardBackend()
+    backend ??= createBackend()
+    return backend
+  }
+
+  const countDocument = (): void => {
+    documentCount += 1
+    if (documentCount >= documentsPerBackend) discardBackend()
   }
 
   const print = async (
@@ -81,15 +95,18 @@ export const createPrinter = ({ createPress, patienceMs, onError }: PrinterOptio
   ): Promise<Result<Uint8Array>> => {
     if (hasBeenDisposed() || signal?.aborted) return cancelled()
     try {
-      const printing = getPress().print(request)
+      const printing = getBackend().print(request)
       printing.catch(() => undefined)
       const outcome = await raceInterruption(printing, patienceMs, signal)
-      if (typeof outcome !== 'string') return ok(outcome)
-      discardPress()
+      if (typeof outcome !== 'string') {
+        countDocument()
+        return ok(outcome)
+      }
+      discardBackend()
       return outcome === 'cancelled' ? cancelled() : failed('it took too long')
     } catch (error) {
       onError(error)
-      discardPress()
+      discardBackend()
       return hasBeenDisposed() ? cancelled() : failed('the print window stopped working')
     }
   }
@@ -98,7 +115,7 @@ export const createPrinter = ({ createPress, patienceMs, onError }: PrinterOptio
     printPdf: (request, signal) => enqueue(() => print(request, signal)),
     dispose: () => {
       isDisposed = true
-      discardPress()
+      discardBackend()
     },
   }
 }

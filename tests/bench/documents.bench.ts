@@ -1,4 +1,5 @@
 import { createBoundedRow, findPercentile, printReport, type BenchReport } from './benchReport'
+import { measureMemorySlope } from './exportMemory'
 import { measureExports, type TimedFormat } from './exportTimes'
 
 export interface DocumentsBenchOptions {
@@ -6,15 +7,28 @@ export interface DocumentsBenchOptions {
   starts: number
   /** Exports of each format in one start. */
   runs: number
+  /** Exports as PDF in one start over which the growth of memory is measured. */
+  memoryRuns: number
 }
+
+/** So long does it take until Node first collects what the windows left behind and stays at that. */
+const memoryWarmUp = 140
+const memoryBound = 0.25
 
 const bounds: Record<TimedFormat, { first: number; after: number }> = {
   docx: { first: 60, after: 20 },
   pdf: { first: 1_500, after: 500 },
 }
 
-/** Times the export of a posting of four pages in the real app, a durable file and its log entry included. */
-export const run = async ({ starts, runs }: DocumentsBenchOptions): Promise<BenchReport> => {
+/**
+ * Times the export of a posting of four pages in the real app, a durable file and its log
+ * entry included, and measures what the app keeps of each in memory.
+ */
+export const run = async ({
+  starts,
+  runs,
+  memoryRuns,
+}: DocumentsBenchOptions): Promise<BenchReport> => {
   const first: Record<TimedFormat, number[]> = { docx: [], pdf: [] }
   const after: Record<TimedFormat, number[]> = { docx: [], pdf: [] }
   for (let start = 0; start < starts; start += 1) {
@@ -29,6 +43,7 @@ export const run = async ({ starts, runs }: DocumentsBenchOptions): Promise<Benc
     after: findPercentile(after[format], 0.5),
     afterP95: findPercentile(after[format], 0.95),
   })
+  const memorySlope = await measureMemorySlope(memoryWarmUp, memoryRuns)
   const [docx, pdf] = [figures('docx'), figures('pdf')]
   return {
     title: `Export of a posting, median of ${starts} starts with ${runs} exports each`,
@@ -39,6 +54,7 @@ export const run = async ({ starts, runs }: DocumentsBenchOptions): Promise<Benc
       createBoundedRow('PDF, first after the start', pdf.first, 'ms', bounds.pdf.first),
       createBoundedRow('PDF, later', pdf.after, 'ms', bounds.pdf.after),
       { name: 'PDF, later, 95th percentile', value: pdf.afterP95, unit: 'ms' },
+      createBoundedRow(`Memory for each PDF, over ${memoryRuns}`, memorySlope, 'MB', memoryBound),
     ],
     json: {
       docxFirstMs: docx.first,
@@ -47,8 +63,9 @@ export const run = async ({ starts, runs }: DocumentsBenchOptions): Promise<Benc
       pdfFirstMs: pdf.first,
       pdfAfterMs: pdf.after,
       pdfAfterP95Ms: pdf.afterP95,
+      pdfMemorySlopeMb: memorySlope,
     },
   }
 }
 
-printReport(await run({ starts: 3, runs: 15 }), process.argv.slice(2))
+printReport(await run({ starts: 3, runs: 15, memoryRuns: 120 }), process.argv.slice(2))

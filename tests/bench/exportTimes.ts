@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
 import type {} from '@renderer/lib/api'
 import type { RoleId } from '@shared/model/ids'
 import { createListItem } from '@shared/model/listItem'
@@ -64,23 +64,34 @@ const timeExport = (page: Page, roleId: RoleId, format: TimedFormat): Promise<nu
     { roleId, format },
   )
 
-/** Starts the real app and exports a posting `runs` times in each format. */
-export const measureExports = async (runs: number): Promise<ExportTimes> => {
+/** Exports a posting once and gives how long it took, in milliseconds. */
+export type Export = (format: TimedFormat) => Promise<number>
+
+/** Starts the real app with one role to export, hands it to `task`, and ends it. */
+export const withExports = async <Value>(
+  task: (exportAs: Export, app: ElectronApplication) => Promise<Value>,
+): Promise<Value> => {
   const sandbox = await createSandbox()
   const app = await launchApp(sandbox)
   try {
     const page = await app.firstWindow()
     const roleId = await createRole(page, createLongPosting())
     await page.waitForTimeout(settlingMs)
-    const times: ExportTimes = { docx: [], pdf: [] }
-    for (const format of ['docx', 'pdf'] as const) {
+    return await task(async (format) => {
       await answerSaveDialogs(app, join(sandbox.documents, `posting.${format}`))
-      for (let run = 0; run < runs; run += 1)
-        times[format].push(await timeExport(page, roleId, format))
-    }
-    return times
+      return timeExport(page, roleId, format)
+    }, app)
   } finally {
     await app.close()
     await removeSandbox(sandbox)
   }
 }
+
+/** Starts the real app and exports a posting `runs` times in each format. */
+export const measureExports = (runs: number): Promise<ExportTimes> =>
+  withExports(async (exportAs) => {
+    const times: ExportTimes = { docx: [], pdf: [] }
+    for (const format of ['docx', 'pdf'] as const)
+      for (let run = 0; run < runs; run += 1) times[format].push(await exportAs(format))
+    return times
+  })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PrintRequest } from '@electron/handlers/printRequest'
-import { createPrinter, type PrintPress } from '@electron/windows/printer'
+import { createPrinter, type PdfBackend } from '@electron/windows/printer'
 
 const patienceMs = 1_000
 
@@ -23,20 +23,21 @@ interface Job {
   break: () => void
 }
 
-/** A printer whose presses print only when they are told to. */
+/** A printer whose backends print only when they are told to. */
 const create = () => {
-  const presses: (PrintPress & { isDestroyed: boolean })[] = []
+  const backends: (PdfBackend & { isDestroyed: boolean })[] = []
   const jobs: Job[] = []
   const onError = vi.fn()
   const printer = createPrinter({
     patienceMs,
+    documentsPerBackend: 2,
     onError,
-    createPress: () => {
-      const press = {
+    createBackend: () => {
+      const backend = {
         isDestroyed: false,
-        isUsable: () => !press.isDestroyed,
+        isUsable: () => !backend.isDestroyed,
         destroy: () => {
-          press.isDestroyed = true
+          backend.isDestroyed = true
         },
         print: ({ title }: PrintRequest) =>
           new Promise<Uint8Array>((resolve, reject) => {
@@ -47,20 +48,20 @@ const create = () => {
             })
           }),
       }
-      presses.push(press)
-      return press
+      backends.push(backend)
+      return backend
     },
   })
   const settle = () => vi.advanceTimersByTimeAsync(0)
-  return { printer, presses, jobs, onError, settle }
+  return { printer, backends, jobs, onError, settle }
 }
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
 describe('printing', () => {
-  it('prints one after another on one press', async () => {
-    const { printer, presses, jobs, settle } = create()
+  it('prints one after another on one backend', async () => {
+    const { printer, backends, jobs, settle } = create()
     const printed = ['a', 'b'].map((title) => printer.printPdf(createRequest(title)))
     await settle()
     expect(jobs.map(({ title }) => title)).toEqual(['a'])
@@ -69,11 +70,39 @@ describe('printing', () => {
     expect(jobs.map(({ title }) => title)).toEqual(['a', 'b'])
     jobs[1]?.finish()
     expect((await Promise.all(printed)).map(({ ok }) => ok)).toEqual([true, true])
-    expect(presses).toHaveLength(1)
+    expect(backends).toHaveLength(1)
   })
 
-  it('gives up on a document that takes too long, and prints the next on a new press', async () => {
-    const { printer, presses, jobs, settle } = create()
+  it('discards a backend after its share of documents, with the memory that they took', async () => {
+    const { printer, backends, jobs, settle } = create()
+    for (const title of ['a', 'b', 'c']) {
+      const printed = printer.printPdf(createRequest(title))
+      await settle()
+      jobs.at(-1)?.finish()
+      expect(await printed).toMatchObject({ ok: true })
+    }
+    expect(backends.map(({ isDestroyed }) => isDestroyed)).toEqual([true, false])
+  })
+
+  it('counts the documents of each backend anew', async () => {
+    const { printer, backends, jobs, settle } = create()
+    const print = async (title: string): Promise<void> => {
+      const printed = printer.printPdf(createRequest(title))
+      await settle()
+      jobs.at(-1)?.finish()
+      await printed
+    }
+    await print('a')
+    const broken = printer.printPdf(createRequest('broken'))
+    await settle()
+    jobs.at(-1)?.break()
+    await broken
+    await print('b')
+    expect(backends.map(({ isDestroyed }) => isDestroyed)).toEqual([true, false])
+  })
+
+  it('gives up on a document that takes too long, and prints the next on a new backend', async () => {
+    const { printer, backends, jobs, settle } = create()
     const late = printer.printPdf(createRequest('late'))
     await vi.advanceTimersByTimeAsync(patienceMs)
     expect(await late).toMatchObject({ ok: false, error: { code: 'printing' } })
@@ -81,11 +110,11 @@ describe('printing', () => {
     await settle()
     jobs[1]?.finish()
     expect(await next).toMatchObject({ ok: true })
-    expect(presses.map(({ isDestroyed }) => isDestroyed)).toEqual([true, false])
+    expect(backends.map(({ isDestroyed }) => isDestroyed)).toEqual([true, false])
   })
 
-  it('survives a press that breaks', async () => {
-    const { printer, presses, jobs, onError, settle } = create()
+  it('survives a backend that breaks', async () => {
+    const { printer, backends, jobs, onError, settle } = create()
     const broken = printer.printPdf(createRequest('broken'))
     await settle()
     jobs[0]?.break()
@@ -95,17 +124,17 @@ describe('printing', () => {
     await settle()
     jobs[1]?.finish()
     expect(await next).toMatchObject({ ok: true })
-    expect(presses).toHaveLength(2)
+    expect(backends).toHaveLength(2)
   })
 
   it('stops at once when it is cancelled', async () => {
-    const { printer, presses, settle } = create()
+    const { printer, backends, settle } = create()
     const cancel = new AbortController()
     const printed = printer.printPdf(createRequest('a'), cancel.signal)
     await settle()
     cancel.abort()
     expect(await printed).toMatchObject({ ok: false, error: { code: 'cancelled' } })
-    expect(presses[0]?.isDestroyed).toBe(true)
+    expect(backends[0]?.isDestroyed).toBe(true)
   })
 
   it('does not begin what was cancelled while it waited', async () => {
@@ -122,7 +151,7 @@ describe('printing', () => {
   })
 
   it('ends with the app: nothing more is printed', async () => {
-    const { printer, presses, jobs, settle } = create()
+    const { printer, backends, jobs, settle } = create()
     const under = printer.printPdf(createRequest('under way'))
     const waiting = printer.printPdf(createRequest('waiting'))
     await settle()
@@ -130,7 +159,7 @@ describe('printing', () => {
     jobs[0]?.break()
     expect(await under).toMatchObject({ ok: false, error: { code: 'cancelled' } })
     expect(await waiting).toMatchObject({ ok: false, error: { code: 'cancelled' } })
-    expect(presses).toHaveLength(1)
-    expect(presses[0]?.isDestroyed).toBe(true)
+    expect(backends).toHaveLength(1)
+    expect(backends[0]?.isDestroyed).toBe(true)
   })
 })
