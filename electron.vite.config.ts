@@ -21,6 +21,10 @@ export default defineConfig({
         input: {
           main: resolve(import.meta.dirname, 'electron/main.ts'),
           cli: resolve(import.meta.dirname, 'electron/cli/cli.ts'),
+          readingWorker: resolve(
+            import.meta.dirname,
+            'electron/importers/readers/worker/readingWorker.ts',
+          ),
         },
       },
     },

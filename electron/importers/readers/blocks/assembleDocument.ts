@@ -1,0 +1,97 @@
+import { cleanLines } from '@shared/domain/cleanText'
+import type { LeftOut, SourceBlock, SourceDocument, SourceFact } from '@shared/model/sourceDocument'
+import { readingLimits } from '../limits'
+import { hugeDocument } from '../readerFault'
+import type { DraftBlock } from './draftBlock'
+import { recognizeLine, splitLabel } from './recognizeLine'
+
+export interface DocumentParts {
+  blocks: readonly DraftBlock[]
+  facts?: readonly { name: string; value: string }[]
+  warnings?: readonly string[]
+  encoding?: SourceDocument['encoding']
+  isScanned?: boolean
+}
+
+/** Forms put two labels with their values beside each other, with tabs or spaces between. */
+const splitColumns = ({ kind, text }: DraftBlock): string => {
+  if (kind !== 'paragraph') return text
+  return text
+    .split('\n')
+    .map((line) => {
+      const columns = line.trim().split(/\t\s*|[\s]{3,}/u)
+      const areLabelled = columns.length > 1 && columns.every((each) => splitLabel(each) !== null)
+      return areLabelled ? columns.join('\n') : line
+    })
+    .join('\n')
+}
+
+const splitLines = (block: DraftBlock): DraftBlock[] =>
+  cleanLines(splitColumns(block)).map((text) => ({
+    ...block,
+    text,
+    cells: block.cells.map((cell) => cleanLines(cell).join(' ')),
+  }))
+
+/** Markdown, so that the text reads well by itself and can be read again. */
+const writeLine = ({ kind, level, text, cells }: DraftBlock): string => {
+  switch (kind) {
+    case 'heading':
+      return level === 0 ? `**${text}**` : `${'#'.repeat(level)} ${text}`
+    case 'listItem':
+      return `${'  '.repeat(Math.max(0, level - 1))}- ${text}`
+    case 'tableRow':
+      return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+    case 'paragraph':
+    case 'keyValue':
+      return text
+  }
+}
+
+const belongTogether = (one: DraftBlock | undefined, other: DraftBlock): boolean =>
+  one !== undefined && one.kind === other.kind && /^(?:listItem|tableRow|keyValue)$/u.test(one.kind)
+
+/**
+ * Puts the blocks of a reader under each other into one text, a line for each, and gives every
+ * block its place in it. Typed bullets, bold headings and `Label: value` lines are recognized.
+ */
+export const assembleDocument = ({
+  blocks,
+  facts = [],
+  warnings = [],
+  encoding = null,
+  isScanned = false,
+}: DocumentParts): SourceDocument => {
+  const drafts = blocks.flatMap(splitLines).map(recognizeLine)
+  const characters = drafts.reduce((total, { text }) => total + text.length, 0)
+  if (drafts.length > readingLimits.blocks || characters > readingLimits.textCharacters) {
+    throw hugeDocument('document')
+  }
+  const lines: string[] = []
+  const placed: SourceBlock[] = []
+  const leftOut: LeftOut[] = []
+  drafts.forEach((draft, index) => {
+    if (index > 0 && !belongTogether(drafts[index - 1], draft)) lines.push('')
+    lines.push(writeLine(draft))
+    const { kind, level, text, cells } = draft
+    const range = { from: lines.length, to: lines.length }
+    if (draft.leftOut !== null) leftOut.push({ ...range, text, why: draft.leftOut })
+    else placed.push({ ...range, kind, level, text, cells: [...cells] })
+  })
+  return {
+    text: lines.join('\n'),
+    blocks: placed,
+    facts: facts.map(placeFact(placed)),
+    leftOut,
+    encoding,
+    isScanned,
+    warnings: [...warnings],
+  }
+}
+
+const placeFact =
+  (blocks: readonly SourceBlock[]) =>
+  ({ name, value }: { name: string; value: string }): SourceFact => {
+    const block = blocks.find(({ text }) => text === value)
+    return { name, value, lines: block === undefined ? null : { from: block.from, to: block.to } }
+  }

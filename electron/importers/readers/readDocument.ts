@@ -1,0 +1,85 @@
+import { fail, ok, type Result } from '@shared/contract/result'
+import type { SourceDocument } from '@shared/model/sourceDocument'
+import { detectFormat, type DocumentFormat, type UnreadableFormat } from './detectFormat'
+import { readDocx } from './docx/readDocx'
+import { readClipboardHtml, readHtml } from './html/readHtml'
+import { readingLimits } from './limits'
+import { readPlainText } from './plainText'
+import { brokenDocument, lockedDocument, ReaderFault, tooLargeFile } from './readerFault'
+
+const advice = 'Open it in its own program, copy the text and paste it here.'
+
+const unreadable: Record<UnreadableFormat, string> = {
+  lockedOffice: lockedDocument('document').message,
+  oldWord: 'This is a Word document of the kind before 2007. Save it as .docx and import that.',
+  otherZip: `This is a zipped file, but no text document that can be read here. ${advice}`,
+  picture: 'This is a picture. Make a PDF of it and import that, or type its text.',
+  otherBinary: `This is not a text document. ${advice}`,
+}
+
+const names: Record<Exclude<DocumentFormat, UnreadableFormat>, string> = {
+  text: 'text',
+  html: 'web page',
+  docx: 'Word document',
+  odt: 'OpenDocument text',
+  rtf: 'rich-text document',
+  pdf: 'PDF',
+  eml: 'mail',
+  msg: 'Outlook mail',
+}
+
+const readAs = async (
+  format: Exclude<DocumentFormat, UnreadableFormat>,
+  bytes: Uint8Array,
+): Promise<Result<SourceDocument>> => {
+  switch (format) {
+    case 'text':
+      return readPlainText(bytes)
+    case 'html':
+      return ok(readHtml(bytes))
+    case 'docx':
+      return ok(await readDocx(bytes))
+    default:
+      return fail('invalid-input', `This is a ${names[format]}. ${advice}`)
+  }
+}
+
+const guard = async (
+  read: () => Promise<Result<SourceDocument>>,
+  kind: string,
+): Promise<Result<SourceDocument>> => {
+  try {
+    return await read()
+  } catch (error) {
+    const fault = error instanceof ReaderFault ? error : brokenDocument(kind)
+    return fail(fault.code, fault.message, { cause: error instanceof Error ? error.message : '' })
+  }
+}
+
+/**
+ * Reads a document of any kind that is known here; what it is decides its content, not only its
+ * name. Fetches and runs nothing. Fails with `invalid-input` for what is too large, protected or
+ * of another kind, and with `damaged` for what is broken; the message says what to do. To be
+ * called in a worker: see `createDocumentReading`.
+ */
+export const readDocument = async (
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<Result<SourceDocument>> => {
+  if (bytes.byteLength > readingLimits.fileBytes) return tooLargeFile
+  const format = detectFormat(bytes, fileName)
+  switch (format) {
+    case 'lockedOffice':
+    case 'oldWord':
+    case 'otherZip':
+    case 'picture':
+    case 'otherBinary':
+      return fail('invalid-input', unreadable[format])
+    default:
+  }
+  return guard(() => readAs(format, bytes), names[format])
+}
+
+/** Reads HTML from the clipboard. Fails as `readDocument` does. */
+export const readClipboard = (html: string): Promise<Result<SourceDocument>> =>
+  guard(() => Promise.resolve(ok(readClipboardHtml(html))), 'text')

@@ -1,0 +1,140 @@
+import { Worker } from 'node:worker_threads'
+import { fail, type Result } from '@shared/contract/result'
+import type { SourceDocument } from '@shared/model/sourceDocument'
+import { readingLimits } from '../../importers/readers/limits'
+import { tooLargeFile } from '../../importers/readers/readerFault'
+import type {
+  ReadingProgress,
+  ReadingReply,
+  ReadingTask,
+} from '../../importers/readers/worker/readingMessages'
+
+export interface ReadOptions {
+  signal?: AbortSignal
+  onProgress?: (progress: ReadingProgress) => void
+}
+
+/** Reads documents of any kind in a worker of its own, one at a time, within `readingLimits`. */
+export interface DocumentReading {
+  /**
+   * Reads a file of which `bytes` are the content; what it is decides the content, then the name.
+   * Fails as `readDocument` does, with `invalid-input` where time or memory ran out, and with
+   * `cancelled`.
+   */
+  read(bytes: Uint8Array, fileName: string, options?: ReadOptions): Promise<Result<SourceDocument>>
+  /** Reads HTML from the clipboard, in the same way. */
+  readClipboard(html: string, options?: ReadOptions): Promise<Result<SourceDocument>>
+  /** Ends the worker; a later call starts another. */
+  close(): Promise<void>
+}
+
+export interface DocumentReadingOptions {
+  /** The bundled `readingWorker`. Absolute. */
+  workerFile: string
+  patienceMs?: number
+  heapMegabytes?: number
+  /** After so many documents a new worker is started, since WebAssembly never gives memory back. */
+  documentsPerWorker?: number
+}
+
+const cancelled = fail('cancelled', 'Reading was cancelled. Nothing was imported.')
+
+const tookTooLong = fail(
+  'invalid-input',
+  'Reading this file took too long and was stopped. Open it in its own program, copy the text and paste it here.',
+)
+
+const tookTooMuch = fail(
+  'invalid-input',
+  'Reading this file takes more memory than there is for it. Open it in its own program, copy the text and paste it here.',
+)
+
+const failedToStart = (cause: string): Result<never> =>
+  fail('internal', 'Files can’t be read just now. Please start Rolebench again.', { cause })
+
+export const createDocumentReading = ({
+  workerFile,
+  patienceMs = readingLimits.patienceMs,
+  heapMegabytes = readingLimits.heapMegabytes,
+  documentsPerWorker = 50,
+}: DocumentReadingOptions): DocumentReading => {
+  let worker: Worker | null = null
+  let done = 0
+  let queue: Promise<unknown> = Promise.resolve()
+
+  const stop = async (): Promise<void> => {
+    const stopped = worker
+    worker = null
+    done = 0
+    await stopped?.terminate()
+  }
+
+  const start = (): Worker => {
+    const started = new Worker(workerFile, {
+      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+      env: {},
+    })
+    // The program may end while the worker waits for more.
+    started.unref()
+    return started
+  }
+
+  const perform = (
+    task: ReadingTask,
+    { signal, onProgress }: ReadOptions,
+  ): Promise<Result<SourceDocument>> =>
+    new Promise((resolve) => {
+      const active = (worker ??= start())
+      active.ref()
+      const finish = (result: Result<SourceDocument>, isSound: boolean): void => {
+        clearTimeout(timer)
+        signal?.removeEventListener('abort', abort)
+        active.off('message', hear).off('error', reportError).off('exit', reportExit)
+        active.unref()
+        done += 1
+        if (isSound && done < documentsPerWorker) resolve(result)
+        else void stop().then(() => resolve(result))
+      }
+      const hear = (reply: ReadingReply): void => {
+        if (reply.kind === 'progress') onProgress?.(reply.progress)
+        else finish(reply.result, true)
+      }
+      const reportError = (error: NodeJS.ErrnoException): void => {
+        const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+        finish(isFull ? tookTooMuch : failedToStart(error.message), false)
+      }
+      const reportExit = (status: number): void =>
+        finish(failedToStart(`exit status ${status}`), false)
+      const abort = (): void => finish(cancelled, false)
+      const timer = setTimeout(() => finish(tookTooLong, false), patienceMs)
+      signal?.addEventListener('abort', abort)
+      active.on('message', hear).on('error', reportError).on('exit', reportExit)
+      if (task.kind === 'clipboard') active.postMessage(task)
+      else {
+        // A copy, since what is handed over is gone here, and the caller keeps the file.
+        const bytes = new Uint8Array(task.bytes)
+        active.postMessage({ ...task, bytes }, [bytes.buffer])
+      }
+    })
+
+  const enqueue = (task: ReadingTask, options: ReadOptions): Promise<Result<SourceDocument>> => {
+    const { signal } = options
+    const turn = queue.then(() => (signal?.aborted === true ? cancelled : perform(task, options)))
+    queue = turn.catch(() => undefined)
+    if (signal === undefined) return turn
+    // Whoever waits in the queue needs not wait for their turn to be told.
+    const aborted = new Promise<Result<SourceDocument>>((resolve) => {
+      signal.addEventListener('abort', () => resolve(cancelled), { once: true })
+    })
+    return Promise.race([turn, aborted])
+  }
+
+  return {
+    read: (bytes, fileName, options = {}) =>
+      bytes.byteLength > readingLimits.fileBytes
+        ? Promise.resolve(tooLargeFile)
+        : enqueue({ kind: 'file', bytes, fileName }, options),
+    readClipboard: (html, options = {}) => enqueue({ kind: 'clipboard', html }, options),
+    close: stop,
+  }
+}

@@ -1,0 +1,102 @@
+import { join } from 'node:path'
+import { Document, HeadingLevel, Packer, Paragraph } from 'docx'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import {
+  createDocumentReading,
+  type DocumentReading,
+  type DocumentReadingOptions,
+} from '@electron/services/documentReading/createDocumentReading'
+import type { Result } from '@shared/contract/result'
+import { buildIfStale } from '../../../../scripts/setup/build.mjs'
+import { projectRoot } from '../../../../scripts/setup/paths.mjs'
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+// Takes longer than any test waits: each quarter of a million elements is looked through for each.
+const slowPage = encode(`<title>x</title>${'<p class="menu">a'.repeat(60_000)}`)
+
+const refuses =
+  (message: RegExp) =>
+  (result: Result<unknown>): boolean =>
+    !result.ok && result.error.code === 'invalid-input' && message.test(result.error.message)
+
+describe('Reading documents in a worker', () => {
+  let started: DocumentReading
+  const start = (options: Partial<DocumentReadingOptions> = {}): DocumentReading => {
+    started = createDocumentReading({
+      workerFile: join(projectRoot, 'out', 'main', 'readingWorker.js'),
+      ...options,
+    })
+    return started
+  }
+
+  beforeAll(() => buildIfStale(), 120_000)
+  afterEach(() => started.close())
+
+  it('reads a Word file, and leaves the bytes with the caller', async () => {
+    const bytes = await Packer.toBuffer(
+      new Document({
+        sections: [{ children: [new Paragraph({ text: 'Cook', heading: HeadingLevel.TITLE })] }],
+      }),
+    )
+    const result = await start().read(bytes, 'advert.docx')
+    expect(result).toMatchObject({
+      ok: true,
+      value: { blocks: [{ kind: 'heading', level: 1, text: 'Cook' }] },
+    })
+    expect(bytes.byteLength).toBeGreaterThan(0)
+  })
+
+  it('reads several at once, each with its own answer', async () => {
+    const reading = start({ documentsPerWorker: 2 })
+    const texts = ['One', 'Two', 'Three', 'Four', 'Five']
+    const results = await Promise.all(
+      texts.map((text) => reading.read(encode(text), `${text}.txt`)),
+    )
+    expect(results.map((result) => result.ok && result.value.text)).toEqual(texts)
+  })
+
+  it('stops what takes too long, and reads on', async () => {
+    const reading = start({ patienceMs: 1_500 })
+    expect(await reading.read(slowPage, 'slow.html')).toSatisfy(refuses(/too long/u))
+    expect(await reading.read(encode('Cook'), 'advert.txt')).toMatchObject({ ok: true })
+  })
+
+  it('stops at once when cancelled, for those waiting in the queue too', async () => {
+    const reading = start()
+    const controller = new AbortController()
+    const { signal } = controller
+    const slow = reading.read(slowPage, 'slow.html', { signal })
+    const waiting = reading.read(encode('Cook'), 'advert.txt', { signal })
+    const after = reading.read(encode('Baker'), 'other.txt')
+    controller.abort()
+    expect(await slow).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+    expect(await waiting).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+    expect(await after).toMatchObject({ ok: true, value: { text: 'Baker' } })
+  })
+
+  it('says so where a document takes too much memory, and reads on', async () => {
+    const reading = start({ heapMegabytes: 24 })
+    expect(await reading.read(encode('<p>a'.repeat(2_000_000)), 'large.html')).toSatisfy(
+      refuses(/memory/u),
+    )
+    expect(await reading.read(encode('Cook'), 'advert.txt')).toMatchObject({ ok: true })
+  })
+
+  it('refuses a file beyond 20 MB without handing it over', async () => {
+    const reading = start()
+    expect(await reading.read(new Uint8Array(20 * 1024 * 1024 + 1), 'large.pdf')).toSatisfy(
+      refuses(/20 MB/u),
+    )
+  })
+
+  it('reads HTML from the clipboard', async () => {
+    const reading = start()
+    expect(
+      await reading.readClipboard('Version:0.9\r\nStartHTML:00\r\n<h2>Baker</h2>'),
+    ).toMatchObject({
+      ok: true,
+      value: { blocks: [{ kind: 'heading', level: 2, text: 'Baker' }] },
+    })
+  })
+})
