@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint'
 const nodeBuiltins = { regex: '^node:', message: 'This area may not use Node.' }
 const electronModule = {
   regex: '^electron(/|$)',
-  message: 'Only main.ts, preload.ts, app, windows, menu/installMenu.ts, dialogs and ipc may.',
+  message: 'Only main.ts, preload.ts and platform may import electron.',
 }
 const react = { regex: '^(react|react-dom)(/|$)', message: 'Only the renderer may use React.' }
 const area = (name) => ({
@@ -15,7 +15,18 @@ const area = (name) => ({
 })
 const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] })
 
-const features = ['roles', 'candidates', 'compare', 'agencies', 'submissions', 'workspace']
+const features = [
+  'roles',
+  'candidates',
+  'compare',
+  'agencies',
+  'submissions',
+  'workspaces',
+  'backups',
+  'fileHealth',
+  'trash',
+  'settings',
+]
 
 export default tseslint.config(
   { ignores: ['out', 'dist', 'node_modules', 'test-results', 'rolebench-demo'] },
@@ -79,12 +90,7 @@ export default tseslint.config(
     rules: restrict(electronModule, react, area('renderer')),
   },
   {
-    files: [
-      'electron/main.ts',
-      'electron/preload.ts',
-      'electron/{app,windows,dialogs,ipc}/**/*.ts',
-      'electron/menu/installMenu.ts',
-    ],
+    files: ['electron/main.ts', 'electron/preload.ts', 'electron/platform/**/*.ts'],
     rules: restrict(react, area('renderer')),
   },
   {

@@ -3,7 +3,7 @@ import type { ChannelName, ChannelOutput, RolebenchBridge } from '@shared/contra
 import type { EventName, EventPayload } from '@shared/contract/events'
 import { isChannelName, isEventName } from '@shared/contract/names'
 import type { ErrorCode, Result } from '@shared/contract/result'
-import { nameCall, nameEvent } from './ipc/wireNames'
+import { nameCall, nameEvent } from './platform/ipc/wireNames'
 
 const isResultOf = <Name extends ChannelName>(
   answer: unknown,

@@ -9,8 +9,8 @@ import { createRoot } from 'react-dom/client'
 import { App } from '@renderer/app/App'
 import { answerClosing } from '@renderer/app/answerClosing'
 import { Providers } from '@renderer/app/Providers'
-import { createQueryClient } from '@renderer/lib/queryClient'
-import { connectEvents } from '@renderer/lib/serverEvents'
+import { createQueryClient } from '@renderer/data/queryClient'
+import { connectEvents } from '@renderer/data/serverEvents'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root element.')

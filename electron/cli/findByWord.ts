@@ -3,8 +3,8 @@ import { collectionNames, type CollectionName, type RecordOf } from '@shared/mod
 import type { Agency } from '@shared/model/agency'
 import type { Role } from '@shared/model/role'
 import type { RoleVersion } from '@shared/model/roleVersion'
-import { getRecordNoun } from '../handlers/findRecord'
-import type { Workspace } from '../workspace/types'
+import { getRecordNoun } from '../services/records/findRecord'
+import type { Workspace } from '../store/types'
 
 interface Match<Name extends CollectionName = CollectionName> {
   collection: Name

@@ -1,9 +1,12 @@
 import { basename } from 'node:path'
 import { fail, type Result } from '@shared/contract/result'
 import type { WorkspaceState } from '@shared/model/workspaceState'
-import type { Workspace } from '../workspace/types'
-import { createTrashTasks, type TrashTasks } from '../handlers/trashTasks'
-import { createWorkspaceSession, type WorkspaceSession } from '../handlers/workspaceSession'
+import type { Workspace } from '../store/types'
+import { createTrashTasks, type TrashTasks } from '../services/trash/trashTasks'
+import {
+  createWorkspaceSession,
+  type WorkspaceSession,
+} from '../services/workspaces/workspaceSession'
 
 /**
  * What a command wants of the workspace: to read it; to write; to write and to make it

@@ -1,11 +1,11 @@
 import { fail, ok, type Result } from '@shared/contract/result'
 import type { ExportFormat } from '@shared/model/submission'
-import type { PostingDocument } from '@shared/posting/postingDocument'
-import { renderPostingHtml } from '@shared/posting/renderHtml'
-import { renderPostingJson } from '@shared/posting/renderJson'
-import { renderPostingMarkdown } from '@shared/posting/renderMarkdown'
-import { renderPostingText } from '@shared/posting/renderText'
-import type { PrintPdf } from '../handlers/printRequest'
+import type { PostingDocument } from '@shared/document/postingDocument'
+import { renderPostingHtml } from '@shared/document/renderHtml'
+import { renderPostingJson } from '@shared/document/renderJson'
+import { renderPostingMarkdown } from '@shared/document/renderMarkdown'
+import { renderPostingText } from '@shared/document/renderText'
+import type { PrintPdf } from '../services/postings/printRequest'
 import { renderPdf } from './pdf/renderPdf'
 
 /** What rendering needs of the world: somebody who prints HTML. */

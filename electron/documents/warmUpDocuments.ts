@@ -3,7 +3,7 @@ import { createId, itemIdSchema } from '@shared/model/ids'
 import { createListItem, type ListItem } from '@shared/model/listItem'
 import { createEmptyRoleDraft, type Skill } from '@shared/model/role'
 import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
-import type { PostingDocument } from '@shared/posting/postingDocument'
+import type { PostingDocument } from '@shared/document/postingDocument'
 
 const createItems = (count: number): ListItem[] =>
   Array.from({ length: count }, (_, index) => createListItem(`Line ${index + 1} of a list.`))

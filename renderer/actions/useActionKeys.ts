@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { actionDefinitions, type ActionId } from '@shared/actions/actionDefinitions'
-import { api } from '@renderer/lib/api'
-import { useAppInfo } from '@renderer/lib/queries'
+import { api } from '@renderer/data/api'
+import { useAppInfo } from '@renderer/data/queries'
 import { isAccelerator, type Platform } from './accelerators'
 import { findActionId, performAction } from './actionRegistry'
 

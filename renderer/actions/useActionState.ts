@@ -1,5 +1,5 @@
 import { getActionDefinition, type ActionId } from '@shared/actions/actionDefinitions'
-import { useAppInfo } from '@renderer/lib/queries'
+import { useAppInfo } from '@renderer/data/queries'
 import { formatAccelerator } from './accelerators'
 import { findHandler, performAction, useActionRegistry } from './actionRegistry'
 

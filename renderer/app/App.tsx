@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
-import { WelcomeScreen } from '@renderer/features/workspace/WelcomeScreen'
-import { useWorkspace } from '@renderer/lib/queries'
-import { EmptyState } from '@renderer/ui/EmptyState'
-import { AppDialogs } from './AppDialogs'
-import { useRouter } from './routes'
-import { Shell } from './Shell'
+import { WelcomeScreen } from '@renderer/features/workspaces/WelcomeScreen'
+import { useWorkspace } from '@renderer/data/queries'
+import { EmptyState } from '@renderer/ui/layout/EmptyState'
+import { AppDialogs } from './dialogs/AppDialogs'
+import { useRouter } from '../navigation/routes'
+import { Shell } from './shell/Shell'
 
 /** The window: the welcome screen while no workspace is open, else the workspace. */
 export const App = () => {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Component, type ReactNode } from 'react'
-import { EmptyState } from '@renderer/ui/EmptyState'
+import { EmptyState } from '@renderer/ui/layout/EmptyState'
 
 interface ErrorBoundaryProps {
   children: ReactNode

@@ -2,7 +2,7 @@ import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { usePreferences } from '@renderer/lib/queries'
+import { usePreferences } from '@renderer/data/queries'
 import { resolveCssVariables, theme } from '@renderer/styles/theme'
 import { ErrorBoundary } from './ErrorBoundary'
 

@@ -1,5 +1,5 @@
-import { api } from '@renderer/lib/api'
-import { flushUnsaved } from '@renderer/lib/unsaved'
+import { api } from '@renderer/data/api'
+import { flushUnsaved } from '@renderer/editing/unsaved'
 
 /** Saves what is unsaved when the window is about to close, and says what could not be. */
 export const answerClosing = (): (() => void) =>

@@ -1,9 +1,9 @@
 import { useAction } from '@renderer/actions/useAction'
 import { useCandidateCreation } from '@renderer/features/candidates/useCandidateCreation'
 import { useRoleCreation } from '@renderer/features/roles/useRoleCreation'
-import { useLastRemoval } from '@renderer/ui/removeWithUndo'
-import { useRouter } from './routes'
-import { useSidebar } from './useSidebar'
+import { useLastRemoval } from '@renderer/editing/removeWithUndo'
+import { useRouter } from '../navigation/routes'
+import { useSidebar } from './shell/useSidebar'
 
 /** The actions that every place of an open workspace has. */
 export const useWorkspaceActions = (): void => {

@@ -1,8 +1,8 @@
 import type { ListItem } from '@shared/model/listItem'
 import type { RoleDraft, Skill } from '@shared/model/role'
-import { cleanLine, cleanLines } from '@shared/domain/cleanText'
-import type { PostingLabels, SectionLabel } from './labels/postingLabels'
-import type { Block, Run } from './postingDocument'
+import { cleanLine, cleanLines } from '@shared/domain/text/cleanText'
+import type { PostingLabels, SectionLabel } from '../labels/postingLabels'
+import type { Block, Run } from '../document/postingDocument'
 
 /** A part of a section: its blocks under a heading of its own. */
 interface Part {

@@ -4,7 +4,7 @@ import {
   countBytes,
   longestName,
   shortenToBytes,
-} from '@shared/domain/safeFileName'
+} from '@shared/domain/text/safeFileName'
 
 /** What a posting's file is named after. `client` is empty where it is unknown or withheld. */
 export interface FileNameParts {

@@ -1,10 +1,10 @@
-import { formatSalary } from '@shared/domain/salary'
+import { formatSalary } from '@shared/domain/salary/salary'
 import type { RoleDraft } from '@shared/model/role'
 import type { Audience } from '@shared/model/submission'
-import { cleanLine } from '@shared/domain/cleanText'
-import type { FactLabel, PostingLabels } from './labels/postingLabels'
+import { cleanLine } from '@shared/domain/text/cleanText'
+import type { FactLabel, PostingLabels } from '../labels/postingLabels'
 import { formatDay } from './locale'
-import type { KeyFact } from './postingDocument'
+import type { KeyFact } from '../document/postingDocument'
 
 /** The tags that have words in them. */
 export const listTags = ({ tags }: RoleDraft): string[] =>

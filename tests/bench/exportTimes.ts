@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import type {} from '@renderer/lib/api'
+import type {} from '@renderer/data/api'
 import type { RoleId } from '@shared/model/ids'
 import { createListItem } from '@shared/model/listItem'
 import type { RoleDraft } from '@shared/model/role'

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
-import { isTemporaryName } from '@electron/workspace/files/fileNames'
-import type { Workspace } from '@electron/workspace/types'
-import { openWorkspace } from '@electron/workspace/workspace'
+import { isTemporaryName } from '@electron/store/files/fileNames'
+import type { Workspace } from '@electron/store/types'
+import { openWorkspace } from '@electron/store/workspaces/workspace'
 import type { Confirmations } from './confirmations'
 import { isRevisionWhole } from './editedRole'
 

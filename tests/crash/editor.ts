@@ -1,8 +1,8 @@
 import { writeSync } from 'node:fs'
 import type { Role } from '@shared/model/role'
-import type { CollectionOf } from '@electron/workspace/types'
-import { openWorkspace } from '@electron/workspace/workspace'
-import { createSeededRandom, type SeededRandom } from '@shared/domain/seededRandom'
+import type { CollectionOf } from '@electron/store/types'
+import { openWorkspace } from '@electron/store/workspaces/workspace'
+import { createSeededRandom, type SeededRandom } from '@shared/domain/comparison/seededRandom'
 import { describeRevision } from './editedRole'
 
 // Edits a workspace at random until it is killed: `editor.mjs FOLDER SEED`. Prints

@@ -2,11 +2,11 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { generateRecords, type GeneratedSize } from '@shared/domain/generatedData/generateRecords'
 import type { WorkspaceId } from '@shared/model/ids'
-import { createRecentWorkspaces } from '@electron/handlers/recentWorkspaces'
-import { forEachConcurrently } from '@electron/workspace/keyedQueue'
-import { getRecordPath } from '@electron/workspace/layout'
-import { currentStorage } from '@electron/workspace/storage'
-import { createWorkspace } from '@electron/workspace/workspace'
+import { createRecentWorkspaces } from '@electron/services/workspaces/recentWorkspaces'
+import { forEachConcurrently } from '@electron/store/tasks/keyedQueue'
+import { getRecordPath } from '@electron/store/workspaces/layout'
+import { currentStorage } from '@electron/store/files/storage'
+import { createWorkspace } from '@electron/store/workspaces/workspace'
 
 const seed = 20_261_123
 const filesAtOnce = 16

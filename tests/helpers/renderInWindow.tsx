@@ -3,7 +3,7 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { render, type RenderResult } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { vi } from 'vitest'
-import { createQueryClient } from '@renderer/lib/queryClient'
+import { createQueryClient } from '@renderer/data/queryClient'
 
 const addMissingBrowserParts = (): void => {
   vi.stubGlobal('matchMedia', (media: string) =>

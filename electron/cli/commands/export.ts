@@ -8,9 +8,9 @@ import {
   pageSizeSchema,
   type Audience,
 } from '@shared/model/submission'
-import { exportPosting } from '../../handlers/exportPosting'
-import { FileTokens } from '../../handlers/fileTokens'
-import { failStorage } from '../../workspace/errnoMessages'
+import { exportPosting } from '@electron/services/postings/exportPosting'
+import { FileTokens } from '@electron/services/files/fileTokens'
+import { failStorage } from '@electron/store/files/errnoMessages'
 import type { Command, Invocation, Outcome } from '../command'
 import { findAgency, findRole } from '../findByWord'
 import { withCliSession, type CliSession } from '../openSession'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { fail, ok, type Result } from '@shared/contract/result'
 import type { GeneratedSize } from '@shared/domain/generatedData/generateRecords'
-import { fillWorkspace } from '../../workspace/fillWorkspace'
+import { fillWorkspace } from '@electron/store/workspaces/fillWorkspace'
 import type { Command } from '../command'
 import { withCliSession } from '../openSession'
 import type { OptionValues } from '../options'

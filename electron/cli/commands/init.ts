@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { ok } from '@shared/contract/result'
-import { fillSampleWorkspace } from '../../handlers/sample/fillSampleWorkspace'
+import { fillSampleWorkspace } from '@electron/services/sample/fillSampleWorkspace'
 import type { Command } from '../command'
 import { createCliSession } from '../openSession'
 

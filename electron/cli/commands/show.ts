@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@shared/contract/result'
-import type { Workspace } from '../../workspace/types'
+import type { Workspace } from '@electron/store/types'
 import type { Command, Outcome } from '../command'
 import { findAnyRecord, findRole, findVersion } from '../findByWord'
 import { withCliSession } from '../openSession'

@@ -1,5 +1,5 @@
-import { escapeHtml } from '@shared/posting/escapeHtml'
-import type { PostingDocument } from '@shared/posting/postingDocument'
+import { escapeHtml } from '@shared/document/escapeHtml'
+import type { PostingDocument } from '@shared/document/postingDocument'
 
 const coreNamespace = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties'
 

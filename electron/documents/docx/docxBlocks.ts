@@ -6,9 +6,9 @@ import {
   type IPropertiesOptions,
   type Table,
 } from 'docx'
-import type { Block, PostingDocument, Run } from '@shared/posting/postingDocument'
-import type { TextDirection } from '@shared/posting/textDirection'
-import { theme } from '@shared/posting/theme'
+import type { Block, PostingDocument, Run } from '@shared/document/postingDocument'
+import type { TextDirection } from '@shared/document/textDirection'
+import { theme } from '@shared/document/theme'
 import { createFactsTable } from './docxFacts'
 import { createDirection, createRuns, chooseDirection, createTextRuns, joinText } from './docxText'
 import { paragraphStyles } from './docxStyles'

@@ -8,8 +8,8 @@ import {
   WidthType,
   type IBorderOptions,
 } from 'docx'
-import type { Block, PostingDocument } from '@shared/posting/postingDocument'
-import { theme } from '@shared/posting/theme'
+import type { Block, PostingDocument } from '@shared/document/postingDocument'
+import { theme } from '@shared/document/theme'
 import { createDirection, createTextRuns } from './docxText'
 import { getTextWidth } from './measures'
 import { paragraphStyles } from './docxStyles'

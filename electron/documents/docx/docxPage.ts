@@ -8,8 +8,8 @@ import {
   TextRun,
   type ISectionOptions,
 } from 'docx'
-import type { PostingDocument } from '@shared/posting/postingDocument'
-import { pageSizesMm, theme } from '@shared/posting/theme'
+import type { PostingDocument } from '@shared/document/postingDocument'
+import { pageSizesMm, theme } from '@shared/document/theme'
 import { createDirection, chooseDirection, createTextRuns } from './docxText'
 import { paragraphStyles } from './docxStyles'
 import { getTextWidth, mmToTwips, toTwips } from './measures'

@@ -1,6 +1,6 @@
 import { BorderStyle, LineRuleType, type IPropertiesOptions } from 'docx'
-import type { PostingDocument } from '@shared/posting/postingDocument'
-import { chooseEastAsianFont, theme } from '@shared/posting/theme'
+import type { PostingDocument } from '@shared/document/postingDocument'
+import { chooseEastAsianFont, theme } from '@shared/document/theme'
 import { toHalfPoints, toLineSpacing, toTwips } from './measures'
 
 const { colours, fonts, sizes } = theme

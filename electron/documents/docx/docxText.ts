@@ -1,7 +1,7 @@
 import { TextRun, type IRunOptions } from 'docx'
-import type { Run } from '@shared/posting/postingDocument'
-import { findDirection, splitByDirection, type TextDirection } from '@shared/posting/textDirection'
-import { theme } from '@shared/posting/theme'
+import type { Run } from '@shared/document/postingDocument'
+import { findDirection, splitByDirection, type TextDirection } from '@shared/document/textDirection'
+import { theme } from '@shared/document/theme'
 
 /** The direction of a paragraph: that of its first letter, else its surroundings'. */
 export const chooseDirection = (text: string, surroundings: TextDirection): TextDirection =>

@@ -1,5 +1,5 @@
 import { Document, Packer } from 'docx'
-import type { PostingDocument } from '@shared/posting/postingDocument'
+import type { PostingDocument } from '@shared/document/postingDocument'
 import { createCoreProperties } from './coreProperties'
 import { createBlocks, createNumbering } from './docxBlocks'
 import { createSection } from './docxPage'

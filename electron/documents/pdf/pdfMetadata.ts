@@ -1,6 +1,6 @@
 import { PDFDocument, PDFHexString, PDFName } from 'pdf-lib'
 import { fail, ok, type Result } from '@shared/contract/result'
-import type { PostingDocument } from '@shared/posting/postingDocument'
+import type { PostingDocument } from '@shared/document/postingDocument'
 
 const program = 'Rolebench'
 

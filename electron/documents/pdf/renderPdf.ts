@@ -1,7 +1,7 @@
 import type { Result } from '@shared/contract/result'
-import type { PostingDocument } from '@shared/posting/postingDocument'
-import { renderPostingHtml } from '@shared/posting/renderHtml'
-import type { PrintPdf } from '../../handlers/printRequest'
+import type { PostingDocument } from '@shared/document/postingDocument'
+import { renderPostingHtml } from '@shared/document/renderHtml'
+import type { PrintPdf } from '@electron/services/postings/printRequest'
 
 /** Prints a posting's HTML to PDF. The letterhead is in the HTML, so that the preview shows it too. */
 export const renderPdf = async (

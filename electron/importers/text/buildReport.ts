@@ -1,7 +1,7 @@
-import { getLines, getSkills } from '@shared/domain/roleEditing/roleLists'
+import { getLines, getSkills } from '@shared/domain/roles/editing/roleLists'
 import type { ImportReport, TextRepair } from '@shared/model/importedPosting'
 import type { RoleDraft } from '@shared/model/role'
-import { englishLabels } from '@shared/posting/labels/english'
+import { englishLabels } from '@shared/labels/english'
 import type { AssembledPosting } from './assembleDraft'
 
 const { sections, facts } = englishLabels

@@ -1,4 +1,4 @@
-import { findSalary, isEmptySalary } from '@shared/domain/salary'
+import { findSalary, isEmptySalary } from '@shared/domain/salary/salary'
 import type { RoleDraft } from '@shared/model/role'
 import { findFactName, type FactName } from './factNames'
 import { readDay, readEmploymentType, readOpenings, readWorkplaceType } from './factValues'

@@ -1,5 +1,5 @@
-import { getLines, getSkills } from '@shared/domain/roleEditing/roleLists'
-import { splitSkillText } from '@shared/domain/skillText'
+import { getLines, getSkills } from '@shared/domain/roles/editing/roleLists'
+import { splitSkillText } from '@shared/domain/text/skillText'
 import { createId, itemIdSchema } from '@shared/model/ids'
 import { createListItem } from '@shared/model/listItem'
 import type { Importance, RoleDraft } from '@shared/model/role'

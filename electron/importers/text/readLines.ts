@@ -1,4 +1,4 @@
-import { readMarkedLine, type ListMarker } from '@shared/domain/pastedLines'
+import { readMarkedLine, type ListMarker } from '@shared/domain/text/pastedLines'
 
 /** One line of a posting that is not blank. */
 export interface PostingLine {

@@ -1,4 +1,4 @@
-import type { LineListName, SkillListName } from '@shared/domain/roleEditing/roleLists'
+import type { LineListName, SkillListName } from '@shared/domain/roles/editing/roleLists'
 import type { Importance } from '@shared/model/role'
 
 /** A part of a posting; a heading such as `Preferred` means what its group makes of it. */

@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core'
 import type { Agency, AgencyContact } from '@shared/model/agency'
 import { createId, itemIdSchema } from '@shared/model/ids'
-import type { EditRecord } from '@renderer/lib/editSession'
-import { EntryList } from '@renderer/ui/EntryList'
-import { FieldRow } from '@renderer/ui/FormColumns'
+import type { EditRecord } from '@renderer/editing/editSession'
+import { EntryList } from '@renderer/ui/layout/EntryList'
+import { FieldRow } from '@renderer/ui/fields/FormColumns'
 
 interface ContactsFieldsProps {
   contacts: readonly AgencyContact[]

@@ -1,10 +1,10 @@
 import { createEmptyAgencyDraft } from '@shared/model/agency'
 import type { AgencyId } from '@shared/model/ids'
-import { go } from '@renderer/app/routes'
-import { api } from '@renderer/lib/api'
-import { countOf } from '@renderer/lib/words'
-import { notifyError } from '@renderer/ui/notify'
-import { removeWithUndo } from '@renderer/ui/removeWithUndo'
+import { go } from '@renderer/navigation/routes'
+import { api } from '@renderer/data/api'
+import { countOf } from '@renderer/format/words'
+import { notifyError } from '@renderer/ui/tasks/notify'
+import { removeWithUndo } from '@renderer/editing/removeWithUndo'
 
 /** Shows an agency, or the list alone. */
 export const showAgency = (agencyId: AgencyId | null): void => go({ area: 'agencies', agencyId })

@@ -1,23 +1,20 @@
 import { Button, Menu } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
-import {
-  findCandidates,
-  type SearchableCandidate,
-} from '@shared/domain/candidateList/findCandidates'
+import { findCandidates, type SearchableCandidate } from '@shared/domain/candidates/findCandidates'
 import type { CandidateId } from '@shared/model/ids'
 import type { CandidateSummary } from '@shared/model/summaries'
 import { ActionIconButton } from '@renderer/actions/ActionButton'
-import { useIsReadOnly } from '@renderer/lib/useIsReadOnly'
-import { countOf, joinFacts } from '@renderer/lib/words'
-import { EmptyState } from '@renderer/ui/EmptyState'
-import { Pane } from '@renderer/ui/Pane'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
+import { countOf, joinFacts } from '@renderer/format/words'
+import { EmptyState } from '@renderer/ui/layout/EmptyState'
+import { Pane } from '@renderer/ui/layout/Pane'
 import { RecordList } from '@renderer/ui/recordList/RecordList'
 import { RowText } from '@renderer/ui/recordList/RowText'
-import { SearchField } from '@renderer/ui/SearchField'
+import { SearchField } from '@renderer/ui/fields/SearchField'
 import { addApplications, showCandidate } from './candidateCommands'
-import { candidateNameId } from './editing'
-import { RoleMenuItems } from './RoleMenuItems'
+import { candidateNameId } from './profile/editing'
+import { RoleMenuItems } from './applications/RoleMenuItems'
 
 interface CandidateListProps {
   /** Undefined while they are being read. */

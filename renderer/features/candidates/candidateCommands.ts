@@ -1,11 +1,11 @@
 import type { ApplicationId, CandidateId, RoleId } from '@shared/model/ids'
 import { createEmptyCandidateDraft, type CandidateDraft } from '@shared/model/candidate'
-import { go } from '@renderer/app/routes'
-import { api } from '@renderer/lib/api'
-import { countOf } from '@renderer/lib/words'
-import { runLongTask } from '@renderer/ui/longTask'
-import { notifyError, notifyUndo } from '@renderer/ui/notify'
-import { removeWithUndo } from '@renderer/ui/removeWithUndo'
+import { go } from '@renderer/navigation/routes'
+import { api } from '@renderer/data/api'
+import { countOf } from '@renderer/format/words'
+import { runLongTask } from '@renderer/ui/tasks/longTask'
+import { notifyError, notifyUndo } from '@renderer/ui/tasks/notify'
+import { removeWithUndo } from '@renderer/editing/removeWithUndo'
 
 /** Shows a candidate, or the list alone. */
 export const showCandidate = (candidateId: CandidateId | null): void =>

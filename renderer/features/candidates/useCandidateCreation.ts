@@ -1,5 +1,5 @@
 import { useAction } from '@renderer/actions/useAction'
-import { useIsReadOnly } from '@renderer/lib/useIsReadOnly'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { createCandidate, showCandidate } from './candidateCommands'
 
 const createAndShow = async (): Promise<void> => {

@@ -3,12 +3,12 @@ import type { Role } from '@shared/model/role'
 import type { RoleId } from '@shared/model/ids'
 import type { RoleApplication } from '@shared/model/summaries'
 import { listCriteria } from '@shared/domain/comparison/criteria'
-import { useRole, useRoleApplications } from '@renderer/lib/queries'
-import { EmptyState } from '@renderer/ui/EmptyState'
+import { useRole, useRoleApplications } from '@renderer/data/queries'
+import { EmptyState } from '@renderer/ui/layout/EmptyState'
 import { CandidateChooser } from './CandidateChooser'
 import { Comparison } from './Comparison'
 import { useShownApplications } from './useShownApplications'
-import styles from './compare.module.css'
+import styles from './matrix/compare.module.css'
 
 interface CompareViewProps {
   roleId: RoleId

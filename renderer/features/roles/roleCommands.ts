@@ -6,13 +6,13 @@ import {
   type RoleStatus,
 } from '@shared/model/role'
 import type { Result } from '@shared/contract/result'
-import { go, type RoleTab } from '@renderer/app/routes'
-import { api } from '@renderer/lib/api'
-import { editSessions } from '@renderer/lib/editableRecords'
-import { countOf } from '@renderer/lib/words'
-import { roleStatusLabels } from '@renderer/ui/labels'
-import { notifyError, notifyUndo } from '@renderer/ui/notify'
-import { removeWithUndo } from '@renderer/ui/removeWithUndo'
+import { go, type RoleTab } from '@renderer/navigation/routes'
+import { api } from '@renderer/data/api'
+import { editSessions } from '@renderer/editing/editableRecords'
+import { countOf } from '@renderer/format/words'
+import { roleStatusLabels } from '@renderer/format/labels'
+import { notifyError, notifyUndo } from '@renderer/ui/tasks/notify'
+import { removeWithUndo } from '@renderer/editing/removeWithUndo'
 
 /** Shows a role, or the list alone. */
 export const showRole = (roleId: RoleId | null, tab: RoleTab = 'posting'): void =>

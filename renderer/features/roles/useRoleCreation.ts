@@ -1,8 +1,8 @@
 import { useAction } from '@renderer/actions/useAction'
-import { useRouter } from '@renderer/app/routes'
+import { useRouter } from '@renderer/navigation/routes'
 import { openImport } from './importing/importDialogState'
 import { createRole } from './roleCommands'
-import { useIsReadOnly } from '@renderer/lib/useIsReadOnly'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 
 /** Makes new roles from anywhere in the workspace. */
 export const useRoleCreation = (): void => {

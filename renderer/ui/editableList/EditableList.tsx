@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { AddButton } from '../AddButton'
+import { AddButton } from '../fields/AddButton'
 import classes from './EditableList.module.css'
 import { useEditableList, type EditableListOptions } from './useEditableList'
 

@@ -3,7 +3,7 @@ import {
   insertAfter,
   moveItem,
   removeItems,
-} from '@shared/domain/roleEditing/listEdits'
+} from '@shared/domain/roles/editing/listEdits'
 
 /** How a list reads and writes the text of its items. */
 export interface ItemText<Item extends { id: string }> {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react'
-import { changeItem } from '@shared/domain/roleEditing/listEdits'
-import { splitPastedLines } from '@shared/domain/pastedLines'
+import { changeItem } from '@shared/domain/roles/editing/listEdits'
+import { splitPastedLines } from '@shared/domain/text/pastedLines'
 import {
   appendItem,
   deleteItem,

@@ -1,4 +1,4 @@
-import { foldText } from '@shared/domain/foldText'
+import { foldText } from '@shared/domain/text/foldText'
 
 /** Where a key moves the keyboard in a list, as an index; null for a key that doesn't move it. */
 export const moveByKey = (

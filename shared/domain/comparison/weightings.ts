@@ -1,4 +1,4 @@
-import { createSeededRandom } from '../seededRandom'
+import { createSeededRandom } from './seededRandom'
 
 /**
  * Random weightings of `size` criteria, each summing to 1 and drawn uniformly

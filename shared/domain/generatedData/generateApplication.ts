@@ -3,7 +3,7 @@ import { applicationIdSchema } from '@shared/model/ids'
 import { stageSchema, type Application, type Rating } from '@shared/model/application'
 import type { Candidate } from '@shared/model/candidate'
 import type { Role } from '@shared/model/role'
-import type { SeededRandom } from '../seededRandom'
+import type { SeededRandom } from '../comparison/seededRandom'
 import { createGeneratedFields, createGeneratedId, createRecordRandom } from './generatedRecord'
 import { sentences } from './vocabulary'
 

@@ -1,6 +1,6 @@
 import { candidateIdSchema } from '@shared/model/ids'
 import type { Candidate, Position, Study } from '@shared/model/candidate'
-import type { SeededRandom } from '../seededRandom'
+import type { SeededRandom } from '../comparison/seededRandom'
 import {
   createGeneratedFields,
   createGeneratedId,

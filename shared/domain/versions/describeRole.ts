@@ -1,4 +1,4 @@
-import { formatSalary } from '@shared/domain/salary'
+import { formatSalary } from '@shared/domain/salary/salary'
 import type { ListItem } from '@shared/model/listItem'
 import type { RoleDraft, Skill } from '@shared/model/role'
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { writeFileDurably } from '@electron/workspace/files/durableFile'
+import { writeFileDurably } from '@electron/store/files/durableFile'
 
 /** About the size of a record's file. */
 const bytes = new Uint8Array(4_000).fill(32)

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type {} from '@renderer/lib/api'
+import type {} from '@renderer/data/api'
 import type { Result } from '@shared/contract/result'
 
 /** Longer than the app warms up after its start: nobody has changed a record by then. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { getBackupsFolder } from '@electron/workspace/backups/takeBackup'
-import { writeBackup } from '@electron/workspace/backups/writeBackup'
+import { getBackupsFolder } from '@electron/store/backups/takeBackup'
+import { writeBackup } from '@electron/store/backups/writeBackup'
 import { measureBlock } from './blockMeter'
 import type { BackupFigures } from './figures'
 

@@ -1,4 +1,4 @@
-import { openWorkspace } from '@electron/workspace/workspace'
+import { openWorkspace } from '@electron/store/workspaces/workspace'
 import { measureBlock } from './blockMeter'
 import type { OpenFigures } from './figures'
 

@@ -1,7 +1,7 @@
 import { Low } from 'lowdb'
 import { JSONFile } from 'lowdb/node'
 import type { Candidate } from '@shared/model/candidate'
-import { openWorkspace } from '@electron/workspace/workspace'
+import { openWorkspace } from '@electron/store/workspaces/workspace'
 import { measureBlock } from './blockMeter'
 import type { SaveFigures } from './figures'
 

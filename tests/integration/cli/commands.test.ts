@@ -10,7 +10,7 @@ import {
   objectWith,
   textContaining,
 } from '../../helpers/matchers'
-import { readTree } from '../workspace/temporaryWorkspace'
+import { readTree } from '../store/temporaryWorkspace'
 import { createSampleCli, createTestCli, list, type TestCli } from './testCli'
 
 const findRoleId = async (cli: TestCli, title: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readTree } from '../workspace/temporaryWorkspace'
+import { readTree } from '../store/temporaryWorkspace'
 import { createTestCli, holdWorkspace } from './testCli'
 
 const size = ['--roles', '3', '--candidates', '12', '--seed', '7']

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os'
 import { describe, expect, it } from 'vitest'
-import { readTree } from '../workspace/temporaryWorkspace'
+import { readTree } from '../store/temporaryWorkspace'
 import { createSampleCli, holdWorkspace } from './testCli'
 
 describe('while the app has the workspace open', () => {

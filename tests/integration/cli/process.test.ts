@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { textMatching } from '../../helpers/matchers'
 import { bundleProgram } from '../../helpers/bundleProgram'
-import { createTemporaryFolder } from '../workspace/temporaryWorkspace'
+import { createTemporaryFolder } from '../store/temporaryWorkspace'
 
 let program: string
 beforeAll(async () => {

@@ -2,9 +2,9 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createSpawnPrinter } from '@electron/cli/spawnPrinter'
-import type { PrintRequest } from '@electron/handlers/printRequest'
+import type { PrintRequest } from '@electron/services/postings/printRequest'
 import { textContaining } from '../../helpers/matchers'
-import { createTemporaryFolder, expectFailure, expectOk } from '../workspace/temporaryWorkspace'
+import { createTemporaryFolder, expectFailure, expectOk } from '../store/temporaryWorkspace'
 import { createSampleCli } from './testCli'
 
 const request: PrintRequest = {

@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { z } from 'zod'
 import { runCli, type CliResult } from '@electron/cli/runCli'
-import { openWorkspace } from '@electron/workspace/workspace'
-import type { Workspace } from '@electron/workspace/types'
-import { createTemporaryFolder, expectOk } from '../workspace/temporaryWorkspace'
+import { openWorkspace } from '@electron/store/workspaces/workspace'
+import type { Workspace } from '@electron/store/types'
+import { createTemporaryFolder, expectOk } from '../store/temporaryWorkspace'
 
 export interface TestCli {
   /** The folder that relative paths are meant from. */

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { renderDocx } from '@electron/documents/docx/renderDocx'
 import type { RoleDraft } from '@shared/model/role'
 import { buildPostingDocument, type PostingInput } from '@shared/posting/buildPostingDocument'
-import type { PostingDocument } from '@shared/posting/postingDocument'
+import type { PostingDocument } from '@shared/document/postingDocument'
 import { convertToPdf, readPdfInfo, readPdfText, validateDocx } from '../../helpers/documentTools'
 import {
   createArabicRole,
@@ -16,7 +16,7 @@ import {
   createLongRole,
   createMinimalRole,
 } from '../../helpers/sampleRoles'
-import { createTemporaryFolder } from '../workspace/temporaryWorkspace'
+import { createTemporaryFolder } from '../store/temporaryWorkspace'
 import { listParagraphs, readDocxParts, type DocxParagraph } from './docxParts'
 
 const build = (role: RoleDraft, input: Partial<PostingInput> = {}): PostingDocument =>

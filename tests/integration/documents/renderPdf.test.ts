@@ -4,12 +4,12 @@ import { PDFDocument, PDFDict, PDFHexString, PDFName } from 'pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { renderPdf } from '@electron/documents/pdf/renderPdf'
 import { setPdfMetadata } from '@electron/documents/pdf/pdfMetadata'
-import type { PrintPdf } from '@electron/handlers/printRequest'
+import type { PrintPdf } from '@electron/services/postings/printRequest'
 import { fail } from '@shared/contract/result'
 import type { RoleDraft } from '@shared/model/role'
 import type { PageSize } from '@shared/model/submission'
 import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
-import type { PostingDocument } from '@shared/posting/postingDocument'
+import type { PostingDocument } from '@shared/document/postingDocument'
 import {
   listPdfFonts,
   readPdfInfo,
@@ -25,7 +25,7 @@ import {
   createGermanRole,
   createLongRole,
 } from '../../helpers/sampleRoles'
-import { createTemporaryFolder, expectFailure, expectOk } from '../workspace/temporaryWorkspace'
+import { createTemporaryFolder, expectFailure, expectOk } from '../store/temporaryWorkspace'
 
 const build = (role: RoleDraft, pageSize: PageSize = 'A4'): PostingDocument =>
   buildPostingDocument({ role, audience: 'full', agency: null, pageSize, today: '2026-11-23' })

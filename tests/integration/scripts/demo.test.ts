@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { runDemo } from '../../../scripts/demo/runDemo.mjs'
 import { buildIfStale } from '../../../scripts/setup/build.mjs'
 import { electronRuntime } from '../../../scripts/setup/electronRuntime.mjs'
-import { createTemporaryFolder } from '../workspace/temporaryWorkspace'
+import { createTemporaryFolder } from '../store/temporaryWorkspace'
 
 beforeAll(() => buildIfStale(), 120_000)
 

@@ -3,7 +3,7 @@ import { createListItem } from '@shared/model/listItem'
 import { createEmptyRoleDraft, type RoleDraft } from '@shared/model/role'
 import type { Audience } from '@shared/model/submission'
 import { buildPostingDocument, type PostingAgency } from '@shared/posting/buildPostingDocument'
-import type { Block, PostingDocument } from '@shared/posting/postingDocument'
+import type { Block, PostingDocument } from '@shared/document/postingDocument'
 import {
   createArabicRole,
   createEnglishRole,

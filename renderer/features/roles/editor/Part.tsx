@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Section } from '@renderer/ui/Section'
+import { Section } from '@renderer/ui/layout/Section'
 import type { OutlineId } from './describeOutline'
 import classes from './editor.module.css'
 

@@ -1,4 +1,4 @@
-import type { LineListName, SkillListName } from '@shared/domain/roleEditing/roleLists'
+import type { LineListName, SkillListName } from '@shared/domain/roles/editing/roleLists'
 
 interface ListWords {
   label: string

@@ -1,5 +1,5 @@
 import { useMemo, type RefObject } from 'react'
-import type { RecordEditor } from '@renderer/lib/useRecordEditor'
+import type { RecordEditor } from '@renderer/editing/useRecordEditor'
 import type { RoleEditing } from './RoleEditing'
 import { useRoleUndo } from './useRoleUndo'
 

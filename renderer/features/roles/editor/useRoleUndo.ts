@@ -1,8 +1,8 @@
 import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react'
 import { isSameValue } from '@shared/domain/merge/mergeRecords'
-import { findChange, type RoleChange } from '@shared/domain/roleEditing/findChange'
+import { findChange, type RoleChange } from '@shared/domain/roles/editing/findChange'
 import { useEditorActions } from '@renderer/actions/useEditorActions'
-import type { RecordEditor } from '@renderer/lib/useRecordEditor'
+import type { RecordEditor } from '@renderer/editing/useRecordEditor'
 import { showRole } from '../roleCommands'
 
 const focusable = 'input:not([type="hidden"]), textarea, button'

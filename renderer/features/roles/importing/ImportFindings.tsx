@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { ImportedPosting } from '@shared/model/importedPosting'
-import { countOf } from '@renderer/lib/words'
+import { countOf } from '@renderer/format/words'
 import classes from './importing.module.css'
 
 const Details = ({ summary, children }: { summary: string; children: ReactNode }) => (

@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
-import { DialogButtons } from '@renderer/ui/DialogButtons'
+import { DialogButtons } from '@renderer/ui/dialogs/DialogButtons'
 import { createRole } from '../roleCommands'
 import { describeUnrecognised, isUnrecognised } from './describeImport'
 import { closeImport } from './importDialogState'

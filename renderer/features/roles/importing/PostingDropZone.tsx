@@ -1,5 +1,5 @@
 import { useState, type DragEvent, type ReactNode } from 'react'
-import { useIsReadOnly } from '@renderer/lib/useIsReadOnly'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { openDroppedImport } from './importDialogState'
 import classes from './importing.module.css'
 

@@ -1,5 +1,5 @@
 import type { ImportedPosting } from '@shared/model/importedPosting'
-import { countOf } from '@renderer/lib/words'
+import { countOf } from '@renderer/format/words'
 
 /** Whether nothing came of a posting but unsorted lines and perhaps a title. */
 export const isUnrecognised = ({ report }: ImportedPosting): boolean =>

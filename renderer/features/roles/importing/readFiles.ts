@@ -1,7 +1,7 @@
 import type { FileToken } from '@shared/contract/tokens'
 import type { ImportedPosting } from '@shared/model/importedPosting'
-import { api } from '@renderer/lib/api'
-import { notifyError } from '@renderer/ui/notify'
+import { api } from '@renderer/data/api'
+import { notifyError } from '@renderer/ui/tasks/notify'
 
 /** A file and what was read in it; `problem` says why nothing was, and names the file. */
 export interface ReadFile {

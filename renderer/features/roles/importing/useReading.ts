@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { AppError } from '@shared/contract/result'
 import type { ImportedPosting } from '@shared/model/importedPosting'
-import { api } from '@renderer/lib/api'
+import { api } from '@renderer/data/api'
 
 /** How far the reading of a pasted text is. */
 export type Reading =

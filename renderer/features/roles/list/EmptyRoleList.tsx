@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { EmptyState } from '@renderer/ui/EmptyState'
+import { EmptyState } from '@renderer/ui/layout/EmptyState'
 import { openImport } from '../importing/importDialogState'
 import { createRole } from '../roleCommands'
 import { useRoleArrangement } from './useRoleArrangement'

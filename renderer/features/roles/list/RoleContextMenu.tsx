@@ -1,9 +1,9 @@
 import { Menu } from '@mantine/core'
 import type { RoleId } from '@shared/model/ids'
 import { roleStatusSchema } from '@shared/model/role'
-import { countOf } from '@renderer/lib/words'
-import { roleStatusLabels } from '@renderer/ui/labels'
-import { StatusDot } from '@renderer/ui/StatusDot'
+import { countOf } from '@renderer/format/words'
+import { roleStatusLabels } from '@renderer/format/labels'
+import { StatusDot } from '@renderer/ui/layout/StatusDot'
 import { duplicateRole, setRoleStatus } from '../roleCommands'
 
 interface RoleContextMenuProps {

@@ -1,10 +1,10 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { countByStatus, listClients } from '@shared/domain/roleList/arrangeRoles'
+import { countByStatus, listClients } from '@shared/domain/roles/arrangeRoles'
 import { roleStatusSchema, type RoleStatus } from '@shared/model/role'
 import type { RoleSummary } from '@shared/model/summaries'
-import { roleStatusLabels } from '@renderer/ui/labels'
-import { SearchField } from '@renderer/ui/SearchField'
+import { roleStatusLabels } from '@renderer/format/labels'
+import { SearchField } from '@renderer/ui/fields/SearchField'
 import { useRoleArrangement } from './useRoleArrangement'
 import classes from './roleList.module.css'
 

@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { roleSortOrders, type RoleSortOrder } from '@shared/domain/roleList/arrangeRoles'
+import { roleSortOrders, type RoleSortOrder } from '@shared/domain/roles/arrangeRoles'
 import { openImport } from '../importing/importDialogState'
 import { useRoleArrangement } from './useRoleArrangement'
 

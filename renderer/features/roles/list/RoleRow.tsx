@@ -1,9 +1,9 @@
-import { englishLabels } from '@shared/posting/labels/english'
+import { englishLabels } from '@shared/labels/english'
 import type { RoleSummary } from '@shared/model/summaries'
-import { countOf, joinFacts } from '@renderer/lib/words'
-import { roleStatusLabels } from '@renderer/ui/labels'
+import { countOf, joinFacts } from '@renderer/format/words'
+import { roleStatusLabels } from '@renderer/format/labels'
 import { RowText } from '@renderer/ui/recordList/RowText'
-import { StatusDot } from '@renderer/ui/StatusDot'
+import { StatusDot } from '@renderer/ui/layout/StatusDot'
 import classes from './roleList.module.css'
 
 const describePlace = ({ location, workplaceType }: RoleSummary): string => {

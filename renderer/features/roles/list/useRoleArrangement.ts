@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { wholeArrangement, type RoleArrangement } from '@shared/domain/roleList/arrangeRoles'
+import { wholeArrangement, type RoleArrangement } from '@shared/domain/roles/arrangeRoles'
 
 interface ArrangementState {
   arrangement: RoleArrangement

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { RoleId } from '@shared/model/ids'
-import type { RoleTab } from '@renderer/app/routes'
-import { useRole } from '@renderer/lib/queries'
-import { EmptyState } from '@renderer/ui/EmptyState'
+import type { RoleTab } from '@renderer/navigation/routes'
+import { useRole } from '@renderer/data/queries'
+import { EmptyState } from '@renderer/ui/layout/EmptyState'
 import { ListSkeleton } from '@renderer/ui/recordList/ListSkeleton'
 import { OpenRole } from './OpenRole'
 

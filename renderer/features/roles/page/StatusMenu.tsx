@@ -1,8 +1,8 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { roleStatusSchema, type RoleStatus } from '@shared/model/role'
-import { roleStatusLabels } from '@renderer/ui/labels'
-import { StatusDot } from '@renderer/ui/StatusDot'
+import { roleStatusLabels } from '@renderer/format/labels'
+import { StatusDot } from '@renderer/ui/layout/StatusDot'
 
 interface StatusMenuProps {
   status: RoleStatus

@@ -1,6 +1,6 @@
 import { SegmentedControl, Select } from '@mantine/core'
 import { audienceSchema } from '@shared/model/submission'
-import { audienceLabels } from '@renderer/ui/labels'
+import { audienceLabels } from '@renderer/format/labels'
 import { usePostingChoice } from './usePostingChoice'
 import classes from './preview.module.css'
 

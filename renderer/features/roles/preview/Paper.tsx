@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import type { PostingDocument } from '@shared/posting/postingDocument'
-import { renderPostingHtml } from '@shared/posting/renderHtml'
+import type { PostingDocument } from '@shared/document/postingDocument'
+import { renderPostingHtml } from '@shared/document/renderHtml'
 import { layOutPages } from './layOutPages'
 import { openShadow } from './openShadow'
 import { fitPage } from './paperSize'

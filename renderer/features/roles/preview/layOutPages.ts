@@ -1,5 +1,5 @@
-import type { PostingDocument } from '@shared/posting/postingDocument'
-import type { PostingHtml } from '@shared/posting/renderHtml'
+import type { PostingDocument } from '@shared/document/postingDocument'
+import type { PostingHtml } from '@shared/document/renderHtml'
 import { getPaperSize } from './paperSize'
 import { createPaperCss, columnGap } from './paperCss'
 

@@ -1,4 +1,4 @@
-import { theme } from '@shared/posting/theme'
+import { theme } from '@shared/document/theme'
 import type { PageSize } from '@shared/model/submission'
 import { getPaperSize } from './paperSize'
 

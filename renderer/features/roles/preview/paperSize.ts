@@ -1,4 +1,4 @@
-import { pageSizesMm, theme } from '@shared/posting/theme'
+import { pageSizesMm, theme } from '@shared/document/theme'
 import type { PageSize } from '@shared/model/submission'
 
 /** CSS defines a millimetre as 96 / 25.4 pixels. */

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { Agency } from '@shared/model/agency'
 import type { AgencyId } from '@shared/model/ids'
 import type { Audience } from '@shared/model/submission'
-import { useAgencies } from '@renderer/lib/queries'
+import { useAgencies } from '@renderer/data/queries'
 
 interface ChoiceState {
   audience: Audience

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
-import type { PostingDocument } from '@shared/posting/postingDocument'
+import type { PostingDocument } from '@shared/document/postingDocument'
 import type { Role } from '@shared/model/role'
 import type { PageSize } from '@shared/model/submission'
-import { usePreferences } from '@renderer/lib/queries'
+import { usePreferences } from '@renderer/data/queries'
 import { usePostingChoice } from './usePostingChoice'
 
 /** The paper that this user prints on. */

@@ -1,5 +1,5 @@
 import type { RoleVersion, RoleVersionId } from '@shared/model/roleVersion'
-import { formatDateTime } from '@renderer/lib/formatMoment'
+import { formatDateTime } from '@renderer/format/formatMoment'
 import { reasonLabels } from './versionWords'
 import classes from './versions.module.css'
 

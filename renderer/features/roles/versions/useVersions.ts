@@ -2,10 +2,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Result } from '@shared/contract/result'
 import type { Role } from '@shared/model/role'
 import type { RoleVersion } from '@shared/model/roleVersion'
-import { api } from '@renderer/lib/api'
-import { formatDateTime } from '@renderer/lib/formatMoment'
-import { queryKey } from '@renderer/lib/queries'
-import { notifyError, notifyUndo } from '@renderer/ui/notify'
+import { api } from '@renderer/data/api'
+import { formatDateTime } from '@renderer/format/formatMoment'
+import { queryKey } from '@renderer/data/queries'
+import { notifyError, notifyUndo } from '@renderer/ui/tasks/notify'
 
 const tellFailure = <Value>(result: Result<Value>): Value | null => {
   if (result.ok) return result.value

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readGridKey, type PressedKey } from '@renderer/features/compare/gridKeys'
+import { readGridKey, type PressedKey } from '@renderer/features/compare/matrix/gridKeys'
 
 const press = (key: string, modifiers: Partial<PressedKey> = {}): PressedKey => ({
   key,

@@ -4,8 +4,8 @@ import { useActionKeys } from '@renderer/actions/useActionKeys'
 import { PostingEditor } from '@renderer/features/roles/editor/PostingEditor'
 import { RoleEditingContext } from '@renderer/features/roles/editor/RoleEditing'
 import { useRoleChanges } from '@renderer/features/roles/editor/useRoleChanges'
-import { useRecordEditor } from '@renderer/lib/useRecordEditor'
-import { SaveState } from '@renderer/ui/SaveState'
+import { useRecordEditor } from '@renderer/editing/useRecordEditor'
+import { SaveState } from '@renderer/ui/layout/SaveState'
 
 interface RoleEditorHarnessProps {
   record: Role

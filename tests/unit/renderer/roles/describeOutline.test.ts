@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSkill } from '@shared/domain/roleEditing/skillEdits'
+import { createSkill } from '@shared/domain/roles/editing/skillEdits'
 import { createListItem } from '@shared/model/listItem'
 import { describeOutline } from '@renderer/features/roles/editor/describeOutline'
 import { createRoleRecord } from './createRoleRecord'

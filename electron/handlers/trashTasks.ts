@@ -1,9 +1,0 @@
-import type { TrashProgress } from '@shared/contract/trashChannels'
-import type { Emit } from './context'
-import { createStoppableTasks, type StoppableTasks } from './stoppableTasks'
-
-/** The removing, restoring and deleting of many records. */
-export type TrashTasks = StoppableTasks<TrashProgress>
-
-export const createTrashTasks = (emit: Emit): TrashTasks =>
-  createStoppableTasks((progress) => emit('trash.progress', progress))

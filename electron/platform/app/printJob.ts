@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { app } from 'electron'
+import { fail, ok, type Result } from '@shared/contract/result'
+import { printJobSchema } from '@electron/services/postings/printRequest'
+import { PrintWindow } from '../windows/printWindow'
+import { createPrinter } from '../windows/printer'
+import { failStorage } from '@electron/store/files/errnoMessages'
+import { writeFileDurably } from '@electron/store/files/durableFile'
+
+const patienceMs = 50_000
+
+/** The file named by `--print-job=FILE`; null where the app was started for its window. */
+export const findPrintJob = (): string | null =>
+  app.commandLine.hasSwitch('print-job') ? app.commandLine.getSwitchValue('print-job') : null
+
+const print = async (jobFile: string): Promise<Result<null>> => {
+  const job = printJobSchema.safeParse(JSON.parse(await readFile(jobFile, 'utf8')))
+  if (!job.success) return fail('invalid-input', 'The print job is not what it should be.')
+  const { printPdf, dispose } = createPrinter({
+    createBackend: () => new PrintWindow(),
+    patienceMs,
+    onError: (error) => process.stderr.write(`${String(error)}\n`),
+  })
+  const printed = await printPdf(job.data)
+  dispose()
+  if (!printed.ok) return printed
+  await writeFileDurably(job.data.out, printed.value)
+  return ok(null)
+}
+
+/**
+ * Prints the one document that a job file describes and exits: status 0, or 1 with
+ * the error as one line of JSON on standard error. Opens no window, takes no lock on
+ * a single instance, and keeps what Electron must keep in a folder of its own.
+ */
+export const runPrintJob = async (jobFile: string): Promise<void> => {
+  const userData = mkdtempSync(join(tmpdir(), 'rolebench-print-'))
+  app.setPath('userData', userData)
+  process.on('exit', () => rmSync(userData, { recursive: true, force: true }))
+  app.on('window-all-closed', () => undefined)
+  await app.whenReady()
+  const done = await print(jobFile).catch((error: unknown) => failStorage(error, 'read'))
+  if (!done.ok) process.stderr.write(`${JSON.stringify(done.error)}\n`)
+  app.exit(done.ok ? 0 : 1)
+}

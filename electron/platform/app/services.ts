@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { app, nativeTheme } from 'electron'
+import type { Preferences } from '@shared/contract/appChannels'
+import { createBackupRuns } from '@electron/services/backups/backupRuns'
+import { createBackupSchedule } from '@electron/services/backups/backupSchedule'
+import type { Emit, HandlerContext } from '@electron/services/context'
+import { FileTokens } from '@electron/services/files/fileTokens'
+import { createPreferencesStore } from '@electron/services/preferences/preferencesStore'
+import { getSampleFolder } from '@electron/services/sample/sampleWorkspace'
+import { createSecondBackupPlace } from '@electron/services/backups/secondBackupPlace'
+import { createWorkspaceSession } from '@electron/services/workspaces/workspaceSession'
+import { PrintWindow } from '../windows/printWindow'
+import { createPrinter, type Printer } from '../windows/printer'
+import type { AppFolders } from './appFolders'
+import { getAppInfo } from './appInfo'
+import { createDefaultPreferences } from './defaultPreferences'
+import type { Logger } from './logFile'
+import { systemShell } from './systemShell'
+
+const printPatienceMs = 45_000
+
+export interface Services {
+  context: HandlerContext
+  printer: Printer
+}
+
+const showColorScheme = ({ colorScheme }: Preferences): void => {
+  nativeTheme.themeSource = colorScheme
+}
+
+/** What the handlers need of this process. After `ready`. */
+export const createServices = (folders: AppFolders, log: Logger, emit: Emit): Services => {
+  const preferences = createPreferencesStore(
+    join(folders.userData, 'preferences.json'),
+    createDefaultPreferences(app.getLocaleCountryCode()),
+    showColorScheme,
+  )
+  showColorScheme(preferences.get())
+  const printer = createPrinter({
+    createBackend: () => new PrintWindow(),
+    patienceMs: printPatienceMs,
+    onError: (error) => log.error('print', error),
+  })
+  const secondPlace = createSecondBackupPlace(folders.userData)
+  const runs = createBackupRuns({ secondPlace, onRun: () => emit('backups.changed', {}) })
+  return {
+    printer,
+    context: {
+      session: createWorkspaceSession({
+        emit,
+        sampleFolder: getSampleFolder(folders.documents),
+        openOptions: { listBackupPlaces: () => secondPlace.list() },
+        accompany: createBackupSchedule({ runs }),
+      }),
+      backups: { runs, secondPlace },
+      files: new FileTokens(),
+      printPdf: printer.printPdf,
+      emit,
+      preferences,
+      shell: systemShell,
+      appInfo: getAppInfo(),
+      userDataFolder: folders.userData,
+      documentsFolder: folders.documents,
+      resourcesFolder: folders.resources,
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import { access } from 'node:fs/promises'
+import { shell } from 'electron'
+import { fail, ok, type Result } from '@shared/contract/result'
+import type { SystemShell } from '@electron/services/context'
+
+const withExisting = async (
+  path: string,
+  task: () => Promise<Result<null>>,
+): Promise<Result<null>> => {
+  try {
+    await access(path)
+  } catch {
+    return fail('not-found', 'It is no longer there: it was moved, renamed or deleted since.')
+  }
+  return task()
+}
+
+/** The system's file manager, and the programs that it has for files. */
+export const systemShell: SystemShell = {
+  reveal: (path) =>
+    withExisting(path, () => {
+      shell.showItemInFolder(path)
+      return Promise.resolve(ok(null))
+    }),
+  open: (path) =>
+    withExisting(path, async () => {
+      const problem = await shell.openPath(path)
+      return problem === ''
+        ? ok(null)
+        : fail('io', 'This computer has no program that opens such a file.', problem)
+    }),
+}

@@ -1,0 +1,137 @@
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import {
+  dialog,
+  type BrowserWindow,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+} from 'electron'
+import type { ChannelInput } from '@shared/contract/contract'
+import { ok } from '@shared/contract/result'
+import type { FileTokens } from '@electron/services/files/fileTokens'
+import type { ShellHandlers } from '@electron/services/context'
+import { backupFilters, filterFor, postingFilters, withExtension } from './fileFilters'
+
+export interface DialogOptions {
+  files: FileTokens
+  /** Where dialogs start. */
+  documentsFolder: string
+  /** The window that dialogs belong to; null while there is none. */
+  findWindow: () => BrowserWindow | null
+}
+
+type FolderPurpose = ChannelInput<'dialogs.chooseFolder'>['purpose']
+
+const folderDialogs: Record<FolderPurpose, OpenDialogOptions> = {
+  'new-workspace': {
+    title: 'Where to keep the new workspace',
+    buttonLabel: 'Use this folder',
+    properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+  },
+  'open-workspace': {
+    title: 'Open a workspace',
+    buttonLabel: 'Open',
+    properties: ['openDirectory'],
+  },
+  export: {
+    title: 'Where to put the exported files',
+    buttonLabel: 'Export here',
+    properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+  },
+  'backup-place': {
+    title: 'Where else to keep backups',
+    buttonLabel: 'Keep backups here',
+    properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+  },
+  'restore-into': {
+    title: 'An empty folder to restore to',
+    buttonLabel: 'Restore here',
+    properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+  },
+}
+
+const choosePaths = async (
+  window: BrowserWindow | null,
+  options: OpenDialogOptions,
+): Promise<string[]> => {
+  const { canceled, filePaths } = await (window
+    ? dialog.showOpenDialog(window, options)
+    : dialog.showOpenDialog(options))
+  return canceled ? [] : filePaths
+}
+
+const chooseSavePath = async (
+  window: BrowserWindow | null,
+  options: SaveDialogOptions,
+): Promise<string | null> => {
+  const { canceled, filePath } = await (window
+    ? dialog.showSaveDialog(window, options)
+    : dialog.showSaveDialog(options))
+  return canceled || filePath === '' ? null : filePath
+}
+
+/** Whether the user agrees to replace a file that the save dialog itself has not asked about. */
+const confirmOverwrite = async (window: BrowserWindow | null, path: string): Promise<boolean> => {
+  const options = {
+    type: 'question' as const,
+    message: `Replace ${basename(path)}?`,
+    detail: 'A file with this name is already there. Replacing it can’t be undone.',
+    buttons: ['Replace', 'Cancel'],
+    defaultId: 1,
+    cancelId: 1,
+  }
+  const { response } = await (window
+    ? dialog.showMessageBox(window, options)
+    : dialog.showMessageBox(options))
+  return response === 0
+}
+
+/** The system's dialogs for choosing files and folders; what they give is handed out as tokens. */
+export const createDialogHandlers = ({
+  files,
+  documentsFolder,
+  findWindow,
+}: DialogOptions): Omit<ShellHandlers, 'app.finishClosing'> => ({
+  'dialogs.chooseFolder': async ({ purpose }) => {
+    const [path] = await choosePaths(findWindow(), {
+      ...folderDialogs[purpose],
+      defaultPath: documentsFolder,
+    })
+    return ok(path === undefined ? null : files.describe(path))
+  },
+
+  'dialogs.choosePostingFiles': async () => {
+    const paths = await choosePaths(findWindow(), {
+      title: 'Import postings',
+      buttonLabel: 'Import',
+      filters: postingFilters,
+      properties: ['openFile', 'multiSelections'],
+    })
+    return ok(paths.map((path) => files.describe(path)))
+  },
+
+  'dialogs.chooseBackupFile': async () => {
+    const [path] = await choosePaths(findWindow(), {
+      title: 'Choose a backup',
+      buttonLabel: 'Choose',
+      defaultPath: documentsFolder,
+      filters: backupFilters,
+      properties: ['openFile'],
+    })
+    return ok(path === undefined ? null : files.describe(path))
+  },
+
+  'dialogs.chooseSaveFile': async ({ suggestedName, format }) => {
+    const chosen = await chooseSavePath(findWindow(), {
+      title: 'Export',
+      buttonLabel: 'Export',
+      defaultPath: join(documentsFolder, basename(suggestedName)),
+      filters: [filterFor(format)],
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    })
+    if (chosen === null) return ok(null)
+    const path = withExtension(chosen, format)
+    const isAsked = path === chosen || !existsSync(path)
+    return ok(isAsked || (await confirmOverwrite(findWindow(), path)) ? files.describe(path) : null)
+  },
+})

@@ -1,0 +1,32 @@
+import { escapeHtml } from '@shared/document/escapeHtml'
+import { theme } from '@shared/document/theme'
+import type { PrintRequest } from '@electron/services/postings/printRequest'
+
+const { colours, fonts, marginsMm, sizes } = theme
+
+/** Chromium prints templates without any style of the page: size, font and inset are set here. */
+const wrap = (content: string, direction: PrintRequest['direction']): string =>
+  `<div dir="${direction}" style="box-sizing:border-box;width:100%;padding:0 ${marginsMm.right}mm 0 ${marginsMm.left}mm;font:${sizes.small}pt/1.35 ${escapeHtml(fonts.stack)};color:#${colours.quiet};display:flex;justify-content:space-between;gap:8mm">${content}</div>`
+
+/** The head of every page: the lines of a letterhead, one under another; nothing without lines. */
+export const createHeaderTemplate = ({
+  header,
+  direction,
+}: Pick<PrintRequest, 'header' | 'direction'>): string =>
+  header.length === 0
+    ? '<span></span>'
+    : wrap(
+        `<div>${header.map((line) => `<div>${escapeHtml(line)}</div>`).join('')}</div>`,
+        direction,
+      )
+
+/** The foot of every page: the given words, and this page's number of all. */
+export const createFooterTemplate = ({
+  footer,
+  pageNumberWords: { before, between, after },
+  direction,
+}: Pick<PrintRequest, 'footer' | 'pageNumberWords' | 'direction'>): string =>
+  wrap(
+    `<bdi>${escapeHtml(footer)}</bdi><span style="white-space:nowrap">${escapeHtml(before)}<span class="pageNumber"></span>${escapeHtml(between)}<span class="totalPages"></span>${escapeHtml(after)}</span>`,
+    direction,
+  )

@@ -1,0 +1,104 @@
+import type { BackupPlace } from '@shared/contract/backupChannels'
+import type { Result } from '@shared/contract/result'
+import { isBackupDue } from '@shared/domain/backups/retention'
+import { listBackups, pickScheduled } from '@electron/store/backups/backupFolder'
+import type { BackupHeader } from '@electron/store/backups/backupManifest'
+import type { BackupTaskOptions } from '@electron/store/backups/progress'
+import { getBackupsFolder, takeBackup } from '@electron/store/backups/takeBackup'
+import { makeFolder } from '@electron/store/files/durableFile'
+import type { Workspace } from '@electron/store/types'
+import type { SecondBackupPlace } from './secondBackupPlace'
+import { createSerialQueue } from '../tasks/serialQueue'
+
+/** What became of a backup in one place. */
+export interface BackupRun {
+  place: BackupPlace
+  result: Result<BackupHeader>
+}
+
+/** Takes backups of the open workspace, one at a time, and remembers what went wrong. */
+export interface BackupRuns {
+  /** The folder behind each place that there is. */
+  listPlaces(workspace: Workspace): Promise<Map<BackupPlace, string>>
+  /** Takes a backup in every place; one that can't be reached does not keep the others from theirs. */
+  takeNow(workspace: Workspace, options?: BackupTaskOptions): Promise<BackupRun[]>
+  /** Takes one in those places where one is due, given when the workspace last changed. */
+  takeDue(
+    workspace: Workspace,
+    lastChange: Date | null,
+    options?: BackupTaskOptions,
+  ): Promise<BackupRun[]>
+  /** Why the last backup in a place failed; null when it did not. */
+  getProblem(place: BackupPlace): string | null
+  forgetProblem(place: BackupPlace): void
+}
+
+export interface BackupRunsOptions {
+  secondPlace: SecondBackupPlace
+  /** Told after every backup that was taken or failed. */
+  onRun: () => void
+  now?: () => Date
+}
+
+/** Nothing is taken yet; see `BackupRuns`. */
+export const createBackupRuns = ({
+  secondPlace,
+  onRun,
+  now = () => new Date(),
+}: BackupRunsOptions): BackupRuns => {
+  const enqueue = createSerialQueue()
+  const problems = new Map<BackupPlace, string>()
+
+  const listPlaces = async ({ folder }: Workspace): Promise<Map<BackupPlace, string>> => {
+    const second = await secondPlace.get()
+    return new Map<BackupPlace, string>([
+      ['workspace', getBackupsFolder(folder)],
+      ...(second === null ? [] : [['second', second] as const]),
+    ])
+  }
+
+  const takeIn = async (
+    workspace: Workspace,
+    place: BackupPlace,
+    folder: string,
+    task: BackupTaskOptions,
+  ): Promise<BackupRun> => {
+    // The second place is never made: a folder that appears where a stick was is on the wrong disk.
+    if (place === 'workspace') await makeFolder(folder).catch(() => undefined)
+    const result = await takeBackup(workspace.folder, workspace.id, folder, { now: now(), ...task })
+    if (result.ok) problems.delete(place)
+    else if (result.error.code !== 'cancelled') problems.set(place, result.error.message)
+    onRun()
+    return { place, result }
+  }
+
+  const isDueIn = async (
+    workspace: Workspace,
+    folder: string,
+    lastChange: Date | null,
+  ): Promise<boolean> => {
+    const backups = await listBackups(folder, workspace.id).catch(() => [])
+    return isBackupDue(pickScheduled(backups), lastChange, now())
+  }
+
+  return {
+    listPlaces,
+    takeNow: (workspace, options = {}) =>
+      enqueue(async () => {
+        const runs: BackupRun[] = []
+        for (const [place, folder] of await listPlaces(workspace))
+          runs.push(await takeIn(workspace, place, folder, options))
+        return runs
+      }),
+    takeDue: (workspace, lastChange, options = {}) =>
+      enqueue(async () => {
+        const runs: BackupRun[] = []
+        for (const [place, folder] of await listPlaces(workspace))
+          if (options.signal?.aborted !== true && (await isDueIn(workspace, folder, lastChange)))
+            runs.push(await takeIn(workspace, place, folder, options))
+        return runs
+      }),
+    getProblem: (place) => problems.get(place) ?? null,
+    forgetProblem: (place) => void problems.delete(place),
+  }
+}

@@ -1,0 +1,68 @@
+import { collectionNames } from '@shared/model/collections'
+import type { Workspace } from '@electron/store/types'
+import type { BackupRuns } from './backupRuns'
+
+export interface BackupScheduleOptions {
+  runs: BackupRuns
+  /** How long after opening the first look is taken, in milliseconds; opening itself comes first. */
+  firstAfterMs?: number
+  everyMs?: number
+  /** How long a backup may keep the workspace from closing, in milliseconds. */
+  closePatienceMs?: number
+  now?: () => Date
+}
+
+/** Backs the workspace up while it is open; the function returned ends that, with a last backup if one is due. */
+export type AccompanyWorkspace = (workspace: Workspace) => () => Promise<void>
+
+/** When a record was saved last, by this program or before it started. Null for an empty workspace. */
+const findLastSave = (workspace: Workspace): Date | null => {
+  const times = collectionNames.flatMap((name) =>
+    workspace
+      .collection(name)
+      .list()
+      .map(({ updatedAt }) => updatedAt),
+  )
+  const latest = times.reduce((a, b) => (a > b ? a : b), '')
+  return latest === '' ? null : new Date(latest)
+}
+
+const latestOf = (a: Date | null, b: Date | null): Date | null =>
+  a === null || (b !== null && b > a) ? b : a
+
+/**
+ * Takes backups as they become due: soon after opening, every ten minutes, and on
+ * closing. Whether one is due is for `isBackupDue` to say; a place that could not be
+ * reached is tried again each time. A read-only workspace gets none.
+ */
+export const createBackupSchedule =
+  ({
+    runs,
+    firstAfterMs = 5_000,
+    everyMs = 600_000,
+    closePatienceMs = 5_000,
+    now = () => new Date(),
+  }: BackupScheduleOptions): AccompanyWorkspace =>
+  (workspace) => {
+    const stop = new AbortController()
+    let lastChange: Date | null = null
+    const endWatching = workspace.onChanged(() => (lastChange = now()))
+
+    const look = async (): Promise<void> => {
+      if (workspace.readOnly !== null) return
+      const changedAt = latestOf(findLastSave(workspace), lastChange)
+      await runs.takeDue(workspace, changedAt, { signal: stop.signal })
+    }
+
+    const first = setTimeout(() => void look(), firstAfterMs)
+    const timer = setInterval(() => void look(), everyMs)
+
+    return async () => {
+      clearTimeout(first)
+      clearInterval(timer)
+      endWatching()
+      const patience = setTimeout(() => stop.abort(), closePatienceMs)
+      await look()
+      clearTimeout(patience)
+    }
+  }

@@ -1,0 +1,30 @@
+import { readDamage, type BackedUpFile } from '@shared/contract/backupChannels'
+import { fail, type AppError, type Result } from '@shared/contract/result'
+import { collectionNames } from '@shared/model/collections'
+import { readFileName } from '@electron/store/files/fileNames'
+import type { Workspace } from '@electron/store/types'
+import { getRecordTitle } from '../records/recordTitle'
+
+const getTitle = (workspace: Workspace, path: string): string | null => {
+  const [folder, fileName = '', ...deeper] = path.split('/')
+  const collection = collectionNames.find((name) => name === folder)
+  const meaning = readFileName(fileName)
+  if (collection === undefined || deeper.length > 0 || meaning.kind !== 'record') return null
+  return getRecordTitle(workspace, { collection, id: meaning.id }) || null
+}
+
+/** Files of a backup with the names of those records that the open workspace, if any, has too. */
+export const nameBackedUpFiles = (
+  workspace: Result<Workspace>,
+  paths: readonly string[],
+): BackedUpFile[] =>
+  paths.map((path) => ({ path, title: workspace.ok ? getTitle(workspace.value, path) : null }))
+
+/** The refusal of a damaged backup with the names of its damaged records; any other error as it is. */
+export const nameDamage = (workspace: Result<Workspace>, error: AppError): Result<never> => {
+  const damage = readDamage(error)
+  if (damage === null) return { ok: false, error }
+  const paths = damage.damaged.map(({ path }) => path)
+  const details = { ...damage, damaged: nameBackedUpFiles(workspace, paths) }
+  return fail(error.code, error.message, details)
+}

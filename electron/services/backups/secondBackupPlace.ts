@@ -1,0 +1,79 @@
+import { mkdir, realpath } from 'node:fs/promises'
+import { dirname, join, relative, isAbsolute } from 'node:path'
+import { Low } from 'lowdb'
+import { z } from 'zod'
+import { fail, ok, type Result } from '@shared/contract/result'
+import { failStorage } from '@electron/store/files/errnoMessages'
+import { DurableAdapter, type FileCodec } from '@electron/store/files/durableAdapter'
+import { readJson } from '@electron/store/files/textBytes'
+
+const placeSchema = z.object({ folder: z.string().min(1).nullable() })
+
+type StoredPlace = z.infer<typeof placeSchema>
+
+const codec: FileCodec<StoredPlace> = {
+  encode: (place) => Buffer.from(`${JSON.stringify(place, null, 2)}\n`),
+  decode: (bytes) => placeSchema.parse(readJson(bytes)),
+}
+
+/** The second folder that backups go to, which this user chose for all workspaces. */
+export interface SecondBackupPlace {
+  /** Absolute; null where none is chosen. */
+  get(): Promise<string | null>
+  /** The same as a list of one or none. */
+  list(): Promise<readonly string[]>
+  save(folder: string | null): Promise<Result<null>>
+}
+
+/** The choice kept in a file of the user data folder, which need not exist yet. */
+export const createSecondBackupPlace = (userDataFolder: string): SecondBackupPlace => {
+  const path = join(userDataFolder, 'backup-place.json')
+  const file = new Low(new DurableAdapter(path, codec), { folder: null })
+  let loading: Promise<void> | null = null
+  // A choice that can't be read is as good as none; the next one takes its place.
+  const load = (): Promise<void> => (loading ??= file.read().catch(() => undefined))
+
+  const get = async (): Promise<string | null> => {
+    await load()
+    return file.data.folder
+  }
+
+  return {
+    get,
+    list: async () => {
+      const folder = await get()
+      return folder === null ? [] : [folder]
+    },
+    save: async (folder) => {
+      await load()
+      const before = file.data
+      try {
+        await mkdir(dirname(path), { recursive: true })
+        file.data = { folder }
+        await file.write()
+        return ok(null)
+      } catch (error) {
+        file.data = before
+        return failStorage(error, 'save')
+      }
+    },
+  }
+}
+
+/** Backups that lie in the workspace itself would be lost along with it. */
+export const checkSecondBackupPlace = async (
+  workspaceFolder: string,
+  place: string,
+): Promise<Result<null>> => {
+  try {
+    const way = relative(await realpath(workspaceFolder), await realpath(place))
+    return way.startsWith('..') || isAbsolute(way)
+      ? ok(null)
+      : fail(
+          'invalid-input',
+          'This folder is inside the workspace and would be lost along with it. Choose one elsewhere, best on another disk.',
+        )
+  } catch (error) {
+    return failStorage(error, 'read')
+  }
+}

@@ -1,0 +1,60 @@
+import type { Preferences } from '@shared/contract/appChannels'
+import type { ChannelName, ChannelOutput, Handlers } from '@shared/contract/contract'
+import type { EventName, EventPayload } from '@shared/contract/events'
+import type { Result } from '@shared/contract/result'
+import type { BackupRuns } from './backups/backupRuns'
+import type { FileTokens } from './files/fileTokens'
+import type { PrintPdf } from './postings/printRequest'
+import type { SecondBackupPlace } from './backups/secondBackupPlace'
+import type { WorkspaceSession } from './workspaces/workspaceSession'
+
+/** What this user prefers on this machine, kept in `preferences.json` of the user data folder. */
+export interface PreferencesStore {
+  get(): Preferences
+  /** Resolves to ok once the file is on disk; until then, and on failure, `get` tells the old ones. */
+  save(changes: Partial<Preferences>): Promise<Result<Preferences>>
+}
+
+/** Tells the window something; without a window it does nothing. */
+export type Emit = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void
+
+/** The system's file manager and its programs. Paths are absolute. */
+export interface SystemShell {
+  reveal(path: string): Promise<Result<null>>
+  open(path: string): Promise<Result<null>>
+}
+
+export type AppInfo = ChannelOutput<'app.getInfo'>
+
+/** All that the handlers need of the world; the window's process and the command line each give their own. */
+export interface HandlerContext {
+  session: WorkspaceSession
+  files: FileTokens
+  backups: { runs: BackupRuns; secondPlace: SecondBackupPlace }
+  printPdf: PrintPdf
+  emit: Emit
+  preferences: PreferencesStore
+  shell: SystemShell
+  appInfo: AppInfo
+  /** Where this program keeps what is the user's but not the workspace's. Absolute. */
+  userDataFolder: string
+  /** Where the user keeps documents; new workspaces are suggested there. Absolute. */
+  documentsFolder: string
+  /** The app's own read-only files, such as the sample workspace. Absolute. */
+  resourcesFolder: string
+}
+
+/** Channels that only a process with windows can serve; it handles them itself. */
+export const shellChannels = [
+  'dialogs.chooseFolder',
+  'dialogs.choosePostingFiles',
+  'dialogs.chooseBackupFile',
+  'dialogs.chooseSaveFile',
+  'app.finishClosing',
+] as const satisfies readonly ChannelName[]
+
+export type ShellChannel = (typeof shellChannels)[number]
+export type ShellHandlers = Pick<Handlers, ShellChannel>
+
+/** What `createHandlers(context)` makes: all channels that need no window. */
+export type AppHandlers = Omit<Handlers, ShellChannel>

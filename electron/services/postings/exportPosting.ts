@@ -1,0 +1,166 @@
+import { basename, join } from 'node:path'
+import type { ChannelInput, ChannelOutput } from '@shared/contract/contract'
+import type { ExportTarget, PostingRequest } from '@shared/contract/documentChannels'
+import { fail, ok, type Result } from '@shared/contract/result'
+import type { Agency } from '@shared/model/agency'
+import type { Role } from '@shared/model/role'
+import type { ExportFormat } from '@shared/model/submission'
+import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
+import { suggestFileName } from '@shared/posting/fileName'
+import type { PostingDocument } from '@shared/document/postingDocument'
+import { renderPosting } from '@electron/documents/renderPosting'
+import type { Workspace } from '@electron/store/types'
+import type { HandlerContext } from '../context'
+import { syncExportFolders, writeExportFiles, type ExportFile } from './exportFiles'
+import { findRecord } from '../records/findRecord'
+import { resolveToken } from '../files/resolveToken'
+
+type ExportRequest = ChannelInput<'documents.exportPosting'>
+type ExportReport = ChannelOutput<'documents.exportPosting'>
+
+export interface ExportContext extends Pick<HandlerContext, 'files' | 'printPdf'> {
+  workspace: Workspace
+  now: () => Date
+}
+
+interface PlannedFile {
+  format: ExportFormat
+  path: string
+}
+
+type RenderedFile = PlannedFile & ExportFile
+
+/**
+ * Renders a posting in every format asked for, writes the files, and logs each one
+ * that was written as a submission. All are rendered before the first is written.
+ * A workspace that is open read-only has no log to write to; the files are made
+ * all the same.
+ */
+export async function exportPosting(
+  context: ExportContext,
+  request: ExportRequest,
+): Promise<Result<ExportReport>> {
+  const { workspace, files, now } = context
+  const role = findRecord(workspace, 'roles', request.roleId)
+  if (!role.ok) return role
+  const agency = findAgency(workspace, request)
+  if (!agency.ok) return agency
+
+  const { audience, pageSize } = request
+  const document = buildPostingDocument({
+    role: role.value,
+    audience,
+    agency: agency.value,
+    pageSize,
+    today: formatLocalDay(now()),
+  })
+  const planned = planFiles(context, request, document)
+  if (!planned.ok) return planned
+  const rendered = await renderFiles(context, document, planned.value)
+  if (!rendered.ok) return rendered
+
+  const { written, error } = await writeExportFiles(rendered.value, mayOverwrite(request.target))
+  const [logged] = await Promise.all([
+    logSubmissions(context, role.value, request, written),
+    syncExportFolders(written),
+  ])
+  if (error !== null) return fail(error.code, error.message, error.details)
+  if (!logged.ok) return logged
+  return ok({
+    files: written.map(({ format, path, bytes }) => ({
+      format,
+      fileName: basename(path),
+      bytes: bytes.length,
+      token: files.issue(path),
+    })),
+    warnings: document.warnings,
+  })
+}
+
+function findAgency(
+  workspace: Workspace,
+  { audience, agencyId }: PostingRequest,
+): Result<Agency | null> {
+  if (agencyId === null) return ok(null)
+  return audience === 'agency'
+    ? findRecord(workspace, 'agencies', agencyId)
+    : fail('invalid-input', 'An agency can be named only for a posting that goes to an agency.')
+}
+
+/** The save dialog has asked about overwriting before it handed out the token of a file. */
+const mayOverwrite = (target: ExportTarget): boolean => target.kind === 'file' || target.overwrite
+
+/** Which file each format goes to. The client is in the name only where the posting tells it. */
+function planFiles(
+  { files }: ExportContext,
+  { formats, target }: ExportRequest,
+  { title, facts, day }: PostingDocument,
+): Result<PlannedFile[]> {
+  const path = resolveToken(files, target.token)
+  if (!path.ok) return path
+  const [first, ...others] = new Set(formats)
+  if (first === undefined) return fail('invalid-input', 'No format was chosen.')
+  if (target.kind === 'folder') {
+    const { client } = facts
+    return ok(
+      [first, ...others].map((format) => ({
+        format,
+        path: join(path.value, suggestFileName({ title, client, day, format })),
+      })),
+    )
+  }
+  return others.length === 0
+    ? ok([{ format: first, path: path.value }])
+    : fail('invalid-input', 'Several formats need a folder to go to, not one file.')
+}
+
+async function renderFiles(
+  { printPdf }: ExportContext,
+  document: PostingDocument,
+  planned: readonly PlannedFile[],
+): Promise<Result<RenderedFile[]>> {
+  const rendered: RenderedFile[] = []
+  for (const file of planned) {
+    const bytes = await renderPosting(document, file.format, { printPdf })
+    if (!bytes.ok) return bytes
+    rendered.push({ ...file, bytes: bytes.value })
+  }
+  return ok(rendered)
+}
+
+async function logSubmissions(
+  { workspace, now }: ExportContext,
+  role: Role,
+  { audience, agencyId }: PostingRequest,
+  written: readonly RenderedFile[],
+): Promise<Result<null>> {
+  if (workspace.readOnly !== null || written.length === 0) return ok(null)
+  const kept = await workspace.versions.keep(role.id, 'export')
+  if (!kept.ok) return kept
+  for (const { format, path, bytes } of written) {
+    const logged = await workspace.collection('submissions').create({
+      roleId: role.id,
+      roleRev: role.rev,
+      roleTitle: role.title,
+      audience,
+      agencyId,
+      format,
+      fileName: basename(path),
+      bytes: bytes.length,
+      sentAt: now().toISOString(),
+    })
+    if (!logged.ok)
+      return fail(
+        logged.error.code,
+        `${basename(path)} was written, but could not be noted under Submissions. ${logged.error.message}`,
+        logged.error.details,
+      )
+  }
+  return ok(null)
+}
+
+/** The calendar day where the recruiter is, `YYYY-MM-DD`. */
+function formatLocalDay(date: Date): string {
+  const pad = (number: number) => String(number).padStart(2, '0')
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
+}

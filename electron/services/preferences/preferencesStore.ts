@@ -1,0 +1,60 @@
+import { readFileSync, renameSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { Low } from 'lowdb'
+import { preferencesSchema, type Preferences } from '@shared/contract/appChannels'
+import { ok } from '@shared/contract/result'
+import { failStorage, getErrno } from '@electron/store/files/errnoMessages'
+import { DurableAdapter, type FileCodec } from '@electron/store/files/durableAdapter'
+import type { PreferencesStore } from '../context'
+import { createSerialQueue } from '../tasks/serialQueue'
+
+const codec: FileCodec<Preferences> = {
+  encode: (preferences) => Buffer.from(`${JSON.stringify(preferences, null, 2)}\n`),
+  decode: (bytes) => preferencesSchema.parse(JSON.parse(bytes.toString('utf8'))),
+}
+
+/**
+ * The preferences as stored, over the defaults. A damaged file is set aside as
+ * `….damaged` and the defaults hold; an absent or unreachable one is no reason not to start.
+ */
+const readPreferences = (path: string, defaults: Preferences): Preferences => {
+  try {
+    const stored: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    return { ...defaults, ...preferencesSchema.partial().parse(stored) }
+  } catch (error) {
+    if (getErrno(error) === null) renameSync(path, `${path}.damaged`)
+    return defaults
+  }
+}
+
+/**
+ * The preferences kept in the file at `path`, which need not exist yet. Read at
+ * once, for they decide how the first window looks. `onSaved` is told of every change.
+ */
+export const createPreferencesStore = (
+  path: string,
+  defaults: Preferences,
+  onSaved?: (preferences: Preferences) => void,
+): PreferencesStore => {
+  const enqueue = createSerialQueue()
+  const file = new DurableAdapter(path, codec)
+  let current = readPreferences(path, defaults)
+
+  return {
+    get: () => current,
+    save: (changes) =>
+      enqueue(async () => {
+        const changed = { ...current, ...changes }
+        try {
+          await mkdir(dirname(path), { recursive: true })
+          await new Low(file, changed).write()
+        } catch (error) {
+          return failStorage(error, 'save')
+        }
+        current = changed
+        onSaved?.(changed)
+        return ok(changed)
+      }),
+  }
+}

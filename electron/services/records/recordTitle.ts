@@ -1,0 +1,43 @@
+import type { CollectionName } from '@shared/model/collections'
+import type { Workspace } from '@electron/store/types'
+
+/** Finds a record by an id that is not known to be one of its collection. */
+const findById = <Rec extends { id: string }>(records: readonly Rec[], id: string) =>
+  records.find((record) => record.id === id)
+
+/** What the recruiter calls a record; empty where there is no such record. */
+export function getRecordTitle(
+  workspace: Workspace,
+  { collection, id }: { collection: CollectionName; id: string },
+): string {
+  switch (collection) {
+    case 'roles':
+      return titleOr(findById(workspace.collection('roles').list(), id)?.title, 'Untitled role')
+    case 'candidates':
+      return titleOr(
+        findById(workspace.collection('candidates').list(), id)?.name,
+        'Unnamed candidate',
+      )
+    case 'agencies':
+      return titleOr(findById(workspace.collection('agencies').list(), id)?.name, 'Unnamed agency')
+    case 'submissions':
+      return findById(workspace.collection('submissions').list(), id)?.fileName ?? ''
+    case 'applications':
+      return describeApplication(workspace, id)
+  }
+}
+
+const titleOr = (title: string | undefined, unnamed: string): string =>
+  title === undefined ? '' : title.trim() || unnamed
+
+function describeApplication(workspace: Workspace, id: string): string {
+  const application = findById(workspace.collection('applications').list(), id)
+  if (application === undefined) return ''
+  const { candidateId, roleId } = application
+  return [
+    getRecordTitle(workspace, { collection: 'candidates', id: candidateId }),
+    getRecordTitle(workspace, { collection: 'roles', id: roleId }),
+  ]
+    .filter((title) => title !== '')
+    .join(' for ')
+}

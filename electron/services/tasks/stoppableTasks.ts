@@ -1,0 +1,38 @@
+import type { Progress, TaskOptions } from '@electron/store/tasks/taskOptions'
+
+/** Told no more often than this, in milliseconds; a person can't read faster. */
+const progressEveryMs = 100
+
+/** Runs tasks that may take long; each tells how far it is, and those under way can be stopped. */
+export interface StoppableTasks<Told extends Progress> {
+  run<Value>(task: (options: Required<TaskOptions<Told>>) => Promise<Value>): Promise<Value>
+  stop(): void
+}
+
+export const createStoppableTasks = <Told extends Progress>(
+  tell: (progress: Told) => void,
+): StoppableTasks<Told> => {
+  const underWay = new Set<AbortController>()
+  return {
+    run: async (task) => {
+      const controller = new AbortController()
+      underWay.add(controller)
+      try {
+        return await task({ signal: controller.signal, onProgress: tellSeldom(tell) })
+      } finally {
+        underWay.delete(controller)
+      }
+    },
+    stop: () => underWay.forEach((controller) => controller.abort()),
+  }
+}
+
+function tellSeldom<Told extends Progress>(tell: (progress: Told) => void) {
+  let toldAt = 0
+  return (progress: Told): void => {
+    const now = Date.now()
+    if (progress.done < progress.total && now - toldAt < progressEveryMs) return
+    toldAt = now
+    tell(progress)
+  }
+}

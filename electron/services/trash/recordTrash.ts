@@ -1,0 +1,206 @@
+import type { RemovedRecords } from '@shared/contract/recordChannels'
+import { fail, ok, type AppError, type Result } from '@shared/contract/result'
+import type { TrashProgress } from '@shared/contract/trashChannels'
+import { collections, type CollectionName, type IdOf } from '@shared/model/collections'
+import { forEachConcurrently } from '@electron/store/tasks/keyedQueue'
+import type { TaskOptions } from '@electron/store/tasks/taskOptions'
+import type { Workspace } from '@electron/store/types'
+import { failNotFound } from '../records/findRecord'
+
+type RecordReference = RemovedRecords[number]
+
+/** Parents first: an application must not come back before its role and its candidate. */
+const restoreOrder: readonly CollectionName[] = [
+  'roles',
+  'candidates',
+  'agencies',
+  'applications',
+  'submissions',
+]
+
+/** A removal can be stopped after each batch. */
+const recordsPerBatch = 100
+
+/** Files moved at once: the disk confirms several together about as fast as one. */
+const movesAtOnce = 8
+
+/**
+ * Moves records to the trash, batch by batch, in each one collection after another in
+ * the order given. Stopped between two batches, it gives what was moved before. When
+ * one of them fails, the others are brought back and nothing is removed; should that
+ * fail as well, the error's `details.removed` names what is in the trash, to be
+ * restored from there.
+ */
+export async function removeRecords(
+  workspace: Workspace,
+  batches: readonly RecordReference[][],
+  { signal, onProgress }: TaskOptions<TrashProgress> = {},
+): Promise<Result<RemovedRecords>> {
+  const records = batches.flat()
+  const missing = records.find((record) => getStored(workspace, record) === null)
+  if (missing !== undefined) return failNotFound(missing.collection, missing.id)
+
+  const removed = new Set<RecordReference>()
+  const errors: AppError[] = []
+  for (const batch of batches) {
+    if (signal?.aborted === true) break
+    for (const group of groupByCollection(batch)) {
+      await forEachConcurrently(group, movesAtOnce, async (record) => {
+        if (errors.length > 0) return
+        const result = await removeRecord(workspace, record)
+        if (result.ok) removed.add(record)
+        else errors.push(result.error)
+      })
+    }
+    onProgress?.({ step: 'removing', done: removed.size, total: records.length })
+  }
+  const moved = records.filter((record) => removed.has(record))
+  const [firstError] = errors
+  return firstError === undefined ? ok(moved) : undoRemoval(workspace, moved, firstError)
+}
+
+/**
+ * Brings removed records back, parents first; those that are back already are left
+ * as they are. Each one that can be restored is; for the others the error of the
+ * first is returned, and `details.remaining` names all that are still in the trash.
+ * Stopped, it fails with `cancelled` and tells the same.
+ */
+export async function restoreRecords(
+  workspace: Workspace,
+  records: readonly RecordReference[],
+  { signal, onProgress }: TaskOptions<TrashProgress> = {},
+): Promise<Result<null>> {
+  const remaining: RecordReference[] = []
+  const errors: AppError[] = []
+  let done = 0
+  for (const group of groupByCollection(sortForRestoring(records))) {
+    const trashed = await findTrashed(workspace, group)
+    if (!trashed.ok) return trashed
+    await forEachConcurrently(group, movesAtOnce, async (record) => {
+      const result =
+        signal?.aborted === true
+          ? fail('cancelled', 'Stopped. What did not come back is still in the trash.')
+          : await restoreRecord(workspace, record, trashed.value.get(record.id))
+      done += 1
+      onProgress?.({ step: 'restoring', done, total: records.length })
+      if (result.ok) return
+      remaining.push(record)
+      errors.push(result.error)
+    })
+  }
+  const [firstError] = errors
+  return firstError === undefined
+    ? ok(null)
+    : fail(firstError.code, firstError.message, { cause: firstError.details, remaining })
+}
+
+/** The records and the applications that belong to them in batches, applications first in each. */
+export function withApplications<Name extends 'roles' | 'candidates'>(
+  workspace: Workspace,
+  collection: Name,
+  ids: readonly IdOf<Name>[],
+): RecordReference[][] {
+  const ownerKey = collection === 'roles' ? 'roleId' : 'candidateId'
+  const applications = workspace.collection('applications').list()
+  return listReferences(collection, ids).map((batch) => {
+    const owners = new Set(batch.map(({ id }) => id))
+    const own = applications.filter((application) => owners.has(application[ownerKey]))
+    return [...own.map(({ id }): RecordReference => ({ collection: 'applications', id })), ...batch]
+  })
+}
+
+/** The records of one collection as references in batches, each record once. */
+export function listReferences(
+  collection: CollectionName,
+  ids: readonly string[],
+): RecordReference[][] {
+  const references = [...new Set(ids)].map((id) => ({ collection, id }))
+  const count = Math.ceil(references.length / recordsPerBatch)
+  return Array.from({ length: count }, (_, index) =>
+    references.slice(index * recordsPerBatch, (index + 1) * recordsPerBatch),
+  )
+}
+
+function getStored(workspace: Workspace, { collection, id }: RecordReference) {
+  const parsed = collections[collection].id.safeParse(id)
+  if (!parsed.success) return null
+  return workspace.collection(collection).get(parsed.data) ?? null
+}
+
+async function removeRecord(
+  workspace: Workspace,
+  reference: RecordReference,
+): Promise<Result<void>> {
+  const record = getStored(workspace, reference)
+  if (record === null) return failNotFound(reference.collection, reference.id)
+  return workspace.collection(reference.collection).remove(record.id, record.rev)
+}
+
+async function undoRemoval(
+  workspace: Workspace,
+  removed: RemovedRecords,
+  { code, message, details }: AppError,
+): Promise<Result<never>> {
+  const undone = await restoreRecords(workspace, removed)
+  return undone.ok
+    ? fail(code, message, details)
+    : fail(
+        code,
+        `${message} ${removed.length} records had been moved to the trash before that; restore them from there.`,
+        { cause: details, removed },
+      )
+}
+
+/** The file names of one collection's records in the trash, looked up together where that pays. */
+function findTrashed(
+  workspace: Workspace,
+  [first, ...others]: readonly RecordReference[],
+): Promise<Result<ReadonlyMap<string, string>>> {
+  return first === undefined || others.length === 0
+    ? Promise.resolve(ok(new Map()))
+    : workspace.trash.findLast(first.collection)
+}
+
+async function restoreRecord(
+  workspace: Workspace,
+  reference: RecordReference,
+  fileName: string | undefined,
+): Promise<Result<unknown>> {
+  if (getStored(workspace, reference) !== null) return ok(null)
+  const { collection, id } = reference
+  const parsed = collections[collection].id.safeParse(id)
+  if (!parsed.success) return failNotFound(collection, id)
+  const restored = await workspace.collection(collection).restore(parsed.data, fileName)
+  if (!restored.ok || collection !== 'applications') return restored
+  return removeDuplicate(workspace, id)
+}
+
+/** The candidate may have been put forward anew meanwhile; what was removed then goes back to the trash. */
+async function removeDuplicate(workspace: Workspace, id: string): Promise<Result<unknown>> {
+  const applications = workspace.collection('applications')
+  const restored = applications.list().find((application) => application.id === id)
+  const other = applications
+    .list()
+    .find(
+      ({ id: otherId, roleId, candidateId }) =>
+        otherId !== id && roleId === restored?.roleId && candidateId === restored.candidateId,
+    )
+  if (restored === undefined || other === undefined) return ok(null)
+  const removed = await applications.remove(restored.id, restored.rev)
+  if (!removed.ok) return removed
+  return fail(
+    'exists',
+    'This candidate was put forward for the role again in the meantime. That application is kept, and the earlier one stays in the trash.',
+    { applicationId: other.id },
+  )
+}
+
+function sortForRestoring(records: readonly RecordReference[]): RecordReference[] {
+  return restoreOrder.flatMap((name) => records.filter(({ collection }) => collection === name))
+}
+
+/** The records of each collection, in the order in which the collections first appear. */
+function groupByCollection(records: readonly RecordReference[]): RecordReference[][] {
+  const names = [...new Set(records.map(({ collection }) => collection))]
+  return names.map((name) => records.filter(({ collection }) => collection === name))
+}

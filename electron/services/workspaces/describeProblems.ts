@@ -1,0 +1,49 @@
+import type { LastGood, SettledFile, WorkspaceProblem } from '@shared/model/workspaceState'
+import type {
+  LastGoodVersion,
+  Problem,
+  SettledFile as StoredSettledFile,
+  StoredRecord,
+  Workspace,
+} from '@electron/store/types'
+import { getName } from '../trash/describeRemoved'
+
+/** What the window shows about a file that could not be read. */
+export function describeProblem(workspace: Workspace, problem: Problem): WorkspaceProblem {
+  const { kind, collection, fileName, reason, quarantinePath, recordId } = problem
+  const record = findOpenRecord(workspace, problem)
+  return {
+    kind,
+    collection,
+    fileName,
+    recordId,
+    title: getTitle(record),
+    reason,
+    quarantinedAs: quarantinePath,
+    isRecordOpen: record !== undefined,
+  }
+}
+
+/** What the window shows about a damaged file that is settled. */
+export function describeSettled(workspace: Workspace, file: StoredSettledFile): SettledFile {
+  const { collection, fileName, recordId, reason, quarantinePath, settledAt } = file
+  const title = getTitle(findOpenRecord(workspace, file))
+  return { collection, fileName, recordId, title, reason, quarantinedAs: quarantinePath, settledAt }
+}
+
+/** What the window shows about a version that can take the place of a damaged record. */
+export function describeLastGood({ record, source, backupTakenAt }: LastGoodVersion): LastGood {
+  return { title: getTitle(record), savedAt: record.updatedAt, source, backupTakenAt }
+}
+
+const getTitle = (record: StoredRecord | undefined): string | null =>
+  record === undefined ? null : getName(record) || null
+
+function findOpenRecord(
+  workspace: Workspace,
+  { collection, recordId }: Pick<Problem, 'collection' | 'recordId'>,
+): StoredRecord | undefined {
+  if (collection === null) return undefined
+  const records: readonly StoredRecord[] = workspace.collection(collection).list()
+  return records.find(({ id }) => id === recordId)
+}

@@ -1,0 +1,37 @@
+import type { CollectionName } from '@shared/model/collections'
+import type { ReadOnly, WorkspaceState } from '@shared/model/workspaceState'
+import { describeReadOnly } from '@electron/store/workspaces/describeReadOnly'
+import type { ReadOnlyState, Workspace } from '@electron/store/types'
+
+/** What the window shows about an open workspace. */
+export function describeWorkspace(workspace: Workspace, isSample: boolean): WorkspaceState {
+  const { id, name, folder, readOnly, problems } = workspace
+  return {
+    id,
+    name,
+    location: folder,
+    isSample,
+    readOnly: readOnly === null ? null : describeReadOnlyState(readOnly),
+    problemCount: problems.length,
+    counts: countRecords(workspace),
+  }
+}
+
+function describeReadOnlyState(state: ReadOnlyState): ReadOnly {
+  return {
+    reason: state.reason,
+    message: describeReadOnly(state),
+    holder: state.reason === 'locked' ? state.holder : null,
+  }
+}
+
+function countRecords(workspace: Workspace): WorkspaceState['counts'] {
+  const count = (name: CollectionName) => workspace.collection(name).list().length
+  return {
+    roles: count('roles'),
+    candidates: count('candidates'),
+    applications: count('applications'),
+    agencies: count('agencies'),
+    submissions: count('submissions'),
+  }
+}

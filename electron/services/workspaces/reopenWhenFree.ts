@@ -1,0 +1,22 @@
+import { watchLock } from '@electron/store/sync/lockWatch'
+import type { Workspace } from '@electron/store/types'
+
+/**
+ * Calls `reopen` once a workspace that can only be read, because another process writes
+ * to it, is free. Returns the function that ends the waiting.
+ */
+export function reopenWhenFree(
+  workspace: Pick<Workspace, 'folder' | 'readOnly' | 'onStatusChanged'>,
+  reopen: () => void,
+): () => void {
+  let endWatch: (() => void) | null = null
+  const watchIfLocked = () => {
+    if (workspace.readOnly?.reason === 'locked') endWatch ??= watchLock(workspace.folder, reopen)
+  }
+  const endStatus = workspace.onStatusChanged(watchIfLocked)
+  watchIfLocked()
+  return () => {
+    endStatus()
+    endWatch?.()
+  }
+}

@@ -1,0 +1,92 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { chooseBackupsToKeep } from '@shared/domain/backups/retention'
+import type { WorkspaceId } from '@shared/model/ids'
+import { discardFile, readFolder } from '../files/durableFile'
+import { isTemporaryName } from '../files/fileNames'
+import { readBackupName } from './backupNames'
+import { readBackupSummary } from './reading/readBackup'
+
+/** An unfinished backup of this age was left by a crash; a younger one may be under way elsewhere. */
+const staleAfterMs = 24 * 60 * 60 * 1000
+
+/** One backup of a workspace, in one of the places that backups are kept in. */
+export interface BackupFile {
+  fileName: string
+  /** Absolute. */
+  path: string
+  takenAt: Date
+  isBeforeMigration: boolean
+  /** The size of the zip. */
+  bytes: number
+  /** How many files are in it; null for one that is cut off or damaged. */
+  fileCount: number | null
+}
+
+const readBackupFile = async (
+  place: string,
+  fileName: string,
+  workspaceId: WorkspaceId,
+): Promise<BackupFile | null> => {
+  const named = readBackupName(fileName)
+  if (named?.workspaceId !== workspaceId) return null
+  const path = join(place, fileName)
+  const { size } = await stat(path)
+  const summary = await readBackupSummary(path).catch(() => null)
+  if (summary !== null && summary.workspaceId !== workspaceId) return null
+  const { takenAt, isBeforeMigration } = named
+  return {
+    fileName,
+    path,
+    takenAt,
+    isBeforeMigration,
+    bytes: size,
+    fileCount: summary?.fileCount ?? null,
+  }
+}
+
+/**
+ * The backups of a workspace in a folder, the newest first: files of our name that
+ * say the same inside. Files of other programs and other workspaces are left out.
+ * Rejects with the system's error when the folder can't be read; none when it is not there.
+ */
+export const listBackups = async (
+  place: string,
+  workspaceId: WorkspaceId,
+): Promise<BackupFile[]> => {
+  const names = await readFolder(place)
+  const files = await Promise.all(
+    names.map((name) => readBackupFile(place, name, workspaceId).catch(() => null)),
+  )
+  return files
+    .filter((file) => file !== null)
+    .sort((a, b) => b.takenAt.getTime() - a.takenAt.getTime())
+}
+
+/** The backups that the policy counts: whole ones, without those taken before a migration. */
+export const pickScheduled = (backups: readonly BackupFile[]): BackupFile[] =>
+  backups.filter(({ fileCount, isBeforeMigration }) => fileCount !== null && !isBeforeMigration)
+
+const removeStaleUnfinished = async (place: string, now: Date): Promise<void> => {
+  for (const name of (await readFolder(place)).filter(isTemporaryName)) {
+    const path = join(place, name)
+    const { mtimeMs } = await stat(path)
+    if (now.getTime() - mtimeMs > staleAfterMs) await discardFile(path)
+  }
+}
+
+/**
+ * Deletes the backups of a workspace that are no longer worth keeping by the policy,
+ * and what a crash left unfinished. Never deletes a file that is not known to be a
+ * whole backup of this workspace. Rejects with the system's error.
+ */
+export const removeOldBackups = async (
+  place: string,
+  workspaceId: WorkspaceId,
+  now: Date,
+): Promise<void> => {
+  const backups = pickScheduled(await listBackups(place, workspaceId))
+  const kept = new Set(chooseBackupsToKeep(backups, now))
+  for (const backup of backups) if (!kept.has(backup)) await discardFile(backup.path)
+  await removeStaleUnfinished(place, now)
+}

@@ -1,0 +1,58 @@
+import type { Dir } from 'node:fs'
+import { opendir } from 'node:fs/promises'
+import { join, posix } from 'node:path'
+import { collectionNames, type CollectionName } from '@shared/model/collections'
+import { getErrno } from '../files/errnoMessages'
+import { isTemporaryName } from '../files/fileNames'
+import { manifestFileName } from '../workspaces/layout'
+import { backedUpFolderNames } from './storablePath'
+
+const entriesAtOnce = 256
+
+/** What points at another record comes before what it points at, which is then still there or in the trash. */
+const pointingFirst: readonly CollectionName[] = [
+  'submissions',
+  'applications',
+  'candidates',
+  'roles',
+  'agencies',
+]
+
+const folderOrder: readonly string[] = [
+  ...pointingFirst,
+  ...backedUpFolderNames.filter((name) => !collectionNames.some((each) => each === name)),
+]
+
+/** Read in parts, so that a folder with tens of thousands of files holds nothing up. */
+const openFolder = async (path: string): Promise<Dir | null> => {
+  try {
+    return await opendir(path, { bufferSize: entriesAtOnce })
+  } catch (error) {
+    if (getErrno(error) === 'ENOENT') return null
+    throw error
+  }
+}
+
+const listBelow = async (folder: string, path: string): Promise<string[]> => {
+  const entries = await openFolder(join(folder, path))
+  const files: string[] = []
+  const folders: string[] = []
+  for await (const entry of entries ?? []) {
+    const below = posix.join(path, entry.name)
+    if (entry.isDirectory()) folders.push(below)
+    else if (entry.isFile() && !isTemporaryName(entry.name)) files.push(below)
+  }
+  for (const below of folders) for (const file of await listBelow(folder, below)) files.push(file)
+  return files
+}
+
+/**
+ * The files of a workspace that belong into a backup, as relative paths with forward
+ * slashes: the manifest, then all files in its folders but those of `backups` and
+ * unfinished writes. Links are not followed. Rejects with the system's error.
+ */
+export const listWorkspaceFiles = async (folder: string): Promise<string[]> => {
+  const paths = [manifestFileName]
+  for (const name of folderOrder) for (const path of await listBelow(folder, name)) paths.push(path)
+  return paths
+}

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import { crc32 } from 'node:zlib'
+import type { Entry, ZipFile } from 'yauzl'
+import { forEachConcurrently } from '@electron/store/tasks/keyedQueue'
+import { isContentError } from './openZip'
+
+const readsAtOnce = 8
+
+/** An entry of a backup, and the SHA-256 that it was stored with; null where only the zip's own CRC-32 is known. */
+export interface CheckedEntry {
+  path: string
+  size: number
+  entry: Entry
+  sha256: string | null
+}
+
+/** Says that the content of an entry is not what was stored. */
+class DamagedEntry extends Error {
+  override readonly name = 'DamagedEntry'
+}
+
+interface Checksum {
+  add: (chunk: Buffer) => void
+  isRight: () => boolean
+}
+
+const startChecksum = ({ entry, sha256 }: CheckedEntry): Checksum => {
+  if (sha256 === null) {
+    let sum = 0
+    return { add: (chunk) => (sum = crc32(chunk, sum)), isRight: () => sum === entry.crc32 }
+  }
+  const hash = createHash('sha256')
+  return { add: (chunk) => hash.update(chunk), isRight: () => hash.digest('hex') === sha256 }
+}
+
+/** Opened and read in one go: an error of a stream that nobody listens to yet would end the program. */
+async function* readChecked(
+  zip: ZipFile,
+  file: CheckedEntry,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Buffer> {
+  const checksum = startChecksum(file)
+  try {
+    const stream = await zip.openReadStreamPromise(file.entry)
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      signal?.throwIfAborted()
+      checksum.add(chunk)
+      yield chunk
+    }
+  } catch (error) {
+    if (signal?.aborted === true || !isContentError(error)) throw error
+    throw new DamagedEntry(file.path)
+  }
+  if (!checksum.isRight()) throw new DamagedEntry(file.path)
+}
+
+/** As `forEachConcurrently`, but no task is under way any more when it rejects. */
+const settleEach = async <Item>(
+  items: readonly Item[],
+  task: (item: Item) => Promise<void>,
+): Promise<void> => {
+  const failures: unknown[] = []
+  await forEachConcurrently(items, readsAtOnce, async (item) => {
+    if (failures.length > 0) return
+    try {
+      await task(item)
+    } catch (error) {
+      failures.push(error)
+    }
+  })
+  if (failures.length > 0) throw failures[0]
+}
+
+/**
+ * Calls `task` with the content of each file, several at once, and gives the paths of
+ * those that are not what was stored. The content of such a one rejects at its end at
+ * the latest, and the task must pass that on and leave nothing of it. Rejects with the
+ * system's error, or as a task does.
+ */
+export const readEntries = async (
+  zip: ZipFile,
+  files: readonly CheckedEntry[],
+  task: (file: CheckedEntry, content: AsyncIterable<Buffer>) => Promise<void>,
+  signal?: AbortSignal,
+): Promise<string[]> => {
+  const damaged: string[] = []
+  await settleEach(files, async (file) => {
+    signal?.throwIfAborted()
+    try {
+      await task(file, readChecked(zip, file, signal))
+    } catch (error) {
+      if (!(error instanceof DamagedEntry)) throw error
+      damaged.push(file.path)
+    }
+  })
+  return damaged
+}
+
+/** The whole of a content that is known to be small. */
+export const readContent = async (content: AsyncIterable<Buffer>): Promise<Buffer> => {
+  const chunks: Buffer[] = []
+  for await (const chunk of content) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}

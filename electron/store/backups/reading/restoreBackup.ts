@@ -1,0 +1,129 @@
+import { mkdir, rm, rmdir, statfs } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { ok, type Result } from '@shared/contract/result'
+import type { WorkspaceId } from '@shared/model/ids'
+import { checkEmptyFolder } from '@electron/store/workspaces/createFolders'
+import { pathExists, syncFolder } from '@electron/store/files/durableFile'
+import { manifestFileName, workspaceFolderNames } from '@electron/store/workspaces/layout'
+import { writeManifest } from '@electron/store/workspaces/manifest'
+import { BackupFault, failBackup } from '../backupFault'
+import { describeDamage } from './describeDamage'
+import type { CheckedEntry } from './entryContents'
+import type { BackupTaskOptions } from '../progress'
+import { findDamage, openBackup, type OpenBackup } from './readBackup'
+import { createRestoredManifest, readStoredManifest } from './restoredManifest'
+import { unpackFiles } from './unpackBackup'
+
+/** Room that a file takes beyond its content, on most disks. */
+const blockBytes = 4_096
+
+export interface RestoreOptions extends BackupTaskOptions {
+  /** Restore what is sound where something is damaged; without, that makes it fail with `damaged`. */
+  partial?: boolean
+}
+
+/** What was restored, as the new workspace. */
+export interface RestoredWorkspace {
+  id: WorkspaceId
+  name: string
+  /** Absolute. */
+  folder: string
+  files: number
+  takenAt: string
+  /** Files that could not be read when the backup was taken, and that it therefore lacks. */
+  unread: string[]
+  /** Files that are damaged in the backup, and were therefore not restored. */
+  leftOut: string[]
+}
+
+const checkSpace = async (folder: string, files: readonly CheckedEntry[]): Promise<void> => {
+  const { bavail, bsize } = await statfs(folder)
+  const bytes = files.reduce((sum, { size }) => sum + size, 0)
+  if (bytes + files.length * blockBytes > bavail * bsize)
+    throw new BackupFault(
+      'disk-full',
+      `There is not enough room on this disk: the backup holds ${Math.ceil(bytes / 1_000_000)} MB. Nothing was written. Free some space, or choose a folder on another disk.`,
+    )
+}
+
+/** Only for a folder that was empty before. */
+const removeUnfinished = async (folder: string, wasThere: boolean): Promise<void> => {
+  for (const name of [manifestFileName, ...workspaceFolderNames])
+    await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined)
+  if (!wasThere) await rmdir(folder).catch(() => undefined)
+}
+
+const pickOthers = (files: readonly CheckedEntry[], left: ReadonlySet<string>): CheckedEntry[] =>
+  files.filter(({ path }) => !left.has(path))
+
+/** What is known not to be restored whole need not be written to find out what else is damaged. */
+const refuseDamaged = async (backup: OpenBackup, task: BackupTaskOptions): Promise<never> => {
+  const damaged = new Set(await findDamage(backup, task))
+  throw describeDamage([...damaged].sort(), pickOthers(backup.readable, damaged).length)
+}
+
+const fillFolder = async (
+  backup: OpenBackup,
+  folder: string,
+  { partial = false, ...task }: RestoreOptions,
+): Promise<RestoredWorkspace> => {
+  const { readable, lost, origin } = backup
+  if (!partial && lost.length > 0) await refuseDamaged(backup, task)
+  await checkSpace(folder, readable)
+  const damaged = await unpackFiles(backup, folder, task)
+  const stored = await readStoredManifest(backup)
+  const leftOut = new Set([...lost, ...damaged, ...(stored === null ? [manifestFileName] : [])])
+  const restored = pickOthers(readable, leftOut)
+  if (leftOut.size > 0 && (!partial || restored.length === 0))
+    throw describeDamage([...leftOut].sort(), restored.length)
+  task.signal?.throwIfAborted()
+  const manifest = createRestoredManifest(backup, folder, stored)
+  await writeManifest(folder, manifest)
+  await syncFolder(dirname(folder))
+  return {
+    id: manifest.id,
+    name: manifest.name,
+    folder,
+    files: restored.length,
+    takenAt: origin.takenAt,
+    unread: origin.unread,
+    leftOut: [...leftOut].sort(),
+  }
+}
+
+const restoreInto = async (
+  backup: OpenBackup,
+  folder: string,
+  options: RestoreOptions,
+): Promise<Result<RestoredWorkspace>> => {
+  const wasThere = await pathExists(folder)
+  await mkdir(folder, { recursive: true })
+  const empty = await checkEmptyFolder(folder)
+  if (!empty.ok) return empty
+  try {
+    return ok(await fillFolder(backup, folder, options))
+  } catch (error) {
+    await removeUnfinished(folder, wasThere)
+    throw error
+  }
+}
+
+/**
+ * Unpacks a backup into a new or empty folder, as a workspace with an id of its own.
+ * Every file is compared with its checksum; the workspace's own file is written last, so
+ * that one cut short can't be opened. On failure the folder is as it was. Fails with
+ * `exists` when the folder holds anything, and with `damaged` when a file in the backup
+ * is not what was stored; `readDamage` tells which. With `partial` that one is left out
+ * alone, and a workspace's own file that is damaged gets a new one in its place.
+ */
+export const restoreBackup = async (
+  zipPath: string,
+  intoFolder: string,
+  options: RestoreOptions = {},
+): Promise<Result<RestoredWorkspace>> => {
+  try {
+    return await openBackup(zipPath, (backup) => restoreInto(backup, resolve(intoFolder), options))
+  } catch (error) {
+    return failBackup(error, 'restore-backup', options.signal)
+  }
+}

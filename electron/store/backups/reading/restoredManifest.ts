@@ -1,0 +1,48 @@
+import { basename } from 'node:path'
+import { createId, workspaceIdSchema } from '@shared/model/ids'
+import { readJson } from '@electron/store/files/textBytes'
+import { manifestFileName } from '@electron/store/workspaces/layout'
+import { createManifest, manifestSchema, type Manifest } from '@electron/store/workspaces/manifest'
+import { currentStorage } from '@electron/store/files/storage'
+import { readContent } from './entryContents'
+import type { OpenBackup } from './readBackup'
+
+const parseManifest = (bytes: Buffer): Manifest | null => {
+  try {
+    return manifestSchema.parse(readJson(bytes))
+  } catch {
+    return null
+  }
+}
+
+/** The stored workspace's own file; null where it is damaged. */
+export const readStoredManifest = async ({
+  readable,
+  readFiles,
+}: OpenBackup): Promise<Manifest | null> => {
+  const own = readable.filter(({ path }) => path === manifestFileName)
+  let manifest: Manifest | null = null
+  await readFiles(own, async (_, content) => {
+    manifest = parseManifest(await readContent(content))
+  })
+  return manifest
+}
+
+/**
+ * The restored workspace is a second one beside the one that it was taken of, so it
+ * gets an id and a name of its own: people, lists and backups tell them apart.
+ */
+export const createRestoredManifest = (
+  { origin }: OpenBackup,
+  folder: string,
+  stored: Manifest | null,
+): Manifest => {
+  const name = origin.name ?? stored?.name ?? basename(folder)
+  const format = origin.format ?? currentStorage.format
+  return {
+    ...(stored ?? createManifest(name, format, new Date(origin.takenAt))),
+    id: createId(workspaceIdSchema),
+    name: `${name} (as of ${origin.takenAt.slice(0, 10)})`,
+    restoredFrom: { id: origin.workspaceId, takenAt: origin.takenAt },
+  }
+}

@@ -1,0 +1,143 @@
+import { lstat, mkdir, open, readdir, rename, unlink, type FileHandle } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { getErrno } from './errnoMessages'
+import { createTemporaryName, isTemporaryName } from './fileNames'
+import { getFileStamp, type FileStamp } from './fileStamp'
+
+const retriedErrnos: readonly (string | null)[] = ['EPERM', 'EBUSY', 'EACCES']
+const retryDelaysMs = [10, 20, 40, 80, 160, 320]
+
+/**
+ * Renames, trying again for about 0.6 s when the system says that the file is in
+ * use: on Windows a virus scanner or a sync service holds new files for a moment.
+ */
+export const renameWithRetry = async (from: string, to: string): Promise<void> => {
+  for (const waitMs of retryDelaysMs) {
+    try {
+      await rename(from, to)
+      return
+    } catch (error) {
+      if (!retriedErrnos.includes(getErrno(error))) throw error
+      await delay(waitMs)
+    }
+  }
+  await rename(from, to)
+}
+
+/** Makes the names in a folder survive a power cut. Windows can't and needn't: NTFS logs them. */
+export const syncFolder = async (folder: string): Promise<void> => {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Deletes a file that may be gone or held; only for what nobody will miss. */
+export const discardFile = async (path: string): Promise<void> => {
+  await unlink(path).catch(() => undefined)
+}
+
+const writeAll = async (handle: FileHandle, bytes: Uint8Array): Promise<void> => {
+  for (let written = 0; written < bytes.length;) {
+    const rest = bytes.length - written
+    written += (await handle.write(bytes, written, rest, written)).bytesWritten
+  }
+}
+
+const writeAndSync = async (path: string, bytes: Uint8Array): Promise<FileStamp> => {
+  const handle = await open(path, 'wx')
+  try {
+    await writeAll(handle, bytes)
+    await handle.sync()
+    return getFileStamp(await handle.stat())
+  } finally {
+    await handle.close()
+  }
+}
+
+/**
+ * Writes a new file and has the disk confirm its content; its name needs `syncFolder`.
+ * Rejects with the system's error, `EEXIST` when it is there, and then leaves no part.
+ */
+export const writeNewFile = async (path: string, bytes: Uint8Array): Promise<FileStamp> => {
+  try {
+    return await writeAndSync(path, bytes)
+  } catch (error) {
+    if (getErrno(error) !== 'EEXIST') await discardFile(path)
+    throw error
+  }
+}
+
+/**
+ * Puts `bytes` at `path` so that a reader, or a crash at any moment, finds the old
+ * content or the new one and never a part. Resolves to the stamp of what is there
+ * now; the change survives a power cut after `syncFolder` of the parent.
+ * Rejects with the system's error, and then the old file is untouched.
+ */
+export const replaceFile = async (path: string, bytes: Uint8Array): Promise<FileStamp> => {
+  const temporary = join(dirname(path), createTemporaryName())
+  const stamp = await writeNewFile(temporary, bytes)
+  try {
+    await renameWithRetry(temporary, path)
+    return stamp
+  } catch (error) {
+    await discardFile(temporary)
+    throw error
+  }
+}
+
+/** `replaceFile`, and the folder too: when it resolves, the file is on disk for good. */
+export const writeFileDurably = async (path: string, bytes: Uint8Array): Promise<void> => {
+  await replaceFile(path, bytes)
+  await syncFolder(dirname(path))
+}
+
+/** Moves a file within one disk for good. */
+export const moveFileDurably = async (from: string, to: string): Promise<void> => {
+  await renameWithRetry(from, to)
+  await syncFolder(dirname(to))
+  if (dirname(from) !== dirname(to)) await syncFolder(dirname(from))
+}
+
+export const pathExists = async (path: string): Promise<boolean> => {
+  try {
+    await lstat(path)
+    return true
+  } catch (error) {
+    if (getErrno(error) === 'ENOENT') return false
+    throw error
+  }
+}
+
+/**
+ * Makes one folder for good, unless it is there. Its parent must be there: a
+ * workspace whose disk was unplugged must not be made anew, empty.
+ */
+export const makeFolder = async (path: string): Promise<void> => {
+  try {
+    await mkdir(path)
+    await syncFolder(dirname(path))
+  } catch (error) {
+    if (getErrno(error) !== 'EEXIST') throw error
+  }
+}
+
+/** The names in a folder; none when there is no such folder. */
+export const readFolder = async (path: string): Promise<string[]> => {
+  try {
+    return await readdir(path)
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(getErrno(error) ?? '')) return []
+    throw error
+  }
+}
+
+/** Removes what a crash left of our unfinished writes; touches no other file. */
+export const removeTemporaryFiles = async (folder: string): Promise<void> => {
+  const names = await readFolder(folder)
+  await Promise.all(names.filter(isTemporaryName).map((name) => discardFile(join(folder, name))))
+}

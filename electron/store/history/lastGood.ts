@@ -1,0 +1,159 @@
+import { join } from 'node:path'
+import { fail, ok, type Result } from '@shared/contract/result'
+import { roleIdSchema } from '@shared/model/ids'
+import { failStorage } from '../files/errnoMessages'
+import { pathExists } from '../files/durableFile'
+import { getRelativePath, getRecordPath } from '../workspaces/layout'
+import { parseRecordBytes, readRecordFile } from '../records/recordFile'
+import { getQueueKey, type RecordStore } from '../records/recordStore'
+import { placeRecord, prepareRecord } from '../records/writeOperations'
+import type { LastGoodVersion, StoredRecord } from '../types'
+import { getVersionPath, listVersions } from '../versions/versionFiles'
+import { getRecordHistoryFolder, getRevisionFileName, listRevisions } from './historyFiles'
+import { claimRevision, type Lineage } from './lineage'
+
+interface GoodFile<Rec extends StoredRecord> extends LastGoodVersion {
+  record: Rec
+  lineage: Lineage
+}
+
+const readFirstSound = async <Rec extends StoredRecord>(
+  { kind }: RecordStore<Rec>,
+  id: string,
+  source: LastGoodVersion['source'],
+  paths: readonly string[],
+): Promise<GoodFile<Rec> | null> => {
+  for (const path of paths) {
+    const content = await readRecordFile(kind, path, id)
+    if (content.kind === 'sound')
+      return {
+        source,
+        backupTakenAt: null,
+        record: content.record,
+        lineage: claimRevision(content.lineage, content.record),
+      }
+  }
+  return null
+}
+
+const findInHistory = async <Rec extends StoredRecord>(
+  store: RecordStore<Rec>,
+  id: string,
+): Promise<GoodFile<Rec> | null> => {
+  const folder = getRecordHistoryFolder(store.context.folder, store.kind.collection, id)
+  const names = await listRevisions(folder)
+  return readFirstSound(
+    store,
+    id,
+    'history',
+    names.map((name) => join(folder, getRevisionFileName(name))),
+  )
+}
+
+const findInVersions = async <Rec extends StoredRecord>(
+  store: RecordStore<Rec>,
+  id: string,
+): Promise<GoodFile<Rec> | null> => {
+  const roleId = roleIdSchema.safeParse(id)
+  if (store.kind.collection !== 'roles' || !roleId.success) return null
+  const versions = await listVersions(store.context.folder, roleId.data)
+  return readFirstSound(
+    store,
+    id,
+    'versions',
+    versions.map((version) => getVersionPath(store.context.folder, version)),
+  )
+}
+
+const findInBackups = async <Rec extends StoredRecord>(
+  { context, kind }: RecordStore<Rec>,
+  id: string,
+): Promise<GoodFile<Rec> | null> => {
+  const found = await context.backedUp.find(getRelativePath(kind.collection, id), (bytes) =>
+    parseRecordBytes(kind, bytes, id),
+  )
+  if (found === null) return null
+  const { record, lineage } = found.value
+  return {
+    source: 'backup',
+    backupTakenAt: found.takenAt,
+    record,
+    lineage: claimRevision(lineage, record),
+  }
+}
+
+/** The newest; of two that are as new, the one that lies nearer. */
+const findGoodFile = async <Rec extends StoredRecord>(
+  store: RecordStore<Rec>,
+  id: string,
+): Promise<GoodFile<Rec> | null> => {
+  const found = await Promise.all([
+    findInHistory(store, id),
+    findInVersions(store, id),
+    findInBackups(store, id),
+  ])
+  const [newest = null] = found
+    .filter((file) => file !== null)
+    .sort((a, b) => b.record.updatedAt.localeCompare(a.record.updatedAt))
+  return newest
+}
+
+const describe = ({ source, backupTakenAt, record }: GoodFile<StoredRecord>): LastGoodVersion => ({
+  source,
+  backupTakenAt,
+  record,
+})
+
+/** The newest version of a record that can be read, of one whose own file can't. Rejects with the system's error. */
+export const findLastGood = async <Rec extends StoredRecord>(
+  store: RecordStore<Rec>,
+  id: string,
+): Promise<LastGoodVersion | null> => {
+  if (store.table.get(id) !== undefined) return null
+  const file = await findGoodFile(store, id)
+  return file === null ? null : describe(file)
+}
+
+const failNothing = (): Result<never> =>
+  fail(
+    'not-found',
+    'No earlier version of this record that can be read is kept in the workspace or in a backup of it. The damaged file stays where it was set aside.',
+  )
+
+const failTaken = (): Result<never> =>
+  fail('exists', 'This record is open again, so nothing was restored.')
+
+const restore = async <Rec extends StoredRecord>(
+  store: RecordStore<Rec>,
+  id: string,
+): Promise<Result<LastGoodVersion>> => {
+  const { context, kind, table, history } = store
+  const writable = await context.checkWritable()
+  if (!writable.ok) return writable
+  const path = getRecordPath(context.folder, kind.collection, id)
+  if (table.get(id) !== undefined || (await pathExists(path))) return failTaken()
+  const file = await findGoodFile(store, id)
+  if (file === null) return failNothing()
+  const rev = file.record.rev + 1
+  const prepared = prepareRecord(store, { ...file.record, rev })
+  if (!prepared.ok) return prepared
+  const lineage = history.startNew(id, rev, file.lineage)
+  const placed = await placeRecord(store, prepared.value, lineage, 'created')
+  return placed.ok ? ok(describe(file)) : placed
+}
+
+/**
+ * Puts the newest version that can be read in the place of a record whose file was
+ * damaged, and gives that version. Fails with `not-found` where none is kept, with `exists` where the record
+ * is there.
+ */
+export const restoreLastGood = async <Rec extends StoredRecord>(
+  store: RecordStore<Rec>,
+  id: string,
+): Promise<Result<LastGoodVersion>> => {
+  try {
+    return await store.context.queue.run(getQueueKey(store, id), () => restore(store, id))
+  } catch (error) {
+    return failStorage(error, 'restore')
+  }
+}

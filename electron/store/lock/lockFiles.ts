@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto'
+import { link, open, readFile, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { getErrno } from '../files/errnoMessages'
+import { discardFile, readFolder, writeNewFile } from '../files/durableFile'
+import { createTemporaryName } from '../files/fileNames'
+import type { LockHolder } from '../types'
+import { decodeLock, encodeLock, type LockRecord } from './lockRecord'
+
+const lockFileName = 'lock.json'
+const takeoverName = /^lock\.takeover-.+\.json$/
+
+/** A claim to the workspace: the lock itself, or a takeover of it. `record` is null if the file can't be read as one. */
+export interface LockClaim {
+  token: string
+  record: LockRecord | null
+  writtenAt: Date
+}
+
+export const getLockPath = (folder: string): string => join(folder, lockFileName)
+
+/** The file that whoever takes over the claim with this token must be the one to create. */
+export const getTakeoverPath = (folder: string, token: string): string =>
+  join(folder, `lock.takeover-${token}.json`)
+
+/** Reads one claim; null when there is none. */
+export const readClaim = async (path: string): Promise<LockClaim | null> => {
+  try {
+    const bytes = await readFile(path)
+    const { mtime } = await stat(path)
+    const record = decodeLock(bytes.toString('utf8'))
+    const token = record?.token ?? createHash('sha256').update(bytes).digest('hex')
+    return { token, record, writtenAt: mtime }
+  } catch (error) {
+    if (getErrno(error) === 'ENOENT') return null
+    throw error
+  }
+}
+
+/** The lock, then the takeover of it, then the takeover of that; the last one is whose turn it is. */
+export const readClaims = async (folder: string): Promise<LockClaim[]> => {
+  const claims: LockClaim[] = []
+  let claim = await readClaim(getLockPath(folder))
+  while (claim !== null) {
+    claims.push(claim)
+    claim = await readClaim(getTakeoverPath(folder, claim.token))
+  }
+  return claims
+}
+
+/** Who made a claim, as far as it says. */
+export const describeHolder = (claim: LockClaim | undefined): LockHolder => ({
+  host: claim?.record?.host ?? '',
+  pid: claim?.record?.pid ?? 0,
+  user: claim?.record?.user ?? '',
+  since: claim?.record?.since ?? (claim?.writtenAt ?? new Date()).toISOString(),
+})
+
+const createWhereLinksFail = async (path: string, bytes: Buffer): Promise<boolean> => {
+  try {
+    await writeNewFile(path, bytes)
+    return true
+  } catch (error) {
+    if (getErrno(error) === 'EEXIST') return false
+    throw error
+  }
+}
+
+const linkErrnosOfTheOthers: readonly (string | null)[] = ['EEXIST', 'ENOENT']
+
+/**
+ * Creates a lock's file with all its content at once, unless one is there: of many
+ * processes that try, one gets true. All may get false, and should look again, when a
+ * new holder cleared the unfinished file away. Rejects with the system's error.
+ */
+export const createLockFile = async (path: string, lock: LockRecord): Promise<boolean> => {
+  const bytes = encodeLock(lock)
+  const temporary = join(dirname(path), createTemporaryName())
+  await writeNewFile(temporary, bytes)
+  try {
+    await link(temporary, path)
+    return true
+  } catch (error) {
+    if (linkErrnosOfTheOthers.includes(getErrno(error))) return false
+    return await createWhereLinksFail(path, bytes)
+  } finally {
+    await discardFile(temporary)
+  }
+}
+
+/**
+ * Renews the heartbeat of the lock with this record's token. It writes into the open
+ * file, so that if another process replaces the lock meanwhile, its own stays whole.
+ * False when the lock is another's or gone.
+ */
+export const renewLockFile = async (folder: string, lock: LockRecord): Promise<boolean> => {
+  try {
+    const handle = await open(getLockPath(folder), 'r+')
+    try {
+      const current = decodeLock((await handle.readFile()).toString('utf8'))
+      if (current?.token !== lock.token) return false
+      const bytes = encodeLock(lock)
+      await handle.write(bytes, 0, bytes.length, 0)
+      return true
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    if (getErrno(error) === 'ENOENT') return false
+    throw error
+  }
+}
+
+/** Removes what past takeovers left. Only for the holder. */
+export const removeTakeoverFiles = async (folder: string): Promise<void> => {
+  const names = await readFolder(folder)
+  const paths = names.filter((name) => takeoverName.test(name)).map((name) => join(folder, name))
+  await Promise.all(paths.map(discardFile))
+}

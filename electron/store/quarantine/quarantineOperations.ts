@@ -1,0 +1,100 @@
+import { join } from 'node:path'
+import { fail, ok, type Result } from '@shared/contract/result'
+import { collectionNames, type CollectionName } from '@shared/model/collections'
+import type { CollectionStore } from '../workspaces/collectionStore'
+import { failStorage } from '../files/errnoMessages'
+import { pathExists } from '../files/durableFile'
+import { listQuarantine, type QuarantinedFile } from './quarantine'
+import { removeSettled, writeSettled } from './quarantineNotes'
+import type { StoreContext } from '../workspaces/storeContext'
+import type { LastGoodVersion, Problem, Quarantine, SettledFile } from '../types'
+
+type RestoringStore = Pick<
+  CollectionStore<unknown, unknown, unknown>,
+  'findLastGood' | 'restoreLastGood'
+>
+
+interface QuarantineOptions {
+  context: StoreContext
+  getStore: (collection: CollectionName) => RestoringStore
+}
+
+const listFiles = async (folder: string): Promise<QuarantinedFile[]> => {
+  const places = [...collectionNames, null]
+  return (await Promise.all(places.map((place) => listQuarantine(folder, place)))).flat()
+}
+
+const listSettled = async (folder: string): Promise<SettledFile[]> =>
+  (await listFiles(folder))
+    .flatMap(({ problem, settledAt }) => (settledAt === null ? [] : [{ ...problem, settledAt }]))
+    .sort((a, b) => b.settledAt.localeCompare(a.settledAt))
+
+const failUnknown = (): Result<never> =>
+  fail('not-found', 'This file is no longer among those that were set aside.')
+
+const findAside = (problems: readonly Problem[], path: string): Problem | undefined =>
+  problems.find(({ quarantinePath }) => quarantinePath === path)
+
+/** Settles a file that is listed; one that somebody took out of quarantine is only forgotten. */
+const settle = async (context: StoreContext, quarantinePath: string): Promise<Result<null>> => {
+  const writable = await context.checkWritable()
+  if (!writable.ok) return writable
+  if (findAside(context.problems.all, quarantinePath) === undefined) return failUnknown()
+  try {
+    const path = join(context.folder, quarantinePath)
+    if (await pathExists(path)) await writeSettled(path, context.now())
+    context.problems.forget(quarantinePath)
+    return ok(null)
+  } catch (error) {
+    return failStorage(error, 'save')
+  }
+}
+
+const reopen = async (context: StoreContext, quarantinePath: string): Promise<Result<null>> => {
+  const writable = await context.checkWritable()
+  if (!writable.ok) return writable
+  try {
+    const files = await listFiles(context.folder)
+    const file = files.find(({ problem }) => problem.quarantinePath === quarantinePath)
+    if (file === undefined) return failUnknown()
+    await removeSettled(join(context.folder, quarantinePath))
+    context.problems.report(file.problem)
+    return ok(null)
+  } catch (error) {
+    return failStorage(error, 'save')
+  }
+}
+
+/** The damaged files of an open workspace; see `Quarantine`. */
+export const createQuarantine = ({ context, getStore }: QuarantineOptions): Quarantine => {
+  /** A record that is back is no problem any more. One whose note can't be written stays listed. */
+  const settleRecord = async (collection: CollectionName, id: string): Promise<void> => {
+    for (const problem of context.problems.all)
+      if (problem.collection === collection && problem.recordId === id)
+        if (problem.quarantinePath !== null) await settle(context, problem.quarantinePath)
+  }
+
+  return {
+    findLastGood: async (collection, id): Promise<Result<LastGoodVersion | null>> => {
+      try {
+        return ok(await getStore(collection).findLastGood(id))
+      } catch (error) {
+        return failStorage(error, 'read')
+      }
+    },
+    restoreLastGood: async (collection, id) => {
+      const restored = await getStore(collection).restoreLastGood(id)
+      if (restored.ok) await settleRecord(collection, id)
+      return restored
+    },
+    listSettled: async () => {
+      try {
+        return ok(await listSettled(context.folder))
+      } catch (error) {
+        return failStorage(error, 'read')
+      }
+    },
+    settle: (quarantinePath) => settle(context, quarantinePath),
+    reopen: (quarantinePath) => reopen(context, quarantinePath),
+  }
+}

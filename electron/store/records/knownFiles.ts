@@ -1,0 +1,15 @@
+import { readFileName } from '../files/fileNames'
+import { getRecordFileName } from '../workspaces/layout'
+import type { KnownFiles, StoredRecord } from '../types'
+import type { RecordTable } from './recordTable'
+
+/** The files that the records of a table were read from or written to. */
+export const createKnownFiles = (
+  table: Pick<RecordTable<StoredRecord>, 'list' | 'getStamp'>,
+): KnownFiles => ({
+  listNames: () => table.list().map(({ id }) => getRecordFileName(id)),
+  getStamp: (fileName) => {
+    const meaning = readFileName(fileName)
+    return meaning.kind === 'record' ? table.getStamp(meaning.id) : undefined
+  },
+})

@@ -1,0 +1,53 @@
+import { join } from 'node:path'
+import { readFolder } from '../files/durableFile'
+import { readFileName } from '../files/fileNames'
+import type { UnreadableKind } from '../files/unreadableFile'
+import { forEachConcurrently } from '../tasks/keyedQueue'
+import { getCollectionFolder } from '../workspaces/layout'
+import type { StoredRecord } from '../types'
+import { readRecordFile } from './recordFile'
+import type { RecordStore } from './recordStore'
+
+/** How many files are read at once: enough to keep Node's four disk threads busy. */
+const readsAtOnce = 32
+
+/** A file of the collection that gave no record. */
+export interface UnloadedFile {
+  kind: UnreadableKind | 'conflict-copy'
+  fileName: string
+  recordId: string | null
+  reason: string
+}
+
+export const conflictReason =
+  'A sync service kept a second version of this record because it was changed in two places.'
+
+/**
+ * Reads every record of a collection into the store's table, a few at a time, so that the
+ * event loop is never held up. Changes nothing on disk; returns the files that gave no record.
+ */
+export const loadCollection = async <Rec extends StoredRecord>(
+  { context, kind, table }: RecordStore<Rec>,
+  onFileRead: () => void,
+): Promise<UnloadedFile[]> => {
+  const collectionFolder = getCollectionFolder(context.folder, kind.collection)
+  const unloaded: UnloadedFile[] = []
+  const load = async (fileName: string): Promise<void> => {
+    const meaning = readFileName(fileName)
+    if (meaning.kind === 'foreign' || meaning.kind === 'temporary') return
+    const recordId = meaning.kind === 'misnamed' ? null : meaning.id
+    if (meaning.kind === 'conflict-copy') {
+      unloaded.push({ kind: meaning.kind, fileName, recordId, reason: conflictReason })
+      return
+    }
+    const content = await readRecordFile(kind, join(collectionFolder, fileName), recordId)
+    onFileRead()
+    if (content.kind === 'missing') return
+    if (content.kind === 'sound') {
+      table.set(content.record)
+      table.setStamp(content.record.id, content.stamp)
+    } else unloaded.push({ kind: content.kind, fileName, recordId, reason: content.reason })
+  }
+  await forEachConcurrently(await readFolder(collectionFolder), readsAtOnce, load)
+  return unloaded
+}

@@ -1,0 +1,74 @@
+import { stat } from 'node:fs/promises'
+import { getErrno } from '../files/errnoMessages'
+import { getFileStamp, isSameStamp, type FileStamp } from '../files/fileStamp'
+import type { UnreadableKind } from '../files/unreadableFile'
+import { getRecordFileName, getRecordPath } from '../workspaces/layout'
+import type { StoredRecord } from '../types'
+import { readRecordFile } from './recordFile'
+import type { RecordStore } from './recordStore'
+import { reportUnloaded } from './reportUnloaded'
+
+/**
+ * How a record's file stands to memory:
+ * - `same`: nobody else touched it;
+ * - `changed`: another program put another version there, which memory now holds;
+ * - `gone`: the file is not there;
+ * - `replaced`: what lay there was damaged and is set aside; memory's version is the good one;
+ * - otherwise it lies there and can't be read, and must not be written over.
+ */
+export type RefreshOutcome = 'same' | 'changed' | 'gone' | 'replaced' | UnreadableKind
+
+const readStamp = async (path: string): Promise<FileStamp | null> => {
+  try {
+    return getFileStamp(await stat(path))
+  } catch (error) {
+    if (getErrno(error) === 'ENOENT') return null
+    throw error
+  }
+}
+
+const isSameRecord = (a: StoredRecord, b: StoredRecord): boolean =>
+  JSON.stringify(a) === JSON.stringify(b)
+
+/**
+ * An edit by hand leaves `rev` as it was, and a checkout brings an old one back. In memory
+ * it is a revision of its own, so that no edit based on the one before is saved over it.
+ */
+const withNewRevision = <Rec extends StoredRecord>(found: Rec, current: Rec | undefined): Rec =>
+  current === undefined || found.rev > current.rev
+    ? found
+    : Object.freeze({ ...found, rev: current.rev + 1 })
+
+/**
+ * Looks whether another program changed a record's file since it was last read or
+ * written here, and takes its version into memory if so. A damaged file is set aside.
+ * Costs one look at the folder when nothing changed. Rejects with the system's error.
+ */
+export const refreshRecord = async <Rec extends StoredRecord>(
+  store: RecordStore<Rec>,
+  id: string,
+): Promise<RefreshOutcome> => {
+  const { context, kind, table, history } = store
+  const path = getRecordPath(context.folder, kind.collection, id)
+  const fileName = getRecordFileName(id)
+  const known = table.getStamp(id)
+  const stamp = await readStamp(path)
+  if (stamp === null) return 'gone'
+  if (known !== undefined && isSameStamp(known, stamp)) return 'same'
+
+  const content = await readRecordFile(kind, path, id)
+  if (content.kind === 'missing') return 'gone'
+  if (content.kind !== 'sound') {
+    const file = { kind: content.kind, fileName, recordId: id, reason: content.reason }
+    const isPlaceFree = await reportUnloaded(context, kind.collection, file)
+    return isPlaceFree ? 'replaced' : content.kind
+  }
+  const current = table.get(id)
+  context.problems.clear(kind.collection, fileName)
+  table.setStamp(id, content.stamp)
+  if (current !== undefined && isSameRecord(current, content.record)) return 'same'
+  history.endRun(id)
+  table.set(withNewRevision(content.record, current))
+  context.announce({ collection: kind.collection, id, kind: 'external' })
+  return 'changed'
+}

@@ -1,0 +1,38 @@
+import { join } from 'node:path'
+import type { CollectionName } from '@shared/model/collections'
+import { getCollectionFolder } from '../workspaces/layout'
+import { setAside } from '../quarantine/quarantine'
+import type { StoreContext } from '../workspaces/storeContext'
+import type { UnloadedFile } from './loadCollection'
+
+/**
+ * Reports a file that gave no record. A damaged one is moved into quarantine first
+ * if the workspace may be written; if that fails it stays in its place and is reported there.
+ * Resolves to whether the file's place is free now.
+ */
+export const reportUnloaded = async (
+  context: StoreContext,
+  collection: CollectionName,
+  file: UnloadedFile,
+): Promise<boolean> => {
+  const { kind, fileName, recordId, reason } = file
+  const inPlace = { kind, collection, fileName, reason, quarantinePath: null, recordId }
+  if (kind !== 'damaged' || !(await context.checkWritable()).ok) {
+    context.problems.report(inPlace)
+    return false
+  }
+  const path = join(getCollectionFolder(context.folder, collection), fileName)
+  try {
+    const problem = await setAside(
+      context.folder,
+      { collection, place: collection, fileName, path, reason },
+      context.now(),
+    )
+    context.problems.clear(collection, fileName)
+    context.problems.report(problem)
+    return true
+  } catch {
+    context.problems.report(inPlace)
+    return false
+  }
+}

@@ -1,0 +1,17 @@
+import type { FileStamp } from '../files/fileStamp'
+import { getRecordPath } from '../workspaces/layout'
+import type { StoredRecord } from '../types'
+import { writeRecordFile } from './recordFile'
+import type { RecordStore } from './recordStore'
+
+/** Puts memory's version of a record where a damaged file lay. Rejects with the system's error. */
+export const writeBack = async <Rec extends StoredRecord>(
+  { context, kind, table, history }: RecordStore<Rec>,
+  id: string,
+): Promise<void> => {
+  const record = table.get(id)
+  if (record === undefined) return
+  const path = getRecordPath(context.folder, kind.collection, id)
+  const placed = (stamp: FileStamp): void => table.setStamp(id, stamp)
+  await writeRecordFile(kind, path, record, placed, history.getLineage(id))
+}

@@ -1,0 +1,83 @@
+import { join } from 'node:path'
+import {
+  getRecordHistoryFolder,
+  getRevisionFileName,
+  listRevisions,
+} from '@electron/store/history/historyFiles'
+import {
+  claimRevision,
+  getRevisionName,
+  includesRevision,
+  type Lineage,
+} from '@electron/store/history/lineage'
+import { getCollectionFolder, getRecordPath } from '@electron/store/workspaces/layout'
+import { readRecordFile, type RecordFileContent } from '@electron/store/records/recordFile'
+import type { RecordStore } from '@electron/store/records/recordStore'
+import type { StoredRecord } from '@electron/store/types'
+
+type SoundFile<Rec> = Extract<RecordFileContent<Rec>, { kind: 'sound' }>
+
+/** A record's file, the copy of it that a sync service made, and what both come from. */
+export interface Sides<Rec> {
+  ours: SoundFile<Rec>
+  theirs: SoundFile<Rec>
+  /** The last revision that both have in common, as far as one is kept; null when none is. */
+  base: Rec | null
+}
+
+/** What became of reading both sides: `side` names the file that stands in the way. */
+export type SidesContent<Rec> =
+  | { kind: 'sound'; sides: Sides<Rec> }
+  | {
+      kind: 'blocked'
+      side: 'ours' | 'theirs'
+      content: Exclude<RecordFileContent<Rec>, SoundFile<Rec>>
+    }
+
+const isHead = (lineage: Lineage, other: Lineage): boolean => {
+  const name = getRevisionName(lineage)
+  return name !== null && includesRevision(other, name)
+}
+
+const findBase = async <Rec extends StoredRecord>(
+  { context, kind }: RecordStore<Rec>,
+  ours: SoundFile<Rec>,
+  theirs: SoundFile<Rec>,
+): Promise<Rec | null> => {
+  if (isHead(ours.lineage, theirs.lineage)) return ours.record
+  if (isHead(theirs.lineage, ours.lineage)) return theirs.record
+  const { id } = ours.record
+  const historyFolder = getRecordHistoryFolder(context.folder, kind.collection, id)
+  for (const name of await listRevisions(historyFolder)) {
+    if (!includesRevision(ours.lineage, name) || !includesRevision(theirs.lineage, name)) continue
+    const content = await readRecordFile(kind, join(historyFolder, getRevisionFileName(name)), id)
+    if (content.kind === 'sound' && content.record.rev === name.rev) return content.record
+  }
+  return null
+}
+
+const readSide = async <Rec extends StoredRecord>(
+  kind: RecordStore<Rec>['kind'],
+  path: string,
+  id: string,
+): Promise<RecordFileContent<Rec>> => {
+  const content = await readRecordFile(kind, path, id)
+  return content.kind === 'sound'
+    ? { ...content, lineage: claimRevision(content.lineage, content.record) }
+    : content
+}
+
+/** Reads a record's file and a copy of it. Changes nothing; rejects with the system's error. */
+export const readSides = async <Rec extends StoredRecord>(
+  store: RecordStore<Rec>,
+  id: string,
+  copyName: string,
+): Promise<SidesContent<Rec>> => {
+  const { context, kind } = store
+  const copyPath = join(getCollectionFolder(context.folder, kind.collection), copyName)
+  const theirs = await readSide(kind, copyPath, id)
+  if (theirs.kind !== 'sound') return { kind: 'blocked', side: 'theirs', content: theirs }
+  const ours = await readSide(kind, getRecordPath(context.folder, kind.collection, id), id)
+  if (ours.kind !== 'sound') return { kind: 'blocked', side: 'ours', content: ours }
+  return { kind: 'sound', sides: { ours, theirs, base: await findBase(store, ours, theirs) } }
+}

@@ -1,0 +1,59 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { getFileStamp, isSameStamp, type FileStamp } from '../files/fileStamp'
+import { forEachConcurrently } from '../tasks/keyedQueue'
+import type { KnownFiles } from '../types'
+
+/** How many files are looked at in one go, how many of them at once, and the pause after each go. */
+export interface ComparisonPace {
+  filesPerGo: number
+  looksAtOnce: number
+  restMs: number
+}
+
+export interface FolderComparison {
+  folder: string
+  known: KnownFiles
+  /** Whether a file of this name can matter; others are not looked at. */
+  isOfInterest: (name: string) => boolean
+  onDifferent: (name: string) => void
+}
+
+/**
+ * Compares a folder with what memory knows of its files and tells the names of those
+ * that are new, changed or gone. A file that memory holds no record of, such as a
+ * damaged one, is told again only after it changed. A folder that is not there tells nothing.
+ */
+export class FolderComparer {
+  readonly #told = new Map<string, FileStamp>()
+
+  constructor(private readonly comparison: FolderComparison) {}
+
+  /** Compares at a pace, until the end or until `signal` is given. */
+  async compare(pace: ComparisonPace, signal: AbortSignal): Promise<void> {
+    const { folder, known, isOfInterest, onDifferent } = this.comparison
+    const names = await readdir(folder).catch(() => null)
+    if (names === null) return
+    const present = new Set(names)
+    const gone = known.listNames().filter((name) => !present.has(name))
+    gone.forEach(onDifferent)
+    const ofInterest = names.filter(isOfInterest)
+    for (let at = 0; at < ofInterest.length && !signal.aborted; at += pace.filesPerGo) {
+      if (at > 0) await delay(pace.restMs, undefined, { ref: false })
+      const go = ofInterest.slice(at, at + pace.filesPerGo)
+      await forEachConcurrently(go, pace.looksAtOnce, (name) => this.#compareFile(name, signal))
+    }
+  }
+
+  async #compareFile(name: string, signal: AbortSignal): Promise<void> {
+    const { folder, known, onDifferent } = this.comparison
+    const stats = await stat(join(folder, name)).catch(() => null)
+    if (stats === null || signal.aborted) return
+    const stamp = getFileStamp(stats)
+    const last = known.getStamp(name) ?? this.#told.get(name)
+    if (last !== undefined && isSameStamp(last, stamp)) return
+    this.#told.set(name, stamp)
+    onDifferent(name)
+  }
+}

@@ -1,0 +1,105 @@
+import { basename, dirname, join } from 'node:path'
+import { collectionNames, type CollectionName } from '@shared/model/collections'
+import { readFileName } from '../files/fileNames'
+import { KeyedQueue } from '../tasks/keyedQueue'
+import { getCollectionFolder } from '../workspaces/layout'
+import type { Workspace, WorkspaceChange } from '../types'
+import { watchFolder, type StartWatch } from './folderWatch'
+import { SettlingFiles } from './settlingFiles'
+import { UnreportedChanges } from './unreportedChanges'
+
+const refreshesAtOnce = 4
+
+type WatchedWorkspace = Pick<Workspace, 'refreshFile' | 'problems' | 'getKnownFiles' | 'onChanged'>
+
+/** The watch over a workspace's collections. */
+export interface WorkspaceWatch {
+  /** From now on the open workspace takes in what was touched since the watch began. */
+  deliverTo(workspace: WatchedWorkspace): void
+  stop(): void
+}
+
+export interface WatchOptions {
+  /** Without, the system's own. */
+  startWatch?: StartWatch
+  /** How often all files are looked at, whatever the watch says, in milliseconds; without, 30,000. */
+  fullLookEveryMs?: number
+}
+
+const isOurs = ({ kind }: WorkspaceChange): boolean => kind !== 'external'
+
+const isOfInterest = (name: string): boolean => {
+  const { kind } = readFileName(name)
+  return kind !== 'temporary' && kind !== 'foreign'
+}
+
+const isCollection = (name: string): name is CollectionName =>
+  collectionNames.some((collection) => collection === name)
+
+/**
+ * Watches the collections of the workspace in a folder for what other programs do, such
+ * as sync services. To be begun before the workspace is read, so that nothing falls in
+ * between. Files are taken in once they have come to rest.
+ */
+export const watchWorkspace = (
+  folder: string,
+  { startWatch, fullLookEveryMs }: WatchOptions = {},
+): WorkspaceWatch => {
+  let workspace: Pick<Workspace, 'refreshFile'> | null = null
+  let endListening = (): void => undefined
+  const early = new Set<string>()
+  const queue = new KeyedQueue(refreshesAtOnce)
+
+  const refresh = async (path: string): Promise<void> => {
+    const collection = basename(dirname(path))
+    if (workspace === null || !isCollection(collection)) return
+    await workspace.refreshFile(collection, basename(path))
+  }
+  const takeIn = (path: string): void => {
+    if (workspace === null) early.add(path)
+    else void queue.run(path, () => refresh(path)).catch(() => settling.notice(path))
+  }
+  const settling = new SettlingFiles(takeIn)
+
+  const watches = collectionNames.map((collection) => {
+    const path = getCollectionFolder(folder, collection)
+    const unreported = new UnreportedChanges(path)
+    const notice = (fileName: string): void => {
+      if (isOfInterest(fileName)) settling.notice(join(path, fileName))
+    }
+    const hear = (fileName: string): void => {
+      unreported.noteReport()
+      notice(fileName)
+    }
+    return { collection, unreported, notice, end: watchFolder(path, hear, startWatch) }
+  })
+
+  return {
+    deliverTo: (opened) => {
+      workspace = opened
+      for (const { kind, collection, fileName } of opened.problems)
+        if (kind === 'conflict-copy' && collection !== null)
+          settling.notice(join(getCollectionFolder(folder, collection), fileName))
+      early.forEach(takeIn)
+      early.clear()
+      for (const { collection, unreported, notice } of watches)
+        unreported.begin(
+          { known: opened.getKnownFiles(collection), isOfInterest, onDifferent: notice },
+          fullLookEveryMs,
+        )
+      endListening = opened.onChanged((change) => {
+        if (!isOurs(change)) return
+        watches.find(({ collection }) => collection === change.collection)?.unreported.noteReport()
+      })
+    },
+    stop: () => {
+      workspace = null
+      endListening()
+      for (const { end, unreported } of watches) {
+        end()
+        unreported.stop()
+      }
+      settling.stop()
+    },
+  }
+}

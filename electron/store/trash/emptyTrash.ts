@@ -1,0 +1,102 @@
+import { rm, unlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ok } from '@shared/contract/result'
+import { collectionNames, type CollectionName } from '@shared/model/collections'
+import { failStorage, getErrno } from '../files/errnoMessages'
+import { syncFolder } from '../files/durableFile'
+import { getRecordHistoryFolder } from '../history/historyFiles'
+import { forEachConcurrently } from '../tasks/keyedQueue'
+import { getTrashFolder, versionsFolderName } from '../workspaces/layout'
+import { getQueueKey } from '../records/recordStore'
+import type { StoreContext } from '../workspaces/storeContext'
+import { listTrash, type TrashEntry } from './trash'
+import type { RemovedRecord, Trash } from '../types'
+
+interface EmptyingSource {
+  context: StoreContext
+  hasRecord: (collection: CollectionName, id: string) => boolean
+}
+
+/** Deleted between two looks at whether to go on; the disk confirms them together. */
+const entriesPerStep = 256
+
+const deletesAtOnce = 8
+
+/** False when the file was gone already. */
+const deleteFile = async (path: string): Promise<boolean> => {
+  try {
+    await unlink(path)
+    return true
+  } catch (error) {
+    if (getErrno(error) === 'ENOENT') return false
+    throw error
+  }
+}
+
+const deleteFolder = (path: string): Promise<void> => rm(path, { recursive: true, force: true })
+
+const keyOf = ({ collection, fileName }: Pick<RemovedRecord, 'collection' | 'fileName'>): string =>
+  `${collection}/${fileName}`
+
+/** How the trash of an open workspace is emptied; see `Trash.empty`. */
+export const createTrashEmptying = ({ context, hasRecord }: EmptyingSource): Trash['empty'] => {
+  const { folder } = context
+
+  const forEachEntry = (
+    entries: readonly TrashEntry[],
+    task: (entry: TrashEntry) => Promise<void>,
+  ): Promise<void> =>
+    forEachConcurrently(entries, deletesAtOnce, (entry) =>
+      context.queue.run(getQueueKey({ kind: entry }, entry.id), () => task(entry)),
+    )
+
+  const deletePast = async ({ collection, id }: TrashEntry): Promise<void> => {
+    if (hasRecord(collection, id)) return
+    await deleteFolder(getRecordHistoryFolder(folder, collection, id))
+    if (collection === 'roles') await deleteFolder(join(folder, versionsFolderName, id))
+  }
+
+  /** The files first, and only when they are surely gone what belongs to their records. */
+  const deleteEntries = async (
+    collection: CollectionName,
+    entries: readonly TrashEntry[],
+  ): Promise<number> => {
+    const deleted: TrashEntry[] = []
+    await forEachEntry(entries, async (entry) => {
+      if (await deleteFile(entry.path)) deleted.push(entry)
+    })
+    if (deleted.length === 0) return 0
+    await syncFolder(getTrashFolder(folder, collection))
+    const left = new Set((await listTrash(folder, collection)).map(({ id }) => id))
+    await forEachEntry(
+      deleted.filter(({ id }) => !left.has(id)),
+      deletePast,
+    )
+    return deleted.length
+  }
+
+  return async (chosen, { signal, onProgress } = {}) => {
+    const writable = await context.checkWritable()
+    if (!writable.ok) return writable
+    const keys = new Set(chosen.map(keyOf))
+    let done = 0
+    let deleted = 0
+    try {
+      for (const collection of collectionNames) {
+        const entries = (await listTrash(folder, collection)).filter((entry) =>
+          keys.has(keyOf(entry)),
+        )
+        for (let at = 0; at < entries.length; at += entriesPerStep) {
+          if (signal?.aborted === true) return ok(deleted)
+          const step = entries.slice(at, at + entriesPerStep)
+          deleted += await deleteEntries(collection, step)
+          done += step.length
+          onProgress?.({ done, total: chosen.length })
+        }
+      }
+      return ok(deleted)
+    } catch (error) {
+      return failStorage(error, 'empty-trash')
+    }
+  }
+}

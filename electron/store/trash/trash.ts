@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import type { CollectionName } from '@shared/model/collections'
+import type { Timestamp } from '@shared/model/record'
+import { makeFolder, readFolder } from '../files/durableFile'
+import { getTrashFolder, trashFolderName } from '../workspaces/layout'
+
+/** One removed record's file. Its name is `<id>.<removedAt without colons>.json`, so none overwrites another. */
+export interface TrashEntry {
+  collection: CollectionName
+  id: string
+  fileName: string
+  path: string
+}
+
+const trashName = /^([0-9a-z]{16})\.\d{4}-\d{2}-\d{2}T\d{6}\.\d{3}Z\.json$/
+
+const getTrashFileName = (id: string, removedAt: Timestamp): string =>
+  `${id}.${removedAt.replaceAll(':', '')}.json`
+
+/** A path in the trash for a record removed now; makes the folder. */
+export const prepareTrashPath = async (
+  folder: string,
+  collection: CollectionName,
+  id: string,
+  removedAt: Timestamp,
+): Promise<string> => {
+  const trash = getTrashFolder(folder, collection)
+  await makeFolder(join(folder, trashFolderName))
+  await makeFolder(trash)
+  return join(trash, getTrashFileName(id, removedAt))
+}
+
+/** The removed records of one collection, the last removed first. */
+export const listTrash = async (
+  folder: string,
+  collection: CollectionName,
+): Promise<TrashEntry[]> => {
+  const trash = getTrashFolder(folder, collection)
+  const names = await readFolder(trash)
+  return names
+    .flatMap((fileName) => {
+      const id = trashName.exec(fileName)?.[1]
+      return id === undefined ? [] : [{ collection, id, fileName, path: join(trash, fileName) }]
+    })
+    .sort((a, b) => removalTimeOf(b).localeCompare(removalTimeOf(a)))
+}
+
+const removalTimeOf = ({ id, fileName }: TrashEntry): string => fileName.slice(id.length)
+
+/** When a record was moved to the trash, as its file's name tells. */
+export const getRemovedAt = (entry: TrashEntry): Timestamp => {
+  const [day, time = ''] = removalTimeOf(entry).slice(1, -'.json'.length).split('T')
+  return `${String(day)}T${time.slice(0, 2)}:${time.slice(2, 4)}:${time.slice(4)}`
+}

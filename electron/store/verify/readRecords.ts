@@ -1,0 +1,80 @@
+import { join, posix } from 'node:path'
+import { readFolder } from '../files/durableFile'
+import { isRecordId, readFileName } from '../files/fileNames'
+import { getRevisionFileName, listRevisions } from '../history/historyFiles'
+import { forEachConcurrently } from '../tasks/keyedQueue'
+import { historyFolderName } from '../workspaces/layout'
+import { conflictReason } from '../records/loadCollection'
+import { readRecordFile } from '../records/recordFile'
+import type { RecordKind } from '../records/recordKind'
+import { listTrash } from '../trash/trash'
+import type { Finding, StoredRecord } from '../types'
+
+const readsAtOnce = 32
+
+/** What is in one collection's folder, or in its part of the trash. */
+export interface ReadRecords<Rec> {
+  records: Rec[]
+  findings: Finding[]
+}
+
+/** Reads all records of a collection. Changes nothing; rejects with the system's error. */
+export const readRecords = async <Rec extends StoredRecord>(
+  folder: string,
+  kind: RecordKind<Rec>,
+): Promise<ReadRecords<Rec>> => {
+  const read: ReadRecords<Rec> = { records: [], findings: [] }
+  const names = await readFolder(join(folder, kind.collection))
+  await forEachConcurrently(names, readsAtOnce, async (name) => {
+    const meaning = readFileName(name)
+    if (meaning.kind === 'foreign' || meaning.kind === 'temporary') return
+    const path = posix.join(kind.collection, name)
+    if (meaning.kind === 'conflict-copy') {
+      read.findings.push({ kind: 'conflict-copy', path, message: conflictReason })
+      return
+    }
+    await readInto(read, folder, kind, path, meaning.kind === 'record' ? meaning.id : null)
+  })
+  return read
+}
+
+/** Reads all removed records of a collection. Changes nothing; rejects with the system's error. */
+export const readTrash = async <Rec extends StoredRecord>(
+  folder: string,
+  kind: RecordKind<Rec>,
+): Promise<ReadRecords<Rec>> => {
+  const read: ReadRecords<Rec> = { records: [], findings: [] }
+  const entries = await listTrash(folder, kind.collection)
+  await forEachConcurrently(entries, readsAtOnce, ({ id, fileName }) =>
+    readInto(read, folder, kind, posix.join('trash', kind.collection, fileName), id),
+  )
+  return read
+}
+
+/** Reads all past revisions of a collection's records. Changes nothing; rejects with the system's error. */
+export const readHistory = async <Rec extends StoredRecord>(
+  folder: string,
+  kind: RecordKind<Rec>,
+): Promise<ReadRecords<Rec>> => {
+  const read: ReadRecords<Rec> = { records: [], findings: [] }
+  const parts = [historyFolderName, kind.collection]
+  const ids = (await readFolder(join(folder, ...parts))).filter(isRecordId)
+  await forEachConcurrently(ids, readsAtOnce, async (id) => {
+    for (const name of await listRevisions(join(folder, ...parts, id)))
+      await readInto(read, folder, kind, posix.join(...parts, id, getRevisionFileName(name)), id)
+  })
+  return read
+}
+
+const readInto = async <Rec extends StoredRecord>(
+  read: ReadRecords<Rec>,
+  folder: string,
+  kind: RecordKind<Rec>,
+  path: string,
+  id: string | null,
+): Promise<void> => {
+  const content = await readRecordFile(kind, join(folder, path), id)
+  if (content.kind === 'missing') return
+  if (content.kind === 'sound') read.records.push(content.record)
+  else read.findings.push({ kind: content.kind, path, message: content.reason })
+}

@@ -1,0 +1,154 @@
+import { fail, ok, type Result } from '@shared/contract/result'
+import {
+  collectionNames,
+  collections,
+  type CollectionName,
+  type RecordOf,
+} from '@shared/model/collections'
+import { failStorage } from '../files/errnoMessages'
+import { pathExists } from '../files/durableFile'
+import { getRelativePath, manifestFileName } from '../workspaces/layout'
+import { readManifest, type ManifestContent } from '../workspaces/manifest'
+import { listQuarantine } from '../quarantine/quarantine'
+import type { RecordSchemas, StorageFormat } from '../records/recordKind'
+import type { Finding, StoredRecord, VerifyReport } from '../types'
+import { readHistory, readRecords, readTrash, type ReadRecords } from './readRecords'
+import {
+  findDuplicateApplications,
+  getApplicationReferences,
+  getSubmissionReferences,
+  type Reference,
+} from './references'
+import { verifyAttachments } from './verifyAttachments'
+
+interface CollectionRead<Rec> {
+  live: ReadRecords<Rec>
+  trash: ReadRecords<Rec>
+  history: ReadRecords<Rec>
+}
+
+type WorkspaceRead = { [Name in CollectionName]: CollectionRead<RecordOf<Name>> }
+
+const readCollection = async <Rec extends StoredRecord>(
+  folder: string,
+  storage: StorageFormat,
+  collection: CollectionName,
+  schemas: Pick<RecordSchemas<Rec, object, string>, 'record'>,
+): Promise<CollectionRead<Rec>> => {
+  const kind = { ...storage, collection, schema: schemas.record }
+  return {
+    live: await readRecords(folder, kind),
+    trash: await readTrash(folder, kind),
+    history: await readHistory(folder, kind),
+  }
+}
+
+const readEverything = async (folder: string, storage: StorageFormat): Promise<WorkspaceRead> => ({
+  roles: await readCollection(folder, storage, 'roles', collections.roles),
+  candidates: await readCollection(folder, storage, 'candidates', collections.candidates),
+  applications: await readCollection(folder, storage, 'applications', collections.applications),
+  agencies: await readCollection(folder, storage, 'agencies', collections.agencies),
+  submissions: await readCollection(folder, storage, 'submissions', collections.submissions),
+})
+
+const keyOf = ({ collection, id }: Reference): string => `${collection}/${id}`
+
+/** What may be pointed at: a record, or one in the trash, which can be had back. */
+const collectTargets = (read: WorkspaceRead): Set<string> =>
+  new Set(
+    collectionNames.flatMap((collection) =>
+      [...read[collection].live.records, ...read[collection].trash.records].map(({ id }) =>
+        keyOf({ collection, id }),
+      ),
+    ),
+  )
+
+const findMissingReferences = (read: WorkspaceRead): Finding[] => {
+  const targets = collectTargets(read)
+  const check = (path: string, references: readonly Reference[]): Finding[] =>
+    references
+      .filter((reference) => !targets.has(keyOf(reference)))
+      .map((reference) => ({
+        kind: 'missing-reference',
+        path,
+        message: `It points at ${getRelativePath(reference.collection, reference.id)}, which is not there.`,
+      }))
+  return [
+    ...read.applications.live.records.flatMap((application) =>
+      check(getRelativePath('applications', application.id), getApplicationReferences(application)),
+    ),
+    ...read.submissions.live.records.flatMap((submission) =>
+      check(getRelativePath('submissions', submission.id), getSubmissionReferences(submission)),
+    ),
+  ]
+}
+
+const describeDuplicate = ({ id }: { id: string }): Finding => ({
+  kind: 'duplicate-application',
+  path: getRelativePath('applications', id),
+  message: 'The same candidate has another application for the same role.',
+})
+
+const checkManifest = (content: ManifestContent): Finding[] =>
+  content.kind === 'sound' || content.kind === 'missing'
+    ? []
+    : [{ kind: content.kind, path: manifestFileName, message: content.reason }]
+
+const countQuarantine = async (folder: string): Promise<number> => {
+  const lists = await Promise.all(collectionNames.map((name) => listQuarantine(folder, name)))
+  return lists.flat().length
+}
+
+const writeReport = async (
+  folder: string,
+  manifest: ManifestContent,
+  read: WorkspaceRead,
+): Promise<VerifyReport> => {
+  const attachments = await verifyAttachments(folder, read.candidates.live.records)
+  const reads = collectionNames.map((name) => read[name])
+  const count = (name: CollectionName): number => read[name].live.records.length
+  return {
+    counts: {
+      roles: count('roles'),
+      candidates: count('candidates'),
+      applications: count('applications'),
+      agencies: count('agencies'),
+      submissions: count('submissions'),
+      attachments: attachments.count,
+      trash: reads.reduce((sum, { trash }) => sum + trash.records.length, 0),
+      history: reads.reduce((sum, { history }) => sum + history.records.length, 0),
+      quarantine: await countQuarantine(folder),
+    },
+    findings: [
+      ...checkManifest(manifest),
+      ...reads.flatMap(({ live, trash, history }) => [
+        ...live.findings,
+        ...trash.findings,
+        ...history.findings,
+      ]),
+      ...findMissingReferences(read),
+      ...findDuplicateApplications(read.applications.live.records).map(describeDuplicate),
+      ...attachments.findings,
+    ],
+  }
+}
+
+/**
+ * Reads every record and attachment of a workspace from disk, checks what records
+ * point at and what attachments hash to, and changes nothing. It needs no lock.
+ */
+export const verifyWorkspace = async (
+  folder: string,
+  storage: StorageFormat,
+): Promise<Result<VerifyReport>> => {
+  try {
+    const manifest = await readManifest(folder)
+    if (manifest.kind === 'missing')
+      return (await pathExists(folder))
+        ? fail('no-workspace', 'There is no workspace in this folder.')
+        : fail('folder-missing', 'This folder is not there.')
+    return ok(await writeReport(folder, manifest, await readEverything(folder, storage)))
+  } catch (error) {
+    return failStorage(error, 'read')
+  }
+}

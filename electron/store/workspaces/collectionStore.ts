@@ -1,0 +1,75 @@
+import type { Result } from '@shared/contract/result'
+import { createId } from '@shared/model/ids'
+import { createConflicts, type CollectionConflicts } from '../sync/conflicts/recordConflicts'
+import { findLastGood, restoreLastGood } from '../history/lastGood'
+import { RecordHistory } from '../history/recordHistory'
+import { listQuarantine } from '../quarantine/quarantine'
+import { createKnownFiles } from '../records/knownFiles'
+import { loadCollection } from '../records/loadCollection'
+import type { RecordKind, RecordSchemas } from '../records/recordKind'
+import { getQueueKey, type RecordStore } from '../records/recordStore'
+import { RecordTable } from '../records/recordTable'
+import { refreshFile } from '../records/refreshFile'
+import { reportUnloaded } from '../records/reportUnloaded'
+import { removeRecord, restoreRecord } from '../records/trashOperations'
+import { insertRecord, saveRecord } from '../records/writeOperations'
+import type { StoreContext } from './storeContext'
+import type { Collection, KnownFiles, LastGoodVersion, StoredRecord } from '../types'
+
+/** A collection together with what only the workspace may do to it. */
+export interface CollectionStore<Rec, Draft, Id> {
+  collection: Collection<Rec, Draft, Id>
+  has(id: string): boolean
+  /** Reads all records from disk and reports what could not be read, now and earlier. */
+  load(onFileRead: () => void): Promise<void>
+  refreshFile(fileName: string): Promise<void>
+  knownFiles: KnownFiles
+  conflicts: CollectionConflicts
+  findLastGood(id: string): Promise<LastGoodVersion | null>
+  restoreLastGood(id: string): Promise<Result<LastGoodVersion>>
+}
+
+/** A collection with nothing loaded yet. */
+export const createCollectionStore = <
+  Rec extends StoredRecord,
+  Draft extends object,
+  Id extends string,
+>(
+  context: StoreContext,
+  kind: RecordKind<Rec>,
+  schemas: RecordSchemas<Rec, Draft, Id>,
+): CollectionStore<Rec, Draft, Id> => {
+  const history = new RecordHistory({ folder: context.folder, kind, now: () => context.now() })
+  const store: RecordStore<Rec> = { context, kind, table: new RecordTable<Rec>(), history }
+  const enqueue = <Value>(id: string, task: () => Promise<Value>): Promise<Value> =>
+    context.queue.run(getQueueKey(store, id), task)
+
+  return {
+    collection: {
+      list: () => store.table.list(),
+      get: (id) => store.table.get(id),
+      create: (draft) => {
+        const id = createId(schemas.id)
+        const now = context.createTimestamp()
+        const record = { ...draft, id, rev: 1, createdAt: now, updatedAt: now }
+        return enqueue(id, () => insertRecord(store, record))
+      },
+      insert: (record) => enqueue(record.id, () => insertRecord(store, record)),
+      save: (record) => enqueue(record.id, () => saveRecord(store, record)),
+      remove: (id, rev) => enqueue(id, () => removeRecord(store, id, rev)),
+      restore: (id, fileName) => enqueue(id, () => restoreRecord(store, id, fileName)),
+    },
+    has: (id) => store.table.get(id) !== undefined,
+    load: async (onFileRead) => {
+      for (const { problem, settledAt } of await listQuarantine(context.folder, kind.collection))
+        if (settledAt === null) context.problems.report(problem)
+      for (const file of await loadCollection(store, onFileRead))
+        await reportUnloaded(context, kind.collection, file)
+    },
+    refreshFile: (fileName) => refreshFile(store, fileName),
+    knownFiles: createKnownFiles(store.table),
+    conflicts: createConflicts(store),
+    findLastGood: (id) => findLastGood(store, id),
+    restoreLastGood: (id) => restoreLastGood(store, id),
+  }
+}

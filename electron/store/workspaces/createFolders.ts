@@ -1,0 +1,53 @@
+import { mkdir, readdir } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { fail, ok, type Result } from '@shared/contract/result'
+import { failStorage } from '../files/errnoMessages'
+import { makeFolder, pathExists, syncFolder } from '../files/durableFile'
+import { manifestFileName, workspaceFolderNames } from './layout'
+import { createManifest, writeManifest } from './manifest'
+
+/** What an operating system leaves in a folder that its user sees as empty. */
+const isInvisible = (name: string): boolean =>
+  name.startsWith('.') || ['desktop.ini', 'thumbs.db'].includes(name.toLowerCase())
+
+/** A folder of ours with nothing in it is what an interrupted creation leaves. */
+const isOurEmptyFolder = async (folder: string, name: string): Promise<boolean> =>
+  workspaceFolderNames.includes(name) && (await readdir(join(folder, name))).length === 0
+
+/** Fails with `exists` for a folder that holds anything, but what its user would not see. */
+export const checkEmptyFolder = async (folder: string): Promise<Result<void>> => {
+  if (await pathExists(join(folder, manifestFileName)))
+    return fail(
+      'exists',
+      'There is a workspace in this folder already. Open it, or choose another folder.',
+    )
+  for (const name of await readdir(folder))
+    if (!isInvisible(name) && !(await isOurEmptyFolder(folder, name)))
+      return fail('exists', 'This folder is not empty. Choose an empty one, or a new name.')
+  return ok(undefined)
+}
+
+/**
+ * Makes the folders and the manifest of a new workspace; the manifest comes last, so
+ * that an interrupted creation leaves no workspace. Fails with `exists` when the
+ * folder holds anything.
+ */
+export const createWorkspaceFolders = async (
+  path: string,
+  name: string,
+  format: number,
+  now: Date,
+): Promise<Result<void>> => {
+  const folder = resolve(path)
+  try {
+    await mkdir(folder, { recursive: true })
+    const empty = await checkEmptyFolder(folder)
+    if (!empty.ok) return empty
+    for (const child of workspaceFolderNames) await makeFolder(join(folder, child))
+    await writeManifest(folder, createManifest(name, format, now))
+    await syncFolder(dirname(folder))
+    return ok(undefined)
+  } catch (error) {
+    return failStorage(error, 'create')
+  }
+}

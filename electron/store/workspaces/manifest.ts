@@ -1,0 +1,70 @@
+import { Low } from 'lowdb'
+import { basename, join } from 'node:path'
+import { z } from 'zod'
+import { createId, workspaceIdSchema } from '@shared/model/ids'
+import { openObject } from '@shared/model/openObject'
+import { timestampSchema } from '@shared/model/record'
+import { DurableAdapter, type FileCodec } from '../files/durableAdapter'
+import { readJson } from '../files/textBytes'
+import { UnreadableFile, type UnreadableKind } from '../files/unreadableFile'
+import { manifestFileName } from './layout'
+
+/** What `rolebench.json` says about the workspace that it lies in. */
+export const manifestSchema = openObject({
+  /** The newest format that anything in the workspace was written in. */
+  format: z.int().min(1),
+  id: workspaceIdSchema,
+  name: z.string(),
+  createdAt: timestampSchema,
+  /** The workspace that it was restored from, and when that backup was taken. */
+  restoredFrom: openObject({ id: workspaceIdSchema, takenAt: timestampSchema }).optional(),
+})
+
+export type Manifest = z.infer<typeof manifestSchema>
+
+export type ManifestContent =
+  | { kind: 'sound'; manifest: Manifest }
+  | { kind: 'missing' }
+  | { kind: UnreadableKind; reason: string }
+
+const manifestCodec: FileCodec<Manifest> = {
+  encode: (manifest) => Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`),
+  decode: (bytes) => {
+    const parsed = manifestSchema.safeParse(readJson(bytes))
+    if (parsed.success) return parsed.data
+    throw new UnreadableFile('damaged', 'Its fields are not those of a workspace.')
+  },
+}
+
+/** A manifest for a workspace made now. */
+export const createManifest = (name: string, format: number, now: Date): Manifest => ({
+  format,
+  id: createId(workspaceIdSchema),
+  name,
+  createdAt: now.toISOString(),
+})
+
+/** A manifest in place of a damaged one; the name is the folder's. */
+export const recreateManifest = (folder: string, format: number, now: Date): Manifest =>
+  createManifest(basename(folder), format, now)
+
+const createAdapter = (folder: string): DurableAdapter<Manifest> =>
+  new DurableAdapter(join(folder, manifestFileName), manifestCodec)
+
+/** Reads a workspace's manifest. Never throws and changes nothing. */
+export const readManifest = async (folder: string): Promise<ManifestContent> => {
+  const absent = recreateManifest(folder, 1, new Date(0))
+  const file = new Low(createAdapter(folder), absent)
+  try {
+    await file.read()
+    return file.data === absent ? { kind: 'missing' } : { kind: 'sound', manifest: file.data }
+  } catch (error) {
+    if (error instanceof UnreadableFile) return { kind: error.kind, reason: error.message }
+    throw error
+  }
+}
+
+/** Writes the manifest durably. Rejects with the system's error. */
+export const writeManifest = async (folder: string, manifest: Manifest): Promise<void> => {
+  await new Low(createAdapter(folder), manifest).write()
+}

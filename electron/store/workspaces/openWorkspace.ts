@@ -1,0 +1,73 @@
+import { resolve } from 'node:path'
+import { fail, ok, type Result } from '@shared/contract/result'
+import { BackupFault } from '../backups/backupFault'
+import { failStorage } from '../files/errnoMessages'
+import { pathExists } from '../files/durableFile'
+import { readManifest, type ManifestContent } from './manifest'
+import { prepareWorkspace, type PreparedWorkspace, type UsableManifest } from './prepareWorkspace'
+import type { StorageFormat } from '../records/recordKind'
+import type { OpenOptions, Workspace } from '../types'
+import { WorkspaceSession } from './workspaceSession'
+
+const checkManifest = async (
+  folder: string,
+  content: ManifestContent,
+): Promise<Result<UsableManifest>> => {
+  switch (content.kind) {
+    case 'sound':
+      return ok(content)
+    case 'damaged':
+      return ok({ kind: 'damaged', reason: content.reason })
+    case 'missing':
+      return (await pathExists(folder))
+        ? fail(
+            'no-workspace',
+            'There is no workspace in this folder. Choose another one, or make a new workspace.',
+          )
+        : fail(
+            'folder-missing',
+            'This folder is not there: it was moved, renamed or its disk is not connected.',
+          )
+    case 'not-downloaded':
+    case 'newer-format':
+      return fail(
+        'io',
+        `The workspace could not be opened, and nothing in it was changed. ${content.reason} Wait until it is there, and try again.`,
+      )
+  }
+}
+
+const load = async (
+  folder: string,
+  prepared: PreparedWorkspace,
+  storage: StorageFormat,
+  options: OpenOptions,
+): Promise<Workspace> => {
+  const session = new WorkspaceSession(folder, prepared, storage, options)
+  try {
+    await session.load(options.onProgress)
+    return session
+  } catch (error) {
+    await session.close()
+    throw error
+  }
+}
+
+/** Opens a workspace whose records lie in the given storage format; see `openWorkspace`. */
+export const openWorkspaceWith = async (
+  storage: StorageFormat,
+  path: string,
+  options: OpenOptions,
+): Promise<Result<Workspace>> => {
+  const folder = resolve(path)
+  try {
+    const content = await checkManifest(folder, await readManifest(folder))
+    if (!content.ok) return content
+    const prepared = await prepareWorkspace(folder, content.value, storage.format, options)
+    return ok(await load(folder, prepared, storage, options))
+  } catch (error) {
+    return error instanceof BackupFault
+      ? fail(error.code, error.message)
+      : failStorage(error, 'open')
+  }
+}

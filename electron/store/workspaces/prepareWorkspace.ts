@@ -1,0 +1,156 @@
+import { join } from 'node:path'
+import { getErrno } from '../files/errnoMessages'
+import { makeFolder, readFolder, removeTemporaryFiles } from '../files/durableFile'
+import {
+  manifestFileName,
+  trashFolderName,
+  versionsFolderName,
+  workspaceFolderNames,
+} from './layout'
+import { acquireLock } from '../lock/acquireLock'
+import type { HeldLock } from '../lock/heldLock'
+import { recreateManifest, writeManifest, type Manifest } from './manifest'
+import { setAside } from '../quarantine/quarantine'
+import type { OpenOptions, Problem, ReadOnlyState } from '../types'
+
+/** A manifest that could be read, or one whose place a new one has to take. */
+export type UsableManifest =
+  { kind: 'sound'; manifest: Manifest } | { kind: 'damaged'; reason: string }
+
+/** A workspace ready to be loaded: its lock is held unless it is read-only. */
+export interface PreparedWorkspace {
+  manifest: Manifest
+  readOnly: ReadOnlyState | null
+  lock: HeldLock | null
+  problems: Problem[]
+}
+
+/** Why a folder refuses to be written, if that is what an error says. */
+const readRefusal = (error: unknown): ReadOnlyState | null => {
+  switch (getErrno(error)) {
+    case 'EROFS':
+    case 'EACCES':
+    case 'EPERM':
+      return { reason: 'not-writable' }
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return { reason: 'disk-full' }
+    default:
+      return null
+  }
+}
+
+const describeManifestProblem = (reason: string): Problem => ({
+  kind: 'damaged',
+  collection: null,
+  fileName: manifestFileName,
+  reason,
+  quarantinePath: null,
+  recordId: null,
+})
+
+const prepareReadOnly = (
+  folder: string,
+  content: UsableManifest,
+  readOnly: ReadOnlyState,
+  format: number,
+): PreparedWorkspace =>
+  content.kind === 'sound'
+    ? { manifest: content.manifest, readOnly, lock: null, problems: [] }
+    : {
+        manifest: recreateManifest(folder, format, new Date(0)),
+        readOnly,
+        lock: null,
+        problems: [describeManifestProblem(content.reason)],
+      }
+
+/** The folders whose files lie one level deeper. */
+const nestedFolderNames: readonly string[] = [trashFolderName, versionsFolderName]
+
+const cleanFolders = async (folder: string): Promise<void> => {
+  await removeTemporaryFiles(folder)
+  for (const name of workspaceFolderNames) {
+    await makeFolder(join(folder, name))
+    await removeTemporaryFiles(join(folder, name))
+  }
+  for (const name of nestedFolderNames)
+    for (const child of await readFolder(join(folder, name)))
+      await removeTemporaryFiles(join(folder, name, child))
+}
+
+const replaceManifest = async (
+  folder: string,
+  reason: string,
+  format: number,
+  now: Date,
+): Promise<Pick<PreparedWorkspace, 'manifest' | 'problems'>> => {
+  const path = join(folder, manifestFileName)
+  const file = {
+    collection: null,
+    place: 'workspace',
+    fileName: manifestFileName,
+    path,
+    reason,
+  } as const
+  const problem = await setAside(folder, file, now)
+  const manifest = recreateManifest(folder, format, now)
+  await writeManifest(folder, manifest)
+  return { manifest, problems: [problem] }
+}
+
+/** Records of older formats are brought forward as they are read; only the manifest is written. */
+const raiseFormat = async (
+  folder: string,
+  manifest: Manifest,
+  format: number,
+  options: OpenOptions,
+): Promise<Manifest> => {
+  if (manifest.format >= format) return manifest
+  await options.beforeMigration?.(folder, manifest.format)
+  const raised = { ...manifest, format }
+  await writeManifest(folder, raised)
+  return raised
+}
+
+const prepareToWrite = async (
+  folder: string,
+  content: UsableManifest,
+  format: number,
+  options: OpenOptions,
+): Promise<Pick<PreparedWorkspace, 'manifest' | 'problems'>> => {
+  const now = options.now?.() ?? new Date()
+  await cleanFolders(folder)
+  if (content.kind === 'damaged') return replaceManifest(folder, content.reason, format, now)
+  return { manifest: await raiseFormat(folder, content.manifest, format, options), problems: [] }
+}
+
+/**
+ * Takes the lock, removes what a crash left and mends the manifest; or finds why the
+ * workspace can only be read, and then changes nothing. Rejects with the system's
+ * error, or with that of `beforeMigration`; then the lock is free again.
+ */
+export const prepareWorkspace = async (
+  folder: string,
+  content: UsableManifest,
+  format: number,
+  options: OpenOptions,
+): Promise<PreparedWorkspace> => {
+  const openReadOnly = (state: ReadOnlyState): PreparedWorkspace =>
+    prepareReadOnly(folder, content, state, format)
+  if (content.kind === 'sound' && content.manifest.format > format)
+    return openReadOnly({ reason: 'newer-format', format: content.manifest.format })
+  if (options.readOnly === true) return openReadOnly({ reason: 'requested' })
+
+  let lock: HeldLock | null = null
+  try {
+    const attempt = await acquireLock(folder, options.now ?? (() => new Date()))
+    if (attempt.kind === 'taken') return openReadOnly({ reason: 'locked', holder: attempt.holder })
+    lock = attempt.lock
+    return { ...(await prepareToWrite(folder, content, format, options)), readOnly: null, lock }
+  } catch (error) {
+    await lock?.release()
+    const refusal = readRefusal(error)
+    if (refusal === null) throw error
+    return openReadOnly(refusal)
+  }
+}

@@ -1,0 +1,51 @@
+import type { Problem } from '../types'
+
+const isSameProblem = (a: Problem, b: Problem): boolean =>
+  a.kind === b.kind &&
+  a.collection === b.collection &&
+  a.fileName === b.fileName &&
+  a.reason === b.reason &&
+  a.quarantinePath === b.quarantinePath
+
+/** The open problems of a workspace: at most one for each file. */
+export class ProblemList {
+  #problems: readonly Problem[] = []
+
+  constructor(private readonly changed: () => void) {}
+
+  get all(): readonly Problem[] {
+    return this.#problems
+  }
+
+  /** Adds a problem in place of what was known of a file that still lies there. */
+  report(problem: Problem): void {
+    if (this.#problems.some((known) => isSameProblem(known, problem))) return
+    this.#problems = [...this.#others(problem.collection, problem.fileName), problem]
+    this.changed()
+  }
+
+  /** Forgets what was reported of a file that lies in its place; files set aside stay listed. */
+  clear(collection: Problem['collection'], fileName: string): void {
+    const others = this.#others(collection, fileName)
+    if (others.length === this.#problems.length) return
+    this.#problems = others
+    this.changed()
+  }
+
+  /** Forgets a file that was set aside. */
+  forget(quarantinePath: string): void {
+    const others = this.#problems.filter((problem) => problem.quarantinePath !== quarantinePath)
+    if (others.length === this.#problems.length) return
+    this.#problems = others
+    this.changed()
+  }
+
+  #others(collection: Problem['collection'], fileName: string): readonly Problem[] {
+    return this.#problems.filter(
+      (problem) =>
+        problem.quarantinePath !== null ||
+        problem.collection !== collection ||
+        problem.fileName !== fileName,
+    )
+  }
+}

@@ -1,0 +1,37 @@
+import type { Result } from '@shared/contract/result'
+import { backUpBeforeMigration } from '../backups/takeBackup'
+import { createWorkspaceFolders } from './createFolders'
+import { openWorkspaceWith } from './openWorkspace'
+import { currentStorage } from '../files/storage'
+import type { CreateOptions, OpenOptions, VerifyReport, Workspace } from '../types'
+import { verifyWorkspace } from '../verify/verifyWorkspace'
+
+/**
+ * Opens the workspace in a folder. A damaged file does not stop it: that file is set
+ * aside and listed in `problems`. Where nothing may be written, because another
+ * process holds the lock, the format is newer or the disk refuses, it opens for
+ * reading and `readOnly` says why. One of an older format is backed up before it is
+ * moved on, and stays closed when that fails. Fails with `no-workspace`, `folder-missing` or `io`.
+ */
+export const openWorkspace = (
+  folder: string,
+  options: OpenOptions = {},
+): Promise<Result<Workspace>> =>
+  openWorkspaceWith(currentStorage, folder, { beforeMigration: backUpBeforeMigration, ...options })
+
+/**
+ * Makes a workspace in a new or empty folder and opens it. Fails with `exists` when
+ * the folder holds anything, and otherwise as the disk fails.
+ */
+export const createWorkspace = async (
+  folder: string,
+  { name, ...options }: CreateOptions,
+): Promise<Result<Workspace>> => {
+  const now = options.now?.() ?? new Date()
+  const created = await createWorkspaceFolders(folder, name, currentStorage.format, now)
+  return created.ok ? openWorkspace(folder, options) : created
+}
+
+/** Reads everything in a workspace's folder, without opening or changing it. */
+export const verifyFolder = (folder: string): Promise<Result<VerifyReport>> =>
+  verifyWorkspace(folder, currentStorage)

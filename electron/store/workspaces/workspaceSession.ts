@@ -1,0 +1,247 @@
+import { fail, ok, type Result } from '@shared/contract/result'
+import {
+  collectionNames,
+  collections,
+  type CollectionName,
+  type DraftOf,
+  type IdOf,
+  type RecordOf,
+} from '@shared/model/collections'
+import type { AttachmentHash, WorkspaceId } from '@shared/model/ids'
+import { addAttachment, readAttachment } from '../attachments/attachments'
+import { BackedUpFiles } from '../backups/reading/backedUpFiles'
+import { getBackupsFolder } from '../backups/takeBackup'
+import { createCollectionStore, type CollectionStore } from './collectionStore'
+import { createWorkspaceConflicts } from '../sync/conflicts/workspaceConflicts'
+import { failReadOnly } from './describeReadOnly'
+import { failStorage } from '../files/errnoMessages'
+import { readFolder } from '../files/durableFile'
+import { KeyedQueue } from '../tasks/keyedQueue'
+import { getCollectionFolder, getRelativePath } from './layout'
+import type { HeldLock } from '../lock/heldLock'
+import { createOrderedClock } from '../tasks/orderedClock'
+import type { PreparedWorkspace } from './prepareWorkspace'
+import { ProblemList } from './problemList'
+import type { RecordSchemas, StorageFormat } from '../records/recordKind'
+import type { StoreContext } from './storeContext'
+import type {
+  CollectionOf,
+  Conflicts,
+  KnownFiles,
+  OpenOptions,
+  Problem,
+  Quarantine,
+  ReadOnlyState,
+  RoleVersions,
+  StoredAttachment,
+  StoredRecord,
+  Trash,
+  Unsubscribe,
+  VerifyReport,
+  Workspace,
+  WorkspaceChange,
+} from '../types'
+import { createTrash } from '../trash/removedRecords'
+import { createQuarantine } from '../quarantine/quarantineOperations'
+import { createRoleVersions } from '../versions/roleVersions'
+import { verifyWorkspace } from '../verify/verifyWorkspace'
+
+type Stores = {
+  [Name in CollectionName]: CollectionStore<RecordOf<Name>, DraftOf<Name>, IdOf<Name>>
+}
+
+/** Writes to different records at once; more would only wait for the same disk. */
+const writesAtOnce = 8
+
+/** How often a file that could not be read or merged is tried again. */
+const retryEveryMs = 30_000
+
+const createStores = (context: StoreContext, storage: StorageFormat): Stores => {
+  const create = <Rec extends StoredRecord, Draft extends object, Id extends string>(
+    collection: CollectionName,
+    schemas: RecordSchemas<Rec, Draft, Id>,
+  ): CollectionStore<Rec, Draft, Id> =>
+    createCollectionStore(context, { ...storage, collection, schema: schemas.record }, schemas)
+  return {
+    roles: create('roles', collections.roles),
+    candidates: create('candidates', collections.candidates),
+    applications: create('applications', collections.applications),
+    agencies: create('agencies', collections.agencies),
+    submissions: create('submissions', collections.submissions),
+  }
+}
+
+const countFiles = async (folder: string): Promise<number> => {
+  const names = await Promise.all(
+    collectionNames.map((name) => readFolder(getCollectionFolder(folder, name))),
+  )
+  return names.flat().length
+}
+
+/** The paths of records whose files were set aside. */
+const listDamagedRecords = (problems: readonly Problem[]): string[] =>
+  problems.flatMap(({ collection, recordId, quarantinePath }) =>
+    collection === null || recordId === null || quarantinePath === null
+      ? []
+      : [getRelativePath(collection, recordId)],
+  )
+
+/** An open workspace. Made by `openWorkspaceWith`, which also loads it. */
+export class WorkspaceSession implements Workspace {
+  readonly id: WorkspaceId
+  readonly name: string
+  readonly versions: RoleVersions
+  readonly trash: Trash
+  readonly conflicts: Conflicts
+  readonly quarantine: Quarantine
+  private readonly now: () => Date
+  readonly #problems = new ProblemList(() => this.#tellStatus())
+  readonly #changeListeners = new Set<(change: WorkspaceChange) => void>()
+  readonly #statusListeners = new Set<() => void>()
+  readonly #queue = new KeyedQueue(writesAtOnce)
+  readonly #retryTimer: NodeJS.Timeout
+  readonly #lock: HeldLock | null
+  readonly #stores: Stores
+  #readOnly: ReadOnlyState | null
+  #isClosed = false
+
+  constructor(
+    readonly folder: string,
+    prepared: PreparedWorkspace,
+    private readonly storage: StorageFormat,
+    options: Pick<OpenOptions, 'now' | 'listBackupPlaces'>,
+  ) {
+    this.now = options.now ?? (() => new Date())
+    this.id = prepared.manifest.id
+    this.name = prepared.manifest.name
+    this.#readOnly = prepared.readOnly
+    this.#lock = prepared.lock
+    this.#lock?.onLost((holder) => {
+      this.#readOnly = { reason: 'locked', holder }
+      this.#tellStatus()
+    })
+    for (const problem of prepared.problems) this.#problems.report(problem)
+    const context = this.#createContext(options.listBackupPlaces ?? (() => Promise.resolve([])))
+    this.#stores = createStores(context, storage)
+    this.versions = createRoleVersions({
+      context,
+      kind: { ...storage, collection: 'roles', schema: collections.roles.record },
+      getRole: (id) => this.#stores.roles.collection.get(id),
+    })
+    this.trash = createTrash({
+      context,
+      storage,
+      hasRecord: (name, id) => this.#stores[name].has(id),
+    })
+    this.quarantine = createQuarantine({ context, getStore: (name) => this.#stores[name] })
+    this.conflicts = createWorkspaceConflicts((name) => this.#stores[name].conflicts)
+    this.#retryTimer = setInterval(() => void this.#retryWaiting(), retryEveryMs)
+    this.#retryTimer.unref()
+  }
+
+  get readOnly(): ReadOnlyState | null {
+    return this.#readOnly
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#problems.all
+  }
+
+  /** Reads all records from disk. Rejects with the system's error. */
+  async load(onProgress: (done: number, total: number) => void = () => undefined): Promise<void> {
+    const total = await countFiles(this.folder)
+    let done = 0
+    for (const name of collectionNames)
+      await this.#stores[name].load(() => {
+        done += 1
+        onProgress(done, total)
+      })
+  }
+
+  collection<Name extends CollectionName>(name: Name): CollectionOf<Name> {
+    return this.#stores[name].collection
+  }
+
+  async addAttachment(source: string | Uint8Array): Promise<Result<StoredAttachment>> {
+    const writable = await this.#checkWritable()
+    return writable.ok ? addAttachment(this.folder, source, this.now()) : writable
+  }
+
+  readAttachment(hash: AttachmentHash): Promise<Result<Uint8Array>> {
+    return readAttachment(this.folder, hash)
+  }
+
+  refreshFile(collection: CollectionName, fileName: string): Promise<void> {
+    return this.#stores[collection].refreshFile(fileName)
+  }
+
+  getKnownFiles(collection: CollectionName): KnownFiles {
+    return this.#stores[collection].knownFiles
+  }
+
+  verify(): Promise<Result<VerifyReport>> {
+    return verifyWorkspace(this.folder, this.storage)
+  }
+
+  onChanged(listener: (change: WorkspaceChange) => void): Unsubscribe {
+    this.#changeListeners.add(listener)
+    return () => void this.#changeListeners.delete(listener)
+  }
+
+  onStatusChanged(listener: () => void): Unsubscribe {
+    this.#statusListeners.add(listener)
+    return () => void this.#statusListeners.delete(listener)
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#retryTimer)
+    await this.#queue.idle()
+    this.#isClosed = true
+    await this.#queue.idle()
+    await this.#lock?.release()
+  }
+
+  #createContext(listOtherPlaces: () => Promise<readonly string[]>): StoreContext {
+    const readClock = createOrderedClock(this.now)
+    return {
+      folder: this.folder,
+      queue: this.#queue,
+      problems: this.#problems,
+      backedUp: new BackedUpFiles({
+        workspaceId: this.id,
+        listPlaces: async () => [getBackupsFolder(this.folder), ...(await listOtherPlaces())],
+        listExpected: () => listDamagedRecords(this.#problems.all),
+      }),
+      now: this.now,
+      createTimestamp: () => readClock().toISOString(),
+      checkWritable: () => this.#checkWritable(),
+      announce: (change) => this.#announce(change),
+    }
+  }
+
+  async #checkWritable(): Promise<Result<void>> {
+    if (this.#isClosed)
+      return fail('no-workspace', 'The workspace is closed. Open it again to make changes.')
+    try {
+      await this.#lock?.confirm()
+    } catch (error) {
+      return failStorage(error, 'save')
+    }
+    return this.#readOnly === null ? ok(undefined) : failReadOnly(this.#readOnly)
+  }
+
+  #announce(change: WorkspaceChange): void {
+    for (const listener of this.#changeListeners) listener(change)
+  }
+
+  #tellStatus(): void {
+    for (const listener of this.#statusListeners) listener()
+  }
+
+  /** A file's content may have come by now, and so may the revision that a conflict copy comes from. */
+  async #retryWaiting(): Promise<void> {
+    for (const { kind, collection, fileName } of this.#problems.all)
+      if ((kind === 'not-downloaded' || kind === 'conflict-copy') && collection !== null)
+        await this.refreshFile(collection, fileName).catch(() => undefined)
+  }
+}

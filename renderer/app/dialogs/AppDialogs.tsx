@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import { useAction } from '@renderer/actions/useAction'
+import { useActionKeys } from '@renderer/actions/useActionKeys'
+import { DamagedBackupDialog } from '@renderer/features/backups/DamagedBackupDialog'
+import { NewWorkspaceDialog } from '@renderer/features/workspaces/NewWorkspaceDialog'
+import { useWorkspaceFileActions } from '../useWorkspaceFileActions'
+import { LongTaskDialog } from '@renderer/ui/dialogs/LongTaskDialog'
+import { AboutDialog } from './AboutDialog'
+import { CommandPalette } from '../palette/CommandPalette'
+import { ShortcutsDialog } from './ShortcutsDialog'
+
+type OpenDialog = 'none' | 'shortcuts' | 'about' | 'new-workspace'
+
+/** The dialogs and actions that are there whether a workspace is open or not. */
+export const AppDialogs = ({ hasWorkspace }: { hasWorkspace: boolean }) => {
+  const [open, setOpen] = useState<OpenDialog>('none')
+  const close = (): void => setOpen('none')
+
+  useActionKeys()
+  useWorkspaceFileActions({ hasWorkspace })
+  useAction('workspace.create', { perform: () => setOpen('new-workspace') })
+  useAction('help.shortcuts', { perform: () => setOpen('shortcuts') })
+  useAction('help.about', { perform: () => setOpen('about') })
+
+  return (
+    <>
+      <LongTaskDialog />
+      <DamagedBackupDialog />
+      <CommandPalette hasWorkspace={hasWorkspace} />
+      <ShortcutsDialog opened={open === 'shortcuts'} onClose={close} />
+      <AboutDialog opened={open === 'about'} onClose={close} />
+      <NewWorkspaceDialog opened={open === 'new-workspace'} onClose={close} />
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { actionDefinitions, type ActionDefinition } from '@shared/actions/actionDefinitions'
+import { foldText, splitSearchWords } from '@shared/domain/text/foldText'
+import { formatAccelerator } from '@renderer/actions/accelerators'
+import { findHandler, useActionRegistry } from '@renderer/actions/actionRegistry'
+import { useAppInfo } from '@renderer/data/queries'
+
+interface PaletteAction {
+  id: string
+  label: string
+  /** As the platform writes it; null for none. */
+  shortcut: string | null
+  perform: () => void
+}
+
+const describe = ({ label, menu }: ActionDefinition): string =>
+  menu === 'go' ? `Go to ${label.toLocaleLowerCase()}` : label
+
+/** The actions that can be done now and fit the search, apart from opening the palette. */
+export const usePaletteActions = (search: string): PaletteAction[] => {
+  const registry = useActionRegistry()
+  const platform = useAppInfo().data?.platform ?? 'linux'
+  const words = splitSearchWords(search)
+
+  return actionDefinitions.flatMap((definition) => {
+    const { id, accelerator } = definition
+    const label = describe(definition)
+    const text = foldText(label)
+    const handler = findHandler(registry, id)
+    if (!handler || id === 'palette.open' || !words.every((word) => text.includes(word))) return []
+    const shortcut = accelerator === null ? null : formatAccelerator(accelerator, platform)
+    return [{ id, label, shortcut, perform: handler.perform }]
+  })
+}

@@ -1,0 +1,26 @@
+import { useMemo } from 'react'
+import {
+  findCandidates,
+  prepareCandidates,
+  putFoundByNameFirst,
+} from '@shared/domain/candidates/findCandidates'
+import { arrangeRoles, wholeArrangement } from '@shared/domain/roles/arrangeRoles'
+import type { CandidateSummary, RoleSummary } from '@shared/model/summaries'
+import { useCandidates, useRoles } from '@renderer/data/queries'
+
+const mostShown = 6
+
+/** The first roles and candidates that fit the search; none while nothing is searched for. */
+export const usePaletteRecords = (
+  search: string,
+): { roles: RoleSummary[]; candidates: CandidateSummary[] } => {
+  const { data: roles = [] } = useRoles()
+  const { data: candidates } = useCandidates()
+  const prepared = useMemo(() => prepareCandidates(candidates ?? []), [candidates])
+
+  if (search.trim() === '') return { roles: [], candidates: [] }
+  return {
+    roles: arrangeRoles(roles, { ...wholeArrangement, search }).slice(0, mostShown),
+    candidates: findCandidates(putFoundByNameFirst(prepared, search), search).slice(0, mostShown),
+  }
+}

@@ -1,0 +1,33 @@
+import type { RoleId } from '@shared/model/ids'
+import { RoleCandidatesTab } from '@renderer/features/candidates/applications/RoleCandidatesTab'
+import { CompareView } from '@renderer/features/compare/CompareView'
+import { RolesView } from '@renderer/features/roles/RolesView'
+import { go, type RoleTab } from '@renderer/navigation/routes'
+
+interface RolesPageProps {
+  roleId: RoleId | null
+  tab: RoleTab
+}
+
+/** The roles, with the tabs that other features give a role. */
+export const RolesPage = ({ roleId, tab }: RolesPageProps) => (
+  <RolesView
+    roleId={roleId}
+    tab={tab}
+    renderTab={{
+      candidates: (id) => (
+        <RoleCandidatesTab
+          roleId={id}
+          onOpenCandidate={(candidateId) => go({ area: 'candidates', candidateId })}
+        />
+      ),
+      compare: (id) => (
+        <CompareView
+          roleId={id}
+          onAddCandidates={() => go({ area: 'roles', roleId: id, tab: 'candidates' })}
+          onShowPosting={() => go({ area: 'roles', roleId: id, tab: 'posting' })}
+        />
+      ),
+    }}
+  />
+)

@@ -1,0 +1,39 @@
+import { Pane } from '@renderer/ui/layout/Pane'
+import { FormColumns } from '@renderer/ui/fields/FormColumns'
+import { Section } from '@renderer/ui/layout/Section'
+import { BackupsSection } from '@renderer/features/backups/BackupsSection'
+import { PreferenceFields } from '@renderer/features/settings/PreferenceFields'
+import { SettledFiles } from '@renderer/features/fileHealth/SettledFiles'
+import { TrashSection } from '@renderer/features/trash/TrashSection'
+import { VerifySection } from '@renderer/features/fileHealth/VerifySection'
+import { WorkspaceFacts } from '@renderer/features/workspaces/WorkspaceFacts'
+import { WorkspaceProblems } from '@renderer/features/fileHealth/WorkspaceProblems'
+
+/** What this user prefers, and how the workspace is doing. */
+export const SettingsView = () => (
+  <Pane title="Settings">
+    <FormColumns
+      main={
+        <>
+          <Section title="Preferences">
+            <PreferenceFields />
+          </Section>
+          <Section title="Workspace">
+            <WorkspaceFacts />
+          </Section>
+          <WorkspaceProblems />
+          <Section title="Backups">
+            <BackupsSection />
+          </Section>
+          <Section title="Trash">
+            <TrashSection />
+          </Section>
+          <Section title="Check the files">
+            <VerifySection />
+          </Section>
+          <SettledFiles />
+        </>
+      }
+    />
+  </Pane>
+)

@@ -1,0 +1,30 @@
+import type { WorkspaceState } from '@shared/model/workspaceState'
+import { ReadOnlyBanner } from '@renderer/features/workspaces/ReadOnlyBanner'
+import { useSyncNotices } from '@renderer/features/fileHealth/useSyncNotices'
+import { AreaView } from './AreaView'
+import { ErrorBoundary } from '../ErrorBoundary'
+import { useRouter } from '@renderer/navigation/routes'
+import classes from './Shell.module.css'
+import { Sidebar } from './Sidebar'
+import { useWorkspaceActions } from '../useWorkspaceActions'
+
+/** An open workspace: the sidebar, and the place that is chosen in it. */
+export const Shell = ({ workspace }: { workspace: WorkspaceState }) => {
+  const route = useRouter((router) => router.route)
+  useWorkspaceActions()
+  useSyncNotices()
+
+  return (
+    <div className={classes.root}>
+      <Sidebar workspace={workspace} area={route.area} />
+      <main className={classes.main}>
+        {workspace.readOnly && <ReadOnlyBanner readOnly={workspace.readOnly} />}
+        <div className={classes.area}>
+          <ErrorBoundary key={route.area}>
+            <AreaView route={route} />
+          </ErrorBoundary>
+        </div>
+      </main>
+    </div>
+  )
+}

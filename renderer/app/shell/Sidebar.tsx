@@ -1,0 +1,95 @@
+import {
+  IconBriefcase,
+  IconBuilding,
+  IconLayoutSidebar,
+  IconSend,
+  IconSearch,
+  IconSettings,
+  IconUsers,
+} from '@tabler/icons-react'
+import type { ActionId } from '@shared/actions/actionDefinitions'
+import type { WorkspaceState } from '@shared/model/workspaceState'
+import { WorkspaceMenu } from '@renderer/features/workspaces/WorkspaceMenu'
+import { SidebarItem } from './SidebarItem'
+import type { Area } from '@renderer/navigation/routes'
+import classes from './Sidebar.module.css'
+import { useSidebar } from './useSidebar'
+
+interface SidebarProps {
+  workspace: WorkspaceState
+  area: Area
+}
+
+interface SidebarPlace {
+  area: Area
+  actionId: ActionId
+  Icon: typeof IconUsers
+  getCount: (counts: WorkspaceState['counts']) => number
+}
+
+const places: readonly SidebarPlace[] = [
+  { area: 'roles', actionId: 'go.roles', Icon: IconBriefcase, getCount: ({ roles }) => roles },
+  {
+    area: 'candidates',
+    actionId: 'go.candidates',
+    Icon: IconUsers,
+    getCount: ({ candidates }) => candidates,
+  },
+  {
+    area: 'agencies',
+    actionId: 'go.agencies',
+    Icon: IconBuilding,
+    getCount: ({ agencies }) => agencies,
+  },
+  {
+    area: 'submissions',
+    actionId: 'go.submissions',
+    Icon: IconSend,
+    getCount: ({ submissions }) => submissions,
+  },
+]
+
+/** The places of the workspace, with how much is in each. */
+export const Sidebar = ({ workspace, area }: SidebarProps) => {
+  const { isCollapsed } = useSidebar()
+  return (
+    <nav className={classes.root} aria-label="Workspace" data-collapsed={isCollapsed || undefined}>
+      <WorkspaceMenu workspace={workspace} isCollapsed={isCollapsed} />
+      <SidebarItem
+        actionId="palette.open"
+        label="Search"
+        Icon={IconSearch}
+        isCollapsed={isCollapsed}
+        showsShortcut
+      />
+      <div className={classes.places}>
+        {places.map(({ area: place, actionId, Icon, getCount }) => (
+          <SidebarItem
+            key={place}
+            actionId={actionId}
+            Icon={Icon}
+            isCollapsed={isCollapsed}
+            isCurrent={place === area}
+            count={getCount(workspace.counts)}
+          />
+        ))}
+      </div>
+      <div className={classes.foot}>
+        <SidebarItem
+          actionId="go.settings"
+          Icon={IconSettings}
+          isCollapsed={isCollapsed}
+          isCurrent={area === 'settings'}
+          count={workspace.problemCount}
+          countLabel="problems"
+        />
+        <SidebarItem
+          actionId="view.toggleSidebar"
+          label={isCollapsed ? 'Show sidebar' : 'Hide sidebar'}
+          Icon={IconLayoutSidebar}
+          isCollapsed={isCollapsed}
+        />
+      </div>
+    </nav>
+  )
+}

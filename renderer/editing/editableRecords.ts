@@ -1,0 +1,93 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { z } from 'zod'
+import type { Result } from '@shared/contract/result'
+import { agencySchema, type Agency } from '@shared/model/agency'
+import { applicationSchema } from '@shared/model/application'
+import { candidateSchema } from '@shared/model/candidate'
+import type { CollectionName, RecordOf } from '@shared/model/collections'
+import { roleSchema } from '@shared/model/role'
+import type { RoleApplication } from '@shared/model/summaries'
+import { api } from '../data/api'
+import { queryKey } from '../data/queries'
+import { createEditSessions, type EditSessions } from './editSessions'
+
+/** The collections whose records the window edits. */
+export type EditableName = Exclude<CollectionName, 'submissions'>
+
+export interface EditableRecord<Value extends { id: string }> {
+  save: (record: Value) => Promise<Result<Value>>
+  /** Reads the present record out of a conflict's details; null when it isn't there. */
+  readConflict: (details: unknown) => Value | null
+  isRecord: (value: unknown) => value is Value
+  title: (record: Value) => string
+  /** Puts the record as it was saved into the cache, so that it is not read again. */
+  keep: (queryClient: QueryClient, record: Value) => void
+}
+
+const readCurrent =
+  <Value>(schema: z.ZodType<Value>) =>
+  (details: unknown): Value | null => {
+    const parsed = z.object({ current: schema }).safeParse(details)
+    return parsed.success ? parsed.data.current : null
+  }
+
+const isA =
+  <Value>(schema: z.ZodType<Value>) =>
+  (value: unknown): value is Value =>
+    schema.safeParse(value).success
+
+/** How the records of each collection are saved and named. */
+export const editableRecords: { [Name in EditableName]: EditableRecord<RecordOf<Name>> } = {
+  roles: {
+    save: (record) => api.ask('roles.save', { record }),
+    readConflict: readCurrent(roleSchema),
+    isRecord: isA(roleSchema),
+    title: ({ title }) => title || 'Untitled role',
+    keep: (queryClient, record) => {
+      queryClient.setQueryData(queryKey('roles.get', { id: record.id }), record)
+    },
+  },
+  candidates: {
+    save: (record) => api.ask('candidates.save', { record }),
+    readConflict: readCurrent(candidateSchema),
+    isRecord: isA(candidateSchema),
+    title: ({ name }) => name || 'Unnamed candidate',
+    keep: (queryClient, record) => {
+      queryClient.setQueryData(queryKey('candidates.get', { id: record.id }), record)
+    },
+  },
+  applications: {
+    save: (record) => api.ask('applications.save', { record }),
+    readConflict: readCurrent(applicationSchema),
+    isRecord: isA(applicationSchema),
+    title: () => 'Ratings of an application',
+    keep: (queryClient, record) => {
+      queryClient.setQueryData<RoleApplication[]>(
+        queryKey('applications.listForRole', { roleId: record.roleId }),
+        (rows) =>
+          rows?.map((row) =>
+            row.application.id === record.id ? { ...row, application: record } : row,
+          ),
+      )
+    },
+  },
+  agencies: {
+    save: (record) => api.ask('agencies.save', { record }),
+    readConflict: readCurrent(agencySchema),
+    isRecord: isA(agencySchema),
+    title: ({ name }) => name || 'Unnamed agency',
+    keep: (queryClient, record) => {
+      queryClient.setQueryData<Agency[]>(queryKey('agencies.list', {}), (agencies) =>
+        agencies?.map((agency) => (agency.id === record.id ? record : agency)),
+      )
+    },
+  },
+}
+
+/** The records that are being edited. */
+export const editSessions: { [Name in EditableName]: EditSessions<RecordOf<Name>> } = {
+  roles: createEditSessions(),
+  candidates: createEditSessions(),
+  applications: createEditSessions(),
+  agencies: createEditSessions(),
+}

@@ -1,0 +1,70 @@
+import { create } from 'zustand'
+import type { RemovedRecords } from '@shared/contract/recordChannels'
+import type { Result } from '@shared/contract/result'
+import type { IdOf } from '@shared/model/collections'
+import { notifyError, notifyUndo } from '../ui/tasks/notify'
+import { runTrashTask } from '../ui/tasks/trashTask'
+import { api } from '@renderer/data/api'
+import { editSessions, type EditableName } from './editableRecords'
+
+const removers: {
+  [Name in EditableName]: (ids: IdOf<Name>[]) => Promise<Result<RemovedRecords>>
+} = {
+  roles: (ids) => api.ask('roles.remove', { ids }),
+  candidates: (ids) => api.ask('candidates.remove', { ids }),
+  applications: (ids) => api.ask('applications.remove', { ids }),
+  agencies: (ids) => api.ask('agencies.remove', { ids }),
+}
+
+interface LastRemoval {
+  /** Brings back what was deleted last; null once its toast is gone. */
+  undo: (() => void) | null
+}
+
+/** The last deletion, while it can be undone. */
+export const useLastRemoval = create<LastRemoval>()(() => ({ undo: null }))
+
+const offerUndo = (message: string, records: RemovedRecords): void => {
+  const undo = (): void => {
+    close()
+    void runTrashTask(() => api.ask('trash.restore', { records })).then((result) => {
+      if (!result.ok) notifyError(result.error)
+    })
+  }
+  const close = notifyUndo({
+    message,
+    onUndo: undo,
+    onClose: () => useLastRemoval.setState((last) => (last.undo === undo ? { undo: null } : last)),
+  })
+  useLastRemoval.setState({ undo })
+}
+
+const describeStopped = (removed: number, asked: number): string =>
+  `Stopped. ${removed.toLocaleString()} of ${asked.toLocaleString()} are in the trash.`
+
+/**
+ * Deletes records, with *Undo* in a toast; `message` says what was deleted. What
+ * was still being edited is saved first, so that it comes back too. When it is stopped
+ * on the way, what was deleted before is undone in one step as well. False when it
+ * failed, which the user is told.
+ */
+export const removeWithUndo = async <Name extends EditableName>(
+  name: Name,
+  ids: IdOf<Name>[],
+  message: string,
+): Promise<boolean> => {
+  await editSessions[name].flush(ids)
+  const result = await runTrashTask(() => removers[name](ids))
+  if (!result.ok) {
+    notifyError(result.error)
+    return false
+  }
+  const inTrash = new Set(result.value.map(({ id }) => id))
+  const removed = ids.filter((id) => inTrash.has(id))
+  editSessions[name].discard(removed)
+  offerUndo(
+    removed.length === ids.length ? message : describeStopped(removed.length, ids.length),
+    result.value,
+  )
+  return true
+}

@@ -1,0 +1,85 @@
+import { Button, Modal } from '@mantine/core'
+import type { BackedUpFile, BackupDamage, RestoredBackup } from '@shared/contract/backupChannels'
+import { describeBackedUpFile } from '@shared/domain/backups/describeBackedUpFile'
+import { countOf } from '@renderer/format/words'
+import { DialogButtons } from '@renderer/ui/dialogs/DialogButtons'
+import { closeDamagedBackup, useDamagedBackup } from './damagedBackup'
+import classes from './DamagedBackupDialog.module.css'
+import { FindingList } from '@renderer/ui/layout/FindingList'
+
+const describe = ({ path, title }: BackedUpFile): string =>
+  title === null ? describeBackedUpFile(path) : `${describeBackedUpFile(path)}: ${title}`
+
+const FileList = ({ files }: { files: readonly BackedUpFile[] }) => (
+  <div className={classes.files} tabIndex={0} role="group" aria-label="Damaged files">
+    <FindingList findings={files.map((file) => ({ path: file.path, message: describe(file) }))} />
+  </div>
+)
+
+interface DamageOfferProps {
+  damage: BackupDamage
+  onRestore: () => void
+}
+
+const DamageOffer = ({ damage: { damaged, sound }, onRestore }: DamageOfferProps) => {
+  const restore = (): void => {
+    closeDamagedBackup()
+    onRestore()
+  }
+  return (
+    <Modal opened size="lg" onClose={closeDamagedBackup} title="This backup is damaged">
+      <p className={classes.text}>
+        {countOf(damaged.length, 'file')} in it {damaged.length === 1 ? 'is' : 'are'} not as stored,
+        so nothing was restored. An older backup may have everything. You can also restore what is
+        sound, {countOf(sound, 'file')}, without the rest:
+      </p>
+      <FileList files={damaged} />
+      <DialogButtons
+        cancel={<Button onClick={closeDamagedBackup}>Cancel</Button>}
+        confirm={
+          <Button variant="filled" onClick={restore}>
+            Restore {countOf(sound, 'sound file')}
+          </Button>
+        }
+      />
+    </Modal>
+  )
+}
+
+const LeftOutNote = ({ restored: { name, fileCount, leftOut } }: { restored: RestoredBackup }) => (
+  <Modal
+    opened
+    size="lg"
+    onClose={closeDamagedBackup}
+    title={`Restored without ${countOf(leftOut.length, 'file')}`}
+  >
+    <p className={classes.text}>
+      {countOf(fileCount, 'file')} came back as {name}. Left out, because{' '}
+      {leftOut.length === 1 ? 'it is' : 'they are'} damaged in the backup:
+    </p>
+    <FileList files={leftOut} />
+    <p className={classes.text}>
+      The backup is as it was. “Check the files” in the settings lists what refers to something left
+      out.
+    </p>
+    <DialogButtons
+      cancel={null}
+      confirm={
+        <Button variant="filled" onClick={closeDamagedBackup}>
+          Done
+        </Button>
+      }
+    />
+  </Modal>
+)
+
+/** Tells about a damaged backup that was to be restored, and offers what is sound of it. */
+export const DamagedBackupDialog = () => {
+  const { topic } = useDamagedBackup()
+  if (topic === null) return null
+  return topic.kind === 'offer' ? (
+    <DamageOffer damage={topic.damage} onRestore={topic.onRestore} />
+  ) : (
+    <LeftOutNote restored={topic.restored} />
+  )
+}

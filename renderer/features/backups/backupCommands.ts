@@ -1,0 +1,91 @@
+import {
+  readDamage,
+  type BackupSource,
+  type RestoredBackup,
+  type WrittenBackup,
+} from '@shared/contract/backupChannels'
+import type { ChosenPath } from '@shared/contract/tokens'
+import type { Result } from '@shared/contract/result'
+import { api } from '@renderer/data/api'
+import { saveBeforeLeaving } from '@renderer/editing/saveBeforeLeaving'
+import { flushUnsaved } from '@renderer/editing/unsaved'
+import { notifyDone, notifyError } from '@renderer/ui/tasks/notify'
+import { runBackupTask } from './backupTask'
+import { offerSoundFiles, showLeftOut } from './damagedBackup'
+
+/** The value; null for a failure, which the user is told unless it was asked for. */
+const tellFailure = <Value>(result: Result<Value>): Value | null => {
+  if (result.ok) return result.value
+  if (result.error.code !== 'cancelled') notifyError(result.error)
+  return null
+}
+
+const chooseFolder = async (purpose: 'backup-place' | 'restore-into'): Promise<ChosenPath | null> =>
+  tellFailure(await api.ask('dialogs.chooseFolder', { purpose }))
+
+/** Saves what is being typed and backs the workspace up; null when that failed or was stopped. */
+export const backUpNow = async (): Promise<WrittenBackup | null> => {
+  await flushUnsaved()
+  return tellFailure(await runBackupTask(() => api.ask('backups.create', {})))
+}
+
+/** Opens what was restored; what had to be left out of it is told in a dialog. */
+const openRestored = async (restored: RestoredBackup, folder: ChosenPath): Promise<void> => {
+  const opened = tellFailure(await api.ask('workspace.open', { folder: folder.token }))
+  if (opened === null) return
+  if (restored.leftOut.length > 0) showLeftOut(restored)
+  else
+    notifyDone(
+      `Restored as ${restored.name}, in the folder ${folder.name}. The workspace that it was taken of is as it was.`,
+    )
+}
+
+const unpackBackup = (
+  from: BackupSource,
+  folder: ChosenPath,
+  partial: boolean,
+): Promise<Result<RestoredBackup>> =>
+  runBackupTask(() => api.ask('backups.restore', { from, into: folder.token, partial }))
+
+const restoreSoundFiles = async (from: BackupSource, folder: ChosenPath): Promise<void> => {
+  if (!(await saveBeforeLeaving())) return
+  const restored = tellFailure(await unpackBackup(from, folder, true))
+  if (restored !== null) await openRestored(restored, folder)
+}
+
+/**
+ * Asks for a folder, restores the backup to it and opens what was restored. Where a part
+ * of the backup is damaged nothing is restored, and a dialog offers the rest.
+ */
+export const restoreBackup = async (from: BackupSource): Promise<void> => {
+  const folder = await chooseFolder('restore-into')
+  if (folder === null || !(await saveBeforeLeaving())) return
+  const result = await unpackBackup(from, folder, false)
+  const damage = result.ok ? null : readDamage(result.error)
+  if (damage !== null && damage.sound > 0) {
+    offerSoundFiles(damage, () => void restoreSoundFiles(from, folder))
+    return
+  }
+  const restored = tellFailure(result)
+  if (restored !== null) await openRestored(restored, folder)
+}
+
+/** Asks for a backup's file, then as `restoreBackup`. */
+export const restoreBackupFile = async (): Promise<void> => {
+  const file = tellFailure(await api.ask('dialogs.chooseBackupFile', {}))
+  if (file !== null) await restoreBackup({ kind: 'file', token: file.token })
+}
+
+/** Asks for a second folder for backups; tells whether one was chosen. */
+export const chooseSecondPlace = async (): Promise<boolean> => {
+  const folder = await chooseFolder('backup-place')
+  if (folder === null) return false
+  const saved = await api.ask('backups.chooseSecondPlace', { folder: folder.token })
+  if (!saved.ok) notifyError(saved.error)
+  return saved.ok
+}
+
+/** Keeps backups in the workspace's own folder only, from now on. */
+export const clearSecondPlace = async (): Promise<void> => {
+  tellFailure(await api.ask('backups.clearSecondPlace', {}))
+}

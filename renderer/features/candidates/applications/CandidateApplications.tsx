@@ -1,0 +1,60 @@
+import { ActionIcon, Anchor } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import type { CandidateApplication } from '@shared/model/summaries'
+import { go } from '@renderer/navigation/routes'
+import { joinFacts } from '@renderer/format/words'
+import { removeWithUndo } from '@renderer/editing/removeWithUndo'
+import classes from './CandidateApplications.module.css'
+import { StageSelect } from './StageSelect'
+
+interface CandidateApplicationsProps {
+  applications: readonly CandidateApplication[]
+  isReadOnly: boolean
+}
+
+/** The roles that a candidate applies to, with the stage of each. */
+export const CandidateApplications = ({ applications, isReadOnly }: CandidateApplicationsProps) => {
+  if (applications.length === 0) {
+    return (
+      <p className={classes.empty}>
+        Not applying to a role yet. Add to role, above, makes an application.
+      </p>
+    )
+  }
+  return (
+    <ul className={classes.list} aria-label="Roles applied to">
+      {applications.map(({ application, role }) => {
+        const title = role.title || 'Untitled role'
+        return (
+          <li key={application.id} className={classes.row}>
+            <span className={classes.role}>
+              <Anchor
+                component="button"
+                type="button"
+                onClick={() => go({ area: 'roles', roleId: role.id, tab: 'candidates' })}
+              >
+                {title}
+              </Anchor>
+              <span className={classes.client}>{joinFacts(role.client, role.location)}</span>
+            </span>
+            <StageSelect
+              application={application}
+              label={`Stage for ${title}`}
+              isReadOnly={isReadOnly}
+            />
+            <ActionIcon
+              size="sm"
+              aria-label={`Take off ${title}`}
+              title="Take off this role"
+              onClick={() =>
+                void removeWithUndo('applications', [application.id], `Taken off ${title}.`)
+              }
+            >
+              <IconX size={14} />
+            </ActionIcon>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,53 @@
+import { ActionIcon, Anchor } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import type { CandidateId } from '@shared/model/ids'
+import type { RoleApplication } from '@shared/model/summaries'
+import { formatAge } from '@renderer/format/formatMoment'
+import { joinFacts } from '@renderer/format/words'
+import { removeWithUndo } from '@renderer/editing/removeWithUndo'
+import classes from './RoleCandidatesTab.module.css'
+import { StageSelect } from './StageSelect'
+
+interface RoleApplicationRowProps {
+  row: RoleApplication
+  isReadOnly: boolean
+  onOpenCandidate: (candidateId: CandidateId) => void
+}
+
+/** One candidate of a role. */
+export const RoleApplicationRow = ({
+  row: { application, candidate },
+  isReadOnly,
+  onOpenCandidate,
+}: RoleApplicationRowProps) => {
+  const name = candidate.name || 'Unnamed candidate'
+  const scoreCount = application.ratings.filter(({ score }) => score !== null).length
+  return (
+    <tr>
+      <th scope="row">
+        <Anchor component="button" type="button" onClick={() => onOpenCandidate(candidate.id)}>
+          {name}
+        </Anchor>
+        <span className={classes.detail}>{joinFacts(candidate.headline, candidate.location)}</span>
+      </th>
+      <td>
+        <StageSelect application={application} label={`Stage of ${name}`} isReadOnly={isReadOnly} />
+      </td>
+      <td className={classes.number}>{scoreCount || '–'}</td>
+      <td className={classes.age}>{formatAge(application.createdAt)}</td>
+      <td>
+        <ActionIcon
+          size="sm"
+          disabled={isReadOnly}
+          aria-label={`Take ${name} off this role`}
+          title="Take off this role"
+          onClick={() =>
+            void removeWithUndo('applications', [application.id], `Took ${name} off the role.`)
+          }
+        >
+          <IconX size={14} />
+        </ActionIcon>
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,19 @@
+import type { CandidateId } from '@shared/model/ids'
+import { useCandidate } from '@renderer/data/queries'
+import { EmptyState } from '@renderer/ui/layout/EmptyState'
+import { ListSkeleton } from '@renderer/ui/recordList/ListSkeleton'
+import { CandidateForm } from './CandidateForm'
+
+interface CandidateEditorProps {
+  id: CandidateId
+  onRemove: () => void
+}
+
+/** Reads a candidate and lets them be edited. */
+export const CandidateEditor = ({ id, onRemove }: CandidateEditorProps) => {
+  const { data: candidate, error } = useCandidate(id)
+  if (candidate) return <CandidateForm record={candidate} onRemove={onRemove} />
+  if (error)
+    return <EmptyState title="This candidate could not be read">{error.message}</EmptyState>
+  return <ListSkeleton label="Candidate" rowHeight={32} />
+}

@@ -1,0 +1,167 @@
+import { ActionIcon, Button, Menu, TextInput } from '@mantine/core'
+import { IconDots, IconPlus } from '@tabler/icons-react'
+import type { Candidate } from '@shared/model/candidate'
+import { useEditorActions } from '@renderer/actions/useEditorActions'
+import { useCandidateApplications } from '@renderer/data/queries'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
+import { useRecordEditor } from '@renderer/editing/useRecordEditor'
+import { ConflictDialog } from '@renderer/ui/dialogs/ConflictDialog'
+import { Field, FieldGrid } from '@renderer/ui/fields/Field'
+import { FormColumns } from '@renderer/ui/fields/FormColumns'
+import { GrowingTextarea } from '@renderer/ui/fields/GrowingTextarea'
+import { Pane } from '@renderer/ui/layout/Pane'
+import { SaveState } from '@renderer/ui/layout/SaveState'
+import { Section } from '@renderer/ui/layout/Section'
+import { TagsField } from '@renderer/ui/fields/TagsField'
+import { addApplications } from '../candidateCommands'
+import { CandidateApplications } from '../applications/CandidateApplications'
+import { ContactFields } from './ContactFields'
+import { candidateNameId } from './editing'
+import { EducationFields } from './EducationFields'
+import { ExpectationsFields } from './ExpectationsFields'
+import { ExperienceFields } from './ExperienceFields'
+import { RoleMenuItems } from '../applications/RoleMenuItems'
+
+interface CandidateFormProps {
+  record: Candidate
+  onRemove: () => void
+}
+
+/** Everything that is known about a candidate, edited in place. */
+export const CandidateForm = ({ record, onRemove }: CandidateFormProps) => {
+  const editor = useRecordEditor('candidates', record)
+  const { value: candidate, edit, state, session } = editor
+  const { data: applications = [] } = useCandidateApplications(candidate.id)
+  const isReadOnly = useIsReadOnly()
+  useEditorActions(editor)
+
+  return (
+    <Pane
+      title={candidate.name || 'Unnamed candidate'}
+      meta={<SaveState state={state} />}
+      actions={
+        <>
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <Button disabled={isReadOnly} leftSection={<IconPlus size={14} />}>
+                Add to role
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <RoleMenuItems
+                disabledIds={new Set(applications.map(({ role }) => role.id))}
+                onChoose={(roleId) => void addApplications(roleId, [candidate.id])}
+              />
+            </Menu.Dropdown>
+          </Menu>
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <ActionIcon aria-label="More about this candidate" title="More">
+                <IconDots size={16} />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item disabled={isReadOnly} onClick={onRemove}>
+                Delete candidate
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        </>
+      }
+    >
+      <ConflictDialog
+        collection="candidates"
+        title={candidate.name || 'Unnamed candidate'}
+        state={state}
+        session={session}
+      />
+      <FormColumns
+        isReadOnly={isReadOnly}
+        main={
+          <>
+            <Section title="Profile">
+              <FieldGrid>
+                <Field label="Name" htmlFor={candidateNameId}>
+                  <TextInput
+                    id={candidateNameId}
+                    value={candidate.name}
+                    autoFocus={record.rev === 1 && record.name === ''}
+                    onChange={({ currentTarget: { value } }) =>
+                      edit((draft) => void (draft.name = value), 'name')
+                    }
+                  />
+                </Field>
+                <Field label="Headline" htmlFor="candidate-headline">
+                  <TextInput
+                    id="candidate-headline"
+                    placeholder="What they do, in a line"
+                    value={candidate.headline}
+                    onChange={({ currentTarget: { value } }) =>
+                      edit((draft) => void (draft.headline = value), 'headline')
+                    }
+                  />
+                </Field>
+                <Field label="Location" htmlFor="candidate-location">
+                  <TextInput
+                    id="candidate-location"
+                    value={candidate.location}
+                    onChange={({ currentTarget: { value } }) =>
+                      edit((draft) => void (draft.location = value), 'location')
+                    }
+                  />
+                </Field>
+                <Field label="Skills" htmlFor="candidate-skills">
+                  <TagsField
+                    id="candidate-skills"
+                    label="Skills"
+                    placeholder="Type a skill and press Enter"
+                    value={candidate.skills}
+                    onChange={(skills) => edit((draft) => void (draft.skills = skills))}
+                  />
+                </Field>
+                <Field label="Tags" htmlFor="candidate-tags">
+                  <TagsField
+                    id="candidate-tags"
+                    label="Tags"
+                    placeholder="Your own words for finding people"
+                    value={candidate.tags}
+                    onChange={(tags) => edit((draft) => void (draft.tags = tags))}
+                  />
+                </Field>
+              </FieldGrid>
+            </Section>
+            <Section title="Contact">
+              <ContactFields contact={candidate.contact} edit={edit} />
+            </Section>
+            <Section title="Experience">
+              <ExperienceFields positions={candidate.experience} edit={edit} />
+            </Section>
+            <Section title="Education">
+              <EducationFields studies={candidate.education} edit={edit} />
+            </Section>
+          </>
+        }
+        side={
+          <>
+            <Section title="Roles" aside={applications.length || undefined}>
+              <CandidateApplications applications={applications} isReadOnly={isReadOnly} />
+            </Section>
+            <Section title="Expectations">
+              <ExpectationsFields expectations={candidate.expectations} edit={edit} />
+            </Section>
+            <Section title="Notes">
+              <GrowingTextarea
+                aria-label="Notes"
+                isTall
+                value={candidate.notes}
+                onChange={({ currentTarget: { value } }) =>
+                  edit((draft) => void (draft.notes = value), 'notes')
+                }
+              />
+            </Section>
+          </>
+        }
+      />
+    </Pane>
+  )
+}

@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core'
+import type { WorkspaceProblem } from '@shared/model/workspaceState'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
+import { settleProblem } from './problemCommands'
+import { RestoreLastGood } from './RestoreLastGood'
+import { UnreadableFile } from './UnreadableFile'
+
+interface ProblemItemProps {
+  problem: WorkspaceProblem
+  /** Opens the choice between two versions; null where there is none to make. */
+  onChoose: (() => void) | null
+}
+
+const describe = ({ reason, quarantinedAs, isRecordOpen }: WorkspaceProblem): string => {
+  if (quarantinedAs === null) return reason
+  return isRecordOpen
+    ? `${reason} It was set aside whole. The record itself is open, in a good version.`
+    : `${reason} It was set aside whole; nothing of it is lost.`
+}
+
+/** One file that could not be read or merged, with what can be done about it. */
+export const ProblemItem = ({ problem, onChoose }: ProblemItemProps) => {
+  const isReadOnly = useIsReadOnly()
+  const { collection, fileName, recordId, title, quarantinedAs, isRecordOpen } = problem
+  const path = quarantinedAs ?? (collection === null ? fileName : `${collection}/${fileName}`)
+  const isRecordMissing = quarantinedAs !== null && !isRecordOpen
+  return (
+    <UnreadableFile
+      file={problem}
+      title={title}
+      path={path}
+      actions={
+        <>
+          {onChoose && (
+            <Button size="xs" disabled={isReadOnly} onClick={onChoose}>
+              Choose…
+            </Button>
+          )}
+          {isRecordMissing && collection !== null && recordId !== null && (
+            <RestoreLastGood collection={collection} recordId={recordId} />
+          )}
+          {quarantinedAs !== null && (
+            <Button
+              size="xs"
+              aria-label={`Leave ${fileName} set aside`}
+              disabled={isReadOnly}
+              onClick={() => void settleProblem(quarantinedAs)}
+            >
+              Leave it set aside
+            </Button>
+          )}
+        </>
+      }
+    >
+      {describe(problem)}
+    </UnreadableFile>
+  )
+}

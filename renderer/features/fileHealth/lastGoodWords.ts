@@ -1,0 +1,22 @@
+import type { LastGood } from '@shared/model/workspaceState'
+import { formatDateTime } from '@renderer/format/formatMoment'
+
+const describeSource = ({ source, backupTakenAt }: LastGood): string => {
+  switch (source) {
+    case 'history':
+      return 'from its history'
+    case 'versions':
+      return 'from its versions'
+    case 'backup':
+      return backupTakenAt === null
+        ? 'from a backup'
+        : `from the backup of ${formatDateTime(backupTakenAt)}`
+  }
+}
+
+/** A version that can take the place of a damaged record: `“Title” as saved 12 Nov, 10:05, from …`. */
+export const describeLastGood = (version: LastGood): string =>
+  [
+    version.title === null ? 'the version' : `“${version.title}” as`,
+    ` saved ${formatDateTime(version.savedAt)}, ${describeSource(version)}`,
+  ].join('')

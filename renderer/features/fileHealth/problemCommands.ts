@@ -1,0 +1,46 @@
+import type { CollectionName } from '@shared/model/collections'
+import type { WorkspaceProblem } from '@shared/model/workspaceState'
+import { api } from '@renderer/data/api'
+import { notifyDone, notifyError, notifyUndo } from '@renderer/ui/tasks/notify'
+import { describeLastGood } from './lastGoodWords'
+
+/** Puts the last version that can be read in the place of a damaged record. */
+export const restoreLastGood = async (
+  collection: CollectionName,
+  recordId: string,
+): Promise<void> => {
+  const result = await api.ask('quarantine.restoreLastGood', { collection, recordId })
+  if (result.ok)
+    notifyDone(`Restored ${describeLastGood(result.value)}. The damaged file stays set aside.`)
+  else notifyError(result.error)
+}
+
+/** Lists a file that was settled among those that need attention again. */
+export const reopenProblem = async (quarantinedAs: string): Promise<void> => {
+  const result = await api.ask('quarantine.reopen', { quarantinedAs })
+  if (!result.ok) notifyError(result.error)
+}
+
+/** Leaves a damaged file where it was set aside, and off the list of what needs attention. */
+export const settleProblem = async (quarantinedAs: string): Promise<void> => {
+  const result = await api.ask('quarantine.settle', { quarantinedAs })
+  if (result.ok)
+    notifyUndo({
+      message: 'The file stays set aside, and no longer needs attention.',
+      onUndo: () => void reopenProblem(quarantinedAs),
+    })
+  else notifyError(result.error)
+}
+
+/** What a file that could not be read is told by. */
+export type ProblemFile = Pick<WorkspaceProblem, 'collection' | 'fileName' | 'quarantinedAs'>
+
+/** Shows a file that could not be read in the system's file manager. */
+export const revealProblemFile = async ({
+  collection,
+  fileName,
+  quarantinedAs,
+}: ProblemFile): Promise<void> => {
+  const result = await api.ask('quarantine.reveal', { collection, fileName, quarantinedAs })
+  if (!result.ok) notifyError(result.error)
+}

@@ -1,0 +1,93 @@
+import { useEffect, useRef } from 'react'
+import type { WorkspaceProblem } from '@shared/model/workspaceState'
+import { performAction } from '@renderer/actions/actionRegistry'
+import { api } from '@renderer/data/api'
+import { subscribeToMerges } from '@renderer/editing/editMerges'
+import { useSettledFiles, useWorkspaceProblems } from '@renderer/data/queries'
+import { countOf } from '@renderer/format/words'
+import { notifyAttention, notifyDone } from '@renderer/ui/tasks/notify'
+
+/** Merges within this time are told together. */
+const gatherMs = 500
+
+const showSettings = (): void => void performAction('go.settings')
+
+const describeMerges = (titles: ReadonlySet<string>): string => {
+  const [only = ''] = titles
+  return titles.size === 1
+    ? `Merged changes made elsewhere in “${only}”.`
+    : `Merged changes made elsewhere in ${countOf(titles.size, 'record')}.`
+}
+
+const keyOf = ({ collection, fileName, kind, quarantinedAs }: WorkspaceProblem): string =>
+  [collection, fileName, kind, quarantinedAs].join('/')
+
+const describeProblem = ({ kind, isRecordOpen }: WorkspaceProblem): string => {
+  switch (kind) {
+    case 'conflict-copy':
+      return 'A record was changed on two computers, in the same field. Choose what stays.'
+    case 'damaged':
+      return isRecordOpen
+        ? 'A file was damaged from outside. It was set aside, and the last good version put back.'
+        : 'A file could not be read and was set aside whole. All other records are open.'
+    case 'not-downloaded':
+      return 'A file is not downloaded to this computer yet. It is tried again by itself.'
+    case 'newer-format':
+      return 'A file was written by a newer Rolebench. Update Rolebench to open it.'
+  }
+}
+
+const useMergeNotices = (): void => {
+  useEffect(() => {
+    const titles = new Set<string>()
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const tell = (): void => {
+      timer = undefined
+      notifyDone(describeMerges(titles))
+      titles.clear()
+    }
+    const gather = (title: string): void => {
+      titles.add(title)
+      timer ??= setTimeout(tell, gatherMs)
+    }
+    const stopCopies = api.subscribe('records.merged', ({ title }) => gather(title))
+    const stopEdits = subscribeToMerges(gather)
+    return () => {
+      stopCopies()
+      stopEdits()
+      clearTimeout(timer)
+    }
+  }, [])
+}
+
+const useProblemNotices = (): void => {
+  const { data: problems } = useWorkspaceProblems()
+  const { data: settled } = useSettledFiles()
+  const known = useRef<ReadonlySet<string> | null>(null)
+  const settledBefore = useRef(new Set<string>())
+  useEffect(() => {
+    settled?.forEach(({ quarantinedAs }) => settledBefore.current.add(quarantinedAs))
+  }, [settled])
+  useEffect(() => {
+    if (problems === undefined) return
+    const added = problems.filter(
+      (problem) =>
+        known.current?.has(keyOf(problem)) === false &&
+        !settledBefore.current.has(problem.quarantinedAs ?? ''),
+    )
+    known.current = new Set(problems.map(keyOf))
+    const [first] = added
+    if (first === undefined) return
+    const message =
+      added.length === 1
+        ? describeProblem(first)
+        : `${countOf(added.length, 'file')} could not be read or merged. All other records are open.`
+    notifyAttention(message, 'Show', showSettings)
+  }, [problems])
+}
+
+/** Tells what sync services and other programs did to the workspace while it is open. */
+export const useSyncNotices = (): void => {
+  useMergeNotices()
+  useProblemNotices()
+}

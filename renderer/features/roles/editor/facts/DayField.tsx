@@ -1,0 +1,31 @@
+import { TextInput } from '@mantine/core'
+import type { Role } from '@shared/model/role'
+import { useRoleEditing } from '../RoleEditing'
+
+interface DayFieldProps {
+  name: 'opened' | 'closes' | 'start'
+  label: string
+  day: Role['dates']['opened']
+}
+
+/** A calendar day, in the system's own field. */
+export const DayField = ({ name, label, day }: DayFieldProps) => {
+  const { change, isReadOnly } = useRoleEditing()
+  return (
+    <div data-field={name === 'opened' ? 'dates' : undefined}>
+      <TextInput
+        type="date"
+        label={label}
+        max="9999-12-31"
+        value={day ?? ''}
+        readOnly={isReadOnly}
+        onChange={({ currentTarget: { value } }) =>
+          change(
+            (role) => ({ ...role, dates: { ...role.dates, [name]: value === '' ? null : value } }),
+            `dates ${name}`,
+          )
+        }
+      />
+    </div>
+  )
+}

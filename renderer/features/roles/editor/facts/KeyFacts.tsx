@@ -1,0 +1,106 @@
+import { NumberInput, Select } from '@mantine/core'
+import { memo } from 'react'
+import type { Role } from '@shared/model/role'
+import { TagsField } from '@renderer/ui/fields/TagsField'
+import { DayField } from './DayField'
+import {
+  employmentOptions,
+  listLanguageOptions,
+  readEmployment,
+  readWorkplace,
+  workplaceOptions,
+} from './factOptions'
+import { useRoleEditing } from '../RoleEditing'
+import { SalaryFact } from './SalaryFact'
+import { TextFact } from './TextFact'
+import classes from '../editor.module.css'
+
+type KeyFactsProps = Pick<
+  Role,
+  | 'title'
+  | 'client'
+  | 'department'
+  | 'location'
+  | 'workplaceType'
+  | 'employmentType'
+  | 'salary'
+  | 'tags'
+  | 'dates'
+  | 'openings'
+  | 'language'
+>
+
+/** What the table of key facts in a posting is made of. */
+export const KeyFacts = memo((facts: KeyFactsProps) => {
+  const { change, isReadOnly } = useRoleEditing()
+  return (
+    <div className={classes.facts}>
+      <TextFact field="title" label="Title" value={facts.title} isWide />
+      <TextFact field="client" label="Client" value={facts.client} />
+      <TextFact field="department" label="Department" value={facts.department} />
+      <TextFact field="location" label="Location" value={facts.location} />
+      <Select
+        data-field="workplaceType"
+        label="Workplace"
+        data={workplaceOptions}
+        value={facts.workplaceType}
+        readOnly={isReadOnly}
+        clearable
+        placeholder="Not said"
+        onChange={(value) => change((role) => ({ ...role, workplaceType: readWorkplace(value) }))}
+      />
+      <Select
+        data-field="employmentType"
+        label="Employment"
+        data={employmentOptions}
+        value={facts.employmentType}
+        readOnly={isReadOnly}
+        clearable
+        placeholder="Not said"
+        onChange={(value) => change((role) => ({ ...role, employmentType: readEmployment(value) }))}
+      />
+      <NumberInput
+        data-field="openings"
+        label="Openings"
+        value={facts.openings}
+        min={1}
+        allowDecimal={false}
+        allowNegative={false}
+        readOnly={isReadOnly}
+        onChange={(value) => {
+          if (typeof value === 'number' && value >= 1)
+            change((role) => ({ ...role, openings: value }), 'openings')
+        }}
+      />
+      <SalaryFact salary={facts.salary} />
+      <DayField name="opened" label="Open since" day={facts.dates.opened} />
+      <DayField name="closes" label="Apply by" day={facts.dates.closes} />
+      <DayField name="start" label="Start" day={facts.dates.start} />
+      <Select
+        data-field="language"
+        label="Language of the posting"
+        data={listLanguageOptions(facts.language)}
+        value={facts.language}
+        allowDeselect={false}
+        readOnly={isReadOnly}
+        onChange={(language) => {
+          if (language !== null) change((role) => ({ ...role, language }))
+        }}
+      />
+      <div className={classes.wide} data-field="tags">
+        <label className={classes.label} htmlFor="role-tags">
+          Tags
+        </label>
+        <TagsField
+          id="role-tags"
+          label="Tags"
+          value={facts.tags}
+          placeholder="Type a tag and press Enter"
+          isReadOnly={isReadOnly}
+          onChange={(tags) => change((role) => ({ ...role, tags }))}
+        />
+      </div>
+    </div>
+  )
+})
+KeyFacts.displayName = 'KeyFacts'

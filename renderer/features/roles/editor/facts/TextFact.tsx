@@ -1,0 +1,28 @@
+import { TextInput } from '@mantine/core'
+import type { TextFieldName } from '@shared/domain/roles/editing/moveUnsorted'
+import { useRoleEditing } from '../RoleEditing'
+import classes from '../editor.module.css'
+
+interface TextFactProps {
+  field: TextFieldName
+  label: string
+  value: string
+  isWide?: boolean
+}
+
+/** A key fact of one line. */
+export const TextFact = ({ field, label, value, isWide = false }: TextFactProps) => {
+  const { change, isReadOnly } = useRoleEditing()
+  return (
+    <div className={isWide ? classes.wide : undefined} data-field={field}>
+      <TextInput
+        label={label}
+        value={value}
+        readOnly={isReadOnly}
+        onChange={({ currentTarget: { value: text } }) =>
+          change((role) => ({ ...role, [field]: text }), field)
+        }
+      />
+    </div>
+  )
+}

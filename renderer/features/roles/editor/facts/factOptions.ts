@@ -1,0 +1,47 @@
+import { englishLabels } from '@shared/labels/english'
+import { labelLanguages } from '@shared/labels/findLabels'
+import {
+  employmentTypeSchema,
+  workplaceTypeSchema,
+  type EmploymentType,
+  type WorkplaceType,
+} from '@shared/model/role'
+
+export interface Option {
+  value: string
+  label: string
+}
+
+export const workplaceOptions: Option[] = workplaceTypeSchema.options.map((value) => ({
+  value,
+  label: englishLabels.workplaceTypes[value],
+}))
+
+export const employmentOptions: Option[] = employmentTypeSchema.options.map((value) => ({
+  value,
+  label: englishLabels.employmentTypes[value],
+}))
+
+/** The chosen workplace type; null for none. */
+export const readWorkplace = (value: string | null): WorkplaceType | null =>
+  workplaceTypeSchema.options.find((option) => option === value) ?? null
+
+/** The chosen employment type; null for none. */
+export const readEmployment = (value: string | null): EmploymentType | null =>
+  employmentTypeSchema.options.find((option) => option === value) ?? null
+
+/** The languages that postings have labels in, and the one that is set, by name. */
+export const listLanguageOptions = (present: string): Option[] => {
+  const names = new Intl.DisplayNames(undefined, { type: 'language' })
+  const nameOf = (tag: string): string => {
+    try {
+      return names.of(tag) ?? tag
+    } catch {
+      return tag
+    }
+  }
+  return [...new Set([...labelLanguages, present])]
+    .filter(Boolean)
+    .map((value) => ({ value, label: nameOf(value) }))
+    .toSorted((first, second) => first.label.localeCompare(second.label))
+}

@@ -1,0 +1,41 @@
+import { memo } from 'react'
+import { setLines, type LineListName } from '@shared/domain/roles/editing/roleLists'
+import { createListItem, type ListItem } from '@shared/model/listItem'
+import { EditableList } from '@renderer/ui/editableList/EditableList'
+import { lineListWords } from '../fieldLabels'
+import { useRoleEditing } from '../RoleEditing'
+import classes from '../editor.module.css'
+
+interface LineListProps {
+  name: Exclude<LineListName, 'unsorted'>
+  lines: readonly ListItem[]
+  /** Whether its label stands above it, as where a part has several lists. */
+  hasHeading?: boolean
+}
+
+const getText = (line: ListItem): string => line.text
+const setText = (line: ListItem, text: string): ListItem => ({ ...line, text })
+
+/** One of the role's lists of lines, edited in place. */
+export const LineList = memo(({ name, lines, hasHeading = false }: LineListProps) => {
+  const { change, isReadOnly } = useRoleEditing()
+  const words = lineListWords[name]
+  return (
+    <div className={classes.list} data-field={name}>
+      {hasHeading && <h3 className={classes.listHeading}>{words.label}</h3>}
+      <EditableList
+        {...words}
+        items={lines}
+        onChange={(edited, key) =>
+          change((role) => setLines(role, name, edited), key && `${name} ${key}`)
+        }
+        getText={getText}
+        setText={setText}
+        createItem={createListItem}
+        hasBullets={name !== 'definition'}
+        isReadOnly={isReadOnly}
+      />
+    </div>
+  )
+})
+LineList.displayName = 'LineList'

@@ -1,0 +1,63 @@
+import type { KeyboardEvent, ReactNode } from 'react'
+import type { Skill } from '@shared/model/role'
+import classes from '../editor.module.css'
+
+interface SkillRowProps {
+  item: Skill
+  /** E.g. `Hard skill 3 of 13`. */
+  name: string
+  /** The text area of the skill's name. */
+  text: ReactNode
+  change: (skill: Skill, key?: string) => void
+  isReadOnly: boolean
+  /** Puts the focus into the name of the skill with this id. */
+  focusName: (id: string) => void
+}
+
+const isLeaving = (event: KeyboardEvent<HTMLTextAreaElement>): boolean => {
+  const { selectionStart, selectionEnd } = event.currentTarget
+  const isAtStart = selectionStart === 0 && selectionEnd === 0
+  return (event.key === 'Backspace' || event.key === 'ArrowUp') && isAtStart
+}
+
+/** A skill: its name and importance, and its description below. */
+export const SkillRow = ({ item, name, text, change, isReadOnly, focusName }: SkillRowProps) => {
+  const isRequired = item.importance === 'required'
+  return (
+    <>
+      <div className={classes.skillHead}>
+        <div className={classes.skillName}>{text}</div>
+        <button
+          type="button"
+          className={classes.importance}
+          data-importance={item.importance}
+          disabled={isReadOnly}
+          aria-label={`${name}: ${item.importance}`}
+          title={isRequired ? 'Required. Click for preferred' : 'Preferred. Click for required'}
+          onClick={() => change({ ...item, importance: isRequired ? 'preferred' : 'required' })}
+        >
+          {isRequired ? 'Required' : 'Preferred'}
+        </button>
+      </div>
+      {(item.description !== '' || !isReadOnly) && (
+        <textarea
+          className={classes.skillDescription}
+          data-empty={item.description === '' || undefined}
+          rows={1}
+          aria-label={`${name}: description`}
+          placeholder="Description"
+          readOnly={isReadOnly}
+          value={item.description}
+          onChange={(event) =>
+            change({ ...item, description: event.currentTarget.value }, `${item.id} description`)
+          }
+          onKeyDown={(event) => {
+            if (!isLeaving(event)) return
+            event.preventDefault()
+            focusName(item.id)
+          }}
+        />
+      )}
+    </>
+  )
+}

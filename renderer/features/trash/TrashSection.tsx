@@ -1,0 +1,71 @@
+import { Button, Group } from '@mantine/core'
+import { useState } from 'react'
+import type { TrashEntry } from '@shared/contract/trashChannels'
+import { useTrash } from '@renderer/data/queries'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
+import { countOf } from '@renderer/format/words'
+import { ConfirmDialog } from '@renderer/ui/dialogs/ConfirmDialog'
+import { TrashList } from './TrashList'
+import classes from '@renderer/ui/layout/settings.module.css'
+import { getEntryKey } from './trashEntries'
+import { useTrashCommands } from './useTrash'
+
+const TrashContents = ({ entries }: { entries: readonly TrashEntry[] }) => {
+  const isReadOnly = useIsReadOnly()
+  const { restore, deleteForGood } = useTrashCommands()
+  const [chosenKeys, setChosenKeys] = useState<ReadonlySet<string>>(new Set())
+  const [isAsking, setIsAsking] = useState(false)
+  const chosen = entries.filter((entry) => chosenKeys.has(getEntryKey(entry)))
+  const consequence = `Delete ${countOf(chosen.length, 'record')} for good`
+
+  const confirm = (): void => {
+    setIsAsking(false)
+    deleteForGood.mutate(chosen)
+  }
+
+  return (
+    <>
+      <Group gap="sm" className={classes.block}>
+        <Button
+          disabled={isReadOnly || chosen.length === 0}
+          loading={restore.isPending}
+          onClick={() => restore.mutate(chosen)}
+        >
+          Restore {chosen.length > 0 && countOf(chosen.length, 'record')}
+        </Button>
+        <Button
+          disabled={isReadOnly || chosen.length === 0}
+          loading={deleteForGood.isPending}
+          onClick={() => setIsAsking(true)}
+        >
+          {chosen.length === 0 ? 'Delete for good…' : `${consequence}…`}
+        </Button>
+      </Group>
+      <TrashList entries={entries} chosenKeys={chosenKeys} onChoose={setChosenKeys} />
+      <ConfirmDialog
+        opened={isAsking}
+        title={`Delete ${countOf(chosen.length, 'record')} for good?`}
+        confirmLabel={consequence}
+        isDangerous
+        onConfirm={confirm}
+        onCancel={() => setIsAsking(false)}
+      >
+        This can’t be undone. Backups that were taken before still hold{' '}
+        {chosen.length === 1 ? 'it' : 'them'}.
+      </ConfirmDialog>
+    </>
+  )
+}
+
+/** What was deleted: to have it back, or to be rid of it. */
+export const TrashSection = () => {
+  const { data: entries, error } = useTrash()
+  return (
+    <>
+      <p className={classes.text}>What you delete stays here until you delete it for good.</p>
+      {error && <p role="alert">{error.message}</p>}
+      {entries?.length === 0 && <p className={classes.fact}>The trash is empty.</p>}
+      {entries && entries.length > 0 && <TrashContents entries={entries} />}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { TrashEntry } from '@shared/contract/trashChannels'
+import { api } from '@renderer/data/api'
+import { queryKey } from '@renderer/data/queries'
+import { countOf } from '@renderer/format/words'
+import { notifyDone, notifyError } from '@renderer/ui/tasks/notify'
+import { runTrashTask } from '@renderer/ui/tasks/trashTask'
+
+/** Having records back from the trash, and deleting them for good. */
+export const useTrashCommands = () => {
+  const queryClient = useQueryClient()
+  const refresh = () => queryClient.invalidateQueries({ queryKey: queryKey('trash.list', {}) })
+
+  const restore = useMutation({
+    mutationFn: async (entries: readonly TrashEntry[]) => {
+      const records = entries.map(({ collection, id }) => ({ collection, id }))
+      const result = await runTrashTask(() => api.ask('trash.restore', { records }))
+      if (!result.ok) notifyError(result.error)
+      else notifyDone(`Restored ${countOf(entries.length, 'record')}.`)
+    },
+    onSettled: refresh,
+  })
+
+  const deleteForGood = useMutation({
+    mutationFn: async (entries: readonly TrashEntry[]) => {
+      const names = entries.map(({ collection, fileName }) => ({ collection, fileName }))
+      const result = await runTrashTask(() => api.ask('trash.empty', { entries: names }))
+      if (!result.ok) notifyError(result.error)
+      else notifyDone(`Deleted ${countOf(result.value.deleted, 'record')} for good.`)
+    },
+    onSettled: refresh,
+  })
+
+  return { restore, deleteForGood }
+}

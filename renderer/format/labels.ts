@@ -1,0 +1,36 @@
+import type { Stage } from '@shared/model/application'
+import type { RoleStatus } from '@shared/model/role'
+import type { Audience } from '@shared/model/submission'
+import type { StatusTone } from '../ui/layout/StatusDot'
+
+interface Label {
+  label: string
+  tone: StatusTone
+}
+
+/** The stages of an application, in the order in which they usually come. */
+export const stageLabels: Record<Stage, Label> = {
+  new: { label: 'New', tone: 'neutral' },
+  screening: { label: 'Screening', tone: 'info' },
+  submitted: { label: 'Submitted', tone: 'info' },
+  interview: { label: 'Interview', tone: 'info' },
+  offer: { label: 'Offer', tone: 'caution' },
+  hired: { label: 'Hired', tone: 'positive' },
+  rejected: { label: 'Rejected', tone: 'neutral' },
+  withdrawn: { label: 'Withdrawn', tone: 'neutral' },
+}
+
+export const roleStatusLabels: Record<RoleStatus, Label> = {
+  draft: { label: 'Draft', tone: 'neutral' },
+  open: { label: 'Open', tone: 'positive' },
+  'on-hold': { label: 'On hold', tone: 'caution' },
+  filled: { label: 'Filled', tone: 'info' },
+  closed: { label: 'Closed', tone: 'neutral' },
+}
+
+/** Whom a posting is for. */
+export const audienceLabels: Record<Audience, string> = {
+  full: 'Full',
+  advert: 'Advert',
+  agency: 'Agency',
+}

@@ -1,0 +1,58 @@
+import type { PageSize } from '@shared/model/submission'
+import type { PostingFacts } from '../posting/postingFacts'
+
+/** A stretch of text inside a block: `strong` is rendered bold, `quiet` in grey. */
+export interface Run {
+  text: string
+  style?: 'strong' | 'quiet'
+}
+
+/** One row of the table of key facts. */
+export interface KeyFact {
+  label: string
+  value: string
+}
+
+/** One block of a posting, in reading order. No block is ever empty. */
+export type Block =
+  | { kind: 'heading'; level: 1 | 2; text: string }
+  | { kind: 'paragraph'; runs: Run[] }
+  | { kind: 'list'; items: Run[][] }
+  /** `labelHeading` and `valueHeading` head the two columns. */
+  | { kind: 'facts'; labelHeading: string; valueHeading: string; facts: KeyFact[] }
+
+/** The words `Page 2 of 3` in the posting's language, as what stands before, between and after the numbers. */
+export interface PageNumberWords {
+  before: string
+  between: string
+  after: string
+}
+
+/**
+ * A posting for one audience, ready to be rendered: what is withheld from that
+ * audience is nowhere in it. Every format renders this and nothing else.
+ */
+export interface PostingDocument {
+  /** Heads the document, above all heading levels; never empty. */
+  title: string
+  /** BCP 47 tag. */
+  language: string
+  /** Reading direction of the language; single blocks may run the other way. */
+  direction: 'ltr' | 'rtl'
+  pageSize: PageSize
+  /** The day that it was made, `YYYY-MM-DD`. */
+  day: string
+  /** Lines of the letterhead on the first page; may be empty. */
+  header: string[]
+  /** Words of the running footer, beside the page number. */
+  footer: string
+  pageNumberWords: PageNumberWords
+  author: string
+  subject: string
+  keywords: string[]
+  blocks: Block[]
+  /** The same content as data, for formats that machines read. */
+  facts: PostingFacts
+  /** Sentences for the recruiter to read before this goes out; never rendered. */
+  warnings: string[]
+}

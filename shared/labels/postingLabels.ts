@@ -1,0 +1,58 @@
+import type { SalaryWords } from '@shared/domain/salary/salary'
+import type { EmploymentType, WorkplaceType } from '@shared/model/role'
+import type { PageNumberWords } from '../document/postingDocument'
+
+/** The words that a posting adds to what the recruiter wrote, in one language. */
+export interface PostingLabels {
+  sections: Record<SectionLabel, string>
+  facts: Record<FactLabel, string>
+  workplaceTypes: Record<WorkplaceType, string>
+  employmentTypes: Record<EmploymentType, string>
+  salary: SalaryWords
+  /** Marks a skill that is not required. */
+  preferred: string
+  /** The title of a role that has none. */
+  untitled: string
+  /** What kind of document this is. */
+  posting: string
+  /** Stands in for the name of a client that is withheld; in brackets where the language would decline it. */
+  neutralClient: string
+  pageNumber: PageNumberWords
+}
+
+export type SectionLabel =
+  | 'definition'
+  | 'responsibilities'
+  | 'primary'
+  | 'secondary'
+  | 'skills'
+  | 'requiredSkills'
+  | 'preferredSkills'
+  | 'hardSkills'
+  | 'softSkills'
+  | 'education'
+  | 'minimum'
+  | 'preferredEducation'
+  | 'fields'
+  | 'experience'
+  | 'typicalRange'
+  | 'preferredExperience'
+  | 'career'
+  | 'entryPoints'
+  | 'advancement'
+  | 'lateralMoves'
+
+export type FactLabel =
+  | 'keyFacts'
+  | 'details'
+  | 'client'
+  | 'department'
+  | 'location'
+  | 'workplace'
+  | 'employment'
+  | 'salary'
+  | 'openings'
+  | 'start'
+  | 'opened'
+  | 'closes'
+  | 'tags'

@@ -1,0 +1,245 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { ChannelInput } from '@shared/contract/contract'
+import { createEmptyAgencyDraft } from '@shared/model/agency'
+import type { ExportFormat } from '@shared/model/submission'
+import { textContaining } from '../../helpers/matchers'
+import { createRoleDraft, expectFailure, expectOk } from '../store/temporaryWorkspace'
+import { canMount, remount } from '../../helpers/disks'
+import { mountSmallDisk } from '../store/smallDisk'
+import { createOpenContext, createTestContext, type TestContext } from './testContext'
+
+type ExportRequest = ChannelInput<'documents.exportPosting'>
+
+const pad = (number: number) => String(number).padStart(2, '0')
+const now = new Date()
+const today = `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
+
+const createWithRole = async () => {
+  const context = await createOpenContext()
+  const draft = createRoleDraft({ client: 'Northwind' })
+  const role = expectOk(await context.handlers['roles.create']({ draft }))
+  const out = join(context.folder, 'out')
+  await mkdir(out)
+  const request = (
+    formats: ExportFormat[],
+    fields: Partial<ExportRequest> = {},
+  ): ExportRequest => ({
+    roleId: role.id,
+    audience: 'full',
+    agencyId: null,
+    pageSize: 'A4',
+    formats,
+    target: { kind: 'folder', token: context.files.issue(out), overwrite: false },
+    ...fields,
+  })
+  return { ...context, role, out, request }
+}
+
+const listSubmissions = async ({ handlers }: TestContext) =>
+  expectOk(await handlers['submissions.list']({}))
+
+describe('exporting a posting', () => {
+  it('writes each format under its default name and logs it', async () => {
+    const context = await createWithRole()
+    const { handlers, files, out, role } = context
+    const report = expectOk(
+      await handlers['documents.exportPosting'](context.request(['docx', 'md'])),
+    )
+    const names = ['docx', 'md'].map(
+      (ending) => `Chief of Technology - Northwind - ${today}.${ending}`,
+    )
+    expect(report.files.map(({ fileName }) => fileName)).toEqual(names)
+    expect((await readdir(out)).sort()).toEqual(names)
+    for (const { token, bytes } of report.files)
+      expect(await readFile(files.resolve(token)!)).toHaveLength(bytes)
+    expect(await readFile(join(out, names[1]!), 'utf8')).toContain('# Chief of Technology')
+    const logged = await listSubmissions(context)
+    expect(logged.map(({ fileName }) => fileName).sort()).toEqual(names)
+    expect(logged[0]).toMatchObject({ roleId: role.id, roleRev: role.rev, audience: 'full' })
+  })
+
+  it('leaves the client out of name and text where the agency must not know', async () => {
+    const { handlers, out, request, files } = await createWithRole()
+    const agency = expectOk(
+      await handlers['agencies.create']({
+        draft: { ...createEmptyAgencyDraft(), name: 'Pike', withhold: ['client'] },
+      }),
+    )
+    const report = expectOk(
+      await handlers['documents.exportPosting'](
+        request(['txt'], { audience: 'agency', agencyId: agency.id }),
+      ),
+    )
+    expect(await readdir(out)).toEqual([`Chief of Technology - ${today}.txt`])
+    expect(await readFile(files.resolve(report.files[0]!.token)!, 'utf8')).not.toContain(
+      'Northwind',
+    )
+  })
+
+  it('takes an agency only for the audience agency', async () => {
+    const { handlers, request } = await createWithRole()
+    const draft = { ...createEmptyAgencyDraft(), name: 'Pike' }
+    const agencyId = expectOk(await handlers['agencies.create']({ draft })).id
+    const result = await handlers['documents.exportPosting'](request(['md'], { agencyId }))
+    expect(expectFailure(result)).toBe('invalid-input')
+    const generic = request(['md'], { audience: 'agency' })
+    expectOk(await handlers['documents.exportPosting'](generic))
+  })
+
+  it('never overwrites without being told, and then writes none of them', async () => {
+    const context = await createWithRole()
+    const { handlers, out, request } = context
+    const taken = `Chief of Technology - Northwind - ${today}.txt`
+    await writeFile(join(out, taken), 'precious')
+    expect(await handlers['documents.exportPosting'](request(['md', 'txt']))).toMatchObject({
+      ok: false,
+      error: { code: 'exists', details: { fileNames: [taken] } },
+    })
+    expect(await readdir(out)).toEqual([taken])
+    expect(await readFile(join(out, taken), 'utf8')).toBe('precious')
+    expect(await listSubmissions(context)).toEqual([])
+  })
+
+  it('lets one of two exports at the same moment have the name', async () => {
+    const context = await createWithRole()
+    const { handlers, out, request } = context
+    const results = await Promise.all([
+      handlers['documents.exportPosting'](request(['md'])),
+      handlers['documents.exportPosting'](request(['md'], { audience: 'advert' })),
+    ])
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(results.find(({ ok }) => !ok)).toMatchObject({ error: { code: 'exists' } })
+    expect(await readdir(out)).toHaveLength(1)
+    expect(await listSubmissions(context)).toHaveLength(1)
+  })
+
+  it('overwrites when it is told to', async () => {
+    const { handlers, out, request, files } = await createWithRole()
+    const taken = join(out, `Chief of Technology - Northwind - ${today}.txt`)
+    await writeFile(taken, 'old')
+    const target = { kind: 'folder', token: files.issue(out), overwrite: true } as const
+    expectOk(await handlers['documents.exportPosting'](request(['txt'], { target })))
+    expect(await readFile(taken, 'utf8')).toContain('Chief of Technology')
+  })
+
+  it('writes to the file that the save dialog has asked about', async () => {
+    const { handlers, out, request, files } = await createWithRole()
+    const path = join(out, 'as I call it.md')
+    await writeFile(path, 'old')
+    const target = { kind: 'file', token: files.issue(path) } as const
+    const report = expectOk(await handlers['documents.exportPosting'](request(['md'], { target })))
+    expect(report.files[0]!.fileName).toBe('as I call it.md')
+    expect(await readFile(path, 'utf8')).toContain('# Chief of Technology')
+    const several = await handlers['documents.exportPosting'](request(['md', 'txt'], { target }))
+    expect(expectFailure(several)).toBe('invalid-input')
+  })
+
+  it('writes none of several formats when one can’t be made', async () => {
+    const context = await createWithRole()
+    const { handlers, out, request } = context
+    const result = await handlers['documents.exportPosting'](request(['md', 'pdf']))
+    expect(expectFailure(result)).toBe('printing')
+    expect(await readdir(out)).toEqual([])
+    expect(await listSubmissions(context)).toEqual([])
+  })
+
+  it('says that the folder is gone, and logs nothing', async () => {
+    const context = await createWithRole()
+    const { handlers, out, request } = context
+    await rm(out, { recursive: true })
+    const result = await handlers['documents.exportPosting'](request(['md']))
+    expect(expectFailure(result)).toBe('folder-missing')
+    expect(await listSubmissions(context)).toEqual([])
+  })
+
+  it('says that the name is too long for the disk', async () => {
+    const { handlers, out, request, files } = await createWithRole()
+    const target = { kind: 'file', token: files.issue(join(out, 'x'.repeat(300))) } as const
+    const result = await handlers['documents.exportPosting'](request(['md'], { target }))
+    expect(expectFailure(result)).toBe('invalid-input')
+    expect(await readdir(out)).toEqual([])
+  })
+
+  it.runIf(canMount())('leaves nothing behind on a full disk, and logs nothing', async () => {
+    const context = await createWithRole()
+    const { handlers, request, files } = context
+    const disk = await mountSmallDisk(12)
+    const target = { kind: 'folder', token: files.issue(disk), overwrite: false } as const
+    const result = await handlers['documents.exportPosting'](request(['md', 'docx'], { target }))
+    expect(expectFailure(result)).toBe('disk-full')
+    expect(await readdir(disk)).toEqual([])
+    expect(await listSubmissions(context)).toEqual([])
+  })
+
+  it.runIf(canMount())('keeps the old file when the new one does not fit', async () => {
+    const { handlers, request, files } = await createWithRole()
+    const disk = await mountSmallDisk(8)
+    const path = join(disk, 'posting.docx')
+    await writeFile(path, 'old')
+    const target = { kind: 'file', token: files.issue(path) } as const
+    const result = await handlers['documents.exportPosting'](request(['docx'], { target }))
+    expect(expectFailure(result)).toBe('disk-full')
+    expect(await readdir(disk)).toEqual(['posting.docx'])
+    expect(await readFile(path, 'utf8')).toBe('old')
+  })
+
+  it.runIf(canMount())('says that the folder can’t be written to', async () => {
+    const { handlers, request, files } = await createWithRole()
+    const disk = await mountSmallDisk(64)
+    remount(disk, 'ro')
+    const target = { kind: 'folder', token: files.issue(disk), overwrite: false } as const
+    const result = await handlers['documents.exportPosting'](request(['md'], { target }))
+    expect(result).toMatchObject({
+      ok: false,
+      error: { code: 'read-only', message: textContaining('read-only') },
+    })
+  })
+
+  it('works on a workspace that somebody else holds, without a log entry', async () => {
+    const holder = await createWithRole()
+    const context = await createTestContext()
+    expectOk(await context.session.open(holder.session.getState()!.location))
+    const target = {
+      kind: 'folder',
+      token: context.files.issue(holder.out),
+      overwrite: false,
+    } as const
+    const request = holder.request(['md'], { target })
+    expect(expectOk(await context.handlers['documents.exportPosting'](request)).files).toHaveLength(
+      1,
+    )
+    expect(await listSubmissions(holder)).toEqual([])
+  })
+
+  it('shows and opens what was written, by its token only', async () => {
+    const { handlers, request, files, shown } = await createWithRole()
+    const report = expectOk(await handlers['documents.exportPosting'](request(['md'])))
+    const { token } = report.files[0]!
+    expectOk(await handlers['documents.reveal']({ token }))
+    expectOk(await handlers['documents.open']({ token }))
+    expect(shown).toEqual([files.resolve(token), files.resolve(token)])
+    const { files: others } = await createTestContext()
+    const unknown = others.issue('/etc/passwd')
+    expect(expectFailure(await handlers['documents.open']({ token: unknown }))).toBe('not-found')
+  })
+})
+
+describe('importing a posting', () => {
+  it('reads pasted text without a workspace', async () => {
+    const { handlers } = await createTestContext()
+    const imported = expectOk(await handlers['postings.importText']({ text: 'Head of Data\n' }))
+    expect(imported.draft.title).toBe('Head of Data')
+  })
+
+  it('reads the good ones of several files and says what is wrong with the others', async () => {
+    const { handlers, files, folder } = await createTestContext()
+    await writeFile(join(folder, 'good.txt'), 'Head of Data\n')
+    const tokens = ['good.txt', 'gone.txt'].map((name) => files.issue(join(folder, name)))
+    expect(expectOk(await handlers['postings.importFiles']({ tokens }))).toMatchObject([
+      { name: 'good.txt', imported: { draft: { title: 'Head of Data' } }, problem: null },
+      { name: 'gone.txt', imported: null, problem: textContaining('gone.txt') },
+    ])
+  })
+})

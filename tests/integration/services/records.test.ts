@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { createEmptyAgencyDraft } from '@shared/model/agency'
+import { createListItem } from '@shared/model/listItem'
+import { textContaining } from '../../helpers/matchers'
+import {
+  createCandidateDraft,
+  createRoleDraft,
+  expectFailure,
+  expectOk,
+} from '../store/temporaryWorkspace'
+import { createApplicationDraft, createOpenContext, createTestContext } from './testContext'
+
+const createWithApplication = async () => {
+  const context = await createOpenContext()
+  const { handlers } = context
+  const role = expectOk(await handlers['roles.create']({ draft: createRoleDraft() }))
+  const candidate = expectOk(await handlers['candidates.create']({ draft: createCandidateDraft() }))
+  const draft = createApplicationDraft(role.id, candidate.id)
+  const application = expectOk(await handlers['applications.create']({ draft }))
+  return { ...context, role, candidate, application, draft }
+}
+
+describe('roles', () => {
+  it('are listed with the number of their candidates', async () => {
+    const { handlers, role } = await createWithApplication()
+    expect(expectOk(await handlers['roles.list']({}))).toMatchObject([
+      { id: role.id, title: 'Chief of Technology', applicationCount: 1 },
+    ])
+  })
+
+  it('are saved as the next revision', async () => {
+    const { handlers, role } = await createWithApplication()
+    const saved = expectOk(await handlers['roles.save']({ record: { ...role, client: 'Acme' } }))
+    expect(saved).toMatchObject({ rev: 2, client: 'Acme' })
+    expect(expectOk(await handlers['roles.get']({ id: role.id }))).toEqual(saved)
+  })
+
+  it('refuse a save that is based on an old revision, and tell the present one', async () => {
+    const { handlers, role } = await createWithApplication()
+    const current = expectOk(await handlers['roles.save']({ record: { ...role, client: 'Acme' } }))
+    const stale = await handlers['roles.save']({ record: { ...role, client: 'Other' } })
+    expect(stale).toMatchObject({ ok: false, error: { code: 'conflict', details: { current } } })
+  })
+
+  it('are duplicated as a draft of their own', async () => {
+    const { handlers } = await createOpenContext()
+    const draft = createRoleDraft({ definition: [createListItem('Leads.')], status: 'open' })
+    const role = expectOk(await handlers['roles.create']({ draft }))
+    const copy = expectOk(await handlers['roles.duplicate']({ id: role.id }))
+    expect(copy).toMatchObject({ title: 'Chief of Technology (copy)', status: 'draft', rev: 1 })
+    expect(copy.id).not.toBe(role.id)
+    expect(copy.definition[0]).toMatchObject({ text: 'Leads.' })
+    expect(copy.definition[0]!.id).not.toBe(role.definition[0]!.id)
+    expect(expectOk(await handlers['roles.list']({}))).toHaveLength(2)
+  })
+})
+
+describe('applications', () => {
+  it('are told with the person, from the role', async () => {
+    const { handlers, role, candidate, application } = await createWithApplication()
+    const list = await handlers['applications.listForRole']({ roleId: role.id })
+    expect(expectOk(list)).toEqual([{ application, candidate }])
+  })
+
+  it('are told with the role, from the person', async () => {
+    const { handlers, role, candidate, application } = await createWithApplication()
+    const list = await handlers['applications.listForCandidate']({ candidateId: candidate.id })
+    expect(expectOk(list)).toMatchObject([
+      { application, role: { id: role.id, applicationCount: 1 } },
+    ])
+  })
+
+  it('join a role and a candidate once', async () => {
+    const { handlers, draft, application } = await createWithApplication()
+    expect(await handlers['applications.create']({ draft })).toMatchObject({
+      ok: false,
+      error: { code: 'exists', details: { applicationId: application.id } },
+    })
+  })
+
+  it('join them once even when asked twice at the same moment', async () => {
+    const { handlers, role } = await createWithApplication()
+    const other = expectOk(
+      await handlers['candidates.create']({ draft: createCandidateDraft({ name: 'Ben' }) }),
+    )
+    const draft = createApplicationDraft(role.id, other.id)
+    const both = await Promise.all([
+      handlers['applications.create']({ draft }),
+      handlers['applications.create']({ draft }),
+    ])
+    expect(both.map((result) => result.ok)).toEqual([true, false])
+  })
+
+  it('are not moved onto another application of the same two', async () => {
+    const { handlers, role, application } = await createWithApplication()
+    const other = expectOk(
+      await handlers['candidates.create']({ draft: createCandidateDraft({ name: 'Ben' }) }),
+    )
+    const draft = createApplicationDraft(role.id, other.id)
+    const second = expectOk(await handlers['applications.create']({ draft }))
+    const moved = { ...second, candidateId: application.candidateId }
+    expect(expectFailure(await handlers['applications.save']({ record: moved }))).toBe('exists')
+  })
+
+  it('need a role and a candidate that are there', async () => {
+    const { handlers, role, candidate, application } = await createWithApplication()
+    await handlers['roles.remove']({ ids: [role.id] })
+    const draft = createApplicationDraft(role.id, candidate.id)
+    expect(expectFailure(await handlers['applications.create']({ draft }))).toBe('not-found')
+    expect(expectFailure(await handlers['applications.save']({ record: application }))).toBe(
+      'not-found',
+    )
+  })
+})
+
+describe('agencies', () => {
+  it('are created, saved and listed', async () => {
+    const { handlers } = await createOpenContext()
+    const draft = { ...createEmptyAgencyDraft(), name: 'Pike' }
+    const agency = expectOk(await handlers['agencies.create']({ draft }))
+    const saved = expectOk(
+      await handlers['agencies.save']({ record: { ...agency, withhold: ['client'] } }),
+    )
+    expect(expectOk(await handlers['agencies.list']({}))).toEqual([saved])
+  })
+})
+
+describe('without a workspace', () => {
+  it('says so in plain words, whatever is asked of the records', async () => {
+    const { handlers } = await createTestContext()
+    const results = await Promise.all([
+      handlers['roles.list']({}),
+      handlers['roles.create']({ draft: createRoleDraft() }),
+      handlers['candidates.list']({}),
+      handlers['candidates.create']({ draft: createCandidateDraft() }),
+      handlers['agencies.list']({}),
+      handlers['submissions.list']({}),
+      handlers['trash.restore']({ records: [] }),
+      handlers['workspace.verify']({}),
+      handlers['workspace.listProblems']({}),
+      handlers['workspace.reveal']({}),
+    ])
+    for (const result of results)
+      expect(result).toMatchObject({
+        ok: false,
+        error: { code: 'no-workspace', message: textContaining('Open one') },
+      })
+  })
+})

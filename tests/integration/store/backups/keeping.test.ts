@@ -1,0 +1,205 @@
+import { copyFile, mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createId, workspaceIdSchema } from '@shared/model/ids'
+import { listBackups, removeOldBackups } from '@electron/store/backups/backupFolder'
+import { nameBackup, nameBackupOfFormat, readBackupName } from '@electron/store/backups/backupNames'
+import { takeBackup } from '@electron/store/backups/takeBackup'
+import { writeBackup } from '@electron/store/backups/writeBackup'
+import { createBackupRuns } from '@electron/services/backups/backupRuns'
+import { createBackupSchedule } from '@electron/services/backups/backupSchedule'
+import { createSecondBackupPlace } from '@electron/services/backups/secondBackupPlace'
+import {
+  createRoleDraft,
+  createTemporaryFolder,
+  createTestWorkspace,
+  expectFailure,
+  expectOk,
+  openTestWorkspace,
+} from '../temporaryWorkspace'
+import { backUp, createFullWorkspace, listNames, noon } from './backupFixtures'
+
+const hours = (count: number): number => count * 60 * 60 * 1000
+const before = (ms: number): Date => new Date(noon.getTime() - ms)
+
+/** A folder with real backups of a workspace taken every six hours for 20 days. */
+const createBackupFolder = async () => {
+  const workspace = await createTestWorkspace()
+  const zip = await backUp(workspace)
+  const place = await createTemporaryFolder()
+  for (let count = 0; count < 80; count += 1)
+    await copyFile(zip, join(place, nameBackup(workspace.id, before(hours(6 * count)))))
+  return { workspace, zip, place }
+}
+
+describe('the name of a backup', () => {
+  it('sorts by time and can be read back', () => {
+    const id = createId(workspaceIdSchema)
+    const names = [before(hours(1)), noon].map((time) => nameBackup(id, time))
+    expect([...names].sort()).toEqual(names)
+    expect(readBackupName(names[1]!)).toEqual({
+      workspaceId: id,
+      takenAt: noon,
+      isBeforeMigration: false,
+    })
+    expect(readBackupName(nameBackupOfFormat(id, noon, 1))?.isBeforeMigration).toBe(true)
+    expect(readBackupName('rolebench-backup.zip')).toBeNull()
+    expect(readBackupName(`${names[0]!}.zip`)).toBeNull()
+  })
+})
+
+describe('making room', () => {
+  it('keeps what the policy says and deletes the rest of our own', async () => {
+    const { workspace, place } = await createBackupFolder()
+    await removeOldBackups(place, workspace.id, noon)
+    const kept = await listBackups(place, workspace.id)
+    expect(kept.length).toBeGreaterThan(14)
+    expect(kept.length).toBeLessThan(20)
+    expect(kept[0]?.takenAt).toEqual(noon)
+  })
+
+  it('leaves everything alone that is not a whole backup of this workspace', async () => {
+    const { workspace, zip, place } = await createBackupFolder()
+    const old = before(hours(24 * 500))
+    const foreign = [
+      'holiday.zip',
+      nameBackup(createId(workspaceIdSchema), old),
+      nameBackupOfFormat(workspace.id, old, 1),
+      nameBackup(workspace.id, before(hours(24 * 501))),
+      nameBackup(workspace.id, before(hours(24 * 502))),
+    ]
+    const [holiday, , migration, damaged, stolen] = foreign.map((name) => join(place, name))
+    await writeFile(holiday!, 'mine')
+    await copyFile(zip, join(place, foreign[1]!))
+    await copyFile(zip, migration!)
+    await writeFile(damaged!, 'PK')
+    await copyFile(await backUp(await createTestWorkspace()), stolen!)
+    await removeOldBackups(place, workspace.id, noon)
+    expect(await listNames(place)).toEqual(expect.arrayContaining(foreign))
+  })
+
+  it('removes what a crash left, but not what may still be written', async () => {
+    const { workspace, place } = await createBackupFolder()
+    const stale = join(place, '.rolebench-0123456789abcdef.tmp')
+    const fresh = join(place, '.rolebench-fedcba9876543210.tmp')
+    for (const path of [stale, fresh]) await writeFile(path, 'half')
+    await utimes(stale, before(hours(25)), before(hours(25)))
+    await utimes(fresh, noon, noon)
+    await removeOldBackups(place, workspace.id, noon)
+    const names = await listNames(place)
+    expect(names).toContain('.rolebench-fedcba9876543210.tmp')
+    expect(names).not.toContain('.rolebench-0123456789abcdef.tmp')
+  })
+
+  it('does not happen when the new backup failed', async () => {
+    const { workspace, place } = await createBackupFolder()
+    const names = await listNames(place)
+    await rename(join(workspace.folder, 'rolebench.json'), join(workspace.folder, 'gone'))
+    expectFailure(await takeBackup(workspace.folder, workspace.id, place, { now: noon }))
+    expect(await listNames(place)).toEqual(names)
+  })
+})
+
+/** A workspace with a schedule whose clock the test moves, and a second place. */
+const createScheduled = async (prepare = true) => {
+  const folder = await createTemporaryFolder()
+  const secondFolder = join(folder, 'stick')
+  await mkdir(secondFolder)
+  const secondPlace = createSecondBackupPlace(join(folder, 'user-data'))
+  if (prepare) expectOk(await secondPlace.save(secondFolder))
+  const workspace = await createTestWorkspace()
+  const clock = { now: new Date() }
+  const runs = createBackupRuns({ secondPlace, onRun: () => undefined, now: () => clock.now })
+  const accompany = createBackupSchedule({ runs, firstAfterMs: 3_600_000, now: () => clock.now })
+  const list = async (place: string) => (await listBackups(place, workspace.id)).length
+  const count = async () => [
+    await list(join(workspace.folder, 'backups')),
+    await list(secondFolder),
+  ]
+  return { workspace, runs, accompany, count, clock, secondFolder, secondPlace }
+}
+
+describe('the schedule', () => {
+  it('backs up to both places on closing when something changed, and only then', async () => {
+    const { workspace, accompany, count } = await createScheduled()
+    await accompany(workspace)()
+    expect(await count()).toEqual([0, 0])
+    expectOk(await workspace.collection('roles').create(createRoleDraft()))
+    await accompany(workspace)()
+    expect(await count()).toEqual([1, 1])
+    await accompany(workspace)()
+    expect(await count()).toEqual([1, 1])
+  })
+
+  it('goes on in the first place while the second is unplugged, says so, and tries again', async () => {
+    const { workspace, accompany, count, runs, secondFolder } = await createScheduled()
+    expectOk(await workspace.collection('roles').create(createRoleDraft()))
+    await rename(secondFolder, `${secondFolder}-elsewhere`)
+    await accompany(workspace)()
+    expect(await count()).toEqual([1, 0])
+    expect(runs.getProblem('workspace')).toBeNull()
+    expect(runs.getProblem('second')).toContain('unplugged')
+    await rename(`${secondFolder}-elsewhere`, secondFolder)
+    await accompany(workspace)()
+    expect(await count()).toEqual([1, 1])
+    expect(runs.getProblem('second')).toBeNull()
+  })
+
+  it('notices a removal, after which no record is newer than the last backup', async () => {
+    const { workspace, accompany, count, clock } = await createScheduled(false)
+    const role = expectOk(await workspace.collection('roles').create(createRoleDraft()))
+    await accompany(workspace)()
+    clock.now = new Date(clock.now.getTime() + hours(4))
+    const end = accompany(workspace)
+    expectOk(await workspace.collection('roles').remove(role.id, role.rev))
+    await end()
+    expect((await count())[0]).toBe(2)
+  })
+
+  it('makes the workspace’s own folder for backups again when someone deleted it', async () => {
+    const { workspace, accompany, count } = await createScheduled()
+    expectOk(await workspace.collection('roles').create(createRoleDraft()))
+    await rm(join(workspace.folder, 'backups'), { recursive: true })
+    await accompany(workspace)()
+    expect(await count()).toEqual([1, 1])
+  })
+
+  it('takes none of a workspace that is open read-only', async () => {
+    const { workspace, accompany, count } = await createScheduled()
+    expectOk(await workspace.collection('roles').create(createRoleDraft()))
+    await workspace.close()
+    const reader = await openTestWorkspace(workspace.folder, { readOnly: true })
+    await accompany(reader)()
+    expect(await count()).toEqual([0, 0])
+  })
+
+  it('remembers the second place', async () => {
+    const userData = await createTemporaryFolder()
+    expectOk(await createSecondBackupPlace(userData).save('/media/stick'))
+    expect(await createSecondBackupPlace(userData).get()).toBe('/media/stick')
+    expectOk(await createSecondBackupPlace(userData).save(null))
+    expect(await createSecondBackupPlace(userData).get()).toBeNull()
+  })
+})
+
+describe('a workspace of an older format', () => {
+  it('stays closed when it can’t be backed up first', async () => {
+    const { folder, id } = await createFullWorkspace(10)
+    const { backUpBeforeMigration } = await import('@electron/store/backups/takeBackup')
+    await backUpBeforeMigration(folder, 1)
+    const [kept] = await listBackups(join(folder, 'backups'), id)
+    expect(kept).toMatchObject({ isBeforeMigration: true })
+    expect(kept?.fileCount).toBeGreaterThan(3)
+    await rename(join(folder, 'rolebench.json'), join(folder, 'gone'))
+    await expect(backUpBeforeMigration(folder, 1)).rejects.toThrow('left closed')
+  })
+
+  it('gets no backup of the same name twice', async () => {
+    const workspace = await createFullWorkspace(10)
+    const path = join(workspace.folder, 'backups', nameBackupOfFormat(workspace.id, noon, 1))
+    expectOk(await writeBackup(workspace.folder, path, { takenAt: noon }))
+    expect(expectFailure(await writeBackup(workspace.folder, path, { takenAt: noon }))).toBe(
+      'exists',
+    )
+  })
+})

@@ -1,0 +1,233 @@
+import { execFile } from 'node:child_process'
+import { watch } from 'node:fs'
+import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import type { Role } from '@shared/model/role'
+import { watchFolder } from '@electron/store/sync/folderWatch'
+import { watchWorkspace } from '@electron/store/sync/workspaceWatch'
+import type { Workspace, WorkspaceChange } from '@electron/store/types'
+import { encodeRecordFile } from '../../../helpers/encodeRecordFile'
+import { describeStoredRole } from '../recordFiles'
+import {
+  createRoleDraft,
+  createTemporaryFolder,
+  createTestWorkspace,
+  expectOk,
+} from '../temporaryWorkspace'
+
+const run = promisify(execFile)
+
+/** Within this time a change from outside is to be shown. */
+const promisedMs = 2_000
+
+interface Watched {
+  workspace: Workspace
+  role: Role
+  path: string
+  changes: WorkspaceChange[]
+}
+
+const createWatched = async (): Promise<Watched> => {
+  const workspace = await createTestWorkspace()
+  const role = expectOk(await workspace.collection('roles').create(createRoleDraft()))
+  const sync = watchWorkspace(workspace.folder)
+  onTestFinished(() => sync.stop())
+  sync.deliverTo(workspace)
+  const changes: WorkspaceChange[] = []
+  workspace.onChanged((change) => changes.push(change))
+  return { workspace, role, path: join(workspace.folder, 'roles', `${role.id}.json`), changes }
+}
+
+/** Lets another process write a file. */
+const writeElsewhere = async (path: string, bytes: Buffer): Promise<void> => {
+  const source = `${path}.source`
+  await writeFile(source, bytes)
+  await run('sh', ['-c', 'cat "$1" > "$2"; rm "$1"', 'sh', source, path])
+}
+
+const waitFor = (check: () => void, timeout = 10_000): Promise<void> =>
+  vi.waitFor(check, { timeout, interval: 20 })
+
+describe('a watched workspace', () => {
+  it('takes in what another process writes', async () => {
+    const { workspace, role, path } = await createWatched()
+    const times: number[] = []
+    for (const count of [1, 2, 3, 4, 5]) {
+      const theirs = { ...role, rev: role.rev + count, title: `Theirs ${count}` }
+      await writeElsewhere(path, encodeRecordFile(theirs))
+      const writtenAt = performance.now()
+      await waitFor(() =>
+        expect(workspace.collection('roles').get(role.id)?.title).toBe(theirs.title),
+      )
+      times.push(performance.now() - writtenAt)
+    }
+    console.log(`Noticed after ${times.map((ms) => Math.round(ms)).join(', ')} ms.`)
+    expect(Math.max(...times)).toBeLessThan(promisedMs)
+  })
+
+  it('says nothing of its own saves', async () => {
+    const { workspace, role, changes } = await createWatched()
+    let saved = role
+    for (let count = 0; count < 10; count += 1)
+      saved = expectOk(await workspace.collection('roles').save({ ...saved, notes: `${count}` }))
+    await delay(1_000)
+    expect(changes.map(({ kind }) => kind)).toEqual(Array.from({ length: 10 }, () => 'saved'))
+    expect(workspace.collection('roles').get(role.id)).toEqual(saved)
+  })
+
+  it('does not take a file for damaged that is still being written', async () => {
+    const { workspace, role, path } = await createWatched()
+    const bytes = encodeRecordFile({ ...role, rev: 2, title: 'Theirs' })
+    const file = await open(path, 'w')
+    for (let at = 0; at < bytes.length; at += 120) {
+      await file.write(bytes.subarray(at, at + 120))
+      await delay(150)
+    }
+    await file.close()
+    await waitFor(() => expect(workspace.collection('roles').get(role.id)?.title).toBe('Theirs'))
+    expect(workspace.problems).toEqual([])
+  })
+
+  it('does not take a file for deleted that is only being replaced', async () => {
+    const { workspace, role, path, changes } = await createWatched()
+    await rename(path, `${path}.bak`)
+    await delay(500)
+    await writeFile(path, encodeRecordFile({ ...role, rev: 2, title: 'Theirs' }))
+    await rm(`${path}.bak`)
+    await waitFor(() => expect(workspace.collection('roles').get(role.id)?.title).toBe('Theirs'))
+    await delay(1_500)
+    expect(changes.map(({ kind }) => kind)).toEqual(['external'])
+  })
+
+  it('takes a placeholder for what it is, and its content when that comes', async () => {
+    const { workspace, role, path } = await createWatched()
+    await writeFile(path, '')
+    await waitFor(() => expect(workspace.problems).toMatchObject([{ kind: 'not-downloaded' }]))
+    expect(workspace.collection('roles').get(role.id)).toEqual(role)
+    await writeFile(path, encodeRecordFile({ ...role, rev: 2, title: 'Theirs' }))
+    await waitFor(() => expect(workspace.collection('roles').get(role.id)?.title).toBe('Theirs'))
+    expect(workspace.problems).toEqual([])
+  })
+
+  it('moves a record to the trash that another program deleted', async () => {
+    const { workspace, role, path } = await createWatched()
+    await rm(path)
+    await waitFor(() => expect(workspace.collection('roles').list()).toEqual([]))
+    expectOk(await workspace.collection('roles').restore(role.id))
+  })
+
+  it('removes nothing when a whole collection is gone for a while', async () => {
+    const { workspace, role, changes } = await createWatched()
+    const folder = join(workspace.folder, 'roles')
+    await rename(folder, `${folder}-away`)
+    await delay(2_500)
+    expect(workspace.collection('roles').list()).toEqual([role])
+    await rename(`${folder}-away`, folder)
+    const added = describeStoredRole('theirs0000000000')
+    await delay(1_500)
+    await writeFile(join(folder, 'theirs0000000000.json'), encodeRecordFile(added))
+    await waitFor(() => expect(workspace.collection('roles').list()).toHaveLength(2))
+    expect(changes.map(({ kind }) => kind)).toEqual(['external'])
+  })
+
+  it('takes in 500 files that come at once', async () => {
+    const { workspace, changes } = await createWatched()
+    const ids = Array.from({ length: 500 }, (_, index) => `sync${String(index).padStart(12, '0')}`)
+    const startedAt = performance.now()
+    await Promise.all(
+      ids.map((id) =>
+        writeFile(
+          join(workspace.folder, 'roles', `${id}.json`),
+          encodeRecordFile(describeStoredRole(id)),
+        ),
+      ),
+    )
+    const writtenAt = performance.now()
+    await waitFor(() => expect(workspace.collection('roles').list()).toHaveLength(501))
+    const noticedMs = performance.now() - writtenAt
+    console.log(
+      `500 files written in ${Math.round(writtenAt - startedAt)} ms, all noticed ${Math.round(noticedMs)} ms later.`,
+    )
+    expect(changes.map(({ kind }) => kind)).toEqual(ids.map(() => 'external'))
+    expect(workspace.problems).toEqual([])
+  })
+
+  it('takes in what came between the start of the watch and the end of loading', async () => {
+    const workspace = await createTestWorkspace()
+    const role = expectOk(await workspace.collection('roles').create(createRoleDraft()))
+    const sync = watchWorkspace(workspace.folder)
+    onTestFinished(() => sync.stop())
+    const path = join(workspace.folder, 'roles', `${role.id}.json`)
+    await writeFile(path, encodeRecordFile({ ...role, rev: 2, title: 'Theirs' }))
+    await delay(800)
+    sync.deliverTo(workspace)
+    await waitFor(() => expect(workspace.collection('roles').get(role.id)?.title).toBe('Theirs'))
+  })
+
+  it('takes nothing in once it is stopped', async () => {
+    const workspace = await createTestWorkspace()
+    const role = expectOk(await workspace.collection('roles').create(createRoleDraft()))
+    const sync = watchWorkspace(workspace.folder)
+    sync.deliverTo(workspace)
+    const path = join(workspace.folder, 'roles', `${role.id}.json`)
+    await writeFile(path, encodeRecordFile({ ...role, rev: 2, title: 'Theirs' }))
+    sync.stop()
+    await delay(1_000)
+    expect(workspace.collection('roles').get(role.id)).toEqual(role)
+    expect(await readFile(path, 'utf8')).toContain('Theirs')
+  })
+})
+
+describe('a watched folder', () => {
+  it('is looked at once a second where the system does not watch it', async () => {
+    const folder = await createTemporaryFolder()
+    const touched: string[] = []
+    const refuse = (): never => {
+      throw Object.assign(new Error('no space left for watches'), { code: 'ENOSPC' })
+    }
+    onTestFinished(watchFolder(folder, (name) => touched.push(name), refuse))
+    await delay(300)
+    await writeFile(join(folder, 'a.json'), 'a')
+    await waitFor(() => expect(touched).toEqual(['a.json']))
+    await writeFile(join(folder, 'a.json'), 'b, and longer')
+    await waitFor(() => expect(touched).toEqual(['a.json', 'a.json']))
+    await rm(join(folder, 'a.json'))
+    await waitFor(() => expect(touched).toEqual(['a.json', 'a.json', 'a.json']))
+  })
+
+  it('is looked at once a second after its watch failed', async () => {
+    const folder = await createTemporaryFolder()
+    const touched: string[] = []
+    const started: ReturnType<typeof watch>[] = []
+    const end = watchFolder(
+      folder,
+      (name) => touched.push(name),
+      (path, listener) => {
+        const watcher = watch(path, { persistent: false }, listener)
+        started.push(watcher)
+        return watcher
+      },
+    )
+    onTestFinished(end)
+    started[0]?.emit('error', new Error('the network drive is gone'))
+    await delay(300)
+    await writeFile(join(folder, 'a.json'), 'a')
+    await waitFor(() => expect(touched).toContain('a.json'))
+  })
+
+  it('is told apart from another one that takes its place', async () => {
+    const root = await createTemporaryFolder()
+    const folder = join(root, 'roles')
+    await mkdir(folder)
+    const touched: string[] = []
+    onTestFinished(watchFolder(folder, (name) => touched.push(name)))
+    await rename(folder, join(root, 'away'))
+    await mkdir(folder)
+    await delay(1_500)
+    await writeFile(join(folder, 'a.json'), 'a')
+    await waitFor(() => expect(touched).toContain('a.json'))
+  })
+})

@@ -1,0 +1,85 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { fillWorkspace } from '@electron/store/workspaces/fillWorkspace'
+import type { Finding, Workspace } from '@electron/store/types'
+import { verifyFolder } from '@electron/store/workspaces/workspace'
+import { createTestWorkspace, expectFailure, expectOk, readTree } from './temporaryWorkspace'
+
+const createFilledWorkspace = async (): Promise<Workspace> => {
+  const workspace = await createTestWorkspace()
+  expectOk(await fillWorkspace(workspace, { roles: 2, candidates: 6, seed: 1 }))
+  return workspace
+}
+
+const summarise = (findings: readonly Finding[]): string[] =>
+  findings.map(({ kind, path }) => `${kind} ${path}`)
+
+describe('verify', () => {
+  it('counts what is sound and finds nothing in a sound workspace', async () => {
+    const workspace = await createFilledWorkspace()
+    const candidates = workspace.collection('candidates')
+    const [first, second] = candidates.list()
+    const attachment = expectOk(await workspace.addAttachment(Buffer.from('cv')))
+    const addedAt = '2026-11-23T12:00:00.000Z'
+    const attachments = [{ ...attachment, fileName: 'cv.pdf', addedAt }]
+    expectOk(await candidates.save({ ...first!, attachments }))
+    expectOk(await candidates.remove(second!.id, second!.rev))
+    const report = expectOk(await workspace.verify())
+    expect(report.findings).toEqual([])
+    expect(report.counts).toEqual({
+      roles: 2,
+      candidates: 5,
+      applications: 2,
+      agencies: 0,
+      submissions: 0,
+      attachments: 1,
+      trash: 1,
+      history: 0,
+      quarantine: 0,
+    })
+  })
+
+  it('finds each kind of fault and changes nothing', async () => {
+    const workspace = await createFilledWorkspace()
+    const { folder } = workspace
+    const candidates = workspace.collection('candidates')
+    const [application, other] = workspace.collection('applications').list()
+    const attachment = expectOk(await workspace.addAttachment(Buffer.from('cv')))
+    const lost = expectOk(await workspace.addAttachment(Buffer.from('lost')))
+    const addedAt = '2026-11-23T12:00:00.000Z'
+    const saved = expectOk(
+      await candidates.save({
+        ...candidates.get(other!.candidateId)!,
+        attachments: [attachment, lost].map((each) => ({ ...each, fileName: 'a.pdf', addedAt })),
+      }),
+    )
+    const twin = expectOk(await workspace.collection('applications').create(application!))
+    await writeFile(join(folder, 'attachments', attachment.hash), 'changed')
+    await rm(join(folder, 'attachments', lost.hash))
+    await rm(join(folder, 'roles', `${other!.roleId}.json`))
+    await writeFile(join(folder, 'roles/broken0000000000.json'), 'broken')
+    await writeFile(join(folder, 'roles/empty00000000000.json'), '')
+    await writeFile(join(folder, `candidates/${saved.id}-DESKTOP-4F2K.json`), 'copy')
+    await workspace.close()
+
+    const before = await readTree(folder)
+    const { findings } = expectOk(await verifyFolder(folder))
+    expect(summarise(findings).sort()).toEqual(
+      [
+        'damaged roles/broken0000000000.json',
+        'not-downloaded roles/empty00000000000.json',
+        `conflict-copy candidates/${saved.id}-DESKTOP-4F2K.json`,
+        `missing-reference applications/${other!.id}.json`,
+        `duplicate-application applications/${twin.id}.json`,
+        `damaged-attachment attachments/${attachment.hash}`,
+        `missing-attachment candidates/${saved.id}.json`,
+      ].sort(),
+    )
+    expect(await readTree(folder)).toEqual(before)
+  })
+
+  it('refuses a folder that is no workspace', async () => {
+    expect(expectFailure(await verifyFolder(import.meta.dirname))).toBe('no-workspace')
+  })
+})

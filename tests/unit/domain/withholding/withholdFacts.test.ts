@@ -1,0 +1,158 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createListItem } from '@shared/model/listItem'
+import { createEmptyRoleDraft, type RoleDraft } from '@shared/model/role'
+import type { WithheldFact } from '@shared/model/agency'
+import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
+import { suggestFileName } from '@shared/posting/fileName'
+import type { PostingDocument } from '@shared/document/postingDocument'
+import { renderPostingHtml } from '@shared/document/renderHtml'
+import { renderPostingJson } from '@shared/document/renderJson'
+import { renderPostingMarkdown } from '@shared/document/renderMarkdown'
+import { renderPostingText } from '@shared/document/renderText'
+import { withholdFacts } from '@shared/domain/withholding/withholdFacts'
+import { createEnglishRole, createGermanRole, createGreekRole } from '../../../helpers/sampleRoles'
+
+const write = (client: string, text: string, language = 'en'): RoleDraft => ({
+  ...createEmptyRoleDraft(),
+  title: 'Buyer',
+  client,
+  language,
+  definition: [createListItem(text)],
+})
+
+const redact = (client: string, text: string, language = 'en'): string | undefined =>
+  withholdFacts(write(client, text, language), ['client']).role.definition[0]?.text
+
+const buildForAgency = (role: RoleDraft, withhold: WithheldFact[]): PostingDocument =>
+  buildPostingDocument({
+    role,
+    audience: 'agency',
+    agency: { name: 'Harbour Search', letterhead: '', withhold },
+    pageSize: 'A4',
+    today: '2026-11-23',
+  })
+
+const renderEverything = (document: PostingDocument): string =>
+  [
+    renderPostingHtml(document).page,
+    renderPostingMarkdown(document),
+    renderPostingText(document),
+    renderPostingJson(document),
+    suggestFileName({
+      title: document.title,
+      client: document.facts.client,
+      day: document.day,
+      format: 'docx',
+    }),
+    JSON.stringify({ ...document, warnings: [] }),
+  ].join('\n')
+
+describe('withholding the client', () => {
+  it.each([
+    ['Northwind', 'Grow Northwind in Spain.', 'Grow our client in Spain.'],
+    ['Northwind', 'Northwind grows.', 'Our client grows.'],
+    ['Northwind', 'It grows. NORTHWIND too.', 'It grows. Our client too.'],
+    ['Northwind', 'Lead Northwind’s buyers.', 'Lead our client’s buyers.'],
+    ['Northwind', 'Join the Northwind team.', 'Join our client team.'],
+    ['Northwind Traders Ltd.', 'Join Northwind  Traders now.', 'Join our client now.'],
+    ['Northwind Traders Ltd.', 'Northwind Traders Ltd. grows.', 'Our client grows.'],
+    ['Northwind Traders Ltd.', 'The Northwind way.', 'Our client way.'],
+    ['Northwind', 'Write to jobs@northwind.com.', 'Write to our client.'],
+    ['Northwind', 'See https://www.northwind.com/jobs now', 'See our client now'],
+    ['North Wind', 'See northwind.example/jobs now', 'See our client now'],
+    ['C++ (Labs)', 'Work at C++ (Labs) in Spain.', 'Work at our client in Spain.'],
+  ])('%s: “%s” becomes “%s”', (client, text, expected) => {
+    expect(redact(client, text)).toBe(expected)
+  })
+
+  it.each([
+    ['Meta', 'Keep the metadata in order.'],
+    ['Data Solutions Ltd', 'Own the data strategy and Data quality.'],
+    ['General Motors', 'General ledger and/or 24/7 duty.'],
+    ['', 'Nothing to hide.'],
+  ])('leaves honest text alone (%s)', (client, text) => {
+    expect(redact(client, text)).toBe(text)
+  })
+
+  it('uses a phrase that needs no declining where the language declines', () => {
+    expect(redact('Bergmann GmbH', 'Sie führen Bergmanns Einkauf.', 'de')).toBe(
+      'Sie führen [Auftraggeber] Einkauf.',
+    )
+  })
+
+  it('warns of names inside longer words, of hints and of what it replaced', () => {
+    const inflected = withholdFacts(write('Northwind', 'Praca w Northwindzie.', 'pl'), ['client'])
+    expect(inflected.warnings).toEqual([
+      'The text still says “Northwindzie”, which has the client’s name in it.',
+    ])
+    const hinted = withholdFacts(write('General Motors Corp.', 'Motors and GM parts.'), ['client'])
+    expect(hinted.warnings[0]).toContain('“Motors”')
+    const replaced = withholdFacts(write('Northwind', 'At Northwind.'), ['client'])
+    expect(replaced.warnings[0]).toContain('one text')
+  })
+
+  it('finds a name that is torn apart by characters nobody sees', () => {
+    const role = write('Northwind', 'At North\u00ADwind and Nor\u200Bthwind.')
+    expect(renderEverything(buildForAgency(role, ['client']))).not.toContain('orthwind')
+  })
+
+  it.each([
+    ['English', createEnglishRole(), /northwind/iu],
+    ['German', createGermanRole(), /bergmann/iu],
+    ['Greek', createGreekRole(), /αιγαίον/iu],
+  ])('leaves no trace of the client in any format (%s)', (_name, role, trace) => {
+    expect(renderEverything(buildForAgency(role, ['client']))).not.toMatch(trace)
+    expect(renderEverything(buildForAgency(role, []))).toMatch(trace)
+  })
+
+  it('leaves no trace of any client’s name that stands as words of their own', () => {
+    const word = fc.stringMatching(/^[B-DF-HJ-NP-TV-Z][aeiou][bdfgk][aeiou][zxq]{2}$/u)
+    const clients = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '))
+    const around = fc.constantFrom('At %.', '% grows', 'for %’s team', '(%)', '“%”', 'at\n%\nnow')
+    fc.assert(
+      fc.property(clients, around, fc.boolean(), (client, frame, isUpper) => {
+        const named = frame.replace('%', isUpper ? client.toUpperCase() : client)
+        const rendered = renderEverything(buildForAgency(write(client, named), ['client']))
+        expect(rendered.toLowerCase()).not.toContain(client.toLowerCase())
+      }),
+    )
+  })
+})
+
+describe('withholding other facts', () => {
+  it.each([
+    ['salary', /95[,.]?000|120[,.]?000|Salary|baseSalary/u],
+    ['location', /Rotterdam|Netherlands|jobLocation"/u],
+    ['department', /Data &(?:amp;)? Analytics/u],
+  ] as const)('leaves no trace of the %s in any format', (fact, trace) => {
+    expect(renderEverything(buildForAgency(createEnglishRole(), [fact]))).not.toMatch(trace)
+    expect(renderEverything(buildForAgency(createEnglishRole(), []))).toMatch(trace)
+  })
+
+  it.each([
+    ['location', 'Move to Rotterdam.'],
+    ['department', 'Lead Data & Analytics.'],
+    ['salary', 'You earn 120.000 € a year.'],
+    ['salary', 'Up to 120k.'],
+  ] as const)('warns where the text still tells the %s: “%s”', (fact, text) => {
+    const role = { ...createEnglishRole(), definition: [createListItem(text)] }
+    expect(withholdFacts(role, [fact]).warnings).toHaveLength(1)
+  })
+
+  it('warns of nothing where nothing is told', () => {
+    const role = {
+      ...createEnglishRole(),
+      client: '',
+      department: '',
+      definition: [createListItem('We moved 1,200,000 crates.')],
+    }
+    const facts: WithheldFact[] = ['client', 'salary', 'location', 'department']
+    expect(withholdFacts(role, facts).warnings).toEqual([])
+  })
+
+  it('changes nothing of a role when nothing is withheld', () => {
+    const role = createEnglishRole()
+    expect(withholdFacts(role, [])).toEqual({ role, warnings: [] })
+  })
+})

@@ -1,0 +1,58 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { z } from 'zod'
+import { createLogger, describeError } from '@electron/platform/app/logFile'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rolebench-log-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+it('writes a line of JSON an event', () => {
+  const path = join(folder, 'logs', 'main.log')
+  const log = createLogger(path)
+  log.info('started', { windows: 1 })
+  log.error('handler', new TypeError('x is not a function'), { channel: 'roles.list' })
+  const lines = readFileSync(path, 'utf8').trim().split('\n')
+  expect(lines.map((line): unknown => JSON.parse(line))).toMatchObject([
+    { level: 'info', event: 'started', windows: 1 },
+    { level: 'error', kind: 'TypeError', message: 'x is not a function', channel: 'roles.list' },
+  ])
+})
+
+it('keeps out what an error quotes of the user’s data', () => {
+  const errors = [
+    new Error('ENOENT: no such file, open /documents/Candidates/Grace Hopper.json'),
+    new SyntaxError('Unexpected token in {"name":"Grace Hopper'),
+    z.literal('a').safeParse('Grace Hopper').error,
+  ]
+  for (const error of errors) expect(JSON.stringify(describeError(error))).not.toContain('Grace')
+  expect(describeError('Grace Hopper')).toEqual({ kind: 'string' })
+})
+
+it('still tells where an error was thrown, and the system’s code', () => {
+  const error = Object.assign(new Error('disk full'), { code: 'ENOSPC' })
+  expect(describeError(error)).toMatchObject({ code: 'ENOSPC' })
+  expect(describeError(error).stack).toContain('logFile.test')
+})
+
+it('does not grow without end', () => {
+  const path = join(folder, 'main.log')
+  const log = createLogger(path, { maxBytes: 500 })
+  for (let count = 0; count < 100; count += 1) log.info('event', { count })
+  expect(readdirSync(folder).sort()).toEqual(['main.log', 'main.log.old'])
+  expect(readFileSync(path).length).toBeLessThan(1_000)
+  expect(readFileSync(path, 'utf8')).toContain('"count":99')
+})
+
+it('never stops the app where it can’t be written', () => {
+  const file = join(folder, 'a-file')
+  writeFileSync(file, '')
+  const echoed: string[] = []
+  const log = createLogger(join(file, 'main.log'), { echo: (line) => echoed.push(line) })
+  log.info('started')
+  expect(echoed).toEqual([expect.stringContaining('started'), 'The log could not be written.'])
+})

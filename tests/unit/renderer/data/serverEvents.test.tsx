@@ -1,0 +1,123 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ok } from '@shared/contract/result'
+import { agencyIdSchema, createId, workspaceIdSchema } from '@shared/model/ids'
+import { createEmptyAgencyDraft, type Agency } from '@shared/model/agency'
+import type { WorkspaceState } from '@shared/model/workspaceState'
+import { useAgencies, useWorkspace } from '@renderer/data/queries'
+import { createQueryClient } from '@renderer/data/queryClient'
+import { connectEvents } from '@renderer/data/serverEvents'
+import { installFakeBridge, type Answers, type FakeBridge } from '../../../helpers/fakeBridge'
+import { renderInWindow } from '../../../helpers/renderInWindow'
+
+const createAgency = (name: string): Agency => ({
+  ...createEmptyAgencyDraft(),
+  id: createId(agencyIdSchema),
+  rev: 1,
+  createdAt: '2026-01-01T00:00:00.000Z',
+  updatedAt: '2026-01-01T00:00:00.000Z',
+  name,
+})
+
+const createWorkspace = (name: string): WorkspaceState => ({
+  id: createId(workspaceIdSchema),
+  name,
+  location: '',
+  isSample: false,
+  readOnly: null,
+  problemCount: 0,
+  counts: { roles: 0, candidates: 0, applications: 0, agencies: 0, submissions: 0 },
+})
+
+const View = () => {
+  const { data: workspace } = useWorkspace()
+  const { data: agencies = [] } = useAgencies()
+  return (
+    <>
+      <h1>{workspace?.name}</h1>
+      <p>{agencies.map(({ name }) => name).join(', ')}</p>
+    </>
+  )
+}
+
+describe('events from the main process', () => {
+  let agencies: Agency[]
+  let answerAgencies: NonNullable<Answers['agencies.list']>
+  let bridge: FakeBridge
+  let disconnect: () => void
+
+  const countReads = () => bridge.calls.filter(({ name }) => name === 'agencies.list').length
+  const settle = () => act(() => vi.advanceTimersByTimeAsync(1_000))
+
+  beforeEach(async () => {
+    vi.useFakeTimers()
+    agencies = [createAgency('Northwind')]
+    answerAgencies = () => ok(agencies)
+    bridge = installFakeBridge({
+      'workspace.getState': () => ok(createWorkspace('First')),
+      'agencies.list': (input) => answerAgencies(input),
+    })
+    const queryClient = createQueryClient()
+    disconnect = connectEvents(queryClient)
+    renderInWindow(<View />, queryClient)
+    await settle()
+  })
+  afterEach(() => {
+    disconnect()
+    cleanup()
+    vi.useRealTimers()
+  })
+
+  it('shows what has changed', async () => {
+    agencies = [...agencies, createAgency('Acme')]
+    bridge.emit('records.changed', { collection: 'agencies', id: agencies[1]!.id, kind: 'created' })
+    await settle()
+    expect(screen.getByText('Northwind, Acme')).toBeDefined()
+  })
+
+  it('reads a list once for thousands of changes', async () => {
+    for (let count = 0; count < 1_000; count += 1) {
+      bridge.emit('records.changed', { collection: 'agencies', id: String(count), kind: 'created' })
+    }
+    await settle()
+    expect(countReads()).toBe(2)
+  })
+
+  it('asks again only once it has been answered, and shows what came meanwhile', async () => {
+    const answers: (() => void)[] = []
+    answerAgencies = () => {
+      const known = agencies
+      return new Promise((resolve) => answers.push(() => resolve(ok(known))))
+    }
+    const change = () =>
+      bridge.emit('records.changed', { collection: 'agencies', id: 'x', kind: 'created' })
+    change()
+    await settle()
+    agencies = [...agencies, createAgency('Acme')]
+    change()
+    await settle()
+    expect(answers).toHaveLength(1)
+
+    answers[0]!()
+    await settle()
+    expect(answers).toHaveLength(2)
+    answers[1]!()
+    await settle()
+    expect(screen.getByText('Northwind, Acme')).toBeDefined()
+  })
+
+  it('leaves lists alone that a change does not touch', async () => {
+    bridge.emit('records.changed', { collection: 'submissions', id: 'x', kind: 'created' })
+    await settle()
+    expect(countReads()).toBe(1)
+  })
+
+  it('shows another workspace with nothing left of the one before', async () => {
+    agencies = [createAgency('Elsewhere')]
+    bridge.emit('workspace.changed', createWorkspace('Second'))
+    await settle()
+    expect(screen.getByRole('heading').textContent).toBe('Second')
+    expect(screen.queryByText('Northwind')).toBeNull()
+  })
+})

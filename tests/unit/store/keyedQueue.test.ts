@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { forEachConcurrently, KeyedQueue } from '@electron/store/tasks/keyedQueue'
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+const waitTurns = async (turns: number): Promise<void> => {
+  for (let turn = 0; turn < turns; turn += 1) await nextTurn()
+}
+
+const jobs = fc.array(fc.record({ key: fc.constantFrom('a', 'b', 'c'), turns: fc.nat(3) }))
+
+describe('a keyed queue', () => {
+  it('runs tasks of one key in order and alone, and never more than its limit at once', async () => {
+    await fc.assert(
+      fc.asyncProperty(jobs, fc.integer({ min: 1, max: 3 }), async (list, limit) => {
+        const queue = new KeyedQueue(limit)
+        const running: string[] = []
+        const finished: { key: string; index: number }[] = []
+        const run = (key: string, turns: number, index: number): Promise<void> =>
+          queue.run(key, async () => {
+            expect(running).not.toContain(key)
+            running.push(key)
+            expect(running.length).toBeLessThanOrEqual(limit)
+            await waitTurns(turns)
+            running.splice(running.indexOf(key), 1)
+            finished.push({ key, index })
+          })
+        await Promise.all(list.map(({ key, turns }, index) => run(key, turns, index)))
+        for (const key of ['a', 'b', 'c']) {
+          const order = finished.filter((job) => job.key === key).map(({ index }) => index)
+          expect(order).toEqual(order.toSorted((one, other) => one - other))
+        }
+        expect(finished).toHaveLength(list.length)
+      }),
+    )
+  })
+
+  it('goes on after a task that fails, and hands the failure to its caller', async () => {
+    const queue = new KeyedQueue(1)
+    const failing = queue.run('a', () => Promise.reject(new Error('refused')))
+    const next = queue.run('a', () => Promise.resolve('done'))
+    await expect(failing).rejects.toThrow('refused')
+    expect(await next).toBe('done')
+  })
+
+  it('is idle only when everything asked for is done', async () => {
+    const queue = new KeyedQueue(2)
+    let done = 0
+    const work = async (): Promise<void> => {
+      await waitTurns(2)
+      done += 1
+    }
+    const all = ['a', 'a', 'b', 'c'].map((key) => queue.run(key, work))
+    await queue.idle()
+    expect(done).toBe(4)
+    await Promise.all(all)
+  })
+})
+
+describe('forEachConcurrently', () => {
+  it('visits every item once, a few at a time', async () => {
+    const seen: number[] = []
+    let running = 0
+    await forEachConcurrently([1, 2, 3, 4, 5, 6, 7], 3, async (item) => {
+      running += 1
+      expect(running).toBeLessThanOrEqual(3)
+      await nextTurn()
+      running -= 1
+      seen.push(item)
+    })
+    expect(seen.toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7])
+  })
+})
