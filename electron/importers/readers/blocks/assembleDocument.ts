@@ -1,4 +1,4 @@
-import { cleanLines } from '@shared/domain/cleanText'
+import { cleanLines } from '@shared/domain/text/cleanText'
 import type { LeftOut, SourceBlock, SourceDocument, SourceFact } from '@shared/model/sourceDocument'
 import { readingLimits } from '../limits'
 import { hugeDocument } from '../readerFault'

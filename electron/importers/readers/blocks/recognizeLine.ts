@@ -1,4 +1,4 @@
-import { readMarkedLine } from '@shared/domain/pastedLines'
+import { readMarkedLine } from '@shared/domain/text/pastedLines'
 import { draftBlock, type DraftBlock } from './draftBlock'
 
 const longestHeading = 90

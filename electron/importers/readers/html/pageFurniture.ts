@@ -1,4 +1,4 @@
-import { foldText } from '@shared/domain/foldText'
+import { foldText } from '@shared/domain/text/foldText'
 import type { DraftBlock } from '../blocks/draftBlock'
 import { collectHtmlText, findElements, getAttribute, type HtmlElement } from './htmlTree'
 

@@ -1,4 +1,4 @@
-import { cleanLines } from '@shared/domain/cleanText'
+import { cleanLines } from '@shared/domain/text/cleanText'
 import type { SourceDocument } from '@shared/model/sourceDocument'
 import { assembleDocument } from '../blocks/assembleDocument'
 import { draftBlock, type DraftBlock } from '../blocks/draftBlock'
