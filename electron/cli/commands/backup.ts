@@ -20,7 +20,10 @@ export const backupCommand: Command = {
     })
     if (!written.ok) return written
     const { workspaceId, name, takenAt, fileCount, bytes, unread } = written.value
-    const missing = unread.map((path) => `not in it, because it could not be read: ${path}`)
+    const missing = unread.map(
+      (path) =>
+        `not in it, because it can’t be read, is a link, or is damaged and very large: ${path}`,
+    )
     return ok({
       json: { file, workspaceId, name, takenAt, files: fileCount, bytes, unread },
       text: [

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
-import { open, readFile } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fail, ok, type Result } from '@shared/contract/result'
 import { attachmentHashSchema, type AttachmentHash } from '@shared/model/ids'
@@ -7,6 +7,7 @@ import { failStorage, getErrno } from '../files/errnoMessages'
 import { discardFile, pathExists, renameWithRetry, syncFolder } from '../files/durableFile'
 import { hashFile, readChunks } from '../files/fileChunks'
 import { createTemporaryName } from '../files/fileNames'
+import { isNoRegularFile, readRegularFile } from '../files/regularFile'
 import { attachmentsFolderName, getAttachmentPath } from '../workspaces/layout'
 import { setAside } from '../quarantine/quarantine'
 import type { StoredAttachment } from '../types'
@@ -46,6 +47,15 @@ const setDamagedAside = (folder: string, hash: string, path: string, now: Date):
     now,
   )
 
+const isContentOf = async (path: string, hash: string): Promise<boolean> => {
+  try {
+    return (await hashFile(path)) === hash
+  } catch (error) {
+    if (isNoRegularFile(error)) return false
+    throw error
+  }
+}
+
 /**
  * Keeps a copy of a file, given by path or by content, under its SHA-256. The same
  * content is kept once; a damaged copy of it is set aside first.
@@ -63,7 +73,7 @@ export const addAttachment = async (
     const hash = attachmentHashSchema.parse(sum.digest('hex'))
     const path = getAttachmentPath(folder, hash)
     const isThere = await pathExists(path)
-    if (isThere && (await hashFile(path)) === hash) return ok({ hash, bytes })
+    if (isThere && (await isContentOf(path, hash))) return ok({ hash, bytes })
     if (isThere) await setDamagedAside(folder, hash, path, now)
     await renameWithRetry(temporary, path)
     await syncFolder(dirname(path))
@@ -81,7 +91,7 @@ export const readAttachment = async (
   hash: AttachmentHash,
 ): Promise<Result<Uint8Array>> => {
   try {
-    const bytes = await readFile(getAttachmentPath(folder, hash))
+    const bytes = await readRegularFile(getAttachmentPath(folder, hash))
     if (hashBytes(bytes) === hash) return ok(bytes)
     return fail('io', 'The attached file is damaged: its content no longer matches its hash.')
   } catch (error) {

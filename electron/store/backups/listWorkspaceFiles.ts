@@ -40,7 +40,7 @@ const listBelow = async (folder: string, path: string): Promise<string[]> => {
   for await (const entry of entries ?? []) {
     const below = posix.join(path, entry.name)
     if (entry.isDirectory()) folders.push(below)
-    else if (entry.isFile() && !isTemporaryName(entry.name)) files.push(below)
+    else if (!isTemporaryName(entry.name)) files.push(below)
   }
   for (const below of folders) for (const file of await listBelow(folder, below)) files.push(file)
   return files
@@ -49,7 +49,8 @@ const listBelow = async (folder: string, path: string): Promise<string[]> => {
 /**
  * The files of a workspace that belong into a backup, as relative paths with forward
  * slashes: the manifest, then all files in its folders but those of `backups` and
- * unfinished writes. Links are not followed. Rejects with the system's error.
+ * unfinished writes. What is no file, such as a link or a pipe, is listed as well, so that it
+ * is not left out in silence. Rejects with the system's error.
  */
 export const listWorkspaceFiles = async (folder: string): Promise<string[]> => {
   const paths = [manifestFileName]

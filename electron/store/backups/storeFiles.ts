@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto'
-import { open, type FileHandle } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getErrno } from '../files/errnoMessages'
+import { answerWithin } from '../files/answerWithin'
 import { readChunks } from '../files/fileChunks'
+import { readFileName } from '../files/fileNames'
+import { withRegularFile } from '../files/regularFile'
+import { attachmentsFolderName, isAttachmentHash, quarantineFolderName } from '../workspaces/layout'
 import type { StoredFile } from './backupManifest'
+import type { FileToStore } from './entryPaths'
 import { isStorablePath } from './storablePath'
 import { deflateFile, type DeflatedFile, type ZipWriter } from './zip/zipWriter'
 
@@ -12,28 +17,36 @@ const filesAtOnce = 32
 /** Up to this size a file is read whole; every record is smaller. */
 const mostBytesInMemory = 4 * 1024 * 1024
 
+/** What is damaged needn't be kept twice at any price: a larger file in quarantine stays there alone. */
+const mostQuarantinedBytes = 32 * 1024 * 1024
+
+const isInQuarantine = ({ path }: FileToStore): boolean =>
+  path.startsWith(`${quarantineFolderName}/`)
+
 /** What became of one file that was to be stored. */
 export type StoreOutcome =
   | { kind: 'stored'; file: StoredFile }
   /** Moved or removed since it was listed. */
   | { kind: 'gone' }
+  /** It can't be read, or is too large for what it is. */
   | { kind: 'unread'; path: string }
 
 type ReadFile =
   | { kind: 'whole'; file: StoredFile; deflated: DeflatedFile }
-  | { kind: 'large'; path: string; size: number; modifiedAt: Date }
+  | { kind: 'large'; file: FileToStore; size: number; modifiedAt: Date }
   | Exclude<StoreOutcome, { kind: 'stored' }>
 
 const hashBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-const readOpenFile = async (handle: FileHandle, path: string): Promise<ReadFile> => {
-  const stats = await handle.stat()
-  if (!stats.isFile()) return { kind: 'gone' }
-  const { size, mtime: modifiedAt } = stats
-  if (size > mostBytesInMemory) return { kind: 'large', path, size, modifiedAt }
-  const bytes = await handle.readFile()
-  const file = { path, size: bytes.length, sha256: hashBytes(bytes) }
-  return { kind: 'whole', file, deflated: await deflateFile(path, bytes, modifiedAt) }
+const readOpenFile = async (handle: FileHandle, file: FileToStore): Promise<ReadFile> => {
+  const { size, mtime: modifiedAt } = await handle.stat()
+  if (size > mostQuarantinedBytes && isInQuarantine(file))
+    return { kind: 'unread', path: file.path }
+  if (size > mostBytesInMemory) return { kind: 'large', file, size, modifiedAt }
+  const bytes = await answerWithin(handle.readFile())
+  const path = file.entryPath
+  const stored = { path, size: bytes.length, sha256: hashBytes(bytes) }
+  return { kind: 'whole', file: stored, deflated: await deflateFile(path, bytes, modifiedAt) }
 }
 
 /** One file that can't be read, such as a cloud placeholder, is no reason to back up nothing. */
@@ -43,15 +56,24 @@ const whyNot = (error: unknown, path: string): Exclude<StoreOutcome, { kind: 'st
   return errno === 'ENOENT' || errno === 'ENOTDIR' ? { kind: 'gone' } : { kind: 'unread', path }
 }
 
-const readOne = async (folder: string, path: string): Promise<ReadFile> => {
-  if (!isStorablePath(path)) return { kind: 'unread', path }
+/** A link under a name of ours is read as what it leads to, as it is when a workspace is opened; no other is followed. */
+const isReadThroughLinks = (path: string): boolean => {
+  const [folder = '', name = '', ...rest] = path.split('/')
+  if (rest.length > 0) return false
+  return folder === attachmentsFolderName
+    ? isAttachmentHash(name)
+    : readFileName(name).kind === 'record'
+}
+
+const readOne = async (folder: string, file: FileToStore): Promise<ReadFile> => {
+  const { path } = file
+  if (!isStorablePath(file.entryPath)) return { kind: 'unread', path }
   try {
-    const handle = await open(join(folder, path), 'r')
-    try {
-      return await readOpenFile(handle, path)
-    } finally {
-      await handle.close()
-    }
+    return await withRegularFile(
+      join(folder, path),
+      (handle) => readOpenFile(handle, file),
+      isReadThroughLinks(path) ? 'read' : 'read-no-link',
+    )
   } catch (error) {
     return whyNot(error, path)
   }
@@ -60,17 +82,17 @@ const readOne = async (folder: string, path: string): Promise<ReadFile> => {
 const storeLarge = async (
   zip: ZipWriter,
   folder: string,
-  { path, size, modifiedAt }: Extract<ReadFile, { kind: 'large' }>,
+  { file, size, modifiedAt }: Extract<ReadFile, { kind: 'large' }>,
 ): Promise<StoredFile> => {
   const hash = createHash('sha256')
   async function* hashed(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of readChunks(join(folder, path))) {
+    for await (const chunk of readChunks(join(folder, file.path))) {
       hash.update(chunk)
       yield chunk
     }
   }
-  await zip.addStored(path, hashed(), size, modifiedAt)
-  return { path, size, sha256: hash.digest('hex') }
+  await zip.addStored(file.entryPath, hashed(), size, modifiedAt)
+  return { path: file.entryPath, size, sha256: hash.digest('hex') }
 }
 
 /**
@@ -81,13 +103,13 @@ const storeLarge = async (
 export async function* storeFiles(
   zip: ZipWriter,
   folder: string,
-  paths: readonly string[],
+  files: readonly FileToStore[],
   signal: AbortSignal | undefined,
 ): AsyncGenerator<StoreOutcome[]> {
-  for (let at = 0; at < paths.length; at += filesAtOnce) {
+  for (let at = 0; at < files.length; at += filesAtOnce) {
     signal?.throwIfAborted()
-    const group = paths.slice(at, at + filesAtOnce)
-    const read = await Promise.all(group.map((path) => readOne(folder, path)))
+    const group = files.slice(at, at + filesAtOnce)
+    const read = await Promise.all(group.map((file) => readOne(folder, file)))
     await zip.addDeflated(read.flatMap((file) => (file.kind === 'whole' ? [file.deflated] : [])))
     const outcomes: StoreOutcome[] = []
     for (const file of read)

@@ -16,6 +16,7 @@ import {
   type BackupManifest,
   type StoredFile,
 } from './backupManifest'
+import { EntryPaths } from './entryPaths'
 import { listWorkspaceFiles } from './listWorkspaceFiles'
 import type { BackupTaskOptions } from './progress'
 import { verifyBackup } from './reading/readBackup'
@@ -63,12 +64,13 @@ const storeWorkspace = async (
 ): Promise<Stored> => {
   const stored: Stored = { files: [], unread: [] }
   const tried = new Set<string>()
+  const entryPaths = new EntryPaths()
   for (let look = 0; look < mostLooks; look += 1) {
     const paths = (await listWorkspaceFiles(folder)).filter((path) => !tried.has(path))
     if (paths.length === 0) break
     let done = tried.size
     for (const path of paths) tried.add(path)
-    for await (const outcomes of storeFiles(zip, folder, paths, signal)) {
+    for await (const outcomes of storeFiles(zip, folder, entryPaths.assign(paths), signal)) {
       for (const outcome of outcomes)
         if (outcome.kind === 'stored') stored.files.push(outcome.file)
         else if (outcome.kind === 'unread') stored.unread.push(outcome.path)

@@ -1,8 +1,10 @@
 import { dirname } from 'node:path'
 import type { Adapter } from 'lowdb'
 import { getErrno } from './errnoMessages'
+import { NoAnswer } from './answerWithin'
 import { replaceFile, syncFolder } from './durableFile'
 import type { FileStamp } from './fileStamp'
+import { isNoRegularFile } from './regularFile'
 import { readStampedFile } from './readStampedFile'
 import { UnreadableFile } from './unreadableFile'
 
@@ -64,7 +66,8 @@ export class DurableAdapter<Content> implements Adapter<Content> {
       const errno = getErrno(error)
       if (error instanceof UnreadableFile) throw error
       if (absentErrnos.includes(errno)) return null
-      throw createUnreadableError(errno)
+      if (isNoRegularFile(error)) throw createStrangeError()
+      throw error instanceof NoAnswer ? createSilentError() : createUnreadableError(errno)
     }
   }
 }
@@ -75,11 +78,18 @@ const createTooLargeError = (size: number): UnreadableFile =>
     `The file is ${Math.round(size / 1024 / 1024)} MB large; a record is never larger than ${maxFileBytes / 1024 / 1024} MB.`,
   )
 
+const createSilentError = (): UnreadableFile =>
+  new UnreadableFile(
+    'not-downloaded',
+    'The file is there but the disk does not answer. It is tried again; check the drive or the network that it is on.',
+  )
+
+const createStrangeError = (): UnreadableFile =>
+  new UnreadableFile('damaged', 'There is a folder, a pipe or a device where the file should be.')
+
 /** Content that can't be fetched now, as when a cloud file is offline, may come back. */
 const createUnreadableError = (errno: string | null): UnreadableFile =>
-  errno === 'EISDIR'
-    ? new UnreadableFile('damaged', 'There is a folder where the file should be.')
-    : new UnreadableFile(
-        'not-downloaded',
-        `The file is there but its content could not be read${errno === null ? '' : ` (${errno})`}. If a cloud service keeps it, it has not been downloaded to this computer.`,
-      )
+  new UnreadableFile(
+    'not-downloaded',
+    `The file is there but its content could not be read${errno === null ? '' : ` (${errno})`}. If a cloud service keeps it, it has not been downloaded to this computer.`,
+  )

@@ -2,6 +2,7 @@ import { lstat, mkdir, open, readdir, rename, unlink, type FileHandle } from 'no
 import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { getErrno } from './errnoMessages'
+import { answerWithin } from './answerWithin'
 import { createTemporaryName, isTemporaryName } from './fileNames'
 import { getFileStamp, type FileStamp } from './fileStamp'
 
@@ -105,7 +106,7 @@ export const moveFileDurably = async (from: string, to: string): Promise<void> =
 
 export const pathExists = async (path: string): Promise<boolean> => {
   try {
-    await lstat(path)
+    await answerWithin(lstat(path))
     return true
   } catch (error) {
     if (getErrno(error) === 'ENOENT') return false
@@ -129,7 +130,7 @@ export const makeFolder = async (path: string): Promise<void> => {
 /** The names in a folder; none when there is no such folder. */
 export const readFolder = async (path: string): Promise<string[]> => {
   try {
-    return await readdir(path)
+    return await answerWithin(readdir(path))
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(getErrno(error) ?? '')) return []
     throw error

@@ -78,6 +78,12 @@ const describeCause = (
         cause: 'it holds more text than a record can',
         remedy: 'Shorten it, or attach the long part as a file.',
       }
+    case 'ETIMEDOUT':
+      return {
+        code: 'io',
+        cause: 'the disk does not answer',
+        remedy: 'Check the drive, or the network that it is on, and try again.',
+      }
     case 'EIO':
       return {
         code: 'io',

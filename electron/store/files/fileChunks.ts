@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
-import { open } from 'node:fs/promises'
+import { answerWithin } from './answerWithin'
+import { openRegularFile } from './regularFile'
 
 const chunkBytes = 1024 * 1024
 
 /** The content of a file in pieces of up to 1 MB. A piece is valid until the next one is asked for. */
 export async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
-  const handle = await open(path, 'r')
+  const handle = await openRegularFile(path)
   try {
     const buffer = Buffer.allocUnsafe(chunkBytes)
     for (;;) {
-      const { bytesRead } = await handle.read(buffer, 0, chunkBytes, null)
+      const { bytesRead } = await answerWithin(handle.read(buffer, 0, chunkBytes, null))
       if (bytesRead === 0) return
       yield buffer.subarray(0, bytesRead)
     }

@@ -1,11 +1,9 @@
-import { closeSync, fstatSync, open, read } from 'node:fs'
+import { closeSync, read } from 'node:fs'
 import { promisify } from 'node:util'
+import { answerWithin } from './answerWithin'
 import { getFileStamp, type FileStamp } from './fileStamp'
+import { openDescriptorToRead } from './regularFile'
 
-// Opening a workspace reads tens of thousands of small files, and each step that goes
-// through Node's disk threads costs more than the step itself. Finding a file and reading
-// it can wait for a disk, so they go there; looking at an open one and closing it do not.
-const openFile = promisify(open)
 const readPart = promisify(read)
 
 const readAll = async (file: number, size: number): Promise<Buffer> => {
@@ -19,19 +17,21 @@ const readAll = async (file: number, size: number): Promise<Buffer> => {
   return bytes.subarray(0, length)
 }
 
+/** A file that is being read is closed only after that, lest its number stand for another. */
+const closeAfter = (task: Promise<unknown>, file: number): void =>
+  void task.catch(() => undefined).finally(() => closeSync(file))
+
 /**
  * A file's content and what it looked like when it was read. `bytes` is null when the
- * file is larger than `maxBytes`. Rejects with the system's error.
+ * file is larger than `maxBytes`. Rejects as `openDescriptorToRead` does.
  */
 export const readStampedFile = async (
   path: string,
   maxBytes: number,
 ): Promise<{ bytes: Buffer | null; stamp: FileStamp }> => {
-  const file = await openFile(path, 'r')
-  try {
-    const stamp = getFileStamp(fstatSync(file))
-    return { bytes: stamp.size > maxBytes ? null : await readAll(file, stamp.size), stamp }
-  } finally {
-    closeSync(file)
-  }
+  const { descriptor, stats } = await openDescriptorToRead(path)
+  const stamp = getFileStamp(stats)
+  const reading = stamp.size > maxBytes ? Promise.resolve(null) : readAll(descriptor, stamp.size)
+  closeAfter(reading, descriptor)
+  return { bytes: await answerWithin(reading), stamp }
 }

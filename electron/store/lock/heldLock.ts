@@ -1,3 +1,4 @@
+import { answerWithin } from '../files/answerWithin'
 import { discardFile } from '../files/durableFile'
 import { staleAfterMs } from './isHolderGone'
 import type { LockHolder } from '../types'
@@ -63,7 +64,8 @@ export class HeldLock {
     if (this.#isOver) return
     this.#end()
     const claim = await readClaim(getLockPath(this.folder)).catch(() => null)
-    if (claim?.token === this.record.token) await discardFile(getLockPath(this.folder))
+    if (claim?.token === this.record.token)
+      await answerWithin(discardFile(getLockPath(this.folder))).catch(() => undefined)
   }
 
   #end(): void {

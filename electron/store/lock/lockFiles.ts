@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { link, open, readFile, stat } from 'node:fs/promises'
+import { link, lstat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { getErrno } from '../files/errnoMessages'
 import { discardFile, readFolder, writeNewFile } from '../files/durableFile'
 import { createTemporaryName } from '../files/fileNames'
+import { isNoRegularFile, openRegularFile, readRegularFile } from '../files/regularFile'
 import type { LockHolder } from '../types'
 import { decodeLock, encodeLock, type LockRecord } from './lockRecord'
 
@@ -23,11 +24,21 @@ export const getLockPath = (folder: string): string => join(folder, lockFileName
 export const getTakeoverPath = (folder: string, token: string): string =>
   join(folder, `lock.takeover-${token}.json`)
 
+/** A pipe or a device under this name can say nothing, and is a claim of nobody. */
+const readLock = async (path: string): Promise<Buffer> => {
+  try {
+    return await readRegularFile(path)
+  } catch (error) {
+    if (isNoRegularFile(error)) return Buffer.alloc(0)
+    throw error
+  }
+}
+
 /** Reads one claim; null when there is none. */
 export const readClaim = async (path: string): Promise<LockClaim | null> => {
   try {
-    const bytes = await readFile(path)
-    const { mtime } = await stat(path)
+    const bytes = await readLock(path)
+    const { mtime } = await lstat(path)
     const record = decodeLock(bytes.toString('utf8'))
     const token = record?.token ?? createHash('sha256').update(bytes).digest('hex')
     return { token, record, writtenAt: mtime }
@@ -95,7 +106,7 @@ export const createLockFile = async (path: string, lock: LockRecord): Promise<bo
  */
 export const renewLockFile = async (folder: string, lock: LockRecord): Promise<boolean> => {
   try {
-    const handle = await open(getLockPath(folder), 'r+')
+    const handle = await openRegularFile(getLockPath(folder), 'update')
     try {
       const current = decodeLock((await handle.readFile()).toString('utf8'))
       if (current?.token !== lock.token) return false

@@ -1,8 +1,9 @@
-import { readFile, unlink } from 'node:fs/promises'
+import { unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { timestampSchema, type Timestamp } from '@shared/model/record'
 import { getErrno } from '../files/errnoMessages'
 import { syncFolder, writeNewFile } from '../files/durableFile'
+import { readRegularFile } from '../files/regularFile'
 
 /*
  * Beside each file in quarantine lies a text that says why, and once somebody settled
@@ -50,7 +51,7 @@ export const writeReason = async (
 
 /** Why the file at `path` was set aside, in one line. */
 export const readReason = async (path: string): Promise<string> => {
-  const text = await readFile(path + reasonSuffix, 'utf8').catch(() => '')
+  const text = (await readRegularFile(path + reasonSuffix).catch(() => '')).toString()
   const [reason = ''] = text.split('\n')
   return reason === '' ? 'It was set aside earlier; the note that said why is gone.' : reason
 }
@@ -85,7 +86,7 @@ export const removeSettled = async (path: string): Promise<void> => {
 /** When the file at `path` was settled, as well as that can be told; null when it is not. */
 export const readSettled = async (path: string): Promise<Timestamp | null> => {
   try {
-    const text = await readFile(path + settledSuffix, 'utf8')
+    const text = (await readRegularFile(path + settledSuffix)).toString()
     const [, written] = settledLine.exec(text) ?? []
     return timestampSchema.safeParse(written).data ?? new Date(0).toISOString()
   } catch {

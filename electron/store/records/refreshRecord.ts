@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { getErrno } from '../files/errnoMessages'
+import { answerWithin } from '../files/answerWithin'
 import { getFileStamp, isSameStamp, type FileStamp } from '../files/fileStamp'
 import type { UnreadableKind } from '../files/unreadableFile'
 import { getRecordFileName, getRecordPath } from '../workspaces/layout'
@@ -20,7 +21,7 @@ export type RefreshOutcome = 'same' | 'changed' | 'gone' | 'replaced' | Unreadab
 
 const readStamp = async (path: string): Promise<FileStamp | null> => {
   try {
-    return getFileStamp(await stat(path))
+    return getFileStamp(await answerWithin(stat(path)))
   } catch (error) {
     if (getErrno(error) === 'ENOENT') return null
     throw error

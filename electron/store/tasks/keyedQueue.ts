@@ -1,3 +1,5 @@
+import { setTimeout as delay } from 'node:timers/promises'
+
 /**
  * Runs tasks: those with the same key one after another in the order they came,
  * others at the same time, but never more than `limit` at once.
@@ -26,9 +28,20 @@ export class KeyedQueue {
     }
   }
 
-  /** Resolves when nothing is running or waiting any more. */
-  async idle(): Promise<void> {
-    while (this.#tails.size > 0) await Promise.all(this.#tails.values())
+  /**
+   * Resolves to true when nothing is running or waiting any more, and to false when no task
+   * came to its end for `mostStallMs`, as when its disk does not answer.
+   */
+  async waitUntilIdle(mostStallMs: number): Promise<boolean> {
+    while (this.#tails.size > 0) {
+      const stalled = new AbortController()
+      const next = Promise.race(this.#tails.values()).then(() => true)
+      const stall = delay(mostStallMs, false, { signal: stalled.signal }).catch(() => false)
+      const hasMoved = await Promise.race([next, stall])
+      stalled.abort()
+      if (!hasMoved) return false
+    }
+    return true
   }
 
   async #runAfter<Value>(

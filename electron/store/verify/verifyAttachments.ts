@@ -3,16 +3,15 @@ import type { Candidate } from '@shared/model/candidate'
 import { readFolder } from '../files/durableFile'
 import { hashFile } from '../files/fileChunks'
 import { forEachConcurrently } from '../tasks/keyedQueue'
-import { attachmentsFolderName, getRecordFileName } from '../workspaces/layout'
+import { attachmentsFolderName, getRecordFileName, isAttachmentHash } from '../workspaces/layout'
 import type { Finding } from '../types'
 
-const hashName = /^[0-9a-f]{64}$/
 const hashesAtOnce = 4
 
 const describeDamage = (hash: string): Finding => ({
   kind: 'damaged-attachment',
   path: posix.join(attachmentsFolderName, hash),
-  message: 'Its content does not match the hash that is its name.',
+  message: 'Its content does not match the hash that is its name, or can’t be read.',
 })
 
 const findMissing = (candidate: Candidate, present: ReadonlySet<string>): Finding[] =>
@@ -30,11 +29,11 @@ export const verifyAttachments = async (
   candidates: readonly Candidate[],
 ): Promise<{ count: number; findings: Finding[] }> => {
   const names = await readFolder(join(folder, attachmentsFolderName))
-  const hashes = names.filter((name) => hashName.test(name))
+  const hashes = names.filter(isAttachmentHash)
   const damaged: Finding[] = []
   await forEachConcurrently(hashes, hashesAtOnce, async (hash) => {
-    const isSound = (await hashFile(join(folder, attachmentsFolderName, hash))) === hash
-    if (!isSound) damaged.push(describeDamage(hash))
+    const found = await hashFile(join(folder, attachmentsFolderName, hash)).catch(() => null)
+    if (found !== hash) damaged.push(describeDamage(hash))
   })
   const present = new Set(hashes)
   const missing = candidates.flatMap((candidate) => findMissing(candidate, present))

@@ -35,5 +35,8 @@ export const getRelativePath = (collection: CollectionName, id: string): string 
 export const getTrashFolder = (folder: string, collection: CollectionName): string =>
   join(folder, trashFolderName, collection)
 
+/** Whether a file's name is the SHA-256 that an attachment is kept under. */
+export const isAttachmentHash = (name: string): boolean => /^[0-9a-f]{64}$/.test(name)
+
 export const getAttachmentPath = (folder: string, hash: string): string =>
   join(folder, attachmentsFolderName, hash)

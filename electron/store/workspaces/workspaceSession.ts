@@ -53,6 +53,9 @@ type Stores = {
 /** Writes to different records at once; more would only wait for the same disk. */
 const writesAtOnce = 8
 
+/** Quitting does not wait for a write on a disk that does not answer. */
+const mostStallMs = 20_000
+
 /** How often a file that could not be read or merged is tried again. */
 const retryEveryMs = 30_000
 
@@ -195,9 +198,9 @@ export class WorkspaceSession implements Workspace {
 
   async close(): Promise<void> {
     clearInterval(this.#retryTimer)
-    await this.#queue.idle()
+    await this.#queue.waitUntilIdle(mostStallMs)
     this.#isClosed = true
-    await this.#queue.idle()
+    await this.#queue.waitUntilIdle(mostStallMs)
     await this.#lock?.release()
   }
 

@@ -24,7 +24,7 @@ const BackupOutcome = ({ backup }: { backup: WrittenBackup }) => (
       <FindingList
         findings={backup.unread.map((path) => ({
           path,
-          message: 'Could not be read, and is missing from the backup.',
+          message: 'Not in the backup: it can’t be read, is a link, or is damaged and very large.',
         }))}
       />
     )}

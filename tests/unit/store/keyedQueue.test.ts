@@ -52,7 +52,7 @@ describe('a keyed queue', () => {
       done += 1
     }
     const all = ['a', 'a', 'b', 'c'].map((key) => queue.run(key, work))
-    await queue.idle()
+    await queue.waitUntilIdle(60_000)
     expect(done).toBe(4)
     await Promise.all(all)
   })
@@ -70,5 +70,22 @@ describe('forEachConcurrently', () => {
       seen.push(item)
     })
     expect(seen.toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7])
+  })
+})
+
+describe('waiting until a queue is idle', () => {
+  it('gives up when no task comes to its end in time', async () => {
+    const queue = new KeyedQueue(2)
+    void queue.run('hung', () => new Promise<never>(() => undefined))
+    expect(await queue.waitUntilIdle(1)).toBe(false)
+  })
+
+  it('goes on waiting while tasks come to their end', async () => {
+    const queue = new KeyedQueue(1)
+    const done: number[] = []
+    for (let number = 0; number < 20; number += 1)
+      void queue.run('busy', () => Promise.resolve(void done.push(number)))
+    expect(await queue.waitUntilIdle(60_000)).toBe(true)
+    expect(done).toHaveLength(20)
   })
 })

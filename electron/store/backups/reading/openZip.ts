@@ -1,6 +1,6 @@
-import { open } from 'node:fs/promises'
 import { fromRandomAccessReaderPromise, type Entry, type ZipFile } from 'yauzl'
 import { getErrno } from '@electron/store/files/errnoMessages'
+import { isNoRegularFile, withRegularFile } from '@electron/store/files/regularFile'
 import { BackupFault } from '../backupFault'
 import { FileReader } from '../zip/fileReader'
 
@@ -20,7 +20,9 @@ export const isContentError = (error: unknown): boolean => {
 }
 
 const asFault = (error: unknown): unknown =>
-  !(error instanceof BackupFault) && isContentError(error) ? notABackup() : error
+  !(error instanceof BackupFault) && (isContentError(error) || isNoRegularFile(error))
+    ? notABackup()
+    : error
 
 /**
  * Opens a zip for the time of a task. Rejects with `BackupFault` for a file that is
@@ -30,19 +32,18 @@ export const withZip = async <Value>(
   path: string,
   task: (zip: ZipFile) => Promise<Value>,
 ): Promise<Value> => {
-  const handle = await open(path, 'r')
   try {
-    const { size } = await handle.stat()
-    const zip = await fromRandomAccessReaderPromise(new FileReader(handle), size, {
-      autoClose: false,
-      strictFileNames: true,
-      validateEntrySizes: true,
+    return await withRegularFile(path, async (handle) => {
+      const { size } = await handle.stat()
+      const zip = await fromRandomAccessReaderPromise(new FileReader(handle), size, {
+        autoClose: false,
+        strictFileNames: true,
+        validateEntrySizes: true,
+      })
+      return await task(zip)
     })
-    return await task(zip)
   } catch (error) {
     throw asFault(error)
-  } finally {
-    await handle.close()
   }
 }
 

@@ -3,6 +3,7 @@ import { manifestFileName } from '@electron/store/workspaces/layout'
 import { BackupFault } from '../backupFault'
 import { backupManifestName, type BackupManifest } from '../backupManifest'
 import type { CheckedEntry } from './entryContents'
+import { foldPath } from './foldPath'
 import { isStorablePath } from '../storablePath'
 
 const refuse = (reason: string): BackupFault =>
@@ -19,9 +20,6 @@ const isPlainFile = ({ externalFileAttributes }: Entry): boolean => {
   const type = (externalFileAttributes >>> 16) & fileTypeMask
   return type === 0 || type === plainFile
 }
-
-/** Some systems take names that differ in case, or in how accents are put together, for one. */
-const foldPath = (path: string): string => path.normalize('NFC').toLowerCase()
 
 const listAmbiguous = (entries: readonly Entry[]): ReadonlySet<string> => {
   const seen = new Set<string>()

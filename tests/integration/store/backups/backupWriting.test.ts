@@ -93,7 +93,7 @@ describe('a backup that is stopped or fails', () => {
     await writeFile(join(folder, 'roles', 'a:b.json'), 'a name that not every system can make')
     const place = await createTemporaryFolder()
     const written = await writeBackup(folder, join(place, 'backup.zip'), { takenAt: noon })
-    expect(expectOk(written).unread).toEqual(['roles/a:b.json'])
+    expect(expectOk(written).unread.toSorted()).toEqual(['roles/a:b.json', 'roles/link.json'])
   })
 })
 

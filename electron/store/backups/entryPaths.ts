@@ -1,0 +1,40 @@
+import { posix } from 'node:path'
+import { foldPath } from './reading/foldPath'
+
+/** A file of the workspace, and the path that it has in the backup; both with forward slashes. */
+export interface FileToStore {
+  path: string
+  entryPath: string
+}
+
+const addNumber = (path: string, number: number): string => {
+  const { dir, name, ext } = posix.parse(path)
+  return posix.join(dir, `${name}~${number}${ext}`)
+}
+
+/**
+ * Gives each file its path in a backup: its own, or one with a number where the own one
+ * differs from another file's only in case or in how accents are put together. Such two can't
+ * be restored side by side on Windows or macOS, but neither of them may be left out.
+ */
+export class EntryPaths {
+  readonly #taken = new Set<string>()
+
+  /** Paths in the form that ours have keep it, whatever order they come in. */
+  assign(paths: readonly string[]): FileToStore[] {
+    const plain = paths.filter((path) => foldPath(path) === path)
+    const others = paths.filter((path) => foldPath(path) !== path)
+    const assigned = [...plain, ...others].map((path) => [path, this.#take(path)] as const)
+    const entryPaths = new Map(assigned)
+    return paths.map((path) => ({ path, entryPath: entryPaths.get(path) ?? path }))
+  }
+
+  #take(path: string): string {
+    for (let number = 1; ; number += 1) {
+      const entryPath = number === 1 ? path : addNumber(path, number)
+      if (this.#taken.has(foldPath(entryPath))) continue
+      this.#taken.add(foldPath(entryPath))
+      return entryPath
+    }
+  }
+}

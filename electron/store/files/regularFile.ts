@@ -1,0 +1,91 @@
+import { close, constants, fstatSync, open, type Stats } from 'node:fs'
+import { open as openHandle, type FileHandle } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { getErrno } from './errnoMessages'
+import { answerWithin } from './answerWithin'
+
+const openDescriptor = promisify(open)
+
+/** Where a pipe has no writer, or a terminal would become ours, `open` must not wait. Windows has neither. */
+const withoutWaiting = constants.O_NONBLOCK | 0
+
+const readingFlags = constants.O_RDONLY | withoutWaiting
+const openingFlags = {
+  read: readingFlags,
+  'read-no-link': readingFlags | constants.O_NOFOLLOW | 0,
+  update: constants.O_RDWR | withoutWaiting,
+} as const
+
+/** `read-no-link` rejects with `ELOOP` for a link; Windows follows it. */
+export type OpeningPurpose = keyof typeof openingFlags
+
+const strangeErrnos: readonly (string | null)[] = ['EISDIR', 'ENXIO', 'ENODEV']
+
+/** Whether an error says that what lies at a path is no file: opening a socket, or a device without a driver, fails by itself. */
+export const isNoRegularFile = (error: unknown): boolean => strangeErrnos.includes(getErrno(error))
+
+/** What lies at a path is a pipe, a socket, a device or a folder, and has no content that ends. */
+export class NotARegularFile extends Error {
+  override readonly name = 'NotARegularFile'
+  readonly code = 'EISDIR'
+
+  constructor() {
+    super('It is no regular file.')
+  }
+}
+
+/**
+ * Opens a file to be read, as a number that the caller closes, and says what it looks
+ * like. Rejects with the system's error, with `NotARegularFile` for what could be read
+ * for ever, and with `NoAnswer`. Opening a workspace reads tens of thousands of small
+ * files, and each step that goes through Node's disk threads costs more than the step
+ * itself: finding a file can wait for a disk, looking at an open one does not.
+ */
+export const openDescriptorToRead = async (
+  path: string,
+): Promise<{ descriptor: number; stats: Stats }> => {
+  const descriptor = await answerWithin(openDescriptor(path, readingFlags), (late) =>
+    close(late, () => undefined),
+  )
+  try {
+    const stats = fstatSync(descriptor)
+    if (stats.isFile()) return { descriptor, stats }
+    throw new NotARegularFile()
+  } catch (error) {
+    close(descriptor, () => undefined)
+    throw error
+  }
+}
+
+/** As `openDescriptorToRead`, for files that are read in pieces or written in place. */
+export const openRegularFile = async (
+  path: string,
+  purpose: OpeningPurpose = 'read',
+): Promise<FileHandle> => {
+  const handle = await answerWithin(openHandle(path, openingFlags[purpose]), (late) => late.close())
+  try {
+    if ((await answerWithin(handle.stat())).isFile()) return handle
+    throw new NotARegularFile()
+  } catch (error) {
+    await handle.close()
+    throw error
+  }
+}
+
+/** Calls `task` with an open file, and closes it. */
+export const withRegularFile = async <Value>(
+  path: string,
+  task: (handle: FileHandle) => Promise<Value>,
+  purpose: OpeningPurpose = 'read',
+): Promise<Value> => {
+  const handle = await openRegularFile(path, purpose)
+  try {
+    return await task(handle)
+  } finally {
+    await handle.close()
+  }
+}
+
+/** The whole of a file that is known to be small. Rejects as `openRegularFile` does. */
+export const readRegularFile = (path: string): Promise<Buffer> =>
+  withRegularFile(path, (handle) => answerWithin(handle.readFile()))
