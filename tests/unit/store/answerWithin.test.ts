@@ -12,7 +12,7 @@ describe('waiting for a disk', () => {
   })
 
   it('gives up in time, and gets rid of an answer that comes later', async () => {
-    let answerLate = (_: string): void => undefined
+    let answerLate: (value: string) => void = () => undefined
     const late = new Promise<string>((resolve) => (answerLate = resolve))
     const discarded: string[] = []
     const answer = answerWithin(late, (value) => discarded.push(value))
