@@ -1,6 +1,10 @@
-import { resolve } from 'node:path'
+import { copyFile, mkdir } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
+import { assetsFolder, readerAssets } from './electron/importers/readers/readerAssets'
 
 const alias = {
   '@shared': resolve(import.meta.dirname, 'shared'),
@@ -8,11 +12,25 @@ const alias = {
   '@electron': resolve(import.meta.dirname, 'electron'),
 }
 
+/** Puts the files that the reading worker loads at run time beside its bundle. */
+const copyReaderAssets = (): Plugin => ({
+  name: 'copy-reader-assets',
+  async writeBundle({ dir }) {
+    const folder = join(dir ?? 'out/main', assetsFolder)
+    await mkdir(folder, { recursive: true })
+    const { resolve: find } = createRequire(import.meta.url)
+    for (const [name, source] of Object.entries(readerAssets)) {
+      await copyFile(find(source), join(folder, name))
+    }
+  },
+})
+
 // Everything is bundled, so the packaged app carries no node_modules. The
 // targets are the oldest runtime that the bundles must run on: Electron 33.
 export default defineConfig({
   main: {
     resolve: { alias },
+    plugins: [copyReaderAssets()],
     build: {
       target: 'node20.18',
       outDir: 'out/main',

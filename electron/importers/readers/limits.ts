@@ -25,6 +25,8 @@ export const readingLimits = {
   pages: 100,
   /** Pages without text of which the picture is read. */
   scannedPages: 5,
+  /** Milliseconds after which no further picture is begun; one takes some seconds. */
+  scanMs: 12_000,
   /** Mails within mails. */
   mailDepth: 3,
   /** Attachments of a mail that are looked into. */

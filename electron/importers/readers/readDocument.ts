@@ -4,8 +4,21 @@ import { detectFormat, type DocumentFormat, type UnreadableFormat } from './dete
 import { readDocx } from './docx/readDocx'
 import { readClipboardHtml, readHtml } from './html/readHtml'
 import { readingLimits } from './limits'
+import { parseEml } from './mail/parseEml'
+import { parseMsg } from './mail/parseMsg'
+import { readMail } from './mail/readMail'
+import { readOdt } from './odt/readOdt'
+import { readPdf } from './pdf/readPdf'
 import { readPlainText } from './plainText'
 import { brokenDocument, lockedDocument, ReaderFault, tooLargeFile } from './readerFault'
+import { readRtf } from './rtf/readRtf'
+import type { ReadingProgress } from './worker/readingMessages'
+
+export interface ReadingOptions {
+  onProgress?: (progress: ReadingProgress) => void
+  /** How many mails this document is attached within. */
+  depth?: number
+}
 
 const advice = 'Open it in its own program, copy the text and paste it here.'
 
@@ -31,17 +44,35 @@ const names: Record<Exclude<DocumentFormat, UnreadableFormat>, string> = {
 const readAs = async (
   format: Exclude<DocumentFormat, UnreadableFormat>,
   bytes: Uint8Array,
+  options: ReadingOptions,
 ): Promise<Result<SourceDocument>> => {
   switch (format) {
     case 'text':
       return readPlainText(bytes)
     case 'html':
       return ok(readHtml(bytes))
+    case 'pdf':
+      return ok(await readPdf(bytes, options.onProgress))
     case 'docx':
       return ok(await readDocx(bytes))
-    default:
-      return fail('invalid-input', `This is a ${names[format]}. ${advice}`)
+    case 'odt':
+      return ok(await readOdt(bytes))
+    case 'rtf':
+      return ok(readRtf(bytes))
+    case 'eml':
+      return ok(await readMail(await parseEml(bytes), readPart(options)))
+    case 'msg':
+      return ok(await readMail(parseMsg(bytes), readPart(options)))
   }
+}
+
+/** Reads a part of a mail; a mail in a mail in a mail no longer. */
+const readPart = (options: ReadingOptions) => {
+  const depth = (options.depth ?? 0) + 1
+  return (bytes: Uint8Array, fileName: string): Promise<Result<SourceDocument>> =>
+    depth > readingLimits.mailDepth
+      ? Promise.resolve(fail('invalid-input', 'It lies too deep within other mails.'))
+      : readDocument(bytes, fileName, { ...options, depth })
 }
 
 const guard = async (
@@ -62,10 +93,11 @@ const guard = async (
  * of another kind, and with `damaged` for what is broken; the message says what to do. To be
  * called in a worker: see `createDocumentReading`.
  */
-export const readDocument = async (
+export async function readDocument(
   bytes: Uint8Array,
   fileName: string,
-): Promise<Result<SourceDocument>> => {
+  options: ReadingOptions = {},
+): Promise<Result<SourceDocument>> {
   if (bytes.byteLength > readingLimits.fileBytes) return tooLargeFile
   const format = detectFormat(bytes, fileName)
   switch (format) {
@@ -77,7 +109,7 @@ export const readDocument = async (
       return fail('invalid-input', unreadable[format])
     default:
   }
-  return guard(() => readAs(format, bytes), names[format])
+  return guard(() => readAs(format, bytes, options), names[format])
 }
 
 /** Reads HTML from the clipboard. Fails as `readDocument` does. */

@@ -33,7 +33,7 @@ export interface DocumentReadingOptions {
   workerFile: string
   patienceMs?: number
   heapMegabytes?: number
-  /** After so many documents a new worker is started, since WebAssembly never gives memory back. */
+  /** After so many documents, or one scan, a new worker is started: WebAssembly never gives memory back. */
   documentsPerWorker?: number
 }
 
@@ -97,7 +97,7 @@ export const createDocumentReading = ({
       }
       const hear = (reply: ReadingReply): void => {
         if (reply.kind === 'progress') onProgress?.(reply.progress)
-        else finish(reply.result, true)
+        else finish(reply.result, !(reply.result.ok && reply.result.value.isScanned))
       }
       const reportError = (error: NodeJS.ErrnoException): void => {
         const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY'

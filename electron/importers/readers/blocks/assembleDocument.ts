@@ -33,6 +33,26 @@ const splitLines = (block: DraftBlock): DraftBlock[] =>
     cells: block.cells.map((cell) => cleanLines(cell).join(' ')),
   }))
 
+/** A bullet, a rule or an icon without any text. */
+const leaveOutMarks = (block: DraftBlock): DraftBlock =>
+  block.leftOut === null && !/[\p{L}\p{N}]/u.test(block.text)
+    ? { ...block, leftOut: 'A mark without text' }
+    : block
+
+/** Bold lines under each other, such as an address, are no headings, but for the first and one before other text. */
+const plainBoldRuns = (blocks: readonly DraftBlock[]): DraftBlock[] => {
+  const isBold = (index: number): boolean => {
+    const block = blocks[index]
+    return block?.kind === 'paragraph' && block.isBold
+  }
+  return blocks.map((block, index) => {
+    const isLater = isBold(index) && isBold(index - 1)
+    const isLast = index === blocks.length - 1
+    const isOfMany = isBold(index + 1) || (isLast && isBold(index - 2))
+    return isLater && isOfMany ? { ...block, isBold: false } : block
+  })
+}
+
 /** Markdown, so that the text reads well by itself and can be read again. */
 const writeLine = ({ kind, level, text, cells }: DraftBlock): string => {
   switch (kind) {
@@ -62,7 +82,7 @@ export const assembleDocument = ({
   encoding = null,
   isScanned = false,
 }: DocumentParts): SourceDocument => {
-  const drafts = blocks.flatMap(splitLines).map(recognizeLine)
+  const drafts = plainBoldRuns(blocks.flatMap(splitLines)).map(recognizeLine).map(leaveOutMarks)
   const characters = drafts.reduce((total, { text }) => total + text.length, 0)
   if (drafts.length > readingLimits.blocks || characters > readingLimits.textCharacters) {
     throw hugeDocument('document')

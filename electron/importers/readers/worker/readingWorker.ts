@@ -10,7 +10,9 @@ const perform = async (task: ReadingTask): Promise<void> => {
   const result =
     task.kind === 'clipboard'
       ? await readClipboard(task.html)
-      : await readDocument(task.bytes, task.fileName)
+      : await readDocument(task.bytes, task.fileName, {
+          onProgress: (progress) => reply({ kind: 'progress', progress }),
+        })
   reply({ kind: 'result', result })
 }
 

@@ -1,0 +1,45 @@
+import { findElement, listElements, type XmlElement } from '../packaged/parseXml'
+
+/** What the styles of an OpenDocument text say of its paragraphs and stretches of text. */
+export interface OdtStyles {
+  isBold: (styleName: string) => boolean
+  isHidden: (styleName: string) => boolean
+  /** Whether it is the style *Title*, or one made from it. */
+  isTitle: (styleName: string) => boolean
+}
+
+const listStyles = (root: XmlElement | undefined): XmlElement[] =>
+  ['automatic-styles', 'styles'].flatMap((part) => listElements(findElement(root, part), 'style'))
+
+/** Reads the styles of content.xml and styles.xml. */
+export const readOdtStyles = (...roots: readonly (XmlElement | undefined)[]): OdtStyles => {
+  const styles = new Map(
+    roots
+      .flatMap(listStyles)
+      .map((style): [string, XmlElement] => [style.attributes['name'] ?? '', style]),
+  )
+  const find = <Value>(
+    name: string,
+    read: (style: XmlElement) => Value | undefined,
+    seen: ReadonlySet<string> = new Set(),
+  ): Value | undefined => {
+    const style = styles.get(name)
+    if (style === undefined || seen.has(name)) return undefined
+    const parent = style.attributes['parent-style-name'] ?? ''
+    return read(style) ?? find(parent, read, new Set([...seen, name]))
+  }
+  const readText = (style: XmlElement, attribute: string): string | undefined =>
+    findElement(style, 'text-properties')?.attributes[attribute]
+  return {
+    isBold: (name) => {
+      const weight = find(name, (style) => readText(style, 'font-weight'))
+      return weight === 'bold' || Number(weight) >= 600
+    },
+    isHidden: (name) => find(name, (style) => readText(style, 'display')) === 'none',
+    isTitle: (name) =>
+      name === 'Title' ||
+      find(name, (style) =>
+        style.attributes['parent-style-name'] === 'Title' ? true : undefined,
+      ) === true,
+  }
+}

@@ -1,0 +1,143 @@
+import { readMarkedLine } from '@shared/domain/pastedLines'
+import type { PdfChar } from './readChars'
+
+/** A stretch of characters beside each other on one line of a page. */
+export interface PdfLine {
+  text: string
+  left: number
+  right: number
+  bottom: number
+  top: number
+  /** Height of the letters' boxes, in points. */
+  size: number
+  isBold: boolean
+  /** The tags of its characters, in order. */
+  markedContents: readonly number[]
+}
+
+/** Gaps wider than this many letter heights part columns. */
+const columnGap = 1.6
+/** Gaps wider than this many letter heights part words. */
+const wordGap = 0.18
+/** Baselines that differ by less than this share of the height are one. */
+const sameBaseline = 0.45
+
+const isPrivate = (text: string): boolean => /\p{Co}/u.test(text)
+
+const isBullet = (text: string): boolean => {
+  const { marker, text: rest } = readMarkedLine(`${text.trim()} x`)
+  return marker !== null && rest === 'x'
+}
+
+const heightOf = ({ top, bottom }: { top: number; bottom: number }): number =>
+  Math.max(1, Math.abs(top - bottom))
+
+const isBlank = ({ text }: PdfChar): boolean => text.trim() === ''
+
+/** Letters of picture fonts, and private ones, are bullets at the start of a line and icons elsewhere. */
+const readGlyph = (char: PdfChar, isFirst: boolean): string => {
+  if (!char.isSymbol && !isPrivate(char.text)) return char.text
+  if (char.text.trim() === '') return ' '
+  return isFirst ? '• ' : ''
+}
+
+const buildLine = (chars: readonly PdfChar[]): PdfLine | null => {
+  const inked = chars.filter((char) => !isBlank(char))
+  const [first] = inked
+  if (first === undefined) return null
+  let text = ''
+  let before: PdfChar | null = null
+  for (const char of chars) {
+    if (isBlank(char)) text += ' '
+    else {
+      const isApart = before !== null && char.left - before.right > heightOf(char) * wordGap
+      if (isApart) text += ' '
+      text += readGlyph(char, char === first)
+      before = char
+    }
+  }
+  const lettersOf = inked.filter(({ text: letter }) => /[\p{L}\p{N}]/u.test(letter))
+  const sizes = (lettersOf.length > 0 ? lettersOf : inked).map(heightOf).sort((a, b) => a - b)
+  return {
+    text: text.replace(/\s+/gu, ' ').trim(),
+    left: Math.min(...inked.map(({ left }) => left)),
+    right: Math.max(...inked.map(({ right }) => right)),
+    bottom: Math.min(...inked.map(({ bottom, top }) => Math.min(bottom, top))),
+    top: Math.max(...inked.map(({ bottom, top }) => Math.max(bottom, top))),
+    size: sizes[Math.floor(sizes.length / 2)] ?? 1,
+    isBold: lettersOf.length > 0 && lettersOf.every(({ isBold }) => isBold),
+    markedContents: [...new Set(inked.map(({ markedContent }) => markedContent))],
+  }
+}
+
+/** Whether two stretches stand on one baseline. */
+export const shareBaseline = (
+  one: Pick<PdfLine, 'bottom' | 'top'>,
+  other: Pick<PdfLine, 'bottom' | 'top'>,
+): boolean =>
+  Math.abs(one.bottom - other.bottom) < Math.min(heightOf(one), heightOf(other)) * sameBaseline ||
+  // Letters of another size beside them, such as a raised figure.
+  (one.bottom >= other.bottom && one.top <= other.top) ||
+  (other.bottom >= one.bottom && other.top <= one.top)
+
+const isNextTo = (before: PdfChar, char: PdfChar): boolean => {
+  const height = Math.max(heightOf(before), heightOf(char))
+  const gap = char.left - before.right
+  return shareBaseline(before, char) && gap < height * columnGap && gap > -height
+}
+
+/** Joins two stretches of one line. */
+export const joinStretches = (one: PdfLine, other: PdfLine): PdfLine => ({
+  text: `${one.text}${other.left - one.right > other.size * wordGap ? ' ' : ''}${other.text}`,
+  left: one.left,
+  right: Math.max(one.right, other.right),
+  bottom: Math.min(one.bottom, other.bottom),
+  top: Math.max(one.top, other.top),
+  size: Math.max(one.size, other.size),
+  isBold: isBullet(one.text) ? other.isBold : one.isBold && other.isBold,
+  markedContents: [...new Set([...one.markedContents, ...other.markedContents])],
+})
+
+/** Widest gap between a bullet and its text, in letter heights. */
+const bulletGap = 5
+
+const belongsBehind = (one: PdfLine, other: PdfLine): boolean => {
+  const gap = other.left - one.right
+  const limit = isBullet(one.text) ? bulletGap : columnGap
+  return shareBaseline(one, other) && gap > -other.size * 0.5 && gap < other.size * limit
+}
+
+/** Joins what the file writes apart but shows beside each other, and bullets with their text. */
+const joinNeighbours = (stretches: readonly PdfLine[]): PdfLine[] => {
+  const lines: PdfLine[] = []
+  for (const stretch of stretches) {
+    const last = lines.at(-1)
+    if (last !== undefined && belongsBehind(last, stretch)) {
+      lines[lines.length - 1] = joinStretches(last, stretch)
+    } else lines.push(stretch)
+  }
+  return lines
+}
+
+/** The lines of some characters, in the order of the file. Columns beside each other are lines of their own. */
+export const buildLines = (chars: readonly PdfChar[]): PdfLine[] => {
+  const stretches: PdfLine[] = []
+  let current: PdfChar[] = []
+  let before: PdfChar | null = null
+  const end = (): void => {
+    const line = buildLine(current)
+    if (line !== null && line.text !== '') stretches.push(line)
+    current = []
+  }
+  for (const char of chars) {
+    if (isBlank(char)) {
+      if (current.length > 0) current.push(char)
+      continue
+    }
+    if (before !== null && !isNextTo(before, char)) end()
+    current.push(char)
+    before = char
+  }
+  end()
+  return joinNeighbours(stretches)
+}

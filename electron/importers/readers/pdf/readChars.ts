@@ -1,0 +1,126 @@
+import { withBuffer, type Pdfium } from './openPdf'
+
+/** A character where it stands on its page: points from the lower left corner, as PDF counts. */
+export interface PdfChar {
+  text: string
+  left: number
+  right: number
+  bottom: number
+  top: number
+  isBold: boolean
+  /** Set in a font of pictures, where letters stand for bullets and icons. */
+  isSymbol: boolean
+  /** Ties the character to a tag; -1 for none. */
+  markedContent: number
+  /** A space or line end that PDFium put in by what it saw, not the file. */
+  isGenerated: boolean
+}
+
+export interface PdfPage {
+  width: number
+  height: number
+  chars: PdfChar[]
+}
+
+const fontNameBytes = 128
+const boldName = /bold|black|heavy|semib|demi/iu
+const symbolName = /wingdings|webdings|dingbats|symbol/iu
+const boldWeight = 600
+
+// PDFium's marks of a hyphen at the end of a line.
+const hyphens = ['\u0002', '\uFFFE']
+// Ligatures, Kangxi radicals, forms of Arabic: the same letters in other clothes. Not all of NFKC,
+// which would take `²` and `™` apart too.
+const presentationForms = /[\u2E80-\u2FDF\uF900-\uFAFF\uFB00-\uFDFF\uFE70-\uFEFC]/gu
+
+const normalize = (text: string): string =>
+  hyphens.includes(text) ? '-' : text.replace(presentationForms, (form) => form.normalize('NFKC'))
+
+const decodeUnit = (code: number): string =>
+  code === 0 || (code >= 0xd800 && code <= 0xdfff) || code > 0x10ffff
+    ? ' '
+    : normalize(String.fromCodePoint(code))
+
+interface Style {
+  isBold: boolean
+  isSymbol: boolean
+  markedContent: number
+}
+
+const readStyle = (pdfium: Pdfium, textPage: number, index: number, object: number): Style =>
+  withBuffer(pdfium, fontNameBytes + 4, (buffer) => {
+    const length = pdfium.FPDFText_GetFontInfo(
+      textPage,
+      index,
+      buffer,
+      fontNameBytes,
+      buffer + fontNameBytes,
+    )
+    const name =
+      length > 0 && length <= fontNameBytes ? pdfium.pdfium.UTF8ToString(buffer, length) : ''
+    return {
+      isBold: boldName.test(name) || pdfium.FPDFText_GetFontWeight(textPage, index) >= boldWeight,
+      isSymbol: symbolName.test(name),
+      markedContent: object === 0 ? -1 : pdfium.FPDFPageObj_GetMarkedContentID(object),
+    }
+  })
+
+/** The characters of a page that is open, in the order of the file. */
+const readChars = (pdfium: Pdfium, textPage: number): PdfChar[] =>
+  withBuffer(pdfium, 16, (box) => {
+    const chars: PdfChar[] = []
+    const count = pdfium.FPDFText_CountChars(textPage)
+    let lastObject = 0
+    let style: Style = { isBold: false, isSymbol: false, markedContent: -1 }
+    for (let index = 0; index < count; index += 1) {
+      const object = pdfium.FPDFText_GetTextObject(textPage, index)
+      // All characters of one object are set alike.
+      if (object !== lastObject || object === 0) style = readStyle(pdfium, textPage, index, object)
+      lastObject = object
+      pdfium.FPDFText_GetLooseCharBox(textPage, index, box)
+      const [left = 0, top = 0, right = 0, bottom = 0] = new Float32Array(
+        pdfium.pdfium.HEAPU8.buffer,
+        box,
+        4,
+      )
+      chars.push({
+        text: decodeUnit(pdfium.FPDFText_GetUnicode(textPage, index)),
+        left,
+        right,
+        bottom,
+        top,
+        ...style,
+        isGenerated: pdfium.FPDFText_IsGenerated(textPage, index) === 1,
+      })
+    }
+    return chars
+  })
+
+/** Opens a page for the time of a task. */
+export const withPage = <Value>(
+  pdfium: Pdfium,
+  document: number,
+  index: number,
+  task: (page: number) => Value,
+): Value | null => {
+  const page = pdfium.FPDF_LoadPage(document, index)
+  if (page === 0) return null
+  try {
+    return task(page)
+  } finally {
+    pdfium.FPDF_ClosePage(page)
+  }
+}
+
+export const readPage = (pdfium: Pdfium, page: number): PdfPage => {
+  const textPage = pdfium.FPDFText_LoadPage(page)
+  try {
+    return {
+      width: pdfium.FPDF_GetPageWidthF(page),
+      height: pdfium.FPDF_GetPageHeightF(page),
+      chars: textPage === 0 ? [] : readChars(pdfium, textPage),
+    }
+  } finally {
+    if (textPage !== 0) pdfium.FPDFText_ClosePage(textPage)
+  }
+}
