@@ -1,4 +1,4 @@
-import { readMarkedLine } from '@shared/domain/pastedLines'
+import { readMarkedLine } from '@shared/domain/text/pastedLines'
 import { splitLabel } from '../blocks/recognizeLine'
 import type { PdfLine } from './pdfLines'
 

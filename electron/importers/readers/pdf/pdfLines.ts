@@ -1,4 +1,4 @@
-import { readMarkedLine } from '@shared/domain/pastedLines'
+import { readMarkedLine } from '@shared/domain/text/pastedLines'
 import type { PdfChar } from './readChars'
 
 /** A stretch of characters beside each other on one line of a page. */

@@ -1,4 +1,4 @@
-import { readMarkedLine } from '@shared/domain/pastedLines'
+import { readMarkedLine } from '@shared/domain/text/pastedLines'
 import { draftBlock, type DraftBlock } from '../blocks/draftBlock'
 import { readTableRows, type TableCell } from '../blocks/tableRows'
 import { joinLines, joinTexts } from './joinLines'
