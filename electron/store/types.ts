@@ -116,13 +116,18 @@ export interface Finding {
     | 'duplicate-application'
     | 'missing-attachment'
     | 'damaged-attachment'
+    | 'leftover'
   path: string
   message: string
 }
 
 export interface VerifyReport {
   /** Sound files read, by folder. */
-  counts: { [Name in CollectionName | 'attachments' | 'trash' | 'history' | 'quarantine']: number }
+  counts: {
+    [
+      Name in CollectionName | 'attachments' | 'trash' | 'history' | 'versions' | 'quarantine'
+    ]: number
+  }
   findings: Finding[]
 }
 

@@ -4,6 +4,11 @@ import { timestampSchema } from '@shared/model/record'
 import { defineChannel, noInput, nothing } from './channel'
 import { removedRecordsSchema } from './recordChannels'
 
+const restorableSchema = removedRecordsSchema.element.extend({ fileName: z.string().optional() })
+
+/** A record to be restored from the trash. */
+export type RestorableRecord = z.infer<typeof restorableSchema>
+
 /** A record in the trash, as a list shows it. */
 export const trashEntrySchema = z.object({
   collection: z.enum(collectionNames),
@@ -31,10 +36,11 @@ export const trashChannels = {
   /** The last removed first. */
   'trash.list': defineChannel(noInput, z.array(trashEntrySchema)),
   /**
-   * Brings back what a `remove` moved to the trash. Stopped, it fails with `cancelled`, and
-   * what came back stays.
+   * Restores records from the trash: each from the entry with its `fileName`, or, without one,
+   * from the entry of the last removal. When stopped, it fails with `cancelled`, and what was
+   * restored stays.
    */
-  'trash.restore': defineChannel(z.object({ records: removedRecordsSchema }), nothing),
+  'trash.restore': defineChannel(z.object({ records: z.array(restorableSchema) }), nothing),
   /** Deletes these entries for good; gives how many were deleted, fewer when it was stopped. */
   'trash.empty': defineChannel(
     z.object({

@@ -12,6 +12,7 @@ export const verificationReportSchema = z.object({
     attachments: z.int(),
     trash: z.int(),
     history: z.int(),
+    versions: z.int(),
     quarantine: z.int(),
   }),
   findings: z.array(
@@ -25,6 +26,7 @@ export const verificationReportSchema = z.object({
         'duplicate-application',
         'missing-attachment',
         'damaged-attachment',
+        'leftover',
       ]),
       /** The file, relative to the workspace. */
       path: z.string(),

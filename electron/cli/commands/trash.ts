@@ -47,8 +47,8 @@ async function restoreEntry(opened: CliSession, word: string): Promise<Result<Ou
   if (!listed.ok) return listed
   const entry = findEntry(listed.value, word)
   if (!entry.ok) return entry
-  const { collection, id, title } = entry.value
-  const restored = await handlers['trash.restore']({ records: [{ collection, id }] })
+  const { collection, id, fileName, title } = entry.value
+  const restored = await handlers['trash.restore']({ records: [{ collection, id, fileName }] })
   if (!restored.ok) return restored
   return ok({
     json: { restored: { collection, id } },

@@ -1,6 +1,6 @@
 import type { RemovedRecords } from '@shared/contract/recordChannels'
 import { fail, ok, type AppError, type Result } from '@shared/contract/result'
-import type { TrashProgress } from '@shared/contract/trashChannels'
+import type { RestorableRecord, TrashProgress } from '@shared/contract/trashChannels'
 import { collections, type CollectionName, type IdOf } from '@shared/model/collections'
 import { forEachConcurrently } from '@electron/store/tasks/keyedQueue'
 import type { TaskOptions } from '@electron/store/tasks/taskOptions'
@@ -67,7 +67,7 @@ export async function removeRecords(
  */
 export async function restoreRecords(
   workspace: Workspace,
-  records: readonly RecordReference[],
+  records: readonly RestorableRecord[],
   { signal, onProgress }: TaskOptions<TrashProgress> = {},
 ): Promise<Result<null>> {
   const remaining: RecordReference[] = []
@@ -80,7 +80,7 @@ export async function restoreRecords(
       const result =
         signal?.aborted === true
           ? fail('cancelled', 'Stopped. What did not come back is still in the trash.')
-          : await restoreRecord(workspace, record, trashed.value.get(record.id))
+          : await restoreRecord(workspace, record, record.fileName ?? trashed.value.get(record.id))
       done += 1
       onProgress?.({ step: 'restoring', done, total: records.length })
       if (result.ok) return
@@ -195,12 +195,14 @@ async function removeDuplicate(workspace: Workspace, id: string): Promise<Result
   )
 }
 
-function sortForRestoring(records: readonly RecordReference[]): RecordReference[] {
+function sortForRestoring(records: readonly RestorableRecord[]): RestorableRecord[] {
   return restoreOrder.flatMap((name) => records.filter(({ collection }) => collection === name))
 }
 
 /** The records of each collection, in the order in which the collections first appear. */
-function groupByCollection(records: readonly RecordReference[]): RecordReference[][] {
+function groupByCollection<Reference extends RecordReference>(
+  records: readonly Reference[],
+): Reference[][] {
   const names = [...new Set(records.map(({ collection }) => collection))]
   return names.map((name) => records.filter(({ collection }) => collection === name))
 }

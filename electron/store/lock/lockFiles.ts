@@ -34,13 +34,16 @@ const readLock = async (path: string): Promise<Buffer> => {
   }
 }
 
+const hash = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex')
+
 /** Reads one claim; null when there is none. */
 export const readClaim = async (path: string): Promise<LockClaim | null> => {
   try {
     const bytes = await readLock(path)
     const { mtime } = await lstat(path)
     const record = decodeLock(bytes.toString('utf8'))
-    const token = record?.token ?? createHash('sha256').update(bytes).digest('hex')
+    const token = record?.token ?? hash(bytes)
     return { token, record, writtenAt: mtime }
   } catch (error) {
     if (getErrno(error) === 'ENOENT') return null
@@ -48,13 +51,20 @@ export const readClaim = async (path: string): Promise<LockClaim | null> => {
   }
 }
 
-/** The lock, then the takeover of it, then the takeover of that; the last one is whose turn it is. */
+/**
+ * The lock, then the takeover of it, then the takeover of that; the last one is whose turn it
+ * is. A takeover with the token of an earlier claim, which none of ours has, is told by a hash
+ * instead, so that the claims end.
+ */
 export const readClaims = async (folder: string): Promise<LockClaim[]> => {
   const claims: LockClaim[] = []
   let claim = await readClaim(getLockPath(folder))
   while (claim !== null) {
-    claims.push(claim)
-    claim = await readClaim(getTakeoverPath(folder, claim.token))
+    const { token } = claim
+    const isCircle = claims.some((earlier) => earlier.token === token)
+    const last = isCircle ? { ...claim, token: hash(`${claims.length} ${token}`) } : claim
+    claims.push(last)
+    claim = await readClaim(getTakeoverPath(folder, last.token))
   }
   return claims
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { timestampSchema } from '@shared/model/record'
 
+/** It becomes part of a file's name, so it must not lead anywhere else. */
+const tokenText = /^[\w.-]{1,64}$/
+
 /** What a lock's file says about the process that holds it. All times have the same length as text. */
 export const lockRecordSchema = z.object({
   /** Differs with every time that a lock is taken. */
-  token: z.string().min(1),
+  token: z.string().regex(tokenText),
   host: z.string(),
   pid: z.int(),
   /** Tells the process from a later one of the same number; null where the system can't say. */

@@ -4,7 +4,7 @@ import type { CollectionName } from '@shared/model/collections'
 import { failStorage } from '../files/errnoMessages'
 import { moveFileDurably, pathExists } from '../files/durableFile'
 import { getRecordPath, getTrashFolder } from '../workspaces/layout'
-import { listTrash, prepareTrashPath } from '../trash/trash'
+import { listTrash, prepareTrashPath, readTrashedId } from '../trash/trash'
 import type { StoredRecord } from '../types'
 import { readRecordFile, writeRecordFile } from './recordFile'
 import type { RecordStore } from './recordStore'
@@ -58,7 +58,10 @@ const findTrashed = async (
   id: string,
   fileName: string | undefined,
 ): Promise<string | null> => {
-  if (fileName !== undefined) return join(getTrashFolder(folder, collection), fileName)
+  if (fileName !== undefined)
+    return readTrashedId(fileName) === id
+      ? join(getTrashFolder(folder, collection), fileName)
+      : null
   const entries = await listTrash(folder, collection)
   return entries.find((candidate) => candidate.id === id)?.path ?? null
 }

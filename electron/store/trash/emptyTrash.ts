@@ -1,15 +1,14 @@
-import { rm, unlink } from 'node:fs/promises'
-import { join } from 'node:path'
+import { unlink } from 'node:fs/promises'
 import { ok } from '@shared/contract/result'
 import { collectionNames, type CollectionName } from '@shared/model/collections'
 import { failStorage, getErrno } from '../files/errnoMessages'
 import { syncFolder } from '../files/durableFile'
-import { getRecordHistoryFolder } from '../history/historyFiles'
 import { forEachConcurrently } from '../tasks/keyedQueue'
-import { getTrashFolder, versionsFolderName } from '../workspaces/layout'
+import { getTrashFolder } from '../workspaces/layout'
 import { getQueueKey } from '../records/recordStore'
 import type { StoreContext } from '../workspaces/storeContext'
 import { listTrash, type TrashEntry } from './trash'
+import { finishDeletions, noteDeletions } from './unfinishedDeletions'
 import type { RemovedRecord, Trash } from '../types'
 
 interface EmptyingSource {
@@ -33,14 +32,13 @@ const deleteFile = async (path: string): Promise<boolean> => {
   }
 }
 
-const deleteFolder = (path: string): Promise<void> => rm(path, { recursive: true, force: true })
-
 const keyOf = ({ collection, fileName }: Pick<RemovedRecord, 'collection' | 'fileName'>): string =>
   `${collection}/${fileName}`
 
 /** How the trash of an open workspace is emptied; see `Trash.empty`. */
 export const createTrashEmptying = ({ context, hasRecord }: EmptyingSource): Trash['empty'] => {
   const { folder } = context
+  const finish = (): Promise<void> => finishDeletions({ folder, hasRecord })
 
   const forEachEntry = (
     entries: readonly TrashEntry[],
@@ -50,29 +48,19 @@ export const createTrashEmptying = ({ context, hasRecord }: EmptyingSource): Tra
       context.queue.run(getQueueKey({ kind: entry }, entry.id), () => task(entry)),
     )
 
-  const deletePast = async ({ collection, id }: TrashEntry): Promise<void> => {
-    if (hasRecord(collection, id)) return
-    await deleteFolder(getRecordHistoryFolder(folder, collection, id))
-    if (collection === 'roles') await deleteFolder(join(folder, versionsFolderName, id))
-  }
-
   /** The files first, and only when they are surely gone what belongs to their records. */
   const deleteEntries = async (
     collection: CollectionName,
     entries: readonly TrashEntry[],
   ): Promise<number> => {
-    const deleted: TrashEntry[] = []
+    let deleted = 0
+    await noteDeletions(folder, entries)
     await forEachEntry(entries, async (entry) => {
-      if (await deleteFile(entry.path)) deleted.push(entry)
+      if (await deleteFile(entry.path)) deleted += 1
     })
-    if (deleted.length === 0) return 0
     await syncFolder(getTrashFolder(folder, collection))
-    const left = new Set((await listTrash(folder, collection)).map(({ id }) => id))
-    await forEachEntry(
-      deleted.filter(({ id }) => !left.has(id)),
-      deletePast,
-    )
-    return deleted.length
+    await finish()
+    return deleted
   }
 
   return async (chosen, { signal, onProgress } = {}) => {
@@ -82,6 +70,7 @@ export const createTrashEmptying = ({ context, hasRecord }: EmptyingSource): Tra
     let done = 0
     let deleted = 0
     try {
+      await finish()
       for (const collection of collectionNames) {
         const entries = (await listTrash(folder, collection)).filter((entry) =>
           keys.has(keyOf(entry)),

@@ -30,6 +30,10 @@ export const prepareTrashPath = async (
   return join(trash, getTrashFileName(id, removedAt))
 }
 
+/** The id in the name of an entry; null for any other name. */
+export const readTrashedId = (fileName: string): string | null =>
+  trashName.exec(fileName)?.[1] ?? null
+
 /** The removed records of one collection, the last removed first. */
 export const listTrash = async (
   folder: string,
@@ -39,8 +43,8 @@ export const listTrash = async (
   const names = await readFolder(trash)
   return names
     .flatMap((fileName) => {
-      const id = trashName.exec(fileName)?.[1]
-      return id === undefined ? [] : [{ collection, id, fileName, path: join(trash, fileName) }]
+      const id = readTrashedId(fileName)
+      return id === null ? [] : [{ collection, id, fileName, path: join(trash, fileName) }]
     })
     .sort((a, b) => removalTimeOf(b).localeCompare(removalTimeOf(a)))
 }

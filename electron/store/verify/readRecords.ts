@@ -1,9 +1,12 @@
 import { join, posix } from 'node:path'
+import { roleIdSchema } from '@shared/model/ids'
+import type { Role } from '@shared/model/role'
 import { readFolder } from '../files/durableFile'
 import { isRecordId, readFileName } from '../files/fileNames'
 import { getRevisionFileName, listRevisions } from '../history/historyFiles'
 import { forEachConcurrently } from '../tasks/keyedQueue'
-import { historyFolderName } from '../workspaces/layout'
+import { listVersions } from '../versions/versionFiles'
+import { getRecordFileName, historyFolderName, versionsFolderName } from '../workspaces/layout'
 import { conflictReason } from '../records/loadCollection'
 import { readRecordFile } from '../records/recordFile'
 import type { RecordKind } from '../records/recordKind'
@@ -62,6 +65,23 @@ export const readHistory = async <Rec extends StoredRecord>(
   await forEachConcurrently(ids, readsAtOnce, async (id) => {
     for (const name of await listRevisions(join(folder, ...parts, id)))
       await readInto(read, folder, kind, posix.join(...parts, id, getRevisionFileName(name)), id)
+  })
+  return read
+}
+
+/** Reads all kept versions of roles. Changes nothing; rejects with the system's error. */
+export const readVersions = async (
+  folder: string,
+  kind: RecordKind<Role>,
+): Promise<ReadRecords<Role>> => {
+  const read: ReadRecords<Role> = { records: [], findings: [] }
+  const names = await readFolder(join(folder, versionsFolderName))
+  const ids = names.flatMap((name) => roleIdSchema.safeParse(name).data ?? [])
+  await forEachConcurrently(ids, readsAtOnce, async (id) => {
+    for (const version of await listVersions(folder, id)) {
+      const path = posix.join(versionsFolderName, id, getRecordFileName(version.id))
+      await readInto(read, folder, kind, path, id)
+    }
   })
   return read
 }

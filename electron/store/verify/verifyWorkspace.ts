@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { fail, ok, type Result } from '@shared/contract/result'
 import {
   collectionNames,
@@ -6,13 +7,14 @@ import {
   type RecordOf,
 } from '@shared/model/collections'
 import { failStorage } from '../files/errnoMessages'
-import { pathExists } from '../files/durableFile'
-import { getRelativePath, manifestFileName } from '../workspaces/layout'
+import { pathExists, readFolder } from '../files/durableFile'
+import { getRelativePath, manifestFileName, quarantineFolderName } from '../workspaces/layout'
 import { readManifest, type ManifestContent } from '../workspaces/manifest'
-import { listQuarantine } from '../quarantine/quarantine'
+import { isNoteName } from '../quarantine/quarantineNotes'
 import type { RecordSchemas, StorageFormat } from '../records/recordKind'
 import type { Finding, StoredRecord, VerifyReport } from '../types'
-import { readHistory, readRecords, readTrash, type ReadRecords } from './readRecords'
+import { findLeftovers } from './findLeftovers'
+import { readHistory, readRecords, readTrash, readVersions, type ReadRecords } from './readRecords'
 import {
   findDuplicateApplications,
   getApplicationReferences,
@@ -94,17 +96,23 @@ const checkManifest = (content: ManifestContent): Finding[] =>
     ? []
     : [{ kind: content.kind, path: manifestFileName, message: content.reason }]
 
+/** The files set aside, wherever they lay: records, attachments and the manifest. */
 const countQuarantine = async (folder: string): Promise<number> => {
-  const lists = await Promise.all(collectionNames.map((name) => listQuarantine(folder, name)))
-  return lists.flat().length
+  const quarantine = join(folder, quarantineFolderName)
+  const places = await readFolder(quarantine)
+  const lists = await Promise.all(places.map((place) => readFolder(join(quarantine, place))))
+  return lists.flat().filter((name) => !isNoteName(name)).length
 }
 
 const writeReport = async (
   folder: string,
   manifest: ManifestContent,
   read: WorkspaceRead,
+  storage: StorageFormat,
 ): Promise<VerifyReport> => {
   const attachments = await verifyAttachments(folder, read.candidates.live.records)
+  const kind = { ...storage, collection: 'roles' as const, schema: collections.roles.record }
+  const versions = await readVersions(folder, kind)
   const reads = collectionNames.map((name) => read[name])
   const count = (name: CollectionName): number => read[name].live.records.length
   return {
@@ -117,6 +125,7 @@ const writeReport = async (
       attachments: attachments.count,
       trash: reads.reduce((sum, { trash }) => sum + trash.records.length, 0),
       history: reads.reduce((sum, { history }) => sum + history.records.length, 0),
+      versions: versions.records.length,
       quarantine: await countQuarantine(folder),
     },
     findings: [
@@ -126,6 +135,8 @@ const writeReport = async (
         ...trash.findings,
         ...history.findings,
       ]),
+      ...versions.findings,
+      ...(await findLeftovers(folder)),
       ...findMissingReferences(read),
       ...findDuplicateApplications(read.applications.live.records).map(describeDuplicate),
       ...attachments.findings,
@@ -147,7 +158,7 @@ export const verifyWorkspace = async (
       return (await pathExists(folder))
         ? fail('no-workspace', 'There is no workspace in this folder.')
         : fail('folder-missing', 'This folder is not there.')
-    return ok(await writeReport(folder, manifest, await readEverything(folder, storage)))
+    return ok(await writeReport(folder, manifest, await readEverything(folder, storage), storage))
   } catch (error) {
     return failStorage(error, 'read')
   }

@@ -42,6 +42,8 @@ import type {
   WorkspaceChange,
 } from '../types'
 import { createTrash } from '../trash/removedRecords'
+import { finishDeletions } from '../trash/unfinishedDeletions'
+import { AnotherWorkspace, WorkspaceIdentity } from './workspaceIdentity'
 import { createQuarantine } from '../quarantine/quarantineOperations'
 import { createRoleVersions } from '../versions/roleVersions'
 import { verifyWorkspace } from '../verify/verifyWorkspace'
@@ -104,6 +106,7 @@ export class WorkspaceSession implements Workspace {
   readonly #queue = new KeyedQueue(writesAtOnce)
   readonly #retryTimer: NodeJS.Timeout
   readonly #lock: HeldLock | null
+  readonly #identity: WorkspaceIdentity
   readonly #stores: Stores
   #readOnly: ReadOnlyState | null
   #isClosed = false
@@ -118,6 +121,7 @@ export class WorkspaceSession implements Workspace {
     this.id = prepared.manifest.id
     this.name = prepared.manifest.name
     this.#readOnly = prepared.readOnly
+    this.#identity = new WorkspaceIdentity(folder, this.id)
     this.#lock = prepared.lock
     this.#lock?.onLost((holder) => {
       this.#readOnly = { reason: 'locked', holder }
@@ -159,6 +163,7 @@ export class WorkspaceSession implements Workspace {
         done += 1
         onProgress(done, total)
       })
+    await this.#finishDeletions()
   }
 
   collection<Name extends CollectionName>(name: Name): CollectionOf<Name> {
@@ -222,13 +227,23 @@ export class WorkspaceSession implements Workspace {
     }
   }
 
+  /** What can't be deleted now is tried again with the next deletion. */
+  async #finishDeletions(): Promise<void> {
+    if (this.#readOnly !== null) return
+    const hasRecord = (name: CollectionName, id: string): boolean => this.#stores[name].has(id)
+    await finishDeletions({ folder: this.folder, hasRecord }).catch(() => undefined)
+  }
+
   async #checkWritable(): Promise<Result<void>> {
     if (this.#isClosed)
       return fail('no-workspace', 'The workspace is closed. Open it again to make changes.')
     try {
+      await this.#identity.confirm()
       await this.#lock?.confirm()
     } catch (error) {
-      return failStorage(error, 'save')
+      return error instanceof AnotherWorkspace
+        ? fail('folder-missing', error.message)
+        : failStorage(error, 'save')
     }
     return this.#readOnly === null ? ok(undefined) : failReadOnly(this.#readOnly)
   }

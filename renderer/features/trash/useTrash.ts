@@ -13,7 +13,7 @@ export const useTrashCommands = () => {
 
   const restore = useMutation({
     mutationFn: async (entries: readonly TrashEntry[]) => {
-      const records = entries.map(({ collection, id }) => ({ collection, id }))
+      const records = entries.map(({ collection, id, fileName }) => ({ collection, id, fileName }))
       const result = await runTrashTask(() => api.ask('trash.restore', { records }))
       if (!result.ok) notifyError(result.error)
       else notifyDone(`Restored ${countOf(entries.length, 'record')}.`)

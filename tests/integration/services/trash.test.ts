@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { trashProgressSchema } from '@shared/contract/trashChannels'
@@ -273,5 +273,39 @@ describe('what may take long', () => {
     const { deleted } = expectOk(await handlers['trash.empty']({ entries }))
     expect(deleted).toBe(256)
     expect(expectOk(await handlers['trash.list']({}))).toHaveLength(600 - deleted)
+  })
+})
+
+describe('a record that was removed twice', () => {
+  it.each([0, 1])('comes back as it was in the chosen entry', async (index) => {
+    const { handlers, session } = await createOpenContext()
+    const draft = createRoleDraft({ title: 'Earlier' })
+    const role = expectOk(await handlers['roles.create']({ draft }))
+    expectOk(await handlers['roles.remove']({ ids: [role.id] }))
+    const records = [{ collection: 'roles' as const, id: role.id }]
+    const [earlier] = expectOk(await handlers['trash.list']({}))
+    const path = join(expectOk(session.getWorkspace()).folder, 'trash/roles', earlier!.fileName)
+    const bytes = await readFile(path)
+    expectOk(await handlers['trash.restore']({ records }))
+    const record = expectOk(await handlers['roles.get']({ id: role.id }))
+    expectOk(await handlers['roles.save']({ record: { ...record, title: 'Later' } }))
+    expectOk(await handlers['roles.remove']({ ids: [role.id] }))
+    await writeFile(path, bytes)
+    const entries = expectOk(await handlers['trash.list']({}))
+    expect(entries.map(({ title }) => title)).toEqual(['Later', 'Earlier'])
+    const { collection, id, fileName } = entries[index]!
+    expectOk(await handlers['trash.restore']({ records: [{ collection, id, fileName }] }))
+    const back = expectOk(await handlers['roles.get']({ id: role.id }))
+    expect(back.title).toBe(entries[index]!.title)
+  })
+
+  it('is not brought back from a file that is no entry of it', async () => {
+    const { handlers } = await createOpenContext()
+    const role = expectOk(await handlers['roles.create']({ draft: createRoleDraft() }))
+    expectOk(await handlers['roles.remove']({ ids: [role.id] }))
+    for (const fileName of ['../../rolebench.json', `../../roles/${role.id}.json`, 'x.json']) {
+      const records = [{ collection: 'roles' as const, id: role.id, fileName }]
+      expect(expectFailure(await handlers['trash.restore']({ records }))).toBe('not-found')
+    }
   })
 })

@@ -1,10 +1,16 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fillWorkspace } from '@electron/store/workspaces/fillWorkspace'
 import type { Finding, Workspace } from '@electron/store/types'
 import { verifyFolder } from '@electron/store/workspaces/workspace'
-import { createTestWorkspace, expectFailure, expectOk, readTree } from './temporaryWorkspace'
+import {
+  createRoleDraft,
+  createTestWorkspace,
+  expectFailure,
+  expectOk,
+  readTree,
+} from './temporaryWorkspace'
 
 const createFilledWorkspace = async (): Promise<Workspace> => {
   const workspace = await createTestWorkspace()
@@ -36,6 +42,7 @@ describe('verify', () => {
       attachments: 1,
       trash: 1,
       history: 0,
+      versions: 0,
       quarantine: 0,
     })
   })
@@ -77,6 +84,26 @@ describe('verify', () => {
       ].sort(),
     )
     expect(await readTree(folder)).toEqual(before)
+  })
+
+  it('reads the versions of roles, and counts every file in quarantine', async () => {
+    const workspace = await createTestWorkspace()
+    const { folder } = workspace
+    const role = expectOk(await workspace.collection('roles').create(createRoleDraft()))
+    const kept = expectOk(await workspace.versions.keep(role.id, 'asked'))
+    const saved = expectOk(await workspace.collection('roles').save(role))
+    const broken = expectOk(await workspace.versions.keep(saved.id, 'asked'))
+    const path = `versions/${role.id}/${broken.id}.json`
+    await writeFile(join(folder, path), 'broken')
+    for (const place of ['attachments', 'workspace', 'roles']) {
+      await mkdir(join(folder, 'quarantine', place), { recursive: true })
+      await writeFile(join(folder, 'quarantine', place, 'damaged'), '')
+      await writeFile(join(folder, 'quarantine', place, 'damaged.reason.txt'), 'why')
+    }
+    const { counts, findings } = expectOk(await verifyFolder(folder))
+    expect(counts).toMatchObject({ versions: 1, quarantine: 3 })
+    expect(summarise(findings)).toEqual([`damaged ${path}`])
+    expect(kept.id).not.toBe(broken.id)
   })
 
   it('refuses a folder that is no workspace', async () => {

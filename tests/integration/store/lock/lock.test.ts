@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -10,6 +10,7 @@ import { takeOver } from '@electron/store/lock/takeOver'
 import { bundleProgram } from '../../../helpers/bundleProgram'
 import {
   createRoleDraft,
+  createTemporaryFolder,
   createTestWorkspace,
   expectFailure,
   expectOk,
@@ -170,6 +171,31 @@ describe('the lock', () => {
       reason: 'locked',
       holder: { host: 'LAPTOP-8' },
     })
+  })
+})
+
+describe('a lock made to do harm', () => {
+  it.each(['x/../../../PWN', '..', 'a\\b', 'a'.repeat(300)])(
+    'can’t name a file outside of the workspace: %s',
+    async (token) => {
+      const parent = await createTemporaryFolder()
+      const folder = join(parent, 'deep', 'er', 'workspace')
+      await (await createTestWorkspace(folder)).close()
+      await leaveLock(folder, { token, host: 'LAPTOP-7', heartbeat: ago(60 * minute) })
+      await utimes(lockPathOf(folder), 0, 0)
+      expect((await openTestWorkspace(folder)).readOnly).toBeNull()
+      const names = await readdir(parent, { recursive: true })
+      expect(names.filter((name) => name.includes('PWN'))).toEqual([])
+      expect(await listLockFiles(folder)).toEqual(['lock.json'])
+    },
+  )
+
+  it('can’t lead round in a circle', async () => {
+    const folder = await createClosedWorkspace()
+    const old = await leaveLock(folder, { host: 'LAPTOP-7', heartbeat: ago(60 * minute) })
+    await writeFile(join(folder, `lock.takeover-${old.token}.json`), encodeLock(old))
+    expect((await openTestWorkspace(folder)).readOnly).toBeNull()
+    expect(await listLockFiles(folder)).toEqual(['lock.json'])
   })
 })
 

@@ -1,0 +1,43 @@
+import { join, posix } from 'node:path'
+import { collectionNames, type CollectionName } from '@shared/model/collections'
+import { readFolder } from '../files/durableFile'
+import { isRecordId } from '../files/fileNames'
+import { historyFolderName, quarantineFolderName, versionsFolderName } from '../workspaces/layout'
+import { listTrash } from '../trash/trash'
+import type { Finding } from '../types'
+
+const idLength = 16
+
+/** The ids of records of which there is any file: the record, a conflict copy, a trash entry, a damaged one. */
+const listIds = async (folder: string, collection: CollectionName): Promise<Set<string>> => {
+  const names = [
+    ...(await readFolder(join(folder, collection))),
+    ...(await readFolder(join(folder, quarantineFolderName, collection))),
+  ]
+  const trashed = (await listTrash(folder, collection)).map(({ id }) => id)
+  return new Set([...names.map((name) => name.slice(0, idLength)), ...trashed])
+}
+
+/**
+ * What is kept of the past of records that are not there any more, not even in the trash: a
+ * deletion was cut short, or a sync service has not brought the records. Changes nothing;
+ * rejects with the system's error.
+ */
+export const findLeftovers = async (folder: string): Promise<Finding[]> => {
+  const findings: Finding[] = []
+  for (const collection of collectionNames) {
+    const ids = await listIds(folder, collection)
+    const places = [posix.join(historyFolderName, collection)]
+    if (collection === 'roles') places.push(versionsFolderName)
+    for (const place of places)
+      for (const id of await readFolder(join(folder, place)))
+        if (isRecordId(id) && !ids.has(id))
+          findings.push({
+            kind: 'leftover',
+            path: posix.join(place, id),
+            message:
+              'Earlier versions of a record that is neither in the workspace nor in its trash.',
+          })
+  }
+  return findings
+}

@@ -1,0 +1,41 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { WorkspaceId } from '@shared/model/ids'
+import { answerWithin } from '../files/answerWithin'
+import { getFileStamp, isSameStamp, type FileStamp } from '../files/fileStamp'
+import { manifestFileName } from './layout'
+import { readManifest } from './manifest'
+
+/** The folder that was opened holds another workspace now. */
+export class AnotherWorkspace extends Error {
+  override readonly name = 'AnotherWorkspace'
+
+  constructor() {
+    super(
+      'The change could not be saved: the folder of this workspace was moved, and another workspace is in its place. Your edit is kept on screen. Open this workspace from where it is now.',
+    )
+  }
+}
+
+/** Tells whether a folder still holds the workspace that was opened. */
+export class WorkspaceIdentity {
+  #confirmed: FileStamp | null = null
+
+  constructor(
+    private readonly folder: string,
+    private readonly id: WorkspaceId,
+  ) {}
+
+  /**
+   * To be called before a write. Costs one look at the manifest while that stays as it is;
+   * one that can't be read at the moment speaks for no other workspace. Rejects with
+   * `AnotherWorkspace`, or with the system's error where the manifest is gone.
+   */
+  async confirm(): Promise<void> {
+    const stamp = getFileStamp(await answerWithin(stat(join(this.folder, manifestFileName))))
+    if (this.#confirmed !== null && isSameStamp(this.#confirmed, stamp)) return
+    const content = await readManifest(this.folder)
+    if (content.kind === 'sound' && content.manifest.id !== this.id) throw new AnotherWorkspace()
+    this.#confirmed = stamp
+  }
+}
