@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import type * as fileSystem from 'node:fs/promises'
 import { cp, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -13,7 +14,7 @@ import {
 const disk = vi.hoisted(() => ({ refusesToDelete: false }))
 
 vi.mock('node:fs/promises', async (importOriginal) => {
-  const original = await importOriginal<typeof import('node:fs/promises')>()
+  const original = await importOriginal<typeof fileSystem>()
   return {
     ...original,
     rm: (...call: Parameters<typeof original.rm>) =>
