@@ -12,9 +12,10 @@ export const joinAcrossPages = (pages: readonly (readonly DraftBlock[])[]): Draf
     const at = blocks.findLastIndex(({ leftOut }) => leftOut === null)
     const before = blocks[at]
     const isRest =
-      rest?.kind === 'paragraph' &&
+      rest !== undefined &&
       before !== undefined &&
       (before.kind === 'paragraph' || before.kind === 'listItem') &&
+      (rest.kind === 'paragraph' || rest.kind === before.kind) &&
       endsOpen.test(before.text) &&
       /^\p{Ll}/u.test(rest.text)
     if (isRest) {

@@ -50,7 +50,10 @@ const buildLine = (chars: readonly PdfChar[]): PdfLine | null => {
   for (const char of chars) {
     if (isBlank(char)) text += ' '
     else {
-      const isApart = before !== null && char.left - before.right > heightOf(char) * wordGap
+      const isApart =
+        before !== null &&
+        !isRightToLeft(char) &&
+        char.left - before.right > heightOf(char) * wordGap
       if (isApart) text += ' '
       text += readGlyph(char, char === first)
       before = char
@@ -80,8 +83,20 @@ export const shareBaseline = (
   (one.bottom >= other.bottom && one.top <= other.top) ||
   (other.bottom >= one.bottom && other.top <= one.top)
 
+/** Whether a character belongs to a script that is written from right to left. */
+export const isRightToLeft = ({ text }: { text: string }): boolean =>
+  /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)
+
+const overlapsVertically = (one: PdfChar, other: PdfChar): boolean =>
+  one.top > other.bottom && other.top > one.bottom
+
 const isNextTo = (before: PdfChar, char: PdfChar): boolean => {
   const height = Math.max(heightOf(before), heightOf(char))
+  if (isRightToLeft(before) || isRightToLeft(char)) {
+    // Their boxes fit the letters closely, so that they share no baseline.
+    const distance = Math.max(before.left - char.right, char.left - before.right)
+    return overlapsVertically(before, char) && distance < height * columnGap * 2
+  }
   const gap = char.left - before.right
   return shareBaseline(before, char) && gap < height * columnGap && gap > -height
 }

@@ -2,6 +2,8 @@ import { withBuffer, type Pdfium } from './openPdf'
 
 /** A character where it stands on its page: points from the lower left corner, as PDF counts. */
 export interface PdfChar {
+  /** Its place among the characters of the page, as they are read. */
+  index: number
   text: string
   left: number
   right: number
@@ -84,6 +86,7 @@ const readChars = (pdfium: Pdfium, textPage: number): PdfChar[] =>
         4,
       )
       chars.push({
+        index,
         text: decodeUnit(pdfium.FPDFText_GetUnicode(textPage, index)),
         left,
         right,

@@ -3,7 +3,7 @@ import { draftBlock, type DraftBlock } from '../blocks/draftBlock'
 import { readTableRows, type TableCell } from '../blocks/tableRows'
 import { joinLines, joinTexts } from './joinLines'
 import { headWhy, rankHeadings, readParagraph, type RankHeading } from './layoutBlocks'
-import { buildLines } from './pdfLines'
+import { buildLines, isRightToLeft } from './pdfLines'
 import type { PdfChar, PdfPage } from './readChars'
 import type { PdfTag } from './readTags'
 
@@ -13,8 +13,13 @@ export interface TaggedPage extends PdfPage {
 
 type CharsByContent = ReadonlyMap<number, readonly PdfChar[]>
 
-const isInline = ({ name }: PdfTag): boolean =>
-  /^(?:Span|Link|Em|Strong|Code|Quote|Reference|BibEntry|Annot|Ruby|RB|RT|Sub|Sup|Lbl)$/u.test(name)
+const inlineName =
+  /^(?:Span|Link|Em|Strong|Code|Quote|Reference|BibEntry|Annot|Ruby|RB|RT|Sub|Sup|Lbl)$/u
+
+/** Whether a tag is a stretch of text within a block. Chromium calls all of those *NonStruct*. */
+const isInline = ({ name, children }: PdfTag): boolean =>
+  inlineName.test(name) ||
+  (name === 'NonStruct' && children.every((child) => typeof child === 'number' || isInline(child)))
 
 const readLevel = ({ name }: PdfTag): number | null => {
   if (name === 'Title' || name === 'H') return 1
@@ -141,7 +146,7 @@ class StructureReader {
   private end({ level, listLevel }: Place): void {
     const chars = this.contents.flatMap((content) => this.groups.get(content) ?? [])
     this.contents = []
-    const paragraphs = joinLines(buildLines(chars))
+    const paragraphs = joinLines(buildLines(inReadingOrder(chars)))
     if (level !== null) {
       const text = paragraphs.reduce((joined, each) => joinTexts(joined, each.text), '')
       this.blocks.push(draftBlock({ kind: 'heading', level, text }))
@@ -157,6 +162,10 @@ class StructureReader {
     }
   }
 }
+
+/** Chromium tags the words of a line from the left, also where they are read from the right. */
+const inReadingOrder = (chars: readonly PdfChar[]): readonly PdfChar[] =>
+  chars.some(isRightToLeft) ? [...chars].sort((one, other) => one.index - other.index) : chars
 
 const noRank: RankHeading = () => null
 
