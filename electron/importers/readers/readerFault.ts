@@ -1,7 +1,7 @@
 import { fail, type ErrorCode } from '@shared/contract/result'
 import { readingLimits } from './limits'
 
-/** Why a document can't be read, in words for the recruiter. Thrown inside of readers; `readDocument` makes a `Result` of it. */
+/** Why a document can’t be read, in words for the recruiter. Thrown inside of readers; `readDocument` makes a `Result` of it. */
 export class ReaderFault extends Error {
   constructor(
     readonly code: Extract<ErrorCode, 'invalid-input' | 'damaged' | 'internal'>,
@@ -15,7 +15,7 @@ export class ReaderFault extends Error {
 export const brokenDocument = (kind: string): ReaderFault =>
   new ReaderFault(
     'damaged',
-    `This ${kind} is damaged and can't be read. Ask for it again, or open it in its own program, copy the text and paste it here.`,
+    `This ${kind} is damaged and can’t be read. Ask for it again, or open it in its own program, copy the text and paste it here.`,
   )
 
 /** The fault of a document that wants a password. */

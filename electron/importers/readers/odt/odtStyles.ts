@@ -4,8 +4,15 @@ import { findElement, listElements, type XmlElement } from '../packaged/parseXml
 export interface OdtStyles {
   isBold: (styleName: string) => boolean
   isHidden: (styleName: string) => boolean
-  /** Whether it is the style *Title*, or one made from it. */
-  isTitle: (styleName: string) => boolean
+  /** 1 to 6 for the styles *Title* and *Heading 1* to *Heading 9* and those made from them; else null. */
+  findHeadingLevel: (styleName: string) => number | null
+}
+
+/** By the names that every program writes for the styles that come with it. */
+const readLevel = (name: string): number | undefined => {
+  if (name === 'Title') return 1
+  const [, digit] = /^Heading_20_([1-9])$/u.exec(name) ?? []
+  return digit === undefined ? undefined : Math.min(Number(digit), 6)
 }
 
 const listStyles = (root: XmlElement | undefined): XmlElement[] =>
@@ -20,13 +27,13 @@ export const readOdtStyles = (...roots: readonly (XmlElement | undefined)[]): Od
   )
   const find = <Value>(
     name: string,
-    read: (style: XmlElement) => Value | undefined,
+    read: (style: XmlElement, name: string) => Value | undefined,
     seen: ReadonlySet<string> = new Set(),
   ): Value | undefined => {
     const style = styles.get(name)
     if (style === undefined || seen.has(name)) return undefined
     const parent = style.attributes['parent-style-name'] ?? ''
-    return read(style) ?? find(parent, read, new Set([...seen, name]))
+    return read(style, name) ?? find(parent, read, new Set([...seen, name]))
   }
   const readText = (style: XmlElement, attribute: string): string | undefined =>
     findElement(style, 'text-properties')?.attributes[attribute]
@@ -36,10 +43,6 @@ export const readOdtStyles = (...roots: readonly (XmlElement | undefined)[]): Od
       return weight === 'bold' || Number(weight) >= 600
     },
     isHidden: (name) => find(name, (style) => readText(style, 'display')) === 'none',
-    isTitle: (name) =>
-      name === 'Title' ||
-      find(name, (style) =>
-        style.attributes['parent-style-name'] === 'Title' ? true : undefined,
-      ) === true,
+    findHeadingLevel: (name) => find(name, (_, own) => readLevel(own)) ?? readLevel(name) ?? null,
   }
 }

@@ -26,12 +26,12 @@ const readBlocks = (
   let beginsItem = listLevel > 0
   const readParagraph = (element: XmlElement): void => {
     const { text, isBold, textBoxes } = readOdtText(element, styles)
-    const level = Number(element.attributes['outline-level'] ?? 1)
-    if (element.name === 'h') {
-      blocks.push(draftBlock({ kind: 'heading', level: Math.min(level, deepestHeading), text }))
-    } else if (styles.isTitle(element.attributes['style-name'] ?? '')) {
-      blocks.push(draftBlock({ kind: 'heading', level: 1, text }))
-    } else if (beginsItem) blocks.push(draftBlock({ kind: 'listItem', level: listLevel, text }))
+    const level =
+      element.name === 'h'
+        ? Math.min(Number(element.attributes['outline-level'] ?? 1), deepestHeading)
+        : styles.findHeadingLevel(element.attributes['style-name'] ?? '')
+    if (level !== null) blocks.push(draftBlock({ kind: 'heading', level, text }))
+    else if (beginsItem) blocks.push(draftBlock({ kind: 'listItem', level: listLevel, text }))
     else blocks.push(draftBlock({ text, isBold }))
     if (text.trim() !== '') beginsItem = false
     for (const box of textBoxes) blocks.push(...readBlocks(box, styles))
