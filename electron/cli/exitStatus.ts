@@ -9,6 +9,7 @@ export function getExitStatus(code: ErrorCode): 1 | 2 {
     case 'exists':
     case 'no-workspace':
     case 'folder-missing':
+    case 'withheld-unclear':
       return 1
     case 'read-only':
     case 'locked':

@@ -14,6 +14,7 @@ export const optionSpecs = {
   agency: { type: 'string' },
   page: { type: 'string' },
   overwrite: { type: 'boolean' },
+  'confirm-withheld': { type: 'boolean' },
   roles: { type: 'string' },
   candidates: { type: 'string' },
   seed: { type: 'string' },
@@ -49,6 +50,10 @@ export const optionHelp: Record<OptionName, { value: string; help: string }> = {
   agency: { value: 'ID', help: 'the agency that it goes to' },
   page: { value: join(pageSizeSchema.options), help: 'the paper; without, A4' },
   overwrite: { value: '', help: 'replace files of the same name' },
+  'confirm-withheld': {
+    value: '',
+    help: 'leave as it is what may tell a withheld fact; without, such places are listed and nothing is written',
+  },
   roles: { value: 'N', help: 'how many; without, 10' },
   candidates: { value: 'N', help: 'how many; without, 100' },
   into: { value: 'DIR', help: 'a new or empty folder' },

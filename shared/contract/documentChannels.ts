@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withheldDecisionsSchema } from '@shared/domain/withholding/doubts'
 import { agencyIdSchema, roleIdSchema } from '@shared/model/ids'
 import { importedPostingSchema } from '@shared/model/importedPosting'
 import { audienceSchema, exportFormatSchema, pageSizeSchema } from '@shared/model/submission'
@@ -50,6 +51,10 @@ export const documentChannels = {
     postingRequestSchema.extend({
       formats: z.array(exportFormatSchema).min(1),
       target: exportTargetSchema,
+      /** What was decided about places that may tell a withheld fact. With any left open it fails with `withheld-unclear`. */
+      decisions: withheldDecisionsSchema.optional(),
+      /** Leaves as it is what `decisions` do not settle. */
+      confirmWithheld: z.boolean().optional(),
     }),
     z.object({
       files: z.array(exportedFileSchema),

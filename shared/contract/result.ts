@@ -15,6 +15,7 @@ export const errorCodeSchema = z.enum([
   'io',
   'damaged',
   'printing',
+  'withheld-unclear',
   'cancelled',
   'untrusted-sender',
   'internal',

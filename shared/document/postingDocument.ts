@@ -1,3 +1,4 @@
+import type { WithheldDoubt } from '@shared/domain/withholding/doubts'
 import type { PageSize } from '@shared/model/submission'
 import type { PostingFacts } from '../posting/postingFacts'
 
@@ -55,4 +56,6 @@ export interface PostingDocument {
   facts: PostingFacts
   /** Sentences for the recruiter to read before this goes out; never rendered. */
   warnings: string[]
+  /** What may tell a withheld fact; nothing is written before each is decided. Never rendered. */
+  doubts: WithheldDoubt[]
 }

@@ -43,6 +43,8 @@ export const roleSchema = openObject({
   ...recordFields,
   title: z.string(),
   client: z.string(),
+  /** What else the client is called; looked for in the text where the client is withheld. */
+  clientAliases: z.array(z.string()).optional(),
   department: z.string(),
   location: z.string(),
   workplaceType: workplaceTypeSchema.nullable(),

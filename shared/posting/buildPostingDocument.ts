@@ -1,4 +1,7 @@
-import type { Agency } from '@shared/model/agency'
+import type { WithheldDecisions } from '@shared/domain/withholding/doubts'
+import { mapRoleText, type PlacedText } from '@shared/domain/withholding/mapRoleText'
+import { withholdFacts } from '@shared/domain/withholding/withholdFacts'
+import { withheldFactSchema, type Agency, type WithheldFact } from '@shared/model/agency'
 import type { ListItem } from '@shared/model/listItem'
 import type { RoleDraft, Skill } from '@shared/model/role'
 import type { Audience, PageSize } from '@shared/model/submission'
@@ -8,11 +11,9 @@ import { findLabels } from '../labels/findLabels'
 import type { PostingLabels } from '../labels/postingLabels'
 import { listKeyFacts, listTags } from './listKeyFacts'
 import { normaliseLanguage } from './locale'
-import { mapRoleText } from '../domain/withholding/mapRoleText'
 import type { Block, KeyFact, PageNumberWords, PostingDocument } from '../document/postingDocument'
 import type { PostingFacts } from './postingFacts'
 import { findDirection, getLanguageDirection, type TextDirection } from '../document/textDirection'
-import { withholdFacts } from '../domain/withholding/withholdFacts'
 
 /** What of an agency shows in its postings. */
 export type PostingAgency = Pick<Agency, 'name' | 'letterhead' | 'withhold'>
@@ -20,9 +21,11 @@ export type PostingAgency = Pick<Agency, 'name' | 'letterhead' | 'withhold'>
 export interface PostingInput {
   role: RoleDraft
   audience: Audience
-  /** Only heeded for the audience `agency`; null there makes a posting without letterhead that withholds nothing. */
+  /** Only heeded for the audience `agency`; null there makes a posting without letterhead that withholds everything it can. */
   agency: PostingAgency | null
   pageSize: PageSize
+  /** What was decided about places that may tell a withheld fact. */
+  decisions?: WithheldDecisions
   /** `YYYY-MM-DD`; the current day in UTC when left out. */
   today?: string
 }
@@ -92,6 +95,26 @@ const shortenForFooter = (title: string): string => {
     .trimEnd()}…`
 }
 
+// Subtags of one's own, in which anything can be written.
+const privateSubtags = /(?:^|[-_])x[-_].*$/iu
+
+/** Before the agency is known, it may be one that must know nothing. */
+const listWithheld = (
+  audience: Audience,
+  agency: PostingAgency | null,
+): readonly WithheldFact[] => {
+  if (audience !== 'agency') return []
+  return agency?.withhold ?? withheldFactSchema.options
+}
+
+const listAgencyTexts = (agency: PostingAgency | null): PlacedText[] =>
+  agency === null
+    ? []
+    : [
+        { text: agency.name, place: { label: 'Agency', key: 'agency' } },
+        { text: agency.letterhead, place: { label: 'Letterhead', key: 'letterhead' } },
+      ]
+
 /**
  * The posting of a role for one audience: `full` with everything that is kept for
  * the client, `advert` for the public without tags, `agency` with the agency's
@@ -101,8 +124,13 @@ const shortenForFooter = (title: string): string => {
 export const buildPostingDocument = (input: PostingInput): PostingDocument => {
   const { audience, pageSize, today = new Date().toISOString().slice(0, 10) } = input
   const agency = audience === 'agency' ? input.agency : null
-  const { role, warnings } = withholdFacts(removeUnwritableText(input.role), agency?.withhold ?? [])
-  const language = normaliseLanguage(role.language)
+  const { role, warnings, doubts } = withholdFacts(
+    removeUnwritableText(input.role),
+    listWithheld(audience, agency),
+    input.decisions,
+    listAgencyTexts(agency),
+  )
+  const language = normaliseLanguage(role.language.replace(privateSubtags, ''))
   const labels = findLabels(language)
   const title = cleanLine(role.title) || labels.untitled
   const facts = collectFacts(role)
@@ -123,5 +151,6 @@ export const buildPostingDocument = (input: PostingInput): PostingDocument => {
     blocks: [...createFactsBlock(keyFacts, labels), ...buildSections(role, labels)],
     facts,
     warnings,
+    doubts,
   }
 }

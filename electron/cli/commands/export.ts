@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
-import { fail, ok, type Result } from '@shared/contract/result'
+import { fail, ok, type AppError, type Result } from '@shared/contract/result'
 import {
   audienceSchema,
   exportFormatSchema,
@@ -33,7 +33,7 @@ export const exportCommand: Command = {
   name: 'export',
   synopsis: 'ROLE',
   summary: 'write the posting of a role',
-  options: ['out', 'format', 'audience', 'agency', 'page', 'overwrite'],
+  options: ['out', 'format', 'audience', 'agency', 'page', 'overwrite', 'confirm-withheld'],
   run: async (invocation) => {
     const [word] = invocation.words
     if (word === undefined || invocation.words.length > 1)
@@ -78,6 +78,8 @@ async function exportRole(
   if (!role.ok) return role
   const agency = options.agency === undefined ? null : findAgency(workspace, options.agency)
   if (agency?.ok === false) return agency
+  if (audience === 'agency' && agency === null)
+    return fail('invalid-input', '--audience agency needs --agency ID: it says what to withhold.')
   const folder = resolve(environment.folder, out)
   const made = await makeFolder(folder)
   if (!made.ok) return made
@@ -93,9 +95,10 @@ async function exportRole(
       pageSize: page,
       formats: format,
       target: { kind: 'folder', token: files.issue(folder), overwrite: options.overwrite === true },
+      confirmWithheld: options['confirm-withheld'] === true,
     },
   )
-  if (!exported.ok) return exported
+  if (!exported.ok) return listPlaces(exported.error)
   const written = exported.value.files.map(({ format, fileName, bytes }) => ({
     format,
     fileName,
@@ -110,6 +113,20 @@ async function exportRole(
     text: written.map(({ path }) => path).join('\n'),
     notes: [...warnings, ...(isLogged ? [] : [notLogged])],
   })
+}
+
+const placesSchema = z.object({ places: z.array(z.string()) })
+
+/** The error, with the places that may tell a withheld fact one a line. */
+function listPlaces({ code, message, details }: AppError): Result<never> {
+  const found = code === 'withheld-unclear' ? placesSchema.safeParse(details) : null
+  if (!found?.success) return fail(code, message, details)
+  const hint = 'With --confirm-withheld they are left as they are.'
+  return fail(
+    code,
+    [message, ...found.data.places.map((place) => `- ${place}`), hint].join('\n'),
+    details,
+  )
 }
 
 async function makeFolder(folder: string): Promise<Result<null>> {

@@ -2,6 +2,7 @@ import { basename, join } from 'node:path'
 import type { ChannelInput, ChannelOutput } from '@shared/contract/contract'
 import type { ExportTarget, PostingRequest } from '@shared/contract/documentChannels'
 import { fail, ok, type Result } from '@shared/contract/result'
+import { describeDoubt, listOpenDoubts } from '@shared/domain/withholding/doubts'
 import type { Agency } from '@shared/model/agency'
 import type { Role } from '@shared/model/role'
 import type { ExportFormat } from '@shared/model/submission'
@@ -53,7 +54,10 @@ export async function exportPosting(
     agency: agency.value,
     pageSize,
     today: formatLocalDay(now()),
+    ...(request.decisions && { decisions: request.decisions }),
   })
+  const clear = checkWithheld(document, request)
+  if (!clear.ok) return clear
   const planned = planFiles(context, request, document)
   if (!planned.ok) return planned
   const rendered = await renderFiles(context, document, planned.value)
@@ -81,10 +85,31 @@ function findAgency(
   workspace: Workspace,
   { audience, agencyId }: PostingRequest,
 ): Result<Agency | null> {
-  if (agencyId === null) return ok(null)
+  if (agencyId === null)
+    return audience === 'agency'
+      ? fail(
+          'invalid-input',
+          'Nothing was written: a posting for an agency needs the agency, since it says what to withhold.',
+        )
+      : ok(null)
   return audience === 'agency'
     ? findRecord(workspace, 'agencies', agencyId)
     : fail('invalid-input', 'An agency can be named only for a posting that goes to an agency.')
+}
+
+/** What may tell a withheld fact has to be replaced or left on purpose before anything is written. */
+function checkWithheld(
+  { doubts }: PostingDocument,
+  { confirmWithheld = false }: ExportRequest,
+): Result<null> {
+  const open = listOpenDoubts(doubts)
+  if (open.length === 0 || confirmWithheld) return ok(null)
+  const places = open.length === 1 ? 'One place' : `${open.length} places`
+  return fail(
+    'withheld-unclear',
+    `${places} may tell what is withheld. Nothing was written. Replace or confirm each first.`,
+    { places: open.map(describeDoubt) },
+  )
 }
 
 /** The save dialog has asked about overwriting before it handed out the token of a file. */

@@ -1,58 +1,85 @@
+import { englishLabels } from '@shared/labels/english'
 import type { ListItem } from '@shared/model/listItem'
 import type { RoleDraft, Skill } from '@shared/model/role'
 
-/** The role with `change` applied to every text of it that a posting can show, key facts aside. */
+/** Where a text of a role stands. */
+export interface RolePlace {
+  /** For people: `Role definition, 2`. */
+  label: string
+  /** Stays the same while other texts come and go. */
+  key: string
+}
+
+const { sections, facts } = englishLabels
+
+/** The role with `change` applied to every text of it that a posting can show, the client aside. */
 export const mapRoleText = <Role extends RoleDraft>(
   role: Role,
-  change: (text: string) => string,
+  change: (text: string, place: RolePlace) => string,
 ): Role => {
-  const changeItems = (items: ListItem[]): ListItem[] =>
-    items.map((item) => ({ ...item, text: change(item.text) }))
-  const changeSkills = (skills: Skill[]): Skill[] =>
-    skills.map((skill) => ({
+  const changeItems = (items: ListItem[], label: string): ListItem[] =>
+    items.map((item, index) => ({
+      ...item,
+      text: change(item.text, { label: `${label}, ${index + 1}`, key: item.id }),
+    }))
+  const changeSkills = (skills: Skill[], label: string): Skill[] =>
+    skills.map((skill, index) => ({
       ...skill,
-      name: change(skill.name),
-      description: change(skill.description),
+      name: change(skill.name, { label: `${label}, ${index + 1}`, key: `${skill.id}.name` }),
+      description: change(skill.description, {
+        label: `${label}, ${index + 1}`,
+        key: `${skill.id}.description`,
+      }),
     }))
   const { careerPath, responsibilities, skills, education, experience } = role
   return {
     ...role,
-    title: change(role.title),
-    department: change(role.department),
-    location: change(role.location),
-    tags: role.tags.map(change),
-    definition: changeItems(role.definition),
+    title: change(role.title, { label: 'Title', key: 'title' }),
+    department: change(role.department, { label: facts.department, key: 'department' }),
+    location: change(role.location, { label: facts.location, key: 'location' }),
+    tags: role.tags.map((tag, index) => change(tag, { label: facts.tags, key: `tags.${index}` })),
+    definition: changeItems(role.definition, sections.definition),
     careerPath: {
       ...careerPath,
-      entryPoints: changeItems(careerPath.entryPoints),
-      advancement: changeItems(careerPath.advancement),
-      lateralMoves: changeItems(careerPath.lateralMoves),
+      entryPoints: changeItems(careerPath.entryPoints, sections.entryPoints),
+      advancement: changeItems(careerPath.advancement, sections.advancement),
+      lateralMoves: changeItems(careerPath.lateralMoves, sections.lateralMoves),
     },
     responsibilities: {
       ...responsibilities,
-      primary: changeItems(responsibilities.primary),
-      secondary: changeItems(responsibilities.secondary),
+      primary: changeItems(responsibilities.primary, sections.primary),
+      secondary: changeItems(responsibilities.secondary, sections.secondary),
     },
-    skills: { ...skills, hard: changeSkills(skills.hard), soft: changeSkills(skills.soft) },
+    skills: {
+      ...skills,
+      hard: changeSkills(skills.hard, sections.hardSkills),
+      soft: changeSkills(skills.soft, sections.softSkills),
+    },
     education: {
       ...education,
-      minimum: changeItems(education.minimum),
-      preferred: changeItems(education.preferred),
-      fields: changeItems(education.fields),
+      minimum: changeItems(education.minimum, sections.minimum),
+      preferred: changeItems(education.preferred, sections.preferredEducation),
+      fields: changeItems(education.fields, sections.fields),
     },
     experience: {
       ...experience,
-      typicalRange: changeItems(experience.typicalRange),
-      preferred: changeItems(experience.preferred),
+      typicalRange: changeItems(experience.typicalRange, sections.typicalRange),
+      preferred: changeItems(experience.preferred, sections.preferredExperience),
     },
   }
 }
 
+/** A text of a role, and where it stands. */
+export interface PlacedText {
+  text: string
+  place: RolePlace
+}
+
 /** All texts that `mapRoleText` would change, in order. */
-export const listRoleTexts = (role: RoleDraft): string[] => {
-  const texts: string[] = []
-  mapRoleText(role, (text) => {
-    texts.push(text)
+export const listRoleTexts = (role: RoleDraft): PlacedText[] => {
+  const texts: PlacedText[] = []
+  mapRoleText(role, (text, place) => {
+    texts.push({ text, place })
     return text
   })
   return texts

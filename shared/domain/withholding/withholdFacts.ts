@@ -1,130 +1,229 @@
 import type { WithheldFact } from '@shared/model/agency'
-import type { RoleDraft, Salary } from '@shared/model/role'
-import { listClientHints, listClientNames } from './clientNames'
+import type { RoleDraft } from '@shared/model/role'
 import { findLabels } from '@shared/labels/findLabels'
-import { listRoleTexts, mapRoleText } from './mapRoleText'
-import { createClientRedactor } from './redactClient'
-import { createWordPattern, hasWords } from './wordPattern'
+import { replaceName } from './clientPhrase'
+import type { WithheldDecisions, WithheldDoubt } from './doubts'
+import { findAddresses } from './findAddresses'
+import { findAmounts } from './findAmounts'
+import { findNames } from './findNames'
+import { findNearWords } from './findNearWords'
+import {
+  findTextAt,
+  joinTexts,
+  replaceInTexts,
+  type JoinedTexts,
+  type Replacement,
+} from './joinedTexts'
+import { listRoleTexts, mapRoleText, type PlacedText } from './mapRoleText'
+import { createForm, listNameForms } from './nameForms'
+import { dropOverlaps, type TextMatch } from './textMatch'
 
 /** A role from which facts were taken out, and what a person should look at before it leaves. */
 export interface WithheldRole {
   role: RoleDraft
+  /** What was replaced, in sentences. */
   warnings: string[]
+  /** What may tell a withheld fact. Nothing may leave before each is decided. */
+  doubts: WithheldDoubt[]
 }
 
-const quote = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ')
+interface FactMatch extends TextMatch {
+  fact: WithheldFact
+}
 
-const warnOfWords = (
-  texts: readonly string[],
-  words: readonly string[],
-  fact: string,
+const isBlank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text)
+
+/** Words of a place or department: no proof that it is meant, since they may be words of the language too. */
+const findWords = (text: string, words: readonly string[], language: string): TextMatch[] => {
+  const forms = words.map((word) => ({ ...createForm(word, 'name'), isCommon: false }))
+  return findNames(text, forms, language)
+    .filter(({ start }) => !/^\p{Ll}/u.test(text.slice(start)))
+    .map((match) => ({ ...match, isCertain: false }))
+}
+
+const splitPlaces = (location: string): string[] =>
+  location
+    .split(/[,;/()·|]/u)
+    .map((place) => place.trim())
+    .filter((place) => place.length >= 3)
+
+/** The names that a role knows its client by. */
+const listClientNames = ({ client, clientAliases = [] }: RoleDraft): string[] => [
+  client,
+  ...clientAliases,
+]
+
+const findFact = (role: RoleDraft, fact: WithheldFact, text: string): TextMatch[] => {
+  switch (fact) {
+    case 'client': {
+      const forms = listNameForms(listClientNames(role))
+      return [
+        ...findNames(text, forms, role.language),
+        ...findAddresses(text, forms),
+        ...findNearWords(text, forms),
+      ]
+    }
+    case 'salary':
+      return findAmounts(text, role.salary)
+    case 'location':
+      return findWords(text, splitPlaces(role.location), role.language)
+    case 'department':
+      return findWords(text, isBlank(role.department) ? [] : [role.department], role.language)
+  }
+}
+
+const clearFact = (role: RoleDraft, fact: WithheldFact): RoleDraft => {
+  switch (fact) {
+    case 'client':
+      return { ...role, client: '', clientAliases: [] }
+    case 'salary':
+      return { ...role, salary: null }
+    case 'location':
+      return { ...role, location: '' }
+    case 'department':
+      return { ...role, department: '' }
+  }
+}
+
+const emptyFields = { client: 'Client', salary: 'Salary' } as const
+
+/** Without the client or the salary in their fields nobody knows what to look for in the text. */
+const findEmptyFields = (role: RoleDraft, facts: ReadonlySet<WithheldFact>): WithheldDoubt[] => {
+  const isEmpty = {
+    client: listClientNames(role).every(isBlank),
+    salary: role.salary === null || (role.salary.min === null && role.salary.max === null),
+  }
+  return (['client', 'salary'] as const)
+    .filter((fact) => facts.has(fact) && isEmpty[fact])
+    .map((fact) => ({
+      id: `${fact}:empty`,
+      fact,
+      place: emptyFields[fact],
+      words: null,
+      isReplaceable: false,
+      decision: null,
+    }))
+}
+
+const contextLength = 30
+
+const cutContext = (text: string): string => text.replace(/\s+/gu, ' ')
+
+const createDoubt = (
+  joined: JoinedTexts,
+  texts: readonly PlacedText[],
+  match: FactMatch,
+): WithheldDoubt => {
+  const { start, end, fact } = match
+  const number = findTextAt(joined, start)
+  const offset = joined.offsets[number] ?? 0
+  const limit = Math.max(end, offset + (texts[number]?.text.length ?? 0))
+  const words = {
+    before: cutContext(joined.text.slice(Math.max(offset, start - contextLength), start)),
+    match: cutContext(joined.text.slice(start, end)),
+    after: cutContext(joined.text.slice(end, Math.min(limit, end + contextLength))),
+  }
+  const { label = '', key = '' } = texts[number]?.place ?? {}
+  return {
+    id: `${fact}:${key}:${words.before}[${words.match}]${words.after}`,
+    fact,
+    place: label,
+    words,
+    isReplaceable: true,
+    decision: null,
+  }
+}
+
+/** Two places that read alike in one text are two doubts. */
+const tellApart = (doubts: readonly WithheldDoubt[]): WithheldDoubt[] => {
+  const seen = new Map<string, number>()
+  return doubts.map((doubt) => {
+    const count = (seen.get(doubt.id) ?? 0) + 1
+    seen.set(doubt.id, count)
+    return count === 1 ? doubt : { ...doubt, id: `${doubt.id}#${count}` }
+  })
+}
+
+/** Stands in for an amount, a place or a department in any language. */
+const omission = '[…]'
+
+const describeReplaced = (
+  { client }: RoleDraft,
+  joined: JoinedTexts,
+  replaced: readonly FactMatch[],
 ): string[] => {
-  const found = words.filter((word) => texts.some((text) => hasWords(text, word)))
-  if (found.length === 0) return []
-  return [`The text still says ${quote(found)}, which may give away the ${fact} you withhold.`]
-}
-
-const wordPart = '[\\p{L}\\p{N}_-]*'
-/** A shorter name than this is a part of many honest words. */
-const shortestTrace = 4
-
-/** Words with the client's name in them that were not replaced, such as its cases in an inflected language. */
-const findTraces = (texts: readonly string[], client: string): string[] => {
-  const patterns = listClientNames(client)
-    .filter(({ name }) => name.length >= shortestTrace)
-    .map(({ name }) => createWordPattern(name, 'giu', { before: wordPart, after: wordPart }))
+  const countTexts = (fact: WithheldFact): number =>
+    new Set(
+      replaced.filter((match) => match.fact === fact).map(({ start }) => findTextAt(joined, start)),
+    ).size
+  const describe = (what: string, count: number): string[] =>
+    count === 0
+      ? []
+      : [
+          `${what} stood in ${count === 1 ? 'one text' : `${count} texts`} and was replaced by a neutral phrase. Read them once before you send this.`,
+        ]
   return [
-    ...new Set(patterns.flatMap((pattern) => texts.flatMap((text) => text.match(pattern) ?? []))),
+    ...describe(isBlank(client) ? 'The client’s name' : `“${client.trim()}”`, countTexts('client')),
+    ...describe('An amount of the salary', countTexts('salary')),
   ]
 }
 
-const withholdClient = (role: RoleDraft): WithheldRole => {
-  const { client } = role
+/**
+ * Takes facts out of a role before anything is rendered from it, the text included. What
+ * surely names the client, or an amount of the salary, is replaced; what only may is a doubt,
+ * and is replaced where `decisions` say so. `otherTexts` are searched too, but are not the
+ * role's to change, such as the letterhead.
+ */
+export const withholdFacts = (
+  role: RoleDraft,
+  withheld: readonly WithheldFact[],
+  decisions: WithheldDecisions = {},
+  otherTexts: readonly PlacedText[] = [],
+): WithheldRole => {
+  if (withheld.length === 0) return { role, warnings: [], doubts: [] }
+  const facts = new Set(withheld)
+  const cleared = [...facts].reduce(clearFact, role)
+  const ownTexts = listRoleTexts(cleared)
+  const texts = [...ownTexts, ...otherTexts]
+  const joined = joinTexts(texts.map(({ text }) => text))
+  const matches = dropOverlaps(
+    [...facts].flatMap((fact) =>
+      findFact(role, fact, joined.text).map((match) => ({ ...match, fact })),
+    ),
+  )
+  const isOwn = ({ end }: TextMatch): boolean =>
+    end <= (joined.offsets[ownTexts.length] ?? joined.text.length + 1)
+  const isSettled = (match: FactMatch): boolean => match.isCertain && isOwn(match)
+
+  const open = matches.filter((match) => !isSettled(match))
+  const doubts = tellApart(
+    open.map((match) => ({ ...createDoubt(joined, texts, match), isReplaceable: isOwn(match) })),
+  ).map((doubt) => ({ ...doubt, decision: decisions[doubt.id] ?? null }))
+  const chosen = open.filter(
+    (_match, index) =>
+      doubts[index]?.isReplaceable === true && doubts[index].decision === 'replace',
+  )
+
+  const settled = matches.filter(isSettled)
+  const replaced = [...settled, ...chosen].sort((one, other) => one.start - other.start)
   const isEnglish = /^en\b/iu.test(role.language)
-  const redact = createClientRedactor(client, findLabels(role.language).neutralClient, isEnglish)
-  const redacted = { ...mapRoleText(role, redact), client: '' }
-  const before = listRoleTexts(role)
-  const after = listRoleTexts(redacted)
-  const changed = before.filter((text, index) => text !== after[index]).length
-  const traces = findTraces(after, client)
+  const neutral = findLabels(role.language).neutralClient
+  const replacements = replaced.map((match): Replacement =>
+    match.fact === 'client'
+      ? replaceName(joined.text, match, neutral, isEnglish)
+      : { start: match.start, end: match.end, by: omission },
+  )
+  const changed = replaceInTexts(joined, replacements)
+  let next = 0
   return {
-    role: redacted,
-    warnings: [
-      ...(changed === 0
-        ? []
-        : [
-            `“${client.trim()}” stood in ${changed === 1 ? 'one text' : `${changed} texts`} and was replaced by a neutral phrase. Read them once before you send this.`,
-          ]),
-      ...(traces.length === 0
-        ? []
-        : [`The text still says ${quote(traces)}, which has the client’s name in it.`]),
-      ...warnOfWords(after, listClientHints(client), 'client'),
+    role: mapRoleText(cleared, (text) => changed[next++] ?? text),
+    warnings: describeReplaced(role, joined, replaced),
+    doubts: [
+      ...findEmptyFields(role, facts).map((doubt) => ({
+        ...doubt,
+        decision: decisions[doubt.id] ?? null,
+      })),
+      ...doubts,
     ],
   }
 }
-
-const withholdLocation = (role: RoleDraft): WithheldRole => {
-  const places = role.location.split(/[,;/()·|]/u).map((place) => place.trim())
-  const withheld = { ...role, location: '' }
-  const telling = places.filter((place) => place.length >= 3)
-  return { role: withheld, warnings: warnOfWords(listRoleTexts(withheld), telling, 'location') }
-}
-
-const withholdDepartment = (role: RoleDraft): WithheldRole => {
-  const withheld = { ...role, department: '' }
-  const names = role.department.trim() === '' ? [] : [role.department.trim()]
-  return { role: withheld, warnings: warnOfWords(listRoleTexts(withheld), names, 'department') }
-}
-
-const listAmounts = ({ min, max }: Salary): number[] =>
-  [min, max].filter((amount): amount is number => amount !== null && amount > 0)
-
-const hasAmount = (text: string, amount: number): boolean => {
-  const digits = text.replace(/(?<=\d)[.,’'\s](?=\d{3}(?!\d))/gu, '')
-  const thousands = amount / 1000
-  return (
-    createWordPattern(String(amount), 'gu').test(digits) ||
-    (Number.isInteger(thousands) && createWordPattern(`${thousands}k`, 'giu').test(digits))
-  )
-}
-
-const withholdSalary = (role: RoleDraft): WithheldRole => {
-  const withheld = { ...role, salary: null }
-  if (role.salary === null) return { role: withheld, warnings: [] }
-  const texts = listRoleTexts(withheld)
-  const isNamed = listAmounts(role.salary).some((amount) =>
-    texts.some((text) => hasAmount(text, amount)),
-  )
-  return {
-    role: withheld,
-    warnings: isNamed ? ['The text still names an amount of the salary you withhold.'] : [],
-  }
-}
-
-const withholdFact = (role: RoleDraft, fact: WithheldFact): WithheldRole => {
-  switch (fact) {
-    case 'client':
-      return withholdClient(role)
-    case 'location':
-      return withholdLocation(role)
-    case 'department':
-      return withholdDepartment(role)
-    case 'salary':
-      return withholdSalary(role)
-  }
-}
-
-/**
- * Takes facts out of a role before anything is rendered from it. The client's
- * name is also replaced within the text; of the others, and of what only hints at
- * the client, the warnings tell, since replacing a word such as *Technology* or
- * *Berlin* everywhere would break honest sentences.
- */
-export const withholdFacts = (role: RoleDraft, facts: readonly WithheldFact[]): WithheldRole =>
-  [...new Set(facts)].reduce<WithheldRole>(
-    (state, fact) => {
-      const { role: withheld, warnings } = withholdFact(state.role, fact)
-      return { role: withheld, warnings: [...state.warnings, ...warnings] }
-    },
-    { role, warnings: [] },
-  )

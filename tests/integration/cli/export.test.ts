@@ -24,7 +24,8 @@ describe('export', () => {
     const cli = await createSampleCli()
     const [agency] = await list(cli, 'agencies')
     const args = ['export', 'Chief of Technology', '--format', 'txt', '--out', 'out']
-    expect((await cli.run(...args, '--agency', agency!.id)).exitStatus).toBe(0)
+    const sent = await cli.run(...args, '--agency', agency!.id, '--confirm-withheld')
+    expect(sent.exitStatus).toBe(0)
     const [name] = await readdir(join(cli.folder, 'out'))
     expect(name).not.toContain('Northwind')
     const text = await readFile(join(cli.folder, 'out', name!), 'utf8')
@@ -37,12 +38,35 @@ describe('export', () => {
     const cli = await createSampleCli()
     const [agency] = await list(cli, 'agencies')
     const args = ['export', 'Chief of Technology', '--agency', agency!.id, '--format', 'txt']
+    args.push('--confirm-withheld')
     const { stdout, stderr } = await cli.run(...args, '--out', 'out')
     expect(stdout).not.toContain('note:')
     expect(stderr).toMatch(/^note: .*Northwind.* was replaced by a neutral phrase/)
     const { value, error } = await cli.runJson(...args, '--out', 'again')
     expect(value).toMatchObject({ warnings: [textContaining('Northwind')] })
     expect(error).toBeNull()
+  })
+
+  it('writes nothing, and lists the places, while any may tell what is withheld', async () => {
+    const cli = await createSampleCli()
+    const [agency] = await list(cli, 'agencies')
+    const args = ['export', 'Chief of Technology', '--agency', agency!.id, '--format', 'txt']
+    const { exitStatus, stderr } = await cli.run(...args, '--out', '.')
+    expect(exitStatus).toBe(1)
+    expect(stderr).toContain('error [withheld-unclear]')
+    expect(stderr).toContain('[19 million euros]')
+    expect(stderr).toContain('--confirm-withheld')
+    expect((await readdir(cli.folder)).filter((name) => name.endsWith('.txt'))).toEqual([])
+    expect(await list(cli, 'submissions')).toEqual([])
+  })
+
+  it('needs the agency for the audience agency, since it says what to withhold', async () => {
+    const cli = await createSampleCli()
+    const args = ['export', 'Head of Data', '--audience', 'agency', '--format', 'txt']
+    const { exitStatus, stderr } = await cli.run(...args, '--out', 'out')
+    expect(exitStatus).toBe(1)
+    expect(stderr).toContain('--agency')
+    expect(await readdir(cli.folder)).not.toContain('out')
   })
 
   it('overwrites only when told to', async () => {

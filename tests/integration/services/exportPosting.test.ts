@@ -2,8 +2,10 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ChannelInput } from '@shared/contract/contract'
-import { createEmptyAgencyDraft } from '@shared/model/agency'
+import { createEmptyAgencyDraft, type WithheldFact } from '@shared/model/agency'
+import { createListItem } from '@shared/model/listItem'
 import type { ExportFormat } from '@shared/model/submission'
+import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
 import { textContaining } from '../../helpers/matchers'
 import { createRoleDraft, expectFailure, expectOk } from '../store/temporaryWorkspace'
 import { canMount, remount } from '../../helpers/disks'
@@ -84,8 +86,62 @@ describe('exporting a posting', () => {
     const agencyId = expectOk(await handlers['agencies.create']({ draft })).id
     const result = await handlers['documents.exportPosting'](request(['md'], { agencyId }))
     expect(expectFailure(result)).toBe('invalid-input')
+  })
+
+  it('needs an agency for the audience agency, since it says what to withhold', async () => {
+    const { handlers, out, request } = await createWithRole()
     const generic = request(['md'], { audience: 'agency' })
-    expectOk(await handlers['documents.exportPosting'](generic))
+    expect(await handlers['documents.exportPosting'](generic)).toMatchObject({
+      error: { code: 'invalid-input', message: textContaining('needs the agency') },
+    })
+    expect(await readdir(out)).toEqual([])
+  })
+
+  it('writes nothing until each place that may tell what is withheld is decided', async () => {
+    const context = await createWithRole()
+    const { handlers, out, request } = context
+    const draft = createRoleDraft({
+      client: 'Apple',
+      salary: null,
+      definition: [createListItem('Apple pie, for £85,000–105,000.')],
+    })
+    const roleId = expectOk(await handlers['roles.create']({ draft })).id
+    const withhold: WithheldFact[] = ['client', 'salary']
+    const agency = { ...createEmptyAgencyDraft(), name: 'Pike', withhold }
+    const agencyId = expectOk(await handlers['agencies.create']({ draft: agency })).id
+    const ask = (fields: Partial<ExportRequest> = {}) =>
+      handlers['documents.exportPosting'](
+        request(['txt', 'md'], { roleId, audience: 'agency', agencyId, ...fields }),
+      )
+    expect(await ask()).toMatchObject({
+      error: {
+        code: 'withheld-unclear',
+        details: {
+          places: [
+            textContaining('Salary: empty'),
+            textContaining('[Apple] pie'),
+            textContaining('[£85,000–105,000]'),
+          ],
+        },
+      },
+    })
+    expect(await readdir(out)).toEqual([])
+    expect(await listSubmissions(context)).toEqual([])
+
+    const { doubts } = buildPostingDocument({
+      role: { ...draft },
+      audience: 'agency',
+      agency,
+      pageSize: 'A4',
+    })
+    const [empty, name, amount] = doubts.map(({ id }) => id)
+    expect(expectFailure(await ask({ decisions: { [empty!]: 'leave', [name!]: 'leave' } }))).toBe(
+      'withheld-unclear',
+    )
+    const decisions = { [empty!]: 'leave', [name!]: 'leave', [amount!]: 'replace' } as const
+    const report = expectOk(await ask({ decisions }))
+    const text = await readFile(context.files.resolve(report.files[0]!.token)!, 'utf8')
+    expect(text).toContain('Apple pie, for […].')
   })
 
   it('never overwrites without being told, and then writes none of them', async () => {

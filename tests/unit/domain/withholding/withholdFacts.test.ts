@@ -81,13 +81,23 @@ describe('withholding the client', () => {
     )
   })
 
-  it('warns of names inside longer words, of hints and of what it replaced', () => {
-    const inflected = withholdFacts(write('Northwind', 'Praca w Northwindzie.', 'pl'), ['client'])
-    expect(inflected.warnings).toEqual([
-      'The text still says “Northwindzie”, which has the client’s name in it.',
-    ])
+  it('takes the endings of the language along, and asks about those of another', () => {
+    const inflected = write('Northwind', 'Praca w Northwindzie.', 'pl')
+    expect(withholdFacts(inflected, ['client'])).toMatchObject({
+      role: { definition: [{ text: 'Praca w [klient].' }] },
+      doubts: [],
+    })
+    const { role, doubts } = withholdFacts({ ...inflected, language: 'en' }, ['client'])
+    expect(role.definition[0]?.text).toBe('Praca w Northwindzie.')
+    expect(doubts.map(({ words }) => words?.match)).toEqual(['Northwindzie'])
+  })
+
+  it('asks about words and initials that hint at the client', () => {
     const hinted = withholdFacts(write('General Motors Corp.', 'Motors and GM parts.'), ['client'])
-    expect(hinted.warnings[0]).toContain('“Motors”')
+    expect(hinted.doubts.map(({ words }) => words?.match)).toEqual(['Motors', 'GM'])
+  })
+
+  it('says what it replaced', () => {
     const replaced = withholdFacts(write('Northwind', 'At Northwind.'), ['client'])
     expect(replaced.warnings[0]).toContain('one text')
   })
@@ -133,26 +143,42 @@ describe('withholding other facts', () => {
   it.each([
     ['location', 'Move to Rotterdam.'],
     ['department', 'Lead Data & Analytics.'],
-    ['salary', 'You earn 120.000 € a year.'],
-    ['salary', 'Up to 120k.'],
-  ] as const)('warns where the text still tells the %s: “%s”', (fact, text) => {
+  ] as const)('asks where the text still tells the %s: “%s”', (fact, text) => {
     const role = { ...createEnglishRole(), definition: [createListItem(text)] }
-    expect(withholdFacts(role, [fact]).warnings).toHaveLength(1)
+    expect(withholdFacts(role, [fact]).doubts).toHaveLength(1)
   })
 
-  it('warns of nothing where nothing is told', () => {
+  it.each([
+    ['You earn 120.000 € a year.', 'You earn […].'],
+    ['Up to 120k.', 'Up to […].'],
+    ['£95,000–105,000 and a car', '[…] and a car'],
+  ] as const)('takes the salary’s own amounts out of the text: “%s”', (text, expected) => {
+    const role = { ...createEnglishRole(), definition: [createListItem(text)] }
+    const { role: withheld, doubts, warnings } = withholdFacts(role, ['salary'])
+    expect(withheld.definition[0]?.text).toBe(expected)
+    expect(doubts).toEqual([])
+    expect(warnings).toHaveLength(1)
+  })
+
+  it('asks about nothing where nothing is told', () => {
     const role = {
       ...createEnglishRole(),
-      client: '',
+      client: 'Zephyrine',
       department: '',
       definition: [createListItem('We moved 1,200,000 crates.')],
     }
     const facts: WithheldFact[] = ['client', 'salary', 'location', 'department']
-    expect(withholdFacts(role, facts).warnings).toEqual([])
+    expect(withholdFacts(role, facts)).toMatchObject({ warnings: [], doubts: [] })
+  })
+
+  it('asks about a client or salary that is withheld but was never filled in', () => {
+    const role = { ...createEnglishRole(), client: '', salary: null }
+    const { doubts } = withholdFacts(role, ['client', 'salary'])
+    expect(doubts.map(({ id }) => id)).toEqual(['client:empty', 'salary:empty'])
   })
 
   it('changes nothing of a role when nothing is withheld', () => {
     const role = createEnglishRole()
-    expect(withholdFacts(role, [])).toEqual({ role, warnings: [] })
+    expect(withholdFacts(role, [])).toEqual({ role, warnings: [], doubts: [] })
   })
 })
