@@ -18,7 +18,7 @@ const reasons: Record<ErrorCode, string> = {
   io: 'the disk did not take it',
   damaged: 'something went wrong',
   printing: 'something went wrong',
-  'withheld-unclear': 'Not written',
+  'withheld-unclear': 'something withheld has to be decided first',
   cancelled: 'it was stopped',
   'untrusted-sender': 'something went wrong',
   internal: 'something went wrong',

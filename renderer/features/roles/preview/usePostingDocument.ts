@@ -5,6 +5,7 @@ import type { Role } from '@shared/model/role'
 import type { PageSize } from '@shared/model/submission'
 import { usePreferences } from '@renderer/data/queries'
 import { usePostingChoice } from './usePostingChoice'
+import { useWithheldDecisions } from './useWithheldDecisions'
 
 /** The paper that this user prints on. */
 export const usePageSize = (): PageSize => usePreferences().data?.pageSize ?? 'A4'
@@ -12,8 +13,9 @@ export const usePageSize = (): PageSize => usePreferences().data?.pageSize ?? 'A
 /** The posting of a role for the chosen audience. */
 export const usePostingDocument = (role: Role, pageSize: PageSize): PostingDocument => {
   const { audience, agency } = usePostingChoice()
+  const { decisions } = useWithheldDecisions(role.id)
   return useMemo(
-    () => buildPostingDocument({ role, audience, agency, pageSize }),
-    [role, audience, agency, pageSize],
+    () => buildPostingDocument({ role, audience, agency, pageSize, decisions }),
+    [role, audience, agency, pageSize, decisions],
   )
 }

@@ -11,10 +11,12 @@ import { Paper } from '../preview/Paper'
 import { PostingWarnings } from '../preview/PostingWarnings'
 import { usePageSize, usePostingDocument } from '../preview/usePostingDocument'
 import { usePostingChoice } from '../preview/usePostingChoice'
+import { useWithheldDecisions } from '../preview/useWithheldDecisions'
 import { ExportButtons } from './ExportButtons'
 import { ExportOutcome } from './ExportOutcome'
 import { SubmissionLog } from './SubmissionLog'
 import type { Exporting } from './useExport'
+import { WithheldDoubts } from './WithheldDoubts'
 import classes from './sendOut.module.css'
 
 interface SendOutTabProps {
@@ -40,6 +42,7 @@ export const SendOutTab = ({ role, exporting }: SendOutTabProps) => {
   const changePreferences = usePreferenceChange()
   const { audience, agency } = usePostingChoice()
   const document = usePostingDocument(role, pageSize)
+  const { decide } = useWithheldDecisions(role.id)
   const { ref, width } = useElementSize()
 
   const hasRoom = width >= roomForPaper
@@ -69,6 +72,7 @@ export const SendOutTab = ({ role, exporting }: SendOutTabProps) => {
         </Field>
       </FieldGrid>
       <PostingWarnings warnings={document.warnings} />
+      {agency !== null && <WithheldDoubts doubts={document.doubts} decide={decide} />}
       <ExportButtons exporting={exporting} />
       <ExportOutcome exporting={exporting} />
       <SubmissionLog roleId={role.id} />

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { ExportedFile, ExportTarget, PostingRequest } from '@shared/contract/documentChannels'
 import { fail, type AppError } from '@shared/contract/result'
 import type { FileToken } from '@shared/contract/tokens'
+import type { WithheldDecisions } from '@shared/domain/withholding/doubts'
 import type { Role } from '@shared/model/role'
 import type { ExportFormat } from '@shared/model/submission'
 import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
@@ -12,8 +13,9 @@ import { api } from '@renderer/data/api'
 import { showRole } from '../roleCommands'
 import { usePageSize } from '../preview/usePostingDocument'
 import { usePostingChoice } from '../preview/usePostingChoice'
+import { useWithheldDecisions } from '../preview/useWithheldDecisions'
 
-type ExportRequest = PostingRequest & { formats: ExportFormat[] }
+type ExportRequest = PostingRequest & { formats: ExportFormat[]; decisions: WithheldDecisions }
 type FolderRequest = ExportRequest & { folder: FileToken }
 
 /** How far an export is. What came of it stays until the next one. */
@@ -53,6 +55,7 @@ export const useExport = (role: Role, saveEdits: () => Promise<boolean>): Export
   const [state, setState] = useState<ExportState>({ kind: 'idle' })
   const { audience, agency } = usePostingChoice()
   const pageSize = usePageSize()
+  const { decisions } = useWithheldDecisions(role.id)
   const isEnabled = state.kind !== 'working' && (audience !== 'agency' || agency !== null)
 
   const createRequest = (formats: ExportFormat[]): ExportRequest => ({
@@ -61,6 +64,7 @@ export const useExport = (role: Role, saveEdits: () => Promise<boolean>): Export
     agencyId: agency?.id ?? null,
     pageSize,
     formats,
+    decisions,
   })
 
   const write = async (request: ExportRequest, target: ExportTarget): Promise<void> => {
@@ -79,7 +83,13 @@ export const useExport = (role: Role, saveEdits: () => Promise<boolean>): Export
   }
 
   const exportFile = async (format: ExportFormat): Promise<void> => {
-    const { title, facts, day } = buildPostingDocument({ role, audience, agency, pageSize })
+    const { title, facts, day } = buildPostingDocument({
+      role,
+      audience,
+      agency,
+      pageSize,
+      decisions,
+    })
     const suggestedName = suggestFileName({ title, client: facts.client, day, format })
     const chosen = await api.ask('dialogs.chooseSaveFile', { suggestedName, format })
     if (!chosen.ok) setState({ kind: 'failed', error: chosen.error })

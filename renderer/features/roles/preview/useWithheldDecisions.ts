@@ -1,0 +1,31 @@
+import { create } from 'zustand'
+import type { WithheldDecision, WithheldDecisions } from '@shared/domain/withholding/doubts'
+import type { RoleId } from '@shared/model/ids'
+import { usePostingChoice } from './usePostingChoice'
+
+interface DecisionState {
+  /** The role and agency that the decisions are about; for others nothing is decided. */
+  scope: string
+  decisions: WithheldDecisions
+}
+
+const useDecisionStore = create<DecisionState>()(() => ({ scope: '', decisions: {} }))
+
+const undecided: WithheldDecisions = {}
+
+/** What was decided, for this role and the chosen agency, about places that may tell a withheld fact. */
+export const useWithheldDecisions = (
+  roleId: RoleId,
+): {
+  decisions: WithheldDecisions
+  decide: (id: string, decision: WithheldDecision) => void
+} => {
+  const { agency } = usePostingChoice()
+  const scope = `${roleId}/${agency?.id ?? ''}`
+  const decisions = useDecisionStore((state) =>
+    state.scope === scope ? state.decisions : undecided,
+  )
+  const decide = (id: string, decision: WithheldDecision): void =>
+    useDecisionStore.setState({ scope, decisions: { ...decisions, [id]: decision } })
+  return { decisions, decide }
+}
