@@ -12,7 +12,8 @@ const PASTED_NAME = 'Pasted text'
 /** Reading postings into drafts; nothing is saved, so no workspace is needed. */
 export const createPostingHandlers = ({
   files,
-}: Pick<HandlerContext, 'files'>): AreaHandlers<'postings'> => ({
+  reading,
+}: Pick<HandlerContext, 'files' | 'reading'>): AreaHandlers<'postings'> => ({
   'postings.importText': ({ text }) =>
     Promise.resolve(ok(importPostingText(text, { name: PASTED_NAME }))),
 
@@ -21,7 +22,7 @@ export const createPostingHandlers = ({
     for (const token of tokens) {
       const path = resolveToken(files, token)
       if (!path.ok) return path
-      const imported = await importPostingFile(path.value)
+      const imported = await importPostingFile(path.value, reading.read)
       imports.push({
         name: basename(path.value),
         imported: imported.ok ? imported.value : null,

@@ -1,10 +1,13 @@
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { createDocumentReading } from '../services/documentReading/createDocumentReading'
 import { runCli } from './runCli'
 
 const { stdout, stderr, exitStatus } = await runCli(process.argv.slice(2), {
   folder: process.cwd(),
   variables: process.env,
   readStandardInput: () => text(process.stdin),
+  reading: createDocumentReading({ workerFile: join(import.meta.dirname, 'readingWorker.js') }),
 })
 if (stdout !== '') process.stdout.write(`${stdout}\n`)
 if (stderr !== '') process.stderr.write(`${stderr}\n`)

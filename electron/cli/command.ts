@@ -1,4 +1,5 @@
 import type { AppError, Result } from '@shared/contract/result'
+import type { DocumentReading } from '../services/documentReading/createDocumentReading'
 import type { OptionName, OptionValues } from './options'
 
 /** What a command may know of the process that it runs in. */
@@ -7,6 +8,7 @@ export interface CliEnvironment {
   folder: string
   variables: Readonly<Record<string, string | undefined>>
   readStandardInput(): Promise<string>
+  reading: DocumentReading
 }
 
 export interface Invocation {

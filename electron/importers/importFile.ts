@@ -2,10 +2,17 @@ import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fail, ok, type Result } from '@shared/contract/result'
 import type { ImportedPosting } from '@shared/model/importedPosting'
+import type { SourceDocument } from '@shared/model/sourceDocument'
 import { decodeTextFile } from './decodeTextFile'
+import { detectFormat } from './readers/detectFormat'
+import { readingLimits } from './readers/limits'
 import { importPostingText } from './text/importPostingText'
 
-const maximumMegabytes = 5
+const megabyte = 1024 * 1024
+const maximumTextBytes = 5 * megabyte
+
+/** Reads a document of any kind; see `readDocument`. */
+export type ReadDocument = (bytes: Uint8Array, fileName: string) => Promise<Result<SourceDocument>>
 
 const hasCode = (error: unknown): error is { code: unknown } =>
   typeof error === 'object' && error !== null && 'code' in error
@@ -19,24 +26,26 @@ const describeFailure = (error: unknown, name: string): Result<never> => {
   return fail('io', `${name} could not be read. Please try again.`, { code })
 }
 
+const tooLarge = (name: string, bytes: number): Result<never> =>
+  fail(
+    'invalid-input',
+    `${name} is larger than ${bytes / megabyte} MB, which no posting is. Nothing was imported.`,
+  )
+
 const readContent = async (path: string, name: string): Promise<Result<Uint8Array>> => {
   const file = await open(path, 'r')
   try {
     const stats = await file.stat()
     if (!stats.isFile()) return fail('invalid-input', `${name} is not a file.`)
-    if (stats.size > maximumMegabytes * 1024 * 1024) {
-      return fail(
-        'invalid-input',
-        `${name} is larger than ${maximumMegabytes} MB, which no posting is. Nothing was imported.`,
-      )
-    }
+    if (stats.size > readingLimits.fileBytes) return tooLarge(name, readingLimits.fileBytes)
     return ok(await file.readFile())
   } finally {
     await file.close()
   }
 }
 
-const importContent = (content: Uint8Array, name: string): Result<ImportedPosting> => {
+const importText = (content: Uint8Array, name: string): Result<ImportedPosting> => {
+  if (content.byteLength > maximumTextBytes) return tooLarge(name, maximumTextBytes)
   const decoded = decodeTextFile(content)
   if (!decoded.ok) return fail(decoded.error.code, `${name}: ${decoded.error.message}`)
   const { text, isUnicode } = decoded.value
@@ -50,17 +59,37 @@ const importContent = (content: Uint8Array, name: string): Result<ImportedPostin
   return ok(imported)
 }
 
+const importDocument = async (
+  content: Uint8Array,
+  name: string,
+  read: ReadDocument,
+): Promise<Result<ImportedPosting>> => {
+  const document = await read(content, name)
+  if (!document.ok) return fail(document.error.code, `${name}: ${document.error.message}`)
+  const { text, warnings } = document.value
+  if (text.trim() === '') return fail('invalid-input', `There is no text in ${name}.`)
+  const imported = importPostingText(text, { name })
+  imported.report.warnings.push(...warnings)
+  return ok(imported)
+}
+
 /**
- * Reads a posting from a .txt or .md file at `path`; see `decodeTextFile` for the
- * encodings and `importPostingText` for what becomes of the text. Fails with
- * `not-found`, `permission` or `io` when the file can't be read, and with
- * `invalid-input` when it is no file, empty, larger than 5 MB or not text.
+ * Reads a posting from the file at `path`: text here, and any other kind by way of `read`. See
+ * `decodeTextFile` for the encodings of text and `importPostingText` for what becomes of it. Fails
+ * with `not-found`, `permission` or `io` when the file can't be read, with `invalid-input` when it
+ * is no file, empty or too large, and as `read` does.
  */
-export const importPostingFile = async (path: string): Promise<Result<ImportedPosting>> => {
+export const importPostingFile = async (
+  path: string,
+  read: ReadDocument,
+): Promise<Result<ImportedPosting>> => {
   const name = basename(path)
   try {
     const content = await readContent(path, name)
-    return content.ok ? importContent(content.value, name) : content
+    if (!content.ok) return content
+    return detectFormat(content.value, name) === 'text'
+      ? importText(content.value, name)
+      : await importDocument(content.value, name, read)
   } catch (error) {
     return describeFailure(error, name)
   }

@@ -5,6 +5,7 @@ import type { Result } from '@shared/contract/result'
 import type { BackupRuns } from './backups/backupRuns'
 import type { FileTokens } from './files/fileTokens'
 import type { PrintPdf } from './postings/printRequest'
+import type { DocumentReading } from './documentReading/createDocumentReading'
 import type { SecondBackupPlace } from './backups/secondBackupPlace'
 import type { WorkspaceSession } from './workspaces/workspaceSession'
 
@@ -32,6 +33,7 @@ export interface HandlerContext {
   files: FileTokens
   backups: { runs: BackupRuns; secondPlace: SecondBackupPlace }
   printPdf: PrintPdf
+  reading: DocumentReading
   emit: Emit
   preferences: PreferencesStore
   shell: SystemShell

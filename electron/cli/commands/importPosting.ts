@@ -18,7 +18,8 @@ type FileImport = { file: string; warnings: string[]; leftOut: string[] } & (
 export const importPostingCommand: Command = {
   name: 'import-posting',
   synopsis: 'FILE…',
-  summary: 'read postings (.txt, .md, or - for standard input), each into a new role',
+  summary:
+    'read postings (.txt, .md, .docx, .odt, .rtf, .pdf, .html, .eml, .msg, or - for standard input), each into a new role',
   options: [],
   run: ({ words, workspaceFolder, environment }) =>
     words.length === 0
@@ -50,7 +51,7 @@ async function readPosting(
   file: string,
 ): Promise<Result<ImportedPosting>> {
   const files = new FileTokens()
-  const handlers = createPostingHandlers({ files })
+  const handlers = createPostingHandlers({ files, reading: environment.reading })
   if (file === STANDARD_INPUT) {
     const text = await environment.readStandardInput()
     return text.trim() === ''

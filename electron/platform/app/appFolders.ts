@@ -8,6 +8,7 @@ export interface AppFolders {
   resources: string
   renderer: string
   preloadFile: string
+  readingWorkerFile: string
   iconFile: string
 }
 
@@ -32,6 +33,7 @@ export const findAppFolders = (): AppFolders => {
     resources,
     renderer: join(built, 'renderer'),
     preloadFile: join(built, 'preload', 'preload.cjs'),
+    readingWorkerFile: join(built, 'main', 'readingWorker.js'),
     iconFile: join(resources, 'icons', 'icon.png'),
   }
 }

@@ -4,6 +4,7 @@ import type { Preferences } from '@shared/contract/appChannels'
 import { createBackupRuns } from '@electron/services/backups/backupRuns'
 import { createBackupSchedule } from '@electron/services/backups/backupSchedule'
 import type { Emit, HandlerContext } from '@electron/services/context'
+import { createDocumentReading } from '@electron/services/documentReading/createDocumentReading'
 import { FileTokens } from '@electron/services/files/fileTokens'
 import { createPreferencesStore } from '@electron/services/preferences/preferencesStore'
 import { getSampleFolder } from '@electron/services/sample/sampleWorkspace'
@@ -55,6 +56,7 @@ export const createServices = (folders: AppFolders, log: Logger, emit: Emit): Se
       backups: { runs, secondPlace },
       files: new FileTokens(),
       printPdf: printer.printPdf,
+      reading: createDocumentReading({ workerFile: folders.readingWorkerFile }),
       emit,
       preferences,
       shell: systemShell,

@@ -23,7 +23,13 @@ export const filterFor = (format: ExportFormat): FileFilter => ({
 
 /** The files that a posting can be imported from. */
 export const postingFilters: FileFilter[] = [
-  { name: 'Postings', extensions: ['txt', 'md', 'markdown', 'text'] },
+  {
+    name: 'Postings',
+    extensions: [
+      ...['docx', 'docm', 'dotx', 'odt', 'rtf', 'pdf', 'html', 'htm', 'eml', 'msg'],
+      ...['txt', 'md', 'markdown', 'text'],
+    ],
+  },
   { name: 'All files', extensions: ['*'] },
 ]
 

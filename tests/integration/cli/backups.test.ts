@@ -1,4 +1,5 @@
 import { readFile, truncate, writeFile } from 'node:fs/promises'
+import { inProcessReading } from '../../helpers/inProcessReading'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Role } from '@shared/model/role'
@@ -8,7 +9,12 @@ import { expectOk, openTestWorkspace } from '../store/temporaryWorkspace'
 import { createSampleCli, holdWorkspace, type TestCli } from './testCli'
 
 const runWithoutWorkspace = ({ folder }: TestCli, ...args: string[]) =>
-  runCli(args, { folder, variables: {}, readStandardInput: () => Promise.resolve('') })
+  runCli(args, {
+    folder,
+    variables: {},
+    readStandardInput: () => Promise.resolve(''),
+    reading: inProcessReading,
+  })
 
 describe('backup and restore', () => {
   it('write one file and unpack it as a workspace of its own', async () => {

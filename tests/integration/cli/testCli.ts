@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { runCli, type CliResult } from '@electron/cli/runCli'
 import { openWorkspace } from '@electron/store/workspaces/workspace'
 import type { Workspace } from '@electron/store/types'
+import { inProcessReading } from '../../helpers/inProcessReading'
 import { createTemporaryFolder, expectOk } from '../store/temporaryWorkspace'
 
 export interface TestCli {
@@ -32,6 +33,7 @@ export async function createTestCli({
       folder,
       variables,
       readStandardInput: () => Promise.resolve(standardInput),
+      reading: inProcessReading,
     })
   return {
     folder,

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { inProcessReading } from '../../helpers/inProcessReading'
 import { runCli } from '@electron/cli/runCli'
 import { textMatching } from '../../helpers/matchers'
 import { createSampleCli } from './testCli'
 
 const run = (...args: string[]) =>
-  runCli(args, { folder: '/', variables: {}, readStandardInput: () => Promise.resolve('') })
+  runCli(args, {
+    folder: '/',
+    variables: {},
+    readStandardInput: () => Promise.resolve(''),
+    reading: inProcessReading,
+  })
 
 describe('the command line', () => {
   it('tells how to use it', async () => {

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { importPostingFile } from '@electron/importers/importFile'
+import { readDocument } from '@electron/importers/readers/readDocument'
+import { buildDocx } from './readers/readerTools'
 import type { ImportedPosting } from '@shared/model/importedPosting'
 
 let folder: string
@@ -20,7 +22,7 @@ const posting = 'Chef de café\n\nSoft Skills\n• Naïveté — none, “really
 const importBytes = async (content: Uint8Array | string) => {
   const path = join(folder, 'posting.txt')
   await writeFile(path, content)
-  return importPostingFile(path)
+  return importPostingFile(path, readDocument)
 }
 
 const importedFrom = async (content: Uint8Array | string): Promise<ImportedPosting> => {
@@ -66,12 +68,24 @@ describe('reading a posting from a file', () => {
     expect(result.ok ? '' : result.error.message).toContain('posting.txt')
   })
 
+  it('reads a Word file, and tells what its reader has to say', async () => {
+    const run = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
+    const docx = await buildDocx(
+      ['Cook', 'Soft Skills', '• Patience — with guests'].map(run).join(''),
+      { 'word/vbaProject.bin': 'macros' },
+    )
+    const { draft, report } = await importedFrom(docx)
+    expect(draft.title).toBe('Cook')
+    expect(draft.skills.soft[0]).toMatchObject({ name: 'Patience', description: 'with guests' })
+    expect(report.warnings).toEqual(['The file holds macros. They were not run.'])
+  })
+
   it('says when the file is gone, or is a folder', async () => {
-    expect(await importPostingFile(join(folder, 'gone.txt'))).toMatchObject({
+    expect(await importPostingFile(join(folder, 'gone.txt'), readDocument)).toMatchObject({
       ok: false,
       error: { code: 'not-found' },
     })
-    expect(await importPostingFile(folder)).toMatchObject({
+    expect(await importPostingFile(folder, readDocument)).toMatchObject({
       ok: false,
       error: { code: 'invalid-input' },
     })

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { importPostingFile } from '@electron/importers/importFile'
+import { readDocument } from '@electron/importers/readers/readDocument'
 import type { ImportedPosting } from '@shared/model/importedPosting'
 
 const projectRoot = resolve(import.meta.dirname, '../../..')
@@ -10,7 +11,7 @@ const sample = resolve(projectRoot, 'resources/sample/postings/head-of-data.txt'
 const sharedPosting = resolve(projectRoot, '../shared/fixtures/postings/chief-of-technology.txt')
 
 const importFrom = async (path: string): Promise<ImportedPosting> => {
-  const result = await importPostingFile(path)
+  const result = await importPostingFile(path, readDocument)
   if (!result.ok) throw new Error(result.error.message)
   return result.value
 }

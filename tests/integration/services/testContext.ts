@@ -11,6 +11,7 @@ import { FileTokens } from '@electron/services/files/fileTokens'
 import { getSampleFolder } from '@electron/services/sample/sampleWorkspace'
 import { createSecondBackupPlace } from '@electron/services/backups/secondBackupPlace'
 import { createWorkspaceSession } from '@electron/services/workspaces/workspaceSession'
+import { inProcessReading } from '../../helpers/inProcessReading'
 import { createTemporaryFolder, expectOk } from '../store/temporaryWorkspace'
 
 export interface SentEvent {
@@ -52,6 +53,7 @@ export async function createTestContext(): Promise<TestContext> {
     session,
     backups: { runs, secondPlace },
     files: new FileTokens(),
+    reading: inProcessReading,
     printPdf: () => Promise.resolve(fail('printing', 'There is no printer in this test.')),
     emit,
     preferences: { get: () => preferences, save: () => Promise.resolve(ok(preferences)) },
