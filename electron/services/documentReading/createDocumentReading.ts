@@ -21,11 +21,15 @@ export interface DocumentReading {
    * Fails as `readDocument` does, with `invalid-input` where time or memory ran out, and with
    * `cancelled`.
    */
-  read(bytes: Uint8Array, fileName: string, options?: ReadOptions): Promise<Result<SourceDocument>>
+  read: (
+    bytes: Uint8Array,
+    fileName: string,
+    options?: ReadOptions,
+  ) => Promise<Result<SourceDocument>>
   /** Reads HTML from the clipboard, in the same way. */
-  readClipboard(html: string, options?: ReadOptions): Promise<Result<SourceDocument>>
+  readClipboard: (html: string, options?: ReadOptions) => Promise<Result<SourceDocument>>
   /** Ends the worker; a later call starts another. */
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 export interface DocumentReadingOptions {

@@ -57,7 +57,6 @@ describe('reading a posting from a file', () => {
 
   it.each([
     ['a zipped document', Buffer.from('PK\x03\x04…')],
-    ['a PDF', Buffer.from('%PDF-1.7\n')],
     ['a rich-text document', Buffer.from('{\\rtf1\\ansi')],
     ['zero bytes', Buffer.from('text\0text')],
     ['an empty file', Buffer.from(' \n\t')],
@@ -89,6 +88,12 @@ describe('reading a posting from a file', () => {
       ok: false,
       error: { code: 'invalid-input' },
     })
+  })
+
+  it('says when a PDF is damaged, with a message that names the file', async () => {
+    const result = await importBytes('%PDF-1.7\n')
+    expect(result).toMatchObject({ ok: false, error: { code: 'damaged' } })
+    expect(result.ok ? '' : result.error.message).toContain('posting.txt')
   })
 
   it('leaves the file as it is', async () => {

@@ -176,7 +176,10 @@ const hasHeadings = (tags: readonly (PdfTag | number)[]): boolean =>
 
 const readPage = ({ chars, tags }: TaggedPage, rank: RankHeading): DraftBlock[] => {
   const contents = new Set(listContents(tags))
-  const untagged = buildLines(chars.filter((char) => !contents.has(char.markedContent)))
+  // Chromium writes bullets outside of any tag.
+  const untagged = buildLines(chars.filter((char) => !contents.has(char.markedContent))).filter(
+    ({ text }) => /[\p{L}\p{N}]/u.test(text),
+  )
   return [
     ...new StructureReader(groupByContent(chars), rank).read(tags),
     ...untagged.map(({ text }) => draftBlock({ text, leftOut: headWhy })),

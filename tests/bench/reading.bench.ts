@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+import { renderPosting } from '@electron/documents/renderPosting'
+import { createDocumentReading } from '@electron/services/documentReading/createDocumentReading'
+import { createElectronPrinter } from '../helpers/electronPrinter'
+import { createEnglishRole } from '../helpers/sampleRoles'
+import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
+import { projectRoot } from '../../scripts/setup/paths.mjs'
+import { createBoundedRow, findPercentile, printReport, type BenchReport } from './benchReport'
+import { measureBlock } from './store/blockMeter'
+
+const formats = ['docx', 'pdf', 'html'] as const
+
+/** Milliseconds for a posting of three pages, the way to the worker and back included. */
+const bounds = { docx: 150, pdf: 300, html: 150 }
+const longestHold = 20
+const runs = 30
+
+/** A posting that fills three pages. */
+const makePosting = () => {
+  const role = createEnglishRole()
+  const { definition } = role
+  return buildPostingDocument({
+    role: { ...role, definition: [...definition, ...definition, ...definition, ...definition] },
+    audience: 'full',
+    agency: null,
+    pageSize: 'A4',
+    today: '2026-11-23',
+  })
+}
+
+/** Times reading in the worker, and how long the process that asks is held. */
+const run = async (): Promise<BenchReport> => {
+  const printPdf = await createElectronPrinter()
+  const reading = createDocumentReading({
+    workerFile: join(projectRoot, 'out', 'main', 'readingWorker.js'),
+    documentsPerWorker: 1_000,
+  })
+  const times: Record<(typeof formats)[number], number[]> = { docx: [], pdf: [], html: [] }
+  const holds: number[] = []
+  for (const format of formats) {
+    const bytes = await renderPosting(makePosting(), format, { printPdf })
+    if (!bytes.ok) throw new Error(bytes.error.message)
+    await reading.read(bytes.value, `posting.${format}`)
+    for (let count = 0; count < runs; count += 1) {
+      const started = performance.now()
+      const { maxBlockMs } = await measureBlock(() =>
+        reading.read(bytes.value, `posting.${format}`),
+      )
+      times[format].push(performance.now() - started)
+      holds.push(maxBlockMs)
+    }
+  }
+  await reading.close()
+  const p50 = (format: (typeof formats)[number]): number => findPercentile(times[format], 0.5)
+  const hold = Math.max(...holds)
+  return {
+    title: `Reading a posting of three pages in the worker, warm, median of ${runs}`,
+    rows: [
+      createBoundedRow('DOCX', p50('docx'), 'ms', bounds.docx),
+      createBoundedRow('PDF', p50('pdf'), 'ms', bounds.pdf),
+      createBoundedRow('HTML', p50('html'), 'ms', bounds.html),
+      createBoundedRow('Longest hold of the process that asks', hold, 'ms', longestHold),
+    ],
+    json: { docxMs: p50('docx'), pdfMs: p50('pdf'), htmlMs: p50('html'), longestHoldMs: hold },
+  }
+}
+
+printReport(await run(), process.argv.slice(2))
