@@ -27,6 +27,8 @@ const createUsualPosting = (): PostingDocument =>
       salary: { min: 1_000, max: 2_000, currency: 'EUR', period: 'month' },
       dates: { opened: '2026-01-01', closes: '2026-02-01', start: '2026-03-01' },
       tags: ['Warm-up'],
+      company: createItems(2),
+      offer: createItems(6),
       definition: createItems(2),
       careerPath: {
         entryPoints: createItems(3),

@@ -3,6 +3,7 @@ import { openObject } from './openObject'
 import { itemIdSchema, roleIdSchema } from './ids'
 import { listItemSchema } from './listItem'
 import { daySchema, recordFields, storedFieldNames } from './record'
+import { audienceSchema } from './submission'
 
 export const importanceSchema = z.enum(['required', 'preferred'])
 export const workplaceTypeSchema = z.enum(['on-site', 'hybrid', 'remote'])
@@ -38,6 +39,23 @@ export const criterionWeightSchema = openObject({
   reason: z.string().trim().min(1),
 })
 
+/** Whom an applicant writes to or calls; empty text where nothing is known. */
+export const applicationContactSchema = openObject({
+  name: z.string(),
+  email: z.string(),
+  phone: z.string(),
+  /** A web address to apply at. */
+  link: z.string(),
+})
+
+/** A part of a posting that only this role has; no audience in `audiences` means that nobody sees it. */
+export const ownSectionSchema = openObject({
+  id: itemIdSchema,
+  heading: z.string(),
+  lines: z.array(listItemSchema),
+  audiences: z.array(audienceSchema),
+})
+
 export const roleSchema = openObject({
   id: roleIdSchema,
   ...recordFields,
@@ -49,10 +67,16 @@ export const roleSchema = openObject({
   location: z.string(),
   workplaceType: workplaceTypeSchema.nullable(),
   employmentType: employmentTypeSchema.nullable(),
+  /** Working time in the recruiter's words, such as `38.5 a week, flexible`. */
+  hours: z.string(),
+  /** What the client files the posting under, for applicants to quote. */
+  reference: z.string(),
   salary: salarySchema.nullable(),
   tags: z.array(z.string()),
   /** BCP 47 tag of the language that the posting is written in. */
   language: z.string(),
+  /** About the company; withheld with the client. */
+  company: z.array(listItemSchema),
   definition: z.array(listItemSchema),
   careerPath: openObject({
     entryPoints: z.array(listItemSchema),
@@ -73,6 +97,14 @@ export const roleSchema = openObject({
     typicalRange: z.array(listItemSchema),
     preferred: z.array(listItemSchema),
   }),
+  /** What the employer offers: benefits, working conditions. */
+  offer: z.array(listItemSchema),
+  /** How to apply; the last day for it is `dates.closes`. */
+  application: openObject({
+    text: z.array(listItemSchema),
+    contact: applicationContactSchema,
+  }),
+  sections: z.array(ownSectionSchema),
   /** Imported lines that fit no field; shown to the recruiter, never exported. */
   unsorted: z.array(listItemSchema),
   criterionWeights: z.array(criterionWeightSchema),
@@ -91,6 +123,8 @@ export const roleDraftSchema = roleSchema.omit(storedFieldNames)
 export type Role = z.infer<typeof roleSchema>
 export type RoleDraft = z.infer<typeof roleDraftSchema>
 export type Skill = z.infer<typeof skillSchema>
+export type ApplicationContact = z.infer<typeof applicationContactSchema>
+export type OwnSection = z.infer<typeof ownSectionSchema>
 export type Salary = z.infer<typeof salarySchema>
 export type Importance = z.infer<typeof importanceSchema>
 export type WorkplaceType = z.infer<typeof workplaceTypeSchema>
@@ -107,15 +141,21 @@ export const createEmptyRoleDraft = (): RoleDraft => ({
   location: '',
   workplaceType: null,
   employmentType: null,
+  hours: '',
+  reference: '',
   salary: null,
   tags: [],
   language: 'en',
+  company: [],
   definition: [],
   careerPath: { entryPoints: [], advancement: [], lateralMoves: [] },
   responsibilities: { primary: [], secondary: [] },
   skills: { hard: [], soft: [] },
   education: { minimum: [], preferred: [], fields: [] },
   experience: { typicalRange: [], preferred: [] },
+  offer: [],
+  application: { text: [], contact: { name: '', email: '', phone: '', link: '' } },
+  sections: [],
   unsorted: [],
   criterionWeights: [],
   status: 'draft',

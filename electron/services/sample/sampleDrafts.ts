@@ -17,6 +17,7 @@ export function buildRoleDraft(sample: SampleRole, now: Date): RoleDraft {
   return {
     ...createEmptyRoleDraft(),
     ...fields,
+    company: list(sample.company),
     definition: list(sample.definition),
     careerPath: {
       entryPoints: list(careerPath.entryPoints),
@@ -37,6 +38,11 @@ export function buildRoleDraft(sample: SampleRole, now: Date): RoleDraft {
       typicalRange: list(experience.typicalRange),
       preferred: list(experience.preferred),
     },
+    offer: list(sample.offer),
+    application: { ...sample.application, text: list(sample.application.text) },
+    sections: sample.sections.map(({ lines, ...section }) =>
+      withNewId({ ...section, lines: list(lines) }),
+    ),
     dates: {
       opened: openedDaysAgo === null ? null : toDay(now, -openedDaysAgo),
       closes: closesInDays === null ? null : toDay(now, closesInDays),

@@ -2,7 +2,12 @@ import { z } from 'zod'
 import { agencyContactSchema, withheldFactSchema } from '@shared/model/agency'
 import { decisionSchema, ratingSchema, stageSchema } from '@shared/model/application'
 import { candidateSchema, positionSchema, studySchema } from '@shared/model/candidate'
-import { roleSchema, skillSchema } from '@shared/model/role'
+import {
+  applicationContactSchema,
+  ownSectionSchema,
+  roleSchema,
+  skillSchema,
+} from '@shared/model/role'
 
 /*
  * The files in `resources/sample`. They hold no ids and no dates: applications name
@@ -21,6 +26,8 @@ export const sampleRoleSchema = z.strictObject({
     location: true,
     workplaceType: true,
     employmentType: true,
+    hours: true,
+    reference: true,
     salary: true,
     tags: true,
     language: true,
@@ -28,6 +35,7 @@ export const sampleRoleSchema = z.strictObject({
     openings: true,
     notes: true,
   }).shape,
+  company: texts,
   definition: texts,
   careerPath: z.strictObject({ entryPoints: texts, advancement: texts, lateralMoves: texts }),
   responsibilities: z.strictObject({ primary: texts, secondary: texts }),
@@ -37,6 +45,17 @@ export const sampleRoleSchema = z.strictObject({
   }),
   education: z.strictObject({ minimum: texts, preferred: texts, fields: texts }),
   experience: z.strictObject({ typicalRange: texts, preferred: texts }),
+  offer: texts,
+  application: z.strictObject({
+    text: texts,
+    contact: z.strictObject(applicationContactSchema.shape),
+  }),
+  sections: z.array(
+    z.strictObject({
+      ...ownSectionSchema.pick({ heading: true, audiences: true }).shape,
+      lines: texts,
+    }),
+  ),
   openedDaysAgo: days.nullable(),
   closesInDays: days.nullable(),
   startsInDays: days.nullable(),

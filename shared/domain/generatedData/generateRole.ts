@@ -17,6 +17,9 @@ import {
 } from './generatedRecord'
 import { nameStocks } from './personNames'
 import {
+  applicationSentences,
+  benefits,
+  companySentences,
   degrees,
   departments,
   jobTitles,
@@ -44,6 +47,16 @@ const createSalary = (random: SeededRandom): Role['salary'] => {
   return { min, max: min + 15_000, currency: 'EUR', period: 'year' }
 }
 
+const createApplication = (random: SeededRandom): Role['application'] => ({
+  text: createItems(random, applicationSentences, 2),
+  contact: {
+    name: random.pick(random.pick(nameStocks).given),
+    email: 'jobs@example.org',
+    phone: '',
+    link: 'https://example.org/jobs',
+  },
+})
+
 /** An invented role with every part filled in; the same for the same seed and index. */
 export const generateRole = (seed: number, index: number): Role => {
   const random = createRecordRandom(seed, 'r', index)
@@ -57,9 +70,12 @@ export const generateRole = (seed: number, index: number): Role => {
     location: random.pick(nameStocks).city,
     workplaceType: random.pick(workplaceTypeSchema.options),
     employmentType: random.pick(employmentTypeSchema.options),
+    hours: '',
+    reference: '',
     salary: createSalary(random),
     tags: random.sample(tags, 2),
     language: 'en',
+    company: createItems(random, companySentences, 2),
     definition: createItems(random, sentences, 2),
     careerPath: {
       entryPoints: createItems(random, jobTitles, 3),
@@ -83,6 +99,9 @@ export const generateRole = (seed: number, index: number): Role => {
       typicalRange: [createGeneratedItem(random, `${2 + random.below(8)} years or more`)],
       preferred: createItems(random, sentences, 2),
     },
+    offer: createItems(random, benefits, 4),
+    application: createApplication(random),
+    sections: [],
     unsorted: [],
     criterionWeights: [],
     status: random.pick(roleStatusSchema.options),

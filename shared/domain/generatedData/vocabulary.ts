@@ -78,6 +78,27 @@ export const sentences = [
   'Stood in for the head of department during eight months of parental leave.',
 ] as const
 
+export const companySentences = [
+  'We have been at home in three countries for forty years and belong to the people who work here.',
+  'Twelve hundred colleagues look after customers from eight sites, none of them further than an hour away.',
+  'Our trade is an old one; the way we work in it is not.',
+] as const
+
+export const benefits = [
+  '30 days of leave, and the days between the holidays on top',
+  'A pension to which we pay twice what you pay',
+  'A bicycle or a rail pass',
+  'Two weeks a year from wherever you like',
+  'A budget for courses that you spend as you think right',
+  'Lunch from our own kitchen',
+] as const
+
+export const applicationSentences = [
+  'A CV is enough; we need no letter.',
+  'You hear from us within a week.',
+  'Please tell us the earliest day on which you could start.',
+] as const
+
 export const degrees = [
   'BSc Computer Science',
   'MA Economics',

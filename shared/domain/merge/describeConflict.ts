@@ -8,6 +8,7 @@ const fieldLabels: Record<CollectionName, Readonly<Record<string, string>>> = {
   roles: {
     workplaceType: 'Workplace',
     employmentType: 'Employment',
+    company: 'About the company',
     definition: 'Role definition',
     'careerPath.entryPoints': 'Entry points',
     'careerPath.advancement': 'Advancement',
@@ -21,6 +22,10 @@ const fieldLabels: Record<CollectionName, Readonly<Record<string, string>>> = {
     'education.fields': 'Relevant fields of study',
     'experience.typicalRange': 'Typical range',
     'experience.preferred': 'Preferred experience',
+    offer: 'What is offered',
+    'application.text': 'How to apply',
+    'application.contact': 'How to apply › Contact',
+    sections: 'Own sections',
     unsorted: 'Unsorted lines',
     criterionWeights: 'Weights',
     'dates.opened': 'Opened',
@@ -60,7 +65,7 @@ const humanize = (name: string): string => {
 
 const nameOf = (value: unknown): string => {
   if (!isFields(value)) return ''
-  const names = ['name', 'text', 'title', 'degree', 'fileName'].map((key) => value[key])
+  const names = ['name', 'text', 'title', 'degree', 'heading', 'fileName'].map((key) => value[key])
   return names.find((name): name is string => typeof name === 'string' && name !== '') ?? ''
 }
 

@@ -20,6 +20,7 @@ export function duplicateRole(role: Role): RoleDraft {
     title: `${role.title} (copy)`,
     status: 'draft',
     dates: { ...role.dates, opened: null, closes: null, start: null },
+    company: renew(role.company),
     definition: renew(role.definition),
     careerPath: {
       ...careerPath,
@@ -44,6 +45,9 @@ export function duplicateRole(role: Role): RoleDraft {
       typicalRange: renew(experience.typicalRange),
       preferred: renew(experience.preferred),
     },
+    offer: renew(role.offer),
+    application: { ...role.application, text: renew(role.application.text) },
+    sections: renew(role.sections).map((section) => ({ ...section, lines: renew(section.lines) })),
     unsorted: renew(role.unsorted),
   }
   return roleDraftSchema.parse({

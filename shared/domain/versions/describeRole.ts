@@ -1,6 +1,6 @@
 import { formatSalary } from '@shared/domain/salary/salary'
 import type { ListItem } from '@shared/model/listItem'
-import type { RoleDraft, Skill } from '@shared/model/role'
+import type { ApplicationContact, OwnSection, RoleDraft, Skill } from '@shared/model/role'
 
 /** One field of a role as lines of text; the keys of the lines say which line became which. */
 export interface DescribedField {
@@ -26,6 +26,22 @@ const describeSkills = (label: string, skills: readonly Skill[]): DescribedField
   })),
 })
 
+const describeContact = ({ name, email, phone, link }: ApplicationContact): DescribedField => ({
+  label: 'Contact',
+  lines: Object.entries({ name, email, phone, link })
+    .filter(([, text]) => text !== '')
+    .map(([key, text]) => ({ key, text })),
+})
+
+/** A heading with the audiences that see it stands before its lines, each known by its own id. */
+const describeSections = (sections: readonly OwnSection[]): DescribedField => ({
+  label: 'Own sections',
+  lines: sections.flatMap(({ id, heading, lines, audiences }) => [
+    { key: id, text: `${heading} (${audiences.length === 0 ? 'nobody' : audiences.join(', ')})` },
+    ...lines.map((line) => ({ key: line.id, text: line.text })),
+  ]),
+})
+
 /** Every field of a role in reading order, as lines that can be compared and shown. */
 export const describeRole = (role: RoleDraft): DescribedField[] => [
   describeText('Title', role.title),
@@ -35,8 +51,11 @@ export const describeRole = (role: RoleDraft): DescribedField[] => [
   describeText('Workplace', role.workplaceType ?? ''),
   describeText('Employment', role.employmentType ?? ''),
   describeText('Salary', role.salary === null ? '' : formatSalary(role.salary)),
+  describeText('Hours', role.hours),
+  describeText('Reference', role.reference),
   describeText('Tags', role.tags.join(', ')),
   describeText('Language', role.language),
+  describeItems('About the company', role.company),
   describeItems('Role definition', role.definition),
   describeItems('Entry points', role.careerPath.entryPoints),
   describeItems('Advancement', role.careerPath.advancement),
@@ -50,6 +69,10 @@ export const describeRole = (role: RoleDraft): DescribedField[] => [
   describeItems('Fields of study', role.education.fields),
   describeItems('Typical experience', role.experience.typicalRange),
   describeItems('Preferred experience', role.experience.preferred),
+  describeItems('What is offered', role.offer),
+  describeItems('How to apply', role.application.text),
+  describeContact(role.application.contact),
+  describeSections(role.sections),
   describeItems('Unsorted', role.unsorted),
   {
     label: 'Weights',

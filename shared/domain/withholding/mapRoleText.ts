@@ -31,13 +31,17 @@ export const mapRoleText = <Role extends RoleDraft>(
         key: `${skill.id}.description`,
       }),
     }))
-  const { careerPath, responsibilities, skills, education, experience } = role
+  const { application, careerPath, responsibilities, skills, education, experience } = role
+  const { contact } = application
   return {
     ...role,
     title: change(role.title, { label: 'Title', key: 'title' }),
     department: change(role.department, { label: facts.department, key: 'department' }),
     location: change(role.location, { label: facts.location, key: 'location' }),
+    hours: change(role.hours, { label: 'Hours', key: 'hours' }),
+    reference: change(role.reference, { label: 'Reference', key: 'reference' }),
     tags: role.tags.map((tag, index) => change(tag, { label: facts.tags, key: `tags.${index}` })),
+    company: changeItems(role.company, 'About the company'),
     definition: changeItems(role.definition, sections.definition),
     careerPath: {
       ...careerPath,
@@ -66,6 +70,23 @@ export const mapRoleText = <Role extends RoleDraft>(
       typicalRange: changeItems(experience.typicalRange, sections.typicalRange),
       preferred: changeItems(experience.preferred, sections.preferredExperience),
     },
+    offer: changeItems(role.offer, 'What we offer'),
+    application: {
+      ...application,
+      text: changeItems(application.text, 'How to apply'),
+      contact: {
+        ...contact,
+        name: change(contact.name, { label: 'How to apply, name', key: 'application.name' }),
+        email: change(contact.email, { label: 'How to apply, email', key: 'application.email' }),
+        phone: change(contact.phone, { label: 'How to apply, phone', key: 'application.phone' }),
+        link: change(contact.link, { label: 'How to apply, link', key: 'application.link' }),
+      },
+    },
+    sections: role.sections.map((section) => ({
+      ...section,
+      heading: change(section.heading, { label: 'Heading of a section', key: section.id }),
+      lines: changeItems(section.lines, section.heading),
+    })),
   }
 }
 

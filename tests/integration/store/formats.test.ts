@@ -24,21 +24,27 @@ import {
 
 const fixtures = resolve(import.meta.dirname, '../../fixtures/workspaces')
 
+/** The format that Rolebench writes now; the steps of these tests lead on from it. */
+const newest = getCurrentFormat(migrations)
+
 const renameTitles: Migration = {
-  from: 1,
+  from: newest,
   migrateRecord: (collection, record) =>
     collection === 'roles' ? { ...record, title: `${String(record['title'])} (moved)` } : record,
 }
 const tagEverything: Migration = {
-  from: 2,
+  from: newest + 1,
   migrateRecord: (_, record) => ({ ...record, tags: ['migrated'] }),
 }
 
-const createStorage = (steps: readonly Migration[]): StorageFormat => ({
-  format: getCurrentFormat(steps),
-  codec: createJsonCodec(getCurrentFormat(steps)),
-  migrations: steps,
-})
+const createStorage = (added: readonly Migration[]): StorageFormat => {
+  const steps = [...migrations, ...added]
+  return {
+    format: getCurrentFormat(steps),
+    codec: createJsonCodec(getCurrentFormat(steps)),
+    migrations: steps,
+  }
+}
 
 const openIn = async (
   storage: StorageFormat,
@@ -50,7 +56,7 @@ const openIn = async (
   return workspace
 }
 
-/** A closed workspace of format 1 with one role. */
+/** A closed workspace of the newest format with one role. */
 const createOldWorkspace = async () => {
   const workspace = await createTestWorkspace()
   const role = expectOk(await workspace.collection('roles').create(createRoleDraft()))
@@ -95,11 +101,13 @@ describe('a workspace of an older format', () => {
     await openIn(storage, folder, {
       beforeMigration: async (path, format) => {
         const manifest = await readFile(join(path, 'rolebench.json'), 'utf8')
-        asked.push([path, format, manifest.includes('"format": 1')])
+        asked.push([path, format, manifest.includes(`"format": ${newest}`)])
       },
     })
-    expect(asked).toEqual([[folder, 1, true]])
-    expect(await readFile(join(folder, 'rolebench.json'), 'utf8')).toContain('"format": 2')
+    expect(asked).toEqual([[folder, newest, true]])
+    expect(await readFile(join(folder, 'rolebench.json'), 'utf8')).toContain(
+      `"format": ${newest + 1}`,
+    )
   })
 })
 
@@ -107,7 +115,10 @@ describe('a newer format', () => {
   it('of the workspace opens it for reading, says so and changes nothing', async () => {
     const { folder, role } = await createOldWorkspace()
     const manifest = await readFile(join(folder, 'rolebench.json'), 'utf8')
-    await writeFile(join(folder, 'rolebench.json'), manifest.replace('"format": 1', '"format": 9'))
+    await writeFile(
+      join(folder, 'rolebench.json'),
+      manifest.replace(`"format": ${newest}`, '"format": 9'),
+    )
     await writeRole(folder, 'broken0000000000', 'broken')
     const before = await readTree(folder)
     const workspace = await openTestWorkspace(folder)
@@ -121,7 +132,10 @@ describe('a newer format', () => {
   it('of one record leaves that record in its place and reports it', async () => {
     const { folder, role } = await createOldWorkspace()
     const id = 'newer00000000000'
-    const bytes = encodeRecordFile(describeStoredRole(id, { title: { text: 'of tomorrow' } }), 2)
+    const bytes = encodeRecordFile(
+      describeStoredRole(id, { title: { text: 'of tomorrow' } }),
+      newest + 1,
+    )
     const path = await writeRole(folder, id, bytes)
     const workspace = await openTestWorkspace(folder)
     expect(workspace.collection('roles').list()).toEqual([role])
@@ -137,14 +151,14 @@ describe('the step from record to bytes', () => {
     const { folder, role } = await createOldWorkspace()
     const bytes = await readFile(join(folder, 'roles', `${role.id}.json`))
     const content: unknown = JSON.parse(bytes.toString('utf8'))
-    expect(content).toMatchObject({ format: 1, record: role })
+    expect(content).toMatchObject({ format: newest, record: role })
     const { lineage } = z.object({ lineage: z.array(z.string()) }).parse(content)
     expect(lineage).toEqual([expect.stringMatching(/^1-1\.[0-9a-f]{12}$/)])
-    expect(bytes).toEqual(encodeRecordFile(role, 1, lineage))
+    expect(bytes).toEqual(encodeRecordFile(role, newest, lineage))
   })
 
   it('is one codec: with another one everything else works unchanged', async () => {
-    const plain = createJsonCodec(1)
+    const plain = createJsonCodec(newest)
     const reverse = (bytes: Uint8Array): Buffer => Buffer.from(bytes).reverse()
     const sealed: RecordCodec = {
       encode: (content) => reverse(plain.encode(content)),

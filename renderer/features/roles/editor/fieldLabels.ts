@@ -10,6 +10,12 @@ interface ListWords {
 
 /** What the editor calls each list. */
 export const lineListWords: Record<Exclude<LineListName, 'unsorted'>, ListWords> = {
+  company: {
+    label: 'About the company',
+    itemLabel: 'Paragraph about the company',
+    addLabel: 'Add a paragraph',
+    placeholder: 'Who the employer is; withheld with the client',
+  },
   definition: {
     label: 'Role definition',
     itemLabel: 'Paragraph',
@@ -75,6 +81,18 @@ export const lineListWords: Record<Exclude<LineListName, 'unsorted'>, ListWords>
     itemLabel: 'Preferred experience',
     addLabel: 'Add a preferred experience',
     placeholder: 'What helps, but is not needed',
+  },
+  offer: {
+    label: 'What is offered',
+    itemLabel: 'Benefit',
+    addLabel: 'Add a benefit',
+    placeholder: 'What people get for their work',
+  },
+  'application.text': {
+    label: 'How to apply',
+    itemLabel: 'Line on how to apply',
+    addLabel: 'Add a line',
+    placeholder: 'What to send, and what happens next',
   },
 }
 

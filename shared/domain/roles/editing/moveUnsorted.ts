@@ -13,7 +13,14 @@ import {
 } from './roleLists'
 import { createSkill } from './skillEdits'
 
-export const textFieldNames = ['title', 'client', 'department', 'location'] as const
+export const textFieldNames = [
+  'title',
+  'client',
+  'department',
+  'location',
+  'hours',
+  'reference',
+] as const
 
 export type TextFieldName = (typeof textFieldNames)[number]
 

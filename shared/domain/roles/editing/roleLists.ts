@@ -3,6 +3,7 @@ import type { RoleDraft, Skill } from '@shared/model/role'
 
 /** The lists of lines in a role, in the order in which a posting shows them. */
 export const lineListNames = [
+  'company',
   'definition',
   'careerPath.entryPoints',
   'careerPath.advancement',
@@ -14,6 +15,8 @@ export const lineListNames = [
   'education.fields',
   'experience.typicalRange',
   'experience.preferred',
+  'offer',
+  'application.text',
   'unsorted',
 ] as const
 
@@ -26,6 +29,10 @@ type LineReader = (role: RoleDraft) => ListItem[]
 type LineWriter = (role: RoleDraft, lines: ListItem[]) => Partial<RoleDraft>
 
 const lineLists: Record<LineListName, { read: LineReader; write: LineWriter }> = {
+  company: {
+    read: (role) => role.company,
+    write: (_role, company) => ({ company }),
+  },
   definition: {
     read: (role) => role.definition,
     write: (_role, definition) => ({ definition }),
@@ -69,6 +76,14 @@ const lineLists: Record<LineListName, { read: LineReader; write: LineWriter }> =
   'experience.preferred': {
     read: (role) => role.experience.preferred,
     write: (role, preferred) => ({ experience: { ...role.experience, preferred } }),
+  },
+  offer: {
+    read: (role) => role.offer,
+    write: (_role, offer) => ({ offer }),
+  },
+  'application.text': {
+    read: (role) => role.application.text,
+    write: (role, text) => ({ application: { ...role.application, text } }),
   },
   unsorted: {
     read: (role) => role.unsorted,
