@@ -3,31 +3,6 @@ import globals from 'globals'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
-const nodeBuiltins = { regex: '^node:', message: 'This area may not use Node.' }
-const electronModule = {
-  regex: '^electron(/|$)',
-  message: 'Only main.ts, preload.ts and platform may import electron.',
-}
-const react = { regex: '^(react|react-dom)(/|$)', message: 'Only the renderer may use React.' }
-const area = (name) => ({
-  regex: `^(@${name}/|(\\.\\./)+${name}/)`,
-  message: `This area may not import ${name}/ (see docs/ARCHITECTURE.md).`,
-})
-const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] })
-
-const features = [
-  'roles',
-  'candidates',
-  'compare',
-  'agencies',
-  'submissions',
-  'workspaces',
-  'backups',
-  'fileHealth',
-  'trash',
-  'settings',
-]
-
 export default tseslint.config(
   { ignores: ['out', 'dist', 'node_modules', 'test-results', 'rolebench-demo'] },
   js.configs.recommended,
@@ -58,40 +33,13 @@ export default tseslint.config(
     },
   },
   {
-    files: ['shared/**/*.ts'],
-    rules: restrict(nodeBuiltins, electronModule, react, area('electron'), area('renderer')),
-  },
-  {
     files: ['renderer/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: {
       ...reactHooks.configs.recommended.rules,
       // Speaks of what React's compiler can't memoize; we build without it.
       'react-hooks/incompatible-library': 'off',
-      ...restrict(nodeBuiltins, electronModule, area('electron')),
     },
-  },
-  ...features.map((feature) => ({
-    files: [`renderer/features/${feature}/**/*.{ts,tsx}`],
-    rules: restrict(
-      nodeBuiltins,
-      electronModule,
-      area('electron'),
-      ...features
-        .filter((other) => other !== feature)
-        .map((other) => ({
-          regex: `^(@renderer/features|\\.\\.|(\\.\\./)+features)/${other}(/|$)`,
-          message: 'One feature does not import another.',
-        })),
-    ),
-  })),
-  {
-    files: ['electron/**/*.ts'],
-    rules: restrict(electronModule, react, area('renderer')),
-  },
-  {
-    files: ['electron/main.ts', 'electron/preload.ts', 'electron/platform/**/*.ts'],
-    rules: restrict(react, area('renderer')),
   },
   {
     files: ['electron/cli/**/*.ts'],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { fail, ok, type Result } from '@shared/contract/result'
-import type { PrintJob, PrintPdf } from '../services/postings/printRequest'
+import type { PrintJob, PrintPdf } from '@electron/documents/pdf/printRequest'
 
 /** How to start the app's own Electron, as the script that starts the command line knows it. */
 const launchSchema = z.object({

@@ -5,7 +5,7 @@ import { renderPostingHtml } from '@shared/document/renderHtml'
 import { renderPostingJson } from '@shared/document/renderJson'
 import { renderPostingMarkdown } from '@shared/document/renderMarkdown'
 import { renderPostingText } from '@shared/document/renderText'
-import type { PrintPdf } from '../services/postings/printRequest'
+import type { PrintPdf } from './pdf/printRequest'
 import { renderPdf } from './pdf/renderPdf'
 
 /** What rendering needs of the world: somebody who prints HTML. */

@@ -1,11 +1,11 @@
 import type { Preferences } from '@shared/contract/appChannels'
 import type { ChannelName, ChannelOutput, Handlers } from '@shared/contract/contract'
-import type { EventName, EventPayload } from '@shared/contract/events'
 import type { Result } from '@shared/contract/result'
 import type { BackupRuns } from './backups/backupRuns'
+import type { Emit } from './emit'
 import type { FileTokens } from './files/fileTokens'
-import type { PrintPdf } from './postings/printRequest'
 import type { DocumentReading } from './documentReading/createDocumentReading'
+import type { PrintPdf } from '@electron/documents/pdf/printRequest'
 import type { SecondBackupPlace } from './backups/secondBackupPlace'
 import type { WorkspaceSession } from './workspaces/workspaceSession'
 
@@ -15,9 +15,6 @@ export interface PreferencesStore {
   /** Resolves to ok once the file is on disk; until then, and on failure, `get` tells the old ones. */
   save(changes: Partial<Preferences>): Promise<Result<Preferences>>
 }
-
-/** Tells the window something; without a window it does nothing. */
-export type Emit = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void
 
 /** The system's file manager and its programs. Paths are absolute. */
 export interface SystemShell {

@@ -1,5 +1,5 @@
 import { createSpawnPrinter } from '@electron/cli/spawnPrinter'
-import type { PrintPdf } from '@electron/services/postings/printRequest'
+import type { PrintPdf } from '@electron/documents/pdf/printRequest'
 import { buildIfStale } from '../../scripts/setup/build.mjs'
 import { describeLaunch, electronRuntime } from '../../scripts/setup/electronRuntime.mjs'
 

@@ -1,7 +1,7 @@
 import type { Result } from '@shared/contract/result'
 import type { PostingDocument } from '@shared/document/postingDocument'
 import { renderPostingHtml } from '@shared/document/renderHtml'
-import type { PrintPdf } from '@electron/services/postings/printRequest'
+import type { PrintPdf } from './printRequest'
 
 /** Prints a posting's HTML to PDF. The letterhead is in the HTML, so that the preview shows it too. */
 export const renderPdf = async (

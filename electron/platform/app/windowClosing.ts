@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import { askAboutSilence, askAboutUnsaved } from '../dialogs/messages'
-import type { Emit } from '@electron/services/context'
+import type { Emit } from '@electron/services/emit'
 import { getPlacement } from '../windows/mainWindow'
 import { writePlacement } from '../windows/placementFile'
 import { createClosing, type Closing } from './closing'

@@ -1,5 +1,5 @@
 import type { WebContents } from 'electron'
-import type { Emit } from '@electron/services/context'
+import type { Emit } from '@electron/services/emit'
 import { nameEvent } from './wireNames'
 
 /** Sends events to the window that `findTarget` gives; with no window there is nobody to tell. */

@@ -1,6 +1,6 @@
 import { escapeHtml } from '@shared/document/escapeHtml'
 import { theme } from '@shared/document/theme'
-import type { PrintRequest } from '@electron/services/postings/printRequest'
+import type { PrintRequest } from '@electron/documents/pdf/printRequest'
 
 const { colours, fonts, marginsMm, sizes } = theme
 

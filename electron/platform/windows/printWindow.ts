@@ -1,7 +1,7 @@
 import { BrowserWindow, session, type Session } from 'electron'
 import { printContentSecurityPolicy } from '../protocol/contentSecurityPolicy'
 import { printScheme } from '../protocol/origins'
-import type { PrintRequest } from '@electron/services/postings/printRequest'
+import type { PrintRequest } from '@electron/documents/pdf/printRequest'
 import { createFooterTemplate, createHeaderTemplate } from './printTemplates'
 
 const documentUrl = `${printScheme}://document/`

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@shared/contract/result'
-import type { PrintPdf, PrintRequest } from '@electron/services/postings/printRequest'
+import type { PrintPdf, PrintRequest } from '@electron/documents/pdf/printRequest'
 import { createSerialQueue } from '@electron/services/tasks/serialQueue'
 
 /** What turns one document at a time into a PDF; `PrintWindow` is one. */

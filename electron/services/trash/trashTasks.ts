@@ -1,5 +1,5 @@
 import type { TrashProgress } from '@shared/contract/trashChannels'
-import type { Emit } from '../context'
+import type { Emit } from '../emit'
 import { createStoppableTasks, type StoppableTasks } from '../tasks/stoppableTasks'
 
 /** The removing, restoring and deleting of many records. */

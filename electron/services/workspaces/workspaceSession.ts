@@ -5,7 +5,7 @@ import { watchWorkspace, type WorkspaceWatch } from '@electron/store/sync/worksp
 import { createWorkspace, openWorkspace } from '@electron/store/workspaces/workspace'
 import type { OpenOptions, Workspace, WorkspaceChange } from '@electron/store/types'
 import type { AccompanyWorkspace } from '../backups/backupSchedule'
-import type { Emit } from '../context'
+import type { Emit } from '../emit'
 import { describeWorkspace } from './describeWorkspace'
 import { getRecordTitle } from '../records/recordTitle'
 import { reopenWhenFree } from './reopenWhenFree'

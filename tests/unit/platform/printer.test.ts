@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { PrintRequest } from '@electron/services/postings/printRequest'
+import type { PrintRequest } from '@electron/documents/pdf/printRequest'
 import { createPrinter, type PdfBackend } from '@electron/platform/windows/printer'
 
 const patienceMs = 1_000

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { renderPosting } from '@electron/documents/renderPosting'
 import { readDocument } from '@electron/importers/readers/readDocument'
-import type { PrintPdf } from '@electron/services/postings/printRequest'
+import type { PrintPdf } from '@electron/documents/pdf/printRequest'
 import type { Block, PostingDocument } from '@shared/document/postingDocument'
 import type { RoleDraft } from '@shared/model/role'
 import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
