@@ -1,4 +1,5 @@
 import type { Stage } from '@shared/model/application'
+import { findByValue, type OpenValue } from '@shared/model/openEnum'
 import type { RoleStatus } from '@shared/model/role'
 import type { Audience } from '@shared/model/submission'
 import type { StatusTone } from '../ui/layout/StatusDot'
@@ -7,6 +8,12 @@ interface Label {
   label: string
   tone: StatusTone
 }
+
+/** The label of a value; one that this version does not know is shown as it is. */
+export const findLabel = <Known extends string>(
+  labels: Readonly<Record<Known, Label>>,
+  value: OpenValue<Known>,
+): Label => findByValue(labels, value) ?? { label: value, tone: 'neutral' }
 
 /** The stages of an application, in the order in which they usually come. */
 export const stageLabels: Record<Stage, Label> = {

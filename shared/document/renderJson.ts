@@ -1,3 +1,4 @@
+import { labelValue } from '@shared/model/openEnum'
 import type { EmploymentType, Salary, SalaryPeriod } from '@shared/model/role'
 import type { PostingDocument } from './postingDocument'
 import type { PostingFacts } from '../posting/postingFacts'
@@ -29,7 +30,7 @@ const describeSalary = ({ min, max, currency, period }: Salary): object => ({
     '@type': 'QuantitativeValue',
     minValue: min ?? undefined,
     maxValue: max ?? undefined,
-    unitText: unitTexts[period],
+    unitText: labelValue(unitTexts, period),
   },
 })
 
@@ -57,7 +58,8 @@ export const renderPostingJson = ({ day, facts, language, title }: PostingDocume
     validThrough: facts.closes ?? undefined,
     jobStartDate: facts.start ?? undefined,
     totalJobOpenings: facts.openings,
-    employmentType: employmentType === null ? undefined : employmentTypes[employmentType],
+    employmentType:
+      employmentType === null ? undefined : labelValue(employmentTypes, employmentType),
     hiringOrganization: describeOrganisation(facts),
     jobLocation: describePlace(facts.location),
     jobLocationType: workplaceType === 'remote' ? 'TELECOMMUTE' : undefined,

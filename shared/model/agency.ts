@@ -1,10 +1,15 @@
 import { z } from 'zod'
+import { openEnum, type OpenValue } from './openEnum'
 import { openObject } from './openObject'
 import { agencyIdSchema, itemIdSchema } from './ids'
 import { recordFields, storedFieldNames } from './record'
 
 /** A fact of a role that an agency's posting can leave out. */
 export const withheldFactSchema = z.enum(['client', 'salary', 'location', 'department'])
+
+/** Whether this version knows how to withhold a fact; a posting must not go out where it does not. */
+export const isWithheldFact = (fact: OpenValue<WithheldFact>): fact is WithheldFact =>
+  withheldFactSchema.options.some((known) => known === fact)
 
 export const agencyContactSchema = openObject({
   id: itemIdSchema,
@@ -20,7 +25,7 @@ export const agencySchema = openObject({
   contacts: z.array(agencyContactSchema),
   /** Lines printed in the header of what this agency receives. */
   letterhead: z.string(),
-  withhold: z.array(withheldFactSchema),
+  withhold: z.array(openEnum(withheldFactSchema)),
   notes: z.string(),
 })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { openEnum } from './openEnum'
 import { openObject } from './openObject'
 import { applicationIdSchema, candidateIdSchema, itemIdSchema, roleIdSchema } from './ids'
 import { recordFields, storedFieldNames, timestampSchema } from './record'
@@ -34,8 +35,10 @@ export const ratingSchema = openObject({
   ratedAt: timestampSchema,
 })
 
+export const outcomeSchema = z.enum(['proceed', 'hold', 'reject'])
+
 export const decisionSchema = openObject({
-  outcome: z.enum(['proceed', 'hold', 'reject']),
+  outcome: openEnum(outcomeSchema),
   reason: z.string(),
   decidedAt: timestampSchema,
 })
@@ -46,7 +49,7 @@ export const applicationSchema = openObject({
   ...recordFields,
   roleId: roleIdSchema,
   candidateId: candidateIdSchema,
-  stage: stageSchema,
+  stage: openEnum(stageSchema),
   ratings: z.array(ratingSchema),
   decision: decisionSchema.nullable(),
   notes: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { openEnum } from './openEnum'
 import { openObject } from './openObject'
 import { itemIdSchema, roleIdSchema } from './ids'
 import { listItemSchema } from './listItem'
@@ -22,14 +23,14 @@ export const salarySchema = openObject({
   min: z.number().nonnegative().nullable(),
   max: z.number().nonnegative().nullable(),
   currency: z.string().regex(/^[A-Z]{3}$/),
-  period: salaryPeriodSchema,
+  period: openEnum(salaryPeriodSchema),
 })
 
 export const skillSchema = openObject({
   id: itemIdSchema,
   name: z.string(),
   description: z.string(),
-  importance: importanceSchema,
+  importance: openEnum(importanceSchema),
 })
 
 /** A weight other than 1 that a recruiter gave a criterion, and why. */
@@ -65,8 +66,8 @@ export const roleSchema = openObject({
   clientAliases: z.array(z.string()).optional(),
   department: z.string(),
   location: z.string(),
-  workplaceType: workplaceTypeSchema.nullable(),
-  employmentType: employmentTypeSchema.nullable(),
+  workplaceType: openEnum(workplaceTypeSchema).nullable(),
+  employmentType: openEnum(employmentTypeSchema).nullable(),
   /** Working time in the recruiter's words, such as `38.5 a week, flexible`. */
   hours: z.string(),
   /** What the client files the posting under, for applicants to quote. */
@@ -108,7 +109,7 @@ export const roleSchema = openObject({
   /** Imported lines that fit no field; shown to the recruiter, never exported. */
   unsorted: z.array(listItemSchema),
   criterionWeights: z.array(criterionWeightSchema),
-  status: roleStatusSchema,
+  status: openEnum(roleStatusSchema),
   dates: openObject({
     opened: daySchema.nullable(),
     closes: daySchema.nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { openEnum } from './openEnum'
 import { openObject } from './openObject'
 import { agencyIdSchema, roleIdSchema, submissionIdSchema } from './ids'
 import { recordFields, storedFieldNames, timestampSchema } from './record'
@@ -14,9 +15,9 @@ export const submissionSchema = openObject({
   roleId: roleIdSchema,
   roleRev: z.int().min(1),
   roleTitle: z.string(),
-  audience: audienceSchema,
+  audience: openEnum(audienceSchema),
   agencyId: agencyIdSchema.nullable(),
-  format: exportFormatSchema,
+  format: openEnum(exportFormatSchema),
   fileName: z.string(),
   bytes: z.int().nonnegative(),
   sentAt: timestampSchema,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { applicationSchema } from './application'
 import { candidateIdSchema, roleIdSchema } from './ids'
 import { candidateSchema } from './candidate'
+import { openEnum } from './openEnum'
 import { recordFields } from './record'
 import { roleStatusSchema, workplaceTypeSchema } from './role'
 
@@ -13,8 +14,8 @@ export const roleSummarySchema = z.object({
   title: z.string(),
   client: z.string(),
   location: z.string(),
-  workplaceType: workplaceTypeSchema.nullable(),
-  status: roleStatusSchema,
+  workplaceType: openEnum(workplaceTypeSchema).nullable(),
+  status: openEnum(roleStatusSchema),
   tags: z.array(z.string()),
   applicationCount: z.int().nonnegative(),
 })

@@ -1,7 +1,12 @@
 import type { WithheldDecisions } from '@shared/domain/withholding/doubts'
 import { mapRoleText, type PlacedText } from '@shared/domain/withholding/mapRoleText'
 import { withholdFacts } from '@shared/domain/withholding/withholdFacts'
-import { withheldFactSchema, type Agency, type WithheldFact } from '@shared/model/agency'
+import {
+  isWithheldFact,
+  withheldFactSchema,
+  type Agency,
+  type WithheldFact,
+} from '@shared/model/agency'
 import type { ListItem } from '@shared/model/listItem'
 import type { RoleDraft, Skill } from '@shared/model/role'
 import type { Audience, PageSize } from '@shared/model/submission'
@@ -98,13 +103,15 @@ const shortenForFooter = (title: string): string => {
 // Subtags of one's own, in which anything can be written.
 const privateSubtags = /(?:^|[-_])x[-_].*$/iu
 
-/** Before the agency is known, it may be one that must know nothing. */
+/** Before the agency is known, or where it must not know what this version can't withhold, it may be told nothing. */
 const listWithheld = (
   audience: Audience,
   agency: PostingAgency | null,
 ): readonly WithheldFact[] => {
   if (audience !== 'agency') return []
-  return agency?.withhold ?? withheldFactSchema.options
+  return agency?.withhold.every(isWithheldFact) === true
+    ? agency.withhold
+    : withheldFactSchema.options
 }
 
 const listAgencyTexts = (agency: PostingAgency | null): PlacedText[] =>

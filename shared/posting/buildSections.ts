@@ -47,6 +47,11 @@ const createSkillItem = (skill: Skill, mark: string): Run[] => {
   return runs.filter(({ text }) => text !== '')
 }
 
+const describeImportance = (importance: Skill['importance'], preferredMark: string): string => {
+  if (importance === 'required') return ''
+  return importance === 'preferred' ? preferredMark : importance
+}
+
 /**
  * One list, in the recruiter's order. Preferred skills are marked one by one only
  * beside required ones; otherwise the section's heading says it of all.
@@ -55,15 +60,13 @@ const createSkills = (skills: readonly Skill[], preferredMark: string): Block[] 
   createListBlocks(
     skills
       .filter(isWritten)
-      .map((skill) =>
-        createSkillItem(skill, skill.importance === 'preferred' ? preferredMark : ''),
-      ),
+      .map((skill) => createSkillItem(skill, describeImportance(skill.importance, preferredMark))),
   )
 
 const chooseSkillsLabel = (skills: readonly Skill[]): SectionLabel => {
-  const required = skills.filter(({ importance }) => importance === 'required').length
-  if (required === skills.length) return 'requiredSkills'
-  return required === 0 ? 'preferredSkills' : 'skills'
+  if (skills.every(({ importance }) => importance === 'required')) return 'requiredSkills'
+  const isPreferred = skills.every(({ importance }) => importance === 'preferred')
+  return isPreferred ? 'preferredSkills' : 'skills'
 }
 
 const createSection = (

@@ -1,3 +1,4 @@
+import { labelValue } from '@shared/model/openEnum'
 import { formatSalary } from '@shared/domain/salary/salary'
 import type { RoleDraft } from '@shared/model/role'
 import type { Audience } from '@shared/model/submission'
@@ -27,8 +28,11 @@ export const listKeyFacts = (
     ['client', role.client],
     ['department', role.department],
     ['location', role.location],
-    ['workplace', workplaceType === null ? '' : labels.workplaceTypes[workplaceType]],
-    ['employment', employmentType === null ? '' : labels.employmentTypes[employmentType]],
+    ['workplace', workplaceType === null ? '' : labelValue(labels.workplaceTypes, workplaceType)],
+    [
+      'employment',
+      employmentType === null ? '' : labelValue(labels.employmentTypes, employmentType),
+    ],
     ['salary', salary === null ? '' : formatSalary(salary, language, labels.salary)],
     ['openings', openings > 1 ? new Intl.NumberFormat(language).format(openings) : ''],
     ['start', writeDay(dates.start)],

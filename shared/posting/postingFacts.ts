@@ -1,3 +1,4 @@
+import type { OpenValue } from '@shared/model/openEnum'
 import type { Day } from '@shared/model/record'
 import type { EmploymentType, Salary, WorkplaceType } from '@shared/model/role'
 
@@ -6,8 +7,8 @@ export interface PostingFacts {
   client: string
   department: string
   location: string
-  workplaceType: WorkplaceType | null
-  employmentType: EmploymentType | null
+  workplaceType: OpenValue<WorkplaceType> | null
+  employmentType: OpenValue<EmploymentType> | null
   salary: Salary | null
   opened: Day | null
   closes: Day | null

@@ -1,3 +1,4 @@
+import { isWithheldFact } from '@shared/model/agency'
 import { basename, join } from 'node:path'
 import type { ChannelInput, ChannelOutput } from '@shared/contract/contract'
 import type { ExportTarget, PostingRequest } from '@shared/contract/documentChannels'
@@ -92,9 +93,21 @@ function findAgency(
           'Nothing was written: a posting for an agency needs the agency, since it says what to withhold.',
         )
       : ok(null)
-  return audience === 'agency'
-    ? findRecord(workspace, 'agencies', agencyId)
-    : fail('invalid-input', 'An agency can be named only for a posting that goes to an agency.')
+  if (audience !== 'agency')
+    return fail(
+      'invalid-input',
+      'An agency can be named only for a posting that goes to an agency.',
+    )
+  const agency = findRecord(workspace, 'agencies', agencyId)
+  const unknown = agency.ok
+    ? agency.value.withhold.find((fact) => !isWithheldFact(fact))
+    : undefined
+  return unknown === undefined
+    ? agency
+    : fail(
+        'newer-format',
+        `Nothing was exported: “${unknown}” is to be withheld from this agency, and this version of Rolebench does not know how. Update Rolebench, or clear that box in the agency.`,
+      )
 }
 
 /** What may tell a withheld fact has to be replaced or left on purpose before anything is written. */

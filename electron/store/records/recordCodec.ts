@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { FileCodec } from '../files/durableAdapter'
 import { readJson } from '../files/textBytes'
 import { UnreadableFile } from '../files/unreadableFile'
+import { renameForFile, renameForMemory } from './prototypeKeys'
 import { readLineage, writeLineage, type Lineage } from '../history/lineage'
 
 /**
@@ -33,7 +34,7 @@ const trailer = '\n}\n'
 const hash = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex')
 
-const writeRecordText = (record: unknown): string => JSON.stringify(record, null, 2)
+const writeRecordText = (record: unknown): string => renameForFile(JSON.stringify(record, null, 2))
 
 /** The lines between the first and the last, which are the record as it was hashed. */
 const sliceRecordBytes = (bytes: Buffer): Buffer =>
@@ -67,7 +68,11 @@ const decodeEnvelope = (bytes: Buffer, newestFormat: number): RecordEnvelope => 
     throw damaged(
       'Its content does not match its checksum: bits have changed, or someone edited it by hand. After an edit by hand, delete the "sha256" entry from the first line and put the file back.',
     )
-  return { format, record, lineage: sha256 === undefined ? [] : readLineage(lineage) }
+  return {
+    format,
+    record: renameForMemory(record, bytes),
+    lineage: sha256 === undefined ? [] : readLineage(lineage),
+  }
 }
 
 /**

@@ -29,6 +29,13 @@ const describeIssues = (error: z.ZodError): string =>
     .map((issue) => `${issue.path.join('.') || 'the record'}: ${issue.message}`)
     .join('; ')
 
+/** A thousand saves a second would take 30,000 years to get there. */
+const highestRevision = 10 ** 15
+
+/** A revision that can't have come from saving is counted anew, since it may be too high to go on from. */
+const withCountableRevision = <Rec extends StoredRecord>(record: Rec): Rec =>
+  record.rev < highestRevision ? record : { ...record, rev: 1 }
+
 /** The envelope's record in the newest format, validated and frozen; throws `UnreadableFile`. */
 export const parseRecord = <Rec extends StoredRecord>(
   kind: RecordKind<Rec>,
@@ -40,8 +47,9 @@ export const parseRecord = <Rec extends StoredRecord>(
   const parsed = kind.schema.safeParse(migrated)
   if (!parsed.success)
     throw damaged(`Its fields are not those of a record (${describeIssues(parsed.error)}).`)
-  if (!freezeJson(parsed.data)) throw damaged('It is nested too deeply.')
-  return parsed.data
+  const countable = withCountableRevision(parsed.data)
+  if (!freezeJson(countable)) throw damaged('It is nested too deeply.')
+  return countable
 }
 
 const checkId = (record: StoredRecord, expectedId: string | null): void => {

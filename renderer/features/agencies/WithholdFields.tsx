@@ -1,10 +1,11 @@
 import { Checkbox } from '@mantine/core'
 import { withheldFactSchema, type WithheldFact } from '@shared/model/agency'
+import { labelValue, type OpenValue } from '@shared/model/openEnum'
 import classes from './WithholdFields.module.css'
 
 interface WithholdFieldsProps {
-  withhold: readonly WithheldFact[]
-  onChange: (withhold: WithheldFact[]) => void
+  withhold: readonly OpenValue<WithheldFact>[]
+  onChange: (withhold: OpenValue<WithheldFact>[]) => void
 }
 
 const factLabels: Record<WithheldFact, string> = {
@@ -14,14 +15,19 @@ const factLabels: Record<WithheldFact, string> = {
   department: 'Department',
 }
 
+/** A fact that this version does not know is listed as well, so that it can be taken away. */
+const listFacts = (withhold: readonly OpenValue<WithheldFact>[]): OpenValue<WithheldFact>[] => [
+  ...new Set([...withheldFactSchema.options, ...withhold]),
+]
+
 /** Which facts of a role this agency does not get to see. */
 export const WithholdFields = ({ withhold, onChange }: WithholdFieldsProps) => (
   <div className={classes.root} role="group" aria-label="Withhold from this agency">
-    {withheldFactSchema.options.map((fact) => (
+    {listFacts(withhold).map((fact) => (
       <Checkbox
         key={fact}
         size="xs"
-        label={factLabels[fact]}
+        label={labelValue(factLabels, fact)}
         checked={withhold.includes(fact)}
         onChange={({ currentTarget: { checked } }) =>
           onChange(checked ? [...withhold, fact] : withhold.filter((each) => each !== fact))

@@ -1,3 +1,4 @@
+import type { OpenValue } from '@shared/model/openEnum'
 import type { RoleId } from '@shared/model/ids'
 import {
   createEmptyRoleDraft,
@@ -38,7 +39,10 @@ export const duplicateRole = async (id: RoleId): Promise<boolean> => {
 export const removeRoles = (ids: RoleId[]): Promise<boolean> =>
   removeWithUndo('roles', ids, `Deleted ${countOf(ids.length, 'role')}.`)
 
-const saveStatus = async (id: RoleId, status: RoleStatus): Promise<RoleStatus | null> => {
+const saveStatus = async (
+  id: RoleId,
+  status: OpenValue<RoleStatus>,
+): Promise<OpenValue<RoleStatus> | null> => {
   const read = await api.ask('roles.get', { id })
   if (!read.ok) {
     notifyError(read.error)
@@ -54,7 +58,7 @@ const saveStatus = async (id: RoleId, status: RoleStatus): Promise<RoleStatus | 
 /** Gives roles another status, with *Undo*. What is being typed in them is saved first. */
 export const setRoleStatus = async (ids: readonly RoleId[], status: RoleStatus): Promise<void> => {
   await editSessions.roles.flush(ids)
-  const changed: { id: RoleId; before: RoleStatus }[] = []
+  const changed: { id: RoleId; before: OpenValue<RoleStatus> }[] = []
   for (const id of ids) {
     const before = await saveStatus(id, status)
     if (before) changed.push({ id, before })

@@ -1,3 +1,4 @@
+import { labelValue } from '@shared/model/openEnum'
 import { Anchor } from '@mantine/core'
 import type { Submission } from '@shared/model/submission'
 import type { AgencyId } from '@shared/model/ids'
@@ -41,7 +42,7 @@ const SubmissionTable = ({ submissions, getAgencyName }: SubmissionTableProps) =
               {roleTitle || 'Untitled role'}
             </Anchor>
           </td>
-          <td>{getAgencyName(agencyId) || audienceLabels[audience]}</td>
+          <td>{getAgencyName(agencyId) || labelValue(audienceLabels, audience)}</td>
           <td className={classes.file} data-selectable>
             {fileName}
           </td>

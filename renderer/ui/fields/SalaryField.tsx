@@ -1,3 +1,4 @@
+import { withPresent, type Option } from './withPresent'
 import { NumberInput, Select } from '@mantine/core'
 import { useState } from 'react'
 import { salaryPeriodSchema, type Salary, type SalaryPeriod } from '@shared/model/role'
@@ -19,7 +20,10 @@ const periodLabels: Record<SalaryPeriod, string> = {
   year: 'per year',
 }
 
-const periods = salaryPeriodSchema.options.map((value) => ({ value, label: periodLabels[value] }))
+const periods: Option<Salary['period']>[] = salaryPeriodSchema.options.map((value) => ({
+  value,
+  label: periodLabels[value],
+}))
 const currencies = Intl.supportedValuesOf('currency')
 const groupSeparator =
   new Intl.NumberFormat().formatToParts(10_000).find(({ type }) => type === 'group')?.value ?? ' '
@@ -77,7 +81,7 @@ export const SalaryField = ({ label, value, onChange, isReadOnly }: SalaryFieldP
         />
         <Select
           aria-label={`${label}: period`}
-          data={periods}
+          data={withPresent(periods, period)}
           allowDeselect={false}
           readOnly={isReadOnly}
           value={period}

@@ -1,5 +1,6 @@
 import type { Application, Rating } from '@shared/model/application'
 import type { ApplicationId, CandidateId, ItemId } from '@shared/model/ids'
+import type { OpenValue } from '@shared/model/openEnum'
 import type { Importance, Role } from '@shared/model/role'
 
 export type CriterionKind = 'hard-skill' | 'soft-skill' | 'education' | 'experience'
@@ -12,7 +13,7 @@ export interface Criterion {
   /** What a skill's name means for this role; empty for education and experience. */
   description: string
   kind: CriterionKind
-  importance: Importance
+  importance: OpenValue<Importance>
   /** 1 unless the recruiter gave another weight, with a reason. */
   weight: number
 }

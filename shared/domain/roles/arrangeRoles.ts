@@ -51,7 +51,7 @@ export const arrangeRoles = (
 ): RoleSummary[] => {
   const words = splitSearchWords(search)
   return roles
-    .filter((role) => statuses.length === 0 || statuses.includes(role.status))
+    .filter((role) => statuses.length === 0 || statuses.some((status) => status === role.status))
     .filter((role) => client === null || role.client === client)
     .filter((role) => isFound(role, words))
     .toSorted(comparers[sort])
@@ -62,8 +62,8 @@ export const listClients = (roles: readonly RoleSummary[]): string[] =>
   [...new Set(roles.map((role) => role.client).filter(Boolean))].toSorted(compareText)
 
 /** How many roles stand at each status that occurs. */
-export const countByStatus = (roles: readonly RoleSummary[]): ReadonlyMap<RoleStatus, number> => {
-  const counts = new Map<RoleStatus, number>()
+export const countByStatus = (roles: readonly RoleSummary[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
   for (const { status } of roles) counts.set(status, (counts.get(status) ?? 0) + 1)
   return counts
 }

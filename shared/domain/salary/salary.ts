@@ -1,3 +1,4 @@
+import { labelValue } from '@shared/model/openEnum'
 import type { Salary, SalaryPeriod } from '@shared/model/role'
 import { findMoney, removeCurrencies, type Money } from './money'
 
@@ -145,7 +146,7 @@ export const formatSalary = (
     return min === max ? money.format(min) : `${money.format(min)} – ${money.format(max)}`
   }
   const text = range()
-  return text === '' ? '' : `${text} ${words.periods[period]}`
+  return text === '' ? '' : `${text} ${labelValue(words.periods, period)}`
 }
 
 const fillAmount = (pattern: string, amount: string): string =>

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ChannelInput } from '@shared/contract/contract'
-import { createEmptyAgencyDraft, type WithheldFact } from '@shared/model/agency'
+import { agencyDraftSchema, createEmptyAgencyDraft, type WithheldFact } from '@shared/model/agency'
 import { createListItem } from '@shared/model/listItem'
 import type { ExportFormat } from '@shared/model/submission'
 import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
@@ -60,6 +60,19 @@ describe('exporting a posting', () => {
     const logged = await listSubmissions(context)
     expect(logged.map(({ fileName }) => fileName).sort()).toEqual(names)
     expect(logged[0]).toMatchObject({ roleId: role.id, roleRev: role.rev, audience: 'full' })
+  })
+
+  it('tells an agency nothing where it does not know a fact that is to be withheld', async () => {
+    const context = await createWithRole()
+    const { handlers, out, request } = context
+    const withhold = agencyDraftSchema.shape.withhold.parse(['client', 'reference'])
+    const draft = { ...createEmptyAgencyDraft(), name: 'Pike', withhold }
+    const agency = expectOk(await handlers['agencies.create']({ draft }))
+    const refused = await handlers['documents.exportPosting'](
+      request(['txt'], { audience: 'agency', agencyId: agency.id }),
+    )
+    expect(expectFailure(refused)).toBe('newer-format')
+    expect(await readdir(out)).toEqual([])
   })
 
   it('leaves the client out of name and text where the agency must not know', async () => {

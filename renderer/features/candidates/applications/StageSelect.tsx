@@ -2,7 +2,7 @@ import { Menu, UnstyledButton } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { stageSchema, type Application, type Stage } from '@shared/model/application'
 import { api } from '@renderer/data/api'
-import { stageLabels } from '@renderer/format/labels'
+import { findLabel, stageLabels } from '@renderer/format/labels'
 import { notifyError } from '@renderer/ui/tasks/notify'
 import { StatusDot } from '@renderer/ui/layout/StatusDot'
 import classes from './StageSelect.module.css'
@@ -20,7 +20,7 @@ const saveStage = async (application: Application, stage: Stage): Promise<void> 
 
 /** The stage of an application, changed in place. */
 export const StageSelect = ({ application, label, isReadOnly }: StageSelectProps) => {
-  const { label: stageLabel, tone } = stageLabels[application.stage]
+  const { label: stageLabel, tone } = findLabel(stageLabels, application.stage)
   return (
     <Menu position="bottom-end">
       <Menu.Target>

@@ -1,14 +1,18 @@
+import { labelValue } from '@shared/model/openEnum'
 import { englishLabels } from '@shared/labels/english'
 import type { RoleSummary } from '@shared/model/summaries'
 import { countOf, joinFacts } from '@renderer/format/words'
-import { roleStatusLabels } from '@renderer/format/labels'
+import { findLabel, roleStatusLabels } from '@renderer/format/labels'
 import { RowText } from '@renderer/ui/recordList/RowText'
 import { StatusDot } from '@renderer/ui/layout/StatusDot'
 import classes from './roleList.module.css'
 
 const describePlace = ({ location, workplaceType }: RoleSummary): string => {
   if (workplaceType === 'remote' || location === '')
-    return joinFacts(location, workplaceType ? englishLabels.workplaceTypes[workplaceType] : '')
+    return joinFacts(
+      location,
+      workplaceType ? labelValue(englishLabels.workplaceTypes, workplaceType) : '',
+    )
   return location
 }
 
@@ -28,7 +32,7 @@ export const RoleRow = ({ role }: { role: RoleSummary }) => {
               {applicationCount.toLocaleString()}
             </span>
           )}
-          <StatusDot {...roleStatusLabels[status]} />
+          <StatusDot {...findLabel(roleStatusLabels, status)} />
         </span>
       }
     />

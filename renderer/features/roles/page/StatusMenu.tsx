@@ -1,11 +1,12 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
+import type { OpenValue } from '@shared/model/openEnum'
 import { roleStatusSchema, type RoleStatus } from '@shared/model/role'
-import { roleStatusLabels } from '@renderer/format/labels'
+import { findLabel, roleStatusLabels } from '@renderer/format/labels'
 import { StatusDot } from '@renderer/ui/layout/StatusDot'
 
 interface StatusMenuProps {
-  status: RoleStatus
+  status: OpenValue<RoleStatus>
   isReadOnly: boolean
   onChange: (status: RoleStatus) => void
 }
@@ -19,11 +20,11 @@ export const StatusMenu = ({ status, isReadOnly, onChange }: StatusMenuProps) =>
         size="xs"
         variant="subtle"
         color="gray"
-        aria-label={`Status: ${roleStatusLabels[status].label}`}
+        aria-label={`Status: ${findLabel(roleStatusLabels, status).label}`}
         disabled={isReadOnly}
         rightSection={<IconChevronDown size={12} />}
       >
-        <StatusDot {...roleStatusLabels[status]} />
+        <StatusDot {...findLabel(roleStatusLabels, status)} />
       </Button>
     </Menu.Target>
     <Menu.Dropdown>

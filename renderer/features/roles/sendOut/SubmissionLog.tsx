@@ -1,3 +1,4 @@
+import { labelValue } from '@shared/model/openEnum'
 import type { RoleId } from '@shared/model/ids'
 import { formatBytes } from '@renderer/format/formatBytes'
 import { formatDateTime } from '@renderer/format/formatMoment'
@@ -40,8 +41,8 @@ export const SubmissionLog = ({ roleId }: { roleId: RoleId }) => {
             {newestFirst.map(({ id, sentAt, audience, agencyId, format, fileName, bytes }) => (
               <tr key={id}>
                 <td className={classes.when}>{formatDateTime(sentAt)}</td>
-                <td>{nameAgency(agencyId) ?? audienceLabels[audience]}</td>
-                <td>{formatLabels[format]}</td>
+                <td>{nameAgency(agencyId) ?? labelValue(audienceLabels, audience)}</td>
+                <td>{labelValue(formatLabels, format)}</td>
                 <td className={classes.logFile} data-selectable>
                   {fileName}
                 </td>

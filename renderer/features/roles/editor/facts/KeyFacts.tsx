@@ -1,6 +1,7 @@
 import { NumberInput, Select } from '@mantine/core'
 import { memo } from 'react'
 import type { Role } from '@shared/model/role'
+import { withPresent } from '@renderer/ui/fields/withPresent'
 import { TagsField } from '@renderer/ui/fields/TagsField'
 import { DayField } from './DayField'
 import {
@@ -42,7 +43,7 @@ export const KeyFacts = memo((facts: KeyFactsProps) => {
       <Select
         data-field="workplaceType"
         label="Workplace"
-        data={workplaceOptions}
+        data={withPresent(workplaceOptions, facts.workplaceType)}
         value={facts.workplaceType}
         readOnly={isReadOnly}
         clearable
@@ -52,7 +53,7 @@ export const KeyFacts = memo((facts: KeyFactsProps) => {
       <Select
         data-field="employmentType"
         label="Employment"
-        data={employmentOptions}
+        data={withPresent(employmentOptions, facts.employmentType)}
         value={facts.employmentType}
         readOnly={isReadOnly}
         clearable

@@ -1,3 +1,4 @@
+import type { Option } from '@renderer/ui/fields/withPresent'
 import { englishLabels } from '@shared/labels/english'
 import { labelLanguages } from '@shared/labels/findLabels'
 import {
@@ -6,11 +7,6 @@ import {
   type EmploymentType,
   type WorkplaceType,
 } from '@shared/model/role'
-
-export interface Option {
-  value: string
-  label: string
-}
 
 export const workplaceOptions: Option[] = workplaceTypeSchema.options.map((value) => ({
   value,

@@ -1,3 +1,4 @@
+import { labelValue } from '@shared/model/openEnum'
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { Skill } from '@shared/model/role'
 import classes from '../editor.module.css'
@@ -13,6 +14,8 @@ interface SkillRowProps {
   /** Puts the focus into the name of the skill with this id. */
   focusName: (id: string) => void
 }
+
+const importanceLabels = { required: 'Required', preferred: 'Preferred' }
 
 const isLeaving = (event: KeyboardEvent<HTMLTextAreaElement>): boolean => {
   const { selectionStart, selectionEnd } = event.currentTarget
@@ -33,10 +36,10 @@ export const SkillRow = ({ item, name, text, change, isReadOnly, focusName }: Sk
           data-importance={item.importance}
           disabled={isReadOnly}
           aria-label={`${name}: ${item.importance}`}
-          title={isRequired ? 'Required. Click for preferred' : 'Preferred. Click for required'}
+          title={`Click for ${isRequired ? 'preferred' : 'required'}`}
           onClick={() => change({ ...item, importance: isRequired ? 'preferred' : 'required' })}
         >
-          {isRequired ? 'Required' : 'Preferred'}
+          {labelValue(importanceLabels, item.importance)}
         </button>
       </div>
       {(item.description !== '' || !isReadOnly) && (
