@@ -31,5 +31,8 @@ export const labelValue = <Known extends string>(
  * An enumeration as a record's file may have it: a known value, or any other word, which is
  * kept and shown as it is. So a colleague with a newer version does no harm.
  */
-export const openEnum = <Known extends string>(known: { options: readonly Known[] }) =>
-  z.custom<OpenValue<Known>>((value) => typeof value === 'string' && value !== '')
+export const openEnum = <Known extends string>({ options }: { options: readonly Known[] }) =>
+  z.custom<OpenValue<Known>>(
+    (value) =>
+      typeof value === 'string' && (value !== '' || options.some((option) => option === value)),
+  )
