@@ -3,7 +3,7 @@ import type { LeftOut, SourceBlock, SourceDocument, SourceFact } from '@shared/m
 import { readingLimits } from '../limits'
 import { hugeDocument } from '../readerFault'
 import type { DraftBlock } from './draftBlock'
-import { recognizeLine, splitLabel } from './recognizeLine'
+import { createItemTest, recognizeLine, splitLabel } from './recognizeLine'
 
 export interface DocumentParts {
   blocks: readonly DraftBlock[]
@@ -82,7 +82,10 @@ export const assembleDocument = ({
   encoding = null,
   isScanned = false,
 }: DocumentParts): SourceDocument => {
-  const drafts = plainBoldRuns(blocks.flatMap(splitLines)).map(recognizeLine).map(leaveOutMarks)
+  const isItem = createItemTest()
+  const drafts = plainBoldRuns(blocks.flatMap(splitLines))
+    .map((block) => recognizeLine(block, isItem))
+    .map(leaveOutMarks)
   const characters = drafts.reduce((total, { text }) => total + text.length, 0)
   if (drafts.length > readingLimits.blocks || characters > readingLimits.textCharacters) {
     throw hugeDocument('document')

@@ -21,13 +21,38 @@ export const splitLabel = (text: string): [string, string] | null => {
   return isLabel && value.length <= longestValue ? [label.trim(), value] : null
 }
 
+/** The number that a line begins with, as `2.` or `2)`; null for none. */
+const readNumber = (text: string): number | null => {
+  const [, number] = /^\(?(\d{1,3})[.)]\s/u.exec(text) ?? []
+  return number === undefined ? null : Number(number)
+}
+
+/**
+ * For lines in their order: whether one begins an item of a list by its bullet or number. A number
+ * counts only after the one before it, so that `28. February` at the start of a line is no item.
+ */
+export const createItemTest = (): ((text: string) => boolean) => {
+  const seen = new Set<number>()
+  return (text) => {
+    const number = readNumber(text)
+    if (number === null) return readMarkedLine(text).marker !== null
+    const isNext = number <= 1 || seen.has(number - 1)
+    if (isNext) seen.add(number)
+    return isNext
+  }
+}
+
 /**
  * One line of a paragraph as what it looks like: a list item by its typed bullet or number, a
  * heading where all of it is bold, a label with its value, or a paragraph.
  */
-export const recognizeLine = (block: DraftBlock): DraftBlock => {
+export const recognizeLine = (
+  block: DraftBlock,
+  isItem: (text: string) => boolean = createItemTest(),
+): DraftBlock => {
   if (block.kind !== 'paragraph') return block
-  const { marker, text } = readMarkedLine(block.text)
+  const marked = readMarkedLine(block.text)
+  const { marker, text } = isItem(block.text) ? marked : { marker: null, text: block.text }
   if (marker === 'bullet' && text !== '') return { ...block, kind: 'listItem', level: 1, text }
   if (block.isBold && isHeadingLike(text)) return { ...block, kind: 'heading', level: 0, text }
   if (marker === 'number' && text !== '') return { ...block, kind: 'listItem', level: 1, text }

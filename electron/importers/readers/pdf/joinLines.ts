@@ -1,5 +1,4 @@
-import { readMarkedLine } from '@shared/domain/text/pastedLines'
-import { splitLabel } from '../blocks/recognizeLine'
+import { createItemTest, splitLabel } from '../blocks/recognizeLine'
 import type { PdfLine } from './pdfLines'
 
 /** Text of several lines that belong together. */
@@ -27,8 +26,6 @@ export const joinTexts = (before: string, after: string): string => {
     ? before + after
     : `${before} ${after}`
 }
-
-const hasMarker = ({ text }: PdfLine): boolean => readMarkedLine(text).marker !== null
 
 const firstWordWidth = ({ text, left, right }: PdfLine): number => {
   const [word = ''] = text.split(' ')
@@ -72,6 +69,7 @@ const goesOn = (
   before: PdfLine,
   line: PdfLine,
   { rightOf, pitch }: Column,
+  hasMarker: (line: PdfLine) => boolean,
 ): boolean => {
   const distance = measurePitch(before, line) / Math.max(before.size, line.size)
   if (!isSameSize(before.size, line.size) || hasMarker(line) || distance <= 0.3) return false
@@ -91,6 +89,9 @@ const goesOn = (
 /** Joins the lines of a column to paragraphs. */
 export const joinLines = (lines: readonly PdfLine[]): PdfParagraph[] => {
   const column = measureColumn(lines)
+  const isItem = createItemTest()
+  const items = new Set(lines.filter(({ text }) => isItem(text)))
+  const hasMarker = (line: PdfLine): boolean => items.has(line)
   const groups: PdfLine[][] = []
   for (const line of lines) {
     const group = groups.at(-1)
@@ -100,7 +101,7 @@ export const joinLines = (lines: readonly PdfLine[]): PdfParagraph[] => {
       group !== undefined &&
       start !== undefined &&
       before !== undefined &&
-      goesOn(start, before, line, column)
+      goesOn(start, before, line, column, hasMarker)
     ) {
       group.push(line)
     } else groups.push([line])

@@ -129,6 +129,17 @@ describe('a Word file', () => {
     ])
   })
 
+  it('keeps the number of what is no list', async () => {
+    const lines = ['Apply until', '28. February 2027', '1. Soups', '2. Bread', '2027 is near']
+    expect(await read(lines.map((line) => paragraph(textRun(line))).join(''))).toEqual([
+      'text: Apply until',
+      'text: 28. February 2027',
+      'listItem 1: Soups',
+      'listItem 1: Bread',
+      'text: 2027 is near',
+    ])
+  })
+
   it('runs no macro and fetches no template, and says so', async () => {
     const document = await readSound(
       await buildDocx(paragraph(textRun('Cook')), {
