@@ -40,6 +40,27 @@ const describeOrganisation = ({ client, department }: PostingFacts): object | un
   return { '@type': 'Organization', name: client, department: unit }
 }
 
+const describeContact = ({
+  name,
+  email,
+  phone,
+  link,
+}: PostingFacts['contact']): object | undefined =>
+  [name, email, phone, link].every((text) => text === '')
+    ? undefined
+    : {
+        '@type': 'ContactPoint',
+        name: omitEmpty(name),
+        email: omitEmpty(email),
+        telephone: omitEmpty(phone),
+        url: omitEmpty(link),
+      }
+
+const describeReference = ({ client, reference }: PostingFacts): object | undefined =>
+  reference === ''
+    ? undefined
+    : { '@type': 'PropertyValue', name: omitEmpty(client), value: reference }
+
 const describePlace = (location: string): object | undefined =>
   location === '' ? undefined : { '@type': 'Place', address: location }
 
@@ -60,15 +81,20 @@ export const renderPostingJson = ({ day, facts, language, title }: PostingDocume
     totalJobOpenings: facts.openings,
     employmentType:
       employmentType === null ? undefined : labelValue(employmentTypes, employmentType),
+    workHours: omitEmpty(facts.hours),
+    identifier: describeReference(facts),
     hiringOrganization: describeOrganisation(facts),
     jobLocation: describePlace(facts.location),
     jobLocationType: workplaceType === 'remote' ? 'TELECOMMUTE' : undefined,
     baseSalary: hasAmount ? describeSalary(salary) : undefined,
+    employerOverview: omitEmpty(facts.company.join('\n\n')),
     description: omitEmpty(facts.definition.join('\n\n')),
     responsibilities: omitEmpty(facts.responsibilities),
     skills: omitEmpty(facts.skills),
     educationRequirements: omitEmpty(facts.education),
     experienceRequirements: omitEmpty(facts.experience),
+    jobBenefits: omitEmpty(facts.offer),
+    applicationContact: describeContact(facts.contact),
   }
   return `${JSON.stringify(posting, null, 2)}\n`
 }

@@ -2,6 +2,7 @@ import type { PostingLabels } from './postingLabels'
 
 export const arabicLabels: PostingLabels = {
   sections: {
+    company: 'نبذة عن الشركة',
     definition: 'الوصف الوظيفي',
     responsibilities: 'المسؤوليات',
     primary: 'المهام الرئيسية',
@@ -22,6 +23,9 @@ export const arabicLabels: PostingLabels = {
     entryPoints: 'وظائف سابقة معتادة',
     advancement: 'الترقي',
     lateralMoves: 'وظائف موازية',
+    offer: 'ماذا نقدّم',
+    application: 'كيفية التقديم',
+    contact: 'للتواصل',
   },
   facts: {
     keyFacts: 'المعلومات الأساسية',
@@ -31,6 +35,8 @@ export const arabicLabels: PostingLabels = {
     location: 'الموقع',
     workplace: 'مكان العمل',
     employment: 'نوع التوظيف',
+    hours: 'ساعات العمل',
+    reference: 'الرقم المرجعي',
     salary: 'الراتب',
     openings: 'عدد الشواغر',
     start: 'تاريخ البدء',

@@ -2,6 +2,7 @@ import type { PostingLabels } from './postingLabels'
 
 export const chineseLabels: PostingLabels = {
   sections: {
+    company: '公司简介',
     definition: '职位描述',
     responsibilities: '工作职责',
     primary: '主要职责',
@@ -22,6 +23,9 @@ export const chineseLabels: PostingLabels = {
     entryPoints: '来源职位',
     advancement: '晋升方向',
     lateralMoves: '横向发展',
+    offer: '我们提供',
+    application: '申请方式',
+    contact: '联系方式',
   },
   facts: {
     keyFacts: '关键信息',
@@ -31,6 +35,8 @@ export const chineseLabels: PostingLabels = {
     location: '工作地点',
     workplace: '办公方式',
     employment: '用工形式',
+    hours: '工作时间',
+    reference: '职位编号',
     salary: '薪资',
     openings: '招聘人数',
     start: '到岗日期',

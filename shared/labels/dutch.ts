@@ -2,6 +2,7 @@ import type { PostingLabels } from './postingLabels'
 
 export const dutchLabels: PostingLabels = {
   sections: {
+    company: 'Over het bedrijf',
     definition: 'Functieomschrijving',
     responsibilities: 'Verantwoordelijkheden',
     primary: 'Hoofdtaken',
@@ -22,6 +23,9 @@ export const dutchLabels: PostingLabels = {
     entryPoints: 'Instroom vanuit',
     advancement: 'Doorgroei',
     lateralMoves: 'Zijwaartse stappen',
+    offer: 'Wat wij bieden',
+    application: 'Hoe u solliciteert',
+    contact: 'Contact',
   },
   facts: {
     keyFacts: 'Kerngegevens',
@@ -31,6 +35,8 @@ export const dutchLabels: PostingLabels = {
     location: 'Locatie',
     workplace: 'Werkplek',
     employment: 'Dienstverband',
+    hours: 'Werktijden',
+    reference: 'Referentie',
     salary: 'Salaris',
     openings: 'Vacatures',
     start: 'Start',

@@ -2,6 +2,7 @@ import type { PostingLabels } from './postingLabels'
 
 export const englishLabels: PostingLabels = {
   sections: {
+    company: 'About the company',
     definition: 'Role definition',
     responsibilities: 'Responsibilities',
     primary: 'Primary functions',
@@ -22,6 +23,9 @@ export const englishLabels: PostingLabels = {
     entryPoints: 'Entry points',
     advancement: 'Advancement',
     lateralMoves: 'Lateral moves',
+    offer: 'What we offer',
+    application: 'How to apply',
+    contact: 'Contact',
   },
   facts: {
     keyFacts: 'Key facts',
@@ -31,6 +35,8 @@ export const englishLabels: PostingLabels = {
     location: 'Location',
     workplace: 'Workplace',
     employment: 'Employment',
+    hours: 'Working hours',
+    reference: 'Reference',
     salary: 'Salary',
     openings: 'Openings',
     start: 'Start',

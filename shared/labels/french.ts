@@ -2,6 +2,7 @@ import type { PostingLabels } from './postingLabels'
 
 export const frenchLabels: PostingLabels = {
   sections: {
+    company: 'À propos de l’entreprise',
     definition: 'Description du poste',
     responsibilities: 'Responsabilités',
     primary: 'Missions principales',
@@ -22,6 +23,9 @@ export const frenchLabels: PostingLabels = {
     entryPoints: 'Postes d’origine',
     advancement: 'Évolution',
     lateralMoves: 'Mobilité latérale',
+    offer: 'Ce que nous offrons',
+    application: 'Comment postuler',
+    contact: 'Contact',
   },
   facts: {
     keyFacts: 'Repères',
@@ -31,6 +35,8 @@ export const frenchLabels: PostingLabels = {
     location: 'Lieu',
     workplace: 'Mode de travail',
     employment: 'Contrat',
+    hours: 'Temps de travail',
+    reference: 'Référence',
     salary: 'Salaire',
     openings: 'Postes à pourvoir',
     start: 'Début',

@@ -2,6 +2,7 @@ import type { PostingLabels } from './postingLabels'
 
 export const germanLabels: PostingLabels = {
   sections: {
+    company: 'Über das Unternehmen',
     definition: 'Aufgabenbeschreibung',
     responsibilities: 'Aufgaben',
     primary: 'Hauptaufgaben',
@@ -22,6 +23,9 @@ export const germanLabels: PostingLabels = {
     entryPoints: 'Einstieg aus',
     advancement: 'Aufstieg',
     lateralMoves: 'Seitenwechsel',
+    offer: 'Was wir bieten',
+    application: 'So bewerben Sie sich',
+    contact: 'Kontakt',
   },
   facts: {
     keyFacts: 'Eckdaten',
@@ -31,6 +35,8 @@ export const germanLabels: PostingLabels = {
     location: 'Ort',
     workplace: 'Arbeitsort',
     employment: 'Anstellung',
+    hours: 'Arbeitszeit',
+    reference: 'Kennziffer',
     salary: 'Gehalt',
     openings: 'Offene Stellen',
     start: 'Beginn',

@@ -2,6 +2,7 @@ import type { PostingLabels } from './postingLabels'
 
 export const greekLabels: PostingLabels = {
   sections: {
+    company: 'Σχετικά με την εταιρεία',
     definition: 'Περιγραφή ρόλου',
     responsibilities: 'Αρμοδιότητες',
     primary: 'Κύριες αρμοδιότητες',
@@ -22,6 +23,9 @@ export const greekLabels: PostingLabels = {
     entryPoints: 'Θέσεις προέλευσης',
     advancement: 'Εξέλιξη',
     lateralMoves: 'Πλευρικές μετακινήσεις',
+    offer: 'Τι προσφέρουμε',
+    application: 'Πώς να υποβάλετε αίτηση',
+    contact: 'Επικοινωνία',
   },
   facts: {
     keyFacts: 'Βασικά στοιχεία',
@@ -31,6 +35,8 @@ export const greekLabels: PostingLabels = {
     location: 'Τοποθεσία',
     workplace: 'Τρόπος εργασίας',
     employment: 'Απασχόληση',
+    hours: 'Ωράριο εργασίας',
+    reference: 'Κωδικός θέσης',
     salary: 'Αμοιβή',
     openings: 'Κενές θέσεις',
     start: 'Έναρξη',

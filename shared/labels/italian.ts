@@ -2,6 +2,7 @@ import type { PostingLabels } from './postingLabels'
 
 export const italianLabels: PostingLabels = {
   sections: {
+    company: 'L’azienda',
     definition: 'Descrizione del ruolo',
     responsibilities: 'Responsabilità',
     primary: 'Funzioni principali',
@@ -22,6 +23,9 @@ export const italianLabels: PostingLabels = {
     entryPoints: 'Ruoli di provenienza',
     advancement: 'Avanzamento',
     lateralMoves: 'Spostamenti laterali',
+    offer: 'Cosa offriamo',
+    application: 'Come candidarsi',
+    contact: 'Contatto',
   },
   facts: {
     keyFacts: 'Dati principali',
@@ -31,6 +35,8 @@ export const italianLabels: PostingLabels = {
     location: 'Sede',
     workplace: 'Modalità di lavoro',
     employment: 'Contratto',
+    hours: 'Orario di lavoro',
+    reference: 'Riferimento',
     salary: 'Retribuzione',
     openings: 'Posizioni aperte',
     start: 'Inizio',

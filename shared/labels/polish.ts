@@ -2,6 +2,7 @@ import type { PostingLabels } from './postingLabels'
 
 export const polishLabels: PostingLabels = {
   sections: {
+    company: 'O firmie',
     definition: 'Opis stanowiska',
     responsibilities: 'Obowiązki',
     primary: 'Główne zadania',
@@ -22,6 +23,9 @@ export const polishLabels: PostingLabels = {
     entryPoints: 'Stanowiska wyjściowe',
     advancement: 'Awans',
     lateralMoves: 'Przejścia poziome',
+    offer: 'Co oferujemy',
+    application: 'Jak aplikować',
+    contact: 'Kontakt',
   },
   facts: {
     keyFacts: 'Najważniejsze informacje',
@@ -31,6 +35,8 @@ export const polishLabels: PostingLabels = {
     location: 'Lokalizacja',
     workplace: 'Tryb pracy',
     employment: 'Forma zatrudnienia',
+    hours: 'Wymiar i godziny pracy',
+    reference: 'Numer referencyjny',
     salary: 'Wynagrodzenie',
     openings: 'Liczba wakatów',
     start: 'Rozpoczęcie',

@@ -2,6 +2,7 @@ import type { PostingLabels } from './postingLabels'
 
 export const portugueseLabels: PostingLabels = {
   sections: {
+    company: 'Sobre a empresa',
     definition: 'Descrição da função',
     responsibilities: 'Responsabilidades',
     primary: 'Funções principais',
@@ -22,6 +23,9 @@ export const portugueseLabels: PostingLabels = {
     entryPoints: 'Funções de origem',
     advancement: 'Progressão',
     lateralMoves: 'Movimentos laterais',
+    offer: 'O que oferecemos',
+    application: 'Como se candidatar',
+    contact: 'Contacto',
   },
   facts: {
     keyFacts: 'Dados principais',
@@ -31,6 +35,8 @@ export const portugueseLabels: PostingLabels = {
     location: 'Local',
     workplace: 'Modalidade',
     employment: 'Contrato',
+    hours: 'Horário de trabalho',
+    reference: 'Referência',
     salary: 'Salário',
     openings: 'Vagas',
     start: 'Início',

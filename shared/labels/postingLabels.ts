@@ -21,6 +21,7 @@ export interface PostingLabels {
 }
 
 export type SectionLabel =
+  | 'company'
   | 'definition'
   | 'responsibilities'
   | 'primary'
@@ -41,6 +42,9 @@ export type SectionLabel =
   | 'entryPoints'
   | 'advancement'
   | 'lateralMoves'
+  | 'offer'
+  | 'application'
+  | 'contact'
 
 export type FactLabel =
   | 'keyFacts'
@@ -50,6 +54,8 @@ export type FactLabel =
   | 'location'
   | 'workplace'
   | 'employment'
+  | 'hours'
+  | 'reference'
   | 'salary'
   | 'openings'
   | 'start'

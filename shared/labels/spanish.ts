@@ -2,6 +2,7 @@ import type { PostingLabels } from './postingLabels'
 
 export const spanishLabels: PostingLabels = {
   sections: {
+    company: 'Sobre la empresa',
     definition: 'Descripción del puesto',
     responsibilities: 'Responsabilidades',
     primary: 'Funciones principales',
@@ -22,6 +23,9 @@ export const spanishLabels: PostingLabels = {
     entryPoints: 'Puestos de procedencia',
     advancement: 'Promoción',
     lateralMoves: 'Movilidad lateral',
+    offer: 'Qué ofrecemos',
+    application: 'Cómo presentar la candidatura',
+    contact: 'Contacto',
   },
   facts: {
     keyFacts: 'Datos clave',
@@ -31,6 +35,8 @@ export const spanishLabels: PostingLabels = {
     location: 'Ubicación',
     workplace: 'Modalidad',
     employment: 'Contrato',
+    hours: 'Jornada',
+    reference: 'Referencia',
     salary: 'Salario',
     openings: 'Vacantes',
     start: 'Incorporación',

@@ -1,5 +1,6 @@
 import type { ListItem } from '@shared/model/listItem'
-import type { RoleDraft, Skill } from '@shared/model/role'
+import type { ApplicationContact, RoleDraft, Skill } from '@shared/model/role'
+import type { Audience } from '@shared/model/submission'
 import { cleanLine, cleanLines } from '@shared/domain/text/cleanText'
 import type { PostingLabels, SectionLabel } from '../labels/postingLabels'
 import type { Block, Run } from '../document/postingDocument'
@@ -85,11 +86,26 @@ const createSection = (
   ]
 }
 
-const createDefinition = (role: RoleDraft, labels: PostingLabels): Block[] => {
-  const paragraphs = createParagraphs(role.definition)
-  if (paragraphs.length === 0) return []
-  return [{ kind: 'heading', level: 1, text: labels.sections.definition }, ...paragraphs]
+/** Blocks under a heading of the first level; nothing where there are none. */
+const headBlocks = (text: string, blocks: Block[]): Block[] =>
+  blocks.length === 0 ? [] : [{ kind: 'heading', level: 1, text }, ...blocks]
+
+const createContact = (contact: ApplicationContact, label: string): Block[] => {
+  const { name, email, phone, link } = contact
+  const known = [name, email, phone, link].map(cleanLine).filter((text) => text !== '')
+  if (known.length === 0) return []
+  const runs: Run[] = [{ text: `${label}: `, style: 'strong' }, { text: known.join(' · ') }]
+  return [{ kind: 'paragraph', runs }]
 }
+
+const createOwnSections = (role: RoleDraft, audience: Audience): Block[] =>
+  role.sections
+    .filter(({ audiences }) => audiences.includes(audience))
+    .flatMap(({ heading, lines }) => {
+      const blocks = createItemsOrSentence(lines)
+      const text = cleanLine(heading)
+      return text === '' ? blocks : headBlocks(text, blocks)
+    })
 
 const createSkillSection = (role: RoleDraft, labels: PostingLabels): Block[] => {
   const written = [...role.skills.hard, ...role.skills.soft].filter(isWritten)
@@ -105,11 +121,16 @@ const createSkillSection = (role: RoleDraft, labels: PostingLabels): Block[] => 
   )
 }
 
-/** The sections of a posting in reading order: what the work is, what it asks for, where it leads. */
-export const buildSections = (role: RoleDraft, labels: PostingLabels): Block[] => {
-  const { careerPath, education, experience, responsibilities } = role
+/** The sections of a posting in reading order: what the work is, what it asks for, where it leads, how to get it. */
+export const buildSections = (
+  role: RoleDraft,
+  audience: Audience,
+  labels: PostingLabels,
+): Block[] => {
+  const { application, careerPath, education, experience, responsibilities } = role
   return [
-    ...createDefinition(role, labels),
+    ...headBlocks(labels.sections.company, createParagraphs(role.company)),
+    ...headBlocks(labels.sections.definition, createParagraphs(role.definition)),
     ...createSection(
       'responsibilities',
       [
@@ -136,6 +157,7 @@ export const buildSections = (role: RoleDraft, labels: PostingLabels): Block[] =
       ],
       labels,
     ),
+    ...headBlocks(labels.sections.offer, createItems(role.offer)),
     ...createSection(
       'career',
       [
@@ -145,5 +167,10 @@ export const buildSections = (role: RoleDraft, labels: PostingLabels): Block[] =
       ],
       labels,
     ),
+    ...createOwnSections(role, audience),
+    ...headBlocks(labels.sections.application, [
+      ...createParagraphs(application.text),
+      ...createContact(application.contact, labels.sections.contact),
+    ]),
   ]
 }

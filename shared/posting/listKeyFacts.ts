@@ -33,10 +33,12 @@ export const listKeyFacts = (
       'employment',
       employmentType === null ? '' : labelValue(labels.employmentTypes, employmentType),
     ],
+    ['hours', role.hours],
     ['salary', salary === null ? '' : formatSalary(salary, language, labels.salary)],
     ['openings', openings > 1 ? new Intl.NumberFormat(language).format(openings) : ''],
     ['start', writeDay(dates.start)],
     ['closes', writeDay(dates.closes)],
+    ['reference', role.reference],
     ['opened', isFull ? writeDay(dates.opened) : ''],
     ['tags', isFull ? listTags(role).join(', ') : ''],
   ]

@@ -1,6 +1,6 @@
 import type { OpenValue } from '@shared/model/openEnum'
 import type { Day } from '@shared/model/record'
-import type { EmploymentType, Salary, WorkplaceType } from '@shared/model/role'
+import type { ApplicationContact, EmploymentType, Salary, WorkplaceType } from '@shared/model/role'
 
 /** What one audience may know about a role, as data. Empty text, null or an empty list: not known or withheld. */
 export interface PostingFacts {
@@ -9,15 +9,20 @@ export interface PostingFacts {
   location: string
   workplaceType: OpenValue<WorkplaceType> | null
   employmentType: OpenValue<EmploymentType> | null
+  hours: string
+  reference: string
   salary: Salary | null
   opened: Day | null
   closes: Day | null
   start: Day | null
   openings: number
+  company: string[]
   definition: string[]
   responsibilities: string[]
   /** Names only. */
   skills: string[]
   education: string[]
   experience: string[]
+  offer: string[]
+  contact: Pick<ApplicationContact, 'name' | 'email' | 'phone' | 'link'>
 }

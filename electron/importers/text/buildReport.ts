@@ -8,7 +8,10 @@ const { sections, facts } = englishLabels
 
 const countItems = (draft: RoleDraft): ImportReport['sections'] => [
   { label: facts.tags, count: draft.tags.length },
+  { label: sections.company, count: getLines(draft, 'company').length },
   { label: sections.definition, count: getLines(draft, 'definition').length },
+  { label: sections.offer, count: getLines(draft, 'offer').length },
+  { label: sections.application, count: getLines(draft, 'application.text').length },
   { label: sections.entryPoints, count: getLines(draft, 'careerPath.entryPoints').length },
   { label: sections.advancement, count: getLines(draft, 'careerPath.advancement').length },
   { label: sections.lateralMoves, count: getLines(draft, 'careerPath.lateralMoves').length },

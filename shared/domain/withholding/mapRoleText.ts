@@ -38,10 +38,10 @@ export const mapRoleText = <Role extends RoleDraft>(
     title: change(role.title, { label: 'Title', key: 'title' }),
     department: change(role.department, { label: facts.department, key: 'department' }),
     location: change(role.location, { label: facts.location, key: 'location' }),
-    hours: change(role.hours, { label: 'Hours', key: 'hours' }),
-    reference: change(role.reference, { label: 'Reference', key: 'reference' }),
+    hours: change(role.hours, { label: facts.hours, key: 'hours' }),
+    reference: change(role.reference, { label: facts.reference, key: 'reference' }),
     tags: role.tags.map((tag, index) => change(tag, { label: facts.tags, key: `tags.${index}` })),
-    company: changeItems(role.company, 'About the company'),
+    company: changeItems(role.company, sections.company),
     definition: changeItems(role.definition, sections.definition),
     careerPath: {
       ...careerPath,
@@ -70,10 +70,10 @@ export const mapRoleText = <Role extends RoleDraft>(
       typicalRange: changeItems(experience.typicalRange, sections.typicalRange),
       preferred: changeItems(experience.preferred, sections.preferredExperience),
     },
-    offer: changeItems(role.offer, 'What we offer'),
+    offer: changeItems(role.offer, sections.offer),
     application: {
       ...application,
-      text: changeItems(application.text, 'How to apply'),
+      text: changeItems(application.text, sections.application),
       contact: {
         ...contact,
         name: change(contact.name, { label: 'How to apply, name', key: 'application.name' }),

@@ -75,7 +75,17 @@ const findFact = (role: RoleDraft, fact: WithheldFact, text: string): TextMatch[
 const clearFact = (role: RoleDraft, fact: WithheldFact): RoleDraft => {
   switch (fact) {
     case 'client':
-      return { ...role, client: '', clientAliases: [] }
+      // What the company says of itself, and whom to call there, tells who it is without naming it.
+      return {
+        ...role,
+        client: '',
+        clientAliases: [],
+        company: [],
+        application: {
+          ...role.application,
+          contact: { ...role.application.contact, name: '', email: '', phone: '', link: '' },
+        },
+      }
     case 'salary':
       return { ...role, salary: null }
     case 'location':
