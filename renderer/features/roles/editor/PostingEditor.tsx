@@ -1,5 +1,7 @@
 import { useRef } from 'react'
 import type { Role } from '@shared/model/role'
+import { ContactFields } from './sections/ContactFields'
+import { OwnSections } from './sections/OwnSections'
 import { ImportanceMenu } from './lines/ImportanceMenu'
 import { KeyFacts } from './facts/KeyFacts'
 import { LineList } from './lines/LineList'
@@ -31,12 +33,17 @@ export const PostingEditor = ({ role }: { role: Role }) => {
               location={role.location}
               workplaceType={role.workplaceType}
               employmentType={role.employmentType}
+              hours={role.hours}
+              reference={role.reference}
               salary={role.salary}
               tags={role.tags}
               dates={role.dates}
               openings={role.openings}
               language={role.language}
             />
+          </Part>
+          <Part id="company" title="About the company" count={role.company.length}>
+            <LineList name="company" lines={role.company} />
           </Part>
           <Part id="definition" title="Role definition" count={role.definition.length}>
             <LineList name="definition" lines={role.definition} />
@@ -80,6 +87,16 @@ export const PostingEditor = ({ role }: { role: Role }) => {
           <Part id="experience" title="Experience">
             <LineList hasHeading name="experience.typicalRange" lines={experience.typicalRange} />
             <LineList hasHeading name="experience.preferred" lines={experience.preferred} />
+          </Part>
+          <Part id="offer" title="What is offered" count={role.offer.length}>
+            <LineList name="offer" lines={role.offer} />
+          </Part>
+          <Part id="application" title="How to apply" count={role.application.text.length}>
+            <LineList name="application.text" lines={role.application.text} />
+            <ContactFields contact={role.application.contact} />
+          </Part>
+          <Part id="sections" title="Own sections" count={role.sections.length}>
+            <OwnSections sections={role.sections} />
           </Part>
           {role.unsorted.length > 0 && (
             <Part id="unsorted" title="Unsorted" count={role.unsorted.length}>

@@ -2,6 +2,7 @@ import type { RoleDraft } from '@shared/model/role'
 
 export const outlineIds = [
   'facts',
+  'company',
   'definition',
   'career',
   'primary',
@@ -10,6 +11,9 @@ export const outlineIds = [
   'soft-skills',
   'education',
   'experience',
+  'offer',
+  'application',
+  'sections',
   'unsorted',
   'notes',
 ] as const
@@ -42,6 +46,7 @@ export const describeOutline = (role: RoleDraft): OutlineEntry[] => {
 
   return [
     entry('facts', 'Key facts', null, role.title.trim() === '' ? 'The title is missing' : null),
+    entry('company', 'Company', role.company.length),
     entry('definition', 'Definition', role.definition.length),
     entry(
       'career',
@@ -58,6 +63,16 @@ export const describeOutline = (role: RoleDraft): OutlineEntry[] => {
       countAll(education.minimum, education.preferred, education.fields),
     ),
     entry('experience', 'Experience', countAll(experience.typicalRange, experience.preferred)),
+    entry('offer', 'Offer', role.offer.length),
+    entry('application', 'How to apply', role.application.text.length),
+    entry(
+      'sections',
+      'Own sections',
+      role.sections.length,
+      role.sections.some(({ heading }) => heading.trim() === '')
+        ? 'A section has no heading yet'
+        : null,
+    ),
     ...(unsorted.length > 0
       ? [entry('unsorted', 'Unsorted', unsorted.length, 'Lines wait to be placed')]
       : []),

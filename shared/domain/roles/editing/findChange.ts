@@ -17,6 +17,8 @@ const plainFieldNames = [
   'location',
   'workplaceType',
   'employmentType',
+  'hours',
+  'reference',
   'salary',
   'tags',
   'language',
@@ -29,7 +31,7 @@ export type PlainFieldName = (typeof plainFieldNames)[number]
 
 /** Where a role was changed: a field, and in a list also the item; null where items only went. */
 export interface RoleChange {
-  field: PlainFieldName | LineListName | SkillListName
+  field: PlainFieldName | LineListName | SkillListName | 'application.contact' | 'sections'
   itemId: string | null
 }
 
@@ -47,6 +49,19 @@ const findChangedItem = (
   return after.find((item, index) => before[index]?.id !== item.id)?.id ?? null
 }
 
+/** The line of an own section that changed; where none did, the section. */
+const findSectionItem = (
+  before: RoleDraft,
+  after: RoleDraft,
+  sectionId: string | null,
+): string | null => {
+  const [earlier, later] = [before, after].map(({ sections }) =>
+    sections.find(({ id }) => id === sectionId),
+  )
+  if (!earlier || !later || isSameValue(earlier.lines, later.lines)) return sectionId
+  return findChangedItem(earlier.lines, later.lines) ?? sectionId
+}
+
 /**
  * The first place at which two states of a role differ, so that undo can show
  * what it changed. Null where nothing that the editor shows differs.
@@ -54,6 +69,11 @@ const findChangedItem = (
 export const findChange = (before: RoleDraft, after: RoleDraft): RoleChange | null => {
   const plain = plainFieldNames.find((name) => !isSameValue(before[name], after[name]))
   if (plain) return { field: plain, itemId: null }
+  if (!isSameValue(before.application.contact, after.application.contact))
+    return { field: 'application.contact', itemId: null }
+  const sections = findChangedItem(before.sections, after.sections)
+  if (!isSameValue(before.sections, after.sections))
+    return { field: 'sections', itemId: findSectionItem(before, after, sections) }
   const lists = [
     ...lineListNames.map((field) => ({
       field,

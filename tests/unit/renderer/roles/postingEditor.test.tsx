@@ -218,7 +218,7 @@ describe('the posting editor', () => {
     const outline = screen.getByRole('navigation', { name: 'Parts of the role' })
     within(outline).getByRole('button', { name: 'Key facts, The title is missing' }).focus()
     await user.keyboard('{ArrowDown}')
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Definition, 0')
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Company, 0')
     expect(document.activeElement?.getAttribute('aria-current')).toBe('true')
   })
 })

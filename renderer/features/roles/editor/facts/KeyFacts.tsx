@@ -24,6 +24,8 @@ type KeyFactsProps = Pick<
   | 'location'
   | 'workplaceType'
   | 'employmentType'
+  | 'hours'
+  | 'reference'
   | 'salary'
   | 'tags'
   | 'dates'
@@ -60,6 +62,8 @@ export const KeyFacts = memo((facts: KeyFactsProps) => {
         placeholder="Not said"
         onChange={(value) => change((role) => ({ ...role, employmentType: readEmployment(value) }))}
       />
+      <TextFact field="hours" label="Working hours" value={facts.hours} />
+      <TextFact field="reference" label="Reference" value={facts.reference} />
       <NumberInput
         data-field="openings"
         label="Openings"

@@ -13,6 +13,9 @@ interface LineListProps {
   hasHeading?: boolean
 }
 
+/** Printed as paragraphs. */
+const paragraphLists: readonly LineListName[] = ['company', 'definition', 'application.text']
+
 const getText = (line: ListItem): string => line.text
 const setText = (line: ListItem, text: string): ListItem => ({ ...line, text })
 
@@ -32,7 +35,7 @@ export const LineList = memo(({ name, lines, hasHeading = false }: LineListProps
         getText={getText}
         setText={setText}
         createItem={createListItem}
-        hasBullets={name !== 'definition'}
+        hasBullets={!paragraphLists.includes(name)}
         isReadOnly={isReadOnly}
       />
     </div>

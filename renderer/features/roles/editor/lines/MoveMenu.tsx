@@ -13,13 +13,15 @@ const groups: { label: string; targets: { target: UnsortedTarget; label: string 
       { target: 'client', label: 'Client' },
       { target: 'department', label: 'Department' },
       { target: 'location', label: 'Location' },
+      { target: 'hours', label: 'Working hours' },
+      { target: 'reference', label: 'Reference' },
       { target: 'tags', label: 'Tags' },
     ],
   },
   {
     label: 'Role',
     targets: (
-      ['definition', 'responsibilities.primary', 'responsibilities.secondary'] as const
+      ['company', 'definition', 'responsibilities.primary', 'responsibilities.secondary'] as const
     ).map((target) => ({ target, label: lineListWords[target].label })),
   },
   {
@@ -46,6 +48,13 @@ const groups: { label: string; targets: { target: UnsortedTarget; label: string 
     targets: (
       ['careerPath.entryPoints', 'careerPath.advancement', 'careerPath.lateralMoves'] as const
     ).map((target) => ({ target, label: lineListWords[target].label })),
+  },
+  {
+    label: 'Offer and application',
+    targets: (['offer', 'application.text'] as const).map((target) => ({
+      target,
+      label: lineListWords[target].label,
+    })),
   },
   { label: 'For yourself', targets: [{ target: 'notes', label: 'Notes' }] },
 ]

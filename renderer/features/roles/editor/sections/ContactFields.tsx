@@ -1,0 +1,43 @@
+import { TextInput } from '@mantine/core'
+import { memo } from 'react'
+import type { ApplicationContact } from '@shared/model/role'
+import { useRoleEditing } from '../RoleEditing'
+import classes from '../editor.module.css'
+
+const fields = [
+  { name: 'name', label: 'Contact name', type: 'text' },
+  { name: 'email', label: 'Contact email', type: 'email' },
+  { name: 'phone', label: 'Contact phone', type: 'tel' },
+  { name: 'link', label: 'Link to apply', type: 'url' },
+] as const
+
+/** Whom applicants write to or call. */
+export const ContactFields = memo(({ contact }: { contact: ApplicationContact }) => {
+  const { change, isReadOnly } = useRoleEditing()
+  return (
+    <div className={classes.facts} data-field="application.contact">
+      {fields.map(({ name, label, type }) => (
+        <TextInput
+          key={name}
+          type={type}
+          label={label}
+          value={contact[name]}
+          readOnly={isReadOnly}
+          onChange={({ currentTarget: { value } }) =>
+            change(
+              (role) => ({
+                ...role,
+                application: {
+                  ...role.application,
+                  contact: { ...role.application.contact, [name]: value },
+                },
+              }),
+              `application.contact ${name}`,
+            )
+          }
+        />
+      ))}
+    </div>
+  )
+})
+ContactFields.displayName = 'ContactFields'
