@@ -54,7 +54,7 @@ export const ownSectionSchema = openObject({
   id: itemIdSchema,
   heading: z.string(),
   lines: z.array(listItemSchema),
-  audiences: z.array(audienceSchema),
+  audiences: z.array(openEnum(audienceSchema)),
 })
 
 export const roleSchema = openObject({

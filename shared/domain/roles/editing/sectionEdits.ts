@@ -1,3 +1,4 @@
+import type { OpenValue } from '@shared/model/openEnum'
 import { createId, itemIdSchema, type ItemId } from '@shared/model/ids'
 import type { OwnSection, RoleDraft } from '@shared/model/role'
 import { audienceSchema, type Audience } from '@shared/model/submission'
@@ -18,6 +19,13 @@ export const changeSection = <Content extends RoleDraft>(
   change: Partial<OwnSection>,
 ): Content => ({ ...role, sections: changeItem(role.sections, id, change) })
 
-/** The audiences with one more or one less; their order stays that of the list of all. */
-export const toggleAudience = (audiences: readonly Audience[], toggled: Audience): Audience[] =>
-  audienceSchema.options.filter((one) => audiences.includes(one) !== (one === toggled))
+/** The audiences with one more or one less: the known ones in their own order, then those of newer versions. */
+export const toggleAudience = (
+  audiences: readonly OpenValue<Audience>[],
+  toggled: OpenValue<Audience>,
+): OpenValue<Audience>[] => {
+  const isKnown = (one: OpenValue<Audience>) => audienceSchema.options.some((it) => it === one)
+  return [...audienceSchema.options, ...audiences.filter((one) => !isKnown(one))].filter(
+    (one) => audiences.includes(one) !== (one === toggled),
+  )
+}

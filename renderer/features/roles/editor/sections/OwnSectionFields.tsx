@@ -4,6 +4,7 @@ import { memo } from 'react'
 import { moveItem, removeItems } from '@shared/domain/roles/editing/listEdits'
 import { changeSection, toggleAudience } from '@shared/domain/roles/editing/sectionEdits'
 import { createListItem, type ListItem } from '@shared/model/listItem'
+import { labelValue } from '@shared/model/openEnum'
 import type { OwnSection } from '@shared/model/role'
 import { audienceSchema, type Audience } from '@shared/model/submission'
 import { EditableList } from '@renderer/ui/editableList/EditableList'
@@ -77,11 +78,11 @@ export const OwnSectionFields = memo(
         </div>
         <fieldset className={classes.audiences}>
           <legend className={classes.legend}>Shown in</legend>
-          {audienceSchema.options.map((audience) => (
+          {[...new Set([...audienceSchema.options, ...audiences])].map((audience) => (
             <Checkbox
               key={audience}
               size="xs"
-              label={audienceWords[audience]}
+              label={labelValue(audienceWords, audience)}
               checked={audiences.includes(audience)}
               disabled={isReadOnly}
               onChange={() =>

@@ -8,7 +8,7 @@ import {
 import { mergeRecords } from '@shared/domain/merge/mergeRecords'
 import { diffRoles } from '@shared/domain/versions/diffRoles'
 import { createListItem } from '@shared/model/listItem'
-import { createEmptyRoleDraft, type RoleDraft } from '@shared/model/role'
+import { createEmptyRoleDraft, ownSectionSchema, type RoleDraft } from '@shared/model/role'
 
 const createRole = (): RoleDraft => ({
   ...createEmptyRoleDraft(),
@@ -31,6 +31,11 @@ describe('own sections', () => {
     const fewer = toggleAudience(audiences, 'advert')
     expect(fewer).toEqual(['full', 'agency'])
     expect(toggleAudience(fewer, 'advert')).toEqual(audiences)
+  })
+
+  it('keep an audience that this version does not know', () => {
+    const section = ownSectionSchema.parse({ ...createOwnSection('Pay'), audiences: ['board'] })
+    expect(toggleAudience(section.audiences, 'full')).toEqual(['full', 'board'])
   })
 
   it('are shown by undo where they changed: the heading, or the line', () => {
