@@ -52,36 +52,61 @@ const namedScripts = [
 const findScript = (character: string): Script =>
   namedScripts.find(([, pattern]) => pattern.test(character))?.[0] ?? 'other'
 
-// A text holds few different characters, each asked about many times.
-const remember = <Value>(find: (character: string) => Value): ((character: string) => Value) => {
-  const known = new Map<string, Value>()
-  return (character) => {
-    const value = known.get(character) ?? find(character)
-    known.set(character, value)
-    return value
+/** What repairing asks about one character. */
+export interface Character {
+  /** One code point. */
+  text: string
+  role: Role
+  /** The script of a letter; a sign that many scripts share is of `other`. */
+  script: Script
+  isAscii: boolean
+  isUpper: boolean
+  isLower: boolean
+  /** A letter beyond ASCII. */
+  isSpecialLetter: boolean
+  /** One that today's writing is unlikely to hold. */
+  isRare: boolean
+}
+
+const describe = (text: string): Character => {
+  const role = findRole(text)
+  const isAscii = text < '\u0080'
+  return {
+    text,
+    role,
+    script: findScript(text),
+    isAscii,
+    isUpper: /\p{Lu}/u.test(text),
+    isLower: /\p{Ll}/u.test(text),
+    isSpecialLetter: role === 'letter' && !isAscii,
+    isRare: !isAscii && role !== 'control' && !isInUse(text),
   }
 }
 
-export const roleOf = remember(findRole)
+// A text holds few different characters, each asked about many times; one made to hold all there
+// are shall not fill the memory.
+const known = new Map<string, Character>()
+const mostKnown = 20_000
 
-/** The script of a letter; a sign that many scripts share is of `other`. */
-export const scriptOf = remember(findScript)
+/** Describes one code point. */
+export const toCharacter = (text: string): Character => {
+  const found = known.get(text)
+  if (found !== undefined) return found
+  const character = describe(text)
+  if (known.size < mostKnown) known.set(text, character)
+  return character
+}
 
-export const isUpper = remember((character) => /\p{Lu}/u.test(character))
-export const isLower = remember((character) => /\p{Ll}/u.test(character))
-export const isAscii = (character: string): boolean => character < '\u0080'
+/** The code points of a text; a lone surrogate counts as one. */
+export const toCharacters = (text: string): Character[] => Array.from(text, toCharacter)
+
+export const toText = (characters: readonly Character[]): string =>
+  characters.map(({ text }) => text).join('')
 
 /** Emoji, arrows, ticks and the like, which no writing system yields by chance. */
-export const isPictograph = (character: string): boolean =>
-  /[\u2190-\u21FF\u2600-\u27BF\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u{1F000}-\u{1FAFF}]/u.test(
-    character,
-  )
+export const isPictograph = ({ text }: Character): boolean =>
+  /[\u2190-\u21FF\u2600-\u27BF\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u{1F000}-\u{1FAFF}]/u.test(text)
 
 /** The punctuation and bullets that word processors put in and that are damaged most often. */
-export const isTypographic = (character: string): boolean =>
-  /[\u00A0£\u2002-\u200B\u2010-\u2027\u202F-\u203A€™\u25A0-\u25FF]/u.test(character)
-
-/** Whether a character is one that today's writing is unlikely to hold. */
-export const isRare = remember(
-  (character) => !isAscii(character) && roleOf(character) !== 'control' && !isInUse(character),
-)
+export const isTypographic = ({ text }: Character): boolean =>
+  /[\u00A0£\u2002-\u200B\u2010-\u2027\u202F-\u203A€™\u25A0-\u25FF]/u.test(text)

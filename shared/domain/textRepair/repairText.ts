@@ -1,7 +1,9 @@
 import type { TextRepair } from '@shared/model/importedPosting'
-import { findCandidateRuns, type CandidateRun } from './candidateRuns'
-import { chooseRuns, type ExaminedLine } from './chooseRuns'
+import { toCharacters, toText, type Character } from './characters'
 import { codePages } from './codePages'
+import type { ExaminedLine } from './damageEvidence'
+import { pickRepairs } from './pickRepairs'
+import { findSuspectRuns, type SuspectRun } from './suspectRuns'
 
 export interface RepairedText {
   text: string
@@ -16,37 +18,47 @@ const lineBreak = /(\r\n|\n|\r)/
 
 const beyondAscii = /[^\p{ASCII}]/u
 
-const examineLine = (line: string): ExaminedLine => {
-  const characters = Array.from(line)
-  if (!beyondAscii.test(line)) return { characters, runs: [] }
-  return { characters, runs: codePages.flatMap((page) => findCandidateRuns(characters, page)) }
+const examineLine = (line: string): ExaminedLine | null => {
+  if (!beyondAscii.test(line)) return null
+  const characters = toCharacters(line)
+  return { characters, runs: codePages.flatMap((page) => findSuspectRuns(characters, page)) }
 }
 
-const replaceRuns = (characters: readonly string[], runs: readonly CandidateRun[]): string => {
+const replaceRuns = (characters: readonly Character[], runs: readonly SuspectRun[]): string => {
+  const pieces: string[] = []
   let end = 0
-  let text = ''
   for (const run of runs) {
-    text += characters.slice(end, run.start).join('') + run.decoded
+    pieces.push(toText(characters.slice(end, run.start)), toText(run.decoded))
     end = run.end
   }
-  return text + characters.slice(end).join('')
+  return pieces.join('') + toText(characters.slice(end))
 }
 
 const repairOnce = (text: string): RepairedText => {
   // Splitting by a captured group leaves the line breaks at the odd places.
   const pieces = text.split(lineBreak)
-  const lines = pieces.filter((_, index) => index % 2 === 0).map(examineLine)
-  const chosen = chooseRuns(lines, codePages)
-  const repairs: TextRepair[] = []
-  const repaired = lines.map(({ characters }, index) => {
-    const runs = chosen[index] ?? []
-    for (const run of runs) {
-      const from = characters.slice(run.start, run.end).join('')
-      repairs.push({ from, to: run.decoded, line: index + 1 })
-    }
-    return replaceRuns(characters, runs) + (pieces[index * 2 + 1] ?? '')
+  const places: number[] = []
+  const lines: ExaminedLine[] = []
+  pieces.forEach((piece, place) => {
+    const line = place % 2 === 0 ? examineLine(piece) : null
+    if (line === null) return
+    places.push(place)
+    lines.push(line)
   })
-  return { text: repaired.join(''), repairs }
+  const picked = pickRepairs(lines, codePages)
+  const repairs: TextRepair[] = []
+  lines.forEach(({ characters }, index) => {
+    const [place = 0, runs = []] = [places[index], picked[index]]
+    if (runs.length === 0) return
+    pieces[place] = replaceRuns(characters, runs)
+    for (const { start, end, decoded } of runs)
+      repairs.push({
+        from: toText(characters.slice(start, end)),
+        to: toText(decoded),
+        line: place / 2 + 1,
+      })
+  })
+  return { text: pieces.join(''), repairs }
 }
 
 /**
