@@ -1,10 +1,13 @@
 import { basename } from 'node:path'
-import { ok } from '@shared/contract/result'
+import { fail, ok } from '@shared/contract/result'
 import { importPostingFile } from '../importers/importFile'
 import { importPostingText } from '../importers/text/importPostingText'
 import type { AreaHandlers } from './handling/areaHandlers'
 import type { HandlerContext } from '../services/context'
 import { resolveToken } from '../services/files/resolveToken'
+
+/** In UTF-16 code units; a posting has some thousands, a whole careers site a few hundred thousand. */
+const longestText = 2_000_000
 
 /** What a posting is called in the report when it has no file name. */
 const PASTED_NAME = 'Pasted text'
@@ -15,7 +18,14 @@ export const createPostingHandlers = ({
   reading,
 }: Pick<HandlerContext, 'files' | 'reading'>): AreaHandlers<'postings'> => ({
   'postings.importText': ({ text }) =>
-    Promise.resolve(ok(importPostingText(text, { name: PASTED_NAME }))),
+    Promise.resolve(
+      text.length > longestText
+        ? fail(
+            'invalid-input',
+            'This text has more than 2 million characters, which no posting has. Paste the posting alone.',
+          )
+        : ok(importPostingText(text, { name: PASTED_NAME })),
+    ),
 
   'postings.importFiles': async ({ tokens }) => {
     const imports = []

@@ -15,12 +15,13 @@ const titlePatterns = [
 ]
 
 const longestTitle = 12
+const longestTitleLine = 300
 
 const isNameOfRole = (text: string): boolean =>
   /^[\p{L}\d]/u.test(text) && text.split(/\s+/).length <= longestTitle
 
 const readTitle = ({ text, marker }: PostingLine): string | null => {
-  if (marker === 'bullet') return null
+  if (marker === 'bullet' || text.length > longestTitleLine) return null
   const found = titlePatterns.map((pattern) => pattern.exec(text)?.[1]?.trim())
   return found.find((title) => title !== undefined && isNameOfRole(title)) ?? null
 }

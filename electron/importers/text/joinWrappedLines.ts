@@ -6,8 +6,13 @@ import type { PostingLine } from './readLines'
 // E-mail programs wrap at 72 to 80 characters; a shorter line ended because its author ended it.
 const shortestWrappedLine = 50
 
+// What stands alone is a heading, a fact or part of the page, and none of them is longer.
+const longestAlone = 300
+
 const standsAlone = (line: PostingLine): boolean =>
-  line.isMarkedHeading ||
+  line.isMarkedHeading || (line.text.length <= longestAlone && isKnownAlone(line))
+
+const isKnownAlone = (line: PostingLine): boolean =>
   isPageFurniture(line) ||
   matchHeading(line, 'other') !== null ||
   findFactName(line.text.split(':', 1).join('').trim()) !== null

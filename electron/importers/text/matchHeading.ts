@@ -30,7 +30,11 @@ const headingByName = new Map(
   headings.flatMap((heading) => heading.names.map((name) => [name, heading] as const)),
 )
 
+/** With ornaments and an addition in brackets; the longest name of a heading takes a quarter of it. */
+const longestHeading = 200
+
 const lookUp = (text: string, group: SectionGroup): SectionName | null => {
+  if (text.length > longestHeading) return null
   const heading = headingByName.get(normaliseHeading(text))
   return heading === undefined ? null : (heading.within?.[group] ?? heading.opens)
 }

@@ -72,10 +72,12 @@ const furniturePatterns = [
 const divider = /^[\s\-–—_=*#~.·•|+]{1,}$/u
 const ornaments = /^[\s←→«»<>‹›↑|]+|[\s←→«»<>‹›↑|.!…]+$/gu
 
+const longestFurniture = 300
+
 /** Whether a line belongs to the page, not to the posting: `Back to Home`, a menu, a ruled line. */
 export const isPageFurniture = ({ source, text, marker }: PostingLine): boolean => {
   if (divider.test(source)) return true
-  if (marker !== null) return false
+  if (marker !== null || text.length > longestFurniture) return false
   const plain = text.replace(ornaments, '').replace(/\s+/g, ' ')
   return furniture.has(plain.toLowerCase()) || furniturePatterns.some((known) => known.test(plain))
 }

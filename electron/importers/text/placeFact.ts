@@ -112,12 +112,18 @@ const placeNamedFact = (draft: RoleDraft, name: FactName, value: string): Placed
   }
 }
 
+const longestBareFact = 500
+
 const placeBareFact = (draft: RoleDraft, text: string): PlacedFact => {
+  if (text.length > longestBareFact) return unread
   if (isEmptySalary(text)) return outcome('empty')
   if (readWorkplaceType(text)?.isWhole === true) return placeWorkplace(draft, text)
   if (readEmploymentType(text)?.isWhole === true) return placeEmployment(draft, text)
   return findSalary(text)?.rest === '' ? placeSalary(draft, text) : unread
 }
+
+const statedKey = /^[^\p{L}]*([\p{L} ]{2,30}?)\s*:/u
+const longestKey = 100
 
 /**
  * Puts a line such as `Location: Berlin`, `Full-time` or `$120,000 - $150,000`
@@ -125,7 +131,10 @@ const placeBareFact = (draft: RoleDraft, text: string): PlacedFact => {
  * the line is then unread.
  */
 export const placeFact = (draft: RoleDraft, text: string): PlacedFact => {
-  const [, key = '', value = ''] = /^[^\p{L}]*([\p{L} ]{2,30}?)\s*:\s*(.+)$/u.exec(text) ?? []
+  const [stated = '', key = ''] = statedKey.exec(text.slice(0, longestKey)) ?? []
   const name = findFactName(key.trim())
-  return name === null ? placeBareFact(draft, text) : placeNamedFact(draft, name, value.trim())
+  const value = text.slice(stated.length).trim()
+  return name === null || value === ''
+    ? placeBareFact(draft, text)
+    : placeNamedFact(draft, name, value)
 }

@@ -9,21 +9,33 @@ const degree =
   /\b(?:bachelor|master|degree|diploma|ph\.?d|doctorate|mba|b\.?sc|m\.?sc|university|studium|abschluss)(?:['’]?s)?\b/i
 const years = /\b\d+\s*(?:\+|[-–—]\s*\d+\+?)?\s*(?:or more )?(?:years|yrs|jahre)\b/i
 
-// Said about the whole line: in brackets, or as its last words.
-const saidToBePreferred =
-  /\([^)]*\b(?:preferred|nice[- ]to[- ]have|desirable|desired|a plus|optional)\b[^)]*\)|\b(?:preferred|nice[- ]to[- ]have|desirable|desired|a plus|an asset|an advantage|a bonus)[.!]?$/i
+const preferredInBrackets =
+  /\b(?:preferred|nice[- ]to[- ]have|desirable|desired|a plus|optional)\b/i
+const preferredAtEnd =
+  /\b(?:preferred|nice[- ]to[- ]have|desirable|desired|a plus|an asset|an advantage|a bonus)[.!]?$/i
 
-const preferredMark =
-  /\s*\((?:preferred|nice[- ]to[- ]have|desirable|desired|a plus|optional)\)[.]?$/i
+const readBrackets = (text: string): string[] =>
+  text
+    .split(')')
+    .slice(0, -1)
+    .filter((piece) => piece.includes('('))
+    .map((piece) => piece.slice(piece.indexOf('(') + 1))
+
+/** Said about the whole line: in brackets, or as its last words. */
+const isSaidToBePreferred = (text: string): boolean =>
+  preferredAtEnd.test(text) || readBrackets(text).some((each) => preferredInBrackets.test(each))
+
+const preferredMark = /\((?:preferred|nice[- ]to[- ]have|desirable|desired|a plus|optional)\)[.]?$/i
 
 const importanceOf = (text: string, section: Section): Importance =>
-  saidToBePreferred.test(text) ? 'preferred' : section.importance
+  isSaidToBePreferred(text) ? 'preferred' : section.importance
 
 const listOf = (text: string, section: Section): Exclude<Section['list'], 'mixed'> => {
   if (section.list !== 'mixed') return section.list
   const isPreferred = importanceOf(text, section) === 'preferred'
   if (degree.test(text)) return isPreferred ? 'education.preferred' : 'education.minimum'
-  if (years.test(text)) return isPreferred ? 'experience.preferred' : 'experience.typicalRange'
+  if (years.test(text.replace(/\s+/gu, ' ')))
+    return isPreferred ? 'experience.preferred' : 'experience.typicalRange'
   return section.group === 'education' ? 'education.minimum' : 'skills.hard'
 }
 
@@ -50,7 +62,10 @@ export const placeItem = (draft: RoleDraft, section: Section, text: string): voi
 /** `Python, SQL and Kafka` on the line of its heading, as the items it lists. */
 export const splitInlineItems = (section: Section, content: string): string[] => {
   const holdsShortItems = section.group === 'skills' || section.list === 'education.fields'
-  const items = content.replace(/\.$/, '').split(/\s*[,;|]\s*(?:and\s+)?/)
+  const items = content
+    .replace(/\.$/, '')
+    .replace(/\s+/gu, ' ')
+    .split(/\s*[,;|]\s*(?:and\s+)?/)
   const areShort = items.every((item) => item !== '' && item.split(/\s+/).length <= 4)
   return holdsShortItems && items.length > 1 && areShort ? items : [content]
 }

@@ -23,8 +23,13 @@ const emphasis = /(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g
 
 const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === ''
 
-const stripMarkdown = (text: string): string =>
-  text.replace(markdownHeading, '').replace(emphasis, '$2').trim()
+/** Looking for the end of each emphasis takes the square of a line's length. */
+const longestEmphasised = 2_000
+
+const stripMarkdown = (text: string): string => {
+  const plain = text.replace(markdownHeading, '')
+  return (text.length > longestEmphasised ? plain : plain.replace(emphasis, '$2')).trim()
+}
 
 const readLine = (line: string, index: number, all: readonly string[]): PostingLine => {
   const source = line.trim()

@@ -5,18 +5,21 @@ const innerCapitals =
   )
 
 const separators = /\s*[,;|•·\n\t]\s*|\s+(?:\/|#)\s*/u
+const blanks = /[^\S\n\t]+/gu
 const knownName = new RegExp(`(?:${innerCapitals.join('|')})(?=[^a-z]|$)`, 'gu')
 const boundary = /(?<=[\p{Ll}\d)+#])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu
 
 const findCuts = (text: string): number[] => {
-  const names = [...text.matchAll(knownName)].map(({ index, 0: name }) => ({
-    start: index,
-    end: index + name.length,
-  }))
+  const insideNames = new Set<number>()
+  const afterNames: number[] = []
+  for (const { index, 0: name } of text.matchAll(knownName)) {
+    const end = index + name.length
+    for (let inside = index + 1; inside < end; inside += 1) insideNames.add(inside)
+    if (/^\p{Lu}/u.test(text.slice(end, end + 2))) afterNames.push(end)
+  }
   const byCase = [...text.matchAll(boundary)]
     .map(({ index }) => index)
-    .filter((cut) => !names.some(({ start, end }) => cut > start && cut < end))
-  const afterNames = names.map(({ end }) => end).filter((cut) => /^\p{Lu}/u.test(text.slice(cut)))
+    .filter((cut) => !insideNames.has(cut))
   return [...new Set([...byCase, ...afterNames])].sort((one, other) => one - other)
 }
 
@@ -39,13 +42,16 @@ const dropRepeats = (tags: readonly string[]): string[] => {
  * (`AIML`) cannot be told apart.
  */
 export const splitTags = (line: string): string[] => {
-  const parts = line.replace(/^#/, '').split(separators)
+  const parts = line.replace(/^#/, '').replace(blanks, ' ').split(separators)
   const tags = parts.length > 1 ? parts : splitRunTogether(line)
   return dropRepeats(tags.map((tag) => tag.replace(/^#/, '').trim()).filter((tag) => tag !== ''))
 }
 
+const longestTagLine = 1_000
+
 /** Whether a line has no separators and yet holds at least `minimum` tags. */
 export const isRunTogether = (line: string, minimum: number): boolean =>
+  line.length <= longestTagLine &&
   !/[.!?:;]\s|[.!?:]$/u.test(line) &&
   splitRunTogether(line).length >= minimum &&
   splitRunTogether(line).every((tag) => tag.split(/\s+/).length <= 4)

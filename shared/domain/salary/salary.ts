@@ -31,6 +31,8 @@ const periods: readonly (readonly [SalaryPeriod, RegExp])[] = [
 const fillers =
   /\b(?:salary|compensation|pay|rate|range|base|gross|from|up to|to|and|between|starting at|bis|ab|von)\b|[-–—−:+()/.,;~\s\p{Extended_Pictographic}]/giu
 
+const longestSalary = 500
+
 const findPeriod = (text: string): SalaryPeriod | null =>
   periods.find(([, pattern]) => pattern.test(text))?.[0] ?? null
 
@@ -86,13 +88,14 @@ const removeSalary = (text: string, money: readonly Money[]): string => {
 }
 
 /**
- * The pay range in one line of text, such as `$120,000 - $150,000`,
+ * The pay range in one line of text of at most 500 characters, such as `$120,000 - $150,000`,
  * `€65k–80k per year` or `£450/day`; null when the line holds none, names no
  * currency, two currencies, or more than one range. `$` alone is USD. `up to`
  * gives a range without a minimum, `from` and `+` one without a maximum. Without
  * a stated period amounts below 1,000 are an hour's, others a year's.
  */
 export const findSalary = (text: string): FoundSalary | null => {
+  if (text.length > longestSalary) return null
   const money = pickRange(text, findMoney(text))
   const currencies = new Set(money?.map(({ currency }) => currency).filter((code) => code !== null))
   const [currency] = currencies
@@ -109,6 +112,7 @@ export const parseSalary = (text: string): Salary | null => findSalary(text)?.sa
 
 /** Whether a line is a salary whose amounts were never filled in, such as `💰 $ - $`. */
 export const isEmptySalary = (text: string): boolean => {
+  if (text.length > longestSalary) return false
   const { text: rest, found } = removeCurrencies(text)
   return found && !/\d/u.test(text) && rest.replace(fillers, '').trim() === ''
 }

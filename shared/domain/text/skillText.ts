@@ -24,8 +24,9 @@ export const splitSkillText = (line: string): SkillText => {
     if (opening.test(character)) depth += 1
     if (closing.test(character)) depth = Math.max(0, depth - 1)
     const length = depth === 0 ? separatorLengthAt(text, index) : 0
+    if (length === 0) continue
     const description = text.slice(index + length).trim()
-    if (length > 0 && description !== '') return { name: text.slice(0, index).trim(), description }
+    if (description !== '') return { name: text.slice(0, index).trim(), description }
   }
   return { name: text, description: '' }
 }

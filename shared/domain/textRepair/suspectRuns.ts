@@ -40,13 +40,18 @@ const rewardCommonResult = (decoded: readonly Character[]): number => {
 }
 
 const findDecodedRuns = (line: readonly Character[], page: CodePage): DecodedRun[] => {
-  const bytes = line.map(({ text, isAscii }) => (isAscii ? undefined : page.byteOf.get(text)))
+  const byteAt = (index: number): number | undefined => {
+    const character = line[index]
+    return character === undefined || character.isAscii
+      ? undefined
+      : page.byteOf.get(character.text)
+  }
   const runs: DecodedRun[] = []
   let start = 0
   while (start < line.length) {
     let end = start
     const decoded: Character[] = []
-    for (let next = decodeUtf8At(bytes, end); next !== null; next = decodeUtf8At(bytes, end)) {
+    for (let next = decodeUtf8At(byteAt, end); next !== null; next = decodeUtf8At(byteAt, end)) {
       decoded.push(toCharacter(String.fromCodePoint(next.codePoint)))
       end += next.length
     }

@@ -18,19 +18,19 @@ const isSurrogate = (codePoint: number): boolean => codePoint >= 0xd800 && codeP
 /**
  * The multi-byte UTF-8 sequence that starts at `start`, or null when there is
  * none. Strict as RFC 3629 section 3 asks: no overlong form, no surrogate,
- * nothing above U+10FFFF. A missing byte is `undefined`.
+ * nothing above U+10FFFF. `byteAt` gives `undefined` where there is no byte.
  */
 export const decodeUtf8At = (
-  bytes: readonly (number | undefined)[],
+  byteAt: (index: number) => number | undefined,
   start: number,
 ): DecodedCharacter | null => {
-  const lead = bytes[start]
+  const lead = byteAt(start)
   if (lead === undefined) return null
   const form = leadForms.find(({ first, last }) => lead >= first && lead <= last)
   if (form === undefined) return null
   let codePoint = lead & form.bits
   for (let offset = 1; offset < form.length; offset += 1) {
-    const byte = bytes[start + offset]
+    const byte = byteAt(start + offset)
     if (!isContinuation(byte)) return null
     codePoint = codePoint * 0x40 + (byte & 0x3f)
   }

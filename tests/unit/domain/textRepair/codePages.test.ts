@@ -46,12 +46,12 @@ describe('strict UTF-8', () => {
     ['a cut sequence', [0xe2, 0x80]],
     ['a gap', [0xe2, undefined, 0x94]],
   ])('refuses %s', (_, bytes) => {
-    expect(decodeUtf8At(bytes, 0)).toBeNull()
+    expect(decodeUtf8At((index) => bytes[index], 0)).toBeNull()
   })
 
   it.each(['é', '—', '💰', '\u{10FFFF}', '\uFFFD'])('reads %s', (character) => {
     const bytes = [...new TextEncoder().encode(character)]
-    expect(decodeUtf8At(bytes, 0)).toEqual({
+    expect(decodeUtf8At((index) => bytes[index], 0)).toEqual({
       codePoint: character.codePointAt(0),
       length: bytes.length,
     })
