@@ -27,6 +27,12 @@ export const removedRecordsSchema = z.array(
   z.object({ collection: z.enum(collectionNames), id: z.string() }),
 )
 
+/** A part of a list: at most `count` rows from row `from` on, which counts from 0. */
+const pageSchema = z.strictObject({
+  from: z.int().nonnegative(),
+  count: z.int().min(1).max(5_000),
+})
+
 export type RemovedRecords = z.infer<typeof removedRecordsSchema>
 
 /**
@@ -45,7 +51,11 @@ export const recordChannels = {
     removedRecordsSchema,
   ),
 
-  'candidates.list': defineChannel(noInput, z.array(candidateSummarySchema)),
+  /** All candidates from the oldest on; of tens of thousands, a page at a time. */
+  'candidates.list': defineChannel(
+    z.strictObject({ page: pageSchema.optional() }),
+    z.array(candidateSummarySchema),
+  ),
   'candidates.get': defineChannel(z.object({ id: candidateIdSchema }), candidateSchema),
   'candidates.create': defineChannel(z.object({ draft: candidateDraftSchema }), candidateSchema),
   'candidates.save': defineChannel(z.object({ record: candidateSchema }), candidateSchema),

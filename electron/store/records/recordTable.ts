@@ -6,6 +6,28 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 const compareAge = (a: StoredRecord, b: StoredRecord): number =>
   compareText(a.createdAt, b.createdAt) || compareText(a.id, b.id)
 
+/** The place of `record` among records in order, found by halving; it has to be there. */
+const findPlace = (sorted: readonly StoredRecord[], record: StoredRecord): number => {
+  let [low, high] = [0, sorted.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const found = sorted[middle]
+    if (found !== undefined && compareAge(found, record) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+// A save leaves a record in its place; putting tens of thousands in order again would hold up all else.
+const replaceInOrder = <Rec extends StoredRecord>(
+  sorted: readonly Rec[],
+  record: Rec,
+): readonly Rec[] => {
+  const replaced = [...sorted]
+  replaced[findPlace(sorted, record)] = record
+  return Object.freeze(replaced)
+}
+
 /** The records of one collection in memory, each with the state of its file when last read or written. */
 export class RecordTable<Rec extends StoredRecord> {
   readonly #records = new Map<string, Rec>()
@@ -27,8 +49,12 @@ export class RecordTable<Rec extends StoredRecord> {
   }
 
   set(record: Rec): void {
+    const previous = this.#records.get(record.id)
     this.#records.set(record.id, record)
-    this.#sorted = null
+    this.#sorted =
+      this.#sorted !== null && previous?.createdAt === record.createdAt
+        ? replaceInOrder(this.#sorted, record)
+        : null
   }
 
   setStamp(id: string, stamp: FileStamp): void {

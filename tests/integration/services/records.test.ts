@@ -125,6 +125,19 @@ describe('agencies', () => {
   })
 })
 
+describe('a list of candidates', () => {
+  it('comes in pages that together are the whole', async () => {
+    const { handlers } = await createOpenContext()
+    for (const name of ['Ada', 'Ben', 'Cem'])
+      expectOk(await handlers['candidates.create']({ draft: { ...createCandidateDraft(), name } }))
+    const whole = expectOk(await handlers['candidates.list']({}))
+    const first = expectOk(await handlers['candidates.list']({ page: { from: 0, count: 2 } }))
+    const rest = expectOk(await handlers['candidates.list']({ page: { from: 2, count: 2 } }))
+    expect(first).toHaveLength(2)
+    expect([...first, ...rest]).toEqual(whole)
+  })
+})
+
 describe('without a workspace', () => {
   it('says so in plain words, whatever is asked of the records', async () => {
     const { handlers } = await createTestContext()
