@@ -3,6 +3,7 @@ import type { CollectionName } from '@shared/model/collections'
 import type { WorkspaceState } from '@shared/model/workspaceState'
 import { api } from './api'
 import { queryKey, type ReadChannel } from './queries'
+import { refreshCandidateRows } from './refreshCandidateRows'
 
 /** Which answers a change in a collection makes stale. */
 const answersFrom: Record<CollectionName, readonly ReadChannel[]> = {
@@ -61,24 +62,34 @@ const takeOverWorkspace = (queryClient: QueryClient, state: WorkspaceState | nul
  */
 export const connectEvents = (queryClient: QueryClient): (() => void) => {
   const stale = new Set<ReadChannel>()
+  const savedCandidates = new Set<string>()
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const refresh = async (): Promise<void> => {
+    const startedAt = performance.now()
+    const saved = new Set(savedCandidates)
+    savedCandidates.clear()
+    if (saved.size > 0 && !stale.has('candidates.list')) {
+      const areRefreshed = await refreshCandidateRows(queryClient, saved)
+      if (!areRefreshed) stale.add('candidates.list')
+    }
     const names = new Set<unknown>(stale)
     stale.clear()
-    const startedAt = performance.now()
     await queryClient.invalidateQueries({ predicate: (query) => names.has(query.queryKey[0]) })
     const tookMs = performance.now() - startedAt
     timer = undefined
-    if (stale.size > 0)
+    if (stale.size > 0 || savedCandidates.size > 0)
       refreshSoon(Math.min(Math.max(gatherMs, tookMs * restFactor), longestRestMs))
   }
   const refreshSoon = (afterMs = gatherMs): void => {
     timer ??= setTimeout(() => void refresh(), afterMs)
   }
 
-  const stopRecords = api.subscribe('records.changed', ({ collection }) => {
-    for (const name of answersFrom[collection]) stale.add(name)
+  const stopRecords = api.subscribe('records.changed', ({ collection, id, kind }) => {
+    const changesOneRow = collection === 'candidates' && kind === 'saved'
+    if (changesOneRow) savedCandidates.add(id)
+    for (const name of answersFrom[collection])
+      if (!changesOneRow || name !== 'candidates.list') stale.add(name)
     refreshSoon()
   })
   const stopWorkspace = api.subscribe('workspace.changed', (state) =>
@@ -92,6 +103,7 @@ export const connectEvents = (queryClient: QueryClient): (() => void) => {
 
   return () => {
     stale.clear()
+    savedCandidates.clear()
     clearTimeout(timer)
     stopRecords()
     stopWorkspace()
