@@ -2,6 +2,7 @@ import { createPostingHandlers } from '@electron/channels/postings'
 import { FileTokens } from '@electron/services/files/fileTokens'
 import { damageText } from '../helpers/damageText'
 import { printReport, type BenchReport } from './benchReport'
+import { noReading } from '../helpers/noReading'
 
 const sentence =
   'Own the data strategy — from ingestion to insight — and “make it count”. Salary £65k–£80k 💰.'
@@ -33,7 +34,10 @@ const texts = [
   },
 ]
 
-const { 'postings.importText': importText } = createPostingHandlers({ files: new FileTokens() })
+const { 'postings.importText': importText } = createPostingHandlers({
+  files: new FileTokens(),
+  reading: noReading,
+})
 
 const measure = async (text: string): Promise<number> => {
   const started = performance.now()

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { FileTokens } from '@electron/services/files/fileTokens'
 import { createPostingHandlers } from '@electron/channels/postings'
+import { noReading } from '../../helpers/noReading'
 
-const { 'postings.importText': importText } = createPostingHandlers({ files: new FileTokens() })
+const { 'postings.importText': importText } = createPostingHandlers({
+  files: new FileTokens(),
+  reading: noReading,
+})
 
 describe('pasted text', () => {
   it('is read up to two million characters', async () => {
