@@ -12,7 +12,7 @@ const createRecord = (id: string, minute: number, rev: number) => ({
 })
 
 const change = fc.record({
-  id: fc.constantFrom(...'abcdefgh'),
+  id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'),
   minute: fc.nat({ max: 3 }),
   isRemoved: fc.boolean(),
 })
