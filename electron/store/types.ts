@@ -143,8 +143,11 @@ export interface RoleVersions {
   list(roleId: RoleId): Promise<Result<RoleVersion[]>>
   /** A role as it was in a version. */
   read(roleId: RoleId, id: RoleVersionId): Promise<Result<Role>>
-  /** Keeps the role as it is now; where its present revision is kept already, gives that version. */
-  keep(roleId: RoleId, reason: VersionReason): Promise<Result<RoleVersion>>
+  /**
+   * Keeps a role, as it is now or in the state given; where that revision is kept
+   * already, gives that version.
+   */
+  keep(roleId: RoleId, reason: VersionReason, state?: Role): Promise<Result<RoleVersion>>
   /** Keeps the role as it is before an edit, at most once in five minutes. */
   keepBeforeEditing(roleId: RoleId): Promise<Result<null>>
 }

@@ -52,7 +52,7 @@ export const createServices = (folders: AppFolders, log: Logger, emit: Emit): Se
         emit,
         sampleFolder: getSampleFolder(folders.documents),
         openOptions: { listBackupPlaces: () => secondPlace.list() },
-        accompany: createBackupSchedule({ runs }),
+        startBackups: createBackupSchedule({ runs }),
       }),
       backups: { runs, secondPlace },
       files: new FileTokens(),

@@ -22,6 +22,8 @@ export interface BackupRuns {
   listPlaces(workspace: Workspace): Promise<Map<BackupPlace, string>>
   /** Takes a backup in every place; one that can't be reached does not keep the others from theirs. */
   takeNow(workspace: Workspace, options?: BackupTaskOptions): Promise<BackupRun[]>
+  /** Cancels what `takeNow` is taking; nothing half-made stays. */
+  cancelAsked(): void
   /** Takes one in those places where one is due, given when the workspace last changed. */
   takeDue(
     workspace: Workspace,
@@ -48,6 +50,7 @@ export const createBackupRuns = ({
 }: BackupRunsOptions): BackupRuns => {
   const enqueue = createSerialQueue()
   const problems = new Map<BackupPlace, string>()
+  let asked = new AbortController()
 
   const listPlaces = async ({ folder }: Workspace): Promise<Map<BackupPlace, string>> => {
     const second = await secondPlace.get()
@@ -83,13 +86,20 @@ export const createBackupRuns = ({
 
   return {
     listPlaces,
-    takeNow: (workspace, options = {}) =>
-      enqueue(async () => {
+    takeNow: (workspace, options = {}) => {
+      const signals = [asked.signal, ...(options.signal === undefined ? [] : [options.signal])]
+      const task = { ...options, signal: AbortSignal.any(signals) }
+      return enqueue(async () => {
         const runs: BackupRun[] = []
         for (const [place, folder] of await listPlaces(workspace))
-          runs.push(await takeIn(workspace, place, folder, options))
+          runs.push(await takeIn(workspace, place, folder, task))
         return runs
-      }),
+      })
+    },
+    cancelAsked: () => {
+      asked.abort()
+      asked = new AbortController()
+    },
     takeDue: (workspace, lastChange, options = {}) =>
       enqueue(async () => {
         const runs: BackupRun[] = []

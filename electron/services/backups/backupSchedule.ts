@@ -12,8 +12,8 @@ export interface BackupScheduleOptions {
   now?: () => Date
 }
 
-/** Backs the workspace up while it is open; the function returned ends that, with a last backup if one is due. */
-export type AccompanyWorkspace = (workspace: Workspace) => () => Promise<void>
+/** Backs the workspace up while it is open; the function returned stops that, with a last backup if one is due. */
+export type StartBackups = (workspace: Workspace) => () => Promise<void>
 
 /** When a record was saved last, by this program or before it started. Null for an empty workspace. */
 const findLastSave = (workspace: Workspace): Date | null => {
@@ -33,7 +33,8 @@ const latestOf = (a: Date | null, b: Date | null): Date | null =>
 /**
  * Takes backups as they become due: soon after opening, every ten minutes, and on
  * closing. Whether one is due is for `isBackupDue` to say; a place that could not be
- * reached is tried again each time. A read-only workspace gets none.
+ * reached is tried again each time. A read-only workspace gets none. A backup that was
+ * asked for does not hold up closing: it is cancelled, and the last one taken instead.
  */
 export const createBackupSchedule =
   ({
@@ -42,7 +43,7 @@ export const createBackupSchedule =
     everyMs = 600_000,
     closePatienceMs = 5_000,
     now = () => new Date(),
-  }: BackupScheduleOptions): AccompanyWorkspace =>
+  }: BackupScheduleOptions): StartBackups =>
   (workspace) => {
     const stop = new AbortController()
     let lastChange: Date | null = null
@@ -61,6 +62,7 @@ export const createBackupSchedule =
       clearTimeout(first)
       clearInterval(timer)
       endWatching()
+      runs.cancelAsked()
       const patience = setTimeout(() => stop.abort(), closePatienceMs)
       await look()
       clearTimeout(patience)

@@ -43,20 +43,9 @@ export async function exportPosting(
   request: ExportRequest,
 ): Promise<Result<ExportReport>> {
   const { workspace, files, now } = context
-  const role = findRecord(workspace, 'roles', request.roleId)
-  if (!role.ok) return role
-  const agency = findAgency(workspace, request)
-  if (!agency.ok) return agency
-
-  const { audience, pageSize } = request
-  const document = buildPostingDocument({
-    role: role.value,
-    audience,
-    agency: agency.value,
-    pageSize,
-    today: formatLocalDay(now()),
-    ...(request.decisions && { decisions: request.decisions }),
-  })
+  const posting = buildPosting(workspace, request, now())
+  if (!posting.ok) return posting
+  const { role, document } = posting.value
   const clear = checkWithheld(document, request)
   if (!clear.ok) return clear
   const planned = planFiles(context, request, document)
@@ -66,7 +55,7 @@ export async function exportPosting(
 
   const { written, error } = await writeExportFiles(rendered.value, mayOverwrite(request.target))
   const [logged] = await Promise.all([
-    logSubmissions(context, role.value, request, written),
+    logSubmissions(context, role, request, written),
     syncExportFolders(written),
   ])
   if (error !== null) return fail(error.code, error.message, error.details)
@@ -81,6 +70,41 @@ export async function exportPosting(
     warnings: document.warnings,
   })
 }
+
+/** What to call the file of a posting in one format; `now` gives the day in the name. */
+export function suggestPostingName(
+  workspace: Workspace,
+  { format, ...request }: PostingRequest & { format: ExportFormat },
+  now: Date,
+): Result<string> {
+  const posting = buildPosting(workspace, request, now)
+  return posting.ok ? ok(nameFile(posting.value.document, format)) : posting
+}
+
+function buildPosting(
+  workspace: Workspace,
+  request: PostingRequest,
+  now: Date,
+): Result<{ role: Role; document: PostingDocument }> {
+  const role = findRecord(workspace, 'roles', request.roleId)
+  if (!role.ok) return role
+  const agency = findAgency(workspace, request)
+  if (!agency.ok) return agency
+  const { audience, pageSize } = request
+  const document = buildPostingDocument({
+    role: role.value,
+    audience,
+    agency: agency.value,
+    pageSize,
+    today: formatLocalDay(now),
+    ...(request.decisions && { decisions: request.decisions }),
+  })
+  return ok({ role: role.value, document })
+}
+
+/** The client is in the name only where the posting tells it. */
+const nameFile = ({ title, facts: { client }, day }: PostingDocument, format: ExportFormat) =>
+  suggestFileName({ title, client, day, format })
 
 function findAgency(
   workspace: Workspace,
@@ -128,22 +152,21 @@ function checkWithheld(
 /** The save dialog has asked about overwriting before it handed out the token of a file. */
 const mayOverwrite = (target: ExportTarget): boolean => target.kind === 'file' || target.overwrite
 
-/** Which file each format goes to. The client is in the name only where the posting tells it. */
+/** Which file each format goes to. */
 function planFiles(
   { files }: ExportContext,
   { formats, target }: ExportRequest,
-  { title, facts, day }: PostingDocument,
+  document: PostingDocument,
 ): Result<PlannedFile[]> {
   const path = resolveToken(files, target.token)
   if (!path.ok) return path
   const [first, ...others] = new Set(formats)
   if (first === undefined) return fail('invalid-input', 'No format was chosen.')
   if (target.kind === 'folder') {
-    const { client } = facts
     return ok(
       [first, ...others].map((format) => ({
         format,
-        path: join(path.value, suggestFileName({ title, client, day, format })),
+        path: join(path.value, nameFile(document, format)),
       })),
     )
   }
@@ -173,7 +196,7 @@ async function logSubmissions(
   written: readonly RenderedFile[],
 ): Promise<Result<null>> {
   if (workspace.readOnly !== null || written.length === 0) return ok(null)
-  const kept = await workspace.versions.keep(role.id, 'export')
+  const kept = await workspace.versions.keep(role.id, 'export', role)
   if (!kept.ok) return kept
   for (const { format, path, bytes } of written) {
     const logged = await workspace.collection('submissions').create({

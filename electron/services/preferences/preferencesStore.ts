@@ -14,16 +14,25 @@ const codec: FileCodec<Preferences> = {
   decode: (bytes) => preferencesSchema.parse(JSON.parse(bytes.toString('utf8'))),
 }
 
+const setAside = (path: string): void => {
+  try {
+    renameSync(path, `${path}.damaged`)
+  } catch {
+    // Preferences that stand in the way of starting would be worth less than none.
+  }
+}
+
 /**
  * The preferences as stored, over the defaults. A damaged file is set aside as
- * `….damaged` and the defaults hold; an absent or unreachable one is no reason not to start.
+ * `….damaged`, where that is possible, and the defaults hold; neither that nor an absent
+ * or unreachable file is a reason not to start.
  */
 const readPreferences = (path: string, defaults: Preferences): Preferences => {
   try {
     const stored: unknown = JSON.parse(readFileSync(path, 'utf8'))
     return { ...defaults, ...preferencesSchema.partial().parse(stored) }
   } catch (error) {
-    if (getErrno(error) === null) renameSync(path, `${path}.damaged`)
+    if (getErrno(error) === null) setAside(path)
     return defaults
   }
 }

@@ -4,7 +4,7 @@ import type { WorkspaceState } from '@shared/model/workspaceState'
 import { watchWorkspace, type WorkspaceWatch } from '@electron/store/sync/workspaceWatch'
 import { createWorkspace, openWorkspace } from '@electron/store/workspaces/workspace'
 import type { OpenOptions, Workspace, WorkspaceChange } from '@electron/store/types'
-import type { AccompanyWorkspace } from '../backups/backupSchedule'
+import type { StartBackups } from '../backups/backupSchedule'
 import type { Emit } from '../emit'
 import { describeWorkspace } from './describeWorkspace'
 import { getRecordTitle } from '../records/recordTitle'
@@ -33,15 +33,15 @@ export interface WorkspaceSessionOptions {
   /** Where the sample workspace is, or would be; null where none is told from the others. */
   sampleFolder: string | null
   openOptions?: OpenOptions
-  /** Goes with every workspace while it is open; what it returns is awaited before that is closed. */
-  accompany?: AccompanyWorkspace
+  /** Backs every workspace up while it is open; what it returns is awaited before that is closed. */
+  startBackups?: StartBackups
 }
 
 interface OpenWorkspace {
   workspace: Workspace
   endSync: () => void
   endSubscriptions: () => void
-  endCompany: () => Promise<void>
+  stopBackups: () => Promise<void>
 }
 
 /** A session with nothing open yet. */
@@ -50,7 +50,7 @@ export function createWorkspaceSession(options: WorkspaceSessionOptions): Worksp
     emit,
     sampleFolder,
     openOptions = {},
-    accompany = () => () => Promise.resolve(),
+    startBackups = () => () => Promise.resolve(),
   } = options
   const enqueue = createSerialQueue()
   let present: OpenWorkspace | null = null
@@ -63,11 +63,12 @@ export function createWorkspaceSession(options: WorkspaceSessionOptions): Worksp
 
   const closePresent = async (): Promise<void> => {
     if (present === null) return
-    const { workspace, endSync, endSubscriptions, endCompany } = present
+    const { workspace, endSync, endSubscriptions, stopBackups } = present
+    // The last backup takes its time, in which edits can still be saved.
+    await stopBackups()
     endSync()
     endSubscriptions()
     present = null
-    await endCompany()
     await workspace.close()
   }
 
@@ -86,7 +87,7 @@ export function createWorkspaceSession(options: WorkspaceSessionOptions): Worksp
         endWaiting()
       },
       endSubscriptions: forwardChanges(workspace, emit, tellState),
-      endCompany: accompany(workspace),
+      stopBackups: startBackups(workspace),
     }
     watch.deliverTo(workspace)
     tellState()

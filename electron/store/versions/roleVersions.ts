@@ -29,10 +29,13 @@ export const createRoleVersions = ({ context, kind, getRole }: VersionSource): R
     return version
   }
 
-  const keepNow = async (roleId: RoleId, reason: VersionReason): Promise<Result<RoleVersion>> => {
+  const keepNow = async (
+    roleId: RoleId,
+    reason: VersionReason,
+    role = getRole(roleId),
+  ): Promise<Result<RoleVersion>> => {
     const writable = await context.checkWritable()
     if (!writable.ok) return writable
-    const role = getRole(roleId)
     if (role === undefined) return failMissing()
     try {
       const versions = await listVersions(context.folder, roleId)
@@ -92,7 +95,7 @@ export const createRoleVersions = ({ context, kind, getRole }: VersionSource): R
         return failStorage(error, 'read')
       }
     },
-    keep: (roleId, reason) => enqueue(roleId, () => keepNow(roleId, reason)),
+    keep: (roleId, reason, state) => enqueue(roleId, () => keepNow(roleId, reason, state)),
     keepBeforeEditing: (roleId) => enqueue(roleId, () => keepBeforeEditing(roleId)),
   }
 }

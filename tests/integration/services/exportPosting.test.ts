@@ -1,11 +1,14 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { PDFDocument } from 'pdf-lib'
 import type { ChannelInput } from '@shared/contract/contract'
+import { ok } from '@shared/contract/result'
 import { agencyDraftSchema, createEmptyAgencyDraft, type WithheldFact } from '@shared/model/agency'
 import { createListItem } from '@shared/model/listItem'
 import type { ExportFormat } from '@shared/model/submission'
 import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
+import { exportPosting, suggestPostingName } from '@electron/services/postings/exportPosting'
 import { textContaining } from '../../helpers/matchers'
 import { createRoleDraft, expectFailure, expectOk } from '../store/temporaryWorkspace'
 import { canMount, remount } from '../../helpers/disks'
@@ -37,6 +40,12 @@ const createWithRole = async () => {
     ...fields,
   })
   return { ...context, role, out, request }
+}
+
+const createPdf = async () => {
+  const pdf = await PDFDocument.create()
+  pdf.addPage()
+  return pdf.save()
 }
 
 const listSubmissions = async ({ handlers }: TestContext) =>
@@ -203,6 +212,44 @@ describe('exporting a posting', () => {
     expect(await readFile(path, 'utf8')).toContain('# Chief of Technology')
     const several = await handlers['documents.exportPosting'](request(['md', 'txt'], { target }))
     expect(expectFailure(several)).toBe('invalid-input')
+  })
+
+  it('keeps the role as it was printed when it is edited meanwhile', async () => {
+    const context = await createWithRole()
+    const { session, files, role } = context
+    const workspace = expectOk(session.getWorkspace())
+    const report = await exportPosting(
+      {
+        workspace,
+        files,
+        now: () => new Date(),
+        printPdf: async () => {
+          expectOk(await workspace.collection('roles').save({ ...role, title: 'Edited' }))
+          return ok(await createPdf())
+        },
+      },
+      context.request(['pdf']),
+    )
+    expectOk(report)
+    const [logged] = await listSubmissions(context)
+    const versions = expectOk(await workspace.versions.list(role.id))
+    const printed = versions.find(({ rev }) => rev === logged!.roleRev)
+    expect(printed).toMatchObject({ reason: 'export' })
+    expect(expectOk(await workspace.versions.read(role.id, printed!.id)).title).toBe(role.title)
+  })
+
+  it('suggests a name of the recruiter’s own day', async () => {
+    const context = await createWithRole()
+    const { session, request } = context
+    vi.stubEnv('TZ', 'Asia/Tokyo')
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const { roleId, audience, agencyId, pageSize } = request(['docx'])
+    const name = suggestPostingName(
+      expectOk(session.getWorkspace()),
+      { roleId, audience, agencyId, pageSize, format: 'docx' },
+      new Date('2026-11-25T20:30:00Z'),
+    )
+    expect(name).toEqual(ok('Chief of Technology - Northwind - 2026-11-26.docx'))
   })
 
   it('writes none of several formats when one can’t be made', async () => {

@@ -68,6 +68,12 @@ describe('preferences', () => {
     },
   )
 
+  it('do without a damaged file that can’t be set aside', () => {
+    write('{ "raterName": "A')
+    mkdirSync(join(`${path}.damaged`, 'taken'), { recursive: true })
+    expect(createPreferencesStore(path, defaults).get()).toEqual(defaults)
+  })
+
   it('take a file of an earlier version, which knew fewer of them', () => {
     write('{"raterName":"Ada"}')
     expect(createPreferencesStore(path, defaults).get()).toEqual({ ...defaults, raterName: 'Ada' })

@@ -10,7 +10,10 @@ import type { AppHandlers, HandlerContext } from '@electron/services/context'
 import { FileTokens } from '@electron/services/files/fileTokens'
 import { getSampleFolder } from '@electron/services/sample/sampleWorkspace'
 import { createSecondBackupPlace } from '@electron/services/backups/secondBackupPlace'
-import { createWorkspaceSession } from '@electron/services/workspaces/workspaceSession'
+import {
+  createWorkspaceSession,
+  type WorkspaceSessionOptions,
+} from '@electron/services/workspaces/workspaceSession'
 import { inProcessReading } from '../../helpers/inProcessReading'
 import { createTemporaryFolder, expectOk } from '../store/temporaryWorkspace'
 
@@ -30,7 +33,9 @@ export interface TestContext extends HandlerContext {
 }
 
 /** The handlers over real folders, with nothing open; only printing and the system's shell stand in. */
-export async function createTestContext(): Promise<TestContext> {
+export async function createTestContext(
+  options: Pick<WorkspaceSessionOptions, 'startBackups'> = {},
+): Promise<TestContext> {
   const folder = await createTemporaryFolder()
   const documentsFolder = join(folder, 'documents')
   const events: SentEvent[] = []
@@ -46,6 +51,7 @@ export async function createTestContext(): Promise<TestContext> {
     emit,
     sampleFolder: getSampleFolder(documentsFolder),
     openOptions: { listBackupPlaces: () => secondPlace.list() },
+    ...options,
   })
   onTestFinished(() => session.close())
   const runs = createBackupRuns({ secondPlace, onRun: () => emit('backups.changed', {}) })
@@ -67,8 +73,10 @@ export async function createTestContext(): Promise<TestContext> {
 }
 
 /** The handlers with a new workspace open. */
-export async function createOpenContext(): Promise<TestContext> {
-  const context = await createTestContext()
+export async function createOpenContext(
+  options?: Pick<WorkspaceSessionOptions, 'startBackups'>,
+): Promise<TestContext> {
+  const context = await createTestContext(options)
   const folder = join(context.folder, 'workspace')
   expectOk(await context.session.create(folder, 'Test'))
   return context

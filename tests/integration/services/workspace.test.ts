@@ -43,6 +43,20 @@ describe('a workspace', () => {
     expect(again.session.getState()!.readOnly).toBeNull()
   })
 
+  it('takes edits while its last backup is written, and then none', async () => {
+    let finishBackup = (): void => undefined
+    const backedUp = new Promise<void>((resolve) => (finishBackup = resolve))
+    const context = await createOpenContext({ startBackups: () => () => backedUp })
+    const { handlers } = context
+    const role = expectOk(await handlers['roles.create']({ draft: createRoleDraft() }))
+    const closing = handlers['workspace.close']({})
+    const saved = expectOk(await handlers['roles.save']({ record: { ...role, title: 'Late' } }))
+    expect(saved.title).toBe('Late')
+    finishBackup()
+    expectOk(await closing)
+    expect(expectFailure(await handlers['roles.save']({ record: saved }))).toBe('no-workspace')
+  })
+
   it('stays open when another one can’t be opened', async () => {
     const context = await createOpenContext()
     const empty = join(context.folder, 'empty')

@@ -110,66 +110,77 @@ const createScheduled = async (prepare = true) => {
   const workspace = await createTestWorkspace()
   const clock = { now: new Date() }
   const runs = createBackupRuns({ secondPlace, onRun: () => undefined, now: () => clock.now })
-  const accompany = createBackupSchedule({ runs, firstAfterMs: 3_600_000, now: () => clock.now })
+  const startBackups = createBackupSchedule({ runs, firstAfterMs: 3_600_000, now: () => clock.now })
   const list = async (place: string) => (await listBackups(place, workspace.id)).length
   const count = async () => [
     await list(join(workspace.folder, 'backups')),
     await list(secondFolder),
   ]
-  return { workspace, runs, accompany, count, clock, secondFolder, secondPlace }
+  return { workspace, runs, startBackups, count, clock, secondFolder, secondPlace }
 }
 
 describe('the schedule', () => {
   it('backs up to both places on closing when something changed, and only then', async () => {
-    const { workspace, accompany, count } = await createScheduled()
-    await accompany(workspace)()
+    const { workspace, startBackups, count } = await createScheduled()
+    await startBackups(workspace)()
     expect(await count()).toEqual([0, 0])
     expectOk(await workspace.collection('roles').create(createRoleDraft()))
-    await accompany(workspace)()
+    await startBackups(workspace)()
     expect(await count()).toEqual([1, 1])
-    await accompany(workspace)()
+    await startBackups(workspace)()
     expect(await count()).toEqual([1, 1])
   })
 
   it('goes on in the first place while the second is unplugged, says so, and tries again', async () => {
-    const { workspace, accompany, count, runs, secondFolder } = await createScheduled()
+    const { workspace, startBackups, count, runs, secondFolder } = await createScheduled()
     expectOk(await workspace.collection('roles').create(createRoleDraft()))
     await rename(secondFolder, `${secondFolder}-elsewhere`)
-    await accompany(workspace)()
+    await startBackups(workspace)()
     expect(await count()).toEqual([1, 0])
     expect(runs.getProblem('workspace')).toBeNull()
     expect(runs.getProblem('second')).toContain('unplugged')
     await rename(`${secondFolder}-elsewhere`, secondFolder)
-    await accompany(workspace)()
+    await startBackups(workspace)()
     expect(await count()).toEqual([1, 1])
     expect(runs.getProblem('second')).toBeNull()
   })
 
   it('notices a removal, after which no record is newer than the last backup', async () => {
-    const { workspace, accompany, count, clock } = await createScheduled(false)
+    const { workspace, startBackups, count, clock } = await createScheduled(false)
     const role = expectOk(await workspace.collection('roles').create(createRoleDraft()))
-    await accompany(workspace)()
+    await startBackups(workspace)()
     clock.now = new Date(clock.now.getTime() + hours(4))
-    const end = accompany(workspace)
+    const end = startBackups(workspace)
     expectOk(await workspace.collection('roles').remove(role.id, role.rev))
     await end()
     expect((await count())[0]).toBe(2)
   })
 
   it('makes the workspace’s own folder for backups again when someone deleted it', async () => {
-    const { workspace, accompany, count } = await createScheduled()
+    const { workspace, startBackups, count } = await createScheduled()
     expectOk(await workspace.collection('roles').create(createRoleDraft()))
     await rm(join(workspace.folder, 'backups'), { recursive: true })
-    await accompany(workspace)()
+    await startBackups(workspace)()
     expect(await count()).toEqual([1, 1])
   })
 
+  it('does not wait on closing for a backup that was asked for, and leaves nothing of it', async () => {
+    const { workspace, runs, startBackups, count } = await createScheduled(false)
+    expectOk(await workspace.collection('roles').create(createRoleDraft()))
+    const stopBackups = startBackups(workspace)
+    const asked = runs.takeNow(workspace)
+    await stopBackups()
+    expect((await asked).map(({ result }) => expectFailure(result))).toEqual(['cancelled'])
+    expect(await count()).toEqual([1, 0])
+    expect(await listNames(join(workspace.folder, 'backups'))).toHaveLength(1)
+  })
+
   it('takes none of a workspace that is open read-only', async () => {
-    const { workspace, accompany, count } = await createScheduled()
+    const { workspace, startBackups, count } = await createScheduled()
     expectOk(await workspace.collection('roles').create(createRoleDraft()))
     await workspace.close()
     const reader = await openTestWorkspace(workspace.folder, { readOnly: true })
-    await accompany(reader)()
+    await startBackups(reader)()
     expect(await count()).toEqual([0, 0])
   })
 
