@@ -19,6 +19,8 @@ import { warmUpSoon } from './platform/app/warmUpSoon'
 import { createDialogHandlers } from './platform/dialogs/dialogHandlers'
 import { tellStartFailed } from './platform/dialogs/messages'
 import { createHandlers } from './channels'
+import { suggestPostingName } from './services/postings/exportPosting'
+import { withWorkspace } from './services/workspaces/withWorkspace'
 import { createEmit } from './platform/ipc/createEmit'
 import { registerHandlers } from './platform/ipc/registerHandlers'
 import { isTrustedCaller } from './platform/ipc/trustedSender'
@@ -78,6 +80,10 @@ const startApp = async (folders: AppFolders, log: Logger): Promise<void> => {
       ...createDialogHandlers({
         files: context.files,
         documentsFolder: folders.documents,
+        suggestName: (posting) =>
+          withWorkspace(context.session, (workspace) =>
+            suggestPostingName(workspace, posting, new Date()),
+          ),
         findWindow,
       }),
       'app.finishClosing': ({ unsaved }) => {

@@ -1,9 +1,8 @@
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
 import type { ChannelName, ChannelOutput, RolebenchBridge } from '@shared/contract/contract'
 import type { EventName, EventPayload } from '@shared/contract/events'
-import { isChannelName, isEventName } from '@shared/contract/names'
-import type { ErrorCode, Result } from '@shared/contract/result'
-import { nameCall, nameEvent } from './platform/ipc/wireNames'
+import type { Result } from '@shared/contract/result'
+import { callWire, eventWire } from './platform/ipc/wireNames'
 
 const isResultOf = <Name extends ChannelName>(
   answer: unknown,
@@ -11,37 +10,36 @@ const isResultOf = <Name extends ChannelName>(
   typeof answer === 'object' && answer !== null && 'ok' in answer
 
 /** As `fail` in the contract, which would bring its schemas along. */
-const refuse = (code: ErrorCode, message: string): Result<never> => ({
+const failInternally = (message: string): Result<never> => ({
   ok: false,
-  error: { code, message },
+  error: { code: 'internal', message },
 })
 
 const invoke: RolebenchBridge['invoke'] = async (name, input) => {
-  if (!isChannelName(name)) return refuse('invalid-input', 'Rolebench has no such channel.')
   try {
-    const answer: unknown = await ipcRenderer.invoke(nameCall(name), input)
+    const answer: unknown = await ipcRenderer.invoke(callWire, name, input)
     if (isResultOf<typeof name>(answer)) return answer
-    return refuse(
-      'internal',
-      'Rolebench gave no answer. Nothing that was saved is lost; try again.',
-    )
+    return failInternally('Rolebench gave no answer. Nothing that was saved is lost; try again.')
   } catch {
-    return refuse(
-      'internal',
+    return failInternally(
       'Rolebench could not take this request. Nothing that was saved is lost; try again.',
     )
   }
 }
 
+// One listener for each subscription; how many there are is up to the page.
+ipcRenderer.setMaxListeners(0)
+
 const subscribe = <Name extends EventName>(
   name: Name,
   listener: (payload: EventPayload<Name>) => void,
 ): (() => void) => {
-  if (!isEventName(name)) throw new Error('Rolebench has no such event.')
-  const forward = (_event: IpcRendererEvent, payload: EventPayload<Name>): void => listener(payload)
-  ipcRenderer.on(nameEvent(name), forward)
+  const forward = (_event: IpcRendererEvent, told: unknown, payload: EventPayload<Name>): void => {
+    if (told === name) listener(payload)
+  }
+  ipcRenderer.on(eventWire, forward)
   return () => {
-    ipcRenderer.off(nameEvent(name), forward)
+    ipcRenderer.off(eventWire, forward)
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { exportFormatSchema } from '@shared/model/submission'
 import { defineChannel } from './channel'
+import { postingRequestSchema } from './documentChannels'
 import { chosenPathSchema } from './tokens'
 
 /** The system's own dialogs. Each gives null (or an empty list) when the user cancels. */
@@ -19,9 +20,12 @@ export const dialogChannels = {
   ),
   'dialogs.choosePostingFiles': defineChannel(z.strictObject({}), z.array(chosenPathSchema)),
   'dialogs.chooseBackupFile': defineChannel(z.strictObject({}), chosenPathSchema.nullable()),
-  /** Asks before an existing file is chosen, so the token stands for a confirmed overwrite. */
+  /**
+   * Where to export a posting; its name is suggested. Asks before an existing file is
+   * chosen, so the token stands for a confirmed overwrite.
+   */
   'dialogs.chooseSaveFile': defineChannel(
-    z.object({ suggestedName: z.string(), format: exportFormatSchema }),
+    postingRequestSchema.extend({ format: exportFormatSchema }),
     chosenPathSchema.nullable(),
   ),
 }

@@ -45,7 +45,10 @@ const timeExport = (page: Page, roleId: RoleId, format: TimedFormat): Promise<nu
   page.evaluate(
     async ({ roleId: id, format: wanted }) => {
       const chosen = await window.rolebench.invoke('dialogs.chooseSaveFile', {
-        suggestedName: `posting.${wanted}`,
+        roleId: id,
+        audience: 'full',
+        agencyId: null,
+        pageSize: 'A4',
         format: wanted,
       })
       if (!chosen.ok || chosen.value === null) throw new Error('No file was chosen.')

@@ -22,7 +22,7 @@ const keepClosingFromPage = ({ electron }: RunningApp): Promise<void> =>
     if (!contents) return
     const send = contents.send.bind(contents)
     contents.send = (channel, ...args: unknown[]) => {
-      if (!channel.endsWith('app.closing')) send(channel, ...args)
+      if (args[0] !== 'app.closing') send(channel, ...args)
     }
   })
 

@@ -13,17 +13,22 @@ test('refuses a channel that the contract does not have', async ({ window: page 
     expect(answer).toMatchObject({ ok: false, error: { code: 'invalid-input' } })
 })
 
-test('refuses an event that the contract does not have', async ({ window: page }) => {
-  const problem = await page.evaluate(() => {
+test('lets the page hear the events of the contract and no other message', async ({ app }) => {
+  await app.page.evaluate(() => {
     const subscribe = window.rolebench.subscribe as (name: string, listener: () => void) => void
-    try {
-      subscribe('anything-else', () => undefined)
-      return null
-    } catch (error) {
-      return String(error)
-    }
+    const heard: string[] = []
+    Object.assign(window, { heard })
+    for (const name of ['anything-else', 'toString', '__proto__', 'menu.chosen'])
+      subscribe(name, () => heard.push(name))
   })
-  expect(problem).toContain('no such event')
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    for (const channel of ['anything-else', 'rolebench.call', 'menu.chosen'])
+      contents?.send(channel, 'menu.chosen', {})
+    contents?.send('rolebench.event', 'menu.chosen', { actionId: 'none' })
+  })
+  const readHeard = () => app.page.evaluate(() => Reflect.get(window, 'heard') as string[])
+  await expect.poll(readHeard).toEqual(['menu.chosen'])
 })
 
 test('refuses input that the contract does not allow', async ({ window: page }) => {

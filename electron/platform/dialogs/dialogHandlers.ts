@@ -7,7 +7,7 @@ import {
   type SaveDialogOptions,
 } from 'electron'
 import type { ChannelInput } from '@shared/contract/contract'
-import { ok } from '@shared/contract/result'
+import { ok, type Result } from '@shared/contract/result'
 import type { FileTokens } from '@electron/services/files/fileTokens'
 import type { ShellHandlers } from '@electron/services/context'
 import { backupFilters, filterFor, postingFilters, withExtension } from './fileFilters'
@@ -16,6 +16,8 @@ export interface DialogOptions {
   files: FileTokens
   /** Where dialogs start. */
   documentsFolder: string
+  /** What to call the file of a posting. */
+  suggestName: (posting: ChannelInput<'dialogs.chooseSaveFile'>) => Promise<Result<string>>
   /** The window that dialogs belong to; null while there is none. */
   findWindow: () => BrowserWindow | null
 }
@@ -90,6 +92,7 @@ const confirmOverwrite = async (window: BrowserWindow | null, path: string): Pro
 export const createDialogHandlers = ({
   files,
   documentsFolder,
+  suggestName,
   findWindow,
 }: DialogOptions): Omit<ShellHandlers, 'app.finishClosing'> => ({
   'dialogs.chooseFolder': async ({ purpose }) => {
@@ -121,11 +124,14 @@ export const createDialogHandlers = ({
     return ok(path === undefined ? null : files.describe(path))
   },
 
-  'dialogs.chooseSaveFile': async ({ suggestedName, format }) => {
+  'dialogs.chooseSaveFile': async (posting) => {
+    const { format } = posting
+    const name = await suggestName(posting)
+    if (!name.ok) return name
     const chosen = await chooseSavePath(findWindow(), {
       title: 'Export',
       buttonLabel: 'Export',
-      defaultPath: join(documentsFolder, basename(suggestedName)),
+      defaultPath: join(documentsFolder, name.value),
       filters: [filterFor(format)],
       properties: ['createDirectory', 'showOverwriteConfirmation'],
     })

@@ -1,11 +1,11 @@
 import type { WebContents } from 'electron'
 import type { Emit } from '@electron/services/emit'
-import { nameEvent } from './wireNames'
+import { eventWire } from './wireNames'
 
 /** Sends events to the window that `findTarget` gives; with no window there is nobody to tell. */
 export const createEmit =
   (findTarget: () => WebContents | null): Emit =>
   (name, payload) => {
     const target = findTarget()
-    if (target !== null && !target.isDestroyed()) target.send(nameEvent(name), payload)
+    if (target !== null && !target.isDestroyed()) target.send(eventWire, name, payload)
   }

@@ -1,8 +1,8 @@
-import { channelNames } from '@shared/contract/names'
+import { contract, type ChannelName } from '@shared/contract/contract'
 import { fail } from '@shared/contract/result'
 import { answerCall, type AnswerOptions } from './answerCall'
 import type { Caller } from './trustedSender'
-import { nameCall } from './wireNames'
+import { callWire } from './wireNames'
 
 /** The part of a call's event that is read here; Electron's own event has it. */
 export interface CallEvent {
@@ -23,16 +23,18 @@ export interface RegisterOptions extends AnswerOptions {
   isTrusted: (caller: Caller) => boolean
 }
 
+const isChannelName = (name: unknown): name is ChannelName =>
+  typeof name === 'string' && Object.hasOwn(contract, name)
+
 /**
- * Puts a handler behind every channel of the contract. Each call is answered with a
- * `Result`: refused for an untrusted sender, else see `answerCall`.
+ * Answers the calls of all channels of the contract. Each is answered with a `Result`:
+ * refused for an untrusted sender or an unknown channel, else see `answerCall`.
  */
-export const registerHandlers = ({ ipcMain, isTrusted, ...options }: RegisterOptions): void => {
-  for (const name of channelNames) {
-    ipcMain.handle(nameCall(name), async (event, input) =>
-      isTrusted({ webContentsId: event.sender.id, frame: event.senderFrame })
-        ? answerCall(name, input, options)
-        : fail('untrusted-sender', 'Only the window of Rolebench itself may ask this.'),
-    )
-  }
-}
+export const registerHandlers = ({ ipcMain, isTrusted, ...options }: RegisterOptions): void =>
+  ipcMain.handle(callWire, async (event, name, input) => {
+    if (!isTrusted({ webContentsId: event.sender.id, frame: event.senderFrame }))
+      return fail('untrusted-sender', 'Only the window of Rolebench itself may ask this.')
+    return isChannelName(name)
+      ? answerCall(name, input, options)
+      : fail('invalid-input', 'Rolebench has no such channel.')
+  })

@@ -1,8 +1,5 @@
-import type { ChannelName } from '@shared/contract/contract'
-import type { EventName } from '@shared/contract/events'
+/** What carries every call between the processes: the name of a channel, and its input. */
+export const callWire = 'rolebench.call'
 
-/** What a channel is called between the processes. */
-export const nameCall = (name: ChannelName): string => `rolebench.call:${name}`
-
-/** What an event is called between the processes. */
-export const nameEvent = (name: EventName): string => `rolebench.event:${name}`
+/** What carries every event between the processes: its name, and its payload. */
+export const eventWire = 'rolebench.event'

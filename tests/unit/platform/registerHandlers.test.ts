@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { contract, type ChannelName, type Handlers } from '@shared/contract/contract'
-import { channelNames } from '@shared/contract/names'
 import { fail, ok, type Result } from '@shared/contract/result'
 import {
   registerHandlers,
@@ -9,12 +8,15 @@ import {
   type IpcMainPort,
   type RegisterOptions,
 } from '@electron/platform/ipc/registerHandlers'
+import { callWire } from '@electron/platform/ipc/wireNames'
 import { isTrustedCaller } from '@electron/platform/ipc/trustedSender'
 
 const origin = 'app://rolebench'
 const windowId = 7
 const ownFrame = { url: `${origin}/index.html`, parent: null }
 const ownCall: CallEvent = { sender: { id: windowId }, senderFrame: ownFrame }
+
+const channelNames = Object.keys(contract) as ChannelName[]
 
 type Listener = (event: CallEvent, ...args: unknown[]) => Promise<unknown>
 
@@ -40,8 +42,8 @@ const register = (
     onUnexpected,
     ...options,
   })
-  const call = (name: ChannelName, input: unknown, event: CallEvent = ownCall): unknown =>
-    [...listeners.entries()].find(([channel]) => channel.endsWith(`:${name}`))?.[1](event, input)
+  const call = (name: unknown, input: unknown, event: CallEvent = ownCall): unknown =>
+    listeners.get(callWire)?.(event, name, input)
   return { listeners, call, onUnexpected }
 }
 
@@ -50,10 +52,22 @@ const neverCalled = () => {
   return { handler, handlers: sameForAll(handler) }
 }
 
-it('puts a handler behind every channel of the contract', () => {
+it('listens to calls and to nothing else', () => {
   const { listeners } = register(neverCalled().handlers)
-  expect(listeners.size).toBe(Object.keys(contract).length)
+  expect([...listeners.keys()]).toEqual([callWire])
 })
+
+it.each(['files.readAnything', 'toString', '__proto__', 'constructor', '', 42, null, {}, []])(
+  'refuses a channel that the contract does not have: %j',
+  async (name) => {
+    const { handler, handlers } = neverCalled()
+    expect(await register(handlers).call(name, {})).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input' },
+    })
+    expect(handler).not.toHaveBeenCalled()
+  },
+)
 
 describe('a call from elsewhere', () => {
   const strangers: [name: string, event: CallEvent][] = [

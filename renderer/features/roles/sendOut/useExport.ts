@@ -6,8 +6,6 @@ import type { FileToken } from '@shared/contract/tokens'
 import type { WithheldDecisions } from '@shared/domain/withholding/doubts'
 import type { Role } from '@shared/model/role'
 import type { ExportFormat } from '@shared/model/submission'
-import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
-import { suggestFileName } from '@shared/posting/fileName'
 import { useAction } from '@renderer/actions/useAction'
 import { api } from '@renderer/data/api'
 import { showRole } from '../roleCommands'
@@ -83,18 +81,11 @@ export const useExport = (role: Role, saveEdits: () => Promise<boolean>): Export
   }
 
   const exportFile = async (format: ExportFormat): Promise<void> => {
-    const { title, facts, day } = buildPostingDocument({
-      role,
-      audience,
-      agency,
-      pageSize,
-      decisions,
-    })
-    const suggestedName = suggestFileName({ title, client: facts.client, day, format })
-    const chosen = await api.ask('dialogs.chooseSaveFile', { suggestedName, format })
+    const { formats, ...posting } = createRequest([format])
+    const chosen = await api.ask('dialogs.chooseSaveFile', { ...posting, format })
     if (!chosen.ok) setState({ kind: 'failed', error: chosen.error })
     else if (chosen.value)
-      await write(createRequest([format]), { kind: 'file', token: chosen.value.token })
+      await write({ ...posting, formats }, { kind: 'file', token: chosen.value.token })
   }
 
   const exportToFolder = async (formats: ExportFormat[]): Promise<void> => {
