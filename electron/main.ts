@@ -6,6 +6,7 @@ import { serveApp } from './platform/protocol/appProtocol'
 import { createWindowClosing } from './platform/app/windowClosing'
 import { guardProcess, guardWindow } from './platform/app/crashGuard'
 import { findDevServer } from './platform/protocol/devServer'
+import { describeWindowError } from './platform/app/describeErrors'
 import { createLogger, type Logger } from './platform/app/logFile'
 import { guardSessions, switchOffNetwork } from './platform/protocol/offlineGuard'
 import { appOrigin, appPage } from './platform/protocol/origins'
@@ -20,7 +21,7 @@ import { createDialogHandlers } from './platform/dialogs/dialogHandlers'
 import { tellStartFailed } from './platform/dialogs/messages'
 import { createHandlers } from './channels'
 import { suggestPostingName } from './services/postings/exportPosting'
-import { withWorkspace } from './services/workspaces/withWorkspace'
+import { withWorkspace } from './channels/handling/withWorkspace'
 import { createEmit } from './platform/ipc/createEmit'
 import { registerHandlers } from './platform/ipc/registerHandlers'
 import { isTrustedCaller } from './platform/ipc/trustedSender'
@@ -88,6 +89,10 @@ const startApp = async (folders: AppFolders, log: Logger): Promise<void> => {
       }),
       'app.finishClosing': ({ unsaved }) => {
         closing.answer(unsaved)
+        return Promise.resolve(ok(null))
+      },
+      'app.reportError': (error) => {
+        log.info('window-error', describeWindowError(error))
         return Promise.resolve(ok(null))
       },
     },

@@ -8,6 +8,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from '@renderer/app/App'
 import { answerClosing } from '@renderer/app/answerClosing'
+import { reportError, reportUncaughtErrors } from '@renderer/app/reportErrors'
 import { Providers } from '@renderer/app/Providers'
 import { createQueryClient } from '@renderer/data/queryClient'
 import { connectEvents } from '@renderer/data/serverEvents'
@@ -18,8 +19,14 @@ if (!root) throw new Error('The page has no root element.')
 const queryClient = createQueryClient()
 connectEvents(queryClient)
 answerClosing()
+reportUncaughtErrors()
 
-createRoot(root).render(
+createRoot(root, {
+  onCaughtError: (error) => {
+    console.error(error)
+    reportError('view-error', error)
+  },
+}).render(
   <StrictMode>
     <Providers queryClient={queryClient}>
       <App />

@@ -50,6 +50,7 @@ export const shellChannels = [
   'dialogs.chooseBackupFile',
   'dialogs.chooseSaveFile',
   'app.finishClosing',
+  'app.reportError',
 ] as const satisfies readonly ChannelName[]
 
 export type ShellChannel = (typeof shellChannels)[number]

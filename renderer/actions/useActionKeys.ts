@@ -10,7 +10,9 @@ const furtherAccelerators: readonly { id: ActionId; accelerator: string }[] = [
   { id: 'edit.redo', accelerator: 'CmdOrCtrl+Y' },
 ]
 
-const isModalOpen = (): boolean => document.querySelector('[aria-modal="true"]') !== null
+/** Whether a dialog is open, or the window takes no input at all. */
+const isBlocked = (): boolean =>
+  document.body.inert || document.querySelector('[aria-modal="true"]') !== null
 
 /** A search field undoes its own typing. */
 const undoesByItself = (id: ActionId, target: EventTarget | null): boolean =>
@@ -35,7 +37,7 @@ export const useActionKeys = (): void => {
   useEffect(() => {
     if (!platform) return
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || isModalOpen()) return
+      if (event.defaultPrevented || isBlocked()) return
       const id = findByKey(event, platform)
       if (id && !undoesByItself(id, event.target) && performAction(id)) event.preventDefault()
     }
@@ -47,7 +49,7 @@ export const useActionKeys = (): void => {
     () =>
       api.subscribe('menu.chosen', ({ actionId }) => {
         const id = findActionId(actionId)
-        if (id && !isModalOpen()) performAction(id)
+        if (id && !isBlocked()) performAction(id)
       }),
     [],
   )

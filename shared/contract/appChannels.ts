@@ -11,6 +11,16 @@ export const preferencesSchema = z.object({
 
 export type Preferences = z.infer<typeof preferencesSchema>
 
+/** An error that nothing in the window caught, or that only kept a view from being drawn. */
+export const windowErrorSchema = z.object({
+  event: z.enum(['uncaught-error', 'unhandled-rejection', 'view-error']),
+  kind: z.string().max(100),
+  message: z.string().max(1_000),
+  stack: z.string().max(10_000),
+})
+
+export type WindowError = z.infer<typeof windowErrorSchema>
+
 export const appChannels = {
   'app.getInfo': defineChannel(
     noInput,
@@ -24,4 +34,6 @@ export const appChannels = {
   'app.savePreferences': defineChannel(preferencesSchema.partial(), preferencesSchema),
   /** The window's answer to the `app.closing` event: what could not be saved, by name. */
   'app.finishClosing': defineChannel(z.object({ unsaved: z.array(z.string()) }), nothing),
+  /** Puts an error of the window into the log, as far as it tells nothing of the user's data. */
+  'app.reportError': defineChannel(windowErrorSchema, nothing),
 }

@@ -1,34 +1,10 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-
-/** Facts about an event: numbers, codes and names of things in the program; never what a user typed. */
-export type LogFields = Readonly<Record<string, string | number | boolean | null>>
+import { describeError, type LogFields } from './describeErrors'
 
 export interface Logger {
   info: (event: string, fields?: LogFields) => void
   error: (event: string, error: unknown, fields?: LogFields) => void
-}
-
-/** Errors whose message speaks of code, not of data. */
-const tellingErrors: readonly string[] = ['TypeError', 'ReferenceError', 'RangeError']
-
-const getCode = (error: Error): string | null =>
-  'code' in error && typeof error.code === 'string' ? error.code : null
-
-/**
- * What may be kept of an error: its kind, the system's code, where in the program it
- * was thrown. Messages of other kinds can quote records or the names of files, and
- * so of people: they stay out.
- */
-export const describeError = (error: unknown): LogFields => {
-  if (!(error instanceof Error)) return { kind: typeof error }
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  return {
-    kind: error.name,
-    code: getCode(error),
-    ...(tellingErrors.includes(error.name) ? { message: error.message } : {}),
-    stack: frames.map((frame) => frame.trim()).join(' < '),
-  }
 }
 
 const rotateIfLarge = (path: string, maxBytes: number): void => {

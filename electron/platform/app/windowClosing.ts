@@ -48,10 +48,13 @@ export const createWindowClosing = ({
     askAboutUnsaved: (unsaved) => askAboutUnsaved(window, unsaved),
     askAboutSilence: (signal) => askAboutSilence(window, signal),
     finish: async () => {
+      const placement = window.isDestroyed() ? null : getPlacement(window)
+      // The last backup takes its time, and what was typed meanwhile would be lost.
+      if (placement !== null) window.hide()
       await attempt('give-up', giveUp)
-      if (window.isDestroyed()) return
-      await attempt('keep-placement', () => writePlacement(placementFile, getPlacement(window)))
-      window.destroy()
+      if (placement !== null)
+        await attempt('keep-placement', () => writePlacement(placementFile, placement))
+      if (!window.isDestroyed()) window.destroy()
     },
   })
 }

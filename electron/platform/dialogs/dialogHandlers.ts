@@ -94,7 +94,7 @@ export const createDialogHandlers = ({
   documentsFolder,
   suggestName,
   findWindow,
-}: DialogOptions): Omit<ShellHandlers, 'app.finishClosing'> => ({
+}: DialogOptions): Omit<ShellHandlers, 'app.finishClosing' | 'app.reportError'> => ({
   'dialogs.chooseFolder': async ({ purpose }) => {
     const [path] = await choosePaths(findWindow(), {
       ...folderDialogs[purpose],

@@ -5,11 +5,27 @@ import { api } from '@renderer/data/api'
 import { saveBeforeLeaving } from '@renderer/editing/saveBeforeLeaving'
 import { notifyError } from '@renderer/ui/tasks/notify'
 
-const leaveFor = async (open: () => Promise<Result<unknown>>): Promise<void> => {
-  if (!(await saveBeforeLeaving())) return
-  const result = await open()
-  if (!result.ok && result.error.code !== 'cancelled') notifyError(result.error)
+/**
+ * Saves and does what replaces the workspace, without input meanwhile: a word that is
+ * typed while the workspace closes would have nowhere to go.
+ */
+const withoutInput = async <Value>(task: () => Promise<Value>): Promise<Value> => {
+  const focused = document.activeElement
+  document.body.inert = true
+  try {
+    return await task()
+  } finally {
+    document.body.inert = false
+    if (focused instanceof HTMLElement) focused.focus()
+  }
 }
+
+const leaveFor = (open: () => Promise<Result<unknown>>): Promise<void> =>
+  withoutInput(async () => {
+    if (!(await saveBeforeLeaving())) return
+    const result = await open()
+    if (!result.ok && result.error.code !== 'cancelled') notifyError(result.error)
+  })
 
 /** Asks for a folder and opens the workspace in it. */
 export const openWorkspace = async (): Promise<void> => {
@@ -20,13 +36,10 @@ export const openWorkspace = async (): Promise<void> => {
 }
 
 /** Makes a workspace in a chosen folder and opens it; gives the error when that failed. */
-export const createWorkspace = async (
-  folder: FileToken,
-  name: string,
-): Promise<Result<unknown>> => {
-  const mayLeave = await saveBeforeLeaving()
-  return mayLeave ? api.ask('workspace.create', { folder, name }) : ok(null)
-}
+export const createWorkspace = (folder: FileToken, name: string): Promise<Result<unknown>> =>
+  withoutInput(async () =>
+    (await saveBeforeLeaving()) ? api.ask('workspace.create', { folder, name }) : ok(null),
+  )
 
 export const openRecentWorkspace = (id: WorkspaceId): Promise<void> =>
   leaveFor(() => api.ask('workspace.openRecent', { id }))

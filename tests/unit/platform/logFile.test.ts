@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { z } from 'zod'
-import { createLogger, describeError } from '@electron/platform/app/logFile'
+import { describeError, describeWindowError } from '@electron/platform/app/describeErrors'
+import { createLogger } from '@electron/platform/app/logFile'
 
 let folder: string
 beforeEach(() => {
@@ -26,11 +27,38 @@ it('writes a line of JSON an event', () => {
 it('keeps out what an error quotes of the user’s data', () => {
   const errors = [
     new Error('ENOENT: no such file, open /documents/Candidates/Grace Hopper.json'),
+    new TypeError("Cannot use 'in' operator to search for 'a' in Grace Hopper"),
+    new RangeError('Invalid currency code : Grace'),
     new SyntaxError('Unexpected token in {"name":"Grace Hopper'),
     z.literal('a').safeParse('Grace Hopper').error,
   ]
   for (const error of errors) expect(JSON.stringify(describeError(error))).not.toContain('Grace')
   expect(describeError('Grace Hopper')).toEqual({ kind: 'string' })
+})
+
+it('keeps the place of an error in the window, and nothing that it says of data', () => {
+  const error = {
+    event: 'uncaught-error',
+    kind: 'TypeError',
+    message: "Cannot read properties of undefined (reading 'title')",
+    stack: [
+      'TypeError: no candidate Grace Hopper',
+      '    at Grace Hopper, 12 Harbour Street',
+      '    at RoleHeader (app://rolebench/assets/index-B3x.js:12:345)',
+      '    at app://rolebench/assets/index-B3x.js:7:1',
+      '    at open (file:///documents/Grace Hopper.js:1:1)',
+    ].join('\n'),
+  } as const
+  expect(describeWindowError(error)).toEqual({
+    window: 'uncaught-error',
+    kind: 'TypeError',
+    message: "Cannot read properties of undefined (reading 'title')",
+    stack:
+      'at RoleHeader (app://rolebench/assets/index-B3x.js:12:345) < at app://rolebench/assets/index-B3x.js:7:1',
+  })
+  const hostile = { ...error, kind: 'Grace Hopper', message: 'Grace Hopper is not a function' }
+  expect(describeWindowError(hostile)).not.toHaveProperty('message')
+  expect(describeWindowError(hostile).kind).toBe('unknown')
 })
 
 it('still tells where an error was thrown, and the system’s code', () => {

@@ -1,0 +1,32 @@
+import type { WindowError } from '@shared/contract/appChannels'
+import { api } from '@renderer/lib/api'
+
+/** An error that repeats itself must not fill the log. */
+const mostReports = 50
+
+let reportCount = 0
+
+const describe = (error: unknown): Omit<WindowError, 'event'> => {
+  if (!(error instanceof Error)) return { kind: typeof error, message: '', stack: '' }
+  const { name, message, stack = '' } = error
+  return {
+    kind: name.slice(0, 100),
+    message: message.slice(0, 1_000),
+    stack: stack.slice(0, 10_000),
+  }
+}
+
+/** Tells the log of an error; what of it may be kept is decided there. */
+export const reportError = (event: WindowError['event'], error: unknown): void => {
+  if (reportCount >= mostReports) return
+  reportCount += 1
+  void api.ask('app.reportError', { event, ...describe(error) })
+}
+
+/** Tells the log of the errors that nothing in the window catches. */
+export const reportUncaughtErrors = (): void => {
+  window.addEventListener('error', ({ error }) => reportError('uncaught-error', error))
+  window.addEventListener('unhandledrejection', ({ reason }) =>
+    reportError('unhandled-rejection', reason),
+  )
+}

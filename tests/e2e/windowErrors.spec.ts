@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from './fixtures'
+
+test('puts errors of the window into the log, without what they say of people', async ({
+  app,
+  sandbox,
+}) => {
+  await app.page.evaluate(() => {
+    setTimeout(() => {
+      throw new TypeError('Grace Hopper is not a candidate')
+    })
+    void Promise.reject(new RangeError('Grace Hopper'))
+  })
+  const readLog = () => readFile(join(sandbox.userData, 'logs', 'main.log'), 'utf8').catch(() => '')
+  await expect.poll(readLog).toContain('"window":"uncaught-error","kind":"TypeError"')
+  await expect.poll(readLog).toContain('"window":"unhandled-rejection","kind":"RangeError"')
+  expect(await readLog()).not.toContain('Grace')
+  app.errors.forgive(/Grace Hopper/)
+})
