@@ -1,5 +1,5 @@
 import type { WindowError } from '@shared/contract/appChannels'
-import { api } from '@renderer/lib/api'
+import { api } from '@renderer/data/api'
 
 /** An error that repeats itself must not fill the log. */
 const mostReports = 50

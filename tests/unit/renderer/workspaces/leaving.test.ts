@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest'
 import { fail, ok } from '@shared/contract/result'
-import { closeWorkspace } from '@renderer/features/workspace/workspaceCommands'
-import { registerUnsavedSource } from '@renderer/lib/unsaved'
-import { installFakeBridge } from '../../helpers/fakeBridge'
+import { closeWorkspace } from '@renderer/features/workspaces/workspaceCommands'
+import { registerUnsavedSource } from '@renderer/editing/unsaved'
+import { installFakeBridge } from '../../../helpers/fakeBridge'
 
 describe('leaving a workspace', () => {
   let stop = (): void => undefined
