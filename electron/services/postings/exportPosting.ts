@@ -83,7 +83,7 @@ export function suggestPostingName(
 
 function buildPosting(
   workspace: Workspace,
-  request: PostingRequest,
+  request: PostingRequest & Pick<ExportRequest, 'decisions'>,
   now: Date,
 ): Result<{ role: Role; document: PostingDocument }> {
   const role = findRecord(workspace, 'roles', request.roleId)
