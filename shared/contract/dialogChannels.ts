@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withheldDecisionsSchema } from '@shared/domain/withholding/doubts'
 import { exportFormatSchema } from '@shared/model/submission'
 import { defineChannel } from './channel'
 import { postingRequestSchema } from './documentChannels'
@@ -25,7 +26,10 @@ export const dialogChannels = {
    * chosen, so the token stands for a confirmed overwrite.
    */
   'dialogs.chooseSaveFile': defineChannel(
-    postingRequestSchema.extend({ format: exportFormatSchema }),
+    postingRequestSchema.extend({
+      format: exportFormatSchema,
+      decisions: withheldDecisionsSchema.optional(),
+    }),
     chosenPathSchema.nullable(),
   ),
 }

@@ -74,7 +74,7 @@ export async function exportPosting(
 /** What to call the file of a posting in one format; `now` gives the day in the name. */
 export function suggestPostingName(
   workspace: Workspace,
-  { format, ...request }: PostingRequest & { format: ExportFormat },
+  { format, ...request }: ChannelInput<'dialogs.chooseSaveFile'>,
   now: Date,
 ): Result<string> {
   const posting = buildPosting(workspace, request, now)

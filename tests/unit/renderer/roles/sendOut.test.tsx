@@ -67,6 +67,7 @@ describe('sending out a posting', () => {
       agencyId: null,
       pageSize: 'A4',
       format: 'docx',
+      decisions: {},
     })
     await user.click(screen.getByRole('button', { name: 'Show in folder' }))
     expect(bridge.calls.at(-1)).toEqual({ name: 'documents.reveal', input: { token: 'docx' } })
