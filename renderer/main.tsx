@@ -22,10 +22,7 @@ answerClosing()
 reportUncaughtErrors()
 
 createRoot(root, {
-  onCaughtError: (error) => {
-    console.error(error)
-    reportError('view-error', error)
-  },
+  onCaughtError: (error) => reportError('view-error', error),
 }).render(
   <StrictMode>
     <Providers queryClient={queryClient}>
