@@ -22,6 +22,7 @@ export const optionSpecs = {
   partial: { type: 'boolean' },
   restore: { type: 'string' },
   empty: { type: 'boolean' },
+  text: { type: 'boolean' },
 } as const
 
 export type OptionName = keyof typeof optionSpecs
@@ -60,5 +61,6 @@ export const optionHelp: Record<OptionName, { value: string; help: string }> = {
   partial: { value: '', help: 'restore what is sound of a damaged backup, and name the rest' },
   restore: { value: 'ID', help: 'bring this record back' },
   empty: { value: '', help: 'delete everything in the trash for good' },
+  text: { value: '', help: 'also print the text that was read, in which lines are counted' },
   seed: { value: 'N', help: 'the same number makes the same records; without, 1' },
 }

@@ -6,6 +6,7 @@ import { generateCommand } from './generate'
 import { importPostingCommand } from './importPosting'
 import { initCommand } from './init'
 import { listCommand } from './list'
+import { readPostingCommand } from './readPosting'
 import { restoreCommand } from './restore'
 import { showCommand } from './show'
 import { trashCommand } from './trash'
@@ -15,6 +16,7 @@ import { versionsCommand } from './versions'
 /** Everything that can be done without a window, in the order of the usage. */
 export const commands: readonly Command[] = [
   initCommand,
+  readPostingCommand,
   importPostingCommand,
   listCommand,
   showCommand,

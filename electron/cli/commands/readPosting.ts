@@ -1,0 +1,69 @@
+import { resolve } from 'node:path'
+import { sortPosting } from '@shared/domain/postingSorting/sortPosting'
+import { fail, ok, type AppError } from '@shared/contract/result'
+import type { SortedPosting } from '@shared/model/sortedPosting'
+import { readSource } from '../../importers/posting/readSource'
+import type { Command } from '../command'
+
+interface ReadFile {
+  file: string
+  text: string
+  encoding: string | null
+  posting: SortedPosting
+}
+
+export const readPostingCommand: Command = {
+  name: 'read-posting',
+  synopsis: 'FILE…',
+  summary: 'show how postings would be read and sorted; writes nothing',
+  options: ['text'],
+  needsWorkspace: false,
+  run: async ({ words, options, environment }) => {
+    if (words.length === 0) return fail('invalid-input', 'read-posting needs at least one FILE.')
+    const files: ReadFile[] = []
+    const failures: { file: string; error: AppError }[] = []
+    for (const file of words) {
+      const read = await readSource(resolve(environment.folder, file))
+      if (!read.ok) failures.push({ file, error: read.error })
+      else
+        files.push({
+          file,
+          text: read.value.text,
+          encoding: read.value.encoding?.name ?? null,
+          posting: sortPosting(read.value),
+        })
+    }
+    const isText = options.text === true
+    return ok({
+      json: {
+        files: files.map(({ file, text, encoding, posting }) => ({
+          file,
+          encoding,
+          ...posting,
+          ...(isText ? { text } : {}),
+        })),
+      },
+      text: files.map((each) => (isText ? each.text : describe(each))).join('\n\n'),
+      failure: summarize(failures),
+    })
+  },
+}
+
+const describe = ({ file, posting }: ReadFile): string => {
+  const lines = posting.roles.flatMap(({ title, lines: sorted }) => [
+    `# ${title === '' ? '(no title)' : title}`,
+    ...sorted.map(
+      ({ from, to, place, confidence, text }) =>
+        `${from === to ? from : `${from}–${to}`}\t${place}\t${confidence.toFixed(2)}\t${text}`,
+    ),
+  ])
+  const leftOut = posting.leftOut.map(({ from, text, why }) => `${from}\tleft out (${why})\t${text}`)
+  return [`${file}: ${posting.kind}, ${posting.language}`, ...lines, ...leftOut].join('\n')
+}
+
+const summarize = (failures: readonly { file: string; error: AppError }[]): AppError | undefined => {
+  const [first] = failures
+  if (first === undefined) return undefined
+  const reasons = failures.map(({ file, error }) => `${file}: ${error.message}`)
+  return { code: first.error.code, message: reasons.join(' ') }
+}

@@ -1,0 +1,59 @@
+import { chainClasses, type ChainClass } from './classes'
+import type { Evidence } from './evidence'
+
+/** One line of the chain: what speaks for each class, and how closely it hangs on the line above. */
+export interface Link {
+  evidence: Evidence
+  /** The cost of another class than the line above: 0 where a heading stands between. */
+  changeCost: number
+}
+
+export interface Decision {
+  class: ChainClass
+  /** The posterior probability. */
+  confidence: number
+}
+
+const logSum = (values: readonly number[]): number => {
+  const most = Math.max(...values)
+  return most + Math.log(values.reduce((sum, value) => sum + Math.exp(value - most), 0))
+}
+
+const scoresOf = (link: Link): number[] => chainClasses.map((name) => link.evidence.scores[name])
+
+/** One step along the chain: the mass that reaches each class when changing costs `cost`. */
+const step = (mass: readonly number[], cost: number): number[] => {
+  const all = logSum(mass) - cost
+  return mass.map((value) => logSum([value, all]))
+}
+
+const normalise = (mass: readonly number[]): number[] => {
+  const all = logSum(mass)
+  return mass.map((value) => value - all)
+}
+
+/**
+ * The likeliest class of every line given all others, by the forward-backward
+ * algorithm over a chain in which neighbours tend to be alike.
+ */
+export const decideChain = (links: readonly Link[]): Decision[] => {
+  const forward: number[][] = []
+  links.forEach((link, index) => {
+    const before = forward[index - 1]
+    const arriving = before === undefined ? chainClasses.map(() => 0) : step(before, link.changeCost)
+    const own = scoresOf(link)
+    forward.push(normalise(arriving.map((value, at) => value + (own[at] ?? 0))))
+  })
+  let behind = chainClasses.map(() => 0)
+  const decisions: Decision[] = []
+  for (let index = links.length - 1; index >= 0; index -= 1) {
+    const link = links[index]
+    if (link === undefined) continue
+    const posterior = normalise((forward[index] ?? []).map((value, at) => value + (behind[at] ?? 0)))
+    const best = posterior.indexOf(Math.max(...posterior))
+    decisions.push({ class: chainClasses[best] ?? 'section', confidence: Math.exp(posterior[best] ?? 0) })
+    const own = scoresOf(link)
+    behind = normalise(step(own.map((value, at) => value + (behind[at] ?? 0)), link.changeCost))
+  }
+  return decisions.reverse()
+}

@@ -1,0 +1,65 @@
+import { lexicons } from './lexicon'
+import { splitPhrases } from './phraseIndex'
+import { tokenize } from './tokens'
+
+/** The language of a text: the likeliest, and every one whose words make up a good part of it. */
+export interface DetectedLanguage {
+  main: string
+  all: string[]
+}
+
+const smallWords = lexicons.map(({ language, smallWords: list }) => ({
+  language,
+  words: new Set(splitPhrases(list).flatMap((word) => tokenize(word).map((token) => token.word))),
+}))
+
+// Enough of a posting to tell its language; a page of two megabytes need not be counted through.
+const longestSample = 40_000
+
+const scripts: readonly (readonly [string, RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['ru', /\p{Script=Cyrillic}/gu],
+]
+
+const countScript = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+const findByScript = (text: string): string[] => {
+  const letters = countScript(text, /\p{L}/gu)
+  const counts = scripts.map(([language, pattern]) => ({
+    language,
+    // An ideograph holds as much as half a dozen letters.
+    share: (countScript(text, pattern) * (language === 'zh' || language === 'ja' ? 4 : 1)) / letters,
+  }))
+  const found = counts.filter(({ share }) => share > 0.2).sort((one, other) => other.share - one.share)
+  const isJapanese = counts.some(({ language, share }) => language === 'ja' && share > 0.15)
+  return found
+    .map(({ language }) => language)
+    .filter((language) => (isJapanese ? language !== 'zh' : language !== 'ja'))
+    .concat(isJapanese && !found.some(({ language }) => language === 'ja') ? ['ja'] : [])
+}
+
+const findByWords = (text: string): { language: string; count: number }[] => {
+  const words = tokenize(text).map(({ word }) => word)
+  return smallWords
+    .map(({ language, words: known }) => ({
+      language,
+      count: words.filter((word) => known.has(word)).length / Math.sqrt(Math.max(known.size, 1)),
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.count - one.count)
+}
+
+/** The language of a text by its script and its small words; English where nothing tells. */
+export const detectLanguage = (text: string): DetectedLanguage => {
+  const sample = text.slice(0, longestSample)
+  const byScript = findByScript(sample)
+  const byWords = findByWords(sample)
+  const most = byWords[0]?.count ?? 0
+  const likely = byWords.filter(({ count }) => count >= most * 0.35).map(({ language }) => language)
+  const ranked = [...byScript, ...likely]
+  const all = [...new Set([...ranked, 'en'])]
+  return { main: ranked[0] ?? 'en', all: all.slice(0, 4) }
+}

@@ -1,0 +1,181 @@
+import { chainClasses, classOfHeading, nameOfClass, type ChainClass } from './classes'
+import type { MatchedHeading } from './headings'
+import { countWords, hasMeaning, pickMeanings, type Unit } from './units'
+
+/** How strongly each class is spoken for, in natural logarithms of odds, and by what. */
+export interface Evidence {
+  scores: Record<ChainClass, number>
+  reasons: Record<ChainClass, string>
+}
+
+/** The heading that a line stands under. */
+export interface Standing {
+  heading: (MatchedHeading & { text: string }) | null
+  /** The known heading above an unknown one. */
+  outer: (MatchedHeading & { text: string }) | null
+  /** Whether the line stands after the heading's list and not in it. */
+  isBesideList: boolean
+  /** Whether no known heading came yet. */
+  isOpening: boolean
+  /** Whether it is the first prose of the text. */
+  isFirstProse: boolean
+}
+
+const zeros = (): Record<ChainClass, number> => ({
+  company: 0,
+  definition: 0,
+  responsibilities: 0,
+  requirements: 0,
+  offer: 0,
+  application: 0,
+  facts: 0,
+  career: 0,
+  tags: -1.5,
+  section: -0.6,
+})
+
+const noReasons = (): Record<ChainClass, string> => ({
+  company: '',
+  definition: '',
+  responsibilities: '',
+  requirements: '',
+  offer: '',
+  application: '',
+  facts: '',
+  career: '',
+  tags: '',
+  section: '',
+})
+
+const mail = /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/
+const address = /https?:\/\/|www\.\w/i
+const phone = /(?:\+\d{1,3}[\s\d()/.-]{6,20}|\b0\d{1,4}[\s/()-]{1,3}\d[\d\s/-]{4,16}|\(\d{3}\)\s?\d{3}-\d{4}|\b\d{3}-\d{3}-\d{4}\b)/
+const postCode = /^(?:[A-Z]{1,2}-)?\d{4,6}\s\p{Lu}[\p{L} .-]{2,40}(?:$|,|\|)/u
+const street = /\p{L}{3,}(?:str\.|straße|strasse|platz|allee|weg|gasse|gata|gatan|vägen)\s?\d{1,4}|\b(?:rue|avenue|av\.|via|calle|rua|ulica|ul\.|street|road|st\.)\s.{1,40}\d|\d{1,5}\s\p{Lu}[\p{L} ]{2,30}\s(?:street|st|road|rd|avenue|ave|lane|drive|blvd|boulevard)\b/iu
+const money = /[$€£¥₹₽]\s?\d|\d\s?(?:[$€£¥₹₽]|zł\b|kr\b|EUR\b|USD\b|CHF\b|PLN\b|SEK\b|руб|元|円|万)/iu
+
+interface Saying {
+  class: ChainClass
+  weight: number
+  reason: string
+}
+
+const quote = (unit: Unit, from: number, to: number): string =>
+  unit.text.slice(unit.tokens[from]?.start ?? 0, unit.tokens[to - 1]?.end ?? 0)
+
+/** What the words of a line say; of phrases that begin at the same word for the same class, the longest. */
+const readCues = (unit: Unit): Saying[] => {
+  const longest = new Map<string, { to: number; saying: Saying }>()
+  for (const { from, to, meaning } of pickMeanings(unit.meanings, 'cue')) {
+    const key = `${from} ${meaning.class}`
+    const present = longest.get(key)
+    if (present !== undefined && present.to >= to) continue
+    const reason = `says “${quote(unit, from, to)}”`
+    longest.set(key, { to, saying: { class: meaning.class, weight: meaning.weight, reason } })
+  }
+  return [...longest.values()].map(({ saying }) => saying)
+}
+
+const readForm = (unit: Unit): Saying[] => {
+  const { text, isItem } = unit
+  const words = countWords(unit)
+  const said: Saying[] = []
+  const say = (name: ChainClass, weight: number, reason: string): void => {
+    said.push({ class: name, weight, reason })
+  }
+  if (mail.test(text)) say('application', 1.8, 'holds a mail address')
+  if (phone.test(text)) say('application', 1.6, 'holds a phone number')
+  if (address.test(text)) say('application', 0.7, 'holds a link')
+  if (words < 12 && (postCode.test(text) || street.test(text))) {
+    say('application', 0.9, 'is an address')
+    say('facts', 0.5, 'is an address')
+  }
+  if (money.test(text)) {
+    say('facts', 0.9, 'names an amount of money')
+    say('offer', 0.5, 'names an amount of money')
+  }
+  if (hasMeaning(unit, 'preferred')) say('requirements', 0.9, 'says that it may be missing')
+  if (hasMeaning(unit, 'duty')) {
+    say('responsibilities', isItem || words < 30 ? 1.5 : 0.7, isItem ? 'begins with a verb and stands in a list' : 'begins with a verb')
+  }
+  if (hasMeaning(unit, 'workplace') && words < 10) say('facts', 0.9, 'says where the work is done')
+  if (hasMeaning(unit, 'employment') && words < 10) say('facts', 0.9, 'names the kind of contract')
+  if (!isItem && words >= 18) {
+    say('definition', 0.7, 'is prose')
+    say('company', 0.5, 'is prose')
+    say('facts', -0.8, '')
+  }
+  if (isItem) {
+    say('definition', -1.2, '')
+    say('company', -0.9, '')
+    say('career', -0.6, '')
+  }
+  if (!isItem && words <= 6) say('facts', 0.6, 'is short')
+  return said
+}
+
+const listClasses: readonly ChainClass[] = ['responsibilities', 'requirements', 'offer', 'facts', 'tags']
+
+/** What the heading above a line says of it. */
+const readStanding = (unit: Unit, standing: Standing): Saying[] => {
+  const { heading, outer, isBesideList, isOpening, isFirstProse } = standing
+  const said: Saying[] = []
+  const say = (name: ChainClass, weight: number, reason: string): void => {
+    said.push({ class: name, weight, reason })
+  }
+  const fading = isBesideList ? 0.35 : 1
+  if (heading?.name != null) {
+    const name = classOfHeading[heading.name]
+    const isProseUnderDuties = !unit.isItem && countWords(unit) > 25 && name === 'responsibilities'
+    say(name, (1.5 + 3 * heading.strength) * fading * (isProseUnderDuties ? 0.75 : 1), `under “${heading.text}”`)
+  } else if (heading !== null) {
+    say('section', 0.5, `under “${heading.text}”`)
+    if (outer?.name != null)
+      say(classOfHeading[outer.name], 1.6 * fading, `under “${outer.text}” and “${heading.text}”`)
+    else if (unit.isItem) for (const name of listClasses.slice(0, 3)) say(name, 0.2, 'stands in a list')
+  }
+  if (isOpening && !unit.isItem) {
+    say('definition', isFirstProse ? 0.5 : 0.6, 'stands before the first heading')
+    say('company', isFirstProse ? 0.6 : 0.3, 'stands before the first heading')
+    if (countWords(unit) <= 8) say('facts', 0.8, 'stands at the top')
+  }
+  return said
+}
+
+/** Many words weigh less each: a long paragraph says something of everything. */
+const weigh = (sayings: readonly Saying[], words: number): Saying[] => {
+  const scale = 1 / Math.sqrt(Math.max(1, words / 14))
+  return sayings.map((saying) => ({ ...saying, weight: saying.weight >= 4 ? saying.weight : saying.weight * scale }))
+}
+
+const strongestCues = 3.6
+
+const addUp = (evidence: Evidence, sayings: readonly Saying[], most: number): void => {
+  const best = new Map<ChainClass, Saying>()
+  const sums = new Map<ChainClass, number>()
+  for (const saying of sayings) {
+    sums.set(saying.class, (sums.get(saying.class) ?? 0) + saying.weight)
+    const present = best.get(saying.class)
+    if (saying.reason !== '' && (present === undefined || saying.weight > present.weight))
+      best.set(saying.class, saying)
+  }
+  for (const [name, sum] of sums) {
+    const cap = Math.max(most, best.get(name)?.weight ?? 0)
+    evidence.scores[name] += Math.min(sum, cap)
+    const reason = best.get(name)?.reason ?? ''
+    if (reason !== '' && evidence.reasons[name] === '') evidence.reasons[name] = reason
+  }
+}
+
+/** Weighs all that speaks for each class of a line. */
+export const gatherEvidence = (unit: Unit, standing: Standing): Evidence => {
+  const evidence: Evidence = { scores: zeros(), reasons: noReasons() }
+  const cues = weigh(readCues(unit), countWords(unit))
+  const position = readStanding(unit, standing)
+  addUp(evidence, position, Infinity)
+  addUp(evidence, cues, strongestCues)
+  addUp(evidence, readForm(unit), Infinity)
+  for (const name of chainClasses)
+    if (evidence.reasons[name] === '') evidence.reasons[name] = `fits ${nameOfClass[name]} best`
+  return evidence
+}

@@ -1,0 +1,85 @@
+import type { HeadingName } from './lexicon'
+import { countWords, endsSentence, hasMeaning, pickMeanings, type MatchOf, type Unit } from './units'
+
+/** A heading's name and how surely it is that; `null` for a heading that no list knows. */
+export interface MatchedHeading {
+  name: HeadingName | null
+  /** From 0 to 1. */
+  strength: number
+}
+
+/** Words that only connect the telling words of a heading. */
+const coverageOf = ({ from, to }: { from: number; to: number }, count: number): number =>
+  count === 0 ? 0 : (to - from) / count
+
+const compare = (one: MatchOf<'heading'>, other: MatchOf<'heading'>): number =>
+  other.to - other.from - (one.to - one.from) ||
+  Number(other.meaning.isWhole) - Number(one.meaning.isWhole) ||
+  one.from - other.from
+
+const aboutName = /^(?:about|who is|who are|über|uber|om|sobre|à propos d[eu']|a propos d[eu']|over|chi è|o firmie|o|о|σχετικά με|关于|about:)\s+(?=\p{Lu}|the \p{Lu})/iu
+
+/** The name of the section that the words of a heading open; null where no list knows them. */
+export const matchHeading = (
+  unit: Pick<Unit, 'text' | 'tokens'>,
+  meanings: Unit['meanings'],
+): MatchedHeading => {
+  const count = unit.tokens.length
+  const known = pickMeanings(meanings, 'heading').sort(compare)
+  const [best] = known
+  if (best !== undefined) {
+    const coverage = coverageOf(best, count)
+    return { name: best.meaning.name, strength: 0.35 + 0.65 * Math.min(1, coverage + 0.08 * (best.to - best.from)) }
+  }
+  if (aboutName.test(unit.text) && count <= 7) return { name: 'company', strength: 0.75 }
+  return { name: null, strength: 0 }
+}
+
+const isShort = (unit: Unit): boolean => countWords(unit) <= 12 && unit.text.length <= 110
+
+const looksLikeFact = (unit: Unit): boolean =>
+  /\d{3,}|@|https?:|www\./.test(unit.text) ||
+  (/\d/.test(unit.text) && (hasMeaning(unit, 'workplace') || hasMeaning(unit, 'employment')))
+
+/** Whether a line opens something: what follows is a list, or prose longer than itself. */
+const opensSomething = (unit: Unit, next: Unit | undefined): boolean => {
+  if (next === undefined) return false
+  if (next.isItem) return true
+  return next.text.length > Math.max(unit.text.length * 1.5, 50)
+}
+
+/** Whether a line without any mark stands as a heading does. */
+const standsAsHeading = (unit: Unit, previous: Unit | undefined, next: Unit | undefined): boolean => {
+  if (next === undefined || countWords(unit) > 9 || unit.text.length > 90) return false
+  if (/[,;]$/u.test(unit.text) || /^[\p{Ll}\d(]/u.test(unit.text) || looksLikeFact(unit)) return false
+  if (/[.。]$/u.test(unit.text) && countWords(unit) > 5) return false
+  if (/[:：]$/u.test(unit.text)) return next.isItem || opensSomething(unit, next)
+  if (/[?？]$/u.test(unit.text)) return unit.isApartAbove && opensSomething(unit, next)
+  if (next.isItem) return unit.isApartAbove || !unit.isApartBelow || (previous?.isItem ?? false)
+  return unit.isApartAbove && opensSomething(unit, next) && !endsSentence(unit.text)
+}
+
+/**
+ * Whether a unit is a heading, and which. Marked headings always are one; others by
+ * their words and by how they stand.
+ */
+export const readHeading = (
+  unit: Unit,
+  previous: Unit | undefined,
+  next: Unit | undefined,
+): MatchedHeading | null => {
+  if (unit.block.kind === 'tableRow' || unit.tokens.length === 0 || unit.isFrontMatter) return null
+  const matched = matchHeading(unit, unit.meanings)
+  if (unit.isMarked) return isShort(unit) || unit.block.level < 6 ? matched : null
+  if (unit.isItem || !isShort(unit)) return null
+  if (unit.block.kind === 'keyValue' && unit.label !== null && unit.label.value !== '') return null
+  const stands = standsAsHeading(unit, previous, next)
+  if (matched.name === null) return stands ? matched : null
+  const words = countWords(unit)
+  if (endsSentence(unit.text) && words > 4 && !/!$/.test(unit.text)) return null
+  if (looksLikeFact(unit)) return null
+  const isSure = matched.strength >= 0.85 || (matched.strength >= 0.6 && /[:：?？!]$/u.test(unit.text))
+  const isPlaced = unit.isApartAbove || !unit.isApartBelow || (next?.isItem ?? false) || (previous?.isItem ?? false)
+  if (isSure && isPlaced && next !== undefined && words <= 9) return matched
+  return stands ? matched : null
+}

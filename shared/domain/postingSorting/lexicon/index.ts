@@ -1,0 +1,7 @@
+import { english } from './english'
+import type { Lexicon } from './types'
+
+export * from './types'
+
+/** Every language whose postings are sorted by their words. */
+export const lexicons: readonly Lexicon[] = [english]

@@ -1,0 +1,96 @@
+/** What a heading says that the lines below it are. */
+export type HeadingName =
+  | 'definition'
+  | 'company'
+  | 'responsibilities'
+  | 'secondary'
+  | 'requirements'
+  | 'preferred'
+  | 'hardSkills'
+  | 'softSkills'
+  | 'education'
+  | 'minimumEducation'
+  | 'preferredEducation'
+  | 'fields'
+  | 'experience'
+  | 'preferredExperience'
+  | 'offer'
+  | 'application'
+  | 'career'
+  | 'entryPoints'
+  | 'advancement'
+  | 'lateralMoves'
+  | 'facts'
+  | 'tags'
+  | 'other'
+
+/** What a line can be; the places of a role without their finer divisions. */
+export type LineClass =
+  | 'company'
+  | 'definition'
+  | 'responsibilities'
+  | 'requirements'
+  | 'offer'
+  | 'application'
+  | 'facts'
+  | 'career'
+  | 'tags'
+
+/** Divisions of what is required. */
+export type RequirementKind = 'hard' | 'soft' | 'education' | 'experience'
+
+/** The facts that a line can state behind a label. */
+export type FactName =
+  | 'title'
+  | 'client'
+  | 'department'
+  | 'location'
+  | 'workplace'
+  | 'employment'
+  | 'hours'
+  | 'salary'
+  | 'tags'
+  | 'openings'
+  | 'start'
+  | 'closes'
+  | 'opened'
+  | 'reference'
+  | 'contact'
+  | 'reports'
+  | 'otherFact'
+
+export type Workplace = 'on-site' | 'hybrid' | 'remote'
+export type Employment = 'full-time' | 'part-time' | 'contract' | 'temporary' | 'internship'
+
+/**
+ * Words by which postings in one language are read. Each string lists phrases, parted by
+ * commas or line breaks. A word may begin or end in `*`, which stands for any letters
+ * (`*kenntnisse`, `responsib*`); `_` stands for any one word. A phrase that begins with `=`
+ * is only met as a whole heading, label or line; one that begins with `^`, only at its start.
+ */
+export interface Lexicon {
+  /** ISO 639-1. */
+  language: string
+  /** Frequent small words that tell the language from its neighbours. Empty where the script tells. */
+  smallWords: string
+  headings: Partial<Record<HeadingName, string>>
+  /** What lines say. A phrase behind `!` counts double, one behind `!!` four times. */
+  cues: Partial<Record<LineClass, string>>
+  /** Which kind of requirement a line names. */
+  kinds: Partial<Record<RequirementKind, string>>
+  /** Says of a requirement that it may be missing. */
+  preferred: string
+  /** Verbs as duties begin with them, or words that open a list item naming a duty. */
+  duties: string
+  labels: Partial<Record<FactName, string>>
+  workplaces: Partial<Record<Workplace, string>>
+  employments: Partial<Record<Employment, string>>
+  /** Words that name an occupation. */
+  occupations: string
+  /** What is said before the title in a line or sentence. */
+  beforeTitle: string
+  /** What may follow a title in a sentence: it ends there. */
+  afterTitle: string
+  /** Of the page and not of the posting. */
+  furniture: string
+}

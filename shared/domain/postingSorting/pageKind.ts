@@ -1,0 +1,34 @@
+import type { PostingKind, SortedRole } from '../../model/sortedPosting'
+import { classOfHeading, type ChainClass } from './classes'
+import type { ReadUnit } from './severalRoles'
+import { genderMark } from './titles'
+import { hasMeaning } from './units'
+
+const telling: readonly ChainClass[] = ['responsibilities', 'requirements', 'offer', 'application', 'definition']
+
+/** What speaks for an advert: its usual headings, and lines that say what adverts say. */
+const weighPosting = (read: readonly ReadUnit[]): number => {
+  const headings = new Set<ChainClass>()
+  const cues = new Map<ChainClass, number>()
+  let extra = 0
+  for (const { unit, heading } of read) {
+    if (heading?.name != null && heading.strength > 0.55) headings.add(classOfHeading[heading.name])
+    for (const { meaning } of unit.meanings)
+      if (meaning.of === 'cue' && meaning.weight > 1)
+        cues.set(meaning.class, (cues.get(meaning.class) ?? 0) + 1)
+    if (genderMark.test(unit.text)) extra = Math.max(extra, 2)
+    if (hasMeaning(unit, 'occupation')) extra = Math.max(extra, 0.7)
+  }
+  const headed = telling.filter((name) => headings.has(name)).length
+  const said = telling.filter((name) => (cues.get(name) ?? 0) >= 2).length
+  return headed * 1.5 + said + extra
+}
+
+const leastWeight = 3.2
+
+/** What kind of page it is that was read. */
+export const describeKind = (read: readonly ReadUnit[], roles: readonly SortedRole[]): PostingKind => {
+  if (read.length === 0) return 'no-text'
+  if (weighPosting(read) < leastWeight) return 'not-a-posting'
+  return roles.length > 1 ? 'several' : 'posting'
+}

@@ -1,0 +1,129 @@
+import type { SourceFact } from '../../model/sourceDocument'
+import type { SortedRole } from '../../model/sortedPosting'
+import { findSalary } from '../salary'
+import { readDay } from './dates'
+import type { FactName } from './lexicon'
+import { pickMeanings, type Unit } from './units'
+
+/** Labels whose value is one of the role's fields. */
+export type RoleFacts = Omit<SortedRole, 'lines'>
+
+export const emptyFacts = (title: string): RoleFacts => ({
+  title,
+  client: '',
+  department: '',
+  location: '',
+  workplaceType: null,
+  employmentType: null,
+  salary: null,
+  hours: '',
+  reference: '',
+  dates: { opened: null, closes: null, start: null },
+  openings: 1,
+  tags: [],
+})
+
+/** The fact that a labelled line states; null where its label is none that is known. */
+export const findFactName = (unit: Unit): FactName | null => {
+  if (unit.label === null || unit.label.value === '') return null
+  const found = pickMeanings(unit.label.meanings, 'label')
+  return found[0]?.meaning.fact ?? null
+}
+
+const fillText = (facts: RoleFacts, field: 'client' | 'department' | 'location' | 'hours' | 'reference', value: string): void => {
+  if (facts[field] === '' && value.length <= 160) facts[field] = value
+}
+
+const readWorkplace = (unit: Unit): RoleFacts['workplaceType'] => {
+  const found = new Set(pickMeanings(unit.meanings, 'workplace').map(({ meaning }) => meaning.value))
+  if (found.has('hybrid')) return 'hybrid'
+  if (found.size === 2) return 'hybrid'
+  return [...found][0] ?? null
+}
+
+const readEmployment = (unit: Unit): RoleFacts['employmentType'] => {
+  const found = [...new Set(pickMeanings(unit.meanings, 'employment').map(({ meaning }) => meaning.value))]
+  const [first] = found
+  if (first === undefined) return null
+  return found.length === 1 ? first : (found.find((type) => type !== 'full-time') ?? first)
+}
+
+const fillSalary = (facts: RoleFacts, text: string): void => {
+  facts.salary ??= findSalary(text)?.salary ?? null
+}
+
+const fillOpenings = (facts: RoleFacts, value: string): void => {
+  const count = Number(/^\D{0,20}(\d{1,3})\b/.exec(value)?.[1] ?? 1)
+  if (count >= 1) facts.openings = count
+}
+
+const fillByLabel = (facts: RoleFacts, name: FactName, unit: Unit, value: string): void => {
+  switch (name) {
+    case 'client':
+    case 'department':
+    case 'location':
+    case 'hours':
+    case 'reference':
+      fillText(facts, name, value)
+      if (name === 'location') facts.workplaceType ??= readWorkplace(unit)
+      if (name === 'hours') facts.employmentType ??= readEmployment(unit)
+      return
+    case 'workplace':
+      facts.workplaceType ??= readWorkplace(unit)
+      return
+    case 'employment':
+      facts.employmentType ??= readEmployment(unit)
+      return
+    case 'salary':
+      fillSalary(facts, value)
+      return
+    case 'tags':
+      if (facts.tags.length === 0) facts.tags = splitTags(value)
+      return
+    case 'openings':
+      fillOpenings(facts, value)
+      return
+    case 'start':
+    case 'closes':
+    case 'opened':
+      facts.dates[name] ??= readDay(value)
+      return
+    case 'title':
+    case 'contact':
+    case 'reports':
+    case 'otherFact':
+      return
+  }
+}
+
+const splitTags = (value: string): string[] =>
+  value
+    .split(/\s*[,;|·•、，]\s*/u)
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '' && tag.length <= 60)
+
+/** Takes what a line that states facts says into the fields that are still empty. */
+export const readFacts = (facts: RoleFacts, unit: Unit): void => {
+  const name = findFactName(unit)
+  if (name !== null && unit.label !== null) fillByLabel(facts, name, unit, unit.label.value)
+  else {
+    facts.workplaceType ??= readWorkplace(unit)
+    facts.employmentType ??= readEmployment(unit)
+    fillSalary(facts, unit.text)
+  }
+}
+
+/** What a page states outside of its text, such as schema.org's JobPosting, by the usual names. */
+export const readOuterFacts = (facts: RoleFacts, outer: readonly SourceFact[]): void => {
+  for (const { name, value, lines } of outer) {
+    if (lines !== null) continue
+    const plain = name.toLowerCase().replace(/[^a-z]/g, '')
+    if (/^hiringorganization/.test(plain)) fillText(facts, 'client', value)
+    else if (/^joblocation$|^address/.test(plain)) fillText(facts, 'location', value)
+    else if (/^basesalary/.test(plain)) fillSalary(facts, value)
+    else if (plain === 'title' && facts.title === '') facts.title = value
+    else if (plain === 'validthrough') facts.dates.closes ??= readDay(value)
+    else if (plain === 'dateposted') facts.dates.opened ??= readDay(value)
+    else if (plain === 'identifier') fillText(facts, 'reference', value)
+  }
+}

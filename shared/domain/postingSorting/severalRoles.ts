@@ -1,0 +1,79 @@
+import type { MatchedHeading } from './headings'
+import { genderMark } from './titles'
+import { foldLine } from './tokens'
+import { countWords, hasMeaning, type Unit } from './units'
+
+/** A unit with the heading that it was read as. */
+export interface ReadUnit {
+  unit: Unit
+  heading: MatchedHeading | null
+}
+
+/** What follows a line that may be a title, as a mark by which its like are known again. */
+const signatureAfter = (read: readonly ReadUnit[], index: number): string | null => {
+  const next = read[index + 1]
+  if (next === undefined) return null
+  if (next.heading?.name != null) return `heading ${foldLine(next.unit.text)}`
+  if (next.unit.label !== null) return `label ${foldLine(next.unit.label.text)}`
+  return null
+}
+
+const mayBeTitle = ({ unit, heading }: ReadUnit): boolean => {
+  if (unit.isItem || countWords(unit) > 14 || unit.label?.value) return false
+  return heading?.name == null || hasMeaning(unit, 'occupation') || genderMark.test(unit.text)
+}
+
+const isTitled = ({ unit }: ReadUnit): boolean =>
+  genderMark.test(unit.text) || hasMeaning(unit, 'occupation')
+
+const hasDuties = (read: readonly ReadUnit[]): boolean =>
+  read.some(({ heading }) => heading?.name === 'responsibilities' || heading?.name === 'requirements')
+
+/** The starts that are followed alike, as a heading and the same label or section below it again and again. */
+const findRepeated = (read: readonly ReadUnit[]): number[] => {
+  const groups = new Map<string, number[]>()
+  read.forEach((each, index) => {
+    const signature = mayBeTitle(each) ? signatureAfter(read, index) : null
+    if (signature !== null) groups.set(signature, [...(groups.get(signature) ?? []), index])
+  })
+  const repeated = [...groups.values()].filter((starts) => {
+    const texts = new Set(starts.map((index) => foldLine(read[index]?.unit.text ?? '')))
+    const titled = starts.filter((index) => read[index] !== undefined && isTitled(read[index])).length
+    return texts.size >= 2 && (titled >= 2 || (texts.size >= 3 && starts.every((index) => read[index]?.unit.isMarked)))
+  })
+  return repeated.sort((one, other) => other.length - one.length)[0] ?? []
+}
+
+/** Titles marked for all genders, each with duties or requirements below it. */
+const findMarked = (read: readonly ReadUnit[]): number[] => {
+  const starts = read.flatMap((each, index) =>
+    !each.unit.isItem && genderMark.test(each.unit.text) && countWords(each.unit) <= 12 ? [index] : [],
+  )
+  const held = starts.filter((start, at) => hasDuties(read.slice(start, starts[at + 1] ?? read.length)))
+  const texts = new Set(held.map((start) => foldLine(read[start]?.unit.text ?? '')))
+  return texts.size >= 2 ? held : []
+}
+
+/** Marked headings that name occupations, each with sections of its own below. */
+const findNamed = (read: readonly ReadUnit[]): number[] => {
+  const levels = new Map<number, number[]>()
+  read.forEach((each, index) => {
+    const { unit, heading } = each
+    if (!unit.isMarked || !hasMeaning(unit, 'occupation') || (heading?.name != null && heading.strength > 0.6)) return
+    levels.set(unit.block.level, [...(levels.get(unit.block.level) ?? []), index])
+  })
+  for (const starts of levels.values()) {
+    const held = starts.filter((start, at) => hasDuties(read.slice(start, starts[at + 1] ?? read.length)))
+    if (held.length >= 2) return held
+  }
+  return []
+}
+
+/** Where each role of a page with several begins; empty for a page with one. */
+export const findRoleStarts = (read: readonly ReadUnit[]): number[] => {
+  const marked = findMarked(read)
+  if (marked.length >= 2) return marked
+  const repeated = findRepeated(read)
+  if (repeated.length >= 2) return repeated
+  return findNamed(read)
+}

@@ -1,0 +1,53 @@
+import type { LeftOut, SourceDocument } from '../../model/sourceDocument'
+import type { SortedPosting, SortedRole } from '../../model/sortedPosting'
+import { detectLanguage } from './detectLanguage'
+import { findFurniture } from './furniture'
+import { readHeading } from './headings'
+import { describeKind } from './pageKind'
+import { findRoleStarts, type ReadUnit } from './severalRoles'
+import { sortRole } from './sortRole'
+import { createUnits, type Unit } from './units'
+
+const leaveOut = ({ block }: Unit, lines: readonly string[], why: string): LeftOut => ({
+  from: block.from,
+  to: block.to,
+  text: lines.slice(block.from - 1, block.to).join('\n').trim(),
+  why,
+})
+
+const readUnits = (units: readonly Unit[]): ReadUnit[] =>
+  units.map((unit, index) => ({ unit, heading: readHeading(unit, units[index - 1], units[index + 1]) }))
+
+const sortRoles = (read: readonly ReadUnit[], document: SourceDocument): SortedRole[] => {
+  const starts = findRoleStarts(read)
+  if (starts.length < 2) return [sortRole(read, document.facts)]
+  // What stands before the first role holds for all; it is kept with the first.
+  const bounds = [0, ...starts.slice(1), read.length]
+  return bounds.slice(0, -1).map((from, index) => {
+    const titleAt = (starts[index] ?? from) - from
+    return sortRole(read.slice(from, bounds[index + 1]), [], titleAt)
+  })
+}
+
+/**
+ * Sorts the blocks of a document as a recruiter would: every block in its place, with a
+ * confidence and a reason, and the facts of each role. The same document always gives the
+ * same answer; it takes time linear in the text.
+ */
+export const sortPosting = (document: SourceDocument): SortedPosting => {
+  const lines = document.text.split('\n')
+  const language = detectLanguage(document.text)
+  const all = createUnits(document, language.all)
+  const leftOut = [...document.leftOut]
+  const units = all.filter((unit) => {
+    const why = findFurniture(unit, lines[unit.block.from - 1] ?? '')
+    if (why !== null) leftOut.push(leaveOut(unit, lines, why))
+    return why === null
+  })
+  leftOut.sort((one, other) => one.from - other.from)
+  const read = readUnits(units)
+  const roles = read.length === 0 ? [] : sortRoles(read, document)
+  const kind = describeKind(read, roles)
+  const warnings = [...document.warnings]
+  return { kind, language: language.main, roles, leftOut, warnings }
+}

@@ -1,0 +1,40 @@
+/** A word of a text, folded for comparing: lower case, without accents. A Chinese or Japanese character is a word of its own. */
+export interface Token {
+  word: string
+  /** Where it stands in the text: from `start` up to, without, `end`. */
+  start: number
+  end: number
+}
+
+const ideographs = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー`
+const wordPattern = new RegExp(
+  String.raw`[${ideographs}]|(?:(?![${ideographs}])[\p{L}\p{N}\p{M}])+`,
+  'gu',
+)
+
+const foldWord = (word: string): string =>
+  word
+    .normalize('NFKD')
+    // Accents and Arabic vowel signs; Japanese voicing marks tell sounds apart and stay.
+    .replace(/[\u0300-\u036F\u064B-\u0652\u0640]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/ς/g, 'σ')
+    .replace(/[أإآ]/g, 'ا')
+    .replace(/ى/g, 'ي')
+    .replace(/ة/g, 'ه')
+
+/** The words of a text in reading order. */
+export const tokenize = (text: string): Token[] =>
+  [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
+    word: foldWord(word),
+    start: index,
+    end: index + word.length,
+  }))
+
+/** The words of a text, folded and parted by one space: what two spellings of the same line share. */
+export const foldLine = (text: string): string =>
+  tokenize(text)
+    .map(({ word }) => word)
+    .join(' ')

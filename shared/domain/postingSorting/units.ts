@@ -1,0 +1,108 @@
+import type { SourceBlock, SourceDocument } from '../../model/sourceDocument'
+import type { Meaning, FoundMeaning } from './meanings'
+import { findMeanings } from './meanings'
+import { tokenize, type Token } from './tokens'
+
+/** A block with what its words mean and how it stands among the others. */
+export interface Unit {
+  block: SourceBlock
+  index: number
+  text: string
+  tokens: readonly Token[]
+  meanings: readonly FoundMeaning[]
+  /** Whether blank lines part it from what stands above and below. */
+  isApartAbove: boolean
+  isApartBelow: boolean
+  isItem: boolean
+  /** Marked as a heading in the source. */
+  isMarked: boolean
+  /** The label of a labelled value, with its words' meanings; null where there is none. */
+  label: { text: string; value: string; meanings: readonly FoundMeaning[]; tokens: readonly Token[] } | null
+  isFrontMatter: boolean
+  languages: readonly string[]
+}
+
+/** Beyond this many characters of one block nothing more is learnt about it. */
+const longestLook = 3_000
+
+const createUnit = (
+  block: SourceBlock,
+  index: number,
+  blocks: readonly SourceBlock[],
+  languages: readonly string[],
+  frontLines: ReadonlySet<number>,
+): Unit => {
+  const [above, below] = [blocks[index - 1], blocks[index + 1]]
+  const text = block.text.slice(0, longestLook)
+  const tokens = tokenize(text)
+  const [labelText, ...values] = block.kind === 'tableRow' ? [] : block.cells
+  const labelTokens = tokenize(labelText ?? '')
+  const label =
+    labelText === undefined
+      ? null
+      : {
+          text: labelText,
+          value: values.join(' ').trim(),
+          tokens: labelTokens,
+          meanings: findMeanings(labelTokens, languages),
+        }
+  return {
+    block,
+    index,
+    text,
+    tokens,
+    meanings: findMeanings(tokens, languages),
+    isApartAbove: above === undefined || block.from - above.to > 1,
+    isApartBelow: below === undefined || below.from - block.to > 1,
+    isItem: block.kind === 'listItem',
+    isMarked: block.kind === 'heading',
+    label,
+    isFrontMatter: frontLines.has(block.from),
+    languages,
+  }
+}
+
+export const createUnits = (
+  { blocks, facts }: SourceDocument,
+  languages: readonly string[],
+): Unit[] => {
+  const frontLines = new Set(facts.flatMap(({ lines }) => (lines === null ? [] : [lines.from])))
+  return blocks.map((block, index) => createUnit(block, index, blocks, languages, frontLines))
+}
+
+type MeaningOf<Name extends Meaning['of']> = Extract<Meaning, { of: Name }>
+
+export interface MatchOf<Name extends Meaning['of']> {
+  from: number
+  to: number
+  meaning: MeaningOf<Name>
+}
+
+/** The matches of one sort among all that were found. */
+export const pickMeanings = <Name extends Meaning['of']>(
+  meanings: readonly FoundMeaning[],
+  name: Name,
+): MatchOf<Name>[] =>
+  meanings.flatMap(({ from, to, meaning }) => {
+    const picked = narrow(meaning, name)
+    return picked === null ? [] : [{ from, to, meaning: picked }]
+  })
+
+const narrow = <Name extends Meaning['of']>(meaning: Meaning, name: Name): MeaningOf<Name> | null =>
+  isOf(meaning, name) ? meaning : null
+
+const isOf = <Name extends Meaning['of']>(
+  meaning: Meaning,
+  name: Name,
+): meaning is MeaningOf<Name> => meaning.of === name
+
+export const hasMeaning = (unit: Unit, name: Meaning['of']): boolean =>
+  unit.meanings.some(({ meaning }) => meaning.of === name)
+
+/** How many words a line has, as a reader would count: two ideographs make about one. */
+export const countWords = ({ tokens, text }: Pick<Unit, 'tokens' | 'text'>): number => {
+  const ideographs = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text)
+  return ideographs ? Math.ceil(tokens.length / 2) : tokens.length
+}
+
+export const endsSentence = (text: string): boolean => /[.!。！;；…]["”’»)\]]*$/u.test(text)

@@ -1,0 +1,26 @@
+/** What stood before the text of a list line. */
+export interface ListMarker {
+  kind: 'bullet' | 'number'
+  text: string
+}
+
+// A hyphen, dash, asterisk, plus or `o` is a bullet only before a space; the rest may touch the text.
+const bullet =
+  /^(?:[•●○◦▪▫■□◆◇❖‣⁃∙·・►▶▸▹➢➤➔➜→»✓✔✅☑✦★☆※◼◾⬥⁌❯\uF0B7\uF0A7\uF0D8\uF076\uF0FC]\uFE0F?\s*|[-–—*+~>]\s+|[oO]\s{1,}(?=\p{Lu}|\p{Ll}{3}))/u
+const checkbox = /^\[[ xX]?\]\s+/
+const number =
+  /^(?:[(（]?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4}|[A-Z])[.)）、．]\s*(?=[^\s\d.,])|[（(]?[一二三四五六七八九十]{1,3}[、.)）．]\s*|[①-⑳]\s*|\d{1,2}[、．]\s*)/u
+/** `a) text` needs its space, or `e.g.` would be an item. */
+const latinNumber = /^[(（]?(?:[a-zA-Z]|[ivx]{1,4})[.)）][^\s]/u
+
+/** The bullet or number that a line begins with, and what follows it; null where there is none. */
+export const readListMarker = (line: string): ListMarker | null => {
+  const afterBullet = line.replace(bullet, '')
+  if (afterBullet !== line) {
+    const text = afterBullet.replace(checkbox, '').trim()
+    return text === '' ? null : { kind: 'bullet', text }
+  }
+  if (latinNumber.test(line)) return null
+  const afterNumber = line.replace(number, '')
+  return afterNumber === line || afterNumber.trim() === '' ? null : { kind: 'number', text: afterNumber.trim() }
+}
