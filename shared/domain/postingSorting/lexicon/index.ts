@@ -1,7 +1,9 @@
 import { english } from './english'
+import { french } from './french'
+import { german } from './german'
 import type { Lexicon } from './types'
 
 export * from './types'
 
 /** Every language whose postings are sorted by their words. */
-export const lexicons: readonly Lexicon[] = [english]
+export const lexicons: readonly Lexicon[] = [english, german, french]
