@@ -1,48 +1,19 @@
-import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fail, ok, type Result } from '@shared/contract/result'
 import type { ImportedPosting } from '@shared/model/importedPosting'
-import type { SourceDocument } from '@shared/model/sourceDocument'
 import { decodeTextFile } from './decodeTextFile'
 import { detectFormat } from './readers/detectFormat'
-import { readingLimits } from './readers/limits'
+import { readFileContent, type ReadDocument } from './readSource'
 import { importPostingText } from './text/importPostingText'
 
 const megabyte = 1024 * 1024
 const maximumTextBytes = 5 * megabyte
-
-/** Reads a document of any kind; see `readDocument`. */
-export type ReadDocument = (bytes: Uint8Array, fileName: string) => Promise<Result<SourceDocument>>
-
-const hasCode = (error: unknown): error is { code: unknown } =>
-  typeof error === 'object' && error !== null && 'code' in error
-
-const describeFailure = (error: unknown, name: string): Result<never> => {
-  const code = hasCode(error) ? error.code : null
-  if (code === 'ENOENT') return fail('not-found', `There is no file ${name} any more.`)
-  if (code === 'EACCES' || code === 'EPERM') {
-    return fail('permission', `${name} may not be read. Copy it to a folder of yours first.`)
-  }
-  return fail('io', `${name} could not be read. Please try again.`, { code })
-}
 
 const tooLarge = (name: string, bytes: number): Result<never> =>
   fail(
     'invalid-input',
     `${name} is larger than ${bytes / megabyte} MB, which no posting is. Nothing was imported.`,
   )
-
-const readContent = async (path: string, name: string): Promise<Result<Uint8Array>> => {
-  const file = await open(path, 'r')
-  try {
-    const stats = await file.stat()
-    if (!stats.isFile()) return fail('invalid-input', `${name} is not a file.`)
-    if (stats.size > readingLimits.fileBytes) return tooLarge(name, readingLimits.fileBytes)
-    return ok(await file.readFile())
-  } finally {
-    await file.close()
-  }
-}
 
 const importText = (content: Uint8Array, name: string): Result<ImportedPosting> => {
   if (content.byteLength > maximumTextBytes) return tooLarge(name, maximumTextBytes)
@@ -84,13 +55,9 @@ export const importPostingFile = async (
   read: ReadDocument,
 ): Promise<Result<ImportedPosting>> => {
   const name = basename(path)
-  try {
-    const content = await readContent(path, name)
-    if (!content.ok) return content
-    return detectFormat(content.value, name) === 'text'
-      ? importText(content.value, name)
-      : await importDocument(content.value, name, read)
-  } catch (error) {
-    return describeFailure(error, name)
-  }
+  const content = await readFileContent(path)
+  if (!content.ok) return content
+  return detectFormat(content.value, name) === 'text'
+    ? importText(content.value, name)
+    : importDocument(content.value, name, read)
 }

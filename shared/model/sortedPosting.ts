@@ -1,11 +1,6 @@
 import { z } from 'zod'
 import { lineRangeSchema, leftOutSchema } from './sourceDocument'
-import {
-  employmentTypeSchema,
-  importanceSchema,
-  salarySchema,
-  workplaceTypeSchema,
-} from './role'
+import { employmentTypeSchema, importanceSchema, salarySchema, workplaceTypeSchema } from './role'
 
 /** Where a line of a posting belongs. `section` is an own section of the role, under the heading above it. */
 export const postingPlaceSchema = z.enum([

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { sortPosting } from '@shared/domain/postingSorting/sortPosting'
 import { fail, ok, type AppError } from '@shared/contract/result'
 import type { SortedPosting } from '@shared/model/sortedPosting'
-import { readSource } from '../../importers/posting/readSource'
+import { readSource } from '../../importers/readSource'
 import type { Command } from '../command'
 
 interface ReadFile {
@@ -23,7 +23,9 @@ export const readPostingCommand: Command = {
     const files: ReadFile[] = []
     const failures: { file: string; error: AppError }[] = []
     for (const file of words) {
-      const read = await readSource(resolve(environment.folder, file))
+      const read = await readSource(resolve(environment.folder, file), (bytes, name) =>
+        environment.reading.read(bytes, name),
+      )
       if (!read.ok) failures.push({ file, error: read.error })
       else
         files.push({
@@ -57,11 +59,15 @@ const describe = ({ file, posting }: ReadFile): string => {
         `${from === to ? from : `${from}–${to}`}\t${place}\t${confidence.toFixed(2)}\t${text}`,
     ),
   ])
-  const leftOut = posting.leftOut.map(({ from, text, why }) => `${from}\tleft out (${why})\t${text}`)
+  const leftOut = posting.leftOut.map(
+    ({ from, text, why }) => `${from}\tleft out (${why})\t${text}`,
+  )
   return [`${file}: ${posting.kind}, ${posting.language}`, ...lines, ...leftOut].join('\n')
 }
 
-const summarize = (failures: readonly { file: string; error: AppError }[]): AppError | undefined => {
+const summarize = (
+  failures: readonly { file: string; error: AppError }[],
+): AppError | undefined => {
   const [first] = failures
   if (first === undefined) return undefined
   const reasons = failures.map(({ file, error }) => `${file}: ${error.message}`)

@@ -9,9 +9,9 @@ import { parseMsg } from './mail/parseMsg'
 import { readMail } from './mail/readMail'
 import { readOdt } from './odt/readOdt'
 import { readPdf } from './pdf/readPdf'
-import { readPlainText } from './plainText'
 import { brokenDocument, lockedDocument, ReaderFault, tooLargeFile } from './readerFault'
 import { readRtf } from './rtf/readRtf'
+import { readText } from './text/readText'
 import type { ReadingProgress } from './worker/readingMessages'
 
 export interface ReadingOptions {
@@ -48,7 +48,7 @@ const readAs = async (
 ): Promise<Result<SourceDocument>> => {
   switch (format) {
     case 'text':
-      return readPlainText(bytes)
+      return ok(readText(bytes))
     case 'html':
       return ok(readHtml(bytes))
     case 'pdf':

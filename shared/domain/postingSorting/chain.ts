@@ -40,7 +40,8 @@ export const decideChain = (links: readonly Link[]): Decision[] => {
   const forward: number[][] = []
   links.forEach((link, index) => {
     const before = forward[index - 1]
-    const arriving = before === undefined ? chainClasses.map(() => 0) : step(before, link.changeCost)
+    const arriving =
+      before === undefined ? chainClasses.map(() => 0) : step(before, link.changeCost)
     const own = scoresOf(link)
     forward.push(normalise(arriving.map((value, at) => value + (own[at] ?? 0))))
   })
@@ -49,11 +50,21 @@ export const decideChain = (links: readonly Link[]): Decision[] => {
   for (let index = links.length - 1; index >= 0; index -= 1) {
     const link = links[index]
     if (link === undefined) continue
-    const posterior = normalise((forward[index] ?? []).map((value, at) => value + (behind[at] ?? 0)))
+    const posterior = normalise(
+      (forward[index] ?? []).map((value, at) => value + (behind[at] ?? 0)),
+    )
     const best = posterior.indexOf(Math.max(...posterior))
-    decisions.push({ class: chainClasses[best] ?? 'section', confidence: Math.exp(posterior[best] ?? 0) })
+    decisions.push({
+      class: chainClasses[best] ?? 'section',
+      confidence: Math.exp(posterior[best] ?? 0),
+    })
     const own = scoresOf(link)
-    behind = normalise(step(own.map((value, at) => value + (behind[at] ?? 0)), link.changeCost))
+    behind = normalise(
+      step(
+        own.map((value, at) => value + (behind[at] ?? 0)),
+        link.changeCost,
+      ),
+    )
   }
   return decisions.reverse()
 }

@@ -31,9 +31,12 @@ const findByScript = (text: string): string[] => {
   const counts = scripts.map(([language, pattern]) => ({
     language,
     // An ideograph holds as much as half a dozen letters.
-    share: (countScript(text, pattern) * (language === 'zh' || language === 'ja' ? 4 : 1)) / letters,
+    share:
+      (countScript(text, pattern) * (language === 'zh' || language === 'ja' ? 4 : 1)) / letters,
   }))
-  const found = counts.filter(({ share }) => share > 0.2).sort((one, other) => other.share - one.share)
+  const found = counts
+    .filter(({ share }) => share > 0.2)
+    .sort((one, other) => other.share - one.share)
   const isJapanese = counts.some(({ language, share }) => language === 'ja' && share > 0.15)
   return found
     .map(({ language }) => language)

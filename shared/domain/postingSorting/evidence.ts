@@ -49,10 +49,13 @@ const noReasons = (): Record<ChainClass, string> => ({
 
 const mail = /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/
 const address = /https?:\/\/|www\.\w/i
-const phone = /(?:\+\d{1,3}[\s\d()/.-]{6,20}|\b0\d{1,4}[\s/()-]{1,3}\d[\d\s/-]{4,16}|\(\d{3}\)\s?\d{3}-\d{4}|\b\d{3}-\d{3}-\d{4}\b)/
+const phone =
+  /(?:\+\d{1,3}[\s\d()/.-]{6,20}|\b0\d{1,4}[\s/()-]{1,3}\d[\d\s/-]{4,16}|\(\d{3}\)\s?\d{3}-\d{4}|\b\d{3}-\d{3}-\d{4}\b)/
 const postCode = /^(?:[A-Z]{1,2}-)?\d{4,6}\s\p{Lu}[\p{L} .-]{2,40}(?:$|,|\|)/u
-const street = /\p{L}{3,}(?:str\.|straße|strasse|platz|allee|weg|gasse|gata|gatan|vägen)\s?\d{1,4}|\b(?:rue|avenue|av\.|via|calle|rua|ulica|ul\.|street|road|st\.)\s.{1,40}\d|\d{1,5}\s\p{Lu}[\p{L} ]{2,30}\s(?:street|st|road|rd|avenue|ave|lane|drive|blvd|boulevard)\b/iu
-const money = /[$€£¥₹₽]\s?\d|\d\s?(?:[$€£¥₹₽]|zł\b|kr\b|EUR\b|USD\b|CHF\b|PLN\b|SEK\b|руб|元|円|万)/iu
+const street =
+  /\p{L}{3,}(?:str\.|straße|strasse|platz|allee|weg|gasse|gata|gatan|vägen)\s?\d{1,4}|\b(?:rue|avenue|av\.|via|calle|rua|ulica|ul\.|street|road|st\.)\s.{1,40}\d|\d{1,5}\s\p{Lu}[\p{L} ]{2,30}\s(?:street|st|road|rd|avenue|ave|lane|drive|blvd|boulevard)\b/iu
+const money =
+  /[$€£¥₹₽]\s?\d|\d\s?(?:[$€£¥₹₽]|zł\b|kr\b|EUR\b|USD\b|CHF\b|PLN\b|SEK\b|руб|元|円|万)/iu
 
 interface Saying {
   class: ChainClass
@@ -96,7 +99,11 @@ const readForm = (unit: Unit): Saying[] => {
   }
   if (hasMeaning(unit, 'preferred')) say('requirements', 0.9, 'says that it may be missing')
   if (hasMeaning(unit, 'duty')) {
-    say('responsibilities', isItem || words < 30 ? 1.5 : 0.7, isItem ? 'begins with a verb and stands in a list' : 'begins with a verb')
+    say(
+      'responsibilities',
+      isItem || words < 30 ? 1.5 : 0.7,
+      isItem ? 'begins with a verb and stands in a list' : 'begins with a verb',
+    )
   }
   if (hasMeaning(unit, 'workplace') && words < 10) say('facts', 0.9, 'says where the work is done')
   if (hasMeaning(unit, 'employment') && words < 10) say('facts', 0.9, 'names the kind of contract')
@@ -114,7 +121,13 @@ const readForm = (unit: Unit): Saying[] => {
   return said
 }
 
-const listClasses: readonly ChainClass[] = ['responsibilities', 'requirements', 'offer', 'facts', 'tags']
+const listClasses: readonly ChainClass[] = [
+  'responsibilities',
+  'requirements',
+  'offer',
+  'facts',
+  'tags',
+]
 
 /** What the heading above a line says of it. */
 const readStanding = (unit: Unit, standing: Standing): Saying[] => {
@@ -127,12 +140,17 @@ const readStanding = (unit: Unit, standing: Standing): Saying[] => {
   if (heading?.name != null) {
     const name = classOfHeading[heading.name]
     const isProseUnderDuties = !unit.isItem && countWords(unit) > 25 && name === 'responsibilities'
-    say(name, (1.5 + 3 * heading.strength) * fading * (isProseUnderDuties ? 0.75 : 1), `under “${heading.text}”`)
+    say(
+      name,
+      (1.5 + 3 * heading.strength) * fading * (isProseUnderDuties ? 0.75 : 1),
+      `under “${heading.text}”`,
+    )
   } else if (heading !== null) {
     say('section', 0.5, `under “${heading.text}”`)
     if (outer?.name != null)
       say(classOfHeading[outer.name], 1.6 * fading, `under “${outer.text}” and “${heading.text}”`)
-    else if (unit.isItem) for (const name of listClasses.slice(0, 3)) say(name, 0.2, 'stands in a list')
+    else if (unit.isItem)
+      for (const name of listClasses.slice(0, 3)) say(name, 0.2, 'stands in a list')
   }
   if (isOpening && !unit.isItem) {
     say('definition', isFirstProse ? 0.5 : 0.6, 'stands before the first heading')
@@ -145,7 +163,10 @@ const readStanding = (unit: Unit, standing: Standing): Saying[] => {
 /** Many words weigh less each: a long paragraph says something of everything. */
 const weigh = (sayings: readonly Saying[], words: number): Saying[] => {
   const scale = 1 / Math.sqrt(Math.max(1, words / 14))
-  return sayings.map((saying) => ({ ...saying, weight: saying.weight >= 4 ? saying.weight : saying.weight * scale }))
+  return sayings.map((saying) => ({
+    ...saying,
+    weight: saying.weight >= 4 ? saying.weight : saying.weight * scale,
+  }))
 }
 
 const strongestCues = 3.6

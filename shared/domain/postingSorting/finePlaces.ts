@@ -9,13 +9,23 @@ export interface FinePlace {
   importance?: Importance
 }
 
-const preferredHeadings: readonly (HeadingName | null)[] = ['preferred', 'preferredEducation', 'preferredExperience']
+const preferredHeadings: readonly (HeadingName | null)[] = [
+  'preferred',
+  'preferredEducation',
+  'preferredExperience',
+]
 
-const hasYears = /\d\s*\+?\s*(?:[-–]\s*\d+\s*)?(?:or more )?(?:years?|yrs|jahre?|ans|années?|años|anos|anni|jaar|lat|år|лет|年|سنوات|χρόνια|έτη)/iu
+const hasYears =
+  /\d\s*\+?\s*(?:[-–]\s*\d+\s*)?(?:or more )?(?:years?|yrs|jahre?|ans|années?|años|anos|anni|jaar|lat|år|лет|年|سنوات|χρόνια|έτη)/iu
 
 /** Which kind of requirement a line names, by what most of its words say. */
 const findKind = (unit: Unit, heading: HeadingName | null): RequirementKind => {
-  const counts: Record<RequirementKind, number> = { hard: 0.2, soft: 0, education: 0, experience: 0 }
+  const counts: Record<RequirementKind, number> = {
+    hard: 0.2,
+    soft: 0,
+    education: 0,
+    experience: 0,
+  }
   for (const { from, meaning } of pickMeanings(unit.meanings, 'kind'))
     counts[meaning.kind] += from < 8 ? 1 : 0.4
   if (counts.education > 0) counts.education += 1.5
@@ -55,7 +65,9 @@ export const findPlace = (unit: Unit, name: ChainClass, heading: HeadingName | n
     case 'requirements':
       return placeRequirement(unit, heading)
     case 'responsibilities':
-      return { place: heading === 'secondary' ? 'responsibilities.secondary' : 'responsibilities.primary' }
+      return {
+        place: heading === 'secondary' ? 'responsibilities.secondary' : 'responsibilities.primary',
+      }
     case 'career':
       if (heading === 'entryPoints') return { place: 'career.entryPoints' }
       if (heading === 'lateralMoves') return { place: 'career.lateralMoves' }

@@ -3,14 +3,23 @@ import { hasMeaning, type Unit } from './units'
 const patterns: readonly (readonly [RegExp, string])[] = [
   [/^(?:©|\(c\)\s|copyright\s).{0,80}\d{4}/i, 'a copyright notice'],
   [/^posted (?:\d+|a|an|one) .{0,30}ago$/i, 'when the page was posted'],
-  [/^(?:vor \d+ (?:tagen|stunden|wochen)|il y a \d+ (?:jours?|heures?)|hace \d+ (?:días|horas)|há \d+ dias?|\d+ (?:days?|hours?|weeks?|months?) ago)\b.{0,20}$/i, 'when the page was posted'],
+  [
+    /^(?:vor \d+ (?:tagen|stunden|wochen)|il y a \d+ (?:jours?|heures?)|hace \d+ (?:días|horas)|há \d+ dias?|\d+ (?:days?|hours?|weeks?|months?) ago)\b.{0,20}$/i,
+    'when the page was posted',
+  ],
   [/^\d+ (?:applicants|views|bewerber|aufrufe|candidats)$/i, 'a count of the page'],
-  [/^(?:page |seite |sida |pagina |strona |página |стр\.? )?\d{1,3}\s?(?:\(\d{1,3}\)|(?:\/|of|von|sur|av|di|de|van|z|из)\s?\d{1,3})$/i, 'a page number'],
+  [
+    /^(?:page |seite |sida |pagina |strona |página |стр\.? )?\d{1,3}\s?(?:\(\d{1,3}\)|(?:\/|of|von|sur|av|di|de|van|z|из)\s?\d{1,3})$/i,
+    'a page number',
+  ],
   [/^(?:page|seite|sida|pagina|strona|página)\s\d{1,3}$/i, 'a page number'],
   [/^\d{1,3}$/, 'a page number'],
   [/^[\w ]{1,30}(?:\s[›»>]\s[^›»>]{1,60}){2,}$/i, 'the way to the page'],
   [/^\[[^\]]{1,80}\]\(#[^)]{0,200}\)$/, 'the contents of the page'],
-  [/^(?:\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.? \p{L}{3,12} \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/u, 'a date of the page'],
+  [
+    /^(?:\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.? \p{L}{3,12} \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/u,
+    'a date of the page',
+  ],
 ]
 
 const ornaments = /^[\s←→«»<>‹›↑|]+|[\s←→«»<>‹›↑|.!…]+$/gu
@@ -20,7 +29,8 @@ export const findFurniture = (unit: Unit, source: string): string | null => {
   const plain = unit.text.replace(ornaments, '').trim()
   if (unit.tokens.length === 0) return 'signs without a word'
   if (plain.length > 120) return null
-  if (/^[-*+]\s*\[[^\]]{1,80}\]\(#[^)]{0,200}\)$/.test(source.trim())) return 'the contents of the page'
+  if (/^[-*+]\s*\[[^\]]{1,80}\]\(#[^)]{0,200}\)$/.test(source.trim()))
+    return 'the contents of the page'
   if (hasMeaning(unit, 'furniture') && !unit.isMarked) return 'a button or menu of the page'
   return patterns.find(([pattern]) => pattern.test(plain))?.[1] ?? null
 }

@@ -1,5 +1,12 @@
 import type { HeadingName } from './lexicon'
-import { countWords, endsSentence, hasMeaning, pickMeanings, type MatchOf, type Unit } from './units'
+import {
+  countWords,
+  endsSentence,
+  hasMeaning,
+  pickMeanings,
+  type MatchOf,
+  type Unit,
+} from './units'
 
 /** A heading's name and how surely it is that; `null` for a heading that no list knows. */
 export interface MatchedHeading {
@@ -17,7 +24,8 @@ const compare = (one: MatchOf<'heading'>, other: MatchOf<'heading'>): number =>
   Number(other.meaning.isWhole) - Number(one.meaning.isWhole) ||
   one.from - other.from
 
-const aboutName = /^(?:about|who is|who are|über|uber|om|sobre|à propos d[eu']|a propos d[eu']|over|chi è|o firmie|o|о|σχετικά με|关于|about:)\s+(?=\p{Lu}|the \p{Lu})/iu
+const aboutName =
+  /^(?:about|who is|who are|über|uber|om|sobre|à propos d[eu']|a propos d[eu']|over|chi è|o firmie|o|о|σχετικά με|关于|about:)\s+(?=\p{Lu}|the \p{Lu})/iu
 
 /** The name of the section that the words of a heading open; null where no list knows them. */
 export const matchHeading = (
@@ -29,7 +37,10 @@ export const matchHeading = (
   const [best] = known
   if (best !== undefined) {
     const coverage = coverageOf(best, count)
-    return { name: best.meaning.name, strength: 0.35 + 0.65 * Math.min(1, coverage + 0.08 * (best.to - best.from)) }
+    return {
+      name: best.meaning.name,
+      strength: 0.35 + 0.65 * Math.min(1, coverage + 0.08 * (best.to - best.from)),
+    }
   }
   if (aboutName.test(unit.text) && count <= 7) return { name: 'company', strength: 0.75 }
   return { name: null, strength: 0 }
@@ -49,9 +60,14 @@ const opensSomething = (unit: Unit, next: Unit | undefined): boolean => {
 }
 
 /** Whether a line without any mark stands as a heading does. */
-const standsAsHeading = (unit: Unit, previous: Unit | undefined, next: Unit | undefined): boolean => {
+const standsAsHeading = (
+  unit: Unit,
+  previous: Unit | undefined,
+  next: Unit | undefined,
+): boolean => {
   if (next === undefined || countWords(unit) > 9 || unit.text.length > 90) return false
-  if (/[,;]$/u.test(unit.text) || /^[\p{Ll}\d(]/u.test(unit.text) || looksLikeFact(unit)) return false
+  if (/[,;]$/u.test(unit.text) || /^[\p{Ll}\d(]/u.test(unit.text) || looksLikeFact(unit))
+    return false
   if (/[.。]$/u.test(unit.text) && countWords(unit) > 5) return false
   if (/[:：]$/u.test(unit.text)) return next.isItem || opensSomething(unit, next)
   if (/[?？]$/u.test(unit.text)) return unit.isApartAbove && opensSomething(unit, next)
@@ -78,8 +94,13 @@ export const readHeading = (
   const words = countWords(unit)
   if (endsSentence(unit.text) && words > 4 && !/!$/.test(unit.text)) return null
   if (looksLikeFact(unit)) return null
-  const isSure = matched.strength >= 0.85 || (matched.strength >= 0.6 && /[:：?？!]$/u.test(unit.text))
-  const isPlaced = unit.isApartAbove || !unit.isApartBelow || (next?.isItem ?? false) || (previous?.isItem ?? false)
+  const isSure =
+    matched.strength >= 0.85 || (matched.strength >= 0.6 && /[:：?？!]$/u.test(unit.text))
+  const isPlaced =
+    unit.isApartAbove ||
+    !unit.isApartBelow ||
+    (next?.isItem ?? false) ||
+    (previous?.isItem ?? false)
   if (isSure && isPlaced && next !== undefined && words <= 9) return matched
   return stands ? matched : null
 }

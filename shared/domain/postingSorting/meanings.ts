@@ -31,10 +31,7 @@ const addAll = (
   meaning: Meaning | ((phrase: string) => Meaning),
 ): void => {
   for (const phrase of splitPhrases(list ?? ''))
-    index.add(
-      phrase.replace(/^!+/, ''),
-      typeof meaning === 'function' ? meaning(phrase) : meaning,
-    )
+    index.add(phrase.replace(/^!+/, ''), typeof meaning === 'function' ? meaning(phrase) : meaning)
 }
 
 const addGroups = <Name extends string>(

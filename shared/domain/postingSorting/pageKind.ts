@@ -4,7 +4,13 @@ import type { ReadUnit } from './severalRoles'
 import { genderMark } from './titles'
 import { hasMeaning } from './units'
 
-const telling: readonly ChainClass[] = ['responsibilities', 'requirements', 'offer', 'application', 'definition']
+const telling: readonly ChainClass[] = [
+  'responsibilities',
+  'requirements',
+  'offer',
+  'application',
+  'definition',
+]
 
 /** What speaks for an advert: its usual headings, and lines that say what adverts say. */
 const weighPosting = (read: readonly ReadUnit[]): number => {
@@ -27,7 +33,10 @@ const weighPosting = (read: readonly ReadUnit[]): number => {
 const leastWeight = 3.2
 
 /** What kind of page it is that was read. */
-export const describeKind = (read: readonly ReadUnit[], roles: readonly SortedRole[]): PostingKind => {
+export const describeKind = (
+  read: readonly ReadUnit[],
+  roles: readonly SortedRole[],
+): PostingKind => {
   if (read.length === 0) return 'no-text'
   if (weighPosting(read) < leastWeight) return 'not-a-posting'
   return roles.length > 1 ? 'several' : 'posting'

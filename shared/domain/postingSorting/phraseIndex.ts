@@ -15,8 +15,7 @@ interface Phrase<Meaning> {
 }
 
 type WordMatcher =
-  | { how: 'exact' | 'prefix' | 'suffix' | 'part'; word: string }
-  | { how: 'any'; word: '' }
+  { how: 'exact' | 'prefix' | 'suffix' | 'part'; word: string } | { how: 'any'; word: '' }
 
 const fold = (word: string): string =>
   tokenize(word)

@@ -1,6 +1,6 @@
 import type { SourceFact } from '../../model/sourceDocument'
 import type { SortedRole } from '../../model/sortedPosting'
-import { findSalary } from '../salary'
+import { findSalary } from '../salary/salary'
 import { readDay } from './dates'
 import type { FactName } from './lexicon'
 import { pickMeanings, type Unit } from './units'
@@ -30,19 +30,27 @@ export const findFactName = (unit: Unit): FactName | null => {
   return found[0]?.meaning.fact ?? null
 }
 
-const fillText = (facts: RoleFacts, field: 'client' | 'department' | 'location' | 'hours' | 'reference', value: string): void => {
+const fillText = (
+  facts: RoleFacts,
+  field: 'client' | 'department' | 'location' | 'hours' | 'reference',
+  value: string,
+): void => {
   if (facts[field] === '' && value.length <= 160) facts[field] = value
 }
 
 const readWorkplace = (unit: Unit): RoleFacts['workplaceType'] => {
-  const found = new Set(pickMeanings(unit.meanings, 'workplace').map(({ meaning }) => meaning.value))
+  const found = new Set(
+    pickMeanings(unit.meanings, 'workplace').map(({ meaning }) => meaning.value),
+  )
   if (found.has('hybrid')) return 'hybrid'
   if (found.size === 2) return 'hybrid'
   return [...found][0] ?? null
 }
 
 const readEmployment = (unit: Unit): RoleFacts['employmentType'] => {
-  const found = [...new Set(pickMeanings(unit.meanings, 'employment').map(({ meaning }) => meaning.value))]
+  const found = [
+    ...new Set(pickMeanings(unit.meanings, 'employment').map(({ meaning }) => meaning.value)),
+  ]
   const [first] = found
   if (first === undefined) return null
   return found.length === 1 ? first : (found.find((type) => type !== 'full-time') ?? first)

@@ -27,7 +27,9 @@ const isTitled = ({ unit }: ReadUnit): boolean =>
   genderMark.test(unit.text) || hasMeaning(unit, 'occupation')
 
 const hasDuties = (read: readonly ReadUnit[]): boolean =>
-  read.some(({ heading }) => heading?.name === 'responsibilities' || heading?.name === 'requirements')
+  read.some(
+    ({ heading }) => heading?.name === 'responsibilities' || heading?.name === 'requirements',
+  )
 
 /** The starts that are followed alike, as a heading and the same label or section below it again and again. */
 const findRepeated = (read: readonly ReadUnit[]): number[] => {
@@ -38,8 +40,13 @@ const findRepeated = (read: readonly ReadUnit[]): number[] => {
   })
   const repeated = [...groups.values()].filter((starts) => {
     const texts = new Set(starts.map((index) => foldLine(read[index]?.unit.text ?? '')))
-    const titled = starts.filter((index) => read[index] !== undefined && isTitled(read[index])).length
-    return texts.size >= 2 && (titled >= 2 || (texts.size >= 3 && starts.every((index) => read[index]?.unit.isMarked)))
+    const titled = starts.filter(
+      (index) => read[index] !== undefined && isTitled(read[index]),
+    ).length
+    return (
+      texts.size >= 2 &&
+      (titled >= 2 || (texts.size >= 3 && starts.every((index) => read[index]?.unit.isMarked)))
+    )
   })
   return repeated.sort((one, other) => other.length - one.length)[0] ?? []
 }
@@ -47,9 +54,13 @@ const findRepeated = (read: readonly ReadUnit[]): number[] => {
 /** Titles marked for all genders, each with duties or requirements below it. */
 const findMarked = (read: readonly ReadUnit[]): number[] => {
   const starts = read.flatMap((each, index) =>
-    !each.unit.isItem && genderMark.test(each.unit.text) && countWords(each.unit) <= 12 ? [index] : [],
+    !each.unit.isItem && genderMark.test(each.unit.text) && countWords(each.unit) <= 12
+      ? [index]
+      : [],
   )
-  const held = starts.filter((start, at) => hasDuties(read.slice(start, starts[at + 1] ?? read.length)))
+  const held = starts.filter((start, at) =>
+    hasDuties(read.slice(start, starts[at + 1] ?? read.length)),
+  )
   const texts = new Set(held.map((start) => foldLine(read[start]?.unit.text ?? '')))
   return texts.size >= 2 ? held : []
 }
@@ -59,11 +70,18 @@ const findNamed = (read: readonly ReadUnit[]): number[] => {
   const levels = new Map<number, number[]>()
   read.forEach((each, index) => {
     const { unit, heading } = each
-    if (!unit.isMarked || !hasMeaning(unit, 'occupation') || (heading?.name != null && heading.strength > 0.6)) return
+    if (
+      !unit.isMarked ||
+      !hasMeaning(unit, 'occupation') ||
+      (heading?.name != null && heading.strength > 0.6)
+    )
+      return
     levels.set(unit.block.level, [...(levels.get(unit.block.level) ?? []), index])
   })
   for (const starts of levels.values()) {
-    const held = starts.filter((start, at) => hasDuties(read.slice(start, starts[at + 1] ?? read.length)))
+    const held = starts.filter((start, at) =>
+      hasDuties(read.slice(start, starts[at + 1] ?? read.length)),
+    )
     if (held.length >= 2) return held
   }
   return []

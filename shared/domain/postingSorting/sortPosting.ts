@@ -11,12 +11,18 @@ import { createUnits, type Unit } from './units'
 const leaveOut = ({ block }: Unit, lines: readonly string[], why: string): LeftOut => ({
   from: block.from,
   to: block.to,
-  text: lines.slice(block.from - 1, block.to).join('\n').trim(),
+  text: lines
+    .slice(block.from - 1, block.to)
+    .join('\n')
+    .trim(),
   why,
 })
 
 const readUnits = (units: readonly Unit[]): ReadUnit[] =>
-  units.map((unit, index) => ({ unit, heading: readHeading(unit, units[index - 1], units[index + 1]) }))
+  units.map((unit, index) => ({
+    unit,
+    heading: readHeading(unit, units[index - 1], units[index + 1]),
+  }))
 
 const sortRoles = (read: readonly ReadUnit[], document: SourceDocument): SortedRole[] => {
   const starts = findRoleStarts(read)

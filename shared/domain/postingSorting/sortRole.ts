@@ -69,7 +69,11 @@ const addLabel = (evidence: Evidence, unit: Unit): void => {
 }
 
 /** A sentence that leads into its list counts to the list. */
-const isLeadIn = (read: readonly ReadUnit[], index: number, above: HeadingAbove | null): boolean => {
+const isLeadIn = (
+  read: readonly ReadUnit[],
+  index: number,
+  above: HeadingAbove | null,
+): boolean => {
   const { unit, heading } = read[index] ?? {}
   if (unit === undefined || heading == null || unit.isMarked) return false
   if (!/[:：;]$/u.test(unit.text)) return false
@@ -80,7 +84,10 @@ const isLeadIn = (read: readonly ReadUnit[], index: number, above: HeadingAbove 
   return words >= 9
 }
 
-const collectLines = (read: readonly ReadUnit[], isTitle: (unit: Unit) => boolean): ContentLine[] => {
+const collectLines = (
+  read: readonly ReadUnit[],
+  isTitle: (unit: Unit) => boolean,
+): ContentLine[] => {
   let heading: HeadingAbove | null = null
   let outer: HeadingAbove | null = null
   let outerLevel = 0
@@ -145,7 +152,11 @@ const describeLine = ({ unit, standing, link }: ContentLine, decision: Decision)
     return toLine(unit, { place: 'client', confidence, why })
   if (decision.class === 'section' && standing.heading === null)
     return toLine(unit, { place: 'unsorted', confidence, why: 'fits nowhere' })
-  return toLine(unit, { ...findPlace(unit, decision.class, isOwn ? headingName : null), confidence, why })
+  return toLine(unit, {
+    ...findPlace(unit, decision.class, isOwn ? headingName : null),
+    confidence,
+    why,
+  })
 }
 
 /** Sorts the lines of one role. `titleAt` says which unit is its title, where that is known already. */
@@ -157,7 +168,9 @@ export const sortRole = (
   const units = read.map(({ unit }) => unit)
   const known = titleAt === undefined ? undefined : units[titleAt]
   const found =
-    known === undefined ? findTitle(units) : { title: cleanTitle(known.text), unit: known, score: 5 }
+    known === undefined
+      ? findTitle(units)
+      : { title: cleanTitle(known.text), unit: known, score: 5 }
   const folded = foldLine(found.title)
   const isTitle = (unit: Unit): boolean =>
     unit === found.unit ||

@@ -20,7 +20,10 @@ export const cleanTitle = (text: string): string =>
     .replace(/^[\p{Extended_Pictographic}\uFE0F\u200D\s•–-]+/u, '')
     .replace(quotes, '')
     .replace(/^#\d+\s+/, '')
-    .replace(/\s+(?:job description(?: template)?|position description|stellenbeschreibung|stellenausschreibung|fiche de poste|job advert(?:isement)?)\s*$/i, '')
+    .replace(
+      /\s+(?:job description(?: template)?|position description|stellenbeschreibung|stellenausschreibung|fiche de poste|job advert(?:isement)?)\s*$/i,
+      '',
+    )
     .replace(/[\s.:!,;|–-]+$/u, '')
     .replace(quotes, '')
     .replace(/\s+/g, ' ')
@@ -55,16 +58,30 @@ const isKnownHeading = (unit: Unit): boolean => {
 const hasOccupation = (unit: Unit): boolean => hasMeaning(unit, 'occupation')
 
 /** How likely a line is the title, seen by itself and by where it stands. */
-export const scoreTitle = (unit: Unit, position: number, next: Unit | undefined): FoundTitle | null => {
+export const scoreTitle = (
+  unit: Unit,
+  position: number,
+  next: Unit | undefined,
+): FoundTitle | null => {
   const label = labelOf(unit)
   if (label === 'title' && unit.label !== null) {
     const title = cleanTitle(unit.label.value)
     if (!isNameable(title)) return null
     const isAtTop = position < 14
-    const isJob = /job|post|position|stelle|poste|role|puesto|cargo|职位|岗位/i.test(unit.label.text)
+    const isJob = /job|post|position|stelle|poste|role|puesto|cargo|职位|岗位/i.test(
+      unit.label.text,
+    )
     const bonus = hasOccupation(unit) || genderMark.test(unit.text) ? 1.5 : 0
     const isProse = countWords(unit) > 14
-    return { title, unit, score: (unit.isFrontMatter ? 5 : isAtTop ? 4.5 : 1.5) + bonus + (isJob ? 0.8 : 0) - (isProse ? 4 : 0) }
+    return {
+      title,
+      unit,
+      score:
+        (unit.isFrontMatter ? 5 : isAtTop ? 4.5 : 1.5) +
+        bonus +
+        (isJob ? 0.8 : 0) -
+        (isProse ? 4 : 0),
+    }
   }
   const text = cleanTitle(unit.text)
   if (!isNameable(text) || unit.tokens.length === 0) return null
@@ -89,7 +106,8 @@ export const scoreTitle = (unit: Unit, position: number, next: Unit | undefined)
   if (/^[a-zа-яα-ω]/u.test(unit.text) && !hasMark) score -= 1.5
   if (isKnownHeading(unit) && !hasMark) score -= hasOccupation(unit) ? 2 : 4
   if (hasMeaning(unit, 'furniture')) score -= 4
-  if ((hasMeaning(unit, 'employment') || hasMeaning(unit, 'workplace')) && !hasOccupation(unit)) score -= 1.5
+  if ((hasMeaning(unit, 'employment') || hasMeaning(unit, 'workplace')) && !hasOccupation(unit))
+    score -= 1.5
   if (next !== undefined && next.text.length > 60 && words <= 10) score += 0.3
   const announced = afterAnnouncement(unit)
   return { title: announced ?? text, unit, score: announced === null ? score : score + 1.2 }
@@ -109,7 +127,8 @@ const findInSentence = (unit: Unit): FoundTitle | null => {
     if (from === undefined) continue
     const between = unit.text.slice(from.start, unit.tokens[job.to - 1]?.end)
     if (/[.!?:;]\s/u.test(between)) continue
-    const lastJob = jobs.filter((other) => other.from >= job.from && other.from - job.from <= 3).at(-1) ?? job
+    const lastJob =
+      jobs.filter((other) => other.from >= job.from && other.from - job.from <= 3).at(-1) ?? job
     const stop = ends.find((end) => end >= lastJob.to) ?? unit.tokens.length
     const tail = unit.text.slice(unit.tokens[lastJob.to - 1]?.end ?? 0)
     const cut = /^[^,.;:!?\n]{0,60}/u.exec(tail)?.[0].length ?? 0
@@ -125,7 +144,9 @@ const findInSentence = (unit: Unit): FoundTitle | null => {
 const dropPraise = (text: string): string => {
   const words = text.trim().split(/\s+/)
   const firstCapital = words.findIndex((word) => /^\p{Lu}/u.test(word))
-  return firstCapital > 0 && /^\p{Ll}/u.test(words[0] ?? '') ? words.slice(firstCapital).join(' ') : text
+  return firstCapital > 0 && /^\p{Ll}/u.test(words[0] ?? '')
+    ? words.slice(firstCapital).join(' ')
+    : text
 }
 
 const unitsAtTheTop = 40
@@ -139,7 +160,8 @@ export const findTitle = (units: readonly Unit[]): FoundTitle => {
     .filter(({ score }) => score >= leastScore)
     .sort((one, other) => other.score - one.score)[0]
   const [first] = units.slice(0, 1)
-  const isWeak = found === undefined || (found.score < 2.6 && found.unit !== null && !hasOccupation(found.unit))
+  const isWeak =
+    found === undefined || (found.score < 2.6 && found.unit !== null && !hasOccupation(found.unit))
   if (isWeak) {
     const inSentence = top.flatMap((unit) => findInSentence(unit) ?? [])[0]
     if (inSentence !== undefined && (found === undefined || first !== found.unit)) return inSentence

@@ -17,7 +17,12 @@ export interface Unit {
   /** Marked as a heading in the source. */
   isMarked: boolean
   /** The label of a labelled value, with its words' meanings; null where there is none. */
-  label: { text: string; value: string; meanings: readonly FoundMeaning[]; tokens: readonly Token[] } | null
+  label: {
+    text: string
+    value: string
+    meanings: readonly FoundMeaning[]
+    tokens: readonly Token[]
+  } | null
   isFrontMatter: boolean
   languages: readonly string[]
 }
@@ -88,8 +93,10 @@ export const pickMeanings = <Name extends Meaning['of']>(
     return picked === null ? [] : [{ from, to, meaning: picked }]
   })
 
-const narrow = <Name extends Meaning['of']>(meaning: Meaning, name: Name): MeaningOf<Name> | null =>
-  isOf(meaning, name) ? meaning : null
+const narrow = <Name extends Meaning['of']>(
+  meaning: Meaning,
+  name: Name,
+): MeaningOf<Name> | null => (isOf(meaning, name) ? meaning : null)
 
 const isOf = <Name extends Meaning['of']>(
   meaning: Meaning,

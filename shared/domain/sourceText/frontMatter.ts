@@ -40,22 +40,59 @@ const wordsIn = (text: string): number => text.split(/\s+/).length
 
 const addEntry = (front: FrontMatter, entry: Entry, lines: readonly string[]): void => {
   const { name, value, items, text } = entry
-  const source = lines.slice(entry.from - 1, entry.to).join('\n').trim()
+  const source = lines
+    .slice(entry.from - 1, entry.to)
+    .join('\n')
+    .trim()
   const label = humanise(name)
   if (value !== '') front.facts.push({ name, value, lines: { from: entry.from, to: entry.to } })
   if (text !== null) {
-    front.blocks.push({ from: entry.from, to: text.from - 1, kind: 'heading', level: 2, text: label, cells: [] })
+    front.blocks.push({
+      from: entry.from,
+      to: text.from - 1,
+      kind: 'heading',
+      level: 2,
+      text: label,
+      cells: [],
+    })
     front.body.push(text)
   } else if (items.length > 0 && items.some((item) => wordsIn(item.text) > 4)) {
-    front.blocks.push({ from: entry.from, to: entry.from, kind: 'heading', level: 2, text: label, cells: [] })
+    front.blocks.push({
+      from: entry.from,
+      to: entry.from,
+      kind: 'heading',
+      level: 2,
+      text: label,
+      cells: [],
+    })
     for (const item of items) {
       const from = Math.max(item.from, entry.from + 1)
-      if (from <= item.to) front.blocks.push({ from, to: item.to, kind: 'listItem', level: 1, text: item.text, cells: [] })
+      if (from <= item.to)
+        front.blocks.push({
+          from,
+          to: item.to,
+          kind: 'listItem',
+          level: 1,
+          text: item.text,
+          cells: [],
+        })
     }
   } else if (isSetting(name, value) && wordsIn(value) < 8)
-    front.leftOut.push({ from: entry.from, to: entry.to, text: source, why: 'a setting of the page' })
+    front.leftOut.push({
+      from: entry.from,
+      to: entry.to,
+      text: source,
+      why: 'a setting of the page',
+    })
   else
-    front.blocks.push({ from: entry.from, to: entry.to, kind: 'keyValue', level: 0, text: `${label}: ${value}`, cells: [label, value] })
+    front.blocks.push({
+      from: entry.from,
+      to: entry.to,
+      kind: 'keyValue',
+      level: 0,
+      text: `${label}: ${value}`,
+      cells: [label, value],
+    })
 }
 
 const scalarText = (node: unknown): string =>
@@ -63,15 +100,27 @@ const scalarText = (node: unknown): string =>
 
 const flowText = (node: unknown): string => {
   if (isScalar(node)) return scalarText(node)
-  if (isSeq(node)) return node.items.map(flowText).filter((text) => text !== '').join(', ')
-  if (isMap(node)) return node.items.map((pair) => flowText(pair.value)).filter((text) => text !== '').join(', ')
+  if (isSeq(node))
+    return node.items
+      .map(flowText)
+      .filter((text) => text !== '')
+      .join(', ')
+  if (isMap(node))
+    return node.items
+      .map((pair) => flowText(pair.value))
+      .filter((text) => text !== '')
+      .join(', ')
   return ''
 }
 
 const readYaml = (lines: readonly string[], first: number): Entry[] | null => {
   const counter = new LineCounter()
   const source = lines.join('\n')
-  const document = parseDocument(source, { lineCounter: counter, uniqueKeys: false, logLevel: 'silent' })
+  const document = parseDocument(source, {
+    lineCounter: counter,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  })
   const { contents } = document
   if (!isMap(contents) || document.errors.length > 0) return null
   const lineOf = (offset: number): number => first + counter.linePos(offset).line - 1
@@ -99,18 +148,27 @@ const readYaml = (lines: readonly string[], first: number): Entry[] | null => {
         continue
       }
       const to = endOf(node, from)
-      const isBlock = isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED')
+      const isBlock =
+        isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED')
       const items =
         isSeq(node) && !(node.flow ?? false)
           ? node.items.flatMap((item) => {
-              const [start = 0] = isScalar(item) || isMap(item) || isSeq(item) ? (item.range ?? []) : []
+              const [start = 0] =
+                isScalar(item) || isMap(item) || isSeq(item) ? (item.range ?? []) : []
               const itemFrom = lineOf(start)
               return isScalar(item) || isMap(item) || isSeq(item)
                 ? [{ text: flowText(item), from: itemFrom, to: endOf(item, itemFrom) }]
                 : []
             })
           : []
-      entries.push({ name, value: flowText(node), items, text: isBlock && to > from ? { from: from + 1, to } : null, from, to })
+      entries.push({
+        name,
+        value: flowText(node),
+        items,
+        text: isBlock && to > from ? { from: from + 1, to } : null,
+        from,
+        to,
+      })
     }
   }
   visit(contents, '')
@@ -134,11 +192,19 @@ const readToml = (lines: readonly string[], first: number): Entry[] | null => {
     const to = first + index + Math.max(last, 0)
     const from = first + index
     const isText = /=\s*(?:"""|''')\s*$/.test(lines[index] ?? '') && to > from + 1
-    return { name: key, value, items: [], text: isText ? { from: from + 1, to: to - 1 } : null, from, to }
+    return {
+      name: key,
+      value,
+      items: [],
+      text: isText ? { from: from + 1, to: to - 1 } : null,
+      from,
+      to,
+    }
   })
 }
 
-const readTomlLine = (line: string): string => line.replace(/^[^=]*=\s*/, '').replace(/^["']|["']$/g, '')
+const readTomlLine = (line: string): string =>
+  line.replace(/^[^=]*=\s*/, '').replace(/^["']|["']$/g, '')
 
 const parseSafely = (source: string): Record<string, unknown> | null => {
   try {
@@ -152,17 +218,32 @@ const toText = (value: unknown): string => {
   if (typeof value === 'string') return value.trim()
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (value instanceof Date) return value.toISOString().slice(0, 10)
-  return Array.isArray(value) ? value.map(toText).filter((text) => text !== '').join(', ') : ''
+  return Array.isArray(value)
+    ? value
+        .map(toText)
+        .filter((text) => text !== '')
+        .join(', ')
+    : ''
 }
 
 /** Lines `key: value` one by one, for front matter that its own parser refuses. */
 const readPlainEntries = (lines: readonly string[], first: number): Entry[] =>
   lines.flatMap((line, index) => {
-    const [, name = '', value = ''] = /^\s*-?\s*([\w][\w \-]{0,40}?)\s*[:=]\s*(.*)$/.exec(line) ?? []
+    const [, name = '', value = ''] =
+      /^\s*-?\s*([\w][\w \-]{0,40}?)\s*[:=]\s*(.*)$/.exec(line) ?? []
     const at = first + index
     return name === ''
       ? []
-      : [{ name, value: value.replace(/^["']|["']$/g, '').trim(), items: [], text: null, from: at, to: at }]
+      : [
+          {
+            name,
+            value: value.replace(/^["']|["']$/g, '').trim(),
+            items: [],
+            text: null,
+            from: at,
+            to: at,
+          },
+        ]
   })
 
 const fill = (front: FrontMatter, entries: readonly Entry[], lines: readonly string[]): void => {
@@ -186,13 +267,16 @@ const emptyFront = (): FrontMatter => ({ blocks: [], facts: [], leftOut: [], bod
 const longestFront = 2_000
 
 const readFenced = (lines: readonly string[], start: number, fence: string): FrontMatter | null => {
-  const end = lines.findIndex((line, index) => index > start && index < start + longestFront && line.trimEnd() === fence)
+  const end = lines.findIndex(
+    (line, index) => index > start && index < start + longestFront && line.trimEnd() === fence,
+  )
   if (end < 0) return null
   const inside = lines.slice(start + 1, end)
   if (!inside.some((line) => /^[\w"-][\w "-]{0,40}\s*[:=]/.test(line))) return null
   const first = start + 2
   const entries =
-    (fence === '+++' ? readToml(inside, first) : readYaml(inside, first)) ?? readPlainEntries(inside, first)
+    (fence === '+++' ? readToml(inside, first) : readYaml(inside, first)) ??
+    readPlainEntries(inside, first)
   const front = emptyFront()
   fill(front, entries, lines)
   if (end + 1 < lines.length) front.body.push({ from: end + 2, to: lines.length })
@@ -204,10 +288,13 @@ const readFenced = (lines: readonly string[], start: number, fence: string): Fro
 const readLektor = (lines: readonly string[]): FrontMatter | null => {
   const parts = lines.flatMap((line, index) => (line.trimEnd() === '---' ? [index] : []))
   const bounds = [-1, ...parts, lines.length]
-  const sections = bounds.slice(0, -1).map((start, index) => ({ from: start + 1, to: bounds[index + 1] ?? 0 }))
+  const sections = bounds
+    .slice(0, -1)
+    .map((start, index) => ({ from: start + 1, to: bounds[index + 1] ?? 0 }))
   const keys = sections.map(({ from, to }) => {
     const at = lines.findIndex((line, index) => index >= from && index < to && line.trim() !== '')
-    const [, name = '', value = ''] = /^([a-z][a-z\d_]{0,30}):\s?(.*)$/.exec(at < 0 ? '' : (lines[at] ?? '')) ?? []
+    const [, name = '', value = ''] =
+      /^([a-z][a-z\d_]{0,30}):\s?(.*)$/.exec(at < 0 ? '' : (lines[at] ?? '')) ?? []
     return { at, name, value, to }
   })
   const named = keys.filter(({ name }) => name !== '')
@@ -218,11 +305,27 @@ const readLektor = (lines: readonly string[]): FrontMatter | null => {
     const hasText = rest.some((line) => line.trim() !== '')
     const last = at + 1 + rest.findLastIndex((line) => line.trim() !== '')
     if (value.trim() !== '' && !hasText)
-      addEntry(front, { name, value: value.trim(), items: [], text: null, from: at + 1, to: at + 1 }, lines)
+      addEntry(
+        front,
+        { name, value: value.trim(), items: [], text: null, from: at + 1, to: at + 1 },
+        lines,
+      )
     else if (hasText) {
       const isMain = /^(?:body|text|content|html|description)$/.test(name)
       if (isMain) front.body.push({ from: at + 2, to: last + 1 })
-      else addEntry(front, { name, value: value.trim(), items: [], text: { from: at + 2, to: last + 1 }, from: at + 1, to: last + 1 }, lines)
+      else
+        addEntry(
+          front,
+          {
+            name,
+            value: value.trim(),
+            items: [],
+            text: { from: at + 2, to: last + 1 },
+            from: at + 1,
+            to: last + 1,
+          },
+          lines,
+        )
     }
   }
   coverRest(front, lines, lines.length)

@@ -53,11 +53,13 @@ const comment = /<!--[^\n]{0,2000}?-->/g
 const liquid = /\{%[^%\n]{0,300}%\}|\{\{[<%]?[^{}\n]{0,300}[>%]?\}\}/g
 const attributes = /\{:?\s?[.#][^{}\n]{0,200}\}/g
 const image = /!\[([^[\]\n]{0,300})\]\([^()\n]{0,500}\)/g
-const link = /\[([^[\]\n]{1,500})\]\(\s{0,3}<?((?:[^()\s<>]|\([^()\s]{0,200}\)){0,800})>?(?:\s+"[^"\n]{0,200}")?\s{0,3}\)(?:\{[^{}\n]{0,80}\})?/g
+const link =
+  /\[([^[\]\n]{1,500})\]\(\s{0,3}<?((?:[^()\s<>]|\([^()\s]{0,200}\)){0,800})>?(?:\s+"[^"\n]{0,200}")?\s{0,3}\)(?:\{[^{}\n]{0,80}\})?/g
 const referenceLink = /\[([^[\]\n]{1,300})\]\[[^[\]\n]{0,100}\]/g
 const autoLink = /<((?:https?:\/\/|mailto:)[^\s<>]{1,500})>/g
 const strong = /(\*\*|__)(?=\S)([^\n]{1,2000}?)(?<=\S)\1/g
-const emphasis = /(?<![\p{L}\p{N}*_\\])([*_])(?=[^\s*_])([^*_\n]{1,1000}?)(?<=[^\s*_])\1(?![\p{L}\p{N}*_])/gu
+const emphasis =
+  /(?<![\p{L}\p{N}*_\\])([*_])(?=[^\s*_])([^*_\n]{1,1000}?)(?<=[^\s*_])\1(?![\p{L}\p{N}*_])/gu
 const code = /(`{1,3})([^`\n]{1,500})\1/g
 const escape = /\\([\\`*_{}[\]()#+\-.!|<>~"'&:/@])/g
 
@@ -65,7 +67,12 @@ const escape = /\\([\\`*_{}[\]()#+\-.!|<>~"'&:/@])/g
 const showLink = (words: string, address: string): string => {
   const plain = words.trim()
   const shown = address.replace(/^mailto:/i, '')
-  const says = plain.toLowerCase().includes(shown.replace(/^https?:\/\//i, '').replace(/\/$/, '').toLowerCase())
+  const says = plain.toLowerCase().includes(
+    shown
+      .replace(/^https?:\/\//i, '')
+      .replace(/\/$/, '')
+      .toLowerCase(),
+  )
   return /^(?:https?:|mailto:)/i.test(address) && !says ? `${plain} (${shown})` : plain
 }
 

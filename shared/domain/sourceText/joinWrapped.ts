@@ -14,7 +14,9 @@ const endsSentence = (text: string): boolean => /[.!?:;。！？：；…]["”�
 
 // Words after which no line of its own ends.
 const isUnfinished = (text: string): boolean =>
-  /(?:[,(/–-]|\s(?:and|or|the|of|to|for|with|in|a|an|und|oder|der|die|das|von|zu|mit|für|et|de|la|le|les|des|du|y|o|e|di|da|en|van|het|i|w|z|och|att|av|και|и|в|с))$/iu.test(text)
+  /(?:[,(/–-]|\s(?:and|or|the|of|to|for|with|in|a|an|und|oder|der|die|das|von|zu|mit|für|et|de|la|le|les|des|du|y|o|e|di|da|en|van|het|i|w|z|och|att|av|και|и|в|с))$/iu.test(
+    text,
+  )
 
 /** The width at which the lines of a text were wrapped; null where they were not. */
 const findWrapWidth = (lines: readonly RawLine[]): number | null => {
@@ -33,7 +35,12 @@ const firstWord = (text: string): string => /^\S+/.exec(text)?.[0] ?? ''
 const wasFull = (above: RawLine, next: RawLine, width: number): boolean =>
   above.width + 1 + firstWord(next.text).length > width * 0.88
 
-const continues = (whole: JoinedLine, above: RawLine, next: RawLine, width: number | null): boolean => {
+const continues = (
+  whole: JoinedLine,
+  above: RawLine,
+  next: RawLine,
+  width: number | null,
+): boolean => {
   if (next.number !== above.number + 1 || above.endsHard || next.kind === null) return false
   if (next.isApart && !(next.kind === 'keyValue' && /^\p{Ll}/u.test(next.text))) return false
   if (whole.kind === 'heading' || whole.kind === 'tableRow') return false
@@ -45,7 +52,11 @@ const continues = (whole: JoinedLine, above: RawLine, next: RawLine, width: numb
   if (startsLow && isUnfinished(above.text)) return true
   if (width === null) return false
   if (!wasFull(above, next, width) || above.width < narrowest) return false
-  return startsLow || !endsSentence(above.text) || (next.kind === 'paragraph' && above.width >= narrowest && whole.kind !== 'keyValue')
+  return (
+    startsLow ||
+    !endsSentence(above.text) ||
+    (next.kind === 'paragraph' && above.width >= narrowest && whole.kind !== 'keyValue')
+  )
 }
 
 /** `Entwick-` and `lung` are one word, `Forschungs-` and `und` are two. */
@@ -55,12 +66,15 @@ const joinTexts = (above: string, next: string): string => {
       ? `${above} ${next}`
       : `${above.slice(0, -1)}${next}`
   if (/[-/]$/u.test(above) && !/\s[-/]$/u.test(above)) return `${above}${next}`
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，、。]$/u.test(above) ? `${above}${next}` : `${above} ${next}`
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，、。]$/u.test(above)
+    ? `${above}${next}`
+    : `${above} ${next}`
 }
 
 const join = (whole: JoinedLine, next: RawLine): JoinedLine => {
   const text = joinTexts(whole.text, next.text)
-  const cells = whole.kind === 'keyValue' || whole.cells.length > 0 ? (readLabelledValue(text) ?? []) : []
+  const cells =
+    whole.kind === 'keyValue' || whole.cells.length > 0 ? (readLabelledValue(text) ?? []) : []
   return { ...whole, text, cells, to: next.number, endsHard: next.endsHard }
 }
 

@@ -5,5 +5,8 @@ export const readLabelledValue = (text: string): [label: string, value: string] 
   const [, label = '', value = ''] = pattern.exec(text.slice(0, 4000)) ?? []
   if (label === '' || value === '' || value.startsWith('//')) return null
   if (!/\p{L}/u.test(label) || label.split(/\s+/).length > 6) return null
-  return [label.trim(), text.length > 4000 ? text.slice(text.indexOf(value.slice(0, 50))) : value.trim()]
+  return [
+    label.trim(),
+    text.length > 4000 ? text.slice(text.indexOf(value.slice(0, 50))) : value.trim(),
+  ]
 }

@@ -22,5 +22,7 @@ export const readListMarker = (line: string): ListMarker | null => {
   }
   if (latinNumber.test(line)) return null
   const afterNumber = line.replace(number, '')
-  return afterNumber === line || afterNumber.trim() === '' ? null : { kind: 'number', text: afterNumber.trim() }
+  return afterNumber === line || afterNumber.trim() === ''
+    ? null
+    : { kind: 'number', text: afterNumber.trim() }
 }

@@ -6,14 +6,16 @@ import { emptyRawLine, type RawLine } from './rawLine'
 const rule = /^[\s\-–—_=*#~.·•|+:]+$/
 const underline = /^(?:={3,}|-{3,})\s*$/
 const markdownHeading = /^(#{1,6})\s*(?=[^\s#])(.*?)\s*#*$/
-const boldLine = /^(?:\*\*(?!\s)[^*]{1,200}\*\*|__(?!\s)[^_]{1,200}__|<(?:b|strong)>[^<>]{1,200}<\/(?:b|strong)>)\s?[:：]?$/i
+const boldLine =
+  /^(?:\*\*(?!\s)[^*]{1,200}\*\*|__(?!\s)[^_]{1,200}__|<(?:b|strong)>[^<>]{1,200}<\/(?:b|strong)>)\s?[:：]?$/i
 const htmlHeading = /^<h([1-6])[^<>]{0,300}>/i
 const htmlItem = /^<li[^<>]{0,300}>/i
 const callout = /^\[!\w+\][+-]?$/
 const fence = /^(?:`{3,}|~{3,}|:{3,})/
 const definition = /^\[[^[\]]{1,80}\]:\s+\S+$/
 const hardBreak = /(?:\\|\s{2,}|<br\s{0,3}\/?>)$/i
-const emojiStart = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})[\p{M}\uFE0F\u200D\p{Emoji_Modifier}\p{Extended_Pictographic}]{0,12}\s*(?=\p{L})/u
+const emojiStart =
+  /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})[\p{M}\uFE0F\u200D\p{Emoji_Modifier}\p{Extended_Pictographic}]{0,12}\s*(?=\p{L})/u
 
 const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === ''
 
@@ -38,7 +40,10 @@ const splitColumns = (text: string): string[] => {
 }
 
 /** What a text line holds once its own marks are read. */
-const readContent = (source: string, wasMarked: boolean): Pick<RawLine, 'kind' | 'text' | 'cells'> => {
+const readContent = (
+  source: string,
+  wasMarked: boolean,
+): Pick<RawLine, 'kind' | 'text' | 'cells'> => {
   const columns = splitColumns(source)
   const text = stripInlineMarkup(source).replace(/\s+/gu, ' ')
   const labelled = readLabelledValue(text)
@@ -72,7 +77,8 @@ const readLine = (line: string, number: number, around: Surroundings): RawLine =
   const html = htmlHeading.exec(source)
   if (html !== null) {
     const text = stripInlineMarkup(source)
-    if (text !== '') return { ...base, kind: 'heading', level: Number(html[1]), text, isApart: true }
+    if (text !== '')
+      return { ...base, kind: 'heading', level: Number(html[1]), text, isApart: true }
   }
   const isCell = source.startsWith('|') && source.length > 1
   if (isCell) {
@@ -83,13 +89,24 @@ const readLine = (line: string, number: number, around: Surroundings): RawLine =
       : { ...base, kind: 'tableRow', text, cells, isApart: true, endsHard: true }
   }
   if (boldLine.test(source)) {
-    const text = stripInlineMarkup(source.replace(/\s?[:：]$/, '')) + (/[:：]$/.test(source) ? ':' : '')
+    const text =
+      stripInlineMarkup(source.replace(/\s?[:：]$/, '')) + (/[:：]$/.test(source) ? ':' : '')
     return { ...base, kind: 'heading', level: 6, text: text.replace(/::$/, ':'), isApart: true }
   }
-  if (!isBlank(around.below) && underline.test((around.below ?? '').trim()) && isBlank(around.above)) {
+  if (
+    !isBlank(around.below) &&
+    underline.test((around.below ?? '').trim()) &&
+    isBlank(around.above)
+  ) {
     const text = stripInlineMarkup(source)
     if (text !== '' && whole.length <= 100 && readListMarker(source) === null)
-      return { ...base, kind: 'heading', level: (around.below ?? '').trim().startsWith('=') ? 1 : 2, text, isApart: true }
+      return {
+        ...base,
+        kind: 'heading',
+        level: (around.below ?? '').trim().startsWith('=') ? 1 : 2,
+        text,
+        isApart: true,
+      }
   }
   const endsHard = hardBreak.test(line) && !/^\s*$/.test(line)
   const marker = htmlItem.test(source)
@@ -98,12 +115,20 @@ const readLine = (line: string, number: number, around: Surroundings): RawLine =
   const content = readContent((marker?.text ?? source).replace(/\\$/, ''), marker !== null)
   if (content.text === '') return leaveOut(number, whole, 'markup of the page')
   const level = marker === null ? 0 : 1 + Math.floor(Math.max(indent, 0) / 2)
-  return { ...base, ...content, level, isApart: marker !== null || content.kind !== 'paragraph', endsHard }
+  return {
+    ...base,
+    ...content,
+    level,
+    isApart: marker !== null || content.kind !== 'paragraph',
+    endsHard,
+  }
 }
 
 const readListNumber = (text: string): string | RegExp => {
   const marker = readListMarker(text.trim())
-  return marker?.kind === 'number' && marker.text !== '' ? text.slice(0, text.length - marker.text.length) : /^$/
+  return marker?.kind === 'number' && marker.text !== ''
+    ? text.slice(0, text.length - marker.text.length)
+    : /^$/
 }
 
 /** Lines of script, style and comments of several lines, which nobody reads. */
@@ -131,13 +156,22 @@ const findHidden = (lines: readonly string[]): boolean[] => {
 const markEmojiLists = (lines: RawLine[]): RawLine[] =>
   lines.map((line, index) => {
     const startsAlike = (other: RawLine | undefined): boolean =>
-      other !== undefined && other.kind !== null && emojiStart.test(other.text) && Math.abs(other.number - line.number) === 1
+      other !== undefined &&
+      other.kind !== null &&
+      emojiStart.test(other.text) &&
+      Math.abs(other.number - line.number) === 1
     const isItem =
       line.kind === 'paragraph' &&
       emojiStart.test(line.text) &&
       (startsAlike(lines[index - 1]) || startsAlike(lines[index + 1]))
     return isItem
-      ? { ...line, kind: 'listItem', level: 1, isApart: true, text: line.text.replace(emojiStart, '') }
+      ? {
+          ...line,
+          kind: 'listItem',
+          level: 1,
+          isApart: true,
+          text: line.text.replace(emojiStart, ''),
+        }
       : line
   })
 

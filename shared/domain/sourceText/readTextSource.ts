@@ -7,16 +7,22 @@ const toBlock = ({ number, to, kind, level, text, cells }: JoinedLine): SourceBl
   kind === null ? null : { from: number, to, kind, level, text, cells }
 
 /** A numbered line above bullets or a paragraph is a heading; one among numbered lines an item. */
-const isNumberedHeading = (lines: readonly string[], block: SourceBlock, next?: SourceBlock): boolean => {
+const isNumberedHeading = (
+  lines: readonly string[],
+  block: SourceBlock,
+  next?: SourceBlock,
+): boolean => {
   if (block.kind !== 'listItem' || block.from !== block.to || next === undefined) return false
   const source = lines[block.from - 1]?.trim() ?? ''
-  const isNumber = (line: string): boolean => /^[(（]?(?:\d|[一二三四五六七八九十]|[ivxIVX]{1,4}[.)]|[a-zA-Z][.)])/u.test(line.trim())
+  const isNumber = (line: string): boolean =>
+    /^[(（]?(?:\d|[一二三四五六七八九十]|[ivxIVX]{1,4}[.)]|[a-zA-Z][.)])/u.test(line.trim())
   if (!isNumber(source) || block.text.length > 70 || /[.;。；,]$/u.test(block.text)) return false
   return next.kind !== 'heading' && !isNumber(lines[next.from - 1] ?? '')
 }
 
 /** The lines of a text, whatever kind of line break it has. Numbers of lines count in these. */
-export const splitLines = (text: string): string[] => text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
+export const splitLines = (text: string): string[] =>
+  text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
 
 /**
  * Reads plain text and Markdown: front matter as facts, headings, lists, tables and labelled
@@ -26,7 +32,9 @@ export const splitLines = (text: string): string[] => text.replace(/^\uFEFF/, ''
 export const readTextSource = (text: string): SourceDocument => {
   const lines = splitLines(text)
   const front = readFrontMatter(lines)
-  const body = front.body.flatMap(({ from, to }) => joinWrapped(readRawLines(lines.slice(from - 1, to), from)))
+  const body = front.body.flatMap(({ from, to }) =>
+    joinWrapped(readRawLines(lines.slice(from - 1, to), from)),
+  )
   const read = body.flatMap((line) => toBlock(line) ?? [])
   const blocks = [...front.blocks, ...read].sort((one, other) => one.from - other.from)
   const leftOut: LeftOut[] = [

@@ -29,7 +29,9 @@ const decodeAs = (content: Uint8Array, encoding: string, fatal: boolean): string
 const decodeMarked = (content: Uint8Array): DecodedText | null => {
   const mark = byteOrderMarks.find(({ bytes }) => startsWith(content, bytes))
   const text = mark === undefined ? null : decodeAs(content, mark.encoding, false)
-  return mark === undefined || text === null ? null : { text, encoding: mark.encoding, isGuess: false }
+  return mark === undefined || text === null
+    ? null
+    : { text, encoding: mark.encoding, isGuess: false }
 }
 
 /** Enough of a text to tell its encoding. */
@@ -47,7 +49,12 @@ const decodeUnmarkedUtf16 = (content: Uint8Array): DecodedText | null => {
     else odd += 1
   })
   const half = sample.length / 2
-  const encoding = odd > half * 0.3 && even < half * 0.05 ? 'utf-16le' : even > half * 0.3 && odd < half * 0.05 ? 'utf-16be' : null
+  const encoding =
+    odd > half * 0.3 && even < half * 0.05
+      ? 'utf-16le'
+      : even > half * 0.3 && odd < half * 0.05
+        ? 'utf-16be'
+        : null
   const text = encoding === null ? null : decodeAs(content, encoding, false)
   return encoding === null || text === null ? null : { text, encoding, isGuess: true }
 }
@@ -61,7 +68,7 @@ const decodeStrayUtf8 = (content: Uint8Array): DecodedText | null => {
   const flush = (end: number): void => {
     if (end > start) pieces.push(new TextDecoder('utf-8').decode(content.subarray(start, end)))
   }
-  for (let at = 0; at < content.length; ) {
+  for (let at = 0; at < content.length;) {
     const length = lengthOfSequence(content, at)
     if (length > 1) sequences += 1
     if (length > 0) {
@@ -84,13 +91,30 @@ const decodeStrayUtf8 = (content: Uint8Array): DecodedText | null => {
 const lengthOfSequence = (content: Uint8Array, at: number): number => {
   const lead = content[at] ?? 0
   if (lead < 0x80) return 1
-  const length = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0
+  const length =
+    lead >= 0xc2 && lead < 0xe0
+      ? 2
+      : lead >= 0xe0 && lead < 0xf0
+        ? 3
+        : lead >= 0xf0 && lead < 0xf5
+          ? 4
+          : 0
   for (let next = 1; next < length; next += 1)
     if (((content[at + next] ?? 0) & 0xc0) !== 0x80) return 0
   return length
 }
 
-const singleByte = ['windows-1252', 'macintosh', 'windows-1250', 'windows-1251', 'koi8-r', 'windows-1253', 'windows-1254', 'windows-1256', 'iso-8859-2'] as const
+const singleByte = [
+  'windows-1252',
+  'macintosh',
+  'windows-1250',
+  'windows-1251',
+  'koi8-r',
+  'windows-1253',
+  'windows-1254',
+  'windows-1256',
+  'iso-8859-2',
+] as const
 const multiByte = ['gb18030', 'shift_jis', 'euc-jp', 'big5', 'euc-kr'] as const
 
 const decodeCandidate = (content: Uint8Array, encoding: string): string | null =>
@@ -111,7 +135,10 @@ const scoreReading = (text: string): number => {
     const after = characters[index + 1] ?? ' '
     const isInWord = /\p{L}/u.test(before) && /\p{L}/u.test(after)
     if (/[\u0080-\u009f\ufffd\ue000-\uf8ff]/u.test(character)) score -= 6
-    else if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(character)) score += 1.2
+    else if (
+      /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(character)
+    )
+      score += 1.2
     else if (/\p{Lu}/u.test(character)) score += /\p{Ll}/u.test(before) ? -2 : 0.6
     else if (/\p{L}/u.test(character)) score += isSameScript(character, before, after) ? 1 : -1
     else if (isInWord) score += /[’‘'·]/u.test(character) ? 0.5 : -2
@@ -120,7 +147,12 @@ const scoreReading = (text: string): number => {
   return score
 }
 
-const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Arabic}/u]
+const scripts = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Arabic}/u,
+]
 
 const isSameScript = (character: string, before: string, after: string): boolean => {
   const script = scripts.find((pattern) => pattern.test(character))
@@ -130,12 +162,17 @@ const isSameScript = (character: string, before: string, after: string): boolean
 /** The legacy encoding in which the bytes read best, by a detector of n-grams and by how words look. */
 const decodeLegacy = (content: Uint8Array): DecodedText => {
   const sample = content.subarray(0, sampleBytes)
-  const ranked = new Map(analyse(sample).map(({ name, confidence }) => [name.toLowerCase(), confidence]))
+  const ranked = new Map(
+    analyse(sample).map(({ name, confidence }) => [name.toLowerCase(), confidence]),
+  )
   const beyondAscii = sample.filter((byte) => byte >= 0x80).length
   const read = [...multiByte, ...singleByte].flatMap((encoding) => {
     const text = decodeCandidate(content, encoding)
     if (text === null) return []
-    const known = ranked.get(encoding) ?? (encoding === 'windows-1252' ? ranked.get('iso-8859-1') : undefined) ?? 0
+    const known =
+      ranked.get(encoding) ??
+      (encoding === 'windows-1252' ? ranked.get('iso-8859-1') : undefined) ??
+      0
     return [{ encoding, text, score: scoreReading(text) + (known / 100) * beyondAscii * 0.4 }]
   })
   const best = read.reduce<(typeof read)[number] | null>(
@@ -143,7 +180,11 @@ const decodeLegacy = (content: Uint8Array): DecodedText => {
     null,
   )
   return best === null
-    ? { text: decodeWithCodePage(content, westernCodePage), encoding: 'windows-1252', isGuess: true }
+    ? {
+        text: decodeWithCodePage(content, westernCodePage),
+        encoding: 'windows-1252',
+        isGuess: true,
+      }
     : { text: best.text, encoding: best.encoding, isGuess: true }
 }
 
@@ -155,6 +196,7 @@ export const decodeText = (content: Uint8Array): DecodedText => {
   const marked = decodeMarked(content)
   if (marked !== null) return marked
   const unicode = decodeAs(content, 'utf-8', true)
-  if (unicode !== null && !unicode.includes('\0')) return { text: unicode, encoding: 'utf-8', isGuess: false }
+  if (unicode !== null && !unicode.includes('\0'))
+    return { text: unicode, encoding: 'utf-8', isGuess: false }
   return decodeUnmarkedUtf16(content) ?? decodeStrayUtf8(content) ?? decodeLegacy(content)
 }

@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sortPosting } from '@shared/domain/postingSorting/sortPosting'
+import { readRepairedText } from '@shared/domain/sourceText/readRepairedText'
+
+const sort = (text: string) => sortPosting(readRepairedText(text))
+
+const placesOf = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    sort(text).roles.flatMap(({ lines }) => lines.map((line) => [line.text, line.place])),
+  )
+
+describe('sortPosting', () => {
+  it('sorts an English posting by its headings', () => {
+    const places = placesOf(
+      '# Pastry Chef\n\n## What you will do\n\n- Bake bread before dawn\n- Order flour and butter\n\n## Benefits\n\n- Six weeks of holiday\n',
+    )
+    expect(places).toMatchObject({
+      'Pastry Chef': 'title',
+      'What you will do': 'heading',
+      'Bake bread before dawn': 'responsibilities.primary',
+      'Six weeks of holiday': 'offer',
+    })
+  })
+
+  it('sorts a German posting and tells its language', () => {
+    const text =
+      'Bäcker (m/w/d)\n\nDeine Aufgaben\n\n- Herstellung von Brot und Brötchen\n- Pflege der Maschinen\n\nWir bieten\n\n- 30 Tage Urlaub\n'
+    expect(sort(text)).toMatchObject({ language: 'de', roles: [{ title: 'Bäcker (m/w/d)' }] })
+    expect(placesOf(text)).toMatchObject({
+      'Herstellung von Brot und Brötchen': 'responsibilities.primary',
+      '30 Tage Urlaub': 'offer',
+    })
+  })
+
+  it('accounts for every line that is not blank, once, and gives the same answer twice', () => {
+    const line = fc.constantFrom(
+      '# Baker',
+      '## Duties',
+      '- Bake bread',
+      'Salary: €30,000',
+      '',
+      'Deine Aufgaben',
+      'a;b',
+      '| a | b |',
+      'Apply now',
+      '➢ Ovens',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.oneof(line, fc.string()), { maxLength: 30 }), (lines) => {
+        const text = lines.join('\n')
+        const document = readRepairedText(text)
+        const sorted = sortPosting(document)
+        const stands = [...sorted.roles.flatMap((role) => role.lines), ...sorted.leftOut]
+        document.text.split('\n').forEach((source, index) => {
+          const holders = stands.filter(({ from, to }) => from <= index + 1 && index + 1 <= to)
+          if (source.trim() !== '') expect(holders).toHaveLength(1)
+        })
+        expect(sort(text)).toEqual(sorted)
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
