@@ -11,13 +11,13 @@ import { answerClosing } from '@renderer/app/answerClosing'
 import { reportError, reportUncaughtErrors } from '@renderer/app/reportErrors'
 import { Providers } from '@renderer/app/Providers'
 import { createQueryClient } from '@renderer/data/queryClient'
-import { connectEvents } from '@renderer/data/serverEvents'
+import { invalidateOnEvents } from '@renderer/data/queryInvalidation'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root element.')
 
 const queryClient = createQueryClient()
-connectEvents(queryClient)
+invalidateOnEvents(queryClient)
 answerClosing()
 reportUncaughtErrors()
 

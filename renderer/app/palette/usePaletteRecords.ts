@@ -4,7 +4,7 @@ import {
   prepareCandidates,
   putFoundByNameFirst,
 } from '@shared/domain/candidates/findCandidates'
-import { arrangeRoles, wholeArrangement } from '@shared/domain/roles/arrangeRoles'
+import { filterRoles, unfiltered } from '@shared/domain/roles/filterRoles'
 import type { CandidateSummary, RoleSummary } from '@shared/model/summaries'
 import { useCandidates, useRoles } from '@renderer/data/queries'
 
@@ -20,7 +20,7 @@ export const usePaletteRecords = (
 
   if (search.trim() === '') return { roles: [], candidates: [] }
   return {
-    roles: arrangeRoles(roles, { ...wholeArrangement, search }).slice(0, mostShown),
+    roles: filterRoles(roles, { ...unfiltered, search }).slice(0, mostShown),
     candidates: findCandidates(putFoundByNameFirst(prepared, search), search).slice(0, mostShown),
   }
 }

@@ -16,7 +16,7 @@ import { useComparisonUndo } from './rating/useComparisonUndo'
 import { useEvidencePanel } from './rating/useEvidencePanel'
 import { SavingStates } from './rating/SavingStates'
 import { useGridFocus } from './matrix/useGridFocus'
-import { useJudging } from './rating/useJudging'
+import { useRating } from './rating/useRating'
 import { useRaterName } from './rating/useRaterName'
 import { useScorecards } from './rating/useScorecards'
 import styles from './matrix/compare.module.css'
@@ -41,7 +41,7 @@ export const Comparison = ({
   const role = roleEditor.value
   const { scorecards, changeRatings } = useScorecards(shown)
   const [rater, changeRater] = useRaterName()
-  const judging = useJudging(changeRatings, rater)
+  const ratings = useRating(changeRatings, rater)
   useEditorActions(useComparisonUndo(roleEditor, scorecards, onShowPosting))
   const isReadOnly = Boolean(useWorkspace().data?.readOnly)
   const panel = useEvidencePanel()
@@ -87,13 +87,13 @@ export const Comparison = ({
         focus.focusOn(intent.to)
         break
       case 'score':
-        judging.score(target, intent.score)
+        ratings.score(target, intent.score)
         break
       case 'no-evidence':
-        judging.score(target, null)
+        ratings.score(target, null)
         break
       case 'withdraw':
-        judging.withdraw(target)
+        ratings.withdraw(target)
         break
       case 'write-evidence':
         openEvidence(focus.cell)
@@ -140,9 +140,9 @@ export const Comparison = ({
             rater={rater}
             isReadOnly={isReadOnly}
             evidenceRef={evidenceRef}
-            onScore={(score) => judging.score(target, score)}
-            onWithdraw={() => judging.withdraw(target)}
-            onWriteEvidence={(evidence) => judging.writeEvidence(target, evidence)}
+            onScore={(score) => ratings.score(target, score)}
+            onWithdraw={() => ratings.withdraw(target)}
+            onWriteEvidence={(evidence) => ratings.writeEvidence(target, evidence)}
             onChangeRater={changeRater}
             onLeave={() => focus.focusOn(focus.cell)}
           />

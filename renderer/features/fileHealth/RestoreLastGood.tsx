@@ -3,7 +3,7 @@ import type { CollectionName } from '@shared/model/collections'
 import { formatDateTime } from '@renderer/format/formatMoment'
 import { useLastGood } from '@renderer/data/queries'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
-import { describeLastGood } from './lastGoodWords'
+import { describeLastGood } from './lastGoodLabels'
 import { restoreLastGood } from './problemCommands'
 import classes from './UnreadableFile.module.css'
 

@@ -2,7 +2,7 @@ import type { CollectionName } from '@shared/model/collections'
 import type { WorkspaceProblem } from '@shared/model/workspaceState'
 import { api } from '@renderer/data/api'
 import { notifyDone, notifyError, notifyUndo } from '@renderer/ui/tasks/notify'
-import { describeLastGood } from './lastGoodWords'
+import { describeLastGood } from './lastGoodLabels'
 
 /** Puts the last version that can be read in the place of a damaged record. */
 export const restoreLastGood = async (

@@ -2,7 +2,7 @@ import { Popover, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { SaveState as SaveStateValue } from '@renderer/editing/saveState'
 import classes from './SaveState.module.css'
-import { describeSaveState } from '@renderer/format/saveStateWords'
+import { describeSaveState } from '@renderer/format/saveStateLabels'
 
 interface SaveStateProps {
   state: SaveStateValue<unknown>

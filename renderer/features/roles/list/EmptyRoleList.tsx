@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { EmptyState } from '@renderer/ui/layout/EmptyState'
 import { openImport } from '../importing/importDialogState'
 import { createRole } from '../roleCommands'
-import { useRoleArrangement } from './useRoleArrangement'
+import { useRoleListFilter } from './useRoleListFilter'
 
 interface EmptyRoleListProps {
   /** Whether there are roles, but none that the filters let through. */
@@ -12,7 +12,7 @@ interface EmptyRoleListProps {
 
 /** Why the list shows no role, and what to do next. */
 export const EmptyRoleList = ({ isFiltered, isReadOnly }: EmptyRoleListProps) => {
-  const showAll = useRoleArrangement((state) => state.showAll)
+  const showAll = useRoleListFilter((state) => state.showAll)
   if (isFiltered)
     return (
       <EmptyState title="No role found" actions={<Button onClick={showAll}>Show all roles</Button>}>

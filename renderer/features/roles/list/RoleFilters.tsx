@@ -1,19 +1,19 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { countByStatus, listClients } from '@shared/domain/roles/arrangeRoles'
+import { countByStatus, listClients } from '@shared/domain/roles/filterRoles'
 import { roleStatusSchema, type RoleStatus } from '@shared/model/role'
 import type { RoleSummary } from '@shared/model/summaries'
 import { roleStatusLabels } from '@renderer/format/labels'
 import { SearchField } from '@renderer/ui/fields/SearchField'
-import { useRoleArrangement } from './useRoleArrangement'
+import { useRoleListFilter } from './useRoleListFilter'
 import classes from './roleList.module.css'
 
 const everyClient = 'every-client'
 
 const ClientFilter = ({ roles }: { roles: readonly RoleSummary[] }) => {
-  const { arrangement, arrange } = useRoleArrangement()
+  const { filter, changeFilter } = useRoleListFilter()
   const clients = listClients(roles)
-  if (clients.length < 2 && arrangement.client === null) return null
+  if (clients.length < 2 && filter.client === null) return null
   return (
     <Menu>
       <Menu.Target>
@@ -24,13 +24,13 @@ const ClientFilter = ({ roles }: { roles: readonly RoleSummary[] }) => {
           color="gray"
           rightSection={<IconChevronDown size={12} />}
         >
-          {arrangement.client ?? 'All clients'}
+          {filter.client ?? 'All clients'}
         </Button>
       </Menu.Target>
       <Menu.Dropdown className={classes.clients}>
         <Menu.RadioGroup
-          value={arrangement.client ?? everyClient}
-          onChange={(value) => arrange({ client: value === everyClient ? null : value })}
+          value={filter.client ?? everyClient}
+          onChange={(value) => changeFilter({ client: value === everyClient ? null : value })}
         >
           <Menu.RadioItem value={everyClient}>All clients</Menu.RadioItem>
           {clients.map((client) => (
@@ -46,12 +46,12 @@ const ClientFilter = ({ roles }: { roles: readonly RoleSummary[] }) => {
 
 /** Above the list of roles: search, one chip for each status that occurs, and the client. */
 export const RoleFilters = ({ roles }: { roles: readonly RoleSummary[] }) => {
-  const { arrangement, arrange } = useRoleArrangement()
-  const { statuses } = arrangement
+  const { filter, changeFilter } = useRoleListFilter()
+  const { statuses } = filter
   const counts = countByStatus(roles)
   const isOffered = (status: RoleStatus): boolean => counts.has(status) || statuses.includes(status)
   const toggle = (status: RoleStatus): void =>
-    arrange({
+    changeFilter({
       statuses: statuses.includes(status)
         ? statuses.filter((each) => each !== status)
         : [...statuses, status],
@@ -61,8 +61,8 @@ export const RoleFilters = ({ roles }: { roles: readonly RoleSummary[] }) => {
     <>
       <SearchField
         label="Search roles"
-        value={arrangement.search}
-        onChange={(search) => arrange({ search })}
+        value={filter.search}
+        onChange={(search) => changeFilter({ search })}
       />
       <div className={classes.filters} role="group" aria-label="Filter roles">
         {roleStatusSchema.options.filter(isOffered).map((status) => (

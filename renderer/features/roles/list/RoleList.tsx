@@ -1,6 +1,6 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useDeferredValue, useMemo } from 'react'
-import { arrangeRoles } from '@shared/domain/roles/arrangeRoles'
+import { filterRoles } from '@shared/domain/roles/filterRoles'
 import type { RoleId } from '@shared/model/ids'
 import type { RoleSummary } from '@shared/model/summaries'
 import { ActionIconButton } from '@renderer/actions/ActionButton'
@@ -14,7 +14,7 @@ import { RoleContextMenu } from './RoleContextMenu'
 import { RoleFilters } from './RoleFilters'
 import { RoleListMenu } from './RoleListMenu'
 import { RoleRow } from './RoleRow'
-import { useRoleArrangement } from './useRoleArrangement'
+import { useRoleListFilter } from './useRoleListFilter'
 
 interface RoleListProps {
   /** Undefined while they are being read. */
@@ -31,8 +31,8 @@ const renderRole = (role: RoleSummary) => <RoleRow role={role} />
 /** The list of roles with its filters. */
 export const RoleList = ({ roles, roleId, onOpen, onEnter }: RoleListProps) => {
   const isReadOnly = useIsReadOnly()
-  const arrangement = useDeferredValue(useRoleArrangement((state) => state.arrangement))
-  const shown = useMemo(() => roles && arrangeRoles(roles, arrangement), [roles, arrangement])
+  const filter = useDeferredValue(useRoleListFilter((state) => state.filter))
+  const shown = useMemo(() => roles && filterRoles(roles, filter), [roles, filter])
   const hasRoles = roles !== undefined && roles.length > 0
 
   const remove = async (ids: RoleId[]): Promise<void> => {

@@ -1,8 +1,8 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { roleSortOrders, type RoleSortOrder } from '@shared/domain/roles/arrangeRoles'
+import { roleSortOrders, type RoleSortOrder } from '@shared/domain/roles/filterRoles'
 import { openImport } from '../importing/importDialogState'
-import { useRoleArrangement } from './useRoleArrangement'
+import { useRoleListFilter } from './useRoleListFilter'
 
 const sortLabels: Record<RoleSortOrder, string> = {
   changed: 'Last changed',
@@ -16,7 +16,7 @@ const isSortOrder = (value: string): value is RoleSortOrder =>
 
 /** Further ways to add roles, and how the list is sorted. */
 export const RoleListMenu = ({ isReadOnly }: { isReadOnly: boolean }) => {
-  const { arrangement, arrange } = useRoleArrangement()
+  const { filter, changeFilter } = useRoleListFilter()
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -34,9 +34,9 @@ export const RoleListMenu = ({ isReadOnly }: { isReadOnly: boolean }) => {
         <Menu.Divider />
         <Menu.Label>Sort by</Menu.Label>
         <Menu.RadioGroup
-          value={arrangement.sort}
+          value={filter.sort}
           onChange={(sort) => {
-            if (isSortOrder(sort)) arrange({ sort })
+            if (isSortOrder(sort)) changeFilter({ sort })
           }}
         >
           {roleSortOrders.map((order) => (

@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import type { ExportFormat } from '@shared/model/submission'
-import { formatLabels } from './exportWords'
+import { formatLabels } from './formatLabels'
 import type { Exporting } from './useExport'
 import classes from './sendOut.module.css'
 

@@ -4,7 +4,7 @@ import { formatBytes } from '@renderer/format/formatBytes'
 import { api } from '@renderer/data/api'
 import { countOf } from '@renderer/format/words'
 import { notifyError } from '@renderer/ui/tasks/notify'
-import { formatLabels } from './exportWords'
+import { formatLabels } from './formatLabels'
 import type { Exporting } from './useExport'
 import classes from './sendOut.module.css'
 

@@ -5,7 +5,7 @@ import { formatDateTime } from '@renderer/format/formatMoment'
 import { useAgencies, useSubmissions } from '@renderer/data/queries'
 import { audienceLabels } from '@renderer/format/labels'
 import { Section } from '@renderer/ui/layout/Section'
-import { formatLabels } from './exportWords'
+import { formatLabels } from './formatLabels'
 import classes from './sendOut.module.css'
 
 /** What of this role went to whom, and when; the last one first. */

@@ -1,6 +1,6 @@
 import type { RoleVersion, RoleVersionId } from '@shared/model/roleVersion'
 import { formatDateTime } from '@renderer/format/formatMoment'
-import { reasonLabels } from './versionWords'
+import { reasonLabels } from './versionLabels'
 import classes from './versions.module.css'
 
 interface VersionListProps {

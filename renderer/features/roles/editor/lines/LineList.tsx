@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { setLines, type LineListName } from '@shared/domain/roles/editing/roleLists'
 import { createListItem, type ListItem } from '@shared/model/listItem'
 import { EditableList } from '@renderer/ui/editableList/EditableList'
-import { lineListWords } from '../fieldLabels'
+import { lineListLabels } from '../listLabels'
 import { useRoleEditing } from '../RoleEditing'
 import classes from '../editor.module.css'
 
@@ -22,7 +22,7 @@ const setText = (line: ListItem, text: string): ListItem => ({ ...line, text })
 /** One of the role's lists of lines, edited in place. */
 export const LineList = memo(({ name, lines, hasHeading = false }: LineListProps) => {
   const { change, isReadOnly } = useRoleEditing()
-  const words = lineListWords[name]
+  const words = lineListLabels[name]
   return (
     <div className={classes.list} data-field={name}>
       {hasHeading && <h3 className={classes.listHeading}>{words.label}</h3>}

@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { Fragment } from 'react'
 import type { UnsortedTarget } from '@shared/domain/roles/editing/moveUnsorted'
-import { lineListWords, skillListWords } from '../fieldLabels'
+import { lineListLabels, skillListLabels } from '../listLabels'
 import classes from '../editor.module.css'
 
 const groups: { label: string; targets: { target: UnsortedTarget; label: string }[] }[] = [
@@ -22,13 +22,13 @@ const groups: { label: string; targets: { target: UnsortedTarget; label: string 
     label: 'Role',
     targets: (
       ['company', 'definition', 'responsibilities.primary', 'responsibilities.secondary'] as const
-    ).map((target) => ({ target, label: lineListWords[target].label })),
+    ).map((target) => ({ target, label: lineListLabels[target].label })),
   },
   {
     label: 'Skills',
     targets: (['skills.hard', 'skills.soft'] as const).map((target) => ({
       target,
-      label: skillListWords[target].label,
+      label: skillListLabels[target].label,
     })),
   },
   {
@@ -41,19 +41,19 @@ const groups: { label: string; targets: { target: UnsortedTarget; label: string 
         'experience.typicalRange',
         'experience.preferred',
       ] as const
-    ).map((target) => ({ target, label: lineListWords[target].label })),
+    ).map((target) => ({ target, label: lineListLabels[target].label })),
   },
   {
     label: 'Career path',
     targets: (
       ['careerPath.entryPoints', 'careerPath.advancement', 'careerPath.lateralMoves'] as const
-    ).map((target) => ({ target, label: lineListWords[target].label })),
+    ).map((target) => ({ target, label: lineListLabels[target].label })),
   },
   {
     label: 'Offer and application',
     targets: (['offer', 'application.text'] as const).map((target) => ({
       target,
-      label: lineListWords[target].label,
+      label: lineListLabels[target].label,
     })),
   },
   { label: 'For yourself', targets: [{ target: 'notes', label: 'Notes' }] },

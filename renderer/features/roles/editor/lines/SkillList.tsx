@@ -4,7 +4,7 @@ import { createSkill, joinSkills } from '@shared/domain/roles/editing/skillEdits
 import { splitSkillText } from '@shared/domain/text/skillText'
 import type { Skill } from '@shared/model/role'
 import { EditableList } from '@renderer/ui/editableList/EditableList'
-import { skillListWords } from '../fieldLabels'
+import { skillListLabels } from '../listLabels'
 import { useRoleEditing } from '../RoleEditing'
 import { SkillRow } from './SkillRow'
 import classes from '../editor.module.css'
@@ -32,7 +32,7 @@ export const SkillList = memo(({ name, skills }: SkillListProps) => {
   return (
     <div ref={root} className={classes.list} data-field={name}>
       <EditableList
-        {...skillListWords[name]}
+        {...skillListLabels[name]}
         items={skills}
         onChange={(edited, key) =>
           change((role) => setSkills(role, name, edited), key && `${name} ${key}`)

@@ -7,7 +7,7 @@ export const roleSortOrders = ['changed', 'title', 'client', 'candidates'] as co
 export type RoleSortOrder = (typeof roleSortOrders)[number]
 
 /** Which roles to show, and in what order. An empty choice leaves nothing out. */
-export interface RoleArrangement {
+export interface RoleListFilter {
   statuses: readonly RoleStatus[]
   client: string | null
   search: string
@@ -15,7 +15,7 @@ export interface RoleArrangement {
 }
 
 /** Every role, last changed first. */
-export const wholeArrangement: RoleArrangement = {
+export const unfiltered: RoleListFilter = {
   statuses: [],
   client: null,
   search: '',
@@ -42,12 +42,12 @@ const isFound = (role: RoleSummary, words: readonly string[]): boolean => {
 }
 
 /**
- * The roles that fit the arrangement, sorted. A search finds roles that contain
+ * The roles that fit the filter, sorted. A search finds roles that contain
  * every word of it in title, client, location or tags, whatever case and accents.
  */
-export const arrangeRoles = (
+export const filterRoles = (
   roles: readonly RoleSummary[],
-  { statuses, client, search, sort }: RoleArrangement,
+  { statuses, client, search, sort }: RoleListFilter,
 ): RoleSummary[] => {
   const words = splitSearchWords(search)
   return roles

@@ -7,7 +7,7 @@ import { createEmptyAgencyDraft, type Agency } from '@shared/model/agency'
 import type { WorkspaceState } from '@shared/model/workspaceState'
 import { useAgencies, useWorkspace } from '@renderer/data/queries'
 import { createQueryClient } from '@renderer/data/queryClient'
-import { connectEvents } from '@renderer/data/serverEvents'
+import { invalidateOnEvents } from '@renderer/data/queryInvalidation'
 import { installFakeBridge, type Answers, type FakeBridge } from '../../../helpers/fakeBridge'
 import { renderInWindow } from '../../../helpers/renderInWindow'
 
@@ -59,7 +59,7 @@ describe('events from the main process', () => {
       'agencies.list': (input) => answerAgencies(input),
     })
     const queryClient = createQueryClient()
-    disconnect = connectEvents(queryClient)
+    disconnect = invalidateOnEvents(queryClient)
     renderInWindow(<View />, queryClient)
     await settle()
   })

@@ -60,7 +60,7 @@ const takeOverWorkspace = (queryClient: QueryClient, state: WorkspaceState | nul
  * Keeps the cached answers true to what the main process says has changed.
  * Returns the function that ends it.
  */
-export const connectEvents = (queryClient: QueryClient): (() => void) => {
+export const invalidateOnEvents = (queryClient: QueryClient): (() => void) => {
   const stale = new Set<ReadChannel>()
   const savedCandidates = new Set<string>()
   let timer: ReturnType<typeof setTimeout> | undefined

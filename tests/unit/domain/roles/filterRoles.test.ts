@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import {
-  arrangeRoles,
+  filterRoles,
   countByStatus,
   listClients,
-  wholeArrangement,
-} from '@shared/domain/roles/arrangeRoles'
+  unfiltered,
+} from '@shared/domain/roles/filterRoles'
 import { createId, roleIdSchema } from '@shared/model/ids'
 import type { RoleSummary } from '@shared/model/summaries'
 
@@ -35,8 +35,8 @@ const roles = [
   summary({ title: 'Analyst', client: 'Acme', updatedAt: '2026-02-01T00:00:00.000Z' }),
 ]
 
-const titles = (change: Partial<typeof wholeArrangement>) =>
-  arrangeRoles(roles, { ...wholeArrangement, ...change }).map((role) => role.title)
+const titles = (change: Partial<typeof unfiltered>) =>
+  filterRoles(roles, { ...unfiltered, ...change }).map((role) => role.title)
 
 describe('arranging roles', () => {
   it('shows all, last changed first', () => {

@@ -4,22 +4,25 @@ import type { Score } from '@shared/model/application'
 import type { ApplicationId, ItemId } from '@shared/model/ids'
 import type { Scorecards } from './useScorecards'
 
-interface JudgedCell {
+interface RatedCell {
   applicationId: ApplicationId
   criterionId: ItemId
 }
 
-export interface Judging {
+export interface RatingCommands {
   /** Scores a criterion from 1 to 5; null is *no evidence*. */
-  score: (cell: JudgedCell, score: Score | null) => void
-  writeEvidence: (cell: JudgedCell, evidence: string) => void
-  withdraw: (cell: JudgedCell) => void
+  score: (cell: RatedCell, score: Score | null) => void
+  writeEvidence: (cell: RatedCell, evidence: string) => void
+  withdraw: (cell: RatedCell) => void
 }
 
 const getNow = (): string => new Date().toISOString()
 
 /** Changing ratings as one rater. */
-export const useJudging = (changeRatings: Scorecards['changeRatings'], rater: string): Judging =>
+export const useRating = (
+  changeRatings: Scorecards['changeRatings'],
+  rater: string,
+): RatingCommands =>
   useMemo(
     () => ({
       score: ({ applicationId, criterionId }, score) =>

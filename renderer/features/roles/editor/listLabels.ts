@@ -1,6 +1,6 @@
 import type { LineListName, SkillListName } from '@shared/domain/roles/editing/roleLists'
 
-interface ListWords {
+interface ListLabels {
   label: string
   /** One item of it, to name a control by. */
   itemLabel: string
@@ -9,7 +9,7 @@ interface ListWords {
 }
 
 /** What the editor calls each list. */
-export const lineListWords: Record<Exclude<LineListName, 'unsorted'>, ListWords> = {
+export const lineListLabels: Record<Exclude<LineListName, 'unsorted'>, ListLabels> = {
   company: {
     label: 'About the company',
     itemLabel: 'Paragraph about the company',
@@ -96,7 +96,7 @@ export const lineListWords: Record<Exclude<LineListName, 'unsorted'>, ListWords>
   },
 }
 
-export const skillListWords: Record<SkillListName, ListWords> = {
+export const skillListLabels: Record<SkillListName, ListLabels> = {
   'skills.hard': {
     label: 'Hard skills',
     itemLabel: 'Hard skill',

@@ -1,0 +1,16 @@
+import { create } from 'zustand'
+import { unfiltered, type RoleListFilter } from '@shared/domain/roles/filterRoles'
+
+interface RoleListFilterState {
+  filter: RoleListFilter
+  changeFilter: (change: Partial<RoleListFilter>) => void
+  /** Shows every role again; the order stays. */
+  showAll: () => void
+}
+
+/** How the list of roles is filtered and sorted; kept while other areas are shown. */
+export const useRoleListFilter = create<RoleListFilterState>()((set) => ({
+  filter: unfiltered,
+  changeFilter: (change) => set(({ filter }) => ({ filter: { ...filter, ...change } })),
+  showAll: () => set(({ filter }) => ({ filter: { ...unfiltered, sort: filter.sort } })),
+}))
