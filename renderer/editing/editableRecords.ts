@@ -1,3 +1,4 @@
+import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import type { QueryClient } from '@tanstack/react-query'
 import { z } from 'zod'
 import type { Result } from '@shared/contract/result'
@@ -42,7 +43,7 @@ export const editableRecords: { [Name in EditableName]: EditableRecord<RecordOf<
     save: (record) => api.ask('roles.save', { record }),
     readConflict: readCurrent(roleSchema),
     isRecord: isA(roleSchema),
-    title: ({ title }) => title || 'Untitled role',
+    title: ({ title }) => titleOrPlaceholder('roles', title),
     keep: (queryClient, record) => {
       queryClient.setQueryData(queryKey('roles.get', { id: record.id }), record)
     },
@@ -51,7 +52,7 @@ export const editableRecords: { [Name in EditableName]: EditableRecord<RecordOf<
     save: (record) => api.ask('candidates.save', { record }),
     readConflict: readCurrent(candidateSchema),
     isRecord: isA(candidateSchema),
-    title: ({ name }) => name || 'Unnamed candidate',
+    title: ({ name }) => titleOrPlaceholder('candidates', name),
     keep: (queryClient, record) => {
       queryClient.setQueryData(queryKey('candidates.get', { id: record.id }), record)
     },
@@ -75,7 +76,7 @@ export const editableRecords: { [Name in EditableName]: EditableRecord<RecordOf<
     save: (record) => api.ask('agencies.save', { record }),
     readConflict: readCurrent(agencySchema),
     isRecord: isA(agencySchema),
-    title: ({ name }) => name || 'Unnamed agency',
+    title: ({ name }) => titleOrPlaceholder('agencies', name),
     keep: (queryClient, record) => {
       queryClient.setQueryData<Agency[]>(queryKey('agencies.list', {}), (agencies) =>
         agencies?.map((agency) => (agency.id === record.id ? record : agency)),

@@ -1,29 +1,34 @@
 import { getLines, getSkills } from '@shared/domain/roles/editing/roleLists'
 import type { ImportReport, TextRepair } from '@shared/model/importedPosting'
 import type { RoleDraft } from '@shared/model/role'
-import { englishLabels } from '@shared/labels/english'
+import { roleFieldLabels } from '@shared/labels/roleFields'
 import type { AssembledPosting } from './assembleDraft'
 
-const { sections, facts } = englishLabels
+const lineFields = [
+  'company',
+  'definition',
+  'offer',
+  'application.text',
+  'careerPath.entryPoints',
+  'careerPath.advancement',
+  'careerPath.lateralMoves',
+  'responsibilities.primary',
+  'responsibilities.secondary',
+  'education.minimum',
+  'education.preferred',
+  'education.fields',
+  'experience.typicalRange',
+  'experience.preferred',
+] as const
 
 const countItems = (draft: RoleDraft): ImportReport['sections'] => [
-  { label: facts.tags, count: draft.tags.length },
-  { label: sections.company, count: getLines(draft, 'company').length },
-  { label: sections.definition, count: getLines(draft, 'definition').length },
-  { label: sections.offer, count: getLines(draft, 'offer').length },
-  { label: sections.application, count: getLines(draft, 'application.text').length },
-  { label: sections.entryPoints, count: getLines(draft, 'careerPath.entryPoints').length },
-  { label: sections.advancement, count: getLines(draft, 'careerPath.advancement').length },
-  { label: sections.lateralMoves, count: getLines(draft, 'careerPath.lateralMoves').length },
-  { label: sections.primary, count: getLines(draft, 'responsibilities.primary').length },
-  { label: sections.secondary, count: getLines(draft, 'responsibilities.secondary').length },
-  { label: sections.hardSkills, count: getSkills(draft, 'skills.hard').length },
-  { label: sections.softSkills, count: getSkills(draft, 'skills.soft').length },
-  { label: sections.minimum, count: getLines(draft, 'education.minimum').length },
-  { label: sections.preferredEducation, count: getLines(draft, 'education.preferred').length },
-  { label: sections.fields, count: getLines(draft, 'education.fields').length },
-  { label: sections.typicalRange, count: getLines(draft, 'experience.typicalRange').length },
-  { label: sections.preferredExperience, count: getLines(draft, 'experience.preferred').length },
+  { label: roleFieldLabels.tags, count: draft.tags.length },
+  ...lineFields.map((field) => ({
+    label: roleFieldLabels[field],
+    count: getLines(draft, field).length,
+  })),
+  { label: roleFieldLabels['skills.hard'], count: getSkills(draft, 'skills.hard').length },
+  { label: roleFieldLabels['skills.soft'], count: getSkills(draft, 'skills.soft').length },
 ]
 
 const describeUnsorted = (count: number): string =>

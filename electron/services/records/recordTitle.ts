@@ -1,3 +1,4 @@
+import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import type { CollectionName } from '@shared/model/collections'
 import type { Workspace } from '@electron/store/types'
 
@@ -12,14 +13,11 @@ export function getRecordTitle(
 ): string {
   switch (collection) {
     case 'roles':
-      return titleOr(findById(workspace.collection('roles').list(), id)?.title, 'Untitled role')
+      return titleOr('roles', findById(workspace.collection('roles').list(), id)?.title)
     case 'candidates':
-      return titleOr(
-        findById(workspace.collection('candidates').list(), id)?.name,
-        'Unnamed candidate',
-      )
+      return titleOr('candidates', findById(workspace.collection('candidates').list(), id)?.name)
     case 'agencies':
-      return titleOr(findById(workspace.collection('agencies').list(), id)?.name, 'Unnamed agency')
+      return titleOr('agencies', findById(workspace.collection('agencies').list(), id)?.name)
     case 'submissions':
       return findById(workspace.collection('submissions').list(), id)?.fileName ?? ''
     case 'applications':
@@ -27,8 +25,8 @@ export function getRecordTitle(
   }
 }
 
-const titleOr = (title: string | undefined, unnamed: string): string =>
-  title === undefined ? '' : title.trim() || unnamed
+const titleOr = (collection: CollectionName, title: string | undefined): string =>
+  title === undefined ? '' : titleOrPlaceholder(collection, title)
 
 function describeApplication(workspace: Workspace, id: string): string {
   const application = findById(workspace.collection('applications').list(), id)

@@ -1,3 +1,4 @@
+import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { Spotlight } from '@mantine/spotlight'
 import { IconBriefcase, IconUser } from '@tabler/icons-react'
 import { joinFacts } from '@renderer/format/words'
@@ -35,7 +36,7 @@ export const PaletteResults = ({ search }: { search: string }) => {
           {roles.map(({ id, title, client, location }) => (
             <Spotlight.Action
               key={id}
-              label={title || 'Untitled role'}
+              label={titleOrPlaceholder('roles', title)}
               description={joinFacts(client, location)}
               leftSection={<IconBriefcase size={16} aria-hidden />}
               onClick={() => go({ area: 'roles', roleId: id, tab: 'posting' })}
@@ -48,7 +49,7 @@ export const PaletteResults = ({ search }: { search: string }) => {
           {candidates.map(({ id, name, headline, location }) => (
             <Spotlight.Action
               key={id}
-              label={name || 'Unnamed candidate'}
+              label={titleOrPlaceholder('candidates', name)}
               description={joinFacts(headline, location)}
               leftSection={<IconUser size={16} aria-hidden />}
               onClick={() => go({ area: 'candidates', candidateId: id })}

@@ -1,3 +1,4 @@
+import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { ActionIcon, Menu, TextInput } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import type { Agency } from '@shared/model/agency'
@@ -24,7 +25,7 @@ export const AgencyForm = ({ record, onRemove }: AgencyFormProps) => {
   const editor = useRecordEditor('agencies', record)
   const { value: agency, edit, state, session } = editor
   const isReadOnly = useIsReadOnly()
-  const title = agency.name || 'Unnamed agency'
+  const title = titleOrPlaceholder('agencies', agency.name)
   useEditorActions(editor)
 
   return (

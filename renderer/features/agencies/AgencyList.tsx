@@ -1,3 +1,4 @@
+import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { Agency } from '@shared/model/agency'
@@ -21,7 +22,7 @@ const getName = ({ name }: Agency): string => name
 const renderAgency = ({ name, contacts }: Agency) => (
   <RowText
     title={name}
-    placeholder="Unnamed agency"
+    placeholder={titleOrPlaceholder('agencies', '')}
     detail={contacts
       .map((contact) => contact.name)
       .filter(Boolean)

@@ -1,3 +1,4 @@
+import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { Button, Menu } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
@@ -28,7 +29,7 @@ const getName = ({ name }: CandidateSummary): string => name
 const renderCandidate = ({ name, headline, location, applicationCount }: CandidateSummary) => (
   <RowText
     title={name}
-    placeholder="Unnamed candidate"
+    placeholder={titleOrPlaceholder('candidates', '')}
     detail={joinFacts(headline, location)}
     aside={applicationCount > 0 ? countOf(applicationCount, 'role') : undefined}
   />

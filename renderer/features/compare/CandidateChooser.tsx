@@ -1,3 +1,4 @@
+import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { Button, Checkbox, Popover, Stack } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import type { ApplicationId } from '@shared/model/ids'
@@ -27,7 +28,7 @@ export const CandidateChooser = ({ rows, isShown, onToggle }: CandidateChooserPr
             return (
               <Checkbox
                 key={application.id}
-                label={candidate.name || 'Unnamed candidate'}
+                label={titleOrPlaceholder('candidates', candidate.name)}
                 checked={shown}
                 disabled={shown ? shownCount === 1 : shownCount === mostColumns}
                 onChange={() => onToggle(application.id)}

@@ -1,3 +1,4 @@
+import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { Button } from '@mantine/core'
 import { useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
@@ -56,7 +57,7 @@ export const Comparison = ({
     [role, scorecards],
   )
   const names = useMemo(
-    () => scorecards.map(({ row }) => row.candidate.name || 'Unnamed candidate'),
+    () => scorecards.map(({ row }) => titleOrPlaceholder('candidates', row.candidate.name)),
     [scorecards],
   )
   const size = { rows: comparison.criteria.length, columns: scorecards.length }

@@ -1,4 +1,5 @@
 import { labelValue } from '@shared/model/openEnum'
+import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { Anchor } from '@mantine/core'
 import type { Submission } from '@shared/model/submission'
 import type { AgencyId } from '@shared/model/ids'
@@ -39,7 +40,7 @@ const SubmissionTable = ({ submissions, getAgencyName }: SubmissionTableProps) =
               type="button"
               onClick={() => go({ area: 'roles', roleId, tab: 'send-out' })}
             >
-              {roleTitle || 'Untitled role'}
+              {titleOrPlaceholder('roles', roleTitle)}
             </Anchor>
           </td>
           <td>{getAgencyName(agencyId) || labelValue(audienceLabels, audience)}</td>

@@ -1,3 +1,4 @@
+import { roleFieldLabels } from '@shared/labels/roleFields'
 import type { CollectionName } from '@shared/model/collections'
 import type { ConflictField } from '@shared/model/conflict'
 import { getItemKey, isJudgement, type ListFields as Fields } from './itemKey'
@@ -5,33 +6,7 @@ import type { FieldConflict } from './mergeRecords'
 
 /** What the editors call a field, where that is not its name in the record. */
 const fieldLabels: Record<CollectionName, Readonly<Record<string, string>>> = {
-  roles: {
-    workplaceType: 'Workplace',
-    employmentType: 'Employment',
-    company: 'About the company',
-    definition: 'Role definition',
-    'careerPath.entryPoints': 'Entry points',
-    'careerPath.advancement': 'Advancement',
-    'careerPath.lateralMoves': 'Lateral moves',
-    'responsibilities.primary': 'Primary functions',
-    'responsibilities.secondary': 'Secondary functions',
-    'skills.hard': 'Hard skills',
-    'skills.soft': 'Soft skills',
-    'education.minimum': 'Minimum education',
-    'education.preferred': 'Preferred education',
-    'education.fields': 'Relevant fields of study',
-    'experience.typicalRange': 'Typical range',
-    'experience.preferred': 'Preferred experience',
-    offer: 'What is offered',
-    'application.text': 'How to apply',
-    'application.contact': 'How to apply › Contact',
-    sections: 'Own sections',
-    unsorted: 'Unsorted lines',
-    criterionWeights: 'Weights',
-    'dates.opened': 'Opened',
-    'dates.closes': 'Closes',
-    'dates.start': 'Start',
-  },
+  roles: roleFieldLabels,
   candidates: {
     'contact.email': 'Email',
     'contact.phone': 'Phone',

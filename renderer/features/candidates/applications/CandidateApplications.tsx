@@ -1,3 +1,4 @@
+import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { ActionIcon, Anchor } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import type { CandidateApplication } from '@shared/model/summaries'
@@ -24,7 +25,7 @@ export const CandidateApplications = ({ applications, isReadOnly }: CandidateApp
   return (
     <ul className={classes.list} aria-label="Roles applied to">
       {applications.map(({ application, role }) => {
-        const title = role.title || 'Untitled role'
+        const title = titleOrPlaceholder('roles', role.title)
         return (
           <li key={application.id} className={classes.row}>
             <span className={classes.role}>

@@ -1,3 +1,4 @@
+import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { Button, Combobox, useCombobox } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
@@ -28,7 +29,7 @@ const describeNew = (search: string): string =>
 
 const CandidateOption = ({ candidate }: { candidate: CandidateSummary }) => (
   <Combobox.Option value={candidate.id}>
-    <span className={classes.name}>{candidate.name || 'Unnamed candidate'}</span>
+    <span className={classes.name}>{titleOrPlaceholder('candidates', candidate.name)}</span>
     <span className={classes.detail}>{joinFacts(candidate.headline, candidate.location)}</span>
   </Combobox.Option>
 )

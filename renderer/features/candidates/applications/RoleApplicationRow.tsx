@@ -1,3 +1,4 @@
+import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { ActionIcon, Anchor } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import type { CandidateId } from '@shared/model/ids'
@@ -20,7 +21,7 @@ export const RoleApplicationRow = ({
   isReadOnly,
   onOpenCandidate,
 }: RoleApplicationRowProps) => {
-  const name = candidate.name || 'Unnamed candidate'
+  const name = titleOrPlaceholder('candidates', candidate.name)
   const scoreCount = application.ratings.filter(({ score }) => score !== null).length
   return (
     <tr>

@@ -1,3 +1,4 @@
+import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { Menu } from '@mantine/core'
 import type { RoleId } from '@shared/model/ids'
 import { useRoles } from '@renderer/data/queries'
@@ -18,7 +19,7 @@ export const RoleMenuItems = ({ onChoose, disabledIds }: RoleMenuItemsProps) => 
   if (offered.length === 0) return <Menu.Item disabled>No open roles yet</Menu.Item>
   return offered.map(({ id, title, client }) => (
     <Menu.Item key={id} disabled={disabledIds?.has(id)} onClick={() => onChoose(id)}>
-      {joinFacts(title || 'Untitled role', client)}
+      {joinFacts(titleOrPlaceholder('roles', title), client)}
     </Menu.Item>
   ))
 }

@@ -1,3 +1,4 @@
+import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { ActionIcon, Button, Menu, TextInput } from '@mantine/core'
 import { IconDots, IconPlus } from '@tabler/icons-react'
 import type { Candidate } from '@shared/model/candidate'
@@ -37,7 +38,7 @@ export const CandidateForm = ({ record, onRemove }: CandidateFormProps) => {
 
   return (
     <Pane
-      title={candidate.name || 'Unnamed candidate'}
+      title={titleOrPlaceholder('candidates', candidate.name)}
       meta={<SaveState state={state} />}
       actions={
         <>
@@ -71,7 +72,7 @@ export const CandidateForm = ({ record, onRemove }: CandidateFormProps) => {
     >
       <ConflictDialog
         collection="candidates"
-        title={candidate.name || 'Unnamed candidate'}
+        title={titleOrPlaceholder('candidates', candidate.name)}
         state={state}
         session={session}
       />

@@ -1,4 +1,5 @@
 import type { LineListName, SkillListName } from '@shared/domain/roles/editing/roleLists'
+import { roleFieldLabels } from '@shared/labels/roleFields'
 
 interface ListLabels {
   label: string
@@ -11,85 +12,85 @@ interface ListLabels {
 /** What the editor calls each list. */
 export const lineListLabels: Record<Exclude<LineListName, 'unsorted'>, ListLabels> = {
   company: {
-    label: 'About the company',
+    label: roleFieldLabels.company,
     itemLabel: 'Paragraph about the company',
     addLabel: 'Add a paragraph',
     placeholder: 'Who the employer is; withheld with the client',
   },
   definition: {
-    label: 'Role definition',
+    label: roleFieldLabels.definition,
     itemLabel: 'Paragraph',
     addLabel: 'Add a paragraph',
     placeholder: 'What this role is, and why it exists',
   },
   'careerPath.entryPoints': {
-    label: 'Entry points',
+    label: roleFieldLabels['careerPath.entryPoints'],
     itemLabel: 'Entry point',
     addLabel: 'Add an entry point',
     placeholder: 'A position that people come from',
   },
   'careerPath.advancement': {
-    label: 'Advancement',
+    label: roleFieldLabels['careerPath.advancement'],
     itemLabel: 'Advancement',
     addLabel: 'Add an advancement',
     placeholder: 'A position that this one leads to',
   },
   'careerPath.lateralMoves': {
-    label: 'Lateral moves',
+    label: roleFieldLabels['careerPath.lateralMoves'],
     itemLabel: 'Lateral move',
     addLabel: 'Add a lateral move',
     placeholder: 'A position beside this one',
   },
   'responsibilities.primary': {
-    label: 'Primary functions',
+    label: roleFieldLabels['responsibilities.primary'],
     itemLabel: 'Primary function',
     addLabel: 'Add a primary function',
     placeholder: 'What the person does',
   },
   'responsibilities.secondary': {
-    label: 'Secondary functions',
+    label: roleFieldLabels['responsibilities.secondary'],
     itemLabel: 'Secondary function',
     addLabel: 'Add a secondary function',
     placeholder: 'What the person also does',
   },
   'education.minimum': {
-    label: 'Minimum education',
+    label: roleFieldLabels['education.minimum'],
     itemLabel: 'Minimum education',
     addLabel: 'Add a minimum',
     placeholder: 'A degree or certificate',
   },
   'education.preferred': {
-    label: 'Preferred education',
+    label: roleFieldLabels['education.preferred'],
     itemLabel: 'Preferred education',
     addLabel: 'Add a preferred education',
     placeholder: 'A degree or certificate',
   },
   'education.fields': {
-    label: 'Relevant fields of study',
+    label: roleFieldLabels['education.fields'],
     itemLabel: 'Field of study',
     addLabel: 'Add a field of study',
     placeholder: 'A field of study',
   },
   'experience.typicalRange': {
-    label: 'Typical range',
+    label: roleFieldLabels['experience.typicalRange'],
     itemLabel: 'Typical range',
     addLabel: 'Add a typical range',
     placeholder: 'Years and kind of experience',
   },
   'experience.preferred': {
-    label: 'Preferred experience',
+    label: roleFieldLabels['experience.preferred'],
     itemLabel: 'Preferred experience',
     addLabel: 'Add a preferred experience',
     placeholder: 'What helps, but is not needed',
   },
   offer: {
-    label: 'What is offered',
+    label: roleFieldLabels.offer,
     itemLabel: 'Benefit',
     addLabel: 'Add a benefit',
     placeholder: 'What people get for their work',
   },
   'application.text': {
-    label: 'How to apply',
+    label: roleFieldLabels['application.text'],
     itemLabel: 'Line on how to apply',
     addLabel: 'Add a line',
     placeholder: 'What to send, and what happens next',
@@ -98,13 +99,13 @@ export const lineListLabels: Record<Exclude<LineListName, 'unsorted'>, ListLabel
 
 export const skillListLabels: Record<SkillListName, ListLabels> = {
   'skills.hard': {
-    label: 'Hard skills',
+    label: roleFieldLabels['skills.hard'],
     itemLabel: 'Hard skill',
     addLabel: 'Add a hard skill',
     placeholder: 'Name of the skill',
   },
   'skills.soft': {
-    label: 'Soft skills',
+    label: roleFieldLabels['skills.soft'],
     itemLabel: 'Soft skill',
     addLabel: 'Add a soft skill',
     placeholder: 'Name of the skill',

@@ -1,4 +1,5 @@
 import { labelValue } from '@shared/model/openEnum'
+import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { englishLabels } from '@shared/labels/english'
 import type { RoleSummary } from '@shared/model/summaries'
 import { countOf, joinFacts } from '@renderer/format/words'
@@ -23,7 +24,7 @@ export const RoleRow = ({ role }: { role: RoleSummary }) => {
   return (
     <RowText
       title={title}
-      placeholder="Untitled role"
+      placeholder={titleOrPlaceholder('roles', '')}
       detail={joinFacts(client, describePlace(role))}
       aside={
         <span className={classes.aside}>

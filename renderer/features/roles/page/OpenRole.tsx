@@ -1,3 +1,4 @@
+import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { Tabs } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
@@ -43,7 +44,7 @@ export const OpenRole = ({ record, tab, renderTab }: OpenRoleProps) => {
   const { value: role, state, session } = editor
   const exporting = useExport(role, session.flush)
   const { data: roles } = useRoles()
-  const title = role.title || 'Untitled role'
+  const title = titleOrPlaceholder('roles', role.title)
   const candidateCount = roles?.find(({ id }) => id === role.id)?.applicationCount ?? 0
 
   return (

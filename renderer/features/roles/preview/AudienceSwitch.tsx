@@ -1,3 +1,4 @@
+import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { SegmentedControl, Select } from '@mantine/core'
 import { audienceSchema } from '@shared/model/submission'
 import { audienceLabels } from '@renderer/format/labels'
@@ -23,7 +24,10 @@ export const AudienceSwitch = () => {
           aria-label="Agency"
           placeholder="No agencies yet"
           disabled={agencies.length === 0}
-          data={agencies.map(({ id, name }) => ({ value: id, label: name || 'Unnamed agency' }))}
+          data={agencies.map(({ id, name }) => ({
+            value: id,
+            label: titleOrPlaceholder('agencies', name),
+          }))}
           value={agency?.id ?? null}
           allowDeselect={false}
           onChange={(value) =>

@@ -1,3 +1,4 @@
+import { roleFieldLabels } from '@shared/labels/roleFields'
 import { NumberInput, Select } from '@mantine/core'
 import { memo } from 'react'
 import type { Role } from '@shared/model/role'
@@ -38,13 +39,13 @@ export const KeyFacts = memo((facts: KeyFactsProps) => {
   const { change, isReadOnly } = useRoleEditing()
   return (
     <div className={classes.facts}>
-      <TextFact field="title" label="Title" value={facts.title} isWide />
-      <TextFact field="client" label="Client" value={facts.client} />
-      <TextFact field="department" label="Department" value={facts.department} />
-      <TextFact field="location" label="Location" value={facts.location} />
+      <TextFact field="title" label={roleFieldLabels.title} value={facts.title} isWide />
+      <TextFact field="client" label={roleFieldLabels.client} value={facts.client} />
+      <TextFact field="department" label={roleFieldLabels.department} value={facts.department} />
+      <TextFact field="location" label={roleFieldLabels.location} value={facts.location} />
       <Select
         data-field="workplaceType"
-        label="Workplace"
+        label={roleFieldLabels.workplaceType}
         data={withPresent(workplaceOptions, facts.workplaceType)}
         value={facts.workplaceType}
         readOnly={isReadOnly}
@@ -54,7 +55,7 @@ export const KeyFacts = memo((facts: KeyFactsProps) => {
       />
       <Select
         data-field="employmentType"
-        label="Employment"
+        label={roleFieldLabels.employmentType}
         data={withPresent(employmentOptions, facts.employmentType)}
         value={facts.employmentType}
         readOnly={isReadOnly}
@@ -62,11 +63,11 @@ export const KeyFacts = memo((facts: KeyFactsProps) => {
         placeholder="Not said"
         onChange={(value) => change((role) => ({ ...role, employmentType: readEmployment(value) }))}
       />
-      <TextFact field="hours" label="Working hours" value={facts.hours} />
-      <TextFact field="reference" label="Reference" value={facts.reference} />
+      <TextFact field="hours" label={roleFieldLabels.hours} value={facts.hours} />
+      <TextFact field="reference" label={roleFieldLabels.reference} value={facts.reference} />
       <NumberInput
         data-field="openings"
-        label="Openings"
+        label={roleFieldLabels.openings}
         value={facts.openings}
         min={1}
         allowDecimal={false}
@@ -78,12 +79,12 @@ export const KeyFacts = memo((facts: KeyFactsProps) => {
         }}
       />
       <SalaryFact salary={facts.salary} />
-      <DayField name="opened" label="Open since" day={facts.dates.opened} />
-      <DayField name="closes" label="Apply by" day={facts.dates.closes} />
-      <DayField name="start" label="Start" day={facts.dates.start} />
+      <DayField name="opened" label={roleFieldLabels['dates.opened']} day={facts.dates.opened} />
+      <DayField name="closes" label={roleFieldLabels['dates.closes']} day={facts.dates.closes} />
+      <DayField name="start" label={roleFieldLabels['dates.start']} day={facts.dates.start} />
       <Select
         data-field="language"
-        label="Language of the posting"
+        label={roleFieldLabels.language}
         data={listLanguageOptions(facts.language)}
         value={facts.language}
         allowDeselect={false}
