@@ -7,7 +7,7 @@ import { createEmptyCandidateDraft, type Candidate } from '@shared/model/candida
 import { candidateIdSchema, createId } from '@shared/model/ids'
 import { useCandidates } from '@renderer/data/queries'
 import { createQueryClient } from '@renderer/data/queryClient'
-import { connectEvents } from '@renderer/data/serverEvents'
+import { invalidateOnEvents } from '@renderer/data/queryInvalidation'
 import { installFakeBridge, type FakeBridge } from '../../../helpers/fakeBridge'
 import { renderInWindow } from '../../../helpers/renderInWindow'
 
@@ -49,7 +49,7 @@ describe('a long list of candidates', () => {
       },
     })
     const queryClient = createQueryClient()
-    disconnect = connectEvents(queryClient)
+    disconnect = invalidateOnEvents(queryClient)
     renderInWindow(<View />, queryClient)
     await settle()
   })
