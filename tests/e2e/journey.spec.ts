@@ -79,6 +79,20 @@ test('takes a pasted posting to a Word file and a PDF, and keeps everything', as
     await showScreen(page, '04-posting')
   })
 
+  await test.step('say how to apply, and add a section of its own', async () => {
+    await page.getByRole('button', { name: 'Add a line' }).first().click()
+    await page.keyboard.type('Come by on any weekday.')
+    await page.getByLabel('Contact name').fill('Ines Hartwig')
+    await page.getByRole('button', { name: 'Add a section' }).click()
+    await page.getByLabel('Section 1 of 1: heading').fill('Shifts')
+    await page
+      .getByRole('region', { name: 'Section 1 of 1' })
+      .getByRole('button', { name: 'Add a line' })
+      .click()
+    await page.keyboard.type('Early and late, in turn.')
+    await showScreen(page, '04-own-section')
+  })
+
   await test.step('add two candidates', async () => {
     await openTab(page, 'Candidates')
     await showScreen(page, '05-no-candidates')
@@ -118,7 +132,13 @@ test('takes a pasted posting to a Word file and a PDF, and keeps everything', as
     await convertToPdf([wordFile], converted)
     const text = await readPdfText(join(converted, 'posting.pdf'))
     expect(text).toContain(title)
-    expect(text).toContain('Harbour Foods')
+    for (const words of [
+      'Harbour Foods',
+      'Come by on any weekday.',
+      'Ines Hartwig',
+      'Early and late',
+    ])
+      expect(text).toContain(words)
   })
 
   await test.step('open the PDF', async () => {

@@ -19,6 +19,7 @@ export const ContactFields = memo(({ contact }: { contact: ApplicationContact })
       {fields.map(({ name, label, type }) => (
         <TextInput
           key={name}
+          className={name === 'link' ? classes.wide : undefined}
           type={type}
           label={label}
           value={contact[name]}

@@ -93,19 +93,21 @@ export const OwnSectionFields = memo(
             />
           ))}
         </fieldset>
-        <EditableList
-          label={heading || name}
-          itemLabel={`${name}: line`}
-          addLabel="Add a line"
-          items={lines}
-          onChange={(edited, key) =>
-            change((role) => changeSection(role, id, { lines: edited }), key && `${id} ${key}`)
-          }
-          getText={getText}
-          setText={setText}
-          createItem={createListItem}
-          isReadOnly={isReadOnly}
-        />
+        <div className={classes.lines}>
+          <EditableList
+            label={heading || name}
+            itemLabel={`${name}: line`}
+            addLabel="Add a line"
+            items={lines}
+            onChange={(edited, key) =>
+              change((role) => changeSection(role, id, { lines: edited }), key && `${id} ${key}`)
+            }
+            getText={getText}
+            setText={setText}
+            createItem={createListItem}
+            isReadOnly={isReadOnly}
+          />
+        </div>
       </section>
     )
   },
