@@ -25,7 +25,7 @@ export const reportError = (event: WindowError['event'], error: unknown): void =
 
 /** Tells the log of the errors that nothing in the window catches. */
 export const reportUncaughtErrors = (): void => {
-  window.addEventListener('error', ({ error }) => reportError('uncaught-error', error))
+  window.addEventListener('error', ({ error }) => reportError('script-error', error))
   window.addEventListener('unhandledrejection', ({ reason }) =>
     reportError('unhandled-rejection', reason),
   )

@@ -13,7 +13,7 @@ export type Preferences = z.infer<typeof preferencesSchema>
 
 /** An error that nothing in the window caught, or that only kept a view from being drawn. */
 export const windowErrorSchema = z.object({
-  event: z.enum(['uncaught-error', 'unhandled-rejection', 'view-error']),
+  event: z.enum(['script-error', 'unhandled-rejection', 'view-error']),
   kind: z.string().max(100),
   message: z.string().max(1_000),
   stack: z.string().max(10_000),

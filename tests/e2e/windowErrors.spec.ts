@@ -13,7 +13,7 @@ test('puts errors of the window into the log, without what they say of people', 
     void Promise.reject(new RangeError('Grace Hopper'))
   })
   const readLog = () => readFile(join(sandbox.userData, 'logs', 'main.log'), 'utf8').catch(() => '')
-  await expect.poll(readLog).toContain('"window":"uncaught-error","kind":"TypeError"')
+  await expect.poll(readLog).toContain('"window":"script-error","kind":"TypeError"')
   await expect.poll(readLog).toContain('"window":"unhandled-rejection","kind":"RangeError"')
   expect(await readLog()).not.toContain('Grace')
   app.errors.forgive(/Grace Hopper/)

@@ -38,7 +38,7 @@ it('keeps out what an error quotes of the user’s data', () => {
 
 it('keeps the place of an error in the window, and nothing that it says of data', () => {
   const error = {
-    event: 'uncaught-error',
+    event: 'script-error',
     kind: 'TypeError',
     message: "Cannot read properties of undefined (reading 'title')",
     stack: [
@@ -50,7 +50,7 @@ it('keeps the place of an error in the window, and nothing that it says of data'
     ].join('\n'),
   } as const
   expect(describeWindowError(error)).toEqual({
-    window: 'uncaught-error',
+    window: 'script-error',
     kind: 'TypeError',
     message: "Cannot read properties of undefined (reading 'title')",
     stack:
