@@ -2,6 +2,7 @@ import { readdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:f
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Role } from '@shared/model/role'
+import { getCurrentFormat, migrations } from '@electron/store/migrations/registry'
 import type { Workspace, WorkspaceChange } from '@electron/store/types'
 import { encodeRecordFile } from '../../helpers/encodeRecordFile'
 import { createRoleDraft, createTestWorkspace, expectFailure, expectOk } from './temporaryWorkspace'
@@ -59,7 +60,7 @@ describe('a save, after another program changed the file', () => {
 
   it('does not write over a file of a newer format', async () => {
     const { workspace, role, path } = await createOpenRole()
-    const newer = encodeRecordFile(role, 2)
+    const newer = encodeRecordFile(role, getCurrentFormat(migrations) + 1)
     await writeFile(path, newer)
     expect(expectFailure(await workspace.collection('roles').save(role))).toBe('io')
     expect(await readFile(path)).toEqual(newer)
