@@ -1,14 +1,8 @@
-import {
-  useQuery,
-  useQueryClient,
-  type QueryClient,
-  type UseQueryResult,
-} from '@tanstack/react-query'
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { ChannelInput, ChannelOutput } from '@shared/contract/contract'
 import type { CollectionName } from '@shared/model/collections'
 import type { CandidateId, RoleId } from '@shared/model/ids'
 import type { RoleVersionId } from '@shared/model/roleVersion'
-import type { CandidateSummary } from '@shared/model/summaries'
 import { api, type ApiError } from './api'
 
 /** The channels that only read, and whose answers may therefore be kept. */
@@ -40,20 +34,6 @@ type Answer<Name extends ReadChannel> = UseQueryResult<ChannelOutput<Name>, ApiE
 export const queryKey = <Name extends ReadChannel>(name: Name, input: ChannelInput<Name>) =>
   [name, input] as const
 
-const candidatesKey = queryKey('candidates.list', {})
-const pageLength = 1_000
-
-const readCandidates = async (queryClient: QueryClient): Promise<CandidateSummary[]> => {
-  const candidates: CandidateSummary[] = []
-  for (;;) {
-    const from = candidates.length
-    const rows = await api.call('candidates.list', { page: { from, count: pageLength } })
-    for (const row of rows) candidates.push(row)
-    if (rows.length < pageLength) return candidates
-    if (from === 0) queryClient.setQueryData(candidatesKey, (known) => known ?? [...rows])
-  }
-}
-
 /** Asks a reading channel and keeps the answer until an event says that it changed. */
 export const useAnswer = <Name extends ReadChannel>(
   name: Name,
@@ -77,14 +57,7 @@ export const useConflicts = () => useAnswer('conflicts.list', {})
 export const useRoles = () => useAnswer('roles.list', {})
 export const useRole = (id: RoleId) => useAnswer('roles.get', { id })
 
-/** All candidates, read in pages so that neither process is held up; the first shows while the rest is read. */
-export const useCandidates = (): Answer<'candidates.list'> => {
-  const queryClient = useQueryClient()
-  return useQuery<CandidateSummary[], ApiError>({
-    queryKey: candidatesKey,
-    queryFn: () => readCandidates(queryClient),
-  })
-}
+export const useCandidates = () => useAnswer('candidates.list', {})
 export const useCandidate = (id: CandidateId) => useAnswer('candidates.get', { id })
 
 export const useRoleApplications = (roleId: RoleId) =>

@@ -137,7 +137,7 @@ const readStanding = (unit: Unit, standing: Standing): Saying[] => {
     said.push({ class: name, weight, reason })
   }
   const fading = isBesideList ? 0.35 : 1
-  if (heading?.name != null) {
+  if (heading?.name !== null && heading?.name !== undefined) {
     const name = classOfHeading[heading.name]
     const isProseUnderDuties = !unit.isItem && countWords(unit) > 25 && name === 'responsibilities'
     say(
@@ -147,7 +147,7 @@ const readStanding = (unit: Unit, standing: Standing): Saying[] => {
     )
   } else if (heading !== null) {
     say('section', 0.5, `under “${heading.text}”`)
-    if (outer?.name != null)
+    if (outer?.name !== null && outer?.name !== undefined)
       say(classOfHeading[outer.name], 1.6 * fading, `under “${outer.text}” and “${heading.text}”`)
     else if (unit.isItem)
       for (const name of listClasses.slice(0, 3)) say(name, 0.2, 'stands in a list')

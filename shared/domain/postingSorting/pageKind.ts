@@ -18,7 +18,8 @@ const weighPosting = (read: readonly ReadUnit[]): number => {
   const cues = new Map<ChainClass, number>()
   let extra = 0
   for (const { unit, heading } of read) {
-    if (heading?.name != null && heading.strength > 0.55) headings.add(classOfHeading[heading.name])
+    if (heading?.name !== null && heading?.name !== undefined && heading.strength > 0.55)
+      headings.add(classOfHeading[heading.name])
     for (const { meaning } of unit.meanings)
       if (meaning.of === 'cue' && meaning.weight > 1)
         cues.set(meaning.class, (cues.get(meaning.class) ?? 0) + 1)

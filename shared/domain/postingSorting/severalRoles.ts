@@ -13,14 +13,20 @@ export interface ReadUnit {
 const signatureAfter = (read: readonly ReadUnit[], index: number): string | null => {
   const next = read[index + 1]
   if (next === undefined) return null
-  if (next.heading?.name != null) return `heading ${foldLine(next.unit.text)}`
+  if (next.heading?.name !== null && next.heading?.name !== undefined)
+    return `heading ${foldLine(next.unit.text)}`
   if (next.unit.label !== null) return `label ${foldLine(next.unit.label.text)}`
   return null
 }
 
 const mayBeTitle = ({ unit, heading }: ReadUnit): boolean => {
   if (unit.isItem || countWords(unit) > 14 || unit.label?.value) return false
-  return heading?.name == null || hasMeaning(unit, 'occupation') || genderMark.test(unit.text)
+  return (
+    heading?.name === null ||
+    heading?.name === undefined ||
+    hasMeaning(unit, 'occupation') ||
+    genderMark.test(unit.text)
+  )
 }
 
 const isTitled = ({ unit }: ReadUnit): boolean =>
@@ -73,7 +79,7 @@ const findNamed = (read: readonly ReadUnit[]): number[] => {
     if (
       !unit.isMarked ||
       !hasMeaning(unit, 'occupation') ||
-      (heading?.name != null && heading.strength > 0.6)
+      (heading?.name !== null && heading?.name !== undefined && heading.strength > 0.6)
     )
       return
     levels.set(unit.block.level, [...(levels.get(unit.block.level) ?? []), index])

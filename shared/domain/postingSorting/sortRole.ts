@@ -75,12 +75,15 @@ const isLeadIn = (
   above: HeadingAbove | null,
 ): boolean => {
   const { unit, heading } = read[index] ?? {}
-  if (unit === undefined || heading == null || unit.isMarked) return false
+  if (unit === undefined || heading === null || heading === undefined || unit.isMarked) return false
   if (!/[:：;]$/u.test(unit.text)) return false
   const words = countWords(unit)
-  const followsHeading = read[index - 1]?.heading != null && read[index - 1]?.unit.isItem === false
+  const followsHeading =
+    read[index - 1]?.heading !== null &&
+    read[index - 1]?.heading !== undefined &&
+    read[index - 1]?.unit.isItem === false
   if (followsHeading && words >= 3) return heading.strength < 0.85 || words >= 6
-  if (heading.name === null) return words >= 5 && above?.name != null
+  if (heading.name === null) return words >= 5 && above?.name !== null && above?.name !== undefined
   return words >= 9
 }
 
@@ -118,7 +121,7 @@ const collectLines = (
     if (unit.isItem) sawItems = true
     const standing: Standing = {
       heading,
-      outer: heading?.name == null ? outer : null,
+      outer: heading?.name === null || heading?.name === undefined ? outer : null,
       isBesideList,
       isOpening: heading === null,
       isFirstProse: !sawProse,
@@ -195,8 +198,11 @@ export const sortRole = (
     return [
       toLine(unit, {
         place: 'heading',
-        confidence: heading?.name == null ? 0.6 : 0.9,
-        why: heading?.name == null ? 'stands as a heading' : 'is a known heading',
+        confidence: heading?.name === null || heading?.name === undefined ? 0.6 : 0.9,
+        why:
+          heading?.name === null || heading?.name === undefined
+            ? 'stands as a heading'
+            : 'is a known heading',
       }),
     ]
   })

@@ -95,8 +95,11 @@ const addEntry = (front: FrontMatter, entry: Entry, lines: readonly string[]): v
     })
 }
 
-const scalarText = (node: unknown): string =>
-  isScalar(node) && node.value !== null ? String(node.value).trim() : ''
+const scalarText = (node: unknown): string => {
+  const value = isScalar(node) ? node.value : null
+  if (typeof value === 'string') return value.trim()
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
+}
 
 const flowText = (node: unknown): string => {
   if (isScalar(node)) return scalarText(node)
@@ -229,8 +232,7 @@ const toText = (value: unknown): string => {
 /** Lines `key: value` one by one, for front matter that its own parser refuses. */
 const readPlainEntries = (lines: readonly string[], first: number): Entry[] =>
   lines.flatMap((line, index) => {
-    const [, name = '', value = ''] =
-      /^\s*-?\s*([\w][\w \-]{0,40}?)\s*[:=]\s*(.*)$/.exec(line) ?? []
+    const [, name = '', value = ''] = /^\s*-?\s*([\w][\w -]{0,40}?)\s*[:=]\s*(.*)$/.exec(line) ?? []
     const at = first + index
     return name === ''
       ? []
