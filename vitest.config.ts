@@ -17,8 +17,8 @@ export default defineConfig({
       'tests/crash/**/*.test.ts',
     ],
     restoreMocks: true,
-    // Many tests wait for a disk, a timer or another process; one at a time would leave a core idle.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // The crash test counts writes and needs a core of its own.
+    maxWorkers: Math.max(1, availableParallelism() - 1),
     testTimeout: 30_000,
   },
 })
