@@ -15,7 +15,7 @@ import { cleanLine, cleanLines, removeUnwritable } from '@shared/domain/text/cle
 import { findLabels } from '../labels/findLabels'
 import type { PostingLabels } from '../labels/postingLabels'
 import { listKeyFacts, listTags } from './listKeyFacts'
-import { normaliseLanguage } from './locale'
+import { narrowLanguage, normaliseLanguage } from './locale'
 import type { Block, KeyFact, PageNumberWords, PostingDocument } from '../document/postingDocument'
 import type { PostingFacts } from './postingFacts'
 import { findDirection, getLanguageDirection, type TextDirection } from '../document/textDirection'
@@ -141,13 +141,15 @@ const listAgencyTexts = (agency: PostingAgency | null): PlacedText[] =>
 export const buildPostingDocument = (input: PostingInput): PostingDocument => {
   const { audience, pageSize, today = new Date().toISOString().slice(0, 10) } = input
   const agency = audience === 'agency' ? input.agency : null
+  const withheld = listWithheld(audience, agency)
   const { role, warnings, doubts } = withholdFacts(
     removeUnwritableText(input.role),
-    listWithheld(audience, agency),
+    withheld,
     input.decisions,
     listAgencyTexts(agency),
   )
-  const language = normaliseLanguage(role.language.replace(privateSubtags, ''))
+  const tag = normaliseLanguage(role.language.replace(privateSubtags, ''))
+  const language = withheld.length === 0 ? tag : narrowLanguage(tag)
   const labels = findLabels(language)
   const title = cleanLine(role.title) || labels.untitled
   const facts = collectFacts(role)

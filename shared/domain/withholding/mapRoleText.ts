@@ -1,6 +1,14 @@
 import { englishLabels } from '@shared/labels/english'
 import type { ListItem } from '@shared/model/listItem'
-import type { RoleDraft, Skill } from '@shared/model/role'
+import { openEnum, type OpenValue } from '@shared/model/openEnum'
+import {
+  employmentTypeSchema,
+  importanceSchema,
+  salaryPeriodSchema,
+  workplaceTypeSchema,
+  type RoleDraft,
+  type Skill,
+} from '@shared/model/role'
 
 /** Where a text of a role stands. */
 export interface RolePlace {
@@ -11,6 +19,19 @@ export interface RolePlace {
 }
 
 const { sections, facts } = englishLabels
+
+/** An empty word is no value of an open enumeration. */
+const nothingLeft = '…'
+
+/** A known value says nothing of its own; any other is shown as it is, so it is text. */
+const changeUnknown = <Known extends string>(
+  schema: { options: readonly Known[] },
+  value: OpenValue<Known>,
+  change: (text: string) => string,
+): OpenValue<Known> =>
+  schema.options.some((option) => option === value)
+    ? value
+    : openEnum(schema).parse(change(value) || nothingLeft)
 
 /** The role with `change` applied to every text of it that a posting can show, the client aside. */
 export const mapRoleText = <Role extends RoleDraft>(
@@ -30,14 +51,43 @@ export const mapRoleText = <Role extends RoleDraft>(
         label: `${label}, ${index + 1}`,
         key: `${skill.id}.description`,
       }),
+      importance: changeUnknown(importanceSchema, skill.importance, (text) =>
+        change(text, { label: `${label}, ${index + 1}`, key: `${skill.id}.importance` }),
+      ),
     }))
-  const { application, careerPath, responsibilities, skills, education, experience } = role
+  const {
+    workplaceType,
+    employmentType,
+    salary,
+    application,
+    careerPath,
+    responsibilities,
+    skills,
+    education,
+    experience,
+  } = role
   const { contact } = application
   return {
     ...role,
     title: change(role.title, { label: 'Title', key: 'title' }),
     department: change(role.department, { label: facts.department, key: 'department' }),
     location: change(role.location, { label: facts.location, key: 'location' }),
+    workplaceType:
+      workplaceType &&
+      changeUnknown(workplaceTypeSchema, workplaceType, (text) =>
+        change(text, { label: facts.workplace, key: 'workplaceType' }),
+      ),
+    employmentType:
+      employmentType &&
+      changeUnknown(employmentTypeSchema, employmentType, (text) =>
+        change(text, { label: facts.employment, key: 'employmentType' }),
+      ),
+    salary: salary && {
+      ...salary,
+      period: changeUnknown(salaryPeriodSchema, salary.period, (text) =>
+        change(text, { label: facts.salary, key: 'salary.period' }),
+      ),
+    },
     hours: change(role.hours, { label: facts.hours, key: 'hours' }),
     reference: change(role.reference, { label: facts.reference, key: 'reference' }),
     tags: role.tags.map((tag, index) => change(tag, { label: facts.tags, key: `tags.${index}` })),
