@@ -1,12 +1,12 @@
 import type { LeftOut, SourceDocument } from '../../model/sourceDocument'
 import type { SortedPosting, SortedRole } from '../../model/sortedPosting'
-import { detectLanguage } from './detectLanguage'
-import { findFurniture } from './furniture'
-import { readHeading } from './headings'
-import { describeKind } from './pageKind'
-import { findRoleStarts, type ReadUnit } from './severalRoles'
+import { detectLanguage } from './lines/detectLanguage'
+import { findFurniture } from './page/furniture'
+import { readHeading } from './chain/headings'
+import { describeKind } from './page/pageKind'
+import { findRoleStarts, type ReadUnit } from './titles/severalRoles'
 import { sortRole } from './sortRole'
-import { createUnits, type Unit } from './units'
+import { createUnits, type Unit } from './lines/units'
 
 const leaveOut = ({ block }: Unit, lines: readonly string[], why: string): LeftOut => ({
   from: block.from,

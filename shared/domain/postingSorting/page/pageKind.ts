@@ -1,8 +1,8 @@
-import type { PostingKind, SortedRole } from '../../model/sortedPosting'
-import { classOfHeading, type ChainClass } from './classes'
-import type { ReadUnit } from './severalRoles'
-import { genderMark } from './titles'
-import { hasMeaning } from './units'
+import type { PostingKind, SortedRole } from '../../../model/sortedPosting'
+import { classOfHeading, type ChainClass } from '../chain/classes'
+import type { ReadUnit } from '../titles/severalRoles'
+import { genderMark } from '../titles/titles'
+import { hasMeaning } from '../lines/units'
 
 const telling: readonly ChainClass[] = [
   'responsibilities',

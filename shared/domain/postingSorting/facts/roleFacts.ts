@@ -1,9 +1,9 @@
-import type { SourceFact } from '../../model/sourceDocument'
-import type { SortedRole } from '../../model/sortedPosting'
-import { findSalary } from '../salary/salary'
+import type { SourceFact } from '../../../model/sourceDocument'
+import type { SortedRole } from '../../../model/sortedPosting'
+import { findSalary } from '../../salary/salary'
 import { readDay } from './dates'
-import type { FactName } from './lexicon'
-import { pickMeanings, type Unit } from './units'
+import type { FactName } from '../lexicon'
+import { pickMeanings, type Unit } from '../lines/units'
 
 /** Labels whose value is one of the role's fields. */
 export type RoleFacts = Omit<SortedRole, 'lines'>

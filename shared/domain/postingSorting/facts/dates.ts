@@ -1,4 +1,4 @@
-import { daySchema } from '../../model/record'
+import { daySchema } from '../../../model/record'
 
 /**
  * A calendar day written as `2026-11-23`, `23.11.2026` or with slashes where only one reading

@@ -1,4 +1,4 @@
-import type { SourceBlock, SourceDocument } from '../../model/sourceDocument'
+import type { SourceBlock, SourceDocument } from '../../../model/sourceDocument'
 import type { Meaning, FoundMeaning } from './meanings'
 import { findMeanings } from './meanings'
 import { tokenize, type Token } from './tokens'

@@ -1,4 +1,4 @@
-import { lexicons } from './lexicon'
+import { lexicons } from '../lexicon'
 import { splitPhrases } from './phraseIndex'
 import { tokenize } from './tokens'
 

@@ -1,4 +1,4 @@
-import { hasMeaning, type Unit } from './units'
+import { hasMeaning, type Unit } from '../lines/units'
 
 const patterns: readonly (readonly [RegExp, string])[] = [
   [/^(?:©|\(c\)\s|copyright\s).{0,80}\d{4}/i, 'a copyright notice'],

@@ -1,4 +1,4 @@
-import type { HeadingName, LineClass } from './lexicon'
+import type { HeadingName, LineClass } from '../lexicon'
 
 /** What a line can be in the chain of lines; `section` is an own section under an unknown heading. */
 export type ChainClass = LineClass | 'section'

@@ -1,6 +1,6 @@
 import { chainClasses, classOfHeading, nameOfClass, type ChainClass } from './classes'
 import type { MatchedHeading } from './headings'
-import { countWords, hasMeaning, pickMeanings, type Unit } from './units'
+import { countWords, hasMeaning, pickMeanings, type Unit } from '../lines/units'
 
 /** How strongly each class is spoken for, in natural logarithms of odds, and by what. */
 export interface Evidence {

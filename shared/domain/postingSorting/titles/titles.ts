@@ -1,6 +1,6 @@
-import { classOfHeading } from './classes'
-import { matchHeading } from './headings'
-import { countWords, endsSentence, hasMeaning, pickMeanings, type Unit } from './units'
+import { classOfHeading } from '../chain/classes'
+import { matchHeading } from '../chain/headings'
+import { countWords, endsSentence, hasMeaning, pickMeanings, type Unit } from '../lines/units'
 
 export interface FoundTitle {
   title: string

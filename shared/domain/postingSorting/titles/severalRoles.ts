@@ -1,7 +1,7 @@
-import type { MatchedHeading } from './headings'
+import type { MatchedHeading } from '../chain/headings'
 import { genderMark } from './titles'
-import { foldLine } from './tokens'
-import { countWords, hasMeaning, type Unit } from './units'
+import { foldLine } from '../lines/tokens'
+import { countWords, hasMeaning, type Unit } from '../lines/units'
 
 /** A unit with the heading that it was read as. */
 export interface ReadUnit {

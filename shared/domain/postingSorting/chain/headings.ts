@@ -1,4 +1,4 @@
-import type { HeadingName } from './lexicon'
+import type { HeadingName } from '../lexicon'
 import {
   countWords,
   endsSentence,
@@ -6,7 +6,7 @@ import {
   pickMeanings,
   type MatchOf,
   type Unit,
-} from './units'
+} from '../lines/units'
 
 /** A heading's name and how surely it is that; `null` for a heading that no list knows. */
 export interface MatchedHeading {

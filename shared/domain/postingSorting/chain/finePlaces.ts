@@ -1,8 +1,8 @@
-import type { Importance } from '../../model/role'
-import type { PostingPlace } from '../../model/sortedPosting'
+import type { Importance } from '../../../model/role'
+import type { PostingPlace } from '../../../model/sortedPosting'
 import type { ChainClass } from './classes'
-import type { HeadingName, RequirementKind } from './lexicon'
-import { hasMeaning, pickMeanings, type Unit } from './units'
+import type { HeadingName, RequirementKind } from '../lexicon'
+import { hasMeaning, pickMeanings, type Unit } from '../lines/units'
 
 export interface FinePlace {
   place: PostingPlace

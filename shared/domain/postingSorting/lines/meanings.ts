@@ -7,7 +7,7 @@ import {
   type LineClass,
   type RequirementKind,
   type Workplace,
-} from './lexicon'
+} from '../lexicon'
 import { PhraseIndex, splitPhrases, type PhraseMatch } from './phraseIndex'
 import type { Token } from './tokens'
 
