@@ -1,4 +1,4 @@
-import { startsSentence } from './nameContext'
+import { startsSentence } from './names/nameContext'
 import type { Replacement } from './joinedTexts'
 import type { TextMatch } from './textMatch'
 

@@ -3,10 +3,10 @@ import type { RoleDraft } from '@shared/model/role'
 import { findLabels } from '@shared/labels/findLabels'
 import { replaceName } from './clientPhrase'
 import type { WithheldDecisions, WithheldDoubt } from './doubts'
-import { findAddresses } from './findAddresses'
-import { findAmounts } from './findAmounts'
-import { findNames } from './findNames'
-import { findNearWords } from './findNearWords'
+import { findAddresses } from './names/findAddresses'
+import { findAmounts } from './amounts/findAmounts'
+import { findNames } from './names/findNames'
+import { findNearWords } from './names/findNearWords'
 import {
   findTextAt,
   joinTexts,
@@ -14,8 +14,9 @@ import {
   type JoinedTexts,
   type Replacement,
 } from './joinedTexts'
+import { startsSmall } from './letters/letterCase'
 import { listRoleTexts, mapRoleText, type PlacedText } from './mapRoleText'
-import { createForm, listNameForms } from './nameForms'
+import { createForm, listNameForms } from './names/nameForms'
 import { dropOverlaps, type TextMatch } from './textMatch'
 
 /** A role from which facts were taken out, and what a person should look at before it leaves. */
@@ -37,7 +38,7 @@ const isBlank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text)
 const findWords = (text: string, words: readonly string[], language: string): TextMatch[] => {
   const forms = words.map((word) => ({ ...createForm(word, 'name'), isCommon: false }))
   return findNames(text, forms, language)
-    .filter(({ start }) => !/^\p{Ll}/u.test(text.slice(start)))
+    .filter(({ start }) => !startsSmall(text.slice(start, start + 2)))
     .map((match) => ({ ...match, isCertain: false }))
 }
 

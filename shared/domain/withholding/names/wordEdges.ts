@@ -1,4 +1,4 @@
-import type { FoldedText } from './foldLetters'
+import type { FoldedText } from '../letters/foldLetters'
 import { isEnding, isPrefix } from './endings'
 
 /** How a match stands within its word: alone, with what its language adds, or glued to other letters. */

@@ -1,4 +1,5 @@
-import { capitalLookAlikes, lookAlikes, plainLetters, simplifiedCharacters } from './letterTables'
+import { simplifiedCharacters } from './chinesePairs'
+import { capitalLookAlikes, lookAlikes, plainLetters } from './letterTables'
 
 /** A text without everything that does not tell one name from another, and where each letter came from. */
 export interface FoldedText {

@@ -1,5 +1,6 @@
 import { connectives, isCommonWord } from './commonWords'
-import { foldLetters } from './foldLetters'
+import { foldLetters } from '../letters/foldLetters'
+import { startsLikeName } from '../letters/letterCase'
 import { removeLegalForms } from './legalForms'
 
 /** One way in which a client is named. */
@@ -88,15 +89,16 @@ const spellAnd = (name: string): NameForm[] => {
 }
 
 const shortestBrand = 4
-const firstWordScripts =
-  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Georgian}\p{Script=Armenian}\p{M}'’]+$/u
+// Where words are not parted by blanks, and in Korean, the first word says less than the trade does.
+const firstWordLetters =
+  /^(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{M}'’])+$/u
 
 const findBrand = (words: readonly string[]): NameForm[] => {
   const [first = '', ...others] = words.filter((word) => !connectives.has(squash(word)))
   const isTelling =
     others.length > 0 &&
     squash(first).length >= shortestBrand &&
-    firstWordScripts.test(first) &&
+    firstWordLetters.test(first) &&
     !isCommonWord(squash(first))
   return isTelling ? [createForm(first, 'part')] : []
 }
@@ -121,14 +123,29 @@ const listHints = (words: readonly string[]): NameForm[] =>
     : words
         .filter(
           (word) =>
-            squash(word).length >= 4 &&
-            !connectives.has(squash(word)) &&
-            /^\p{Lu}|^\p{Lo}/u.test(word),
+            squash(word).length >= 4 && !connectives.has(squash(word)) && startsLikeName(word),
         )
         .map((word) => createForm(word, 'hint'))
         .filter(({ isCommon }) => !isCommon)
 
-const stemEndings = /(?:ος|ον|ας|ης|ις|ες|[αηοιωυ]|[аеёиоуыэюяьй]|[aeiouy])$/u
+const shortestPhrase = 6
+const longestName = 6
+
+/** Two or more words of a longer name that follow each other, such as `Tidewater Mills` of `United Tidewater Mills`. */
+const listPhrases = (words: readonly string[]): NameForm[] => {
+  const isTelling = (word: string): boolean =>
+    !connectives.has(squash(word)) && startsLikeName(word)
+  if (words.length < 3 || words.length > longestName) return []
+  return words
+    .flatMap((_word, from) =>
+      words.slice(from + 1).map((_last, count) => words.slice(from, from + count + 2)),
+    )
+    .filter((phrase) => phrase.length < words.length && phrase.every(isTelling))
+    .map((phrase) => createForm(phrase.join(' '), 'hint'))
+    .filter(({ isCommon, letters }) => !isCommon && letters.length >= shortestPhrase)
+}
+
+const stemEndings = /(?:ος|ον|ας|ης|ις|ες|[αηοιωυ]|[аеёиоуыэюяьй]|[aeiouy]|[აიოუე])$/u
 
 /** Names whose ending the language changes, by what stays: `Żabk` of `Żabka`, `Αιγαι` of `Αιγαίον`. */
 const findStem = (name: string): NameForm[] => {
@@ -204,6 +221,7 @@ const listFormsOf = (name: string): NameForm[] => {
     ...findBrand(words).flatMap((brand) => [brand]),
     ...listInitials(bare, splitWords(bare.replace(/[&＆]/gu, ' '))),
     ...listHints(words),
+    ...listPhrases(words),
     ...findStem(words.length === 1 ? bare : ''),
     ...(words.length > 1 ? findBrand(words).flatMap(() => findStem(words[0] ?? '')) : []),
   ]

@@ -1,4 +1,4 @@
-import { foldLetters } from './foldLetters'
+import { foldLetters } from '../letters/foldLetters'
 
 const fold = (list: string): ReadonlySet<string> =>
   new Set(list.split(' ').map((ending) => foldLetters(ending).letters))
@@ -33,13 +33,17 @@ const greekEndings = fold('ου ο ον ος ε α ας ης η ων ους οι
 const cyrillicEndings = fold(
   'а у ю ом ем ём е и ы ой ей ою ею я ам ами ах ов ью ьи ями ях і ові еві ата та ът',
 )
-const georgianEndings = fold('მა მ ს ის ით ად ში ზე თან დან ი ა ო ისა')
+const georgianEndings = fold('მა მ ს ის ით ად ში ზე თან დან ი ა ო ისა იში იზე ისთან იდან')
 const armenianEndings = fold('ը ի ին ից ով ում ն')
 // 은 는 이 가 을 를 and so on, without which a Korean name rarely stands.
 const koreanEndings = fold(
   '은 는 이 가 을 를 의 에 에서 에게 로 으로 와 과 도 만 랑 이랑 부터 까지 께서 한테 보다 처럼 이다 입니다 에는 에서는 의는',
 )
 const arabicEndings = fold('ي ية ها هم نا ك')
+// Case endings that languages of India write together with the name.
+const indianEndings = fold(
+  'র এর ের তে কে দের য় ে ில் க்கு வுக்கு ின் யின் ை யை ால் ನ ದ ಲ್ಲಿ ನಲ್ಲಿ ದಲ್ಲಿ ಗೆ ಕ್ಕೆ ಯ ಯಲ್ಲಿ లో కి కు ని తో యొక్క માં ની નો ને નું થી ਨੇ ਦਾ ਦੀ ਵਿੱਚ യിൽ ിൽ യുടെ ിന്റെ',
+)
 
 /** Whether `tail`, folded, is an ending that the language of its letters, or `language` (BCP 47), puts on names. */
 export const isEnding = (tail: string, language: string): boolean => {
@@ -52,6 +56,7 @@ export const isEnding = (tail: string, language: string): boolean => {
     armenianEndings,
     koreanEndings,
     arabicEndings,
+    indianEndings,
   ].some((endings) => endings.has(tail))
 }
 

@@ -1,9 +1,10 @@
 import { isEndingSomewhere } from './endings'
-import { foldLetters, foldLooks, type FoldedText } from './foldLetters'
+import { foldLetters, foldLooks, type FoldedText } from '../letters/foldLetters'
+import { readCase, type LetterCase } from '../letters/letterCase'
 import { skipLegalForm } from './legalForms'
 import type { NameForm } from './nameForms'
 import { isProduct, isQuantity, looksLikeCompany, mayBeCompany } from './nameContext'
-import { plain, type TextMatch } from './textMatch'
+import { plain, type TextMatch } from '../textMatch'
 import {
   findLeftEdge,
   findRightEdge,
@@ -42,15 +43,6 @@ const readSplit = (folded: FoldedText, at: number, { letters, breaks }: NameForm
   return inside === hyphens ? 'hyphenated' : 'split'
 }
 
-type Case = 'none' | 'lower' | 'first' | 'capitals'
-
-const readCase = (raw: string): Case => {
-  const cased = raw.replace(/[^\p{Lu}\p{Ll}\p{Lt}]/gu, '')
-  if (cased === '') return 'none'
-  if (!/\p{Ll}/u.test(cased)) return 'capitals'
-  return /^[^\p{Ll}]/u.test(cased) ? 'first' : 'lower'
-}
-
 const hasCapitalWords = (raw: string): boolean =>
   raw
     .split(/[\s-]+/u)
@@ -71,7 +63,7 @@ interface Hit {
 const isShort = ({ letters }: NameForm): boolean => letters.length < 4
 
 /** What a word of the language is that a company is called by too. */
-const judgeCommonWord = (hit: Hit, letterCase: Case): Verdict => {
+const judgeCommonWord = (hit: Hit, letterCase: LetterCase): Verdict => {
   const { right, raw, start, text } = hit
   const context = { text, start, end: right.at }
   if (isProduct({ ...context, end: hit.end })) return null
@@ -86,12 +78,12 @@ const judgeCommonWord = (hit: Hit, letterCase: Case): Verdict => {
   return isNamed && hasCapitalWords(raw) ? 'certain' : 'doubtful'
 }
 
-const judgeCapitals = ({ form, split }: Hit, letterCase: Case): Verdict => {
+const judgeCapitals = ({ form, split }: Hit, letterCase: LetterCase): Verdict => {
   if (letterCase === 'capitals') return split === 'split' ? 'doubtful' : 'certain'
   return isShort(form) && form.letters.length < 3 ? null : 'doubtful'
 }
 
-const judgeWords = (hit: Hit, letterCase: Case): Verdict => {
+const judgeWords = (hit: Hit, letterCase: LetterCase): Verdict => {
   const { form, raw } = hit
   if (form.kind === 'hint') return letterCase === 'lower' ? null : 'doubtful'
   if (letterCase === 'none' || letterCase === 'capitals') return 'certain'
@@ -114,7 +106,10 @@ const judgeUnspaced = ({ form, text, start, end }: Hit): Verdict => {
   return borders.has(start) && borders.has(end) ? 'certain' : 'doubtful'
 }
 
-const judgeGlued = ({ form, left, right, raw, text, start }: Hit, letterCase: Case): Verdict => {
+const judgeGlued = (
+  { form, left, right, raw, text, start }: Hit,
+  letterCase: LetterCase,
+): Verdict => {
   const shortest = letterCase === 'lower' ? 6 : 4
   const isCamel = /\p{Ll}$/u.test(text.slice(0, start)) && /^\p{Lu}/u.test(raw)
   if (form.letters.length < shortest || form.kind === 'hint') return null
@@ -123,7 +118,7 @@ const judgeGlued = ({ form, left, right, raw, text, start }: Hit, letterCase: Ca
   return right.kind === 'glued' || left.kind === 'glued' ? 'doubtful' : 'certain'
 }
 
-const judgeStem = ({ right, left, form }: Hit, letterCase: Case): Verdict => {
+const judgeStem = ({ right, left, form }: Hit, letterCase: LetterCase): Verdict => {
   if (left.kind === 'glued' || right.letters === '' || letterCase === 'lower' || form.isCommon)
     return null
   if (right.kind === 'inflected') return 'certain'
@@ -236,7 +231,7 @@ const findLookAlikes = (
   return forms
     .filter(
       ({ letters, kind, isCommon }) =>
-        (kind === 'name' || kind === 'part') &&
+        kind !== 'stem' &&
         !isCommon &&
         letters.length >= shortestLookAlike &&
         /^[a-z0-9&]+$/u.test(letters),

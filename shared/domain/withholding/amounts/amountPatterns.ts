@@ -1,6 +1,3 @@
-import type { Salary } from '@shared/model/role'
-import { plain, type TextMatch } from './textMatch'
-
 /** Every code of ISO 4217 in use. */
 const codes =
   'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL RMB BTC'
@@ -35,65 +32,14 @@ const numberWord =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 const spelled = `(?<![\\p{L}])(?:(?:${numberWord})[-\\s]){1,3}(?:(?:hundred|thousand|million|grand|k)[-\\s]?){1,2}(?:[-\\s]?(?:${words}))?(?![\\p{L}])|(?:four|five|six|seven)[-\\s]figures?|(?:TV-?L|TVöD|Entgeltgruppe|pay grade|pay band|salary band)[-\\s]?[A-Z]{0,2}\\s?\\p{Nd}{0,2}`
 
-const pattern = new RegExp(
-  `(?:${withCurrency}|${withPeriod}|${inThousands}|${withPayWord})(?:\\s{0,2}(?:${period}))?|${spelled}`,
-  'giu',
+/** A sign or code of a currency before a number, at the end of a text. */
+export const currencySign = new RegExp(`${currencyBefore}\\s?$`, 'iu')
+
+/** Where an amount of money stands that begins right there, with its digits or the currency before them. */
+export const amountHere = new RegExp(
+  `(?:${withCurrency}|${withPeriod}|${inThousands}|${withPayWord})(?:\\s{0,2}(?:${period}))?`,
+  'iuy',
 )
 
-// `401k` is a pension, `4K` a resolution; thousands of people or things are no money.
-const counts =
-  /^\+?\s*(?:of |new |active |daily |monthly |concurrent |paid |happy |online )*(?:users?|customers?|clients?|people|employees|requests?|rows?|records?|downloads?|visitors?|visits|views|transactions?|orders|members|subscribers|units|tons|tonnes|lines|devices|households|products|SKUs|events|messages|stars|followers|steps|runs?|km|miles|rpm|TPS|RPS|QPS|Nutzer|Kunden|Mitarbeit\p{L}*|resolution|video|display|monitors?)(?![\p{L}])/iu
-const noMoney = /^(?:40[13]\s?\(?[kb]|[248]\s?K)$/iu
-
-const isMoney = (text: string, start: number, end: number): boolean => {
-  const found = text.slice(start, end)
-  if (noMoney.test(found.trim())) return false
-  const hasCurrency = /\p{Sc}/u.test(found)
-  return hasCurrency || !counts.test(text.slice(end, end + 40))
-}
-
-const toDigits = (text: string): string =>
-  text.normalize('NFKC').replace(/(?<=\d)[.,’'\s](?=\d{3}(?!\d))/gu, '')
-
-/** The amounts of a salary in the two ways that they are written: in full and in thousands. */
-const listAmounts = (salary: Salary | null): string[] =>
-  [salary?.min ?? null, salary?.max ?? null]
-    .filter((value): value is number => value !== null && value >= 10)
-    .flatMap((value) => [
-      String(value),
-      ...(Number.isInteger(value / 1000) ? [`${value / 1000}k`] : []),
-    ])
-
-const hasAmount = (text: string, amounts: readonly string[]): boolean => {
-  const numbers = toDigits(text).match(/\d+(?:[.,]\d+)?\s?k?/giu) ?? []
-  return numbers.some((number) => {
-    const written = number.replace(/\s/gu, '').toLowerCase()
-    return amounts.includes(written) || amounts.includes(written.replace(/[.,]00?$/u, ''))
-  })
-}
-
-const bareNumber = /(?<![\p{L}\p{Nd}.,])\p{Nd}{1,3}(?:[.,’'\s]?\p{Nd}{3}){1,3}(?![\p{L}\p{Nd}])/gu
-
-/**
- * Where `text` names amounts of money, in any currency and notation. Those that are the
- * salary's own are certain; the others, such as a budget, a person has to judge.
- */
-export const findAmounts = (text: string, salary: Salary | null): TextMatch[] => {
-  const amounts = listAmounts(salary)
-  const trimEnd = (start: number, found: string) => start + found.trimEnd().length
-  const money = [...text.matchAll(pattern)]
-    .map(({ 0: found, index }) => ({
-      start: index + (found.length - found.trimStart().length),
-      end: trimEnd(index, found),
-    }))
-    .filter(({ start, end }) => isMoney(text, start, end))
-  const bare = [...text.matchAll(bareNumber)]
-    .map(({ 0: found, index }) => ({ start: index, end: trimEnd(index, found) }))
-    .filter(({ start, end }) => hasAmount(text.slice(start, end), amounts))
-  return [...money, ...bare].map(({ start, end }) => ({
-    start,
-    end,
-    isCertain: hasAmount(text.slice(start, end), amounts),
-    kept: plain,
-  }))
-}
+/** Amounts in words, and grades that tell a salary. */
+export const amountInWords = new RegExp(spelled, 'giu')

@@ -1,6 +1,6 @@
-import { foldLetters } from './foldLetters'
+import { foldLetters } from '../letters/foldLetters'
 import type { NameForm } from './nameForms'
-import { plain, type TextMatch } from './textMatch'
+import { plain, type TextMatch } from '../textMatch'
 
 const piece = /[^\s,;()<>"“”«»]+/gu
 

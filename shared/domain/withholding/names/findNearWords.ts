@@ -1,6 +1,7 @@
-import { foldLetters } from './foldLetters'
+import { foldLetters } from '../letters/foldLetters'
+import { startsSmall } from '../letters/letterCase'
 import type { NameForm } from './nameForms'
-import { plain, type TextMatch } from './textMatch'
+import { plain, type TextMatch } from '../textMatch'
 
 const shortestName = 6
 
@@ -21,10 +22,13 @@ const isOneChangeApart = (one: string, other: string): boolean => {
   )
 }
 
+/** How many letters at the end of a name its cases may change: a vowel before the ending falls out in long ones. */
+const countLoose = (name: string): number => (name.length >= 9 ? 3 : 2)
+
 const isNear = (word: string, name: string): boolean => {
   if (word === name) return false
   const sharesBeginning =
-    word.startsWith(name.slice(0, -2)) &&
+    word.startsWith(name.slice(0, -countLoose(name))) &&
     word.length <= name.length + 3 &&
     name.length > shortestName
   return sharesBeginning || isOneChangeApart(word, name)
@@ -44,7 +48,7 @@ export const findNearWords = (text: string, forms: readonly NameForm[]): TextMat
     .map(({ letters }) => letters)
   if (names.length === 0) return []
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(({ 0: word, index }) => {
-    if (/^\p{Ll}/u.test(word) || word.length < shortestName - 1 || word.length > 80) return []
+    if (startsSmall(word) || word.length < shortestName - 1 || word.length > 80) return []
     const { letters } = foldLetters(word)
     return names.some((name) => isNear(letters, name))
       ? [{ start: index, end: index + word.length, isCertain: false, kept: plain }]
