@@ -7,11 +7,14 @@ export interface BenchRow {
   ok?: boolean
 }
 
+/** A figure, or figures by name. */
+export type Figure = number | { [name: string]: Figure }
+
 export interface BenchReport {
   title: string
   rows: BenchRow[]
   /** The same figures under stable names, for programs. */
-  json: Record<string, number | Record<string, number>>
+  json: Record<string, Figure>
 }
 
 /** A figure that has to be at most `bound`. */

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+/** What a line of an advert is, as a person labelled it. */
+export const labelSchema = z.enum([
+  'title',
+  'client',
+  'company',
+  'definition',
+  'responsibilities',
+  'requirements',
+  'preferred',
+  'benefits',
+  'application',
+  'facts',
+  'career',
+  'tags',
+  'heading',
+  'furniture',
+  'other',
+])
+
+export const advertKindSchema = z.enum(['normal', 'multiple', 'negative', 'thin'])
+
+export type Label = z.infer<typeof labelSchema>
+export type AdvertKind = z.infer<typeof advertKindSchema>
+
+/** An advert whose lines were labelled by a person. */
+export interface LabelledAdvert {
+  name: string
+  kind: AdvertKind
+  /** BCP 47 tag. */
+  language: string
+  /** Of an advert of one role, the spellings taken as right; of one of several, the title of each. */
+  titles: string[]
+  text: string
+  /** The label of a line, by the line's number from 1. */
+  labels: ReadonlyMap<number, Label>
+}

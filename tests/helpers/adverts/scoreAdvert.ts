@@ -1,0 +1,79 @@
+import { sortPosting } from '@shared/domain/postingSorting/sortPosting'
+import { readRepairedText } from '@shared/domain/sourceText/readRepairedText'
+import { acceptedPlaces, expectedKind } from './acceptedPlaces'
+import type { Label, LabelledAdvert } from './labelledAdvert'
+
+export interface ScoredLine {
+  line: number
+  label: Label
+  /** Without its finer divisions; `lost` where no place holds the line. */
+  place: string
+  isRight: boolean
+}
+
+export interface AdvertScore {
+  advert: LabelledAdvert
+  /** The scored lines of an advert of one role or several; none of other pages. */
+  lines: ScoredLine[]
+  /** Null where the advert has no title, or is none. */
+  isTitleRight: boolean | null
+  isKindRight: boolean | null
+  readKind: string
+  readTitles: string[]
+  /** How many lines that are not blank stand nowhere. */
+  dropped: number
+  ms: number
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase()
+
+const isTitleRight = (
+  { kind, titles }: LabelledAdvert,
+  read: readonly string[],
+): boolean | null => {
+  if (titles.length === 0 || kind === 'negative' || kind === 'thin') return null
+  const found = new Set(read.map(plain))
+  return kind === 'multiple'
+    ? titles.every((title) => found.has(plain(title)))
+    : titles.some((title) => found.has(plain(title)))
+}
+
+/** Reads an advert as the import does and compares every line's place with its label. */
+export const scoreAdvert = (advert: LabelledAdvert): AdvertScore => {
+  const started = performance.now()
+  const { kind, roles, leftOut } = sortPosting(readRepairedText(advert.text))
+  const ms = performance.now() - started
+  const places = new Map<number, string>()
+  for (const { from, to, place } of [
+    ...roles.flatMap((role) => role.lines),
+    ...leftOut.map((left) => ({ ...left, place: 'leftOut' })),
+  ])
+    for (let line = from; line <= to; line += 1)
+      if (!places.has(line)) places.set(line, place.split('.')[0] ?? place)
+  const isScored = advert.kind === 'normal' || advert.kind === 'multiple'
+  const lines = [...advert.labels].flatMap(([line, label]): ScoredLine[] => {
+    const accepted = acceptedPlaces[label]
+    const place = places.get(line) ?? 'lost'
+    return isScored && accepted !== null
+      ? [{ line, label, place, isRight: accepted.includes(place) }]
+      : []
+  })
+  const readTitles = roles.map(({ title }) => title)
+  const wanted = expectedKind[advert.kind]
+  return {
+    advert,
+    lines,
+    isTitleRight: isTitleRight(advert, readTitles),
+    isKindRight: wanted === null ? null : wanted === kind,
+    readKind: kind,
+    readTitles,
+    dropped: advert.text
+      .split('\n')
+      .filter((text, index) => text.trim() !== '' && !places.has(index + 1)).length,
+    ms,
+  }
+}
