@@ -1,3 +1,4 @@
+import { chinese } from './chinese'
 import { english } from './english'
 import { french } from './french'
 import { german } from './german'
@@ -6,4 +7,4 @@ import type { Lexicon } from './types'
 export * from './types'
 
 /** Every language whose postings are sorted by their words. */
-export const lexicons: readonly Lexicon[] = [english, german, french]
+export const lexicons: readonly Lexicon[] = [english, german, french, chinese]

@@ -1,4 +1,6 @@
-/** A word of a text, folded for comparing: lower case, without accents. A Chinese or Japanese character is a word of its own. */
+import { simplifyCharacter } from './traditionalCharacters'
+
+/** A word of a text, folded for comparing: lower case, without accents, in simplified characters. A Chinese or Japanese character is a word of its own. */
 export interface Token {
   word: string
   /** Where it stands in the text: from `start` up to, without, `end`. */
@@ -28,7 +30,7 @@ const foldWord = (word: string): string =>
 /** The words of a text in reading order. */
 export const tokenize = (text: string): Token[] =>
   [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
-    word: foldWord(word),
+    word: simplifyCharacter(foldWord(word)),
     start: index,
     end: index + word.length,
   }))
