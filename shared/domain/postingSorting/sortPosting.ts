@@ -1,5 +1,6 @@
 import type { LeftOut, SourceDocument } from '../../model/sourceDocument'
 import type { SortedPosting, SortedRole } from '../../model/sortedPosting'
+import { lexicons } from './lexicon'
 import { detectLanguage } from './lines/detectLanguage'
 import { findFurniture } from './page/furniture'
 import { readHeading } from './chain/headings'
@@ -35,6 +36,13 @@ const sortRoles = (read: readonly ReadUnit[], document: SourceDocument): SortedR
   })
 }
 
+const warnOfUnknownWords = (language: string): string[] =>
+  lexicons.some((lexicon) => lexicon.language === language)
+    ? []
+    : [
+        `The text is in ${new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language}, whose words are not known here: its lines were sorted by their form alone.`,
+      ]
+
 /**
  * Sorts the blocks of a document as a recruiter would: every block in its place, with a
  * confidence and a reason, and the facts of each role. The same document always gives the
@@ -54,6 +62,6 @@ export const sortPosting = (document: SourceDocument): SortedPosting => {
   const read = readUnits(units)
   const roles = read.length === 0 ? [] : sortRoles(read, document)
   const kind = describeKind(read, roles)
-  const warnings = [...document.warnings]
+  const warnings = [...document.warnings, ...warnOfUnknownWords(language.main)]
   return { kind, language: language.main, roles, leftOut, warnings }
 }

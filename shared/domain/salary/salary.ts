@@ -1,6 +1,15 @@
 import { labelValue } from '@shared/model/openEnum'
 import type { Salary, SalaryPeriod } from '@shared/model/role'
-import { findMoney, removeCurrencies, type Money } from './money'
+import { findMoney, removeCurrencies, type Money, type SignReadings } from './money'
+import {
+  leastBefore,
+  leastBehind,
+  mostBefore,
+  mostBehind,
+  periodWords,
+  unifyNumbers,
+  usualAmounts,
+} from './payWords'
 
 /** A salary found in a text. */
 export interface FoundSalary {
@@ -34,10 +43,16 @@ const fillers =
 const longestSalary = 500
 
 const findPeriod = (text: string): SalaryPeriod | null =>
-  periods.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+  [...periods, ...periodWords].find(([, pattern]) => pattern.test(text))?.[0] ?? null
 
-/** Nobody is paid less than 1,000 of a currency a year, and few more an hour. */
-const inferPeriod = (amount: number): SalaryPeriod => (amount < 1_000 ? 'hour' : 'year')
+/** Nobody is paid less than 1,000 of a currency a year, and few more an hour; some countries count by the month. */
+const inferPeriod = (amount: number, currency: string): SalaryPeriod => {
+  const usual = usualAmounts[currency]
+  if (usual === undefined) return amount < 1_000 ? 'hour' : 'year'
+  if (amount < usual.hour) return 'hour'
+  if (amount < usual.day) return 'day'
+  return amount < usual.year ? 'month' : 'year'
+}
 
 const toRange = (
   text: string,
@@ -46,6 +61,9 @@ const toRange = (
   if (first === undefined) return [null, null]
   if (second === undefined) {
     const amount = first.amount * first.scale
+    const [before, behind] = [text.slice(0, first.start), text.slice(first.end)]
+    if (mostBefore.test(before) || mostBehind.test(behind)) return [null, amount]
+    if (leastBefore.test(before) || leastBehind.test(behind)) return [amount, null]
     if (/\b(?:up to|bis|max\.?)\s/iu.test(text)) return [null, amount]
     return /\d\s?[kKmM]?\s?\+|\b(?:from|ab|starting at|min\.?)\s/iu.test(text)
       ? [amount, null]
@@ -60,7 +78,7 @@ const toRange = (
   return [Math.min(...amounts), Math.max(...amounts)]
 }
 
-const rangeSeparator = /^\s*(?:[-–—−]|to|bis|and)\s*$/u
+const rangeSeparator = /^\s*(?:[-–—−~～〜至到]|to|bis|and|до|do|έως|ως|إلى|الى|から)\s*$/u
 
 /** The one amount or range of a text that has a currency, or null when there is none or more than one. */
 const pickRange = (text: string, money: readonly Money[]): readonly Money[] | null => {
@@ -92,18 +110,21 @@ const removeSalary = (text: string, money: readonly Money[]): string => {
  * `€65k–80k per year` or `£450/day`; null when the line holds none, names no
  * currency, two currencies, or more than one range. `$` alone is USD. `up to`
  * gives a range without a minimum, `from` and `+` one without a maximum. Without
- * a stated period amounts below 1,000 are an hour's, others a year's.
+ * a stated period amounts below 1,000 are an hour's, others a year's; in currencies in which
+ * pay is named by the month, such as PLN or JPY, the size tells. `readings` says what a sign
+ * stands for where several countries use it.
  */
-export const findSalary = (text: string): FoundSalary | null => {
-  if (text.length > longestSalary) return null
-  const money = pickRange(text, findMoney(text))
+export const findSalary = (source: string, readings: SignReadings = {}): FoundSalary | null => {
+  if (source.length > longestSalary) return null
+  const text = unifyNumbers(source)
+  const money = pickRange(text, findMoney(text, readings))
   const currencies = new Set(money?.map(({ currency }) => currency).filter((code) => code !== null))
   const [currency] = currencies
   if (money === null || currency === undefined || currencies.size > 1) return null
   const [min, max] = toRange(text, money)
   const stated = findPeriod(text)
-  const period = stated ?? inferPeriod(max ?? min ?? 0)
-  const rest = /[\p{L}\d]/u.test(removeSalary(text, money)) ? text.trim() : ''
+  const period = stated ?? inferPeriod(max ?? min ?? 0, currency)
+  const rest = /[\p{L}\d]/u.test(removeSalary(text, money)) ? source.trim() : ''
   return { salary: { min, max, currency, period }, statesPeriod: stated !== null, rest }
 }
 

@@ -29,7 +29,9 @@ const findWrapWidth = (lines: readonly RawLine[]): number | null => {
   return nearly > widest ? null : nearly
 }
 
-const firstWord = (text: string): string => /^\S+/.exec(text)?.[0] ?? ''
+// Chinese and Japanese may be parted behind any character.
+const firstWord = (text: string): string =>
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|^\S+/u.exec(text)?.[0] ?? ''
 
 /** Whether the first word of the next line would not have fitted on the line above it. */
 const wasFull = (above: RawLine, next: RawLine, width: number): boolean =>

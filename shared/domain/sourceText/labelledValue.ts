@@ -1,8 +1,13 @@
 const pattern = /^([^:：\n]{1,48}?)\s?(?:[:：]\s{0,40}|\s[–—-]\s)(\S[^\n]*)$/u
 
+// `【勤務地】大阪市`: the brackets tell the label from its value.
+const bracketed =
+  /^[\p{Extended_Pictographic}\uFE0F\s]{0,4}[【［〔]([^【】［］〔〕\n]{1,24})[】］〕]\s{0,40}[:：]?\s{0,40}(\S[^\n]*)$/u
+
 /** `Location: Berlin` as its label and its value; null for a sentence that merely holds a colon. */
 export const readLabelledValue = (text: string): [label: string, value: string] | null => {
-  const [, label = '', value = ''] = pattern.exec(text.slice(0, 4000)) ?? []
+  const [, label = '', value = ''] =
+    bracketed.exec(text.slice(0, 4000)) ?? pattern.exec(text.slice(0, 4000)) ?? []
   if (label === '' || value === '' || value.startsWith('//')) return null
   if (!/\p{L}/u.test(label) || label.split(/\s+/).length > 6) return null
   return [

@@ -8,6 +8,9 @@ const underline = /^(?:={3,}|-{3,})\s*$/
 const markdownHeading = /^(#{1,6})\s*(?=[^\s#])(.*?)\s*#*$/
 const boldLine =
   /^(?:\*\*(?!\s)[^*]{1,200}\*\*|__(?!\s)[^_]{1,200}__|<(?:b|strong)>[^<>]{1,200}<\/(?:b|strong)>)\s?[:：]?$/i
+/** Chinese and Japanese mark headings by brackets around the line. */
+const bracketedLine =
+  /^[\p{Extended_Pictographic}\uFE0F\s]{0,4}(?:【[^【】]{1,40}】|［[^［］]{1,40}］|〔[^〔〕]{1,40}〕|《[^《》]{1,40}》|〈[^〈〉]{1,40}〉|＜[^＜＞]{1,40}＞|≪[^≪≫]{1,40}≫)\s?[:：]?$/u
 const htmlHeading = /^<h([1-6])[^<>]{0,300}>/i
 const htmlItem = /^<li[^<>]{0,300}>/i
 const callout = /^\[!\w+\][+-]?$/
@@ -93,6 +96,8 @@ const readLine = (line: string, number: number, around: Surroundings): RawLine =
       stripInlineMarkup(source.replace(/\s?[:：]$/, '')) + (/[:：]$/.test(source) ? ':' : '')
     return { ...base, kind: 'heading', level: 6, text: text.replace(/::$/, ':'), isApart: true }
   }
+  if (bracketedLine.test(source))
+    return { ...base, kind: 'heading', level: 5, text: source, isApart: true }
   if (
     !isBlank(around.below) &&
     underline.test((around.below ?? '').trim()) &&

@@ -6,18 +6,20 @@ import { readRawLines } from './readLines'
 const toBlock = ({ number, to, kind, level, text, cells }: JoinedLine): SourceBlock | null =>
   kind === null ? null : { from: number, to, kind, level, text, cells }
 
-/** A numbered line above bullets or a paragraph is a heading; one among numbered lines an item. */
+/** A numbered line above bullets or a paragraph is a heading; one among numbered lines, or the last of them, an item. */
 const isNumberedHeading = (
   lines: readonly string[],
   block: SourceBlock,
   next?: SourceBlock,
+  previous?: SourceBlock,
 ): boolean => {
   if (block.kind !== 'listItem' || block.from !== block.to || next === undefined) return false
   const source = lines[block.from - 1]?.trim() ?? ''
   const isNumber = (line: string): boolean =>
     /^[(（]?(?:\d|[一二三四五六七八九十]|[ivxIVX]{1,4}[.)]|[a-zA-Z][.)])/u.test(line.trim())
   if (!isNumber(source) || block.text.length > 70 || /[.;。；,]$/u.test(block.text)) return false
-  return next.kind !== 'heading' && !isNumber(lines[next.from - 1] ?? '')
+  const closesList = previous?.kind === 'listItem' && isNumber(lines[previous.from - 1] ?? '')
+  return !closesList && next.kind !== 'heading' && !isNumber(lines[next.from - 1] ?? '')
 }
 
 /** The lines of a text, whatever kind of line break it has. Numbers of lines count in these. */
@@ -46,7 +48,7 @@ export const readTextSource = (text: string): SourceDocument => {
   return {
     text: lines.join('\n'),
     blocks: blocks.map((block, index) =>
-      isNumberedHeading(lines, block, blocks[index + 1])
+      isNumberedHeading(lines, block, blocks[index + 1], blocks[index - 1])
         ? { ...block, kind: 'heading', level: 5, cells: [] }
         : block,
     ),

@@ -54,6 +54,8 @@ const phone =
 const postCode = /^(?:[A-Z]{1,2}-)?\d{4,6}\s\p{Lu}[\p{L} .-]{2,40}(?:$|,|\|)/u
 const street =
   /\p{L}{3,}(?:str\.|straße|strasse|platz|allee|weg|gasse|gata|gatan|vägen)\s?\d{1,4}|\b(?:rue|avenue|av\.|via|calle|rua|ulica|ul\.|street|road|st\.)\s.{1,40}\d|\d{1,5}\s\p{Lu}[\p{L} ]{2,30}\s(?:street|st|road|rd|avenue|ave|lane|drive|blvd|boulevard)\b/iu
+const eastAsianAddress =
+  /〒\s?\d{3}|[省市区區县縣郡町村路街道][^，。、]{0,30}\d+\s?(?:号|號|弄|巷|番|丁目|樓|楼|階)/u
 const money =
   /[$€£¥₹₽]\s?\d|\d\s?(?:[$€£¥₹₽]|zł\b|kr\b|EUR\b|USD\b|CHF\b|PLN\b|SEK\b|руб|元|円|万)/iu
 
@@ -89,7 +91,7 @@ const readForm = (unit: Unit): Saying[] => {
   if (mail.test(text)) say('application', 1.8, 'holds a mail address')
   if (phone.test(text)) say('application', 1.6, 'holds a phone number')
   if (address.test(text)) say('application', 0.7, 'holds a link')
-  if (words < 12 && (postCode.test(text) || street.test(text))) {
+  if (words < 12 && (postCode.test(text) || street.test(text) || eastAsianAddress.test(text))) {
     say('application', 0.9, 'is an address')
     say('facts', 0.5, 'is an address')
   }

@@ -42,7 +42,8 @@ export const matchHeading = (
       strength: 0.35 + 0.65 * Math.min(1, coverage + 0.08 * (best.to - best.from)),
     }
   }
-  if (aboutName.test(unit.text) && count <= 7) return { name: 'company', strength: 0.75 }
+  const isAbout = aboutName.test(unit.text) || /^(?:关于|關於)\p{Script=Han}/u.test(unit.text)
+  if (isAbout && countWords(unit) <= 7) return { name: 'company', strength: 0.75 }
   return { name: null, strength: 0 }
 }
 
@@ -75,6 +76,19 @@ const standsAsHeading = (
   return unit.isApartAbove && opensSomething(unit, next) && !endsSentence(unit.text)
 }
 
+const ideograph = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u
+
+/**
+ * A bullet or number may stand before a heading as well: `■仕事内容`, `一、岗位职责`. A short name
+ * such as `経験` may be an item of its list, unless prose follows.
+ */
+const isListedHeading = (unit: Unit, matched: MatchedHeading, next: Unit | undefined): boolean =>
+  matched.name !== null &&
+  matched.strength === 1 &&
+  next !== undefined &&
+  ideograph.test(unit.text) &&
+  (unit.tokens.length >= 4 || !next.isItem)
+
 /**
  * Whether a unit is a heading, and which. Marked headings always are one; others by
  * their words and by how they stand.
@@ -87,7 +101,8 @@ export const readHeading = (
   if (unit.block.kind === 'tableRow' || unit.tokens.length === 0 || unit.isFrontMatter) return null
   const matched = matchHeading(unit, unit.meanings)
   if (unit.isMarked) return isShort(unit) || unit.block.level < 6 ? matched : null
-  if (unit.isItem || !isShort(unit)) return null
+  if (!isShort(unit)) return null
+  if (unit.isItem) return isListedHeading(unit, matched, next) ? matched : null
   if (unit.block.kind === 'keyValue' && unit.label !== null && unit.label.value !== '') return null
   const stands = standsAsHeading(unit, previous, next)
   if (matched.name === null) return stands ? matched : null

@@ -1,8 +1,10 @@
 import type { SourceFact } from '../../../model/sourceDocument'
 import type { SortedRole } from '../../../model/sortedPosting'
+import type { SignReadings } from '../../salary/money'
 import { findSalary } from '../../salary/salary'
 import { readDay } from './dates'
 import type { FactName } from '../lexicon'
+import { traditional } from '../lines/detectLanguage'
 import { pickMeanings, type Unit } from '../lines/units'
 
 /** Labels whose value is one of the role's fields. */
@@ -56,8 +58,15 @@ const readEmployment = (unit: Unit): RoleFacts['employmentType'] => {
   return found.length === 1 ? first : (found.find((type) => type !== 'full-time') ?? first)
 }
 
-const fillSalary = (facts: RoleFacts, text: string): void => {
-  facts.salary ??= findSalary(text)?.salary ?? null
+/** Yuan of Taiwan, of China and yen are written with the same signs. */
+const readingsIn = (languages: readonly string[]): SignReadings => {
+  if (languages[0] !== 'zh') return {}
+  const yuan = languages.includes(traditional) ? 'TWD' : 'CNY'
+  return { 元: yuan, '¥': 'CNY', '￥': 'CNY', $: yuan === 'TWD' ? 'TWD' : 'USD' }
+}
+
+const fillSalary = (facts: RoleFacts, text: string, languages: readonly string[] = []): void => {
+  facts.salary ??= findSalary(text, readingsIn(languages))?.salary ?? null
 }
 
 const fillOpenings = (facts: RoleFacts, value: string): void => {
@@ -83,7 +92,7 @@ const fillByLabel = (facts: RoleFacts, name: FactName, unit: Unit, value: string
       facts.employmentType ??= readEmployment(unit)
       return
     case 'salary':
-      fillSalary(facts, value)
+      fillSalary(facts, value, unit.languages)
       return
     case 'tags':
       if (facts.tags.length === 0) facts.tags = splitTags(value)
@@ -117,7 +126,7 @@ export const readFacts = (facts: RoleFacts, unit: Unit): void => {
   else {
     facts.workplaceType ??= readWorkplace(unit)
     facts.employmentType ??= readEmployment(unit)
-    fillSalary(facts, unit.text)
+    fillSalary(facts, unit.text, unit.languages)
   }
 }
 

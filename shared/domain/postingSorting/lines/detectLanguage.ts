@@ -1,6 +1,10 @@
 import { lexicons } from '../lexicon'
 import { splitPhrases } from './phraseIndex'
 import { tokenize } from './tokens'
+import { isTraditional } from './traditionalCharacters'
+
+/** Stands beside `zh` where a text is written in traditional characters. */
+export const traditional = 'zh-Hant'
 
 /** The language of a text: the likeliest, and every one whose words make up a good part of it. */
 export interface DetectedLanguage {
@@ -24,6 +28,38 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ['ru', /\p{Script=Cyrillic}/gu],
 ]
 
+/**
+ * Languages that share a script with one of the above, by letters that they use and it doesn't,
+ * and by letters that it uses and they don't.
+ */
+const neighbours: readonly (readonly [
+  of: string,
+  language: string,
+  own: RegExp,
+  others: RegExp,
+])[] = [
+  ['ru', 'uk', /[іїєґ]/giu, /[ыэёъ]/giu],
+  ['ru', 'be', /[іў]/giu, /[иїєщъ]/giu],
+  ['ru', 'sr', /[јљњђћџ]/giu, /[йыэёъьщюя]/giu],
+  ['ru', 'mk', /[јќѓѕљњ]/giu, /[йыэёъьщюяћђ]/giu],
+  ['ru', 'bg', /ъ/giu, /[ыэёії]/giu],
+  ['ar', 'fa', /[پچگژکی]/gu, /[يكةىٹڈں]/gu],
+  ['ar', 'ur', /[ٹڈںےہھ]/gu, /[يكةىة]/gu],
+]
+
+/** The language itself, or the neighbour whose letters the text is written in. */
+const tellFromNeighbours = (language: string, text: string): string => {
+  const found = neighbours
+    .filter(([of]) => of === language)
+    .map(([, neighbour, own, others]) => ({
+      neighbour,
+      lead: countScript(text, own) - 3 * countScript(text, others),
+    }))
+    .filter(({ lead }) => lead > 0)
+    .sort((one, other) => other.lead - one.lead)
+  return found[0]?.neighbour ?? language
+}
+
 const countScript = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 const findByScript = (text: string): string[] => {
@@ -39,7 +75,7 @@ const findByScript = (text: string): string[] => {
     .sort((one, other) => other.share - one.share)
   const isJapanese = counts.some(({ language, share }) => language === 'ja' && share > 0.15)
   return found
-    .map(({ language }) => language)
+    .map(({ language }) => tellFromNeighbours(language, text))
     .filter((language) => (isJapanese ? language !== 'zh' : language !== 'ja'))
     .concat(isJapanese && !found.some(({ language }) => language === 'ja') ? ['ja'] : [])
 }
@@ -63,6 +99,7 @@ export const detectLanguage = (text: string): DetectedLanguage => {
   const most = byWords[0]?.count ?? 0
   const likely = byWords.filter(({ count }) => count >= most * 0.35).map(({ language }) => language)
   const ranked = [...byScript, ...likely]
-  const all = [...new Set([...ranked, 'en'])]
-  return { main: ranked[0] ?? 'en', all: all.slice(0, 4) }
+  const main = ranked[0] ?? 'en'
+  const all = [...new Set([...ranked, 'en'])].slice(0, 4)
+  return { main, all: main === 'zh' && isTraditional(sample) ? [...all, traditional] : all }
 }

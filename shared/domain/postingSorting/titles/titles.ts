@@ -26,6 +26,8 @@ export const cleanTitle = (text: string): string =>
     )
     .replace(/[\s.:!,;|–-]+$/u, '')
     .replace(quotes, '')
+    .replace(/^[【［《〈＜≪〔]([^【】]+)[】］》〉＞≫〕]$/u, '$1')
+    .replace(/(?<=\p{Script=Han}[）)]?)\s?\d{1,3}\s?(?:名|人|位|個|个)?$/u, '')
     .replace(/\s+/g, ' ')
     .trim()
 
