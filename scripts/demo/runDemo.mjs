@@ -53,7 +53,7 @@ export async function runDemo(
   print(`\n3. The candidates for “${busiest.title}”\n`)
   print(await demo.cli.run(['compare', busiest.id]))
 
-  print('\n4. Documents for an agency\n')
+  print('\n4. The whole posting, as Word and PDF\n')
   await writeDocuments(demo, role)
 
   print(

@@ -1,5 +1,5 @@
-/** Letters that Unicode does not take apart into a plain letter and a mark. */
-const plainLetters: Readonly<Record<string, string>> = {
+/** Latin letters that Unicode does not take apart into a plain letter and a mark. */
+export const plainLatinLetters: Readonly<Record<string, string>> = {
   æ: 'ae',
   đ: 'd',
   ð: 'd',
@@ -18,7 +18,7 @@ export const foldText = (text: string): string =>
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[æđðħıłøœßþ]/g, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[æđðħıłøœßþ]/g, (letter) => plainLatinLetters[letter] ?? letter)
 
 /** The words of a search, folded. */
 export const splitSearchWords = (search: string): string[] =>

@@ -1,55 +1,23 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { PDFDocument } from 'pdf-lib'
-import type { ChannelInput } from '@shared/contract/contract'
 import { ok } from '@shared/contract/result'
 import { agencyDraftSchema, createEmptyAgencyDraft, type WithheldFact } from '@shared/model/agency'
 import { createListItem } from '@shared/model/listItem'
-import type { ExportFormat } from '@shared/model/submission'
 import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
 import { exportPosting, suggestPostingName } from '@electron/services/postings/exportPosting'
 import { textContaining } from '../../helpers/matchers'
 import { createRoleDraft, expectFailure, expectOk } from '../store/temporaryWorkspace'
-import { canMount, remount } from '../../helpers/disks'
-import { mountSmallDisk } from '../store/smallDisk'
-import { createOpenContext, createTestContext, type TestContext } from './testContext'
+import { createTestContext } from './testContext'
 
-type ExportRequest = ChannelInput<'documents.exportPosting'>
-
-const pad = (number: number) => String(number).padStart(2, '0')
-const now = new Date()
-const today = `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
-
-const createWithRole = async () => {
-  const context = await createOpenContext()
-  const draft = createRoleDraft({ client: 'Northwind' })
-  const role = expectOk(await context.handlers['roles.create']({ draft }))
-  const out = join(context.folder, 'out')
-  await mkdir(out)
-  const request = (
-    formats: ExportFormat[],
-    fields: Partial<ExportRequest> = {},
-  ): ExportRequest => ({
-    roleId: role.id,
-    audience: 'full',
-    agencyId: null,
-    pageSize: 'A4',
-    formats,
-    target: { kind: 'folder', token: context.files.issue(out), overwrite: false },
-    ...fields,
-  })
-  return { ...context, role, out, request }
-}
+import { createWithRole, listSubmissions, today, type ExportRequest } from './exportFixtures'
 
 const createPdf = async () => {
   const pdf = await PDFDocument.create()
   pdf.addPage()
   return pdf.save()
 }
-
-const listSubmissions = async ({ handlers }: TestContext) =>
-  expectOk(await handlers['submissions.list']({}))
 
 describe('exporting a posting', () => {
   it('writes each format under its default name and logs it', async () => {
@@ -252,83 +220,6 @@ describe('exporting a posting', () => {
     expect(name).toEqual(ok('Chief of Technology - Northwind - 2026-11-26.docx'))
   })
 
-  it('writes none of several formats when one can’t be made', async () => {
-    const context = await createWithRole()
-    const { handlers, out, request } = context
-    const result = await handlers['documents.exportPosting'](request(['md', 'pdf']))
-    expect(expectFailure(result)).toBe('printing')
-    expect(await readdir(out)).toEqual([])
-    expect(await listSubmissions(context)).toEqual([])
-  })
-
-  it('says that the folder is gone, and logs nothing', async () => {
-    const context = await createWithRole()
-    const { handlers, out, request } = context
-    await rm(out, { recursive: true })
-    const result = await handlers['documents.exportPosting'](request(['md']))
-    expect(expectFailure(result)).toBe('folder-missing')
-    expect(await listSubmissions(context)).toEqual([])
-  })
-
-  it('says that the name is too long for the disk', async () => {
-    const { handlers, out, request, files } = await createWithRole()
-    const target = { kind: 'file', token: files.issue(join(out, 'x'.repeat(300))) } as const
-    const result = await handlers['documents.exportPosting'](request(['md'], { target }))
-    expect(expectFailure(result)).toBe('invalid-input')
-    expect(await readdir(out)).toEqual([])
-  })
-
-  it.runIf(canMount())('leaves nothing behind on a full disk, and logs nothing', async () => {
-    const context = await createWithRole()
-    const { handlers, request, files } = context
-    const disk = await mountSmallDisk(12)
-    const target = { kind: 'folder', token: files.issue(disk), overwrite: false } as const
-    const result = await handlers['documents.exportPosting'](request(['md', 'docx'], { target }))
-    expect(expectFailure(result)).toBe('disk-full')
-    expect(await readdir(disk)).toEqual([])
-    expect(await listSubmissions(context)).toEqual([])
-  })
-
-  it.runIf(canMount())('keeps the old file when the new one does not fit', async () => {
-    const { handlers, request, files } = await createWithRole()
-    const disk = await mountSmallDisk(8)
-    const path = join(disk, 'posting.docx')
-    await writeFile(path, 'old')
-    const target = { kind: 'file', token: files.issue(path) } as const
-    const result = await handlers['documents.exportPosting'](request(['docx'], { target }))
-    expect(expectFailure(result)).toBe('disk-full')
-    expect(await readdir(disk)).toEqual(['posting.docx'])
-    expect(await readFile(path, 'utf8')).toBe('old')
-  })
-
-  it.runIf(canMount())('says that the folder can’t be written to', async () => {
-    const { handlers, request, files } = await createWithRole()
-    const disk = await mountSmallDisk(64)
-    remount(disk, 'ro')
-    const target = { kind: 'folder', token: files.issue(disk), overwrite: false } as const
-    const result = await handlers['documents.exportPosting'](request(['md'], { target }))
-    expect(result).toMatchObject({
-      ok: false,
-      error: { code: 'read-only', message: textContaining('read-only') },
-    })
-  })
-
-  it('works on a workspace that somebody else holds, without a log entry', async () => {
-    const holder = await createWithRole()
-    const context = await createTestContext()
-    expectOk(await context.session.open(holder.session.getState()!.location))
-    const target = {
-      kind: 'folder',
-      token: context.files.issue(holder.out),
-      overwrite: false,
-    } as const
-    const request = holder.request(['md'], { target })
-    expect(expectOk(await context.handlers['documents.exportPosting'](request)).files).toHaveLength(
-      1,
-    )
-    expect(await listSubmissions(holder)).toEqual([])
-  })
-
   it('shows and opens what was written, by its token only', async () => {
     const { handlers, request, files, shown } = await createWithRole()
     const report = expectOk(await handlers['documents.exportPosting'](request(['md'])))
@@ -339,23 +230,5 @@ describe('exporting a posting', () => {
     const { files: others } = await createTestContext()
     const unknown = others.issue('/etc/passwd')
     expect(expectFailure(await handlers['documents.open']({ token: unknown }))).toBe('not-found')
-  })
-})
-
-describe('importing a posting', () => {
-  it('reads pasted text without a workspace', async () => {
-    const { handlers } = await createTestContext()
-    const imported = expectOk(await handlers['postings.importText']({ text: 'Head of Data\n' }))
-    expect(imported.draft.title).toBe('Head of Data')
-  })
-
-  it('reads the good ones of several files and says what is wrong with the others', async () => {
-    const { handlers, files, folder } = await createTestContext()
-    await writeFile(join(folder, 'good.txt'), 'Head of Data\n')
-    const tokens = ['good.txt', 'gone.txt'].map((name) => files.issue(join(folder, name)))
-    expect(expectOk(await handlers['postings.importFiles']({ tokens }))).toMatchObject([
-      { name: 'good.txt', imported: { draft: { title: 'Head of Data' } }, problem: null },
-      { name: 'gone.txt', imported: null, problem: textContaining('gone.txt') },
-    ])
   })
 })

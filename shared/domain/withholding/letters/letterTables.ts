@@ -1,15 +1,8 @@
+import { plainLatinLetters } from '../../text/foldText'
+
 /** Letters that Unicode does not take apart, by what they are compared as. */
 export const plainLetters: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  đ: 'd',
-  ð: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  œ: 'oe',
-  ß: 'ss',
-  þ: 'th',
+  ...plainLatinLetters,
   ŧ: 't',
   // Greek final sigma
   ς: 'σ',
