@@ -1,9 +1,12 @@
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { render, type RenderResult } from '@testing-library/react'
+import { configure, render, type RenderResult } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { vi } from 'vitest'
 import { createQueryClient } from '@renderer/data/queryClient'
+
+// A second, which is the default, is too short on a busy machine.
+configure({ asyncUtilTimeout: 10_000 })
 
 const addMissingBrowserParts = (): void => {
   vi.stubGlobal('matchMedia', (media: string) =>

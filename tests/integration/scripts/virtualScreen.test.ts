@@ -60,7 +60,7 @@ describe.skipIf(!hasXvfb)('a command under a virtual screen', () => {
 
   it('leaves no screen behind when it is ended before the command starts', async () => {
     const child = start('sleep', '60')
-    const screen = await vi.waitFor(() => findChild(child.pid!, 'Xvfb'))
+    const screen = await vi.waitFor(() => findChild(child.pid!, 'Xvfb'), { timeout: 10_000 })
     child.kill('SIGTERM')
     await once(child, 'close')
     await expect.poll(() => isAlive(screen)).toBe(false)

@@ -105,11 +105,16 @@ describe('a workspace', () => {
     const context = await createOpenContext()
     context.events.length = 0
     const role = expectOk(await context.handlers['roles.create']({ draft: createRoleDraft() }))
-    await vi.waitFor(() =>
-      expect(context.events).toMatchObject([
-        { name: 'records.changed', payload: { collection: 'roles', id: role.id, kind: 'created' } },
-        { name: 'workspace.changed', payload: { counts: { roles: 1 } } },
-      ]),
+    await vi.waitFor(
+      () =>
+        expect(context.events).toMatchObject([
+          {
+            name: 'records.changed',
+            payload: { collection: 'roles', id: role.id, kind: 'created' },
+          },
+          { name: 'workspace.changed', payload: { counts: { roles: 1 } } },
+        ]),
+      { timeout: 10_000 },
     )
   })
 
