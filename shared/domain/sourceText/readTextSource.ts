@@ -1,5 +1,5 @@
 import type { LeftOut, SourceBlock, SourceDocument } from '../../model/sourceDocument'
-import { readFrontMatter } from './frontMatter'
+import { readFrontMatter } from './frontMatter/readFrontMatter'
 import { joinWrapped, type JoinedLine } from './joinWrapped'
 import { readRawLines } from './readLines'
 

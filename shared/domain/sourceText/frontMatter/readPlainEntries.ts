@@ -1,0 +1,20 @@
+import type { Entry } from './types'
+
+/** Lines `key: value` one by one, for front matter that its own parser refuses. */
+export const readPlainEntries = (lines: readonly string[], first: number): Entry[] =>
+  lines.flatMap((line, index) => {
+    const [, name = '', value = ''] = /^\s*-?\s*([\w][\w -]{0,40}?)\s*[:=]\s*(.*)$/.exec(line) ?? []
+    const at = first + index
+    return name === ''
+      ? []
+      : [
+          {
+            name,
+            value: value.replace(/^["']|["']$/g, '').trim(),
+            items: [],
+            text: null,
+            from: at,
+            to: at,
+          },
+        ]
+  })
