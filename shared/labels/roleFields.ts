@@ -10,6 +10,7 @@ const { sections, facts } = englishLabels
 export const roleFieldLabels = {
   title: 'Title',
   client: facts.client,
+  clientAliases: 'Client is also called',
   department: facts.department,
   location: facts.location,
   workplaceType: facts.workplace,

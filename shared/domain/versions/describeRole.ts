@@ -47,6 +47,7 @@ const describeSections = (sections: readonly OwnSection[]): DescribedField => ({
 export const describeRole = (role: RoleDraft): DescribedField[] => [
   describeText(roleFieldLabels.title, role.title),
   describeText(roleFieldLabels.client, role.client),
+  describeText(roleFieldLabels.clientAliases, (role.clientAliases ?? []).join(', ')),
   describeText(roleFieldLabels.department, role.department),
   describeText(roleFieldLabels.location, role.location),
   describeText(roleFieldLabels.workplaceType, role.workplaceType ?? ''),

@@ -29,6 +29,7 @@ export const PostingEditor = ({ role }: { role: Role }) => {
             <KeyFacts
               title={role.title}
               client={role.client}
+              clientAliases={role.clientAliases}
               department={role.department}
               location={role.location}
               workplaceType={role.workplaceType}

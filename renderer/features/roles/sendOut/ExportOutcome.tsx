@@ -1,10 +1,12 @@
 import { Button, Loader } from '@mantine/core'
+import { useEffect } from 'react'
 import type { ExportedFile } from '@shared/contract/documentChannels'
 import { formatBytes } from '@renderer/format/formatBytes'
 import { api } from '@renderer/data/api'
 import { countOf } from '@renderer/format/words'
 import { notifyError } from '@renderer/ui/tasks/notify'
 import { formatLabels } from './formatLabels'
+import { focusOpenDoubt } from './focusOpenDoubt'
 import type { Exporting } from './useExport'
 import classes from './sendOut.module.css'
 
@@ -31,8 +33,36 @@ const FileRow = ({ file }: { file: ExportedFile }) => (
   </li>
 )
 
+/** Says why nothing was exported, and leads to the first place that is to be decided. */
+const Undecided = ({ undecided, dismiss }: { undecided: number; dismiss: () => void }) => {
+  useEffect(focusOpenDoubt, [])
+  return (
+    <div className={classes.outcome} role="alert" data-kind="failed">
+      <strong>Not exported yet</strong>
+      <p className={classes.message}>
+        {countOf(undecided, 'place')} above may tell what is withheld. Replace or leave each, then
+        export again.
+      </p>
+      <div className={classes.buttons}>
+        <Button size="xs" onClick={focusOpenDoubt}>
+          Go to the next place
+        </Button>
+        <Button size="xs" variant="subtle" color="gray" onClick={dismiss}>
+          Dismiss
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+interface ExportOutcomeProps {
+  exporting: Exporting
+  /** How many places may tell what is withheld and are not decided about. */
+  undecided: number
+}
+
 /** What came of the last export; stays until it is dismissed or the next export. */
-export const ExportOutcome = ({ exporting }: { exporting: Exporting }) => {
+export const ExportOutcome = ({ exporting, undecided }: ExportOutcomeProps) => {
   const { state, replaceFiles, dismiss } = exporting
   switch (state.kind) {
     case 'idle':
@@ -68,6 +98,8 @@ export const ExportOutcome = ({ exporting }: { exporting: Exporting }) => {
           </Button>
         </div>
       )
+    case 'undecided':
+      return undecided === 0 ? null : <Undecided undecided={undecided} dismiss={dismiss} />
     case 'exists':
       return (
         <div className={classes.outcome} role="alert" data-kind="failed">

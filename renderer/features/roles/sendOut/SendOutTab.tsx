@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
+import { listOpenDoubts } from '@shared/domain/withholding/doubts'
 import { pageSizeSchema, type PageSize } from '@shared/model/submission'
 import type { Role } from '@shared/model/role'
 import { Field, FieldGrid } from '@renderer/ui/fields/Field'
@@ -43,6 +44,7 @@ export const SendOutTab = ({ role, exporting }: SendOutTabProps) => {
   const { audience, agency } = usePostingChoice()
   const document = usePostingDocument(role, pageSize)
   const { decide } = useWithheldDecisions(role.id)
+  const undecided = listOpenDoubts(document.doubts).length
   const { ref, width } = useElementSize()
 
   const hasRoom = width >= roomForPaper
@@ -73,8 +75,8 @@ export const SendOutTab = ({ role, exporting }: SendOutTabProps) => {
       </FieldGrid>
       <PostingWarnings warnings={document.warnings} />
       {agency !== null && <WithheldDoubts doubts={document.doubts} decide={decide} />}
-      <ExportButtons exporting={exporting} />
-      <ExportOutcome exporting={exporting} />
+      <ExportButtons exporting={exporting} undecided={undecided} />
+      <ExportOutcome exporting={exporting} undecided={undecided} />
       <SubmissionLog roleId={role.id} />
       {!hasRoom && (
         <Section title="Preview">

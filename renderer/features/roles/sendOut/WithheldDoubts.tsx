@@ -30,7 +30,7 @@ const DoubtRow = ({
   const { id, place, words, isReplaceable, decision } = doubt
   const what = words === null ? place : `“${words.match}” in ${place}`
   return (
-    <li className={classes.file}>
+    <li className={classes.file} data-doubt={decision === null ? 'open' : 'decided'}>
       <span className={classes.fileName}>
         <strong>{place}</strong>: <Words doubt={doubt} />
       </span>

@@ -3,8 +3,9 @@ import { z } from 'zod'
 import type { ExportedFile, ExportTarget, PostingRequest } from '@shared/contract/documentChannels'
 import { fail, type AppError } from '@shared/contract/result'
 import type { FileToken } from '@shared/contract/tokens'
-import type { WithheldDecisions } from '@shared/domain/withholding/doubts'
+import { listOpenDoubts, type WithheldDecisions } from '@shared/domain/withholding/doubts'
 import type { Role } from '@shared/model/role'
+import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
 import type { ExportFormat } from '@shared/model/submission'
 import { useAction } from '@renderer/actions/useAction'
 import { api } from '@renderer/data/api'
@@ -22,6 +23,7 @@ export type ExportState =
   | { kind: 'working'; formats: readonly ExportFormat[] }
   | { kind: 'done'; files: readonly ExportedFile[] }
   | { kind: 'failed'; error: AppError }
+  | { kind: 'undecided' }
   | { kind: 'exists'; fileNames: readonly string[]; request: FolderRequest }
 
 export interface Exporting {
@@ -80,7 +82,16 @@ export const useExport = (role: Role, saveEdits: () => Promise<boolean>): Export
     else setState({ kind: 'failed', error: result.error })
   }
 
+  /** Whether every place is decided about that may tell what is withheld; says so where one is not. */
+  const isDecided = (): boolean => {
+    const { doubts } = buildPostingDocument({ role, audience, agency, pageSize, decisions })
+    const isOpen = listOpenDoubts(doubts).length > 0
+    if (isOpen) setState({ kind: 'undecided' })
+    return !isOpen
+  }
+
   const exportFile = async (format: ExportFormat): Promise<void> => {
+    if (!isDecided()) return
     const { formats, ...posting } = createRequest([format])
     const chosen = await api.ask('dialogs.chooseSaveFile', { ...posting, format })
     if (!chosen.ok) setState({ kind: 'failed', error: chosen.error })
@@ -89,6 +100,7 @@ export const useExport = (role: Role, saveEdits: () => Promise<boolean>): Export
   }
 
   const exportToFolder = async (formats: ExportFormat[]): Promise<void> => {
+    if (!isDecided()) return
     const chosen = await api.ask('dialogs.chooseFolder', { purpose: 'export' })
     if (!chosen.ok) setState({ kind: 'failed', error: chosen.error })
     else if (chosen.value)

@@ -13,6 +13,7 @@ const plainFieldNames = [
   'title',
   'status',
   'client',
+  'clientAliases',
   'department',
   'location',
   'workplaceType',

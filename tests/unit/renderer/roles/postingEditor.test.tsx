@@ -161,6 +161,17 @@ describe('the posting editor', () => {
     expect(box('Title').value).toBe('Analyst!?')
   })
 
+  it('takes what else the client is called, and undoes it as the other fields', async () => {
+    const user = await show({ client: 'Northwind' })
+    const aliases = screen.getByRole('combobox', { name: 'Client is also called' })
+    await user.type(aliases, 'NWT{Enter}Old Northwind,')
+    expect((await save()).clientAliases).toEqual(['NWT', 'Old Northwind'])
+    await user.keyboard('{Control>}z{/Control}')
+    expect((await save()).clientAliases).toEqual(['NWT'])
+    await user.keyboard('{Control>}z{/Control}')
+    expect((await save()).clientAliases ?? []).toEqual([])
+  })
+
   it('undoes across fields and puts the focus where it changed something', async () => {
     const user = await show({ title: 'Analyst', client: 'Acme' })
     await user.type(box('Title'), '!')

@@ -32,8 +32,8 @@ const Exporter = ({ saveEdits }: { saveEdits: () => Promise<boolean> }) => {
   const exporting = useExport(role, saveEdits)
   return (
     <>
-      <ExportButtons exporting={exporting} />
-      <ExportOutcome exporting={exporting} />
+      <ExportButtons exporting={exporting} undecided={0} />
+      <ExportOutcome exporting={exporting} undecided={0} />
     </>
   )
 }

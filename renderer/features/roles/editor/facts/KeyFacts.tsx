@@ -4,6 +4,7 @@ import { memo } from 'react'
 import type { Role } from '@shared/model/role'
 import { withPresent } from '@renderer/ui/fields/withPresent'
 import { TagsField } from '@renderer/ui/fields/TagsField'
+import { ClientAliases } from './ClientAliases'
 import { DayField } from './DayField'
 import {
   employmentOptions,
@@ -21,6 +22,7 @@ type KeyFactsProps = Pick<
   Role,
   | 'title'
   | 'client'
+  | 'clientAliases'
   | 'department'
   | 'location'
   | 'workplaceType'
@@ -34,6 +36,8 @@ type KeyFactsProps = Pick<
   | 'language'
 >
 
+const noAliases: readonly string[] = []
+
 /** What the table of key facts in a posting is made of. */
 export const KeyFacts = memo((facts: KeyFactsProps) => {
   const { change, isReadOnly } = useRoleEditing()
@@ -41,6 +45,7 @@ export const KeyFacts = memo((facts: KeyFactsProps) => {
     <div className={classes.facts}>
       <TextFact field="title" label={roleFieldLabels.title} value={facts.title} isWide />
       <TextFact field="client" label={roleFieldLabels.client} value={facts.client} />
+      <ClientAliases aliases={facts.clientAliases ?? noAliases} />
       <TextFact field="department" label={roleFieldLabels.department} value={facts.department} />
       <TextFact field="location" label={roleFieldLabels.location} value={facts.location} />
       <Select
