@@ -4,9 +4,11 @@ export interface ListMarker {
   text: string
 }
 
-// A hyphen, dash, asterisk, plus or `o` is a bullet only before a space; the rest may touch the text.
+// An asterisk, plus or `o` is a bullet only before a space, a hyphen or dash also before a word;
+// the rest may touch the text.
+// `O que fazemos` and `o seu perfil` begin with the Portuguese article.
 const bullet =
-  /^(?:[•●○◦▪▫■□◆◇❖‣⁃∙·・►▶▸▹➢➤➔➜→»✓✔✅☑✦★☆※◼◾⬥⁌❯\uF0B7\uF0A7\uF0D8\uF076\uF0FC]\uFE0F?\s*|[-–—*+~>]\s+|[oO]\s{1,}(?=\p{Lu}|\p{Ll}{3}))/u
+  /^(?:[•●○◦▪▫■□◆◇❖‣⁃∙·・►▶▸▹➢➤➔➜→»✓✔✅☑✦★☆※◼◾⬥⁌❯\uF0B7\uF0A7\uF0D8\uF076\uF0FC]\uFE0F?\s*|[-–—*+~>]\s+|[-–—](?=[¿¡]?\p{L}{2})|[oO](?:\t|\s{2,})(?=\p{L})|o\s(?!(?:que|qual|seu|teu|nosso)\b)(?=\p{Lu}|\p{Ll}{3}))/u
 const checkbox = /^\[[ xX]?\]\s+/
 const number =
   /^(?:[(（]?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4}|[A-Z])[.)）、．]\s*(?=[^\s\d.,])|[（(]?[一二三四五六七八九十]{1,3}[、.)）．]\s*|[①-⑳]\s*|\d{1,2}[、．]\s*|\d{1,2}，\s*(?=\D))/u

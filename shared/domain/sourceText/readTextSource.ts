@@ -22,6 +22,22 @@ const isNumberedHeading = (
   return !closesList && next.kind !== 'heading' && !isNumber(lines[next.from - 1] ?? '')
 }
 
+const ornament = /^[✅☑✔✓★☆✦►▶➡➔➜→■◆❖※]/u
+
+/** A line with an ornament, set apart above a list with other marks, is the heading of that list. */
+const isOrnamentedHeading = (
+  lines: readonly string[],
+  block: SourceBlock,
+  next?: SourceBlock,
+): boolean => {
+  if (block.kind !== 'listItem' || block.from !== block.to || next?.kind !== 'listItem')
+    return false
+  const mark = ornament.exec(lines[block.from - 1]?.trim() ?? '')?.[0]
+  if (mark === undefined || block.text.length > 70 || /[.;,]$/u.test(block.text)) return false
+  const above = lines[block.from - 2] ?? ''
+  return above.trim() === '' && !(lines[next.from - 1] ?? '').trim().startsWith(mark)
+}
+
 /** The lines of a text, whatever kind of line break it has. Numbers of lines count in these. */
 export const splitLines = (text: string): string[] =>
   text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
@@ -48,7 +64,8 @@ export const readTextSource = (text: string): SourceDocument => {
   return {
     text: lines.join('\n'),
     blocks: blocks.map((block, index) =>
-      isNumberedHeading(lines, block, blocks[index + 1], blocks[index - 1])
+      isNumberedHeading(lines, block, blocks[index + 1], blocks[index - 1]) ||
+      isOrnamentedHeading(lines, block, blocks[index + 1])
         ? { ...block, kind: 'heading', level: 5, cells: [] }
         : block,
     ),

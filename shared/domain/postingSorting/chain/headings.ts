@@ -101,7 +101,7 @@ export const readHeading = (
   if (unit.block.kind === 'tableRow' || unit.tokens.length === 0 || unit.isFrontMatter) return null
   const matched = matchHeading(unit, unit.meanings)
   if (unit.isMarked) return isShort(unit) || unit.block.level < 6 ? matched : null
-  if (!isShort(unit)) return null
+  if (!isShort(unit) || /[;,]$/u.test(unit.text)) return null
   if (unit.isItem) return isListedHeading(unit, matched, next) ? matched : null
   if (unit.block.kind === 'keyValue' && unit.label !== null && unit.label.value !== '') return null
   const stands = standsAsHeading(unit, previous, next)

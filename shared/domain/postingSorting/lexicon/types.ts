@@ -74,7 +74,10 @@ export interface Lexicon {
   /** Frequent small words that tell the language from its neighbours. Empty where the script tells. */
   smallWords: string
   headings: Partial<Record<HeadingName, string>>
-  /** What lines say. A phrase behind `!` counts double, one behind `!!` four times. */
+  /**
+   * What lines say. A phrase behind `!` counts double, one behind `!!` more than any number of
+   * these; one behind `!!!` tells the line whatever heading it stands under.
+   */
   cues: Partial<Record<LineClass, string>>
   /** Which kind of requirement a line names. */
   kinds: Partial<Record<RequirementKind, string>>

@@ -17,6 +17,11 @@ const smallWords = lexicons.map(({ language, smallWords: list }) => ({
   words: new Set(splitPhrases(list).flatMap((word) => tokenize(word).map((token) => token.word))),
 }))
 
+/** How many languages have a word among their small ones. */
+const spreads = new Map<string, number>()
+for (const { words } of smallWords)
+  for (const word of words) spreads.set(word, (spreads.get(word) ?? 0) + 1)
+
 // Enough of a posting to tell its language; a page of two megabytes need not be counted through.
 const longestSample = 40_000
 
@@ -85,7 +90,10 @@ const findByWords = (text: string): { language: string; count: number }[] => {
   return smallWords
     .map(({ language, words: known }) => ({
       language,
-      count: words.filter((word) => known.has(word)).length / Math.sqrt(Math.max(known.size, 1)),
+      // A word that several languages share says little of either.
+      count:
+        words.reduce((sum, word) => sum + (known.has(word) ? 1 / (spreads.get(word) ?? 1) : 0), 0) /
+        Math.sqrt(Math.max(known.size, 1)),
     }))
     .filter(({ count }) => count > 0)
     .sort((one, other) => other.count - one.count)

@@ -23,7 +23,7 @@ export type Meaning =
 
 export type FoundMeaning = PhraseMatch<Meaning>
 
-const weights = [0.6, 1.2, 4, 4]
+const weights = [0.6, 1.2, 4, 8]
 
 const addAll = (
   index: PhraseIndex<Meaning>,
