@@ -2,9 +2,20 @@ import { chinese } from './chinese'
 import { english } from './english'
 import { french } from './french'
 import { german } from './german'
+import { italian } from './italian'
+import { portuguese } from './portuguese'
+import { spanish } from './spanish'
 import type { Lexicon } from './types'
 
 export * from './types'
 
 /** Every language whose postings are sorted by their words. */
-export const lexicons: readonly Lexicon[] = [english, german, french, chinese]
+export const lexicons: readonly Lexicon[] = [
+  english,
+  german,
+  french,
+  spanish,
+  portuguese,
+  italian,
+  chinese,
+]

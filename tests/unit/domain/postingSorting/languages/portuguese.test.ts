@@ -1,0 +1,43 @@
+import { checkLanguage } from './checkLanguage'
+
+checkLanguage({
+  language: 'pt',
+  opening: 'Padeiro (m/f)\n\nProcuramos uma pessoa para integrar a equipa da nossa padaria.',
+  title: 'Padeiro (m/f)',
+  headings: [
+    ['O que você vai fazer', 'responsibilities'],
+    ['O que vais fazer:', 'responsibilities'],
+    ['Responsabilidades e atribuições', 'responsibilities'],
+    ['Principais funções', 'responsibilities'],
+    ['Requisitos e qualificações:', 'skills'],
+    ['Perfil pretendido', 'skills'],
+    ['O que esperamos de você', 'skills'],
+    ['Diferenciais', 'skills'],
+    ['Habilitações literárias', 'education'],
+    ['Benefícios', 'offer'],
+    ['O que temos para te oferecer', 'offer'],
+    ['Oferecemos:', 'offer'],
+    ['Quem somos', 'company'],
+    ['Sobre a empresa', 'company'],
+    ['Como se candidatar', 'application'],
+    ['Etapas do processo seletivo', 'application'],
+  ],
+  lines: [
+    ['- Preparar o pão e os bolos todas as manhãs', 'responsibilities'],
+    ['- Atendimento ao balcão e controlo de stock', 'responsibilities'],
+    ['- Ensino médio completo', 'education'],
+    ['- Experiência mínima de dois anos em padaria', 'experience'],
+    ['- Espírito de equipa, dinamismo e boa comunicação', 'skills.soft'],
+    ['- Conhecimento de fornos elétricos', 'skills.hard'],
+    ['- Vale transporte, vale refeição e plano de saúde', 'offer'],
+    ['- Subsídio de alimentação e seguro de vida', 'offer'],
+    [
+      'Somos uma empresa familiar fundada em 1975 e contamos com doze padarias e noventa colaboradores.',
+      'company',
+    ],
+    ['Envie seu currículo para vagas@padaria.example até o dia 20.', 'application'],
+    ['Local de trabalho: Braga', 'facts'],
+    ['Regime de contratação: CLT', 'facts'],
+  ],
+  salaries: [],
+})
