@@ -4,6 +4,7 @@ import { lexicons } from './lexicon'
 import { detectLanguage } from './lines/detectLanguage'
 import { findFurniture } from './page/furniture'
 import { readHeading } from './chain/headings'
+import { findPageFrame } from './page/pageFrame'
 import { describeKind } from './page/pageKind'
 import { findRoleStarts, type ReadUnit } from './titles/severalRoles'
 import { sortRole } from './sortRole'
@@ -53,8 +54,14 @@ export const sortPosting = (document: SourceDocument): SortedPosting => {
   const language = detectLanguage(document.text)
   const all = createUnits(document, language.all)
   const leftOut = [...document.leftOut]
-  const units = all.filter((unit) => {
-    const why = findFurniture(unit, lines[unit.block.from - 1] ?? '')
+  const signs = all.map((unit) => findFurniture(unit, lines[unit.block.from - 1] ?? ''))
+  const frame = findPageFrame(
+    all,
+    signs.map((why) => why !== null),
+  )
+  const units = all.filter((unit, index) => {
+    const isInFrame = index < frame.start || index >= frame.end
+    const why = signs[index] ?? (isInFrame ? 'the menu or foot of the page' : null)
     if (why !== null) leftOut.push(leaveOut(unit, lines, why))
     return why === null
   })

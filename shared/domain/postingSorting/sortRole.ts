@@ -6,10 +6,12 @@ import { gatherEvidence, type Evidence, type Standing } from './chain/evidence'
 import { findPlace } from './chain/finePlaces'
 import type { MatchedHeading } from './chain/headings'
 import { matchHeading } from './chain/headings'
-import type { FactName } from './lexicon'
+import type { FactName, HeadingName } from './lexicon'
 import { emptyFacts, findFactName, readFacts, readOuterFacts } from './facts/roleFacts'
 import type { ReadUnit } from './titles/severalRoles'
-import { cleanTitle, findTitle, scoreTitle } from './titles/titles'
+import { cleanTitle } from './titles/cleanTitle'
+import { findTitle } from './titles/findTitle'
+import { scoreTitle } from './titles/scoreTitle'
 import { foldLine } from './lines/tokens'
 import { countWords, type Unit } from './lines/units'
 
@@ -87,6 +89,12 @@ const isLeadIn = (
   return words >= 9
 }
 
+/** Where the lines below the last list begin: adverts end with how to apply and whom one may ask. */
+const findTail = (read: readonly ReadUnit[]): number => {
+  const lastList = read.findLastIndex(({ unit, heading }) => unit.isItem || heading !== null)
+  return lastList < read.length / 2 ? read.length : lastList + 1
+}
+
 const collectLines = (
   read: readonly ReadUnit[],
   isTitle: (unit: Unit) => boolean,
@@ -94,9 +102,12 @@ const collectLines = (
   let heading: HeadingAbove | null = null
   let outer: HeadingAbove | null = null
   let outerLevel = 0
+  let before: HeadingName | null = null
   let sawItems = false
   let sawProse = false
   let sinceHeading = true
+  let sawLines = false
+  const tail = findTail(read)
   const lines: ContentLine[] = []
   read.forEach(({ unit, heading: own }, index) => {
     if (isTitle(unit)) return
@@ -104,16 +115,23 @@ const collectLines = (
     if (own !== null) {
       const opened: HeadingAbove = { ...own, text: unit.text.replace(/[:：]\s*$/u, '') }
       if (own.name !== null) {
+        before = null
         outer = opened
         outerLevel = unit.block.level
         heading = opened
       } else if (!leads || heading === null) {
         // An unknown heading of the outer one's level or above stands for itself.
-        const isBelow = outer !== null && (unit.block.level > outerLevel || !unit.isMarked)
-        if (!isBelow) outer = null
+        // One that looks like the outer one and stands after that one's lines does so too.
+        const isBelow =
+          outer !== null && (unit.isMarked ? unit.block.level > outerLevel : !sawLines)
+        if (!isBelow) {
+          before = outer?.name ?? before
+          outer = null
+        }
         heading = opened
       }
       sawItems = false
+      sawLines = sawLines && own.name === null
       sinceHeading = true
       if (!leads) return
     }
@@ -125,6 +143,8 @@ const collectLines = (
       isBesideList,
       isOpening: heading === null,
       isFirstProse: !sawProse,
+      isTail: index >= tail,
+      before: outer === null ? before : null,
     }
     if (countWords(unit) > 12) sawProse = true
     const evidence = gatherEvidence(unit, standing)
@@ -134,6 +154,7 @@ const collectLines = (
     const changeCost = sinceHeading ? 0 : staysInList ? 1.9 : unit.isApartAbove ? 0.9 : 1.1
     lines.push({ unit, standing, link: { evidence, changeCost } })
     sinceHeading = false
+    sawLines = true
   })
   return lines
 }

@@ -1,5 +1,6 @@
 import { chainClasses, classOfHeading, nameOfClass, type ChainClass } from './classes'
 import type { MatchedHeading } from './headings'
+import type { HeadingName } from '../lexicon'
 import { countWords, hasMeaning, pickMeanings, type Unit } from '../lines/units'
 
 /** How strongly each class is spoken for, in natural logarithms of odds, and by what. */
@@ -19,6 +20,10 @@ export interface Standing {
   isOpening: boolean
   /** Whether it is the first prose of the text. */
   isFirstProse: boolean
+  /** Whether it stands below all lists and headings. */
+  isTail: boolean
+  /** The known heading of the section above, where the line's own heading is unknown and not part of that section. */
+  before: HeadingName | null
 }
 
 const zeros = (): Record<ChainClass, number> => ({
@@ -131,14 +136,35 @@ const listClasses: readonly ChainClass[] = [
   'tags',
 ]
 
+/** What usually comes next in an advert. */
+const usualNext: Record<ChainClass, ChainClass | null> = {
+  company: 'definition',
+  definition: 'responsibilities',
+  responsibilities: 'requirements',
+  requirements: 'offer',
+  offer: 'application',
+  application: null,
+  facts: null,
+  career: null,
+  tags: null,
+  section: null,
+}
+
 /** What the heading above a line says of it. */
 const readStanding = (unit: Unit, standing: Standing): Saying[] => {
-  const { heading, outer, isBesideList, isOpening, isFirstProse } = standing
+  const { heading, outer, isBesideList, isOpening, isFirstProse, isTail, before } = standing
   const said: Saying[] = []
   const say = (name: ChainClass, weight: number, reason: string): void => {
     said.push({ class: name, weight, reason })
   }
-  const fading = isBesideList ? 0.35 : 1
+  const fading = isBesideList ? (isTail ? 0.2 : 0.35) : 1
+  if (isTail && isBesideList) say('application', 1, 'stands at the end')
+  if (before !== null) {
+    const above = classOfHeading[before]
+    say(above, -0.8, '')
+    const next = usualNext[above]
+    if (next !== null) say(next, 0.9, `comes after ${nameOfClass[above]}`)
+  }
   if (heading?.name !== null && heading?.name !== undefined) {
     const name = classOfHeading[heading.name]
     const isProseUnderDuties = !unit.isItem && countWords(unit) > 25 && name === 'responsibilities'

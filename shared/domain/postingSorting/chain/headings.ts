@@ -51,6 +51,9 @@ const isShort = (unit: Unit): boolean => countWords(unit) <= 12 && unit.text.len
 
 const looksLikeFact = (unit: Unit): boolean =>
   /\d{3,}|@|https?:|www\./.test(unit.text) ||
+  (countWords(unit) <= 4 &&
+    !/[:：?？]$/u.test(unit.text) &&
+    (hasMeaning(unit, 'workplace') || hasMeaning(unit, 'employment'))) ||
   (/\d/.test(unit.text) && (hasMeaning(unit, 'workplace') || hasMeaning(unit, 'employment')))
 
 /** Whether a line opens something: what follows is a list, or prose longer than itself. */

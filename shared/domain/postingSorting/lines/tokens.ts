@@ -18,6 +18,7 @@ const foldWord = (word: string): string =>
   word
     .normalize('NFKD')
     // Accents and Arabic vowel signs; Japanese voicing marks tell sounds apart and stay.
+    .replace(/\u00AD|\u200B|\u200C|\u200D|\u2060|\uFEFF/g, '')
     .replace(/[\u0300-\u036F\u064B-\u0652\u0640]/g, '')
     .normalize('NFC')
     .toLowerCase()

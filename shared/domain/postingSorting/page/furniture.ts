@@ -1,6 +1,13 @@
 import { hasMeaning, type Unit } from '../lines/units'
 
+const cookieNotice =
+  /\bcookies?\b.*(?:web\s?site|webseite|browser|site web|einstellung|akzeptier|accept|consent|zustimm|datenschutz|privacy|verarbeit|confidentialité|traceur)|(?:web\s?site|webseite|browser|einstellung|akzeptier|accept|consent|zustimm|notwendige|privacy|confidentialité).*\bcookies?\b/iu
+
 const patterns: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:skip|jump) to [\w ]{3,40}$|^(?:zum|zur|zu) [\p{L} -]{3,40}(?:springen|überspringen)$|^[\p{L} -]{3,50}(?:navigation|menü) überspringen$|^(?:aller|passer) (?:au|à la|à l’|à l')[\p{L} ]{3,40}$|^zum (?:haupt|seiten)?inhalt$/iu,
+    'a link within the page',
+  ],
   [/^(?:©|\(c\)\s|copyright\s).{0,80}\d{4}/i, 'a copyright notice'],
   [/^posted (?:\d+|a|an|one) .{0,30}ago$/i, 'when the page was posted'],
   [
@@ -28,6 +35,7 @@ const ornaments = /^[\s←→«»<>‹›↑|]+|[\s←→«»<>‹›↑|.!…]+
 export const findFurniture = (unit: Unit, source: string): string | null => {
   const plain = unit.text.replace(ornaments, '').trim()
   if (unit.tokens.length === 0) return 'signs without a word'
+  if (plain.length <= 1_000 && cookieNotice.test(plain)) return 'a notice about cookies'
   if (plain.length > 120) return null
   if (/^[-*+]\s*\[[^\]]{1,80}\]\(#[^)]{0,200}\)$/.test(source.trim()))
     return 'the contents of the page'

@@ -1,7 +1,9 @@
 import type { PostingKind, SortedRole } from '../../../model/sortedPosting'
 import { classOfHeading, type ChainClass } from '../chain/classes'
 import type { ReadUnit } from '../titles/severalRoles'
-import { genderMark } from '../titles/titles'
+import { genderMark } from '../titles/genderMark'
+import { findFactName } from '../facts/roleFacts'
+import type { FactName } from '../lexicon'
 import { hasMeaning } from '../lines/units'
 
 const telling: readonly ChainClass[] = [
@@ -12,10 +14,25 @@ const telling: readonly ChainClass[] = [
   'definition',
 ]
 
+/** Facts that adverts state behind a label, and other pages hardly do. */
+const tellingFacts: ReadonlySet<FactName> = new Set<FactName>([
+  'client',
+  'location',
+  'employment',
+  'hours',
+  'salary',
+  'closes',
+  'start',
+  'openings',
+  'workplace',
+  'reports',
+])
+
 /** What speaks for an advert: its usual headings, and lines that say what adverts say. */
 const weighPosting = (read: readonly ReadUnit[]): number => {
   const headings = new Set<ChainClass>()
   const cues = new Map<ChainClass, number>()
+  const facts = new Set<FactName>()
   let extra = 0
   for (const { unit, heading } of read) {
     if (heading?.name !== null && heading?.name !== undefined && heading.strength > 0.55)
@@ -23,12 +40,14 @@ const weighPosting = (read: readonly ReadUnit[]): number => {
     for (const { meaning } of unit.meanings)
       if (meaning.of === 'cue' && meaning.weight > 1)
         cues.set(meaning.class, (cues.get(meaning.class) ?? 0) + 1)
+    const fact = findFactName(unit)
+    if (fact !== null && tellingFacts.has(fact)) facts.add(fact)
     if (genderMark.test(unit.text)) extra = Math.max(extra, 2)
     if (hasMeaning(unit, 'occupation')) extra = Math.max(extra, 0.7)
   }
   const headed = telling.filter((name) => headings.has(name)).length
   const said = telling.filter((name) => (cues.get(name) ?? 0) >= 2).length
-  return headed * 1.5 + said + extra
+  return headed * 1.5 + said + extra + Math.min(2.4, facts.size * 0.8)
 }
 
 const leastWeight = 3.2

@@ -1,5 +1,5 @@
 import type { MatchedHeading } from '../chain/headings'
-import { genderMark } from './titles'
+import { genderMark } from './genderMark'
 import { foldLine } from '../lines/tokens'
 import { countWords, hasMeaning, type Unit } from '../lines/units'
 
@@ -37,6 +37,15 @@ const hasDuties = (read: readonly ReadUnit[]): boolean =>
     ({ heading }) => heading?.name === 'responsibilities' || heading?.name === 'requirements',
   )
 
+const cutAt = (read: readonly ReadUnit[], starts: readonly number[]): (readonly ReadUnit[])[] =>
+  starts.map((start, at) => read.slice(start, starts[at + 1] ?? read.length))
+
+/** Whether a stretch says something of a job: duties, requirements, facts or a sentence of some length. */
+const saysSomething = (read: readonly ReadUnit[]): boolean =>
+  hasDuties(read) ||
+  read.filter(({ unit }) => unit.label !== null && unit.label.value !== '').length >= 2 ||
+  read.some(({ unit }) => countWords(unit) > 12)
+
 /** The starts that are followed alike, as a heading and the same label or section below it again and again. */
 const findRepeated = (read: readonly ReadUnit[]): number[] => {
   const groups = new Map<string, number[]>()
@@ -49,10 +58,10 @@ const findRepeated = (read: readonly ReadUnit[]): number[] => {
     const titled = starts.filter(
       (index) => read[index] !== undefined && isTitled(read[index]),
     ).length
-    return (
-      texts.size >= 2 &&
-      (titled >= 2 || (texts.size >= 3 && starts.every((index) => read[index]?.unit.isMarked)))
-    )
+    const parts = cutAt(read, starts)
+    if (texts.size < 2 || parts.filter(saysSomething).length < 2) return false
+    const isMarked = starts.every((index) => read[index]?.unit.isMarked === true)
+    return titled >= 2 || (texts.size >= 3 && (isMarked || parts.every(hasDuties)))
   })
   return repeated.sort((one, other) => other.length - one.length)[0] ?? []
 }

@@ -1,0 +1,113 @@
+import { findFactName } from '../facts/roleFacts'
+import { genderMark } from '../titles/genderMark'
+import { countWords, endsSentence, hasMeaning, type Unit } from '../lines/units'
+
+/** Stretches of units at both ends of a page: up to `start`, and from `end`. */
+export interface PageFrame {
+  start: number
+  end: number
+}
+
+/** A menu has at least so many entries, and a foot so many links. */
+const leastMenu = 10
+const leastFoot = 4
+const leastSigns = 3
+/** So many entries after a longer line show that the menu goes on. */
+const entriesAfterLine = 6
+const longerLines = 3
+/** A title stands at most so many lines above what it is the title of. */
+const titleReach = 12
+
+const languageChoice =
+  /^(?:de|en|fr|es|it|nl|pl|pt|ru|sv|deu|eng|fra|deutsch|english|français|español|italiano|nederlands|polski|português|русский|svenska)(?:\s?(?:[/|·]\s?\p{L}{2,10}|\(\p{L}[\p{L} ]{2,20}\)))?$/iu
+
+const isContact = (text: string): boolean => /@|\d[\d\s/()-]{6,}/.test(text)
+
+/** Whether a line could be an entry of a menu: a few words, no sentence, no fact, no title. */
+const isEntry = (unit: Unit): boolean =>
+  countWords(unit) <= 7 &&
+  unit.text.length <= 70 &&
+  !endsSentence(unit.text) &&
+  !genderMark.test(unit.text) &&
+  !isContact(unit.text) &&
+  findFactName(unit) === null
+
+const isTitleLike = (unit: Unit): boolean =>
+  (unit.isMarked && unit.block.level === 1) || (!unit.isItem && hasMeaning(unit, 'occupation'))
+
+/** How many entries stand in one piece; up to three longer lines between entries don't end them. */
+const countEntries = (entries: readonly boolean[], mayMiss = longerLines): number => {
+  const first = entries.indexOf(false)
+  if (first < 0) return entries.length
+  const next = entries.slice(first + 1, first + 1 + entriesAfterLine)
+  return mayMiss > 0 && next.length === entriesAfterLine && next.every(Boolean)
+    ? first + 1 + countEntries(entries.slice(first + 1), mayMiss - 1)
+    : first
+}
+
+/** Entries that stand on the page more than once, as those of a menu for small windows do. */
+const findRepeated = (units: readonly Unit[]): boolean[] => {
+  const counts = new Map<string, number>()
+  for (const { text } of units) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return units.map((unit) => (counts.get(unit.text) ?? 0) > 1 && isEntry(unit))
+}
+
+const countSigns = (
+  isSign: readonly boolean[],
+  isRepeated: readonly boolean[],
+  from: number,
+  to: number,
+): number =>
+  isSign.slice(from, to).filter((sign, offset) => sign || isRepeated[from + offset] === true).length
+
+const findStart = (
+  units: readonly Unit[],
+  isSign: readonly boolean[],
+  isRepeated: readonly boolean[],
+): number => {
+  const count = countEntries(units.map((unit, index) => isSign[index] === true || isEntry(unit)))
+  if (count < leastMenu || countSigns(isSign, isRepeated, 0, count) < leastSigns) return 0
+  if (count < units.length && units.slice(0, 8).some(isTitleLike)) return 0
+  const reach = Math.max(0, count - titleReach)
+  const title = units.slice(reach, count).findIndex(isTitleLike)
+  const last = isSign.slice(0, count).lastIndexOf(true) + 1
+  return title < 0 ? last : Math.min(last, reach + title)
+}
+
+const findEnd = (
+  units: readonly Unit[],
+  isSign: readonly boolean[],
+  isRepeated: readonly boolean[],
+  start: number,
+): number => {
+  const backwards = units
+    .slice(start)
+    .map((unit, index) => isSign[start + index] === true || isEntry(unit))
+    .reverse()
+  const foot = units.length - countEntries(backwards)
+  if (
+    units.length - foot < leastFoot ||
+    countSigns(isSign, isRepeated, foot, units.length) < leastSigns
+  )
+    return units.length
+  const first = isSign.indexOf(true, foot)
+  return first < 0 ? units.length : first
+}
+
+/**
+ * Where the advert begins and ends on a page that was copied as a whole: above it a menu and
+ * below it a foot, which are many short lines with signs of a page (furniture such as `Log in`, a
+ * choice of languages, entries that stand there twice)
+ * among them.
+ */
+export const findPageFrame = (
+  units: readonly Unit[],
+  isFurniture: readonly boolean[],
+): PageFrame => {
+  const isSign = units.map(
+    ({ text }, index) => isFurniture[index] === true || languageChoice.test(text),
+  )
+  const isRepeated = findRepeated(units)
+  const start = findStart(units, isSign, isRepeated)
+  return { start, end: findEnd(units, isSign, isRepeated, start) }
+}

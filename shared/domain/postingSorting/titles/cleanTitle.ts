@@ -1,0 +1,18 @@
+const quotes = /^["“”„‚'«»‹›\s]+|["“”‚'«»‹›\s]+$/gu
+
+/** A title without what a page says around it. */
+export const cleanTitle = (text: string): string =>
+  text
+    .replace(/^[\p{Extended_Pictographic}\uFE0F\u200D\s•–-]+/u, '')
+    .replace(quotes, '')
+    .replace(/^#\d+\s+/, '')
+    .replace(
+      /\s+(?:job description(?: template)?|position description|stellenbeschreibung|stellenausschreibung|fiche de poste|job advert(?:isement)?)\s*$/i,
+      '',
+    )
+    .replace(/[\s.:!,;|–-]+$/u, '')
+    .replace(quotes, '')
+    .replace(/^[【［《〈＜≪〔]([^【】]+)[】］》〉＞≫〕]$/u, '$1')
+    .replace(/(?<=\p{Script=Han}[）)]?)\s?\d{1,3}\s?(?:名|人|位|個|个)?$/u, '')
+    .replace(/\s+/g, ' ')
+    .trim()

@@ -1,0 +1,103 @@
+import { matchHeading } from '../chain/headings'
+import { countWords, endsSentence, hasMeaning, pickMeanings, type Unit } from '../lines/units'
+import { cleanTitle } from './cleanTitle'
+import { genderMark } from './genderMark'
+
+export interface FoundTitle {
+  title: string
+  unit: Unit | null
+  score: number
+}
+
+/** What such a page calls itself, which is no title. */
+const namesOnlyThePage =
+  /^(?:job (?:advert(?:isement)?|posting|description|vacancy|offer|opening)|vacanc(?:y|ies)|template|stellen\u00AD?(?:aus\u00AD?schrei\u00AD?bung|angebote?|anzeige)|offres? d[’']emploi|fiche de poste|avis de vacance|annonce)\b[\s\d/._:()–-]{0,24}$/iu
+
+/** Whether a text could be a title: letters, and not too many words. */
+export const isNameable = (text: string): boolean =>
+  /\p{L}{2}/u.test(text) && text.length <= 140 && text.split(/\s+/).length <= 16
+
+/** What follows the words that announce a title in a heading: `We are hiring a Baker`. */
+const afterAnnouncement = (unit: Unit): string | null => {
+  const found = pickMeanings(unit.meanings, 'beforeTitle')
+    .filter(
+      ({ from }) =>
+        from <= 4 && !pickMeanings(unit.meanings, 'occupation').some((job) => job.from < from),
+    )
+    .sort((one, other) => other.to - one.to)[0]
+  if (found === undefined) return null
+  const start = unit.tokens[found.to]?.start
+  const rest = start === undefined ? '' : cleanTitle(unit.text.slice(start))
+  return rest !== '' && countWords(unit) <= 14 && !endsSentence(rest) ? rest : null
+}
+
+const labelOf = (unit: Unit): 'title' | 'other' | null => {
+  if (unit.label === null || unit.label.value === '') return null
+  const facts = pickMeanings(unit.label.meanings, 'label')
+  if (facts.length === 0) return null
+  return facts.some(({ meaning }) => meaning.fact === 'title') ? 'title' : 'other'
+}
+
+const isKnownHeading = (unit: Unit): boolean => {
+  const { name, strength } = matchHeading(unit, unit.meanings)
+  return name !== null && strength > 0.75
+}
+
+export const hasOccupation = (unit: Unit): boolean => hasMeaning(unit, 'occupation')
+
+/** How likely a line is the title, seen by itself and by where it stands. */
+export const scoreTitle = (
+  unit: Unit,
+  position: number,
+  next: Unit | undefined,
+): FoundTitle | null => {
+  const label = labelOf(unit)
+  if (label === 'title' && unit.label !== null) {
+    const title = cleanTitle(unit.label.value)
+    if (!isNameable(title)) return null
+    const isAtTop = position < 14
+    const isJob = /job|post|position|stelle|poste|role|puesto|cargo|职位|岗位/i.test(
+      unit.label.text,
+    )
+    const bonus = hasOccupation(unit) || genderMark.test(unit.text) ? 1.5 : 0
+    const isProse = countWords(unit) > 14
+    return {
+      title,
+      unit,
+      score:
+        (unit.isFrontMatter ? 5 : isAtTop ? 4.5 : 1.5) +
+        bonus +
+        (isJob ? 0.8 : 0) -
+        (isProse ? 4 : 0),
+    }
+  }
+  const text = cleanTitle(unit.text)
+  if (!isNameable(text) || unit.tokens.length === 0) return null
+  const hasMark = genderMark.test(unit.text)
+  if (label === 'other' && !hasMark) return null
+  if (unit.isFrontMatter) return null
+  let score = 0
+  const words = countWords(unit)
+  if (hasMark) score += 4
+  if (hasOccupation(unit)) score += 2
+  if (unit.isMarked) score += unit.block.level === 1 ? 1.6 : unit.block.level <= 3 ? 1 : 0.5
+  if (position === 0) score += 2.2
+  else if (position <= 2) score += 1.2
+  else if (position <= 6) score += 0.5
+  else score -= Math.min(3, (position - 6) * 0.15)
+  if (unit.isItem) score -= 2.5
+  if (words > 8) score -= (words - 8) * 0.4
+  if (endsSentence(unit.text) && !/\b(?:jr|sr|inc)\.$/i.test(unit.text)) score -= hasMark ? 1 : 3
+  if (/[?？]$/u.test(unit.text)) score -= 2
+  if (/[:：]$/u.test(unit.text)) score -= 1.5
+  if (/@|https?:|www\./.test(unit.text)) score -= 4
+  if (/^[a-zа-яα-ω]/u.test(unit.text) && !hasMark) score -= 1.5
+  if (isKnownHeading(unit) && !hasMark) score -= hasOccupation(unit) ? 2 : 4
+  if (hasMeaning(unit, 'furniture')) score -= 4
+  if (namesOnlyThePage.test(text)) score -= 6
+  if ((hasMeaning(unit, 'employment') || hasMeaning(unit, 'workplace')) && !hasOccupation(unit))
+    score -= 1.5
+  if (next !== undefined && next.text.length > 60 && words <= 10) score += 0.3
+  const announced = afterAnnouncement(unit)
+  return { title: announced ?? text, unit, score: announced === null ? score : score + 1.2 }
+}
