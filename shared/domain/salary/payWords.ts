@@ -11,7 +11,9 @@ export const currencyWords: readonly (readonly [pattern: string, code: string])[
   ['руб(?:л[а-я]{1,2})?\\.?|р\\.?', 'RUB'],
   ['грн\\.?|гривень', 'UAH'],
   ['тенге|тг', 'KZT'],
-  ['евро|ευρώ|ευρω|euro|يورو', 'EUR'],
+  ['евро|ευρώ|ευρω|euros?|يورو', 'EUR'],
+  ['kr(?:onor|oner)?\\.?', 'SEK'],
+  ['reais', 'BRL'],
   ['złotych|zl', 'PLN'],
   ['ريالا?(?: سعودي(?:ا)?)?|ر\\.س\\.?', 'SAR'],
   ['درهما?|د\\.إ\\.?', 'AED'],
@@ -35,25 +37,27 @@ export const scaleWords: readonly (readonly [pattern: string, scale: number])[] 
 export const periodWords: readonly (readonly [SalaryPeriod, RegExp])[] = [
   [
     'hour',
-    /小时|小時|时薪|時薪|時給|(?<!\p{L})(?:в|за) час(?!\p{L})|\/\s?ч(?:ас)?(?!\p{L})|\bgodz(?:in[aęy])?\b|ωριαί|(?:την|ανά|\/)\s?ώρα|(?:في |ب)الساعة/iu,
+    /小时|小時|时薪|時薪|時給|(?<!\p{L})(?:в|за) час(?!\p{L})|\/\s?ч(?:ас)?(?!\p{L})|\bgodz(?:in[aęy])?\b|(?:\b(?:por|per|la|i)\s|\/\s?|all'|l')(?:hora|ora|uur|timme)(?!\p{L})|\/\s?tim(?:me)?(?!\p{L})|\/\s?u(?!\p{L})|\b(?:orari[ao]|timmen|uurloon|timlön)\b|ωριαί|(?:την|ανά|\/)\s?ώρα|(?:في |ب)الساعة/iu,
   ],
   [
     'day',
-    /日薪|日給|日当|每天|[/／]\s?[天日]|(?:за|в) (?:смену|день)(?!\p{L})|dziennie|ημερομίσθιο|την ημέρα|يومي|في اليوم/iu,
+    /日薪|日給|日当|每天|[/／]\s?[天日]|(?:за|в) (?:смену|день)(?!\p{L})|dziennie|(?:\b(?:por|al|per)\s|\/\s?|all?')(?:d[ií]a|giorno|dag)(?!\p{L})|\b(?:diari[oa]s?|giornalier[oi]|dagtarief)\b|ημερομίσθιο|την ημέρα|يومي|في اليوم/iu,
   ],
   [
     'month',
-    /月薪|月給|月収|月收入|每月|個月|[/／]\s?月|в мес|[/／]\s?мес|месяц|ежемесячн|miesi[ęe]cz|\bmies\b|\/\s?m-c|μήνα|μηνιαί|μηνός|شهري|الشهر/iu,
+    /月薪|月給|月収|月收入|每月|個月|[/／]\s?月|в мес|[/／]\s?мес|месяц|ежемесячн|miesi[ęe]cz|(?:\b(?:por|al|ao|per|i)\s|\/\s?)(?:mes|mês|mese|maand|månad(?:en)?)(?!\p{L})|\/\s?mån(?!\p{L})|(?<!\p{L})(?:mensual(?:es)?|mensal|mensais|mensil[ei]|maandelijks|maandsalaris|månadslön)(?!\p{L})|\bmies\b|\/\s?m-c|μήνα|μηνιαί|μηνός|شهري|الشهر/iu,
   ],
   [
     'year',
-    /年薪|年収|年俸|每年|[/／]\s?年|в год(?!\p{L})|годов|roczn|\/\s?rok\b|ετήσι|ετησί|τον χρόνο|سنوي|السنة/iu,
+    /年薪|年収|年俸|每年|[/／]\s?年|в год(?!\p{L})|годов|roczn|(?:\b(?:por|al|ao|per|om)\s|\/\s?|all')(?:año|ano|anno|jaar|år(?:et)?)(?!\p{L})|(?<!\p{L})(?:anual(?:es)?|anuais|annu[aoie]|ral|jaarsalaris|årslön)(?!\p{L})|\/\s?rok\b|ετήσι|ετησί|τον χρόνο|سنوي|السنة/iu,
   ],
 ]
 
 /** Words right before an amount that make it the least or the most, and those right behind it. */
-export const leastBefore = /(?:^|[^\p{L}])(?:от|від|od|από|من|最低)\s*$/iu
-export const mostBefore = /(?:^|[^\p{L}])(?:до|do|έως|ως|μέχρι|حتى|最高|至多)\s*$|^\s*[~～〜]\s*$/iu
+export const leastBefore =
+  /(?:^|[^\p{L}])(?:от|від|od|από|من|最低|desde|a partir de|da|a partire da|vanaf|från)\s*$/iu
+export const mostBefore =
+  /(?:^|[^\p{L}])(?:до|do|έως|ως|μέχρι|حتى|最高|至多|hasta|até|fino a|tot|upp till|maximaal)\s*$|^\s*[~～〜]\s*$/iu
 export const leastBehind = /^\s*(?:以上|起|から|[~～〜]|\+|и выше)/u
 export const mostBehind = /^\s*(?:以下|以内|まで|封顶)/u
 
@@ -72,6 +76,12 @@ export const usualAmounts: Readonly<
   KZT: { hour: 5_000, day: 30_000, year: 5_000_000 },
   PLN: { hour: 350, day: 1_500, year: 60_000 },
   SAR: { hour: 200, day: 800, year: 100_000 },
+  SEK: { hour: 600, day: 5_000, year: 200_000 },
+  NOK: { hour: 600, day: 5_000, year: 200_000 },
+  DKK: { hour: 600, day: 5_000, year: 200_000 },
+  BRL: { hour: 80, day: 400, year: 40_000 },
+  // Nobody earns less than ten thousand euros a year, nor more than a thousand an hour.
+  EUR: { hour: 1_000, day: 1_000, year: 10_000 },
   AED: { hour: 200, day: 800, year: 100_000 },
   EGP: { hour: 200, day: 1_000, year: 200_000 },
 }

@@ -80,17 +80,24 @@ const toRange = (
 
 const rangeSeparator = /^\s*(?:[-–—−~～〜至到]|to|bis|and|до|do|έως|ως|إلى|الى|から)\s*$/u
 
+/** Words that join two amounts, and other things too: `1.500 € e 14 mensilità`. */
+const joiningWord = /^\s*(?:a|y|e|o|en|och|tra|hasta|até|tot|till)\s*$/iu
+
+const areRange = (text: string, one: Money | undefined, other: Money | undefined): boolean => {
+  if (one === undefined || other === undefined) return false
+  const between = text.slice(one.end, other.start)
+  if (rangeSeparator.test(between)) return true
+  const [least, most] = [one.amount * one.scale, other.amount * other.scale]
+  return joiningWord.test(between) && least <= most && most <= least * 10
+}
+
 /** The one amount or range of a text that has a currency, or null when there is none or more than one. */
 const pickRange = (text: string, money: readonly Money[]): readonly Money[] | null => {
   const priced = money.filter(({ currency }) => currency !== null)
   const [first] = priced
   if (first === undefined) return null
   const range = money.filter((one, index) => {
-    const [previous, next] = [money[index - 1], money[index + 1]]
-    return (
-      (previous !== undefined && rangeSeparator.test(text.slice(previous.end, one.start))) ||
-      (next !== undefined && rangeSeparator.test(text.slice(one.end, next.start)))
-    )
+    return areRange(text, money[index - 1], one) || areRange(text, one, money[index + 1])
   })
   const picked = range.includes(first) ? range : [first]
   return picked.length <= 2 && priced.every((one) => picked.includes(one)) ? picked : null

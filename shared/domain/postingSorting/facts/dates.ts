@@ -70,9 +70,9 @@ const toEuropeanDigits = (text: string): string =>
 /**
  * A calendar day written as `2026-11-23`, `2026/11/23`, `23.11.2026`, with the month's name in a
  * language of postings, as `2026年11月23日`, or with slashes where only one reading is possible;
- * others are read differently across countries, so null.
+ * others are read differently across countries, so null unless `isDayFirst` says that of the text.
  */
-export const readDay = (source: string): string | null => {
+export const readDay = (source: string, isDayFirst = false): string | null => {
   const text = toEuropeanDigits(source)
   const [whole, isoYear = '', isoMonth = '', isoDay = ''] =
     /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text) ?? []
@@ -84,7 +84,9 @@ export const readDay = (source: string): string | null => {
   if (year === '') return null
   const isDotted = second.startsWith('.')
   const other = second.slice(1)
-  if (!isDotted && Number(first) <= 12 && Number(other) <= 12 && first !== other) return null
-  const [day, month] = isDotted || Number(first) > 12 ? [first, other] : [other, first]
+  const isEither = Number(first) <= 12 && Number(other) <= 12 && first !== other
+  if (!isDotted && !isDayFirst && isEither) return null
+  const [day, month] =
+    isDotted || Number(first) > 12 || (isDayFirst && isEither) ? [first, other] : [other, first]
   return toDay(year, month, day)
 }

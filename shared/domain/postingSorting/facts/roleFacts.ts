@@ -58,12 +58,20 @@ const readEmployment = (unit: Unit): RoleFacts['employmentType'] => {
   return found.length === 1 ? first : (found.find((type) => type !== 'full-time') ?? first)
 }
 
-/** Yuan of Taiwan, of China and yen are written with the same signs. */
+/** Yuan of Taiwan, of China and yen are written with the same signs, and so are three sorts of crowns. */
 const readingsIn = (languages: readonly string[]): SignReadings => {
+  if (languages[0] === 'no') return { kr: 'NOK', kroner: 'NOK' }
+  if (languages[0] === 'da') return { kr: 'DKK', kroner: 'DKK' }
   if (languages[0] !== 'zh') return {}
   const yuan = languages.includes(traditional) ? 'TWD' : 'CNY'
   return { 元: yuan, '¥': 'CNY', '￥': 'CNY', $: yuan === 'TWD' ? 'TWD' : 'USD' }
 }
+
+/** Languages in whose countries `5/11/2026` is the fifth of November everywhere. */
+const dayFirstLanguages = ['es', 'pt', 'it', 'fr', 'nl', 'sv', 'da', 'no']
+
+const isDayFirst = (languages: readonly string[]): boolean =>
+  dayFirstLanguages.includes(languages[0] ?? '')
 
 const fillSalary = (facts: RoleFacts, text: string, languages: readonly string[] = []): void => {
   facts.salary ??= findSalary(text, readingsIn(languages))?.salary ?? null
@@ -103,7 +111,7 @@ const fillByLabel = (facts: RoleFacts, name: FactName, unit: Unit, value: string
     case 'start':
     case 'closes':
     case 'opened':
-      facts.dates[name] ??= readDay(value)
+      facts.dates[name] ??= readDay(value, isDayFirst(unit.languages))
       return
     case 'title':
     case 'contact':

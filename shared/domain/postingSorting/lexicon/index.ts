@@ -1,10 +1,12 @@
 import { chinese } from './chinese'
+import { dutch } from './dutch'
 import { english } from './english'
 import { french } from './french'
 import { german } from './german'
 import { italian } from './italian'
 import { portuguese } from './portuguese'
 import { spanish } from './spanish'
+import { swedish } from './swedish'
 import type { Lexicon } from './types'
 
 export * from './types'
@@ -17,5 +19,7 @@ export const lexicons: readonly Lexicon[] = [
   spanish,
   portuguese,
   italian,
+  dutch,
+  swedish,
   chinese,
 ]

@@ -34,8 +34,8 @@ const scripts: readonly (readonly [string, RegExp])[] = [
 ]
 
 /**
- * Languages that share a script with one of the above, by letters that they use and it doesn't,
- * and by letters that it uses and they don't.
+ * Languages that are close to one whose words are known, by letters or words that they use and it
+ * doesn't, and by letters that it uses and they don't.
  */
 const neighbours: readonly (readonly [
   of: string,
@@ -49,6 +49,8 @@ const neighbours: readonly (readonly [
   ['ru', 'mk', /[јќѓѕљњ]/giu, /[йыэёъьщюяћђ]/giu],
   ['ru', 'bg', /ъ/giu, /[ыэёії]/giu],
   ['ar', 'fa', /[پچگژکی]/gu, /[يكةىٹڈں]/gu],
+  ['sv', 'da', /[æø]|(?<!\p{L})(?:af|hvad|dig|os|jer|blive|uddannelse)(?!\p{L})/giu, /[äö]/giu],
+  ['sv', 'no', /[æø]|(?<!\p{L})(?:av|hva|deg|oss|dere|bli|utdanning)(?!\p{L})/giu, /[äö]/giu],
   ['ar', 'ur', /[ٹڈںےہھ]/gu, /[يكةىة]/gu],
 ]
 
@@ -106,7 +108,8 @@ export const detectLanguage = (text: string): DetectedLanguage => {
   const byWords = findByWords(sample)
   const most = byWords[0]?.count ?? 0
   const likely = byWords.filter(({ count }) => count >= most * 0.35).map(({ language }) => language)
-  const ranked = [...byScript, ...likely]
+  const told = likely.slice(0, 1).map((language) => tellFromNeighbours(language, sample))
+  const ranked = [...byScript, ...told, ...likely]
   const main = ranked[0] ?? 'en'
   const all = [...new Set([...ranked, 'en'])].slice(0, 4)
   return { main, all: main === 'zh' && isTraditional(sample) ? [...all, traditional] : all }

@@ -21,7 +21,11 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:page|seite|sida|pagina|strona|página)\s\d{1,3}$/i, 'a page number'],
   [/^\d{1,3}$/, 'a page number'],
-  [/^[\w ]{1,30}(?:\s[›»>]\s[^›»>]{1,60}){2,}$/i, 'the way to the page'],
+  [/^[\p{L}\d ]{1,30}(?:\s[›»>]\s[^›»>]{1,60}){2,}$/iu, 'the way to the page'],
+  [
+    /^(?:home|hem|start|startseite|startsida|inicio|início|accueil|hjem)(?:\s[/|]\s[^/|]{1,60}){2,}$/iu,
+    'the way to the page',
+  ],
   [/^\[[^\]]{1,80}\]\(#[^)]{0,200}\)$/, 'the contents of the page'],
   [
     /^(?:\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.? \p{L}{3,12} \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/u,

@@ -26,4 +26,9 @@ describe('readDay', () => {
       expect(readDay(text)).toBeNull()
     },
   )
+
+  it('reads slashes by the day where the language of the text does', () => {
+    expect(readDay('04/05/2026', true)).toBe('2026-05-04')
+    expect(readDay('05/23/2026', true)).toBe('2026-05-23')
+  })
 })

@@ -40,5 +40,15 @@ checkLanguage({
     ['Orario: dal lunedì al sabato, dalle 4:00 alle 11:00', 'facts'],
     ['La ricerca è rivolta a candidati ambosessi (L. 903/77).', 'company'],
   ],
-  salaries: [],
+  salaries: [
+    ['RAL: 19.500 - 21.000 €', { min: 19_500, max: 21_000, currency: 'EUR', period: 'year' }],
+    [
+      'Retribuzione: tra 1.400 e 1.600 euro mensili',
+      { min: 1400, max: 1600, currency: 'EUR', period: 'month' },
+    ],
+    [
+      'Stipendio: 1.500 € e 14 mensilità',
+      { min: 1500, max: 1500, currency: 'EUR', period: 'month' },
+    ],
+  ],
 })

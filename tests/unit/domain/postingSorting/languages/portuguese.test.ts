@@ -39,5 +39,12 @@ checkLanguage({
     ['Local de trabalho: Braga', 'facts'],
     ['Regime de contratação: CLT', 'facts'],
   ],
-  salaries: [],
+  salaries: [
+    [
+      'Faixa salarial: de R$ 7.000 a R$ 9.000',
+      { min: 7000, max: 9000, currency: 'BRL', period: 'month' },
+    ],
+    ['Salário: R$ 1.627,77', { min: 1627.77, max: 1627.77, currency: 'BRL', period: 'month' }],
+    ['Remuneração: 18 € por hora', { min: 18, max: 18, currency: 'EUR', period: 'hour' }],
+  ],
 })

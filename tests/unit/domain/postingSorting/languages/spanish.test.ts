@@ -40,5 +40,15 @@ checkLanguage({
     ['Horario: de lunes a viernes, de 5:00 a 13:00', 'facts'],
     ['Dependerás de la jefa de obrador.', 'career'],
   ],
-  salaries: [],
+  salaries: [
+    [
+      'Salario: 29.500 € brutos anuales',
+      { min: 29_500, max: 29_500, currency: 'EUR', period: 'year' },
+    ],
+    [
+      'Sueldo: entre 1.500 y 1.750 € al mes',
+      { min: 1500, max: 1750, currency: 'EUR', period: 'month' },
+    ],
+    ['Salario: hasta 1.800 €', { min: null, max: 1800, currency: 'EUR', period: 'month' }],
+  ],
 })

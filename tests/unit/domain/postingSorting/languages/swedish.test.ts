@@ -1,0 +1,48 @@
+import { checkLanguage } from './checkLanguage'
+
+checkLanguage({
+  language: 'sv',
+  opening: 'Bagare\n\nVi söker en kollega som vill bli en del av teamet på vårt bageri.',
+  title: 'Bagare',
+  headings: [
+    ['Arbetsuppgifter', 'responsibilities'],
+    ['Dina arbetsuppgifter', 'responsibilities'],
+    ['Vad kommer du att göra?', 'responsibilities'],
+    ['Ditt ansvar:', 'responsibilities'],
+    ['Kvalifikationer', 'skills'],
+    ['Vem är du?', 'skills'],
+    ['Vi söker dig som har', 'skills'],
+    ['Meriterande', 'skills'],
+    ['Utbildning', 'education'],
+    ['Vi erbjuder', 'offer'],
+    ['Vad kan vi erbjuda dig?', 'offer'],
+    ['Förmåner', 'offer'],
+    ['Om oss', 'company'],
+    ['Om företaget', 'company'],
+    ['Ansökan', 'application'],
+    ['Så söker du', 'application'],
+    ['Karriärmöjligheter', 'career'],
+  ],
+  lines: [
+    ['- Planera och leda arbetet i bageriet', 'responsibilities'],
+    ['- Du ansvarar för beställningar och lager', 'responsibilities'],
+    ['- Gymnasieutbildning eller motsvarande', 'education'],
+    ['- Minst två års erfarenhet från ett bageri', 'experience'],
+    ['- Du är noggrann, lyhörd och samarbetar lätt', 'skills.soft'],
+    ['- Goda kunskaper i svenska i tal och skrift', 'skills.hard'],
+    ['- Friskvårdsbidrag och tjänstepension', 'offer'],
+    ['- Personalrabatt och fria arbetskläder', 'offer'],
+    [
+      'Vi är ett familjeföretag som grundades 1969 och har sju butiker och över sextio medarbetare.',
+      'company',
+    ],
+    ['Skicka din ansökan till jobb@bageri.example senast den 15 januari.', 'application'],
+    ['Placeringsort: Borås', 'facts'],
+    ['Anställningsform: tillsvidare, heltid', 'facts'],
+    ['Du rapporterar till bagerichefen.', 'career'],
+  ],
+  salaries: [
+    ['Lön: 33 000–37 000 kr/månad', { min: 33_000, max: 37_000, currency: 'SEK', period: 'month' }],
+    ['Timlön: 165 kr', { min: 165, max: 165, currency: 'SEK', period: 'hour' }],
+  ],
+})
