@@ -42,7 +42,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['electron/cli/**/*.ts'],
+    files: ['electron/cli/**/*.ts', 'scripts/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -1,7 +1,7 @@
 import { ok } from '@shared/contract/result'
 import type { AreaHandlers } from './handling/areaHandlers'
 import type { HandlerContext } from '../services/context'
-import { listReferences, removeRecords } from '../services/trash/recordTrash'
+import { listReferences, removeRecords } from '../services/trash/bulkDelete'
 import type { TrashTasks } from '../services/trash/trashTasks'
 import { withWorkspace } from './handling/withWorkspace'
 

@@ -5,7 +5,7 @@ import type { CandidateId } from '@shared/model/ids'
 import type { AreaHandlers } from './handling/areaHandlers'
 import type { HandlerContext } from '../services/context'
 import { findRecord } from '../services/records/findRecord'
-import { removeRecords, withApplications } from '../services/trash/recordTrash'
+import { removeRecords, withApplications } from '../services/trash/bulkDelete'
 import type { TrashTasks } from '../services/trash/trashTasks'
 import { withWorkspace } from './handling/withWorkspace'
 

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '@shared/contract/result'
 import type { Workspace } from '../store/types'
 import type { AreaHandlers } from './handling/areaHandlers'
 import type { HandlerContext } from '../services/context'
-import { describeLastGood, describeSettled } from '../services/workspaces/describeProblems'
+import { describeLastGood, describeDismissed } from '../services/workspaces/describeProblems'
 import { withWorkspace } from './handling/withWorkspace'
 
 type Needed = Pick<HandlerContext, 'session' | 'shell'>
@@ -27,15 +27,15 @@ export const createQuarantineHandlers = ({
       return restored.ok ? ok(describeLastGood(restored.value)) : restored
     }),
 
-  'quarantine.listSettled': () =>
+  'quarantine.listDismissed': () =>
     withWorkspace(session, async (workspace) => {
-      const settled = await workspace.quarantine.listSettled()
-      if (!settled.ok) return settled
-      return ok(settled.value.map((file) => describeSettled(workspace, file)))
+      const dismissed = await workspace.quarantine.listDismissed()
+      if (!dismissed.ok) return dismissed
+      return ok(dismissed.value.map((file) => describeDismissed(workspace, file)))
     }),
 
-  'quarantine.settle': ({ quarantinedAs }) =>
-    withWorkspace(session, ({ quarantine }) => quarantine.settle(quarantinedAs)),
+  'quarantine.dismiss': ({ quarantinedAs }) =>
+    withWorkspace(session, ({ quarantine }) => quarantine.dismiss(quarantinedAs)),
 
   'quarantine.reopen': ({ quarantinedAs }) =>
     withWorkspace(session, ({ quarantine }) => quarantine.reopen(quarantinedAs)),
@@ -47,14 +47,14 @@ export const createQuarantineHandlers = ({
     }),
 })
 
-/** The path of a file that is listed, open or settled; only such a one is shown. */
+/** The path of a file that is listed, open or dismissed; only such a one is shown. */
 async function findPath(
   { problems, quarantine }: Workspace,
   { collection, fileName, quarantinedAs }: ChannelInput<'quarantine.reveal'>,
 ): Promise<Result<string>> {
-  const settled = await quarantine.listSettled()
-  if (!settled.ok) return settled
-  const file = [...problems, ...settled.value].find(
+  const dismissed = await quarantine.listDismissed()
+  if (!dismissed.ok) return dismissed
+  const file = [...problems, ...dismissed.value].find(
     (each) =>
       each.collection === collection &&
       each.fileName === fileName &&

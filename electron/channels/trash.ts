@@ -2,7 +2,7 @@ import { ok } from '@shared/contract/result'
 import type { AreaHandlers } from './handling/areaHandlers'
 import type { HandlerContext } from '../services/context'
 import { describeRemoved } from '../services/trash/describeRemoved'
-import { restoreRecords } from '../services/trash/recordTrash'
+import { restoreRecords } from '../services/trash/bulkDelete'
 import type { TrashTasks } from '../services/trash/trashTasks'
 import { withWorkspace } from './handling/withWorkspace'
 

@@ -1,6 +1,4 @@
-import { basename } from 'node:path'
 import { fail, type Result } from '@shared/contract/result'
-import type { WorkspaceState } from '@shared/model/workspaceState'
 import type { Workspace } from '../store/types'
 import { createTrashTasks, type TrashTasks } from '../services/trash/trashTasks'
 import {
@@ -9,11 +7,10 @@ import {
 } from '../services/workspaces/workspaceSession'
 
 /**
- * What a command wants of the workspace: to read it; to write; to write and to make it
- * where there is none (`fill`); or to log what it exports where it can, and to do
- * without where it can't.
+ * What a command wants of the workspace: to read it; to write; or to log what it exports
+ * where it can, and to do without where it can't.
  */
-export type Purpose = 'read' | 'write' | 'fill' | 'export'
+export type Purpose = 'read' | 'write' | 'export'
 
 /** An open workspace and what the handlers ask for besides. */
 export interface CliSession {
@@ -55,23 +52,10 @@ async function openFor(
   folder: string,
   purpose: Purpose,
 ): Promise<Result<Workspace>> {
-  const opened = await openOrCreate(session, folder, purpose)
+  const opened = await session.open(folder)
   if (!opened.ok) return opened
   const { readOnly } = opened.value
-  const mustWrite = purpose === 'write' || purpose === 'fill'
-  if (mustWrite && readOnly !== null)
+  if (purpose === 'write' && readOnly !== null)
     return fail(readOnly.reason === 'locked' ? 'locked' : 'read-only', readOnly.message, readOnly)
   return session.getWorkspace()
-}
-
-async function openOrCreate(
-  session: WorkspaceSession,
-  folder: string,
-  purpose: Purpose,
-): Promise<Result<WorkspaceState>> {
-  const opened = await session.open(folder)
-  if (opened.ok || purpose !== 'fill') return opened
-  const { code } = opened.error
-  const isNew = code === 'no-workspace' || code === 'folder-missing'
-  return isNew ? session.create(folder, basename(folder)) : opened
 }

@@ -190,10 +190,10 @@ export interface LastGoodVersion {
   record: StoredRecord
 }
 
-/** A damaged file that somebody settled: it stays set aside and is no open problem any more. */
-export interface SettledFile extends Problem {
+/** A damaged file that somebody dismissed: it stays set aside and is no open problem any more. */
+export interface DismissedFile extends Problem {
   quarantinePath: string
-  settledAt: Timestamp
+  dismissedAt: Timestamp
 }
 
 /** The damaged files of a workspace, and what is done about them. */
@@ -203,13 +203,13 @@ export interface Quarantine {
    * its versions and the backups; null where none is kept or needed.
    */
   findLastGood(collection: CollectionName, id: string): Promise<Result<LastGoodVersion | null>>
-  /** Puts that version in the record's place, and settles the damaged file, which stays in quarantine. */
+  /** Puts that version in the record's place, and dismisses the damaged file, which stays in quarantine. */
   restoreLastGood(collection: CollectionName, id: string): Promise<Result<LastGoodVersion>>
-  /** The files that are settled, the last settled first. */
-  listSettled(): Promise<Result<SettledFile[]>>
+  /** The files that are dismissed, the last dismissed first. */
+  listDismissed(): Promise<Result<DismissedFile[]>>
   /** Makes a file set aside no open problem any more; only a note beside it is written. */
-  settle(quarantinePath: string): Promise<Result<null>>
-  /** Makes a settled file an open problem again. */
+  dismiss(quarantinePath: string): Promise<Result<null>>
+  /** Makes a dismissed file an open problem again. */
   reopen(quarantinePath: string): Promise<Result<null>>
 }
 

@@ -14,7 +14,7 @@ export type ReadChannel =
   | 'workspace.listProblems'
   | 'conflicts.list'
   | 'quarantine.findLastGood'
-  | 'quarantine.listSettled'
+  | 'quarantine.listDismissed'
   | 'roles.list'
   | 'roles.get'
   | 'candidates.list'
@@ -51,7 +51,7 @@ export const useRecentWorkspaces = () => useAnswer('workspace.listRecent', {})
 export const useWorkspaceProblems = () => useAnswer('workspace.listProblems', {})
 export const useLastGood = (collection: CollectionName, recordId: string) =>
   useAnswer('quarantine.findLastGood', { collection, recordId })
-export const useSettledFiles = () => useAnswer('quarantine.listSettled', {})
+export const useDismissedFiles = () => useAnswer('quarantine.listDismissed', {})
 export const useConflicts = () => useAnswer('conflicts.list', {})
 
 export const useRoles = () => useAnswer('roles.list', {})

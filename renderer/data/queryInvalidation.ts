@@ -47,7 +47,7 @@ const takeOverWorkspace = (queryClient: QueryClient, state: WorkspaceState | nul
   queryClient.setQueryData(key, state)
   void queryClient.invalidateQueries({ queryKey: ['workspace.listProblems'] })
   void queryClient.invalidateQueries({ queryKey: ['conflicts.list'] })
-  void queryClient.invalidateQueries({ queryKey: ['quarantine.listSettled'] })
+  void queryClient.invalidateQueries({ queryKey: ['quarantine.listDismissed'] })
   void queryClient.invalidateQueries({ queryKey: ['workspace.listRecent'] })
   if (before?.id === state?.id) return
   queryClient.removeQueries({

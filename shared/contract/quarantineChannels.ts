@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { collectionNames } from '@shared/model/collections'
-import { lastGoodSchema, settledFileSchema } from '@shared/model/workspaceState'
+import { lastGoodSchema, dismissedFileSchema } from '@shared/model/workspaceState'
 import { defineChannel, noInput, nothing } from './channel'
 
 const damagedRecordSchema = z.object({ collection: z.enum(collectionNames), recordId: z.string() })
@@ -15,15 +15,15 @@ export const quarantineChannels = {
    * none. It may take a while, since backups are looked through too.
    */
   'quarantine.findLastGood': defineChannel(damagedRecordSchema, lastGoodSchema.nullable()),
-  /** Puts that version in the record's place, and settles the damaged file, which is kept. */
+  /** Puts that version in the record's place, and dismisses the damaged file, which is kept. */
   'quarantine.restoreLastGood': defineChannel(damagedRecordSchema, lastGoodSchema),
-  /** Files that are set aside and no open problems any more, the last settled first. */
-  'quarantine.listSettled': defineChannel(noInput, z.array(settledFileSchema)),
+  /** Files that are set aside and no open problems any more, the last dismissed first. */
+  'quarantine.listDismissed': defineChannel(noInput, z.array(dismissedFileSchema)),
   /** Leaves a damaged file set aside and makes it no open problem any more; changes nothing in it. */
-  'quarantine.settle': defineChannel(asideSchema, nothing),
-  /** Makes a settled file an open problem again. */
+  'quarantine.dismiss': defineChannel(asideSchema, nothing),
+  /** Makes a dismissed file an open problem again. */
   'quarantine.reopen': defineChannel(asideSchema, nothing),
-  /** Shows the file of a problem, open or settled, in the system's file manager. */
+  /** Shows the file of a problem, open or dismissed, in the system's file manager. */
   'quarantine.reveal': defineChannel(
     z.object({
       collection: z.enum(collectionNames).nullable(),

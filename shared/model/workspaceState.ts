@@ -49,9 +49,9 @@ export const lastGoodSchema = z.object({
 })
 
 /** A damaged file that is set aside and no open problem any more. */
-export const settledFileSchema = workspaceProblemSchema
+export const dismissedFileSchema = workspaceProblemSchema
   .pick({ collection: true, fileName: true, recordId: true, title: true, reason: true })
-  .extend({ quarantinedAs: z.string(), settledAt: timestampSchema })
+  .extend({ quarantinedAs: z.string(), dismissedAt: timestampSchema })
 
 /** What the window shows about the open workspace. `location` is a path for showing only. */
 export const workspaceStateSchema = z.object({
@@ -75,5 +75,5 @@ export type ReadOnly = z.infer<typeof readOnlySchema>
 export type WorkspaceProblem = z.infer<typeof workspaceProblemSchema>
 export type LastGoodSource = z.infer<typeof lastGoodSourceSchema>
 export type LastGood = z.infer<typeof lastGoodSchema>
-export type SettledFile = z.infer<typeof settledFileSchema>
+export type DismissedFile = z.infer<typeof dismissedFileSchema>
 export type WorkspaceState = z.infer<typeof workspaceStateSchema>

@@ -30,7 +30,7 @@ const settingsItem = (page: Page) =>
 
 const openSettings = (page: Page): Promise<void> => settingsItem(page).click()
 
-const settled = (page: Page) => page.getByRole('region', { name: 'Damaged files left set aside' })
+const dismissed = (page: Page) => page.getByRole('region', { name: 'Damaged files left set aside' })
 
 /** Lets another process write a file. */
 const writeElsewhere = async (path: string, bytes: Buffer, sandboxRoot: string): Promise<void> => {
@@ -167,7 +167,7 @@ test('a file that was damaged while the app was closed is set aside, and its las
     .click()
   await expect(page.getByText(/^Restored “Head of Data” as saved /)).toBeVisible()
   await expect(attention(page)).toHaveCount(0)
-  await expect(settled(page)).toContainText(`quarantine/roles/${basename(path)}`)
+  await expect(dismissed(page)).toContainText(`quarantine/roles/${basename(path)}`)
   await showScreen(page, 'damaged-record-restored')
 
   await openArea(page, 'Roles')
@@ -230,14 +230,14 @@ test('a damaged file that can’t be restored is left set aside, also after a re
 
   const { page } = await startApp()
   await openSettings(page)
-  await expect(settled(page)).toContainText('damaged000000000.json')
+  await expect(dismissed(page)).toContainText('damaged000000000.json')
   await expect(attention(page)).toHaveCount(0)
-  await settled(page).scrollIntoViewIfNeeded()
-  await showScreen(page, 'settled-files-light')
+  await dismissed(page).scrollIntoViewIfNeeded()
+  await showScreen(page, 'dismissed-files-light')
   await page.emulateMedia({ colorScheme: 'dark' })
-  await showScreen(page, 'settled-files-dark')
-  await settled(page).getByRole('button', { name: 'List damaged000000000.json again' }).click()
+  await showScreen(page, 'dismissed-files-dark')
+  await dismissed(page).getByRole('button', { name: 'List damaged000000000.json again' }).click()
   await expect(attention(page)).toContainText('damaged000000000.json')
-  await expect(settled(page)).toHaveCount(0)
+  await expect(dismissed(page)).toHaveCount(0)
   await expect(page.getByRole('alert')).toHaveCount(0)
 })

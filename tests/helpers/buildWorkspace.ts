@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { generateRecords, type GeneratedSize } from '@shared/domain/generatedData/generateRecords'
+import { generateRecords, type GeneratedSize } from '../../scripts/generate/generateRecords'
 import type { WorkspaceId } from '@shared/model/ids'
 import { createRecentWorkspaces } from '@electron/services/workspaces/recentWorkspaces'
 import { forEachConcurrently } from '@electron/store/tasks/keyedQueue'

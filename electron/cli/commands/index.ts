@@ -2,7 +2,6 @@ import type { Command } from '../command'
 import { backupCommand } from './backup'
 import { compareCommand } from './compare'
 import { exportCommand } from './export'
-import { generateCommand } from './generate'
 import { importPostingCommand } from './importPosting'
 import { initCommand } from './init'
 import { listCommand } from './list'
@@ -27,5 +26,4 @@ export const commands: readonly Command[] = [
   backupCommand,
   restoreCommand,
   verifyCommand,
-  generateCommand,
 ]

@@ -18,7 +18,7 @@ export const createStoppableTasks = <Told extends Progress>(
       const controller = new AbortController()
       underWay.add(controller)
       try {
-        return await task({ signal: controller.signal, onProgress: tellSeldom(tell) })
+        return await task({ signal: controller.signal, onProgress: throttle(tell) })
       } finally {
         underWay.delete(controller)
       }
@@ -27,7 +27,7 @@ export const createStoppableTasks = <Told extends Progress>(
   }
 }
 
-function tellSeldom<Told extends Progress>(tell: (progress: Told) => void) {
+function throttle<Told extends Progress>(tell: (progress: Told) => void) {
   let toldAt = 0
   return (progress: Told): void => {
     const now = Date.now()

@@ -1,8 +1,8 @@
-import type { LastGood, SettledFile, WorkspaceProblem } from '@shared/model/workspaceState'
+import type { LastGood, DismissedFile, WorkspaceProblem } from '@shared/model/workspaceState'
 import type {
   LastGoodVersion,
   Problem,
-  SettledFile as StoredSettledFile,
+  DismissedFile as StoredDismissedFile,
   StoredRecord,
   Workspace,
 } from '@electron/store/types'
@@ -24,11 +24,19 @@ export function describeProblem(workspace: Workspace, problem: Problem): Workspa
   }
 }
 
-/** What the window shows about a damaged file that is settled. */
-export function describeSettled(workspace: Workspace, file: StoredSettledFile): SettledFile {
-  const { collection, fileName, recordId, reason, quarantinePath, settledAt } = file
+/** What the window shows about a damaged file that is dismissed. */
+export function describeDismissed(workspace: Workspace, file: StoredDismissedFile): DismissedFile {
+  const { collection, fileName, recordId, reason, quarantinePath, dismissedAt } = file
   const title = getTitle(findOpenRecord(workspace, file))
-  return { collection, fileName, recordId, title, reason, quarantinedAs: quarantinePath, settledAt }
+  return {
+    collection,
+    fileName,
+    recordId,
+    title,
+    reason,
+    quarantinedAs: quarantinePath,
+    dismissedAt,
+  }
 }
 
 /** What the window shows about a version that can take the place of a damaged record. */

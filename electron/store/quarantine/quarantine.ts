@@ -3,7 +3,13 @@ import type { CollectionName } from '@shared/model/collections'
 import type { Timestamp } from '@shared/model/record'
 import { makeFolder, moveFileDurably, pathExists, readFolder } from '../files/durableFile'
 import { quarantineFolderName } from '../workspaces/layout'
-import { isNoteName, listNoteNames, readReason, readSettled, writeReason } from './quarantineNotes'
+import {
+  isNoteName,
+  listNoteNames,
+  readReason,
+  readDismissal,
+  writeReason,
+} from './quarantineNotes'
 import type { Problem } from '../types'
 
 /** The subfolder of quarantine that a file goes to; `workspace` takes the manifest. */
@@ -55,10 +61,10 @@ export const setAside = async (folder: string, file: DamagedFile, now: Date): Pr
   }
 }
 
-/** A file that was set aside, and when it was settled; null while it is an open problem. */
+/** A file that was set aside, and when it was dismissed; null while it is an open problem. */
 export interface QuarantinedFile {
   problem: Problem & { quarantinePath: string }
-  settledAt: Timestamp | null
+  dismissedAt: Timestamp | null
 }
 
 const describeFile = async (
@@ -78,7 +84,7 @@ const describeFile = async (
       quarantinePath,
       recordId: getRecordId(fileName),
     },
-    settledAt: await readSettled(path),
+    dismissedAt: await readDismissal(path),
   }
 }
 

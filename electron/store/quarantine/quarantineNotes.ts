@@ -6,22 +6,22 @@ import { syncFolder, writeNewFile } from '../files/durableFile'
 import { readRegularFile } from '../files/regularFile'
 
 /*
- * Beside each file in quarantine lies a text that says why, and once somebody settled
- * the matter another one: a single small file that is there or not, so that the damaged
- * file itself never moves again.
+ * Beside each file in quarantine lies a note that says why, and once somebody dismissed the file,
+ * a second one: its presence alone marks the dismissal, so that the damaged file itself never moves
+ * again. On disk it keeps the name that docs/FORMAT.md gives it.
  */
 const reasonSuffix = '.reason.txt'
-const settledSuffix = '.settled.txt'
-const settledLine = /^Settled: (.*)$/m
+const dismissalSuffix = '.settled.txt'
+const dismissalLine = /^Settled: (.*)$/m
 
 /** Whether a file in quarantine is such a text and not a damaged file. */
 export const isNoteName = (name: string): boolean =>
-  name.endsWith(reasonSuffix) || name.endsWith(settledSuffix)
+  name.endsWith(reasonSuffix) || name.endsWith(dismissalSuffix)
 
 /** The names of the texts that a file in quarantine may have beside it. */
 export const listNoteNames = (fileName: string): string[] => [
   fileName + reasonSuffix,
-  fileName + settledSuffix,
+  fileName + dismissalSuffix,
 ]
 
 interface Reason {
@@ -56,8 +56,8 @@ export const readReason = async (path: string): Promise<string> => {
   return reason === '' ? 'It was set aside earlier; the note that said why is gone.' : reason
 }
 
-/** Writes beside the file at `path` that it is settled, unless that is there. Rejects with the system's error. */
-export const writeSettled = async (path: string, now: Date): Promise<void> => {
+/** Writes beside the file at `path` that it is dismissed, unless that is there. Rejects with the system's error. */
+export const writeDismissal = async (path: string, now: Date): Promise<void> => {
   const lines = [
     `Settled: ${now.toISOString()}`,
     '',
@@ -66,28 +66,28 @@ export const writeSettled = async (path: string, now: Date): Promise<void> => {
     '',
   ]
   try {
-    await writeNewFile(path + settledSuffix, Buffer.from(lines.join('\n')))
+    await writeNewFile(path + dismissalSuffix, Buffer.from(lines.join('\n')))
   } catch (error) {
     if (getErrno(error) !== 'EEXIST') throw error
   }
   await syncFolder(dirname(path))
 }
 
-/** Takes back that the file at `path` is settled. Rejects with the system's error. */
-export const removeSettled = async (path: string): Promise<void> => {
+/** Takes back that the file at `path` is dismissed. Rejects with the system's error. */
+export const removeDismissal = async (path: string): Promise<void> => {
   try {
-    await unlink(path + settledSuffix)
+    await unlink(path + dismissalSuffix)
   } catch (error) {
     if (getErrno(error) !== 'ENOENT') throw error
   }
   await syncFolder(dirname(path))
 }
 
-/** When the file at `path` was settled, as well as that can be told; null when it is not. */
-export const readSettled = async (path: string): Promise<Timestamp | null> => {
+/** When the file at `path` was dismissed, as well as that can be told; null when it is not. */
+export const readDismissal = async (path: string): Promise<Timestamp | null> => {
   try {
-    const text = (await readRegularFile(path + settledSuffix)).toString()
-    const [, written] = settledLine.exec(text) ?? []
+    const text = (await readRegularFile(path + dismissalSuffix)).toString()
+    const [, written] = dismissalLine.exec(text) ?? []
     return timestampSchema.safeParse(written).data ?? new Date(0).toISOString()
   } catch {
     return null

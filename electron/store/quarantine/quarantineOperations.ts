@@ -5,9 +5,9 @@ import type { CollectionStore } from '../workspaces/collectionStore'
 import { failStorage } from '../files/errnoMessages'
 import { pathExists } from '../files/durableFile'
 import { listQuarantine, type QuarantinedFile } from './quarantine'
-import { removeSettled, writeSettled } from './quarantineNotes'
+import { removeDismissal, writeDismissal } from './quarantineNotes'
 import type { StoreContext } from '../workspaces/storeContext'
-import type { LastGoodVersion, Problem, Quarantine, SettledFile } from '../types'
+import type { LastGoodVersion, Problem, Quarantine, DismissedFile } from '../types'
 
 type RestoringStore = Pick<
   CollectionStore<unknown, unknown, unknown>,
@@ -24,10 +24,12 @@ const listFiles = async (folder: string): Promise<QuarantinedFile[]> => {
   return (await Promise.all(places.map((place) => listQuarantine(folder, place)))).flat()
 }
 
-const listSettled = async (folder: string): Promise<SettledFile[]> =>
+const listDismissed = async (folder: string): Promise<DismissedFile[]> =>
   (await listFiles(folder))
-    .flatMap(({ problem, settledAt }) => (settledAt === null ? [] : [{ ...problem, settledAt }]))
-    .sort((a, b) => b.settledAt.localeCompare(a.settledAt))
+    .flatMap(({ problem, dismissedAt }) =>
+      dismissedAt === null ? [] : [{ ...problem, dismissedAt }],
+    )
+    .sort((a, b) => b.dismissedAt.localeCompare(a.dismissedAt))
 
 const failUnknown = (): Result<never> =>
   fail('not-found', 'This file is no longer among those that were set aside.')
@@ -35,14 +37,14 @@ const failUnknown = (): Result<never> =>
 const findAside = (problems: readonly Problem[], path: string): Problem | undefined =>
   problems.find(({ quarantinePath }) => quarantinePath === path)
 
-/** Settles a file that is listed; one that somebody took out of quarantine is only forgotten. */
-const settle = async (context: StoreContext, quarantinePath: string): Promise<Result<null>> => {
+/** Dismisses a file that is listed; one that somebody took out of quarantine is only forgotten. */
+const dismiss = async (context: StoreContext, quarantinePath: string): Promise<Result<null>> => {
   const writable = await context.checkWritable()
   if (!writable.ok) return writable
   if (findAside(context.problems.all, quarantinePath) === undefined) return failUnknown()
   try {
     const path = join(context.folder, quarantinePath)
-    if (await pathExists(path)) await writeSettled(path, context.now())
+    if (await pathExists(path)) await writeDismissal(path, context.now())
     context.problems.forget(quarantinePath)
     return ok(null)
   } catch (error) {
@@ -57,7 +59,7 @@ const reopen = async (context: StoreContext, quarantinePath: string): Promise<Re
     const files = await listFiles(context.folder)
     const file = files.find(({ problem }) => problem.quarantinePath === quarantinePath)
     if (file === undefined) return failUnknown()
-    await removeSettled(join(context.folder, quarantinePath))
+    await removeDismissal(join(context.folder, quarantinePath))
     context.problems.report(file.problem)
     return ok(null)
   } catch (error) {
@@ -68,10 +70,10 @@ const reopen = async (context: StoreContext, quarantinePath: string): Promise<Re
 /** The damaged files of an open workspace; see `Quarantine`. */
 export const createQuarantine = ({ context, getStore }: QuarantineOptions): Quarantine => {
   /** A record that is back is no problem any more. One whose note can't be written stays listed. */
-  const settleRecord = async (collection: CollectionName, id: string): Promise<void> => {
+  const dismissRecord = async (collection: CollectionName, id: string): Promise<void> => {
     for (const problem of context.problems.all)
       if (problem.collection === collection && problem.recordId === id)
-        if (problem.quarantinePath !== null) await settle(context, problem.quarantinePath)
+        if (problem.quarantinePath !== null) await dismiss(context, problem.quarantinePath)
   }
 
   return {
@@ -84,17 +86,17 @@ export const createQuarantine = ({ context, getStore }: QuarantineOptions): Quar
     },
     restoreLastGood: async (collection, id) => {
       const restored = await getStore(collection).restoreLastGood(id)
-      if (restored.ok) await settleRecord(collection, id)
+      if (restored.ok) await dismissRecord(collection, id)
       return restored
     },
-    listSettled: async () => {
+    listDismissed: async () => {
       try {
-        return ok(await listSettled(context.folder))
+        return ok(await listDismissed(context.folder))
       } catch (error) {
         return failStorage(error, 'read')
       }
     },
-    settle: (quarantinePath) => settle(context, quarantinePath),
+    dismiss: (quarantinePath) => dismiss(context, quarantinePath),
     reopen: (quarantinePath) => reopen(context, quarantinePath),
   }
 }

@@ -5,8 +5,8 @@ import { KeyedQueue } from '../tasks/keyedQueue'
 import { getCollectionFolder } from '../workspaces/layout'
 import type { Workspace, WorkspaceChange } from '../types'
 import { watchFolder, type StartWatch } from './folderWatch'
-import { SettlingFiles } from './settlingFiles'
-import { UnreportedChanges } from './unreportedChanges'
+import { WriteStabilityTracker } from './writeStabilityTracker'
+import { MissedChangeDetector } from './missedChangeDetector'
 
 const refreshesAtOnce = 4
 
@@ -59,11 +59,11 @@ export const watchWorkspace = (
     if (workspace === null) early.add(path)
     else void queue.run(path, () => refresh(path)).catch(() => settling.notice(path))
   }
-  const settling = new SettlingFiles(takeIn)
+  const settling = new WriteStabilityTracker(takeIn)
 
   const watches = collectionNames.map((collection) => {
     const path = getCollectionFolder(folder, collection)
-    const unreported = new UnreportedChanges(path)
+    const unreported = new MissedChangeDetector(path)
     const notice = (fileName: string): void => {
       if (isOfInterest(fileName)) settling.notice(join(path, fileName))
     }

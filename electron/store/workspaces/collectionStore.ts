@@ -61,8 +61,8 @@ export const createCollectionStore = <
     },
     has: (id) => store.table.get(id) !== undefined,
     load: async (onFileRead) => {
-      for (const { problem, settledAt } of await listQuarantine(context.folder, kind.collection))
-        if (settledAt === null) context.problems.report(problem)
+      for (const { problem, dismissedAt } of await listQuarantine(context.folder, kind.collection))
+        if (dismissedAt === null) context.problems.report(problem)
       for (const file of await loadCollection(store, onFileRead))
         await reportUnloaded(context, kind.collection, file)
     },

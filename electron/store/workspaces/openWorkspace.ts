@@ -7,7 +7,7 @@ import { readManifest, type ManifestContent } from './manifest'
 import { prepareWorkspace, type PreparedWorkspace, type UsableManifest } from './prepareWorkspace'
 import type { StorageFormat } from '../records/recordKind'
 import type { OpenOptions, Workspace } from '../types'
-import { WorkspaceSession } from './workspaceSession'
+import { OpenedWorkspace } from './openedWorkspace'
 
 const checkManifest = async (
   folder: string,
@@ -43,7 +43,7 @@ const load = async (
   storage: StorageFormat,
   options: OpenOptions,
 ): Promise<Workspace> => {
-  const session = new WorkspaceSession(folder, prepared, storage, options)
+  const session = new OpenedWorkspace(folder, prepared, storage, options)
   try {
     await session.load(options.onProgress)
     return session

@@ -3,7 +3,7 @@ import { FormColumns } from '@renderer/ui/fields/FormColumns'
 import { Section } from '@renderer/ui/layout/Section'
 import { BackupsSection } from '@renderer/features/backups/BackupsSection'
 import { PreferenceFields } from '@renderer/features/settings/PreferenceFields'
-import { SettledFiles } from '@renderer/features/fileHealth/SettledFiles'
+import { DismissedFiles } from '@renderer/features/fileHealth/DismissedFiles'
 import { TrashSection } from '@renderer/features/trash/TrashSection'
 import { VerifySection } from '@renderer/features/fileHealth/VerifySection'
 import { WorkspaceFacts } from '@renderer/features/workspaces/WorkspaceFacts'
@@ -31,7 +31,7 @@ export const SettingsView = () => (
           <Section title="Check the files">
             <VerifySection />
           </Section>
-          <SettledFiles />
+          <DismissedFiles />
         </>
       }
     />

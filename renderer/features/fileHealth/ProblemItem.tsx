@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { WorkspaceProblem } from '@shared/model/workspaceState'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
-import { settleProblem } from './problemCommands'
+import { dismissProblem } from './problemCommands'
 import { RestoreLastGood } from './RestoreLastGood'
 import { UnreadableFile } from './UnreadableFile'
 
@@ -44,7 +44,7 @@ export const ProblemItem = ({ problem, onChoose }: ProblemItemProps) => {
               size="xs"
               aria-label={`Leave ${fileName} set aside`}
               disabled={isReadOnly}
-              onClick={() => void settleProblem(quarantinedAs)}
+              onClick={() => void dismissProblem(quarantinedAs)}
             >
               Leave it set aside
             </Button>

@@ -15,15 +15,15 @@ export const restoreLastGood = async (
   else notifyError(result.error)
 }
 
-/** Lists a file that was settled among those that need attention again. */
+/** Lists a file that was dismissed among those that need attention again. */
 export const reopenProblem = async (quarantinedAs: string): Promise<void> => {
   const result = await api.ask('quarantine.reopen', { quarantinedAs })
   if (!result.ok) notifyError(result.error)
 }
 
 /** Leaves a damaged file where it was set aside, and off the list of what needs attention. */
-export const settleProblem = async (quarantinedAs: string): Promise<void> => {
-  const result = await api.ask('quarantine.settle', { quarantinedAs })
+export const dismissProblem = async (quarantinedAs: string): Promise<void> => {
+  const result = await api.ask('quarantine.dismiss', { quarantinedAs })
   if (result.ok)
     notifyUndo({
       message: 'The file stays set aside, and no longer needs attention.',

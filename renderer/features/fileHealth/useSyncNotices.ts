@@ -3,7 +3,7 @@ import type { WorkspaceProblem } from '@shared/model/workspaceState'
 import { performAction } from '@renderer/actions/actionRegistry'
 import { api } from '@renderer/data/api'
 import { subscribeToMerges } from '@renderer/editing/editMerges'
-import { useSettledFiles, useWorkspaceProblems } from '@renderer/data/queries'
+import { useDismissedFiles, useWorkspaceProblems } from '@renderer/data/queries'
 import { countOf } from '@renderer/format/words'
 import { notifyAttention, notifyDone } from '@renderer/ui/tasks/notify'
 
@@ -62,18 +62,18 @@ const useMergeNotices = (): void => {
 
 const useProblemNotices = (): void => {
   const { data: problems } = useWorkspaceProblems()
-  const { data: settled } = useSettledFiles()
+  const { data: dismissed } = useDismissedFiles()
   const known = useRef<ReadonlySet<string> | null>(null)
-  const settledBefore = useRef(new Set<string>())
+  const dismissedBefore = useRef(new Set<string>())
   useEffect(() => {
-    settled?.forEach(({ quarantinedAs }) => settledBefore.current.add(quarantinedAs))
-  }, [settled])
+    dismissed?.forEach(({ quarantinedAs }) => dismissedBefore.current.add(quarantinedAs))
+  }, [dismissed])
   useEffect(() => {
     if (problems === undefined) return
     const added = problems.filter(
       (problem) =>
         known.current?.has(keyOf(problem)) === false &&
-        !settledBefore.current.has(problem.quarantinedAs ?? ''),
+        !dismissedBefore.current.has(problem.quarantinedAs ?? ''),
     )
     known.current = new Set(problems.map(keyOf))
     const [first] = added

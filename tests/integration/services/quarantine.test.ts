@@ -44,7 +44,7 @@ describe('damaged files', () => {
     expect(found).toMatchObject({ title: role.title, savedAt: role.updatedAt, source: 'backup' })
     expect(expectOk(await handlers['quarantine.restoreLastGood'](input))).toEqual(found)
     expect(expectOk(await handlers['workspace.listProblems']({}))).toEqual([])
-    expect(expectOk(await handlers['quarantine.listSettled']({}))).toMatchObject([
+    expect(expectOk(await handlers['quarantine.listDismissed']({}))).toMatchObject([
       { title: role.title, quarantinedAs: `quarantine/roles/${role.id}.json` },
     ])
   })
@@ -63,12 +63,12 @@ describe('damaged files', () => {
     })
   })
 
-  it('are settled and listed again, and the window is told', async () => {
+  it('are dismissed and listed again, and the window is told', async () => {
     const { context, role } = await createDamaged()
     const { handlers } = context
     const quarantinedAs = `quarantine/roles/${role.id}.json`
     context.events.length = 0
-    expectOk(await handlers['quarantine.settle']({ quarantinedAs }))
+    expectOk(await handlers['quarantine.dismiss']({ quarantinedAs }))
     await expect
       .poll(() => context.events)
       .toMatchObject([{ name: 'workspace.changed', payload: { problemCount: 0 } }])
@@ -76,14 +76,14 @@ describe('damaged files', () => {
     expect(context.session.getState()!.problemCount).toBe(1)
   })
 
-  it('are shown in the file manager, open or settled, and nothing else is', async () => {
+  it('are shown in the file manager, open or dismissed, and nothing else is', async () => {
     const { context, role } = await createDamaged()
     const { handlers } = context
     const fileName = `${role.id}.json`
     const quarantinedAs = `quarantine/roles/${fileName}`
     const file = { collection: 'roles', fileName, quarantinedAs } as const
     expectOk(await handlers['quarantine.reveal'](file))
-    expectOk(await handlers['quarantine.settle']({ quarantinedAs }))
+    expectOk(await handlers['quarantine.dismiss']({ quarantinedAs }))
     expectOk(await handlers['quarantine.reveal'](file))
     const path = join(getFolder(context), quarantinedAs)
     expect(context.shown).toEqual([path, path])

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { fillWorkspace } from '@electron/store/workspaces/fillWorkspace'
+import { fillWorkspace } from '../../../scripts/generate/fillWorkspace'
 import type { Finding, Workspace } from '@electron/store/types'
 import { verifyFolder } from '@electron/store/workspaces/workspace'
 import {

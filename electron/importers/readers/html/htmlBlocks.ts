@@ -18,7 +18,7 @@ import {
   type HtmlElement,
   type HtmlNode,
 } from './htmlTree'
-import { findFurnitureReason, isAdvertElement } from './pageFurniture'
+import { findFurnitureReason, isAdvertElement } from './siteBoilerplate'
 
 /** What is known of a place in the page from the elements around it. */
 interface Surroundings {

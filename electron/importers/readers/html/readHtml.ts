@@ -7,7 +7,7 @@ import { describeJobPosting, readDescriptionHtml } from './describeJobPosting'
 import { readHtmlBlocks } from './htmlBlocks'
 import { collectHtmlText, parseHtml } from './htmlTree'
 import { findJobPostings } from './jobPostingData'
-import { leaveOutOtherAdverts } from './pageFurniture'
+import { leaveOutOtherAdverts } from './siteBoilerplate'
 
 const shellWhy = 'Around the advert on the page'
 

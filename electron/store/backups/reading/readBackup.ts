@@ -13,7 +13,7 @@ import {
 import { readEntries, type CheckedEntry } from './entryContents'
 import { isContentError, listEntries, notABackup, withZip } from './openZip'
 import type { BackupTaskOptions } from '../progress'
-import { sortEntries, type SortedEntries } from './sortEntries'
+import { classifyEntries, type SortedEntries } from './classifyEntries'
 
 /** A list of contents of this size names half a million files; a longer one is no list of ours. */
 const mostManifestBytes = 64 * 1024 * 1024
@@ -99,7 +99,7 @@ export const openBackup = <Value>(
     const manifest = await readManifest(zip, entries)
     const origin = readOrigin(zip, manifest)
     return task({
-      ...sortEntries({ entries, manifest, zipBytes: zip.fileSize }),
+      ...classifyEntries({ entries, manifest, zipBytes: zip.fileSize }),
       origin,
       manifest,
       readFiles: (files, useFile, signal) => readEntries(zip, files, useFile, signal),

@@ -1,11 +1,7 @@
 import { ok, type Result } from '@shared/contract/result'
-import {
-  generateRecords,
-  type GeneratedRecord,
-  type GeneratedSize,
-} from '@shared/domain/generatedData/generateRecords'
-import { forEachConcurrently } from '../tasks/keyedQueue'
-import type { Workspace } from '../types'
+import { generateRecords, type GeneratedRecord, type GeneratedSize } from './generateRecords'
+import { forEachConcurrently } from '@electron/store/tasks/keyedQueue'
+import type { Workspace } from '@electron/store/types'
 
 const writesAtOnce = 8
 

@@ -34,7 +34,7 @@ const readChangeTime = async (folder: string): Promise<number | null> => {
  * every half minute finds that, and what came in the same second as a reported change.
  * Keeps no process alive.
  */
-export class UnreportedChanges {
+export class MissedChangeDetector {
   readonly #stop = new AbortController()
   readonly #timeAtStart: Promise<number | null>
   readonly #startedAt = performance.now()

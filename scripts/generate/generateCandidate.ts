@@ -1,6 +1,6 @@
 import { candidateIdSchema } from '@shared/model/ids'
 import type { Candidate, Position, Study } from '@shared/model/candidate'
-import type { SeededRandom } from '../comparison/seededRandom'
+import type { SeededRandom } from '@shared/domain/comparison/seededRandom'
 import {
   createGeneratedFields,
   createGeneratedId,

@@ -1,6 +1,6 @@
 import { itemIdSchema, type ItemId } from '@shared/model/ids'
 import type { ListItem } from '@shared/model/listItem'
-import { createSeededRandom, type SeededRandom } from '../comparison/seededRandom'
+import { createSeededRandom, type SeededRandom } from '@shared/domain/comparison/seededRandom'
 
 const idDigits = '0123456789abcdefghijklmnopqrstuvwxyz'
 const indexLength = 6

@@ -1,9 +1,9 @@
-import { listCriteria } from '../comparison/criteria'
+import { listCriteria } from '@shared/domain/comparison/criteria'
 import { applicationIdSchema } from '@shared/model/ids'
 import { stageSchema, type Application, type Rating } from '@shared/model/application'
 import type { Candidate } from '@shared/model/candidate'
 import type { Role } from '@shared/model/role'
-import type { SeededRandom } from '../comparison/seededRandom'
+import type { SeededRandom } from '@shared/domain/comparison/seededRandom'
 import { createGeneratedFields, createGeneratedId, createRecordRandom } from './generatedRecord'
 import { sentences } from './vocabulary'
 

@@ -37,7 +37,7 @@ const isSame = (a: FileStamp | null, b: FileStamp | null): boolean =>
  * Waits until files that another program touches have come to rest, so that a file
  * is not read while a sync service is still writing it. Keeps no process alive.
  */
-export class SettlingFiles {
+export class WriteStabilityTracker {
   readonly #looks = new Map<string, Look | null>()
   #timer: NodeJS.Timeout | null = null
   #isStopped = false

@@ -7,7 +7,7 @@ import {
   type Role,
   type Skill,
 } from '@shared/model/role'
-import type { SeededRandom } from '../comparison/seededRandom'
+import type { SeededRandom } from '@shared/domain/comparison/seededRandom'
 import {
   createGeneratedFields,
   createGeneratedId,

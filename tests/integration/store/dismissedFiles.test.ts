@@ -34,21 +34,22 @@ const reopenWorkspace = async (workspace: Workspace): Promise<Workspace> => {
   return openTestWorkspace(workspace.folder)
 }
 
-const listSettled = async ({ quarantine }: Workspace) => expectOk(await quarantine.listSettled())
+const listDismissed = async ({ quarantine }: Workspace) =>
+  expectOk(await quarantine.listDismissed())
 
-describe('a damaged file that is settled', () => {
+describe('a damaged file that is dismissed', () => {
   it('is no problem any more, also after a restart, and lies where it was, whole', async () => {
     const workspace = await createDamaged()
     const before = await readTree(join(workspace.folder, 'quarantine'))
     let told = 0
     workspace.onStatusChanged(() => (told += 1))
-    expectOk(await workspace.quarantine.settle(quarantinePath))
+    expectOk(await workspace.quarantine.dismiss(quarantinePath))
     expect(workspace.problems).toEqual([])
     expect(told).toBe(1)
     const again = await reopenWorkspace(workspace)
     expect(again.problems).toEqual([])
     expect(await readTree(join(again.folder, 'quarantine'))).toMatchObject(before)
-    expect(await listSettled(again)).toMatchObject([
+    expect(await listDismissed(again)).toMatchObject([
       {
         kind: 'damaged',
         collection: 'roles',
@@ -61,41 +62,41 @@ describe('a damaged file that is settled', () => {
 
   it('says in plain words what the note beside it means', async () => {
     const workspace = await createDamaged()
-    expectOk(await workspace.quarantine.settle(quarantinePath))
-    const [file] = await listSettled(workspace)
+    expectOk(await workspace.quarantine.dismiss(quarantinePath))
+    const [file] = await listDismissed(workspace)
     const note = await readFile(join(workspace.folder, notePath), 'utf8')
-    expect(note).toMatch(new RegExp(`^Settled: ${file!.settledAt}\n`))
+    expect(note).toMatch(new RegExp(`^Settled: ${file!.dismissedAt}\n`))
   })
 
   it('is listed again when that is undone, also after a restart', async () => {
     const workspace = await createDamaged()
     const { problems } = workspace
-    expectOk(await workspace.quarantine.settle(quarantinePath))
+    expectOk(await workspace.quarantine.dismiss(quarantinePath))
     const again = await reopenWorkspace(workspace)
     expectOk(await again.quarantine.reopen(quarantinePath))
     expect(again.problems).toEqual(problems)
-    expect(await listSettled(again)).toEqual([])
+    expect(await listDismissed(again)).toEqual([])
     expect((await reopenWorkspace(again)).problems).toEqual(problems)
   })
 
   it('is listed again when somebody deletes the note', async () => {
     const workspace = await createDamaged()
-    expectOk(await workspace.quarantine.settle(quarantinePath))
+    expectOk(await workspace.quarantine.dismiss(quarantinePath))
     await unlink(join(workspace.folder, notePath))
     expect((await reopenWorkspace(workspace)).problems).toHaveLength(1)
   })
 
-  it('stays settled when the note is broken', async () => {
+  it('stays dismissed when the note is broken', async () => {
     const workspace = await createDamaged()
     await writeFile(join(workspace.folder, notePath), '')
     const again = await reopenWorkspace(workspace)
     expect(again.problems).toEqual([])
-    expect(await listSettled(again)).toHaveLength(1)
+    expect(await listDismissed(again)).toHaveLength(1)
   })
 
-  it('does not settle the next damaged file of that name', async () => {
+  it('does not dismiss the next damaged file of that name', async () => {
     const workspace = await createDamaged()
-    expectOk(await workspace.quarantine.settle(quarantinePath))
+    expectOk(await workspace.quarantine.dismiss(quarantinePath))
     await workspace.close()
     await rm(join(workspace.folder, quarantinePath))
     await rm(join(workspace.folder, `${quarantinePath}.reason.txt`))
@@ -108,7 +109,7 @@ describe('a damaged file that is settled', () => {
   it('counts in verify as before, and is no finding', async () => {
     const workspace = await createDamaged()
     const before = expectOk(await workspace.verify())
-    expectOk(await workspace.quarantine.settle(quarantinePath))
+    expectOk(await workspace.quarantine.dismiss(quarantinePath))
     expect(expectOk(await workspace.verify())).toEqual(before)
     expect(before).toMatchObject({ counts: { quarantine: 1 }, findings: [] })
   })
@@ -116,7 +117,7 @@ describe('a damaged file that is settled', () => {
   it('is only forgotten when somebody took it out of quarantine meanwhile', async () => {
     const workspace = await createDamaged()
     await rm(join(workspace.folder, quarantinePath))
-    expectOk(await workspace.quarantine.settle(quarantinePath))
+    expectOk(await workspace.quarantine.dismiss(quarantinePath))
     expect(workspace.problems).toEqual([])
     expect(await readdir(join(workspace.folder, 'quarantine/roles'))).toEqual([
       `${id}.json.reason.txt`,
@@ -127,20 +128,20 @@ describe('a damaged file that is settled', () => {
     const { folder } = await createClosed()
     await writeFile(join(folder, 'rolebench.json'), '{"format":')
     const workspace = await openTestWorkspace(folder)
-    expectOk(await workspace.quarantine.settle('quarantine/workspace/rolebench.json'))
+    expectOk(await workspace.quarantine.dismiss('quarantine/workspace/rolebench.json'))
     expect(workspace.problems).toEqual([])
-    expect(await listSettled(workspace)).toMatchObject([{ collection: null }])
+    expect(await listDismissed(workspace)).toMatchObject([{ collection: null }])
   })
 })
 
-describe('settling', () => {
+describe('dismissing', () => {
   it('is refused in a read-only workspace, which says so, and nothing is written', async () => {
     const workspace = await createDamaged()
     await workspace.close()
     const reader = await openTestWorkspace(workspace.folder, { readOnly: true })
     const before = await readTree(workspace.folder)
     for (const result of [
-      await reader.quarantine.settle(quarantinePath),
+      await reader.quarantine.dismiss(quarantinePath),
       await reader.quarantine.reopen(quarantinePath),
     ])
       expect(result).toMatchObject({
@@ -155,7 +156,7 @@ describe('settling', () => {
     'is refused for %j, which is not among what was set aside',
     async (path) => {
       const workspace = await createDamaged()
-      expect(expectFailure(await workspace.quarantine.settle(path))).toBe('not-found')
+      expect(expectFailure(await workspace.quarantine.dismiss(path))).toBe('not-found')
       expect(expectFailure(await workspace.quarantine.reopen(path))).toBe('not-found')
     },
   )
@@ -164,13 +165,13 @@ describe('settling', () => {
     const workspace = await createDamaged()
     await rm(join(workspace.folder, 'quarantine'), { recursive: true })
     await writeFile(join(workspace.folder, 'quarantine'), 'a file where the folder should be')
-    expect((await workspace.quarantine.settle(quarantinePath)).ok).toBe(false)
+    expect((await workspace.quarantine.dismiss(quarantinePath)).ok).toBe(false)
     expect(workspace.problems).toHaveLength(1)
   })
 })
 
 describe('a record that was restored', () => {
-  it('settles every damaged file of its own, and no other', async () => {
+  it('dismisses every damaged file of its own, and no other', async () => {
     const workspace = await createTestWorkspace()
     const { folder } = workspace
     const role = expectOk(await workspace.collection('roles').create(createRoleDraft()))

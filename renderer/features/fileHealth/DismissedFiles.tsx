@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
-import type { SettledFile } from '@shared/model/workspaceState'
+import type { DismissedFile } from '@shared/model/workspaceState'
 import { formatDateTime } from '@renderer/format/formatMoment'
-import { useSettledFiles } from '@renderer/data/queries'
+import { useDismissedFiles } from '@renderer/data/queries'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { Section } from '@renderer/ui/layout/Section'
 import { reopenProblem } from './problemCommands'
@@ -9,9 +9,9 @@ import classes from '@renderer/ui/layout/settings.module.css'
 import { UnreadableFile } from './UnreadableFile'
 import { useFirstRows } from '@renderer/ui/layout/useFirstRows'
 
-const SettledItem = ({ file }: { file: SettledFile }) => {
+const DismissedItem = ({ file }: { file: DismissedFile }) => {
   const isReadOnly = useIsReadOnly()
-  const { fileName, title, reason, quarantinedAs, settledAt } = file
+  const { fileName, title, reason, quarantinedAs, dismissedAt } = file
   return (
     <UnreadableFile
       file={file}
@@ -28,19 +28,19 @@ const SettledItem = ({ file }: { file: SettledFile }) => {
         </Button>
       }
     >
-      {reason} Left set aside on {formatDateTime(settledAt)}.
+      {reason} Left set aside on {formatDateTime(dismissedAt)}.
     </UnreadableFile>
   )
 }
 
-const SettledList = ({ files }: { files: readonly SettledFile[] }) => {
+const DismissedList = ({ files }: { files: readonly DismissedFile[] }) => {
   const { rows, more } = useFirstRows(files, 3)
   return (
     <Section title="Damaged files left set aside" aside={files.length}>
       <p className={classes.text}>They are kept whole and need no attention.</p>
       <ul className={classes.findings}>
         {rows.map((file) => (
-          <SettledItem key={file.quarantinedAs} file={file} />
+          <DismissedItem key={file.quarantinedAs} file={file} />
         ))}
       </ul>
       {more}
@@ -48,8 +48,8 @@ const SettledList = ({ files }: { files: readonly SettledFile[] }) => {
   )
 }
 
-/** The damaged files that somebody settled; nothing where there are none. */
-export const SettledFiles = () => {
-  const { data: files = [] } = useSettledFiles()
-  return files.length === 0 ? null : <SettledList files={files} />
+/** The damaged files that somebody dismissed; nothing where there are none. */
+export const DismissedFiles = () => {
+  const { data: files = [] } = useDismissedFiles()
+  return files.length === 0 ? null : <DismissedList files={files} />
 }

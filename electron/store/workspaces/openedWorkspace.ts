@@ -92,7 +92,7 @@ const listDamagedRecords = (problems: readonly Problem[]): string[] =>
   )
 
 /** An open workspace. Made by `openWorkspaceWith`, which also loads it. */
-export class WorkspaceSession implements Workspace {
+export class OpenedWorkspace implements Workspace {
   readonly id: WorkspaceId
   readonly name: string
   readonly versions: RoleVersions

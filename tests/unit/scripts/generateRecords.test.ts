@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { listCriteria } from '@shared/domain/comparison/criteria'
-import { generateRecords, type GeneratedRecord } from '@shared/domain/generatedData/generateRecords'
+import { generateRecords, type GeneratedRecord } from '../../../scripts/generate/generateRecords'
 import { applicationSchema } from '@shared/model/application'
 import { candidateSchema } from '@shared/model/candidate'
 import { roleSchema } from '@shared/model/role'

@@ -89,7 +89,7 @@ const sortByDirectory = (byPath: ReadonlyMap<string, Entry>): CheckedEntry[] =>
  * Throws `BackupFault` for a zip whose parts overlap or whose list contradicts itself,
  * which no damage makes.
  */
-export const sortEntries = ({ entries, manifest, zipBytes }: BackupContents): SortedEntries => {
+export const classifyEntries = ({ entries, manifest, zipBytes }: BackupContents): SortedEntries => {
   if (manifest !== null) checkList(manifest)
   const byPath = pickReadable(entries, zipBytes)
   const readable = manifest === null ? sortByDirectory(byPath) : sortByList(byPath, manifest)
