@@ -70,6 +70,18 @@ const addLabel = (evidence: Evidence, unit: Unit): void => {
   evidence.reasons[classOfHeading[name]] = label
 }
 
+/** A known question may stand in one line with its answer: `What do we offer? A laptop and`. */
+const addQuestion = (evidence: Evidence, unit: Unit): void => {
+  const question = /^[^?？.!]{3,80}[?？](?=\s*\S)/u.exec(unit.text)?.[0]
+  if (question === undefined || unit.isItem || unit.label !== null) return
+  const tokens = unit.tokens.filter(({ end }) => end <= question.length)
+  const meanings = unit.meanings.filter(({ to }) => to <= tokens.length)
+  const { name, strength } = matchHeading({ text: question, tokens }, meanings)
+  if (name === null || strength < 0.85) return
+  evidence.scores[classOfHeading[name]] += 6 * strength
+  evidence.reasons[classOfHeading[name]] = `asks “${question}”`
+}
+
 /** A sentence that leads into its list counts to the list. */
 const isLeadIn = (
   read: readonly ReadUnit[],
@@ -149,6 +161,7 @@ const collectLines = (
     if (countWords(unit) > 12) sawProse = true
     const evidence = gatherEvidence(unit, standing)
     addLabel(evidence, unit)
+    addQuestion(evidence, unit)
     const previous = lines.at(-1)?.unit
     const staysInList = previous !== undefined && previous.isItem && unit.isItem
     const changeCost = sinceHeading ? 0 : staysInList ? 1.9 : unit.isApartAbove ? 0.9 : 1.1

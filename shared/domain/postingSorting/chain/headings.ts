@@ -110,7 +110,10 @@ export const readHeading = (
   const stands = standsAsHeading(unit, previous, next)
   if (matched.name === null) return stands ? matched : null
   const words = countWords(unit)
-  if (endsSentence(unit.text) && words > 4 && !/!$/.test(unit.text)) return null
+  if (endsSentence(unit.text) && words > 2 && !/!$/.test(unit.text)) return null
+  // A known question or name with its colon opens its section even where nothing sets it apart.
+  if (matched.strength === 1 && words >= 2 && /[:：?？]$/u.test(unit.text) && next !== undefined)
+    return matched
   if (looksLikeFact(unit)) return null
   const isSure =
     matched.strength >= 0.85 || (matched.strength >= 0.6 && /[:：?？!]$/u.test(unit.text))

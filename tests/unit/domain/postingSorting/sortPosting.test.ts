@@ -33,6 +33,26 @@ describe('sortPosting', () => {
     })
   })
 
+  it('opens a section by a known question that nothing sets apart, but not by an item with a full stop', () => {
+    expect(
+      placesOf(
+        '# Baker\n\n## What you will do\n\nBake bread before dawn.\nA career path here.\nOrder flour and butter.\nWhat do we offer?\nSix weeks of holiday.\n',
+      ),
+    ).toMatchObject({
+      'A career path here.': 'responsibilities.primary',
+      'What do we offer?': 'heading',
+      'Six weeks of holiday.': 'offer',
+    })
+  })
+
+  it('reads a known question that stands in one line with its answer', () => {
+    expect(
+      placesOf(
+        '# Baker\n\n## What you will do\n\nYou bake bread before dawn and you order the flour.\n\nWhat do we offer? Six quiet weeks by the sea.\n',
+      ),
+    ).toMatchObject({ 'What do we offer? Six quiet weeks by the sea.': 'offer' })
+  })
+
   it('accounts for every line that is not blank, once, and gives the same answer twice', () => {
     const line = fc.constantFrom(
       '# Baker',
