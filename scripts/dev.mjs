@@ -1,6 +1,6 @@
 import './setup/requireNode.mjs'
 import path from 'node:path'
-import { withDisplay } from './setup/display.mjs'
+import { withDisplay } from './setup/screen/display.mjs'
 import { projectRoot } from './setup/paths.mjs'
 import { runOnTerminal, runScript } from './setup/run.mjs'
 import { setUp } from './setup/setUp.mjs'

@@ -1,7 +1,7 @@
 import './setup/requireNode.mjs'
 import { runDemo } from './demo/runDemo.mjs'
 import { buildIfStale } from './setup/build.mjs'
-import { hasDisplay } from './setup/display.mjs'
+import { hasDisplay } from './setup/screen/display.mjs'
 import { runOnTerminal, runScript } from './setup/run.mjs'
 import { setUp } from './setup/setUp.mjs'
 

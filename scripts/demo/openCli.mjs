@@ -5,7 +5,7 @@ import { runQuietly } from '../setup/run.mjs'
  * The headless commands on one workspace, for use from scripts.
  *
  * @param {string} workspace
- * @param {import('../setup/electronRuntime.mjs').ElectronRuntime} runtime
+ * @param {import('../setup/electron/electronRuntime.mjs').ElectronRuntime} runtime
  */
 export function openCli(workspace, runtime) {
   return { run, runJson }

@@ -25,7 +25,7 @@ const posting = path.join(projectRoot, 'resources', 'sample', 'postings', 'head-
  * compared, and the posting written as DOCX and PDF. What an earlier run made in the folder is used
  * again, and its documents are written anew; what the user changed or put there stays as it is.
  *
- * @param {import('../setup/electronRuntime.mjs').ElectronRuntime} runtime
+ * @param {import('../setup/electron/electronRuntime.mjs').ElectronRuntime} runtime
  * @param {{ folder?: string, print?: (line: string) => void }} [options] ./rolebench-demo/ by default
  * @returns {Promise<number>} the exit status
  */

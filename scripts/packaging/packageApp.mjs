@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { electronRuntime } from '../setup/electronRuntime.mjs'
+import { electronRuntime } from '../setup/electron/electronRuntime.mjs'
 import { projectRoot } from '../setup/paths.mjs'
 import { runQuietly } from '../setup/run.mjs'
 

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { describeLaunch } from './electronRuntime.mjs'
+import { describeLaunch } from './electron/electronRuntime.mjs'
 import { projectRoot } from './paths.mjs'
 
 /**
@@ -8,7 +8,7 @@ import { projectRoot } from './paths.mjs'
  * own arguments after `args`.
  *
  * @param {readonly string[]} args
- * @param {import('./electronRuntime.mjs').ElectronRuntime} [runtime]
+ * @param {import('./electron/electronRuntime.mjs').ElectronRuntime} [runtime]
  * @returns {{ command: string, args: string[], env: Record<string, string> }}
  */
 export function cliCommand(args, runtime) {

@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs'
 import path from 'node:path'
-import { hasDisplay } from './display.mjs'
+import { hasDisplay } from './screen/display.mjs'
 import { runQuietly, say } from './run.mjs'
 import { chooseNames, findMissing, selectPackages } from './systemPackages.mjs'
 

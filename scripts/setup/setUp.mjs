@@ -1,5 +1,5 @@
 import { ensureDependencies } from './ensureDependencies.mjs'
-import { ensureElectron } from './ensureElectron.mjs'
+import { ensureElectron } from './electron/ensureElectron.mjs'
 import { ensureSystemPackages } from './ensureSystemPackages.mjs'
 
 /**
@@ -7,7 +7,7 @@ import { ensureSystemPackages } from './ensureSystemPackages.mjs'
  * milliseconds where nothing is missing.
  *
  * @param {{ tests?: boolean }} [use]
- * @returns {Promise<import('./electronRuntime.mjs').ElectronRuntime>}
+ * @returns {Promise<import('./electron/electronRuntime.mjs').ElectronRuntime>}
  * @throws {Error} saying what could not be had
  */
 export async function setUp({ tests = false } = {}) {

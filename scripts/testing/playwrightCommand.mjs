@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { withDisplay } from '../setup/display.mjs'
+import { withDisplay } from '../setup/screen/display.mjs'
 import { projectRoot } from '../setup/paths.mjs'
 
 /**

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { _electron, type ElectronApplication } from '@playwright/test'
-import { appUnderTest } from '../../scripts/setup/electronRuntime.mjs'
+import { appUnderTest } from '../../scripts/setup/electron/electronRuntime.mjs'
 import { askAgainWhereLost } from './lostAnswers'
 
 /** The folders that one started app, or one after another, may use. Absolute. */

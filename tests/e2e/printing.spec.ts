@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { appUnderTest } from '../../scripts/setup/electronRuntime.mjs'
+import { appUnderTest } from '../../scripts/setup/electron/electronRuntime.mjs'
 import { listPdfFonts, readPdfInfo, readPdfOutline, readPdfText } from '../helpers/documentTools'
 import { startCountingServer } from './countingServer'
 import { expect, test } from './fixtures'

@@ -1,7 +1,7 @@
 import { createSpawnPrinter } from '@electron/cli/spawnPrinter'
 import type { PrintPdf } from '@electron/documents/pdf/printRequest'
 import { buildIfStale } from '../../scripts/setup/build.mjs'
-import { describeLaunch, electronRuntime } from '../../scripts/setup/electronRuntime.mjs'
+import { describeLaunch, electronRuntime } from '../../scripts/setup/electron/electronRuntime.mjs'
 
 /** Prints in the real app, built of the present sources, one start of Electron for each document. */
 export const createElectronPrinter = async (): Promise<PrintPdf> => {

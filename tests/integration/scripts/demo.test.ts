@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { runDemo } from '../../../scripts/demo/runDemo.mjs'
 import { buildIfStale } from '../../../scripts/setup/build.mjs'
-import { electronRuntime } from '../../../scripts/setup/electronRuntime.mjs'
+import { electronRuntime } from '../../../scripts/setup/electron/electronRuntime.mjs'
 import { createTemporaryFolder } from '../store/temporaryWorkspace'
 
 beforeAll(() => buildIfStale(), 120_000)

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 
-const script = path.resolve('scripts/setup/virtualScreen.mjs')
+const script = path.resolve('scripts/setup/screen/virtualScreen.mjs')
 const hasXvfb = spawnSync('Xvfb', ['-version']).error === undefined
 
 const start = (...command: string[]) => spawn(process.execPath, [script, ...command])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { hasDisplay, withDisplay } from '../../../scripts/setup/display.mjs'
-import { hasFailedLately } from '../../../scripts/setup/officialElectron.mjs'
+import { hasDisplay, withDisplay } from '../../../scripts/setup/screen/display.mjs'
+import { hasFailedLately } from '../../../scripts/setup/electron/officialElectron.mjs'
 import { locateUserCache } from '../../../scripts/setup/paths.mjs'
 
 describe('the cache folder of the user', () => {

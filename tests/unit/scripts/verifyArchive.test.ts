@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { verifyArchive } from '../../../scripts/setup/verifyArchive.mjs'
+import { verifyArchive } from '../../../scripts/setup/electron/verifyArchive.mjs'
 
 // FIPS 180-2, appendix B.1: the SHA-256 of "abc".
 const sha256OfAbc = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'

@@ -2,7 +2,7 @@ import { constants, copyFileSync, linkSync, mkdirSync, readdirSync, symlinkSync 
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { findElectronRuntime, placedRuntimeFolder } from './electronRuntime.mjs'
-import { projectRoot } from './paths.mjs'
+import { projectRoot } from '../paths.mjs'
 
 /**
  * Makes this checkout's own runtime of a cached one. Electron finds its resources beside the real

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { projectCache, projectRoot } from './paths.mjs'
-import { runOnTerminal, runQuietly, say } from './run.mjs'
+import { projectCache, projectRoot } from '../paths.mjs'
+import { runOnTerminal, runQuietly, say } from '../run.mjs'
 
 const electronPackage = path.join(projectRoot, 'node_modules', 'electron')
 const failureFile = path.join(projectCache, 'official-electron-failed.json')

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import path from 'node:path'
-import { withDisplay } from './display.mjs'
-import { projectCache, projectRoot } from './paths.mjs'
+import { withDisplay } from '../screen/display.mjs'
+import { projectCache, projectRoot } from '../paths.mjs'
 
 /**
  * @typedef {object} ElectronRuntime

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { openUserCache } from './paths.mjs'
-import { npmCommand, runQuietly, say } from './run.mjs'
+import { openUserCache } from '../paths.mjs'
+import { npmCommand, runQuietly, say } from '../run.mjs'
 import { verifyArchive } from './verifyArchive.mjs'
 
 /**
