@@ -2,7 +2,7 @@ import type { SourceFact } from '../../model/sourceDocument'
 import type { SortedLine, SortedRole } from '../../model/sortedPosting'
 import { decideChain, type Decision, type Link } from './chain/chain'
 import { classOfHeading, type ChainClass } from './chain/classes'
-import { gatherEvidence, type Evidence, type Standing } from './chain/evidence'
+import { gatherEvidence, saysWhereToReach, type Evidence, type Standing } from './chain/evidence'
 import { findPlace } from './chain/finePlaces'
 import type { MatchedHeading } from './chain/headings'
 import { matchHeading } from './chain/headings'
@@ -107,6 +107,26 @@ const findTail = (read: readonly ReadUnit[]): number => {
   return lastList < read.length / 2 ? read.length : lastList + 1
 }
 
+const longestContact = 8
+
+/** Runs of short lines in the lower half that hold an address, a phone number or a mail address. */
+const findContacts = (read: readonly ReadUnit[]): Set<Unit> => {
+  const found = new Set<Unit>()
+  let run: Unit[] = []
+  const close = (): void => {
+    if (run.length >= 2 && run.some(({ text }) => saysWhereToReach(text)))
+      for (const unit of run) found.add(unit)
+    run = []
+  }
+  read.forEach(({ unit, heading }, index) => {
+    const isShort = !unit.isItem && heading === null && countWords(unit) <= longestContact
+    if (index < read.length / 2 || !isShort) close()
+    else run.push(unit)
+  })
+  close()
+  return found
+}
+
 const collectLines = (
   read: readonly ReadUnit[],
   isTitle: (unit: Unit) => boolean,
@@ -120,6 +140,7 @@ const collectLines = (
   let sinceHeading = true
   let sawLines = false
   const tail = findTail(read)
+  const contacts = findContacts(read)
   const lines: ContentLine[] = []
   read.forEach(({ unit, heading: own }, index) => {
     if (isTitle(unit)) return
@@ -148,7 +169,8 @@ const collectLines = (
       if (!leads) return
     }
     const isBesideList = sawItems && !unit.isItem && unit.isApartAbove
-    if (unit.isItem) sawItems = true
+    // Lines below each other without a blank line are a list whose bullets were lost.
+    if (unit.isItem || (!sinceHeading && !unit.isApartAbove)) sawItems = true
     const standing: Standing = {
       heading,
       outer: heading?.name === null || heading?.name === undefined ? outer : null,
@@ -156,6 +178,7 @@ const collectLines = (
       isOpening: heading === null,
       isFirstProse: !sawProse,
       isTail: index >= tail,
+      isInContact: contacts.has(unit),
       before: outer === null ? before : null,
     }
     if (countWords(unit) > 12) sawProse = true

@@ -22,6 +22,8 @@ export interface Standing {
   isFirstProse: boolean
   /** Whether it stands below all lists and headings. */
   isTail: boolean
+  /** Whether it stands among short lines with an address, a phone number or a mail address, below the middle. */
+  isInContact: boolean
   /** The known heading of the section above, where the line's own heading is unknown and not part of that section. */
   before: HeadingName | null
 }
@@ -51,6 +53,10 @@ const noReasons = (): Record<ChainClass, string> => ({
   tags: '',
   section: '',
 })
+
+/** Whether a line says how somebody is reached. */
+export const saysWhereToReach = (text: string): boolean =>
+  mail.test(text) || phone.test(text) || postCode.test(text) || street.test(text)
 
 const mail = /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/
 const address = /https?:\/\/|www\.\w/i
@@ -152,13 +158,15 @@ const usualNext: Record<ChainClass, ChainClass | null> = {
 
 /** What the heading above a line says of it. */
 const readStanding = (unit: Unit, standing: Standing): Saying[] => {
-  const { heading, outer, isBesideList, isOpening, isFirstProse, isTail, before } = standing
+  const { heading, outer, isBesideList, isOpening, isFirstProse, isTail, isInContact, before } =
+    standing
   const said: Saying[] = []
   const say = (name: ChainClass, weight: number, reason: string): void => {
     said.push({ class: name, weight, reason })
   }
   const fading = isBesideList ? (isTail ? 0.2 : 0.35) : 1
   if (isTail && isBesideList) say('application', 1, 'stands at the end')
+  if (isInContact) say('application', 2.2, 'stands beside an address')
   if (before !== null) {
     const above = classOfHeading[before]
     say(above, -0.8, '')
@@ -167,6 +175,12 @@ const readStanding = (unit: Unit, standing: Standing): Saying[] => {
   }
   if (heading?.name !== null && heading?.name !== undefined) {
     const name = classOfHeading[heading.name]
+    if (heading.name === 'definition' && unit.isItem)
+      say(
+        'responsibilities',
+        (1.5 + 3 * heading.strength) * 0.85,
+        `in a list under “${heading.text}”`,
+      )
     const isProseUnderDuties = !unit.isItem && countWords(unit) > 25 && name === 'responsibilities'
     say(
       name,

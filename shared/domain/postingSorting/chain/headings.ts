@@ -60,7 +60,10 @@ const looksLikeFact = (unit: Unit): boolean =>
 const opensSomething = (unit: Unit, next: Unit | undefined): boolean => {
   if (next === undefined) return false
   if (next.isItem) return true
-  return next.text.length > Math.max(unit.text.length * 1.5, 50)
+  return (
+    next.text.length > Math.max(unit.text.length * 1.5, 50) &&
+    (endsSentence(next.text) || countWords(next) >= 14)
+  )
 }
 
 /** Whether a line without any mark stands as a heading does. */

@@ -1,6 +1,7 @@
 /** What a heading says that the lines below it are. */
 export type HeadingName =
   | 'definition'
+  | 'outcomes'
   | 'company'
   | 'responsibilities'
   | 'secondary'

@@ -30,6 +30,28 @@ export interface Unit {
 /** Beyond this many characters of one block nothing more is learnt about it. */
 const longestLook = 3_000
 
+const nextLabel = /\s(\p{Lu}[\p{L}/ -]{1,24}?)\s?[:：]\s/gu
+
+/** A value up to the next label that is known: `Baker Location: York` is a baker. */
+const cutAtNextLabel = (value: string, languages: readonly string[]): string => {
+  for (const { 1: label = '', index } of value.slice(0, 400).matchAll(nextLabel)) {
+    const words = label.split(' ')
+    for (let from = 0; from < words.length; from += 1) {
+      const rest = words.slice(from).join(' ')
+      const isKnown = findMeanings(tokenize(rest), languages).some(
+        ({ meaning }) => meaning.of === 'label',
+      )
+      if (isKnown) return value.slice(0, index + 1 + label.length - rest.length).trim()
+    }
+  }
+  return value
+}
+
+/** The first of two cells is a label where it is known to be one. */
+const mayBeLabel = ({ kind, cells }: SourceBlock, meanings: readonly FoundMeaning[]): boolean =>
+  kind !== 'tableRow' ||
+  (cells.length === 2 && meanings.some(({ meaning }) => meaning.of === 'label'))
+
 const createUnit = (
   block: SourceBlock,
   index: number,
@@ -40,16 +62,17 @@ const createUnit = (
   const [above, below] = [blocks[index - 1], blocks[index + 1]]
   const text = block.text.slice(0, longestLook)
   const tokens = tokenize(text)
-  const [labelText, ...values] = block.kind === 'tableRow' ? [] : block.cells
+  const [labelText, ...values] = block.cells
   const labelTokens = tokenize(labelText ?? '')
+  const labelMeanings = findMeanings(labelTokens, languages)
   const label =
-    labelText === undefined
+    labelText === undefined || !mayBeLabel(block, labelMeanings)
       ? null
       : {
           text: labelText,
-          value: values.join(' ').trim(),
+          value: cutAtNextLabel(values.join(' ').trim(), languages),
           tokens: labelTokens,
-          meanings: findMeanings(labelTokens, languages),
+          meanings: labelMeanings,
         }
   return {
     block,

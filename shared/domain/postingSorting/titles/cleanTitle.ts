@@ -14,5 +14,9 @@ export const cleanTitle = (text: string): string =>
     .replace(quotes, '')
     .replace(/^[【［《〈＜≪〔]([^【】]+)[】］》〉＞≫〕]$/u, '$1')
     .replace(/(?<=\p{Script=Han}[）)]?)\s?\d{1,3}\s?(?:名|人|位|個|个)?$/u, '')
+    .replace(
+      /\s+(?:(?:dringend|ab sofort|gerne)\s+)*(?:gesucht|wanted|needed|required|recherchée?|gezocht)(?:\s+in\s+\p{Lu}[\p{L} -]{2,30})?$/u,
+      '',
+    )
     .replace(/\s+/g, ' ')
     .trim()

@@ -23,7 +23,7 @@ export const findTitle = (units: readonly Unit[]): FoundTitle => {
   const isWeak =
     found === undefined || (found.score < 2.6 && found.unit !== null && !hasOccupation(found.unit))
   if (isWeak) {
-    const inSentence = top.flatMap((unit) => findInSentence(unit) ?? [])[0]
+    const inSentence = top.flatMap((unit) => (unit.isItem ? [] : (findInSentence(unit) ?? [])))[0]
     if (inSentence !== undefined && (found === undefined || first !== found.unit)) return inSentence
   }
   return found ?? { title: '', unit: null, score: 0 }

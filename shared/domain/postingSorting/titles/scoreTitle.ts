@@ -87,7 +87,9 @@ export const scoreTitle = (
   else score -= Math.min(3, (position - 6) * 0.15)
   if (unit.isItem) score -= 2.5
   if (words > 8) score -= (words - 8) * 0.4
-  if (endsSentence(unit.text) && !/\b(?:jr|sr|inc)\.$/i.test(unit.text)) score -= hasMark ? 1 : 3
+  if (/[!！]$/u.test(unit.text)) score -= 0.8
+  else if (endsSentence(unit.text) && !/\b(?:jr|sr|inc)\.$/i.test(unit.text))
+    score -= hasMark ? 1 : 3
   if (/[?？]$/u.test(unit.text)) score -= 2
   if (/[:：]$/u.test(unit.text)) score -= 1.5
   if (/@|https?:|www\./.test(unit.text)) score -= 4

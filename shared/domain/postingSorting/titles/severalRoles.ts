@@ -37,6 +37,9 @@ const hasDuties = (read: readonly ReadUnit[]): boolean =>
     ({ heading }) => heading?.name === 'responsibilities' || heading?.name === 'requirements',
   )
 
+/** Each group is looked through once; a page of a hundred thousand lines may have as many groups. */
+const mostGroups = 20
+
 const cutAt = (read: readonly ReadUnit[], starts: readonly number[]): (readonly ReadUnit[])[] =>
   starts.map((start, at) => read.slice(start, starts[at + 1] ?? read.length))
 
@@ -53,7 +56,10 @@ const findRepeated = (read: readonly ReadUnit[]): number[] => {
     const signature = mayBeTitle(each) ? signatureAfter(read, index) : null
     if (signature !== null) groups.set(signature, [...(groups.get(signature) ?? []), index])
   })
-  const repeated = [...groups.values()].filter((starts) => {
+  const largest = [...groups.values()]
+    .sort((one, other) => other.length - one.length)
+    .slice(0, mostGroups)
+  const repeated = largest.filter((starts) => {
     const texts = new Set(starts.map((index) => foldLine(read[index]?.unit.text ?? '')))
     const titled = starts.filter(
       (index) => read[index] !== undefined && isTitled(read[index]),
@@ -63,7 +69,7 @@ const findRepeated = (read: readonly ReadUnit[]): number[] => {
     const isMarked = starts.every((index) => read[index]?.unit.isMarked === true)
     return titled >= 2 || (texts.size >= 3 && (isMarked || parts.every(hasDuties)))
   })
-  return repeated.sort((one, other) => other.length - one.length)[0] ?? []
+  return repeated[0] ?? []
 }
 
 /** Titles marked for all genders, each with duties or requirements below it. */

@@ -1,5 +1,6 @@
 import { pickMeanings, type Unit } from '../lines/units'
 import { cleanTitle } from './cleanTitle'
+import { genderMark } from './genderMark'
 import { isNameable, type FoundTitle } from './scoreTitle'
 
 const wordLike = /[\p{L}\p{N}]/u
@@ -7,6 +8,18 @@ const wordLike = /[\p{L}\p{N}]/u
 /** The `in` of `Lehrer*in` is no word of its own. */
 const standsInWord = (unit: Unit, at: number): boolean =>
   /[*:_/(·]/u.test(unit.text[(unit.tokens[at]?.start ?? 0) - 1] ?? '')
+
+const longestTitle = 90
+
+/** From `start` to the mark that ends a title, as in `Baker (m/f/d)`; null where there is none in the sentence. */
+const findMarked = (unit: Unit, start: number): string | null => {
+  const rest = unit.text.slice(start)
+  const mark = genderMark.exec(rest)
+  if (mark === null || mark.index === 0 || mark.index > longestTitle) return null
+  if (/[.!?:;]\s/u.test(rest.slice(0, mark.index))) return null
+  const title = cleanTitle(dropPraise(rest.slice(0, mark.index + mark[0].length)))
+  return isNameable(title) ? title : null
+}
 
 /** The words from an announcement in a sentence to where the title ends: `seeking a Senior Baker to join`. */
 export const findInSentence = (unit: Unit): FoundTitle | null => {
@@ -16,6 +29,8 @@ export const findInSentence = (unit: Unit): FoundTitle | null => {
     .filter((from) => !standsInWord(unit, from))
   const jobs = pickMeanings(unit.meanings, 'occupation')
   for (const { to } of starts) {
+    const marked = findMarked(unit, unit.tokens[to]?.start ?? unit.text.length)
+    if (marked !== null) return { title: marked, unit: null, score: 1 }
     const job = jobs.find(({ from }) => from >= to && from - to <= 9)
     if (job === undefined) continue
     const from = unit.tokens[to]
