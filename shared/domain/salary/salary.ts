@@ -78,7 +78,7 @@ const toRange = (
   return [Math.min(...amounts), Math.max(...amounts)]
 }
 
-const rangeSeparator = /^\s*(?:[-–—−~～〜至到]|to|bis|and|до|do|έως|ως|إلى|الى|から)\s*$/u
+const rangeSeparator = /^\s*(?:[-–—−~～〜至到]|to|bis|and|à|et|a|до|do|έως|ως|إلى|الى|から)\s*$/u
 
 /** Words that join two amounts, and other things too: `1.500 € e 14 mensilità`. */
 const joiningWord = /^\s*(?:a|y|e|o|en|och|tra|hasta|até|tot|till)\s*$/iu

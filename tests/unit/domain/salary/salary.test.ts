@@ -6,6 +6,8 @@ import { salaryPeriodSchema, salarySchema } from '@shared/model/role'
 describe('reading a salary', () => {
   it.each([
     ['$120,000 - $150,000', 120_000, 150_000, 'USD', 'year'],
+    ['2 050 € à 2 300 € brut par mois', 2_050, 2_300, 'EUR', 'month'],
+    ['entre 31 000 € et 34 000 € par an', 31_000, 34_000, 'EUR', 'year'],
     ['💰 $120,000 - $150,000', 120_000, 150_000, 'USD', 'year'],
     ['€65k–80k per year', 65_000, 80_000, 'EUR', 'year'],
     ['€65–80k', 65_000, 80_000, 'EUR', 'year'],

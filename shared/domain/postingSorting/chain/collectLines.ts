@@ -1,0 +1,105 @@
+import type { HeadingName } from '../lexicon'
+import { countWords, type Unit } from '../lines/units'
+import type { ReadUnit } from '../titles/severalRoles'
+import type { Link } from './chain'
+import { gatherEvidence, type Standing } from './evidence'
+import type { MatchedHeading } from './headings'
+import { addLabel, addQuestion } from './labelEvidence'
+import { findContacts, findTail } from './pageEnds'
+
+type HeadingAbove = MatchedHeading & { text: string }
+
+/** A line that the chain decides on, with what it stands under. */
+export interface ContentLine {
+  unit: Unit
+  standing: Standing
+  link: Link
+}
+
+/** A sentence that leads into its list counts to the list. */
+const isLeadIn = (
+  read: readonly ReadUnit[],
+  index: number,
+  above: HeadingAbove | null,
+): boolean => {
+  const { unit, heading } = read[index] ?? {}
+  if (unit === undefined || heading === null || heading === undefined || unit.isMarked) return false
+  if (!/[:：;]$/u.test(unit.text)) return false
+  const words = countWords(unit)
+  const followsHeading =
+    read[index - 1]?.heading !== null &&
+    read[index - 1]?.heading !== undefined &&
+    read[index - 1]?.unit.isItem === false
+  if (followsHeading && words >= 3) return heading.strength < 0.85 || words >= 6
+  if (heading.name === null) return words >= 5 && above?.name !== null && above?.name !== undefined
+  return words >= 9
+}
+
+/** The lines of a role that are no heading and no title, with what speaks for each class of theirs. */
+export const collectLines = (
+  read: readonly ReadUnit[],
+  isTitle: (unit: Unit) => boolean,
+): ContentLine[] => {
+  let heading: HeadingAbove | null = null
+  let outer: HeadingAbove | null = null
+  let outerLevel = 0
+  let before: HeadingName | null = null
+  let sawItems = false
+  let sawProse = false
+  let sinceHeading = true
+  let sawLines = false
+  const tail = findTail(read)
+  const contacts = findContacts(read)
+  const lines: ContentLine[] = []
+  read.forEach(({ unit, heading: own }, index) => {
+    if (isTitle(unit)) return
+    const leads = isLeadIn(read, index, heading)
+    if (own !== null) {
+      const opened: HeadingAbove = { ...own, text: unit.text.replace(/[:：]\s*$/u, '') }
+      if (own.name !== null) {
+        before = null
+        outer = opened
+        outerLevel = unit.block.level
+        heading = opened
+      } else if (!leads || heading === null) {
+        // An unknown heading of the outer one's level or above stands for itself.
+        // One that looks like the outer one and stands after that one's lines does so too.
+        const isBelow =
+          outer !== null && (unit.isMarked ? unit.block.level > outerLevel : !sawLines)
+        if (!isBelow) {
+          before = outer?.name ?? before
+          outer = null
+        }
+        heading = opened
+      }
+      sawItems = false
+      sawLines = sawLines && own.name === null
+      sinceHeading = true
+      if (!leads) return
+    }
+    const isBesideList = sawItems && !unit.isItem && unit.isApartAbove
+    // Lines below each other without a blank line are a list whose bullets were lost.
+    if (unit.isItem || (!sinceHeading && !unit.isApartAbove)) sawItems = true
+    const standing: Standing = {
+      heading,
+      outer: heading?.name === null || heading?.name === undefined ? outer : null,
+      isBesideList,
+      isOpening: heading === null,
+      isFirstProse: !sawProse,
+      isTail: index >= tail,
+      isInContact: contacts.has(unit),
+      before: outer === null ? before : null,
+    }
+    if (countWords(unit) > 12) sawProse = true
+    const evidence = gatherEvidence(unit, standing)
+    addLabel(evidence, unit)
+    addQuestion(evidence, unit)
+    const previous = lines.at(-1)?.unit
+    const staysInList = previous !== undefined && previous.isItem && unit.isItem
+    const changeCost = sinceHeading ? 0 : staysInList ? 1.9 : unit.isApartAbove ? 0.9 : 1.1
+    lines.push({ unit, standing, link: { evidence, changeCost } })
+    sinceHeading = false
+    sawLines = true
+  })
+  return lines
+}

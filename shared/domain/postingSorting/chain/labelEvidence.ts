@@ -1,0 +1,64 @@
+import { findFactName } from '../facts/roleFacts'
+import type { FactName } from '../lexicon'
+import type { Unit } from '../lines/units'
+import { classOfHeading, type ChainClass } from './classes'
+import type { Evidence } from './evidence'
+import { matchHeading } from './headings'
+
+const classOfFact = (name: FactName): ChainClass => {
+  switch (name) {
+    case 'contact':
+    case 'closes':
+      return 'application'
+    case 'reports':
+      return 'career'
+    case 'tags':
+      return 'tags'
+    case 'title':
+    case 'client':
+    case 'department':
+    case 'location':
+    case 'workplace':
+    case 'employment':
+    case 'hours':
+    case 'salary':
+    case 'openings':
+    case 'start':
+    case 'opened':
+    case 'reference':
+    case 'otherFact':
+      return 'facts'
+  }
+}
+
+/** A labelled line says itself what it is, be it a fact or the name of a section. */
+export const addLabel = (evidence: Evidence, unit: Unit): void => {
+  if (unit.label === null) return
+  const fact = findFactName(unit)
+  const label = `is labelled “${unit.label.text}”`
+  if (fact !== null) {
+    const name = classOfFact(fact)
+    evidence.scores[name] += unit.isItem ? 2.5 : 4.5
+    evidence.reasons[name] = label
+    return
+  }
+  const { name, strength } = matchHeading(
+    { text: unit.label.text, tokens: unit.label.tokens },
+    unit.label.meanings,
+  )
+  if (name === null) return
+  evidence.scores[classOfHeading[name]] += 4 * strength * (unit.isItem ? 0.4 : 1)
+  evidence.reasons[classOfHeading[name]] = label
+}
+
+/** A known question may stand in one line with its answer: `What do we offer? A laptop and`. */
+export const addQuestion = (evidence: Evidence, unit: Unit): void => {
+  const question = /^[^?？.!]{3,80}[?？](?=\s*\S)/u.exec(unit.text)?.[0]
+  if (question === undefined || unit.isItem || unit.label !== null) return
+  const tokens = unit.tokens.filter(({ end }) => end <= question.length)
+  const meanings = unit.meanings.filter(({ to }) => to <= tokens.length)
+  const { name, strength } = matchHeading({ text: question, tokens }, meanings)
+  if (name === null || strength < 0.85) return
+  evidence.scores[classOfHeading[name]] += 6 * strength
+  evidence.reasons[classOfHeading[name]] = `asks “${question}”`
+}

@@ -1,0 +1,29 @@
+import { countWords, type Unit } from '../lines/units'
+import type { ReadUnit } from '../titles/severalRoles'
+import { saysWhereToReach } from './evidence'
+
+/** Where the lines below the last list begin: adverts end with how to apply and whom one may ask. */
+export const findTail = (read: readonly ReadUnit[]): number => {
+  const lastList = read.findLastIndex(({ unit, heading }) => unit.isItem || heading !== null)
+  return lastList < read.length / 2 ? read.length : lastList + 1
+}
+
+const longestContact = 8
+
+/** Runs of short lines in the lower half that hold an address, a phone number or a mail address. */
+export const findContacts = (read: readonly ReadUnit[]): Set<Unit> => {
+  const found = new Set<Unit>()
+  let run: Unit[] = []
+  const close = (): void => {
+    if (run.length >= 2 && run.some(({ text }) => saysWhereToReach(text)))
+      for (const unit of run) found.add(unit)
+    run = []
+  }
+  read.forEach(({ unit, heading }, index) => {
+    const isShort = !unit.isItem && heading === null && countWords(unit) <= longestContact
+    if (index < read.length / 2 || !isShort) close()
+    else run.push(unit)
+  })
+  close()
+  return found
+}
