@@ -1,44 +1,99 @@
 import { basename } from 'node:path'
-import { fail, ok } from '@shared/contract/result'
-import { importPostingFile } from '../importers/importFile'
-import { importPostingText } from '../importers/text/importPostingText'
-import type { AreaHandlers } from './handling/areaHandlers'
+import type { ReadFile, ReadingProgress } from '@shared/contract/postingChannels'
+import { fail, ok, type Result } from '@shared/contract/result'
+import type { PostingReading } from '@shared/model/postingReading'
+import type { ReadOptions } from '../services/documentReading/createDocumentReading'
+import { readChosenFile } from '../services/documentReading/readChosenFile'
 import type { HandlerContext } from '../services/context'
 import { resolveToken } from '../services/files/resolveToken'
+import { createStoppableTasks } from '../services/tasks/stoppableTasks'
+import type { AreaHandlers } from './handling/areaHandlers'
 
 /** In UTF-16 code units; a posting has some thousands, a whole careers site a few hundred thousand. */
 const longestText = 2_000_000
 
-/** What a posting is called in the report when it has no file name. */
-const PASTED_NAME = 'Pasted text'
+/** What is told of as being read where nothing has a name. */
+const pastedName = 'Pasted text'
 
-/** Reading postings into drafts; nothing is saved, so no workspace is needed. */
+const tooLongText = fail(
+  'invalid-input',
+  'This text has more than 2 million characters, which no posting has. Paste the posting alone.',
+)
+
+/** A file to be read. */
+interface PendingFile {
+  name: string
+  read: (options: ReadOptions) => Promise<Result<PostingReading>>
+}
+
+type TaskOptions = Required<Pick<ReadOptions, 'signal'>> & {
+  onProgress: (progress: ReadingProgress) => void
+}
+
+const readInTurn = async (
+  files: readonly PendingFile[],
+  { signal, onProgress }: TaskOptions,
+): Promise<ReadFile[]> => {
+  const total = files.length
+  const read: ReadFile[] = []
+  for (const { name, read: readOne } of files) {
+    const tell = (page: ReadingProgress['page']): void =>
+      onProgress({ step: 'reading', name, done: read.length, total, page })
+    tell(null)
+    read.push({ name, result: await readOne({ signal, onProgress: tell }) })
+  }
+  return read
+}
+
+/** Reading postings; nothing is saved, so no workspace is needed. */
 export const createPostingHandlers = ({
   files,
   reading,
-}: Pick<HandlerContext, 'files' | 'reading'>): AreaHandlers<'postings'> => ({
-  'postings.importText': ({ text }) =>
-    Promise.resolve(
-      text.length > longestText
-        ? fail(
-            'invalid-input',
-            'This text has more than 2 million characters, which no posting has. Paste the posting alone.',
-          )
-        : ok(importPostingText(text, { name: PASTED_NAME })),
-    ),
+  emit,
+}: Pick<HandlerContext, 'files' | 'reading' | 'emit'>): AreaHandlers<'postings'> => {
+  const tasks = createStoppableTasks<ReadingProgress>((progress) =>
+    emit('postings.progress', progress),
+  )
 
-  'postings.importFiles': async ({ tokens }) => {
-    const imports = []
-    for (const token of tokens) {
-      const path = resolveToken(files, token)
-      if (!path.ok) return path
-      const imported = await importPostingFile(path.value, reading.read)
-      imports.push({
-        name: basename(path.value),
-        imported: imported.ok ? imported.value : null,
-        problem: imported.ok ? null : imported.error.message,
-      })
-    }
-    return ok(imports)
-  },
-})
+  return {
+    'postings.readText': ({ text, html }) =>
+      text.length > longestText || (html?.length ?? 0) > longestText * 4
+        ? Promise.resolve(tooLongText)
+        : tasks.run(({ signal, onProgress }) =>
+            reading.readPasted(
+              { text, html },
+              {
+                signal,
+                onProgress: (page) =>
+                  onProgress({ step: 'reading', name: pastedName, done: 0, total: 1, page }),
+              },
+            ),
+          ),
+
+    'postings.readFiles': async ({ tokens }) => {
+      const pending: PendingFile[] = []
+      for (const token of tokens) {
+        const path = resolveToken(files, token)
+        if (!path.ok) return path
+        pending.push({
+          name: basename(path.value),
+          read: (options) => readChosenFile(path.value, reading, options),
+        })
+      }
+      return ok(await tasks.run((options) => readInTurn(pending, options)))
+    },
+
+    'postings.readDropped': async ({ files: dropped }) => {
+      const pending = dropped.map(({ name, bytes }) => ({
+        name,
+        read: (options: ReadOptions) => reading.readFile(bytes, name, options),
+      }))
+      return ok(await tasks.run((options) => readInTurn(pending, options)))
+    },
+
+    'postings.cancel': () => {
+      tasks.stop()
+      return Promise.resolve(ok(null))
+    },
+  }
+}

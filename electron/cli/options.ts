@@ -20,6 +20,7 @@ export const optionSpecs = {
   restore: { type: 'string' },
   empty: { type: 'boolean' },
   text: { type: 'boolean' },
+  force: { type: 'boolean' },
 } as const
 
 export type OptionName = keyof typeof optionSpecs
@@ -57,4 +58,5 @@ export const optionHelp: Record<OptionName, { value: string; help: string }> = {
   restore: { value: 'ID', help: 'bring this record back' },
   empty: { value: '', help: 'delete everything in the trash for good' },
   text: { value: '', help: 'also print the text that was read, in which lines are counted' },
+  force: { value: '', help: 'import what does not read like a posting, too' },
 }

@@ -7,6 +7,7 @@ import { documentChannels } from './documentChannels'
 import { recordChannels } from './recordChannels'
 import type { EventName, EventPayload } from './events'
 import type { Result } from './result'
+import { postingChannels } from './postingChannels'
 import { quarantineChannels } from './quarantineChannels'
 import { trashChannels } from './trashChannels'
 import { versionChannels } from './versionChannels'
@@ -19,6 +20,7 @@ export const contract = {
   ...workspaceChannels,
   ...recordChannels,
   ...documentChannels,
+  ...postingChannels,
   ...versionChannels,
   ...trashChannels,
   ...conflictChannels,

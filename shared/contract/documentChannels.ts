@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { withheldDecisionsSchema } from '@shared/domain/withholding/doubts'
 import { agencyIdSchema, roleIdSchema } from '@shared/model/ids'
-import { importedPostingSchema } from '@shared/model/importedPosting'
 import { audienceSchema, exportFormatSchema, pageSizeSchema } from '@shared/model/submission'
 import { defineChannel, nothing } from './channel'
 import { fileTokenSchema } from './tokens'
@@ -33,20 +32,6 @@ export type ExportTarget = z.infer<typeof exportTargetSchema>
 export type ExportedFile = z.infer<typeof exportedFileSchema>
 
 export const documentChannels = {
-  /** Reads a pasted posting into a draft; saves nothing. */
-  'postings.importText': defineChannel(z.object({ text: z.string() }), importedPostingSchema),
-  /** Reads chosen files into drafts; saves nothing. */
-  'postings.importFiles': defineChannel(
-    z.object({ tokens: z.array(fileTokenSchema).min(1) }),
-    z.array(
-      z.object({
-        name: z.string(),
-        imported: importedPostingSchema.nullable(),
-        /** Why this file could not be read; null when it was. */
-        problem: z.string().nullable(),
-      }),
-    ),
-  ),
   'documents.exportPosting': defineChannel(
     postingRequestSchema.extend({
       formats: z.array(exportFormatSchema).min(1),

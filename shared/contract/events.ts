@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { collectionNames } from '@shared/model/collections'
 import { workspaceStateSchema } from '@shared/model/workspaceState'
 import { backupProgressSchema } from './backupChannels'
+import { readingProgressSchema } from './postingChannels'
 import { trashProgressSchema } from './trashChannels'
 
 /** What the main process tells the window without being asked. */
@@ -23,6 +24,7 @@ export const events = {
   /** A backup was taken, or failed. */
   'backups.changed': z.object({}),
   'backups.progress': backupProgressSchema,
+  'postings.progress': readingProgressSchema,
   'trash.progress': trashProgressSchema,
   /** An item of the application menu was chosen: the id of an action. */
   'menu.chosen': z.object({ actionId: z.string() }),

@@ -31,6 +31,13 @@ export const appErrorSchema = z.object({
   details: z.unknown().optional(),
 })
 
+/** The schema of a `Result` within an answer, where some parts may fail and others not. */
+export const createResultSchema = <Value extends z.ZodType>(value: Value) =>
+  z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), value }),
+    z.object({ ok: z.literal(false), error: appErrorSchema }),
+  ])
+
 export type ErrorCode = z.infer<typeof errorCodeSchema>
 export type AppError = z.infer<typeof appErrorSchema>
 export type Result<Value> = { ok: true; value: Value } | { ok: false; error: AppError }

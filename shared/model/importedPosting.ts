@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { roleDraftSchema } from './role'
-
-/** One run of damaged text and what it was repaired to; `line` counts from 1. */
-export const textRepairSchema = z.object({ from: z.string(), to: z.string(), line: z.int().min(1) })
+import { textRepairSchema } from './textRepair'
 
 /** How an imported posting was read, for the recruiter to check. */
 export const importReportSchema = z.object({
@@ -23,6 +21,5 @@ export const importedPostingSchema = z.object({
   report: importReportSchema,
 })
 
-export type TextRepair = z.infer<typeof textRepairSchema>
 export type ImportReport = z.infer<typeof importReportSchema>
 export type ImportedPosting = z.infer<typeof importedPostingSchema>

@@ -63,6 +63,23 @@ export const sortedRoleSchema = z.object({
   lines: z.array(sortedLineSchema),
 })
 
+/** A sorted role without a line or a fact. */
+export const createEmptySortedRole = (): SortedRole => ({
+  title: '',
+  client: '',
+  department: '',
+  location: '',
+  workplaceType: null,
+  employmentType: null,
+  salary: null,
+  hours: '',
+  reference: '',
+  dates: { opened: null, closes: null, start: null },
+  openings: 1,
+  tags: [],
+  lines: [],
+})
+
 export const postingKindSchema = z.enum(['posting', 'several', 'not-a-posting', 'no-text'])
 
 /** What was made of a text: every line of it that is not blank stands in one role's lines or in `leftOut`. */

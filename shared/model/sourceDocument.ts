@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { textRepairSchema } from './textRepair'
 
 /** The lines of `SourceDocument.text` that something stands in: from 1, both ends included. */
 export const lineRangeSchema = z.object({ from: z.int().min(1), to: z.int().min(1) })
@@ -43,6 +44,8 @@ export const sourceDocumentSchema = z.object({
   encoding: z.object({ name: z.string(), isGuess: z.boolean() }).nullable(),
   /** Whether the text was read off a picture of a page. */
   isScanned: z.boolean(),
+  /** Damaged characters that were repaired. */
+  repairs: z.array(textRepairSchema),
   /** Sentences for the recruiter. */
   warnings: z.array(z.string()),
 })

@@ -2,7 +2,7 @@ import { createPostingHandlers } from '@electron/channels/postings'
 import { FileTokens } from '@electron/services/files/fileTokens'
 import { damageText } from '../helpers/damageText'
 import { printReport, type BenchReport } from './benchReport'
-import { noReading } from '../helpers/noReading'
+import { inProcessReading } from '../helpers/inProcessReading'
 
 const sentence =
   'Own the data strategy — from ingestion to insight — and “make it count”. Salary £65k–£80k 💰.'
@@ -34,14 +34,15 @@ const texts = [
   },
 ]
 
-const { 'postings.importText': importText } = createPostingHandlers({
+const { 'postings.readText': readText } = createPostingHandlers({
   files: new FileTokens(),
-  reading: noReading,
+  reading: inProcessReading,
+  emit: () => undefined,
 })
 
 const measure = async (text: string): Promise<number> => {
   const started = performance.now()
-  const read = await importText({ text })
+  const read = await readText({ text, html: null })
   if (!read.ok) throw new Error(read.error.message)
   return performance.now() - started
 }

@@ -40,11 +40,11 @@ const run = async (): Promise<BenchReport> => {
   for (const format of formats) {
     const bytes = await renderPosting(makePosting(), format, { printPdf })
     if (!bytes.ok) throw new Error(bytes.error.message)
-    await reading.read(bytes.value, `posting.${format}`)
+    await reading.readFile(bytes.value, `posting.${format}`)
     for (let count = 0; count < runs; count += 1) {
       const started = performance.now()
       const { maxBlockMs } = await measureBlock(() =>
-        reading.read(bytes.value, `posting.${format}`),
+        reading.readFile(bytes.value, `posting.${format}`),
       )
       times[format].push(performance.now() - started)
       holds.push(maxBlockMs)

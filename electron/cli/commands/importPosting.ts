@@ -1,75 +1,83 @@
-import { resolve } from 'node:path'
+import { assembleRoleDraft } from '@shared/domain/postingDraft/assembleRoleDraft'
 import { fail, ok, type AppError, type Result } from '@shared/contract/result'
-import type { ImportedPosting } from '@shared/model/importedPosting'
+import type { PostingReading } from '@shared/model/postingReading'
 import type { Role } from '@shared/model/role'
-import { FileTokens } from '@electron/services/files/fileTokens'
-import { createPostingHandlers } from '@electron/channels/postings'
 import { createRoleHandlers } from '@electron/channels/roles'
 import type { CliEnvironment, Command } from '../command'
 import { withCliSession, type CliSession } from '../openSession'
+import { readPostingFile } from '../readPostingFile'
 
-const STANDARD_INPUT = '-'
-
-/** What became of one file: a role, or the reason why not. */
-type FileImport = { file: string; warnings: string[]; leftOut: string[] } & (
-  { role: Role; error: null } | { role: null; error: AppError }
-)
+/** What became of one file: the roles made of it, and the reason where not all were made. */
+interface FileImport {
+  file: string
+  warnings: string[]
+  leftOut: string[]
+  roles: Role[]
+  error: AppError | null
+}
 
 export const importPostingCommand: Command = {
   name: 'import-posting',
   synopsis: 'FILE…',
   summary:
-    'read postings (.txt, .md, .docx, .odt, .rtf, .pdf, .html, .eml, .msg, or - for standard input), each into a new role',
-  options: [],
-  run: ({ words, workspaceFolder, environment }) =>
+    'read postings (.txt, .md, .docx, .odt, .rtf, .pdf, .html, .eml, .msg, or - for standard input), each role of them into a new role',
+  options: ['force'],
+  run: ({ words, options, workspaceFolder, environment }) =>
     words.length === 0
       ? Promise.resolve(fail('invalid-input', 'import-posting needs at least one FILE.'))
       : withCliSession(workspaceFolder, 'write', async (opened) => {
           const imports: FileImport[] = []
-          for (const file of words) imports.push(await importFile(opened, environment, file))
+          for (const file of words)
+            imports.push(await importFile(opened, environment, file, options.force === true))
           return ok(describeImports(imports))
         }),
+}
+
+/** Why nothing is imported of a page, unless that is forced. */
+const refuseKind = ({ posting }: PostingReading, isForced: boolean): Result<null> => {
+  if (posting.kind === 'no-text')
+    return fail('invalid-input', 'There is no text in it. Nothing was imported.')
+  if (posting.kind === 'not-a-posting' && !isForced)
+    return fail(
+      'invalid-input',
+      'It does not read like a posting. Nothing was imported; with --force it is all the same.',
+    )
+  return ok(null)
 }
 
 async function importFile(
   opened: CliSession,
   environment: CliEnvironment,
   file: string,
+  isForced: boolean,
 ): Promise<FileImport> {
-  const read = await readPosting(environment, file)
-  if (!read.ok) return { file, warnings: [], leftOut: [], role: null, error: read.error }
-  const { draft, report } = read.value
-  const { warnings, leftOut } = report
-  const created = await createRoleHandlers(opened)['roles.create']({ draft })
-  return created.ok
-    ? { file, warnings, leftOut, role: created.value, error: null }
-    : { file, warnings, leftOut, role: null, error: created.error }
+  const nothing = { file, warnings: [], leftOut: [], roles: [] }
+  const read = await readPostingFile(environment, file)
+  if (!read.ok) return { ...nothing, error: read.error }
+  const isWanted = refuseKind(read.value, isForced)
+  if (!isWanted.ok) return { ...nothing, error: isWanted.error }
+  const { posting } = read.value
+  const entry = { ...nothing, leftOut: posting.leftOut.map(({ text }) => text) }
+  const roles: Role[] = []
+  let unsorted = 0
+  for (const role of posting.roles) {
+    const draft = assembleRoleDraft(role, posting)
+    unsorted += draft.unsorted.length
+    const created = await createRoleHandlers(opened)['roles.create']({ draft })
+    if (!created.ok) return { ...entry, roles, error: created.error }
+    roles.push(created.value)
+  }
+  const warnings = [...posting.warnings, ...warnOfUnsorted(unsorted)]
+  return { ...entry, warnings, roles, error: null }
 }
 
-async function readPosting(
-  environment: CliEnvironment,
-  file: string,
-): Promise<Result<ImportedPosting>> {
-  const files = new FileTokens()
-  const handlers = createPostingHandlers({ files, reading: environment.reading })
-  if (file === STANDARD_INPUT) {
-    const text = await environment.readStandardInput()
-    return text.trim() === ''
-      ? fail('invalid-input', 'Standard input is empty.')
-      : handlers['postings.importText']({ text })
-  }
-  const token = files.issue(resolve(environment.folder, file))
-  const read = await handlers['postings.importFiles']({ tokens: [token] })
-  if (!read.ok) return read
-  const [posting] = read.value
-  const imported = posting?.imported ?? null
-  return imported === null
-    ? fail('invalid-input', posting?.problem ?? 'Nothing could be read.')
-    : ok(imported)
-}
+const warnOfUnsorted = (count: number): string[] =>
+  count === 0
+    ? []
+    : [`${count === 1 ? '1 line fits' : `${count} lines fit`} no field. Look under Unsorted.`]
 
 function describeImports(imports: readonly FileImport[]) {
-  const roles = imports.flatMap(({ role }) => (role === null ? [] : [pickName(role)]))
+  const roles = imports.flatMap(({ roles: made }) => made.map(pickName))
   const say = (sentences: (entry: FileImport) => string[]): string[] =>
     imports.flatMap((entry) =>
       sentences(entry).map((each) => (imports.length > 1 ? `${entry.file}: ${each}` : each)),

@@ -1,15 +1,10 @@
-import { resolve } from 'node:path'
-import { sortPosting } from '@shared/domain/postingSorting/sortPosting'
 import { fail, ok, type AppError } from '@shared/contract/result'
-import type { SortedPosting } from '@shared/model/sortedPosting'
-import { readSource } from '../../importers/readSource'
+import type { PostingReading } from '@shared/model/postingReading'
 import type { Command } from '../command'
+import { readPostingFile } from '../readPostingFile'
 
-interface ReadFile {
+interface ReadFile extends PostingReading {
   file: string
-  text: string
-  encoding: string | null
-  posting: SortedPosting
 }
 
 export const readPostingCommand: Command = {
@@ -23,24 +18,16 @@ export const readPostingCommand: Command = {
     const files: ReadFile[] = []
     const failures: { file: string; error: AppError }[] = []
     for (const file of words) {
-      const read = await readSource(resolve(environment.folder, file), (bytes, name) =>
-        environment.reading.read(bytes, name),
-      )
+      const read = await readPostingFile(environment, file)
       if (!read.ok) failures.push({ file, error: read.error })
-      else
-        files.push({
-          file,
-          text: read.value.text,
-          encoding: read.value.encoding?.name ?? null,
-          posting: sortPosting(read.value),
-        })
+      else files.push({ file, ...read.value })
     }
     const isText = options.text === true
     return ok({
       json: {
         files: files.map(({ file, text, encoding, posting }) => ({
           file,
-          encoding,
+          encoding: encoding?.name ?? null,
           ...posting,
           ...(isText ? { text } : {}),
         })),

@@ -12,10 +12,10 @@ import { readPdf } from './pdf/readPdf'
 import { brokenDocument, lockedDocument, ReaderFault, tooLargeFile } from './readerFault'
 import { readRtf } from './rtf/readRtf'
 import { readText } from './text/readText'
-import type { ReadingProgress } from './worker/readingMessages'
+import type { PageProgress } from './worker/readingMessages'
 
 export interface ReadingOptions {
-  onProgress?: (progress: ReadingProgress) => void
+  onProgress?: (progress: PageProgress) => void
   /** How many mails this document is attached within. */
   depth?: number
 }

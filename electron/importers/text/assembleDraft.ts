@@ -8,7 +8,7 @@ import { placeFact } from './placeFact'
 import { placeItem, splitInlineItems } from './placeItem'
 import type { PostingLine } from './readLines'
 import { sections, type Section } from './sections'
-import { isRunTogether, splitTags } from './splitTags'
+import { isRunTogether, splitTags } from '@shared/domain/text/splitTags'
 
 /** A posting put together from its lines: each line is in the draft, a heading or left out. */
 export interface AssembledPosting {

@@ -1,5 +1,6 @@
 import { getLines, getSkills } from '@shared/domain/roles/editing/roleLists'
-import type { ImportReport, TextRepair } from '@shared/model/importedPosting'
+import type { ImportReport } from '@shared/model/importedPosting'
+import type { TextRepair } from '@shared/model/textRepair'
 import type { RoleDraft } from '@shared/model/role'
 import { roleFieldLabels } from '@shared/labels/roleFields'
 import type { AssembledPosting } from './assembleDraft'

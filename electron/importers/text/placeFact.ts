@@ -2,7 +2,7 @@ import { findSalary, isEmptySalary } from '@shared/domain/salary/salary'
 import type { RoleDraft } from '@shared/model/role'
 import { findFactName, type FactName } from './factNames'
 import { readDay, readEmploymentType, readOpenings, readWorkplaceType } from './factValues'
-import { splitTags } from './splitTags'
+import { splitTags } from '@shared/domain/text/splitTags'
 
 /**
  * What became of a line that states a fact: it is wholly in its field

@@ -1,33 +1,34 @@
 import { Worker } from 'node:worker_threads'
 import { fail, type Result } from '@shared/contract/result'
-import type { SourceDocument } from '@shared/model/sourceDocument'
+import type { PostingReading } from '@shared/model/postingReading'
 import { readingLimits } from '../../importers/readers/limits'
 import { tooLargeFile } from '../../importers/readers/readerFault'
 import type {
-  ReadingProgress,
+  PageProgress,
+  PastedText,
   ReadingReply,
   ReadingTask,
 } from '../../importers/readers/worker/readingMessages'
 
 export interface ReadOptions {
   signal?: AbortSignal
-  onProgress?: (progress: ReadingProgress) => void
+  onProgress?: (progress: PageProgress) => void
 }
 
-/** Reads documents of any kind in a worker of its own, one at a time, within `readingLimits`. */
+/** Reads postings of any kind and sorts them, in a worker of its own, one at a time, within `readingLimits`. */
 export interface DocumentReading {
   /**
    * Reads a file of which `bytes` are the content; what it is decides the content, then the name.
    * Fails as `readDocument` does, with `invalid-input` where time or memory ran out, and with
    * `cancelled`.
    */
-  read: (
+  readFile: (
     bytes: Uint8Array,
     fileName: string,
     options?: ReadOptions,
-  ) => Promise<Result<SourceDocument>>
-  /** Reads HTML from the clipboard, in the same way. */
-  readClipboard: (html: string, options?: ReadOptions) => Promise<Result<SourceDocument>>
+  ) => Promise<Result<PostingReading>>
+  /** Reads what was pasted; see `readPastedPosting`. Fails as `readFile` does. */
+  readPasted: (pasted: PastedText, options?: ReadOptions) => Promise<Result<PostingReading>>
   /** Ends the worker; a later call starts another. */
   close: () => Promise<void>
 }
@@ -86,11 +87,11 @@ export const createDocumentReading = ({
   const perform = (
     task: ReadingTask,
     { signal, onProgress }: ReadOptions,
-  ): Promise<Result<SourceDocument>> =>
+  ): Promise<Result<PostingReading>> =>
     new Promise((resolve) => {
       const active = (worker ??= start())
       active.ref()
-      const finish = (result: Result<SourceDocument>, isSound: boolean): void => {
+      const finish = (result: Result<PostingReading>, isSound: boolean): void => {
         clearTimeout(timer)
         signal?.removeEventListener('abort', abort)
         active.off('message', hear).off('error', reportError).off('exit', reportExit)
@@ -113,7 +114,7 @@ export const createDocumentReading = ({
       const timer = setTimeout(() => finish(tookTooLong, false), patienceMs)
       signal?.addEventListener('abort', abort)
       active.on('message', hear).on('error', reportError).on('exit', reportExit)
-      if (task.kind === 'clipboard') active.postMessage(task)
+      if (task.kind === 'pasted') active.postMessage(task)
       else {
         // A copy, since what is handed over is gone here, and the caller keeps the file.
         const bytes = new Uint8Array(task.bytes)
@@ -121,24 +122,24 @@ export const createDocumentReading = ({
       }
     })
 
-  const enqueue = (task: ReadingTask, options: ReadOptions): Promise<Result<SourceDocument>> => {
+  const enqueue = (task: ReadingTask, options: ReadOptions): Promise<Result<PostingReading>> => {
     const { signal } = options
     const turn = queue.then(() => (signal?.aborted === true ? cancelled : perform(task, options)))
     queue = turn.catch(() => undefined)
     if (signal === undefined) return turn
     // Whoever waits in the queue needs not wait for their turn to be told.
-    const aborted = new Promise<Result<SourceDocument>>((resolve) => {
+    const aborted = new Promise<Result<PostingReading>>((resolve) => {
       signal.addEventListener('abort', () => resolve(cancelled), { once: true })
     })
     return Promise.race([turn, aborted])
   }
 
   return {
-    read: (bytes, fileName, options = {}) =>
+    readFile: (bytes, fileName, options = {}) =>
       bytes.byteLength > readingLimits.fileBytes
         ? Promise.resolve(tooLargeFile)
         : enqueue({ kind: 'file', bytes, fileName }, options),
-    readClipboard: (html, options = {}) => enqueue({ kind: 'clipboard', html }, options),
+    readPasted: (pasted, options = {}) => enqueue({ kind: 'pasted', pasted }, options),
     close: stop,
   }
 }

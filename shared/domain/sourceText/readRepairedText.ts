@@ -3,5 +3,7 @@ import { repairText } from '../textRepair/repairText'
 import { readTextSource } from './readTextSource'
 
 /** Reads a text as `readTextSource` does, once damaged characters are repaired. */
-export const readRepairedText = (text: string): SourceDocument =>
-  readTextSource(repairText(text).text)
+export const readRepairedText = (text: string): SourceDocument => {
+  const { text: repaired, repairs } = repairText(text)
+  return { ...readTextSource(repaired), repairs }
+}

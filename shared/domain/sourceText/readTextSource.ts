@@ -73,6 +73,7 @@ export const readTextSource = (text: string): SourceDocument => {
     leftOut: leftOut.sort((one, other) => one.from - other.from),
     encoding: null,
     isScanned: false,
+    repairs: [],
     warnings: [],
   }
 }

@@ -1,4 +1,4 @@
-import type { TextRepair } from '@shared/model/importedPosting'
+import type { TextRepair } from '@shared/model/textRepair'
 import { toCharacters, toText, type Character } from './characters'
 import { codePages } from './codePages'
 import type { ExaminedLine } from './damageEvidence'

@@ -11,7 +11,7 @@ import {
   textContaining,
 } from '../../helpers/matchers'
 import { readTree } from '../store/temporaryWorkspace'
-import { createSampleCli, createTestCli, list, type TestCli } from './testCli'
+import { createSampleCli, createTestCli, list, writePosting, type TestCli } from './testCli'
 
 const findRoleId = async (cli: TestCli, title: string) =>
   (await list(cli, 'roles')).find((role) => role['title'] === title)!.id
@@ -47,8 +47,8 @@ describe('import-posting', () => {
   it('makes a role of each file and tells their ids', async () => {
     const cli = await createTestCli()
     await cli.run('init')
-    await writeFile(join(cli.folder, 'a.txt'), 'Head of Data\n')
-    await writeFile(join(cli.folder, 'b.md'), '# People Partner\n')
+    await writeFile(join(cli.folder, 'a.txt'), writePosting('Head of Data'))
+    await writeFile(join(cli.folder, 'b.md'), writePosting('People Partner'))
     const { value, exitStatus } = await cli.runJson('import-posting', 'a.txt', 'b.md')
     expect(exitStatus).toBe(0)
     expect(value).toMatchObject({
@@ -58,7 +58,7 @@ describe('import-posting', () => {
   })
 
   it('reads standard input for -', async () => {
-    const cli = await createTestCli({ standardInput: 'Head of Data\n' })
+    const cli = await createTestCli({ standardInput: writePosting('Head of Data') })
     await cli.run('init')
     const { value } = await cli.runJson('import-posting', '-')
     expect(value).toMatchObject({ roles: [{ title: 'Head of Data' }] })
@@ -67,7 +67,7 @@ describe('import-posting', () => {
   it('imports the good files when one is bad, and names the bad one', async () => {
     const cli = await createTestCli()
     await cli.run('init')
-    await writeFile(join(cli.folder, 'good.txt'), 'Head of Data\n')
+    await writeFile(join(cli.folder, 'good.txt'), writePosting('Head of Data'))
     await writeFile(join(cli.folder, 'bad.txt'), Buffer.from([0x25, 0x50, 0x44, 0x46]))
     const result = await cli.runJson('import-posting', 'bad.txt', 'good.txt')
     expect(result).toMatchObject({
@@ -78,19 +78,47 @@ describe('import-posting', () => {
   })
 
   it('says on standard error what was left out and what fits no field', async () => {
-    const cli = await createTestCli({ standardInput: 'Back to Home\n\nHead of Data\n' })
+    const cli = await createTestCli({
+      standardInput: `Back to Home\n\n${writePosting('Head of Data')}`,
+    })
     await cli.run('init')
     await writeFile(
       join(cli.folder, 'stray.txt'),
-      'Head of Data\n\nBenefits\n\n25 days of holiday\n',
+      `${writePosting('Head of Data')}\n\nLocation: Leeds\nLocation: York and, at times, Hull\n`,
     )
     const { stdout, stderr } = await cli.run('import-posting', '-', 'stray.txt')
     expect(stdout).toMatch(/^\S{16} {2}Head of Data\n\S{16} {2}Head of Data$/)
     expect(stderr).toContain('note: -: Left out, because it belongs to the page: “Back to Home”.')
-    expect(stderr).toContain('note: stray.txt: 2 lines fit no field.')
+    expect(stderr).toContain('note: stray.txt: 1 line fits no field.')
     const { value, error } = await cli.runJson('import-posting', 'stray.txt')
-    expect(value).toMatchObject({ warnings: [textContaining('fit no field')] })
+    expect(value).toMatchObject({ warnings: [textContaining('fits no field')] })
     expect(error).toBeNull()
+  })
+
+  it('makes a role of each role of a page', async () => {
+    const text = `${writePosting('Office Manager (m/f/d)')}\n\n${writePosting('Payroll Clerk (m/f/d)')}`
+    const cli = await createTestCli({ standardInput: text })
+    await cli.run('init')
+    const { value } = await cli.runJson('import-posting', '-')
+    expect(value).toMatchObject({
+      roles: [{ title: 'Office Manager (m/f/d)' }, { title: 'Payroll Clerk (m/f/d)' }],
+    })
+  })
+
+  it('refuses a page without an advert, unless forced', async () => {
+    const cli = await createTestCli({ standardInput: 'We had a lovely day at the lake.\n' })
+    await cli.run('init')
+    expect(await cli.runJson('import-posting', '-')).toMatchObject({
+      value: { roles: [] },
+      error: {
+        error: { code: 'invalid-input', message: textContaining('not read like a posting') },
+      },
+      exitStatus: 1,
+    })
+    expect(await cli.runJson('import-posting', '-', '--force')).toMatchObject({
+      value: { roles: [{}] },
+      exitStatus: 0,
+    })
   })
 
   it('refuses empty standard input', async () => {
@@ -194,7 +222,7 @@ describe('compare', () => {
   })
 
   it('wants an id where two roles have the title', async () => {
-    const cli = await createTestCli({ standardInput: 'Head of Data\n' })
+    const cli = await createTestCli({ standardInput: writePosting('Head of Data') })
     await cli.run('init')
     await cli.run('import-posting', '-', '-')
     const [role] = await list(cli, 'roles')

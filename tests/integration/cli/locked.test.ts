@@ -1,7 +1,7 @@
 import { hostname } from 'node:os'
 import { describe, expect, it } from 'vitest'
 import { readTree } from '../store/temporaryWorkspace'
-import { createSampleCli, holdWorkspace } from './testCli'
+import { createSampleCli, holdWorkspace, writePosting } from './testCli'
 
 describe('while the app has the workspace open', () => {
   it('reads, compares, verifies and exports', async () => {
@@ -23,7 +23,7 @@ describe('while the app has the workspace open', () => {
   })
 
   it('does not write, and says who holds it', async () => {
-    const cli = await createSampleCli({ standardInput: 'Head of Data\n' })
+    const cli = await createSampleCli({ standardInput: writePosting('Head of Data') })
     const holder = await holdWorkspace(cli)
     const { stderr, exitStatus } = await cli.run('import-posting', '-')
     expect(exitStatus).toBe(2)
@@ -33,7 +33,7 @@ describe('while the app has the workspace open', () => {
   })
 
   it('writes again once the app has let go', async () => {
-    const cli = await createSampleCli({ standardInput: 'Head of Data\n' })
+    const cli = await createSampleCli({ standardInput: writePosting('Head of Data') })
     const holder = await holdWorkspace(cli)
     await holder.close()
     expect((await cli.run('import-posting', '-')).exitStatus).toBe(0)

@@ -1,13 +1,16 @@
 import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { buildIfStale } from '../../../scripts/setup/build.mjs'
+import { projectRoot } from '../../../scripts/setup/paths.mjs'
 import { textMatching } from '../../helpers/matchers'
-import { bundleProgram } from '../../helpers/bundleProgram'
 import { createTemporaryFolder } from '../store/temporaryWorkspace'
+import { writePosting } from './testCli'
 
-let program: string
-beforeAll(async () => {
-  program = await bundleProgram('electron/cli/cli.ts')
-})
+const program = join(projectRoot, 'out', 'main', 'cli.js')
+
+// With the worker that reads postings beside it.
+beforeAll(() => buildIfStale(), 120_000)
 
 const run = (folder: string, args: string[], input = '') =>
   spawnSync(process.execPath, [program, '--workspace', 'ws', ...args], {
@@ -23,7 +26,7 @@ describe('the command line as a process', () => {
     const { stdout, stderr, status } = run(
       folder,
       ['import-posting', '-', '--json'],
-      'Leiterin Datenschutz – 数据\n',
+      writePosting('Leiterin Datenschutz – 数据'),
     )
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
     expect(JSON.parse(stdout)).toMatchObject({ roles: [{ title: 'Leiterin Datenschutz – 数据' }] })

@@ -53,6 +53,19 @@ export async function createSampleCli(options?: TestCliOptions): Promise<TestCli
   return cli
 }
 
+/** A short posting of a role. */
+export const writePosting = (title: string): string =>
+  [
+    `# ${title}`,
+    '## Responsibilities',
+    '- Lead a team of six and plan its work with the board',
+    '## Requirements',
+    '- Five years of experience in a similar role',
+    '## Benefits',
+    '- 30 days of paid holiday',
+    '',
+  ].join('\n\n')
+
 const rowsSchema = z.array(z.looseObject({ id: z.string() }))
 
 /** What `list KIND --json` prints. */

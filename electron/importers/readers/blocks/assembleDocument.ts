@@ -4,6 +4,7 @@ import { readingLimits } from '../limits'
 import { hugeDocument } from '../readerFault'
 import type { DraftBlock } from './draftBlock'
 import { createItemTest, recognizeLine, splitLabel } from './recognizeLine'
+import { repairBlocks } from './repairBlocks'
 
 export interface DocumentParts {
   blocks: readonly DraftBlock[]
@@ -83,7 +84,8 @@ export const assembleDocument = ({
   isScanned = false,
 }: DocumentParts): SourceDocument => {
   const isItem = createItemTest()
-  const drafts = plainBoldRuns(blocks.flatMap(splitLines))
+  const repaired = repairBlocks(blocks.flatMap(splitLines))
+  const drafts = plainBoldRuns(repaired.blocks)
     .map((block) => recognizeLine(block, isItem))
     .map(leaveOutMarks)
   const characters = drafts.reduce((total, { text }) => total + text.length, 0)
@@ -93,10 +95,12 @@ export const assembleDocument = ({
   const lines: string[] = []
   const placed: SourceBlock[] = []
   const leftOut: LeftOut[] = []
+  const lineOfDraft: number[] = []
   drafts.forEach((draft, index) => {
     if (index > 0 && !belongTogether(drafts[index - 1], draft)) lines.push('')
     lines.push(writeLine(draft))
     const { kind, level, text, cells } = draft
+    lineOfDraft.push(lines.length)
     const range = { from: lines.length, to: lines.length }
     if (draft.leftOut !== null) leftOut.push({ ...range, text, why: draft.leftOut })
     else placed.push({ ...range, kind, level, text, cells: [...cells] })
@@ -108,6 +112,10 @@ export const assembleDocument = ({
     leftOut,
     encoding,
     isScanned,
+    repairs: repaired.repairs.map((repair) => ({
+      ...repair,
+      line: lineOfDraft[repair.line - 1] ?? repair.line,
+    })),
     warnings: [...warnings],
   }
 }

@@ -3,7 +3,7 @@ import { assembleDocument } from '../blocks/assembleDocument'
 import type { DraftBlock } from '../blocks/draftBlock'
 import { readingLimits } from '../limits'
 import { createPictureReader } from '../scan/readPicture'
-import type { ReadingProgress } from '../worker/readingMessages'
+import type { PageProgress } from '../worker/readingMessages'
 import { joinAcrossPages } from './joinPages'
 import { readLayout } from './layoutBlocks'
 import { withPdf, type Pdfium } from './openPdf'
@@ -13,7 +13,7 @@ import { readTags } from './readTags'
 import { renderPage } from './renderPage'
 import { isWellTagged, readTagged, type TaggedPage } from './taggedBlocks'
 
-type TellProgress = (progress: ReadingProgress) => void
+type TellProgress = (progress: PageProgress) => void
 
 /** Pages with fewer letters hold a picture of their text, if any. */
 const fewLetters = 20

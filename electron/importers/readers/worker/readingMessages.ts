@@ -1,17 +1,22 @@
 import type { Result } from '@shared/contract/result'
-import type { SourceDocument } from '@shared/model/sourceDocument'
+import type { PostingReading } from '@shared/model/postingReading'
+
+/** What the clipboard held; `html` is null where it held plain text alone. */
+export interface PastedText {
+  text: string
+  html: string | null
+}
 
 /** How far a reader is: pages done of pages in all. */
-export interface ReadingProgress {
+export interface PageProgress {
   done: number
   total: number
 }
 
-/** What a worker is to read: a file, or HTML from the clipboard. */
+/** What a worker is to read and sort: a file, or what was pasted. */
 export type ReadingTask =
-  { kind: 'file'; bytes: Uint8Array; fileName: string } | { kind: 'clipboard'; html: string }
+  { kind: 'file'; bytes: Uint8Array; fileName: string } | { kind: 'pasted'; pasted: PastedText }
 
 /** What a worker answers to a task: progress, and at the end one result. */
 export type ReadingReply =
-  | { kind: 'progress'; progress: ReadingProgress }
-  | { kind: 'result'; result: Result<SourceDocument> }
+  { kind: 'progress'; progress: PageProgress } | { kind: 'result'; result: Result<PostingReading> }

@@ -1,16 +1,16 @@
 import { parentPort } from 'node:worker_threads'
-import { readClipboard, readDocument } from '../readDocument'
+import { readPastedPosting, readPostingFile } from '../readPosting'
 import type { ReadingReply, ReadingTask } from './readingMessages'
 
-// Reads one document after the other; whoever started it sees to time and memory.
+// Reads one posting after the other; whoever started it sees to time and memory.
 
 const reply = (message: ReadingReply): void => parentPort?.postMessage(message)
 
 const perform = async (task: ReadingTask): Promise<void> => {
   const result =
-    task.kind === 'clipboard'
-      ? await readClipboard(task.html)
-      : await readDocument(task.bytes, task.fileName, {
+    task.kind === 'pasted'
+      ? await readPastedPosting(task.pasted)
+      : await readPostingFile(task.bytes, task.fileName, {
           onProgress: (progress) => reply({ kind: 'progress', progress }),
         })
   reply({ kind: 'result', result })

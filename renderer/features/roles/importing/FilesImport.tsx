@@ -33,7 +33,7 @@ const FileRow = ({ file, isOnly, isChosen, onToggle }: FileRowProps) => {
         onChange={onToggle}
         label={
           <>
-            {file.imported.draft.title || 'No title found'}{' '}
+            {file.imported.drafts[0]?.title || 'No title found'}{' '}
             <span className={classes.faint}>{file.name}</span>
           </>
         }
@@ -65,14 +65,16 @@ export const FilesImport = ({ source }: { source: ImportSource }) => {
     setCreating(true)
     for (const { key, imported } of chosen) {
       if (!imported) continue
-      const result = await api.ask('roles.create', { draft: imported.draft })
-      if (!result.ok) {
-        notifyError(result.error)
-        setCreating(false)
-        return
+      for (const draft of imported.drafts) {
+        const result = await api.ask('roles.create', { draft })
+        if (!result.ok) {
+          notifyError(result.error)
+          setCreating(false)
+          return
+        }
+        if (chosen.length === 1) showRole(result.value.id)
       }
       setCreatedKeys((keys) => new Set([...keys, key]))
-      if (chosen.length === 1) showRole(result.value.id)
     }
     notifyDone(`Created ${countOf(chosen.length, 'role')}.`)
     closeImport()

@@ -47,8 +47,13 @@ export const PasteImport = () => {
   const create = async (): Promise<void> => {
     if (reading.kind !== 'read') return
     setCreating(true)
-    if (await createRole(reading.imported.draft)) closeImport()
-    else setCreating(false)
+    for (const draft of reading.imported.drafts) {
+      if (!(await createRole(draft))) {
+        setCreating(false)
+        return
+      }
+    }
+    closeImport()
   }
 
   return (

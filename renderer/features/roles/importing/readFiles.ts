@@ -1,7 +1,8 @@
-import type { FileToken } from '@shared/contract/tokens'
-import type { ImportedPosting } from '@shared/model/importedPosting'
+import type { ReadFile as FileAnswer } from '@shared/contract/postingChannels'
+import type { Result } from '@shared/contract/result'
 import { api } from '@renderer/data/api'
 import { notifyError } from '@renderer/ui/tasks/notify'
+import { importReading, type ImportedPosting } from './importedPosting'
 
 /** A file and what was read in it; `problem` says why nothing was, and names the file. */
 export interface ReadFile {
@@ -18,41 +19,24 @@ export interface PendingFile {
   read: () => Promise<ReadFile>
 }
 
-const readableEndings = ['.txt', '.md', '.markdown', '.text']
-
-const decodeText = (bytes: ArrayBuffer): string | null => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
-}
-
-const readChosen = async (key: string, name: string, token: FileToken): Promise<ReadFile> => {
-  const result = await api.ask('postings.importFiles', { tokens: [token] })
-  if (!result.ok) return { key, name, imported: null, problem: result.error.message }
-  const [file] = result.value
-  return {
+const describeAnswer = (
+  key: string,
+  name: string,
+  answer: Result<readonly FileAnswer[]>,
+): ReadFile => {
+  const refuse = (reason: string): ReadFile => ({
     key,
     name,
-    imported: file?.imported ?? null,
-    problem: file ? file.problem : `${name} could not be read. Try to import it again.`,
-  }
-}
-
-const readDropped = async (key: string, file: File): Promise<ReadFile> => {
-  const refuse = (problem: string): ReadFile => ({ key, name: file.name, imported: null, problem })
-  if (!readableEndings.some((ending) => file.name.toLowerCase().endsWith(ending)))
-    return refuse(`${file.name} is not a text file (.txt, .md). Nothing was read from it.`)
-  const text = decodeText(await file.arrayBuffer())
-  if (text === null)
-    return refuse(
-      `${file.name} is not in UTF-8. Import it by Import files… in the menu, which reads older encodings.`,
-    )
-  const result = await api.ask('postings.importText', { text })
-  return result.ok
-    ? { key, name: file.name, imported: result.value, problem: null }
-    : refuse(`${file.name}: ${result.error.message}`)
+    imported: null,
+    problem: `${name}: ${reason}`,
+  })
+  if (!answer.ok) return refuse(answer.error.message)
+  const result = answer.value[0]?.result
+  if (result === undefined) return refuse('It could not be read. Try to import it again.')
+  if (!result.ok) return refuse(result.error.message)
+  return result.value.posting.roles.length === 0
+    ? refuse('There is no text in it.')
+    : { key, name, imported: importReading(result.value), problem: null }
 }
 
 /** Lets the user choose files in the system's dialog; empty when they cancel, or when that failed, which they are told. */
@@ -65,13 +49,23 @@ export const chooseFiles = async (): Promise<PendingFile[]> => {
   return chosen.value.map(({ token, name }) => ({
     key: token,
     name,
-    read: () => readChosen(token, name, token),
+    read: async () =>
+      describeAnswer(token, name, await api.ask('postings.readFiles', { tokens: [token] })),
   }))
 }
 
-/** Files that were dropped on the window. The window reads them itself and learns no path. */
+/** Files that were dropped on the window, which hands over their content and learns no path. */
 export const takeDroppedFiles = (files: readonly File[]): PendingFile[] =>
   files.map((file, index) => {
-    const key = `${index}-${file.name}`
-    return { key, name: file.name, read: () => readDropped(key, file) }
+    const { name } = file
+    const key = `${index}-${name}`
+    return {
+      key,
+      name,
+      read: async () => {
+        const bytes = new Uint8Array(await file.arrayBuffer())
+        const answer = await api.ask('postings.readDropped', { files: [{ name, bytes }] })
+        return describeAnswer(key, name, answer)
+      },
+    }
   })

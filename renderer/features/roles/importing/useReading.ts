@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { AppError } from '@shared/contract/result'
-import type { ImportedPosting } from '@shared/model/importedPosting'
 import { api } from '@renderer/data/api'
+import { importReading, type ImportedPosting } from './importedPosting'
 
 /** How far the reading of a pasted text is. */
 export type Reading =
@@ -20,10 +20,10 @@ export const useReading = (text: string): Reading => {
     if (text.trim() === '') return
     let isStale = false
     const read = async (): Promise<void> => {
-      const result = await api.ask('postings.importText', { text })
+      const result = await api.ask('postings.readText', { text, html: null })
       if (isStale) return
       const reading: Reading = result.ok
-        ? { kind: 'read', imported: result.value }
+        ? { kind: 'read', imported: importReading(result.value) }
         : { kind: 'failed', error: result.error }
       setOutcome({ text, reading })
     }

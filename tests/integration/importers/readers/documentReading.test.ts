@@ -1,11 +1,15 @@
 import { join } from 'node:path'
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { createPostingHandlers } from '@electron/channels/postings'
 import {
   createDocumentReading,
   type DocumentReading,
   type DocumentReadingOptions,
 } from '@electron/services/documentReading/createDocumentReading'
+import { FileTokens } from '@electron/services/files/fileTokens'
+import { events } from '@shared/contract/events'
+import type { ReadingProgress } from '@shared/contract/postingChannels'
 import type { Result } from '@shared/contract/result'
 import { buildIfStale } from '../../../../scripts/setup/build.mjs'
 import { projectRoot } from '../../../../scripts/setup/paths.mjs'
@@ -39,10 +43,10 @@ describe('Reading documents in a worker', () => {
         sections: [{ children: [new Paragraph({ text: 'Cook', heading: HeadingLevel.TITLE })] }],
       }),
     )
-    const result = await start().read(bytes, 'advert.docx')
+    const result = await start().readFile(bytes, 'advert.docx')
     expect(result).toMatchObject({
       ok: true,
-      value: { blocks: [{ kind: 'heading', level: 1, text: 'Cook' }] },
+      value: { text: '# Cook', posting: { roles: [{ title: 'Cook' }] } },
     })
     expect(bytes.byteLength).toBeGreaterThan(0)
   })
@@ -51,24 +55,24 @@ describe('Reading documents in a worker', () => {
     const reading = start({ documentsPerWorker: 2 })
     const texts = ['One', 'Two', 'Three', 'Four', 'Five']
     const results = await Promise.all(
-      texts.map((text) => reading.read(encode(text), `${text}.txt`)),
+      texts.map((text) => reading.readFile(encode(text), `${text}.txt`)),
     )
     expect(results.map((result) => result.ok && result.value.text)).toEqual(texts)
   })
 
   it('stops what takes too long, and reads on', async () => {
     const reading = start({ patienceMs: 1_500 })
-    expect(await reading.read(slowPage, 'slow.html')).toSatisfy(refuses(/too long/u))
-    expect(await reading.read(encode('Cook'), 'advert.txt')).toMatchObject({ ok: true })
+    expect(await reading.readFile(slowPage, 'slow.html')).toSatisfy(refuses(/too long/u))
+    expect(await reading.readFile(encode('Cook'), 'advert.txt')).toMatchObject({ ok: true })
   })
 
   it('stops at once when cancelled, for those waiting in the queue too', async () => {
     const reading = start()
     const controller = new AbortController()
     const { signal } = controller
-    const slow = reading.read(slowPage, 'slow.html', { signal })
-    const waiting = reading.read(encode('Cook'), 'advert.txt', { signal })
-    const after = reading.read(encode('Baker'), 'other.txt')
+    const slow = reading.readFile(slowPage, 'slow.html', { signal })
+    const waiting = reading.readFile(encode('Cook'), 'advert.txt', { signal })
+    const after = reading.readFile(encode('Baker'), 'other.txt')
     controller.abort()
     expect(await slow).toMatchObject({ ok: false, error: { code: 'cancelled' } })
     expect(await waiting).toMatchObject({ ok: false, error: { code: 'cancelled' } })
@@ -77,26 +81,64 @@ describe('Reading documents in a worker', () => {
 
   it('says so where a document takes too much memory, and reads on', async () => {
     const reading = start({ heapMegabytes: 24 })
-    expect(await reading.read(encode('<p>a'.repeat(2_000_000)), 'large.html')).toSatisfy(
+    expect(await reading.readFile(encode('<p>a'.repeat(2_000_000)), 'large.html')).toSatisfy(
       refuses(/memory/u),
     )
-    expect(await reading.read(encode('Cook'), 'advert.txt')).toMatchObject({ ok: true })
+    expect(await reading.readFile(encode('Cook'), 'advert.txt')).toMatchObject({ ok: true })
   })
 
   it('refuses a file beyond 20 MB without handing it over', async () => {
     const reading = start()
-    expect(await reading.read(new Uint8Array(20 * 1024 * 1024 + 1), 'large.pdf')).toSatisfy(
+    expect(await reading.readFile(new Uint8Array(20 * 1024 * 1024 + 1), 'large.pdf')).toSatisfy(
       refuses(/20 MB/u),
     )
   })
 
-  it('reads HTML from the clipboard', async () => {
-    const reading = start()
-    expect(
-      await reading.readClipboard('Version:0.9\r\nStartHTML:00\r\n<h2>Baker</h2>'),
-    ).toMatchObject({
+  it('reads the HTML of what was pasted, and its text where the HTML yields none', async () => {
+    const html = 'Version:0.9\r\nStartHTML:00\r\n<h2>Baker</h2>'
+    expect(await start().readPasted({ text: 'Baker', html })).toMatchObject({
       ok: true,
-      value: { blocks: [{ kind: 'heading', level: 2, text: 'Baker' }] },
+      value: { text: '## Baker', posting: { roles: [{ title: 'Baker' }] } },
+    })
+    expect(await started.readPasted({ text: 'Cook', html: '<img src="cook.png">' })).toMatchObject({
+      ok: true,
+      value: { text: 'Cook' },
+    })
+  })
+
+  it('prefers text with marks of its own to HTML without any, as editors of code copy it', async () => {
+    const text = '# Baker\n\n- Bake bread'
+    const html = '<div><span># Baker</span></div><div><span>Bake bread</span></div>'
+    expect(await start().readPasted({ text, html })).toMatchObject({ ok: true, value: { text } })
+  })
+
+  it('tells how far the files are, and when stopped keeps what was read', async () => {
+    const told: ReadingProgress[] = []
+    const handlers = createPostingHandlers({
+      files: new FileTokens(),
+      reading: start(),
+      emit: (name, payload) => {
+        const progress = events['postings.progress'].safeParse(payload).data
+        if (name !== 'postings.progress' || progress === undefined) return
+        told.push(progress)
+        if (progress.done === 1) void handlers['postings.cancel']({})
+      },
+    })
+    const read = await handlers['postings.readDropped']({
+      files: [
+        { name: 'cook.txt', bytes: encode('Cook') },
+        { name: 'slow.html', bytes: slowPage },
+        { name: 'baker.txt', bytes: encode('Baker') },
+      ],
+    })
+    expect(told[0]).toEqual({ step: 'reading', name: 'cook.txt', done: 0, total: 3, page: null })
+    expect(read).toMatchObject({
+      ok: true,
+      value: [
+        { name: 'cook.txt', result: { ok: true, value: { text: 'Cook' } } },
+        { name: 'slow.html', result: { ok: false, error: { code: 'cancelled' } } },
+        { name: 'baker.txt', result: { ok: false, error: { code: 'cancelled' } } },
+      ],
     })
   })
 })

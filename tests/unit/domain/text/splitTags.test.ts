@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { splitTags } from '@electron/importers/text/splitTags'
+import { splitTags } from '@shared/domain/text/splitTags'
 
 describe('splitting tags', () => {
   it.each([

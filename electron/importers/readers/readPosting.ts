@@ -1,0 +1,40 @@
+import { sortPosting } from '@shared/domain/postingSorting/sortPosting'
+import { readRepairedText } from '@shared/domain/sourceText/readRepairedText'
+import { ok, type Result } from '@shared/contract/result'
+import type { PostingReading } from '@shared/model/postingReading'
+import type { SourceBlock, SourceDocument } from '@shared/model/sourceDocument'
+import { readClipboard, readDocument, type ReadingOptions } from './readDocument'
+import type { PastedText } from './worker/readingMessages'
+
+const sort = (document: SourceDocument): PostingReading => {
+  const { text, encoding, isScanned, repairs } = document
+  return { text, encoding, isScanned, repairs, posting: sortPosting(document) }
+}
+
+/** Reads and sorts a file. Fails as `readDocument` does. */
+export const readPostingFile = async (
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadingOptions = {},
+): Promise<Result<PostingReading>> => {
+  const document = await readDocument(bytes, fileName, options)
+  return document.ok ? ok(sort(document.value)) : document
+}
+
+const countMarks = (blocks: readonly SourceBlock[]): number =>
+  blocks.filter(({ kind }) => kind !== 'paragraph' && kind !== 'keyValue').length
+
+/** Programs for writing code put Markdown on the clipboard as coloured HTML, which tells less than its text. */
+const tellsMore = (page: SourceDocument, plain: SourceDocument): boolean =>
+  page.text.trim() !== '' && countMarks(page.blocks) >= countMarks(plain.blocks)
+
+/** Reads and sorts what was pasted: its HTML, unless that yields no text, or tells less of its form than the text. */
+export const readPastedPosting = async ({
+  text,
+  html,
+}: PastedText): Promise<Result<PostingReading>> => {
+  const plain = readRepairedText(text)
+  if (html === null) return ok(sort(plain))
+  const page = await readClipboard(html)
+  return ok(sort(page.ok && tellsMore(page.value, plain) ? page.value : plain))
+}

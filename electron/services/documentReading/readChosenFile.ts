@@ -1,0 +1,52 @@
+import { open } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { fail, ok, type Result } from '@shared/contract/result'
+import type { PostingReading } from '@shared/model/postingReading'
+import { readingLimits } from '../../importers/readers/limits'
+import type { DocumentReading, ReadOptions } from './createDocumentReading'
+
+const megabyte = 1024 * 1024
+
+const hasCode = (error: unknown): error is { code: unknown } =>
+  typeof error === 'object' && error !== null && 'code' in error
+
+const describeFailure = (error: unknown, name: string): Result<never> => {
+  const code = hasCode(error) ? error.code : null
+  if (code === 'ENOENT') return fail('not-found', `There is no file ${name} any more.`)
+  if (code === 'EACCES' || code === 'EPERM') {
+    return fail('permission', `${name} may not be read. Copy it to a folder of yours first.`)
+  }
+  return fail('io', `${name} could not be read. Please try again.`, { code })
+}
+
+/** The bytes of the file at `path`. Fails with `not-found`, `permission`, `io`, or `invalid-input` where it is no file or too large. */
+export const readFileBytes = async (path: string): Promise<Result<Uint8Array>> => {
+  const name = basename(path)
+  try {
+    const file = await open(path, 'r')
+    try {
+      const stats = await file.stat()
+      if (!stats.isFile()) return fail('invalid-input', `${name} is not a file.`)
+      if (stats.size > readingLimits.fileBytes)
+        return fail(
+          'invalid-input',
+          `${name} is larger than ${readingLimits.fileBytes / megabyte} MB, which no posting is. Nothing was imported.`,
+        )
+      return ok(await file.readFile())
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    return describeFailure(error, name)
+  }
+}
+
+/** Reads and sorts the posting in the file at `path`. Fails as `readFileBytes` and `reading` do. */
+export const readChosenFile = async (
+  path: string,
+  reading: DocumentReading,
+  options?: ReadOptions,
+): Promise<Result<PostingReading>> => {
+  const bytes = await readFileBytes(path)
+  return bytes.ok ? reading.readFile(bytes.value, basename(path), options) : bytes
+}
