@@ -53,7 +53,10 @@ export const optionHelp: Record<OptionName, { value: string; help: string }> = {
     value: '',
     help: 'leave as it is what may tell a withheld fact; without, such places are listed and nothing is written',
   },
-  into: { value: 'DIR', help: 'a new or empty folder' },
+  into: {
+    value: 'DIR|ROLE',
+    help: 'where to restore to, a new or empty folder; or the role that a posting adds to',
+  },
   partial: { value: '', help: 'restore what is sound of a damaged backup, and name the rest' },
   restore: { value: 'ID', help: 'bring this record back' },
   empty: { value: '', help: 'delete everything in the trash for good' },

@@ -1,11 +1,20 @@
 import { assembleRoleDraft } from '@shared/domain/postingDraft/assembleRoleDraft'
+import { addToRole } from '@shared/domain/postingDraft/addToRole'
+import { diffRoles } from '@shared/domain/versions/diffRoles'
 import { fail, ok, type AppError, type Result } from '@shared/contract/result'
 import type { PostingReading } from '@shared/model/postingReading'
-import type { Role } from '@shared/model/role'
+import type { Role, RoleDraft } from '@shared/model/role'
 import { createRoleHandlers } from '@electron/channels/roles'
 import type { CliEnvironment, Command } from '../command'
+import { findRole } from '../findByWord'
 import { withCliSession, type CliSession } from '../openSession'
 import { readPostingFile } from '../readPostingFile'
+
+/** New lines, or a new value, of one field of a present role. */
+interface Added {
+  field: string
+  lines: string[]
+}
 
 /** What became of one file: the roles made of it, and the reason where not all were made. */
 interface FileImport {
@@ -13,6 +22,8 @@ interface FileImport {
   warnings: string[]
   leftOut: string[]
   roles: Role[]
+  /** What a present role got of it. */
+  added: Added[]
   error: AppError | null
 }
 
@@ -20,55 +31,100 @@ export const importPostingCommand: Command = {
   name: 'import-posting',
   synopsis: 'FILE…',
   summary:
-    'read postings (.txt, .md, .docx, .odt, .rtf, .pdf, .html, .eml, .msg, or - for standard input), each role of them into a new role',
-  options: ['force'],
-  run: ({ words, options, workspaceFolder, environment }) =>
-    words.length === 0
-      ? Promise.resolve(fail('invalid-input', 'import-posting needs at least one FILE.'))
-      : withCliSession(workspaceFolder, 'write', async (opened) => {
-          const imports: FileImport[] = []
-          for (const file of words)
-            imports.push(await importFile(opened, environment, file, options.force === true))
-          return ok(describeImports(imports))
-        }),
+    'read postings (.txt, .md, .docx, .odt, .rtf, .pdf, .html, .eml, .msg, or - for standard input), each role of them into a new role, or what is new of one into a present role',
+  options: ['force', 'into'],
+  run: ({ words, options, workspaceFolder, environment }) => {
+    if (words.length === 0)
+      return Promise.resolve(fail('invalid-input', 'import-posting needs at least one FILE.'))
+    return withCliSession(workspaceFolder, 'write', async (opened) => {
+      const imports: FileImport[] = []
+      for (const file of words) {
+        const read = await readWanted(environment, file, options.force === true)
+        imports.push(await importReading(opened, file, read, options.into))
+      }
+      return ok(describeImports(imports))
+    })
+  },
 }
 
-/** Why nothing is imported of a page, unless that is forced. */
-const refuseKind = ({ posting }: PostingReading, isForced: boolean): Result<null> => {
-  if (posting.kind === 'no-text')
+/** Reads a file, and refuses what is no posting unless that is forced. */
+async function readWanted(
+  environment: CliEnvironment,
+  file: string,
+  isForced: boolean,
+): Promise<Result<PostingReading>> {
+  const read = await readPostingFile(environment, file)
+  if (!read.ok) return read
+  const { kind } = read.value.posting
+  if (kind === 'no-text')
     return fail('invalid-input', 'There is no text in it. Nothing was imported.')
-  if (posting.kind === 'not-a-posting' && !isForced)
+  if (kind === 'not-a-posting' && !isForced)
     return fail(
       'invalid-input',
       'It does not read like a posting. Nothing was imported; with --force it is all the same.',
     )
-  return ok(null)
+  return read
 }
 
-async function importFile(
+async function importReading(
   opened: CliSession,
-  environment: CliEnvironment,
   file: string,
-  isForced: boolean,
+  read: Result<PostingReading>,
+  into: string | undefined,
 ): Promise<FileImport> {
-  const nothing = { file, warnings: [], leftOut: [], roles: [] }
-  const read = await readPostingFile(environment, file)
+  const nothing = { file, warnings: [], leftOut: [], roles: [], added: [] }
   if (!read.ok) return { ...nothing, error: read.error }
-  const isWanted = refuseKind(read.value, isForced)
-  if (!isWanted.ok) return { ...nothing, error: isWanted.error }
   const { posting } = read.value
-  const entry = { ...nothing, leftOut: posting.leftOut.map(({ text }) => text) }
+  const drafts = posting.roles.map((role) => assembleRoleDraft(role, posting))
+  const imported =
+    into === undefined
+      ? await createRoles(opened, drafts)
+      : await addToPresent(opened, drafts, into)
+  const unsorted = drafts.reduce((sum, draft) => sum + draft.unsorted.length, 0)
+  return {
+    ...nothing,
+    ...imported,
+    warnings: [...posting.warnings, ...warnOfUnsorted(unsorted)],
+    leftOut: posting.leftOut.map(({ text }) => text),
+  }
+}
+
+type Imported = Pick<FileImport, 'roles' | 'added' | 'error'>
+
+async function createRoles(opened: CliSession, drafts: readonly RoleDraft[]): Promise<Imported> {
   const roles: Role[] = []
-  let unsorted = 0
-  for (const role of posting.roles) {
-    const draft = assembleRoleDraft(role, posting)
-    unsorted += draft.unsorted.length
+  for (const draft of drafts) {
     const created = await createRoleHandlers(opened)['roles.create']({ draft })
-    if (!created.ok) return { ...entry, roles, error: created.error }
+    if (!created.ok) return { roles, added: [], error: created.error }
     roles.push(created.value)
   }
-  const warnings = [...posting.warnings, ...warnOfUnsorted(unsorted)]
-  return { ...entry, warnings, roles, error: null }
+  return { roles, added: [], error: null }
+}
+
+async function addToPresent(
+  opened: CliSession,
+  drafts: readonly RoleDraft[],
+  word: string,
+): Promise<Imported> {
+  const refuse = (error: AppError): Imported => ({ roles: [], added: [], error })
+  const [draft, ...others] = drafts
+  if (draft === undefined || others.length > 0)
+    return refuse({
+      code: 'invalid-input',
+      message: `It holds ${drafts.length} roles, and only one can be added to a role. Nothing was imported.`,
+    })
+  const found = findRole(opened.workspace, word)
+  if (!found.ok) return refuse(found.error)
+  const record = addToRole(found.value, draft)
+  const differences = diffRoles(found.value, record)
+  if (differences.length === 0) return { roles: [found.value], added: [], error: null }
+  const saved = await createRoleHandlers(opened)['roles.save']({ record })
+  if (!saved.ok) return refuse(saved.error)
+  const added = differences.map(({ label, lines }) => ({
+    field: label,
+    lines: lines.map(({ runs }) => runs.map(({ text }) => text).join('')),
+  }))
+  return { roles: [saved.value], added, error: null }
 }
 
 const warnOfUnsorted = (count: number): string[] =>
@@ -83,12 +139,21 @@ function describeImports(imports: readonly FileImport[]) {
       sentences(entry).map((each) => (imports.length > 1 ? `${entry.file}: ${each}` : each)),
     )
   return {
-    json: { roles, warnings: say(({ warnings }) => warnings) },
-    text: roles.map(({ id, title }) => `${id}  ${title}`).join('\n'),
+    json: {
+      roles,
+      warnings: say(({ warnings }) => warnings),
+      added: imports.flatMap(({ added }) => added),
+    },
+    text: imports.flatMap(describeImport).join('\n'),
     notes: say(({ warnings, leftOut }) => [...warnings, ...describeLeftOut(leftOut)]),
     failure: summarizeFailures(imports),
   }
 }
+
+const describeImport = ({ roles, added }: FileImport): string[] => [
+  ...roles.map(({ id, title }) => `${id}  ${title}`),
+  ...added.map(({ field, lines }) => `  ${field}: ${lines.join('; ')}`),
+]
 
 function describeLeftOut(lines: readonly string[]): string[] {
   if (lines.length === 0) return []

@@ -1,8 +1,10 @@
+import type { HeadingRule } from '../../model/headingRule'
 import type { LeftOut, SourceDocument } from '../../model/sourceDocument'
 import type { SortedPosting, SortedRole } from '../../model/sortedPosting'
 import { lexicons } from './lexicon'
 import { detectLanguage } from './lines/detectLanguage'
 import { findFurniture } from './page/furniture'
+import { indexRules, type FindRuledHeading } from './chain/headingRules'
 import { readHeading } from './chain/headings'
 import { findPageFrame } from './page/pageFrame'
 import { describeKind } from './page/pageKind'
@@ -20,10 +22,10 @@ const leaveOut = ({ block }: Unit, lines: readonly string[], why: string): LeftO
   why,
 })
 
-const readUnits = (units: readonly Unit[]): ReadUnit[] =>
+const readUnits = (units: readonly Unit[], findRuled: FindRuledHeading): ReadUnit[] =>
   units.map((unit, index) => ({
     unit,
-    heading: readHeading(unit, units[index - 1], units[index + 1]),
+    heading: findRuled(unit) ?? readHeading(unit, units[index - 1], units[index + 1]),
   }))
 
 const sortRoles = (read: readonly ReadUnit[], document: SourceDocument): SortedRole[] => {
@@ -47,9 +49,13 @@ const warnOfUnknownWords = (language: string): string[] =>
 /**
  * Sorts the blocks of a document as a recruiter would: every block in its place, with a
  * confidence and a reason, and the facts of each role. The same document always gives the
- * same answer; it takes time linear in the text.
+ * same answer; it takes time linear in the text. `rules` say what headings of this workspace's
+ * postings stand for, before all that is known of them otherwise.
  */
-export const sortPosting = (document: SourceDocument): SortedPosting => {
+export const sortPosting = (
+  document: SourceDocument,
+  rules: readonly HeadingRule[] = [],
+): SortedPosting => {
   const lines = document.text.split('\n')
   const language = detectLanguage(document.text)
   const all = createUnits(document, language.all)
@@ -66,7 +72,7 @@ export const sortPosting = (document: SourceDocument): SortedPosting => {
     return why === null
   })
   leftOut.sort((one, other) => one.from - other.from)
-  const read = readUnits(units)
+  const read = readUnits(units, indexRules(rules))
   const roles = read.length === 0 ? [] : sortRoles(read, document)
   const kind = describeKind(read, roles)
   const warnings = [...document.warnings, ...warnOfUnknownWords(language.main)]

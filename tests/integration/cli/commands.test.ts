@@ -121,6 +121,38 @@ describe('import-posting', () => {
     })
   })
 
+  it('adds to a present role what is new, and says what', async () => {
+    const cli = await createTestCli({ standardInput: writePosting('Head of Data') })
+    await cli.run('init')
+    await cli.run('import-posting', '-')
+    const more = `${writePosting('Head of Data')}- A bicycle\n\nLocation: Leeds\n`
+    await writeFile(join(cli.folder, 'more.txt'), more)
+    const added = [
+      { field: 'Location', lines: ['Leeds'] },
+      { field: 'What is offered', lines: ['A bicycle'] },
+    ]
+    const { value } = await cli.runJson('import-posting', 'more.txt', '--into', 'Head of Data')
+    expect(value).toMatchObject({ roles: [{ title: 'Head of Data' }], added })
+    const again = await cli.runJson('import-posting', 'more.txt', '--into', 'Head of Data')
+    expect(again).toMatchObject({ value: { added: [] }, exitStatus: 0 })
+    expect(await list(cli, 'roles')).toHaveLength(1)
+  })
+
+  it('adds no page with several roles to one, and none to a role that is not there', async () => {
+    const two = `${writePosting('Office Manager (m/f/d)')}\n\n${writePosting('Payroll Clerk (m/f/d)')}`
+    const cli = await createTestCli({ standardInput: two })
+    await cli.run('init')
+    await writeFile(join(cli.folder, 'one.txt'), writePosting('Head of Data'))
+    expect(await cli.runJson('import-posting', '-', '--into', 'Head of Data')).toMatchObject({
+      error: { error: { code: 'invalid-input' } },
+      exitStatus: 1,
+    })
+    expect(await cli.runJson('import-posting', 'one.txt', '--into', 'Nobody')).toMatchObject({
+      error: { error: { code: 'not-found' } },
+      exitStatus: 1,
+    })
+  })
+
   it('refuses empty standard input', async () => {
     const cli = await createTestCli({ standardInput: ' \n' })
     await cli.run('init')

@@ -1,19 +1,32 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { importPostingFile } from '@electron/importers/importFile'
-import { readDocument } from '@electron/importers/readers/readDocument'
-import type { ImportedPosting } from '@shared/model/importedPosting'
+import { assembleRoleDraft } from '@shared/domain/postingDraft/assembleRoleDraft'
+import type { PostingReading } from '@shared/model/postingReading'
+import type { RoleDraft } from '@shared/model/role'
+import { readChosenFile } from '@electron/services/documentReading/readChosenFile'
+import { inProcessReading } from '../../helpers/inProcessReading'
 
 const projectRoot = resolve(import.meta.dirname, '../../..')
 const fixture = (name: string): string => resolve(projectRoot, 'tests/fixtures/postings', name)
 const sample = resolve(projectRoot, 'resources/sample/postings/head-of-data.txt')
 const sharedPosting = resolve(projectRoot, '../shared/fixtures/postings/chief-of-technology.txt')
 
+interface ImportedPosting extends PostingReading {
+  draft: RoleDraft
+  leftOut: string[]
+}
+
 const importFrom = async (path: string): Promise<ImportedPosting> => {
-  const result = await importPostingFile(path, readDocument)
+  const result = await readChosenFile(path, inProcessReading)
   if (!result.ok) throw new Error(result.error.message)
-  return result.value
+  const { posting } = result.value
+  expect(posting.roles).toHaveLength(1)
+  return {
+    ...result.value,
+    draft: assembleRoleDraft(posting.roles[0]!, posting),
+    leftOut: posting.leftOut.map(({ text }) => text),
+  }
 }
 
 const texts = (items: readonly { text: string }[]): string[] => items.map(({ text }) => text)
@@ -46,7 +59,7 @@ describe('postings copied from a job page', () => {
     'the reference posting lands whole (skipped where ../shared/fixtures is absent)',
     async () => {
       const imported = await importFrom(sharedPosting)
-      const { draft, report } = imported
+      const { draft, leftOut, repairs } = imported
       expect(draft.title).toBe('Chief of Technology')
       expect(draft.salary).toBeNull()
       expect(draft.tags).toEqual(['Technology', 'Leadership', 'Executive'])
@@ -70,15 +83,15 @@ describe('postings copied from a job page', () => {
       expect(skills.every(({ name, description }) => name !== '' && description !== '')).toBe(true)
       expect(new Set(skills.map(({ importance }) => importance))).toEqual(new Set(['required']))
       expect(draft.skills.soft[4]?.name).toBe('Decision-making under uncertainty')
-      expect(report.leftOut).toEqual(['Back to Home', '💰 $ - $'])
-      expect(report.repairs).toHaveLength(26)
+      expect(leftOut).toEqual(['Back to Home', '💰 $ - $'])
+      expect(repairs).toHaveLength(26)
       expect(JSON.stringify(draft)).not.toMatch(misread)
     },
   )
 
   it('the sample posting lands whole, its damage repaired', async () => {
     const imported = await importFrom(sample)
-    const { draft, report } = imported
+    const { draft, leftOut } = imported
     expect(draft.title).toBe('Head of Data')
     expect(draft.tags).toEqual(['Data', 'Analytics', 'Leadership'])
     expect(countsOf(imported)).toEqual({
@@ -101,8 +114,8 @@ describe('postings copied from a job page', () => {
       name: 'SQL & Python',
       description: 'reads and reviews the team’s code; writes it when the answer is needed today.',
     })
-    expect(report.leftOut).toEqual(['Back to Home', '💰 $ - $'])
-    expect(report.warnings).toEqual([])
+    expect(leftOut).toEqual(['Back to Home', '💰 $ - $'])
+    expect(imported.posting.warnings).toEqual([])
     expect(JSON.stringify(draft)).not.toMatch(misread)
   })
 
@@ -111,8 +124,8 @@ describe('postings copied from a job page', () => {
     async (name) => {
       const intact = await importFrom(fixture('warehouse-manager.txt'))
       const damaged = await importFrom(fixture(name))
-      expect(intact.report.repairs).toEqual([])
-      expect(damaged.report.repairs.length).toBeGreaterThan(5)
+      expect(intact.repairs).toEqual([])
+      expect(damaged.repairs.length).toBeGreaterThan(5)
       expect(withoutIds(damaged.draft)).toEqual(withoutIds(intact.draft))
     },
   )
@@ -131,7 +144,7 @@ describe('postings copied from a job page', () => {
 
 describe('postings from elsewhere', () => {
   it('a Markdown posting with its facts at the top', async () => {
-    const { draft, report } = await importFrom(fixture('product-designer.md'))
+    const { draft, leftOut } = await importFrom(fixture('product-designer.md'))
     expect(draft).toMatchObject({
       title: 'Senior Product Designer',
       client: 'Halden Maps',
@@ -154,22 +167,26 @@ describe('postings from elsewhere', () => {
     ])
     expect(texts(draft.experience.typicalRange)).toEqual(['6+ years of product design'])
     expect(draft.education.minimum).toHaveLength(1)
-    expect(texts(draft.unsorted)).toEqual(['Benefits', '25 days of holiday', 'A cabin to borrow'])
-    expect(report.leftOut).toEqual(['---', 'Apply now'])
+    expect(texts(draft.offer)).toEqual(['25 days of holiday', 'A cabin to borrow'])
+    expect(draft.unsorted).toEqual([])
+    expect(leftOut).toEqual(['---', 'Apply now'])
   })
 
   it('a plain e-mail keeps its prose, its list and its greeting', async () => {
-    const { draft, report } = await importFrom(fixture('plain-mail.txt'))
+    const { draft } = await importFrom(fixture('plain-mail.txt'))
     expect(draft.title).toBe('')
     expect(texts(draft.definition)).toEqual([
       'Hi Marta, we need someone for our payroll desk in Gdańsk who can take over before the year ends, because Ola leaves in December and nobody else knows the old system.',
       'The person would run payroll for about 400 people, talk to the tax office and train a junior.',
     ])
     expect(texts(draft.experience.typicalRange)).toEqual(['payroll in Poland, at least 5 years'])
-    expect(draft.skills.hard.map(({ name }) => name)).toEqual(['Płatnik and Symfonia', 'patience'])
-    expect(texts(draft.unsorted).join(' ')).toBe(
-      'Ideally she or he also speaks German. Best wishes Tomek',
-    )
-    expect(report.warnings).toHaveLength(2)
+    const skills = [...draft.skills.hard, ...draft.skills.soft].map(({ name }) => name)
+    for (const text of [
+      'Płatnik and Symfonia',
+      'patience',
+      'Ideally she or he also speaks German.',
+    ])
+      expect(skills).toContain(text)
+    expect(JSON.stringify(draft)).toMatch(/Best wishes.*Tomek/)
   })
 })

@@ -35,6 +35,24 @@ const isLeadIn = (
   return words >= 9
 }
 
+/** `Preferred` by itself, below what experience or education is wanted, is about the same. */
+const narrowPreferred = (
+  name: HeadingName | null,
+  above: HeadingAbove | null,
+  unit: Unit,
+): HeadingName | null => {
+  if (name !== 'preferred' || countWords(unit) > 1) return name
+  switch (above?.name) {
+    case 'experience':
+      return 'preferredExperience'
+    case 'education':
+    case 'minimumEducation':
+      return 'preferredEducation'
+    default:
+      return name
+  }
+}
+
 /** The lines of a role that are no heading and no title, with what speaks for each class of theirs. */
 export const collectLines = (
   read: readonly ReadUnit[],
@@ -55,7 +73,11 @@ export const collectLines = (
     if (isTitle(unit)) return
     const leads = isLeadIn(read, index, heading)
     if (own !== null) {
-      const opened: HeadingAbove = { ...own, text: unit.text.replace(/[:：]\s*$/u, '') }
+      const opened: HeadingAbove = {
+        ...own,
+        name: narrowPreferred(own.name, heading, unit),
+        text: unit.text.replace(/[:：]\s*$/u, ''),
+      }
       if (own.name !== null) {
         before = null
         outer = opened

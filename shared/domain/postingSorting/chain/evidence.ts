@@ -1,3 +1,4 @@
+import { isRunTogether } from '../../text/splitTags'
 import { chainClasses, classOfHeading, nameOfClass, type ChainClass } from './classes'
 import type { MatchedHeading } from './headings'
 import type { HeadingName } from '../lexicon'
@@ -198,6 +199,8 @@ const readStanding = (unit: Unit, standing: Standing): Saying[] => {
     say('definition', isFirstProse ? 0.5 : 0.6, 'stands before the first heading')
     say('company', isFirstProse ? 0.6 : 0.3, 'stands before the first heading')
     if (countWords(unit) <= 8) say('facts', 0.8, 'stands at the top')
+    if (isRunTogether(unit.text, 3))
+      say('tags', 5, 'is words run together, as tags are when copied')
   }
   return said
 }

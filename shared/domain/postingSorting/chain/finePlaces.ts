@@ -38,8 +38,14 @@ const findKind = (unit: Unit, heading: HeadingName | null): RequirementKind => {
   return kinds.reduce((best, kind) => (counts[kind] > counts[best] ? kind : best))
 }
 
+/** `Preferred supplier lists` names a thing, and does not say that it may be missing. */
+const namesPreferredThing = /^(?:preferred|desired|optional)\s+\p{Ll}/iu
+
+const isSaidToBePreferred = (unit: Unit): boolean =>
+  hasMeaning(unit, 'preferred') && !namesPreferredThing.test(unit.text)
+
 const placeRequirement = (unit: Unit, heading: HeadingName | null): FinePlace => {
-  const isPreferred = preferredHeadings.includes(heading) || hasMeaning(unit, 'preferred')
+  const isPreferred = preferredHeadings.includes(heading) || isSaidToBePreferred(unit)
   const importance = isPreferred ? 'preferred' : 'required'
   if (heading === 'fields') return { place: 'education.fields' }
   if (heading === 'minimumEducation') return { place: 'education.minimum' }

@@ -82,6 +82,16 @@ const standsAsHeading = (
   return unit.isApartAbove && opensSomething(unit, next) && !endsSentence(unit.text)
 }
 
+/** `Core responsibilities` above `Primary functions`: a heading of headings, set apart from both sides. */
+const standsAboveHeading = (unit: Unit, next: Unit | undefined): boolean =>
+  next !== undefined &&
+  unit.isApartAbove &&
+  unit.isApartBelow &&
+  !next.isItem &&
+  countWords(unit) <= 6 &&
+  isShort(next) &&
+  matchHeading(next, next.meanings).strength >= 0.85
+
 const ideograph = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u
 
 /**
@@ -126,5 +136,6 @@ export const readHeading = (
     (next?.isItem ?? false) ||
     (previous?.isItem ?? false)
   if (isSure && isPlaced && next !== undefined && words <= 9) return matched
+  if (matched.strength >= 0.6 && standsAboveHeading(unit, next)) return matched
   return stands ? matched : null
 }

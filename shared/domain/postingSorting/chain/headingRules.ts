@@ -1,0 +1,44 @@
+import type { HeadingRule, HeadingTarget } from '../../../model/headingRule'
+import type { HeadingName } from '../lexicon'
+import { foldLine } from '../lines/tokens'
+import type { Unit } from '../lines/units'
+import type { MatchedHeading } from './headings'
+
+const nameOfTarget: Record<HeadingTarget, HeadingName> = {
+  company: 'company',
+  definition: 'definition',
+  'responsibilities.primary': 'responsibilities',
+  'responsibilities.secondary': 'secondary',
+  requirements: 'requirements',
+  preferred: 'preferred',
+  'skills.hard': 'hardSkills',
+  'skills.soft': 'softSkills',
+  'education.minimum': 'minimumEducation',
+  'education.preferred': 'preferredEducation',
+  'education.fields': 'fields',
+  'experience.typicalRange': 'experience',
+  'experience.preferred': 'preferredExperience',
+  offer: 'offer',
+  application: 'application',
+  'career.entryPoints': 'entryPoints',
+  'career.advancement': 'advancement',
+  'career.lateralMoves': 'lateralMoves',
+  tags: 'tags',
+  facts: 'facts',
+  section: 'other',
+}
+
+/** Finds the heading that a line is by the rules of a workspace; null where none speaks of it. */
+export type FindRuledHeading = (unit: Unit) => MatchedHeading | null
+
+/** The rules of a workspace, to be asked for each line. Of two rules for one heading, the later holds. */
+export const indexRules = (rules: readonly HeadingRule[]): FindRuledHeading => {
+  const nameByHeading = new Map(
+    rules.map(({ heading, target }) => [foldLine(heading), nameOfTarget[target]]),
+  )
+  return (unit) => {
+    if (nameByHeading.size === 0 || unit.isItem || unit.block.kind === 'tableRow') return null
+    const name = nameByHeading.get(foldLine(unit.text))
+    return name === undefined ? null : { name, strength: 1 }
+  }
+}
