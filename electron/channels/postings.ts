@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { ReadFile, ReadingProgress } from '@shared/contract/postingChannels'
 import { fail, ok, type Result } from '@shared/contract/result'
+import type { HeadingRule } from '@shared/model/headingRule'
 import type { PostingReading } from '@shared/model/postingReading'
 import type { ReadOptions } from '../services/documentReading/createDocumentReading'
 import { readChosenFile } from '../services/documentReading/readChosenFile'
@@ -8,6 +9,7 @@ import type { HandlerContext } from '../services/context'
 import { resolveToken } from '../services/files/resolveToken'
 import { createStoppableTasks } from '../services/tasks/stoppableTasks'
 import type { AreaHandlers } from './handling/areaHandlers'
+import { createSourceHandlers } from './postingSources'
 
 /** In UTF-16 code units; a posting has some thousands, a whole careers site a few hundred thousand. */
 const longestText = 2_000_000
@@ -26,13 +28,13 @@ interface PendingFile {
   read: (options: ReadOptions) => Promise<Result<PostingReading>>
 }
 
-type TaskOptions = Required<Pick<ReadOptions, 'signal'>> & {
+type TaskOptions = Required<Pick<ReadOptions, 'signal' | 'rules'>> & {
   onProgress: (progress: ReadingProgress) => void
 }
 
 const readInTurn = async (
   files: readonly PendingFile[],
-  { signal, onProgress }: TaskOptions,
+  { signal, rules, onProgress }: TaskOptions,
 ): Promise<ReadFile[]> => {
   const total = files.length
   const read: ReadFile[] = []
@@ -40,22 +42,30 @@ const readInTurn = async (
     const tell = (page: ReadingProgress['page']): void =>
       onProgress({ step: 'reading', name, done: read.length, total, page })
     tell(null)
-    read.push({ name, result: await readOne({ signal, onProgress: tell }) })
+    read.push({ name, result: await readOne({ signal, rules, onProgress: tell }) })
   }
   return read
 }
 
-/** Reading postings; nothing is saved, so no workspace is needed. */
+/** Reading postings, for which no workspace is needed, and what a workspace keeps of them. */
 export const createPostingHandlers = ({
+  session,
   files,
   reading,
   emit,
-}: Pick<HandlerContext, 'files' | 'reading' | 'emit'>): AreaHandlers<'postings'> => {
+}: Pick<HandlerContext, 'session' | 'files' | 'reading' | 'emit'>): AreaHandlers<'postings'> => {
   const tasks = createStoppableTasks<ReadingProgress>((progress) =>
     emit('postings.progress', progress),
   )
 
+  const listRules = (): readonly HeadingRule[] => {
+    const workspace = session.getWorkspace()
+    return workspace.ok ? workspace.value.headingRules.list() : []
+  }
+
   return {
+    ...createSourceHandlers({ session, files, reading }),
+
     'postings.readText': ({ text, html }) =>
       text.length > longestText || (html?.length ?? 0) > longestText * 4
         ? Promise.resolve(tooLongText)
@@ -63,6 +73,7 @@ export const createPostingHandlers = ({
             reading.readPasted(
               { text, html },
               {
+                rules: listRules(),
                 signal,
                 onProgress: (page) =>
                   onProgress({ step: 'reading', name: pastedName, done: 0, total: 1, page }),
@@ -80,7 +91,9 @@ export const createPostingHandlers = ({
           read: (options) => readChosenFile(path.value, reading, options),
         })
       }
-      return ok(await tasks.run((options) => readInTurn(pending, options)))
+      return ok(
+        await tasks.run((options) => readInTurn(pending, { ...options, rules: listRules() })),
+      )
     },
 
     'postings.readDropped': async ({ files: dropped }) => {
@@ -88,7 +101,9 @@ export const createPostingHandlers = ({
         name,
         read: (options: ReadOptions) => reading.readFile(bytes, name, options),
       }))
-      return ok(await tasks.run((options) => readInTurn(pending, options)))
+      return ok(
+        await tasks.run((options) => readInTurn(pending, { ...options, rules: listRules() })),
+      )
     },
 
     'postings.cancel': () => {

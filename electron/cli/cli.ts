@@ -3,10 +3,13 @@ import { text } from 'node:stream/consumers'
 import { createDocumentReading } from '../services/documentReading/createDocumentReading'
 import { runCli } from './runCli'
 
+let standardInput: Promise<string> | null = null
+
 const { stdout, stderr, exitStatus } = await runCli(process.argv.slice(2), {
   folder: process.cwd(),
   variables: process.env,
-  readStandardInput: () => text(process.stdin),
+  // A stream is read once; a command may ask again.
+  readStandardInput: () => (standardInput ??= text(process.stdin)),
   reading: createDocumentReading({ workerFile: join(import.meta.dirname, 'readingWorker.js') }),
 })
 if (stdout !== '') process.stdout.write(`${stdout}\n`)

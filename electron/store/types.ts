@@ -1,6 +1,7 @@
 import type { Result } from '@shared/contract/result'
 import type { FieldConflict } from '@shared/domain/merge/mergeRecords'
 import type { CollectionName, DraftOf, IdOf, RecordOf } from '@shared/model/collections'
+import type { HeadingRule } from '@shared/model/headingRule'
 import type { FieldChoice, RecordState } from '@shared/model/conflict'
 import type { AttachmentHash, RoleId, WorkspaceId } from '@shared/model/ids'
 import type { Timestamp } from '@shared/model/record'
@@ -241,6 +242,14 @@ export interface Trash {
   findLast(collection: CollectionName): Promise<Result<ReadonlyMap<string, string>>>
 }
 
+/** What headings of the workspace's postings stand for. Both changes give the rules as they are then. */
+export interface HeadingRules {
+  list(): readonly HeadingRule[]
+  /** Replaces an earlier rule for the same heading. */
+  remember(rule: HeadingRule): Promise<Result<readonly HeadingRule[]>>
+  forget(heading: string): Promise<Result<readonly HeadingRule[]>>
+}
+
 /** The files of a collection's records, as they are in memory at the moment of asking. */
 export interface KnownFiles {
   listNames(): string[]
@@ -261,6 +270,7 @@ export interface Workspace {
   readonly trash: Trash
   readonly conflicts: Conflicts
   readonly quarantine: Quarantine
+  readonly headingRules: HeadingRules
   /** Keeps a file's content under its SHA-256; the source is a path or the bytes. */
   addAttachment(source: string | Uint8Array): Promise<Result<StoredAttachment>>
   /** The bytes of an attachment, checked against their hash. */

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { openEnum } from './openEnum'
+import { openObject } from './openObject'
 import { postingPlaceSchema } from './sortedPosting'
 
 /**
@@ -12,9 +14,9 @@ export const headingTargetSchema = z.enum([
 ])
 
 /** What a workspace knows of one heading, in the words of the postings that it comes from. */
-export const headingRuleSchema = z.object({
-  heading: z.string().trim().min(1).max(200),
-  target: headingTargetSchema,
+export const headingRuleSchema = openObject({
+  heading: z.string(),
+  target: openEnum(headingTargetSchema),
 })
 
 export type HeadingTarget = z.infer<typeof headingTargetSchema>

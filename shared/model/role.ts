@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { openEnum } from './openEnum'
 import { openObject } from './openObject'
-import { itemIdSchema, roleIdSchema } from './ids'
+import { attachmentHashSchema, itemIdSchema, roleIdSchema } from './ids'
 import { listItemSchema } from './listItem'
-import { daySchema, recordFields, storedFieldNames } from './record'
+import { daySchema, recordFields, storedFieldNames, timestampSchema } from './record'
 import { audienceSchema } from './submission'
 
 export const importanceSchema = z.enum(['required', 'preferred'])
@@ -55,6 +55,21 @@ export const ownSectionSchema = openObject({
   heading: z.string(),
   lines: z.array(listItemSchema),
   audiences: z.array(openEnum(audienceSchema)),
+})
+
+/** A file among the attachments: the SHA-256 of its content, and its size. */
+const keptFileSchema = openObject({ hash: attachmentHashSchema, bytes: z.int().nonnegative() })
+
+/** What a role was imported from, kept so that it can be read and sorted again. */
+export const roleSourceSchema = openObject({
+  kind: openEnum(z.enum(['file', 'pasted'])),
+  /** The name that the file had. */
+  fileName: z.string(),
+  /** The file as it came, or the HTML that was pasted; null for plain text that was pasted. */
+  content: keptFileSchema.nullable(),
+  /** The text that was read, or pasted, in UTF-8. */
+  text: keptFileSchema,
+  addedAt: timestampSchema,
 })
 
 export const roleSchema = openObject({
@@ -117,11 +132,13 @@ export const roleSchema = openObject({
   }),
   openings: z.int().min(1),
   notes: z.string(),
+  source: roleSourceSchema.optional(),
 })
 
 export const roleDraftSchema = roleSchema.omit(storedFieldNames)
 
 export type Role = z.infer<typeof roleSchema>
+export type RoleSource = z.infer<typeof roleSourceSchema>
 export type RoleDraft = z.infer<typeof roleDraftSchema>
 export type Skill = z.infer<typeof skillSchema>
 export type ApplicationContact = z.infer<typeof applicationContactSchema>

@@ -1,6 +1,7 @@
 import { createPostingHandlers } from '@electron/channels/postings'
 import { FileTokens } from '@electron/services/files/fileTokens'
 import { damageText } from '../helpers/damageText'
+import { createWorkspaceSession } from '@electron/services/workspaces/workspaceSession'
 import { printReport, type BenchReport } from './benchReport'
 import { inProcessReading } from '../helpers/inProcessReading'
 
@@ -35,6 +36,7 @@ const texts = [
 ]
 
 const { 'postings.readText': readText } = createPostingHandlers({
+  session: createWorkspaceSession({ emit: () => undefined, sampleFolder: null }),
   files: new FileTokens(),
   reading: inProcessReading,
   emit: () => undefined,

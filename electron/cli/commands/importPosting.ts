@@ -1,30 +1,17 @@
 import { assembleRoleDraft } from '@shared/domain/postingDraft/assembleRoleDraft'
-import { addToRole } from '@shared/domain/postingDraft/addToRole'
-import { diffRoles } from '@shared/domain/versions/diffRoles'
 import { fail, ok, type AppError, type Result } from '@shared/contract/result'
 import type { PostingReading } from '@shared/model/postingReading'
-import type { Role, RoleDraft } from '@shared/model/role'
-import { createRoleHandlers } from '@electron/channels/roles'
-import type { CliEnvironment, Command } from '../command'
-import { findRole } from '../findByWord'
+import type { Role } from '@shared/model/role'
+import type { Command } from '../command'
+import { addToPresentRole, createRoles, type ImportedRoles, type ReadSource } from '../importRoles'
 import { withCliSession, type CliSession } from '../openSession'
 import { readPostingFile } from '../readPostingFile'
 
-/** New lines, or a new value, of one field of a present role. */
-interface Added {
-  field: string
-  lines: string[]
-}
-
 /** What became of one file: the roles made of it, and the reason where not all were made. */
-interface FileImport {
+interface FileImport extends ImportedRoles {
   file: string
   warnings: string[]
   leftOut: string[]
-  roles: Role[]
-  /** What a present role got of it. */
-  added: Added[]
-  error: AppError | null
 }
 
 export const importPostingCommand: Command = {
@@ -39,23 +26,25 @@ export const importPostingCommand: Command = {
     return withCliSession(workspaceFolder, 'write', async (opened) => {
       const imports: FileImport[] = []
       for (const file of words) {
-        const read = await readWanted(environment, file, options.force === true)
-        imports.push(await importReading(opened, file, read, options.into))
+        const rules = opened.workspace.headingRules.list()
+        const read = await readPostingFile(environment, file, rules)
+        const wanted = read.ok ? refuseUnwanted(read.value, options.force === true) : read
+        imports.push(
+          wanted.ok
+            ? await importReading(opened, { environment, file, ...wanted.value }, options.into)
+            : { ...nothingImported, file, error: wanted.error },
+        )
       }
       return ok(describeImports(imports))
     })
   },
 }
 
-/** Reads a file, and refuses what is no posting unless that is forced. */
-async function readWanted(
-  environment: CliEnvironment,
-  file: string,
-  isForced: boolean,
-): Promise<Result<PostingReading>> {
-  const read = await readPostingFile(environment, file)
-  if (!read.ok) return read
-  const { kind } = read.value.posting
+const nothingImported = { warnings: [], leftOut: [], roles: [], added: [] }
+
+/** Refuses what is no posting, unless that is forced. */
+function refuseUnwanted(read: PostingReading, isForced: boolean): Result<PostingReading> {
+  const { kind } = read.posting
   if (kind === 'no-text')
     return fail('invalid-input', 'There is no text in it. Nothing was imported.')
   if (kind === 'not-a-posting' && !isForced)
@@ -63,68 +52,27 @@ async function readWanted(
       'invalid-input',
       'It does not read like a posting. Nothing was imported; with --force it is all the same.',
     )
-  return read
+  return ok(read)
 }
 
 async function importReading(
   opened: CliSession,
-  file: string,
-  read: Result<PostingReading>,
+  read: ReadSource,
   into: string | undefined,
 ): Promise<FileImport> {
-  const nothing = { file, warnings: [], leftOut: [], roles: [], added: [] }
-  if (!read.ok) return { ...nothing, error: read.error }
-  const { posting } = read.value
+  const { file, posting } = read
   const drafts = posting.roles.map((role) => assembleRoleDraft(role, posting))
   const imported =
     into === undefined
-      ? await createRoles(opened, drafts)
-      : await addToPresent(opened, drafts, into)
+      ? await createRoles(opened, drafts, read)
+      : await addToPresentRole(opened, drafts, into)
   const unsorted = drafts.reduce((sum, draft) => sum + draft.unsorted.length, 0)
   return {
-    ...nothing,
+    file,
     ...imported,
     warnings: [...posting.warnings, ...warnOfUnsorted(unsorted)],
     leftOut: posting.leftOut.map(({ text }) => text),
   }
-}
-
-type Imported = Pick<FileImport, 'roles' | 'added' | 'error'>
-
-async function createRoles(opened: CliSession, drafts: readonly RoleDraft[]): Promise<Imported> {
-  const roles: Role[] = []
-  for (const draft of drafts) {
-    const created = await createRoleHandlers(opened)['roles.create']({ draft })
-    if (!created.ok) return { roles, added: [], error: created.error }
-    roles.push(created.value)
-  }
-  return { roles, added: [], error: null }
-}
-
-async function addToPresent(
-  opened: CliSession,
-  drafts: readonly RoleDraft[],
-  word: string,
-): Promise<Imported> {
-  const refuse = (error: AppError): Imported => ({ roles: [], added: [], error })
-  const [draft, ...others] = drafts
-  if (draft === undefined || others.length > 0)
-    return refuse({
-      code: 'invalid-input',
-      message: `It holds ${drafts.length} roles, and only one can be added to a role. Nothing was imported.`,
-    })
-  const found = findRole(opened.workspace, word)
-  if (!found.ok) return refuse(found.error)
-  const record = addToRole(found.value, draft)
-  const differences = diffRoles(found.value, record)
-  if (differences.length === 0) return { roles: [found.value], added: [], error: null }
-  const saved = await createRoleHandlers(opened)['roles.save']({ record })
-  if (!saved.ok) return refuse(saved.error)
-  const added = differences.map(({ label, lines }) => ({
-    field: label,
-    lines: lines.map(({ runs }) => runs.map(({ text }) => text).join('')),
-  }))
-  return { roles: [saved.value], added, error: null }
 }
 
 const warnOfUnsorted = (count: number): string[] =>

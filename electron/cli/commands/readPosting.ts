@@ -1,6 +1,8 @@
-import { fail, ok, type AppError } from '@shared/contract/result'
+import { fail, ok, type AppError, type Result } from '@shared/contract/result'
+import type { HeadingRule } from '@shared/model/headingRule'
 import type { PostingReading } from '@shared/model/postingReading'
 import type { Command } from '../command'
+import { withCliSession } from '../openSession'
 import { readPostingFile } from '../readPostingFile'
 
 interface ReadFile extends PostingReading {
@@ -13,12 +15,14 @@ export const readPostingCommand: Command = {
   summary: 'show how postings would be read and sorted; writes nothing',
   options: ['text'],
   needsWorkspace: false,
-  run: async ({ words, options, environment }) => {
+  run: async ({ words, options, workspaceFolder, environment }) => {
     if (words.length === 0) return fail('invalid-input', 'read-posting needs at least one FILE.')
+    const rules = await readRules(options.workspace, workspaceFolder)
+    if (!rules.ok) return rules
     const files: ReadFile[] = []
     const failures: { file: string; error: AppError }[] = []
     for (const file of words) {
-      const read = await readPostingFile(environment, file)
+      const read = await readPostingFile(environment, file, rules.value)
       if (!read.ok) failures.push({ file, error: read.error })
       else files.push({ file, ...read.value })
     }
@@ -37,6 +41,17 @@ export const readPostingCommand: Command = {
     })
   },
 }
+
+/** The rules for headings of the workspace that was named; none where none was. */
+const readRules = (
+  named: string | undefined,
+  folder: string,
+): Promise<Result<readonly HeadingRule[]>> =>
+  named === undefined
+    ? Promise.resolve(ok([]))
+    : withCliSession(folder, 'read', ({ workspace }) =>
+        Promise.resolve(ok(workspace.headingRules.list())),
+      )
 
 const describe = ({ file, posting }: ReadFile): string => {
   const lines = posting.roles.flatMap(({ title, lines: sorted }) => [

@@ -1,24 +1,30 @@
 import { sortPosting } from '@shared/domain/postingSorting/sortPosting'
 import { readRepairedText } from '@shared/domain/sourceText/readRepairedText'
 import { ok, type Result } from '@shared/contract/result'
+import type { HeadingRule } from '@shared/model/headingRule'
 import type { PostingReading } from '@shared/model/postingReading'
 import type { SourceBlock, SourceDocument } from '@shared/model/sourceDocument'
 import { readClipboard, readDocument, type ReadingOptions } from './readDocument'
 import type { PastedText } from './worker/readingMessages'
 
-const sort = (document: SourceDocument): PostingReading => {
+/** How a posting is sorted; `rules` are those of the workspace. */
+export interface SortingOptions {
+  rules?: readonly HeadingRule[]
+}
+
+const sort = (document: SourceDocument, { rules = [] }: SortingOptions): PostingReading => {
   const { text, encoding, isScanned, repairs } = document
-  return { text, encoding, isScanned, repairs, posting: sortPosting(document) }
+  return { text, encoding, isScanned, repairs, posting: sortPosting(document, rules) }
 }
 
 /** Reads and sorts a file. Fails as `readDocument` does. */
 export const readPostingFile = async (
   bytes: Uint8Array,
   fileName: string,
-  options: ReadingOptions = {},
+  options: ReadingOptions & SortingOptions = {},
 ): Promise<Result<PostingReading>> => {
   const document = await readDocument(bytes, fileName, options)
-  return document.ok ? ok(sort(document.value)) : document
+  return document.ok ? ok(sort(document.value, options)) : document
 }
 
 const countMarks = (blocks: readonly SourceBlock[]): number =>
@@ -29,12 +35,12 @@ const tellsMore = (page: SourceDocument, plain: SourceDocument): boolean =>
   page.text.trim() !== '' && countMarks(page.blocks) >= countMarks(plain.blocks)
 
 /** Reads and sorts what was pasted: its HTML, unless that yields no text, or tells less of its form than the text. */
-export const readPastedPosting = async ({
-  text,
-  html,
-}: PastedText): Promise<Result<PostingReading>> => {
+export const readPastedPosting = async (
+  { text, html }: PastedText,
+  options: SortingOptions = {},
+): Promise<Result<PostingReading>> => {
   const plain = readRepairedText(text)
-  if (html === null) return ok(sort(plain))
+  if (html === null) return ok(sort(plain, options))
   const page = await readClipboard(html)
-  return ok(sort(page.ok && tellsMore(page.value, plain) ? page.value : plain))
+  return ok(sort(page.ok && tellsMore(page.value, plain) ? page.value : plain, options))
 }

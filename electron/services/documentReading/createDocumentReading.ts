@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { fail, type Result } from '@shared/contract/result'
+import type { HeadingRule } from '@shared/model/headingRule'
 import type { PostingReading } from '@shared/model/postingReading'
 import { readingLimits } from '../../importers/readers/limits'
 import { tooLargeFile } from '../../importers/readers/readerFault'
@@ -11,6 +12,8 @@ import type {
 } from '../../importers/readers/worker/readingMessages'
 
 export interface ReadOptions {
+  /** What headings stand for in the workspace. */
+  rules?: readonly HeadingRule[]
   signal?: AbortSignal
   onProgress?: (progress: PageProgress) => void
 }
@@ -138,8 +141,9 @@ export const createDocumentReading = ({
     readFile: (bytes, fileName, options = {}) =>
       bytes.byteLength > readingLimits.fileBytes
         ? Promise.resolve(tooLargeFile)
-        : enqueue({ kind: 'file', bytes, fileName }, options),
-    readPasted: (pasted, options = {}) => enqueue({ kind: 'pasted', pasted }, options),
+        : enqueue({ kind: 'file', bytes, fileName, rules: options.rules ?? [] }, options),
+    readPasted: (pasted, options = {}) =>
+      enqueue({ kind: 'pasted', pasted, rules: options.rules ?? [] }, options),
     close: stop,
   }
 }

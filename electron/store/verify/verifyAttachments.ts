@@ -1,5 +1,7 @@
 import { join, posix } from 'node:path'
 import type { Candidate } from '@shared/model/candidate'
+import type { AttachmentHash } from '@shared/model/ids'
+import type { Role } from '@shared/model/role'
 import { readFolder } from '../files/durableFile'
 import { hashFile } from '../files/fileChunks'
 import { forEachConcurrently } from '../tasks/keyedQueue'
@@ -14,19 +16,37 @@ const describeDamage = (hash: string): Finding => ({
   message: 'Its content does not match the hash that is its name, or can’t be read.',
 })
 
-const findMissing = (candidate: Candidate, present: ReadonlySet<string>): Finding[] =>
-  candidate.attachments
-    .filter(({ hash }) => !present.has(hash))
-    .map(({ fileName }) => ({
-      kind: 'missing-attachment',
-      path: posix.join('candidates', getRecordFileName(candidate.id)),
-      message: `The attached file “${fileName}” is not in the workspace.`,
-    }))
+/** An attachment that a record names. */
+interface NamedAttachment {
+  hash: AttachmentHash
+  path: string
+  message: string
+}
 
-/** Hashes every attachment and looks for those that candidates name. Rejects with the system's error. */
+const listOfCandidate = ({ id, attachments }: Candidate): NamedAttachment[] =>
+  attachments.map(({ hash, fileName }) => ({
+    hash,
+    path: posix.join('candidates', getRecordFileName(id)),
+    message: `The attached file “${fileName}” is not in the workspace.`,
+  }))
+
+const listOfRole = ({ id, source }: Role): NamedAttachment[] =>
+  [source?.content, source?.text].flatMap((file) =>
+    file === null || file === undefined
+      ? []
+      : [
+          {
+            hash: file.hash,
+            path: posix.join('roles', getRecordFileName(id)),
+            message: `“${source?.fileName ?? ''}”, which it was imported from, is not in the workspace.`,
+          },
+        ],
+  )
+
+/** Hashes every attachment and looks for those that candidates and roles name. Rejects with the system's error. */
 export const verifyAttachments = async (
   folder: string,
-  candidates: readonly Candidate[],
+  { candidates, roles }: { candidates: readonly Candidate[]; roles: readonly Role[] },
 ): Promise<{ count: number; findings: Finding[] }> => {
   const names = await readFolder(join(folder, attachmentsFolderName))
   const hashes = names.filter(isAttachmentHash)
@@ -36,6 +56,9 @@ export const verifyAttachments = async (
     if (found !== hash) damaged.push(describeDamage(hash))
   })
   const present = new Set(hashes)
-  const missing = candidates.flatMap((candidate) => findMissing(candidate, present))
+  const named = [...candidates.flatMap(listOfCandidate), ...roles.flatMap(listOfRole)]
+  const missing = named
+    .filter(({ hash }) => !present.has(hash))
+    .map(({ path, message }): Finding => ({ kind: 'missing-attachment', path, message }))
   return { count: hashes.length - damaged.length, findings: [...damaged, ...missing] }
 }

@@ -110,7 +110,10 @@ const writeReport = async (
   read: WorkspaceRead,
   storage: StorageFormat,
 ): Promise<VerifyReport> => {
-  const attachments = await verifyAttachments(folder, read.candidates.live.records)
+  const attachments = await verifyAttachments(folder, {
+    candidates: read.candidates.live.records,
+    roles: read.roles.live.records,
+  })
   const kind = { ...storage, collection: 'roles' as const, schema: collections.roles.record }
   const versions = await readVersions(folder, kind)
   const reads = collectionNames.map((name) => read[name])

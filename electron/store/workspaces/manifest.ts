@@ -1,6 +1,7 @@
 import { Low } from 'lowdb'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
+import { headingRuleSchema } from '@shared/model/headingRule'
 import { createId, workspaceIdSchema } from '@shared/model/ids'
 import { openObject } from '@shared/model/openObject'
 import { timestampSchema } from '@shared/model/record'
@@ -16,6 +17,8 @@ export const manifestSchema = openObject({
   id: workspaceIdSchema,
   name: z.string(),
   createdAt: timestampSchema,
+  /** What headings of this workspace's postings stand for. */
+  headingRules: z.array(headingRuleSchema).optional(),
   /** The workspace that it was restored from, and when that backup was taken. */
   restoredFrom: openObject({ id: workspaceIdSchema, takenAt: timestampSchema }).optional(),
 })

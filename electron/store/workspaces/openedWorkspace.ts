@@ -11,13 +11,14 @@ import type { AttachmentHash, WorkspaceId } from '@shared/model/ids'
 import { addAttachment, readAttachment } from '../attachments/attachments'
 import { BackedUpFiles } from '../backups/reading/backedUpFiles'
 import { getBackupsFolder } from '../backups/takeBackup'
+import { createHeadingRules } from './headingRules'
 import { createCollectionStore, type CollectionStore } from './collectionStore'
 import { createWorkspaceConflicts } from '../sync/conflicts/workspaceConflicts'
 import { failReadOnly } from './describeReadOnly'
 import { failStorage } from '../files/errnoMessages'
 import { readFolder } from '../files/durableFile'
 import { KeyedQueue } from '../tasks/keyedQueue'
-import { getCollectionFolder, getRelativePath } from './layout'
+import { getCollectionFolder, getRelativePath, manifestFileName } from './layout'
 import type { HeldLock } from '../lock/heldLock'
 import { createOrderedClock } from '../tasks/orderedClock'
 import type { PreparedWorkspace } from './prepareWorkspace'
@@ -27,6 +28,7 @@ import type { StoreContext } from './storeContext'
 import type {
   CollectionOf,
   Conflicts,
+  HeadingRules,
   KnownFiles,
   OpenOptions,
   Problem,
@@ -99,6 +101,7 @@ export class OpenedWorkspace implements Workspace {
   readonly trash: Trash
   readonly conflicts: Conflicts
   readonly quarantine: Quarantine
+  readonly headingRules: HeadingRules
   private readonly now: () => Date
   readonly #problems = new ProblemList(() => this.#tellStatus())
   readonly #changeListeners = new Set<(change: WorkspaceChange) => void>()
@@ -141,6 +144,12 @@ export class OpenedWorkspace implements Workspace {
       hasRecord: (name, id) => this.#stores[name].has(id),
     })
     this.quarantine = createQuarantine({ context, getStore: (name) => this.#stores[name] })
+    this.headingRules = createHeadingRules({
+      folder,
+      rules: prepared.manifest.headingRules ?? [],
+      checkWritable: () => this.#checkWritable(),
+      enqueue: (write) => this.#queue.run(manifestFileName, write),
+    })
     this.conflicts = createWorkspaceConflicts((name) => this.#stores[name].conflicts)
     this.#retryTimer = setInterval(() => void this.#retryWaiting(), retryEveryMs)
     this.#retryTimer.unref()

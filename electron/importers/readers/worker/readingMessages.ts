@@ -1,4 +1,5 @@
 import type { Result } from '@shared/contract/result'
+import type { HeadingRule } from '@shared/model/headingRule'
 import type { PostingReading } from '@shared/model/postingReading'
 
 /** What the clipboard held; `html` is null where it held plain text alone. */
@@ -13,9 +14,10 @@ export interface PageProgress {
   total: number
 }
 
-/** What a worker is to read and sort: a file, or what was pasted. */
-export type ReadingTask =
+/** What a worker is to read, a file or what was pasted, and the rules of the workspace to sort it by. */
+export type ReadingTask = { rules: readonly HeadingRule[] } & (
   { kind: 'file'; bytes: Uint8Array; fileName: string } | { kind: 'pasted'; pasted: PastedText }
+)
 
 /** What a worker answers to a task: progress, and at the end one result. */
 export type ReadingReply =

@@ -9,8 +9,9 @@ const reply = (message: ReadingReply): void => parentPort?.postMessage(message)
 const perform = async (task: ReadingTask): Promise<void> => {
   const result =
     task.kind === 'pasted'
-      ? await readPastedPosting(task.pasted)
+      ? await readPastedPosting(task.pasted, { rules: task.rules })
       : await readPostingFile(task.bytes, task.fileName, {
+          rules: task.rules,
           onProgress: (progress) => reply({ kind: 'progress', progress }),
         })
   reply({ kind: 'result', result })

@@ -1,4 +1,5 @@
 import type { HeadingRule, HeadingTarget } from '../../../model/headingRule'
+import { findByValue } from '../../../model/openEnum'
 import type { HeadingName } from '../lexicon'
 import { foldLine } from '../lines/tokens'
 import type { Unit } from '../lines/units'
@@ -34,7 +35,7 @@ export type FindRuledHeading = (unit: Unit) => MatchedHeading | null
 /** The rules of a workspace, to be asked for each line. Of two rules for one heading, the later holds. */
 export const indexRules = (rules: readonly HeadingRule[]): FindRuledHeading => {
   const nameByHeading = new Map(
-    rules.map(({ heading, target }) => [foldLine(heading), nameOfTarget[target]]),
+    rules.map(({ heading, target }) => [foldLine(heading), findByValue(nameOfTarget, target)]),
   )
   return (unit) => {
     if (nameByHeading.size === 0 || unit.isItem || unit.block.kind === 'tableRow') return null

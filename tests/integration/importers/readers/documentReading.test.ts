@@ -7,6 +7,7 @@ import {
   type DocumentReading,
   type DocumentReadingOptions,
 } from '@electron/services/documentReading/createDocumentReading'
+import { createWorkspaceSession } from '@electron/services/workspaces/workspaceSession'
 import { FileTokens } from '@electron/services/files/fileTokens'
 import { events } from '@shared/contract/events'
 import type { ReadingProgress } from '@shared/contract/postingChannels'
@@ -115,6 +116,7 @@ describe('Reading documents in a worker', () => {
   it('tells how far the files are, and when stopped keeps what was read', async () => {
     const told: ReadingProgress[] = []
     const handlers = createPostingHandlers({
+      session: createWorkspaceSession({ emit: () => undefined, sampleFolder: null }),
       files: new FileTokens(),
       reading: start(),
       emit: (name, payload) => {

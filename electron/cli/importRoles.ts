@@ -1,0 +1,85 @@
+import { basename, resolve } from 'node:path'
+import { addToRole } from '@shared/domain/postingDraft/addToRole'
+import { diffRoles } from '@shared/domain/versions/diffRoles'
+import type { AppError } from '@shared/contract/result'
+import type { PostingReading } from '@shared/model/postingReading'
+import type { Role, RoleDraft } from '@shared/model/role'
+import { createRoleHandlers } from '../channels/roles'
+import { keepSource, type PostingSource } from '../services/postings/roleSource'
+import type { CliEnvironment } from './command'
+import { findRole } from './findByWord'
+import type { CliSession } from './openSession'
+import { standardInput } from './readPostingFile'
+
+/** New lines, or a new value, of one field of a present role. */
+interface Added {
+  field: string
+  lines: string[]
+}
+
+/** The roles that came of one file, and the reason where not all did. */
+export interface ImportedRoles {
+  roles: Role[]
+  /** What a present role got of it. */
+  added: Added[]
+  error: AppError | null
+}
+
+/** A posting that was read, and where. */
+export interface ReadSource extends PostingReading {
+  environment: CliEnvironment
+  file: string
+}
+
+/** Makes roles that remember what they were read from. */
+export async function createRoles(
+  opened: CliSession,
+  drafts: readonly RoleDraft[],
+  read: ReadSource,
+): Promise<ImportedRoles> {
+  const source = await keepSource(opened.workspace, await describeSource(read), new Date())
+  if (!source.ok) return { roles: [], added: [], error: source.error }
+  const roles: Role[] = []
+  for (const draft of drafts) {
+    const created = await createRoleHandlers(opened)['roles.create']({
+      draft: { ...draft, source: source.value },
+    })
+    if (!created.ok) return { roles, added: [], error: created.error }
+    roles.push(created.value)
+  }
+  return { roles, added: [], error: null }
+}
+
+async function describeSource({ environment, file, text }: ReadSource): Promise<PostingSource> {
+  if (file === standardInput)
+    return { kind: 'pasted', text: await environment.readStandardInput(), html: null }
+  const path = resolve(environment.folder, file)
+  return { kind: 'file', name: basename(path), content: path, text }
+}
+
+/** Adds the one role that was read to a present one, which `word` names as `findRole` has it. */
+export async function addToPresentRole(
+  opened: CliSession,
+  drafts: readonly RoleDraft[],
+  word: string,
+): Promise<ImportedRoles> {
+  const refuse = (error: AppError): ImportedRoles => ({ roles: [], added: [], error })
+  const [draft, ...others] = drafts
+  if (draft === undefined || others.length > 0)
+    return refuse({
+      code: 'invalid-input',
+      message: `It holds ${drafts.length} roles, and only one can be added to a role. Nothing was imported.`,
+    })
+  const found = findRole(opened.workspace, word)
+  if (!found.ok) return refuse(found.error)
+  const record = addToRole(found.value, draft)
+  const differences = diffRoles(found.value, record)
+  if (differences.length === 0) return { roles: [found.value], added: [], error: null }
+  const saved = await createRoleHandlers(opened)['roles.save']({ record })
+  if (!saved.ok) return refuse(saved.error)
+  const added = differences.map(({ label, lines }) => ({
+    field: label,
+    lines: lines.map(({ runs }) => runs.map(({ text }) => text).join('')),
+  }))
+  return { roles: [saved.value], added, error: null }
+}
