@@ -7,8 +7,13 @@ const escapeMarkdown = (text: string): string =>
     .replace(/^(\s*\d+)([.)])/u, '$1\\$2')
     .replace(/^(\s*)([-+=])/u, '$1\\$2')
 
-const renderRun = ({ text, style }: Run): string =>
-  style === 'strong' ? `**${escapeMarkdown(text)}**` : escapeMarkdown(text)
+/** Stars beside a space would be read as stars, so spaces stay outside of them. */
+const renderRun = ({ text, style }: Run): string => {
+  const words = text.trim()
+  if (style !== 'strong' || words === '') return escapeMarkdown(text)
+  const [before = '', after = ''] = text.split(words)
+  return `${before}**${escapeMarkdown(words)}**${after}`
+}
 
 const renderRuns = (runs: readonly Run[]): string => runs.map(renderRun).join('')
 

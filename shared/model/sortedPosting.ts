@@ -34,6 +34,8 @@ export const sortedLineSchema = lineRangeSchema.extend({
   place: postingPlaceSchema,
   /** Only of skills. */
   importance: importanceSchema.optional(),
+  /** Only of facts: known to say nothing beyond what the role's fields hold. */
+  isHeld: z.boolean().optional(),
   /** From 0 to 1: how surely the line belongs there. */
   confidence: z.number().min(0).max(1),
   /** The reason, in words that a recruiter understands. */

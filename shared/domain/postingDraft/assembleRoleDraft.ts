@@ -67,7 +67,9 @@ export const assembleRoleDraft = (
   const { sections, unheaded } = gatherSections(role.lines, createItemId)
   const kept = new Set([
     ...at('unsorted'),
-    ...[...at('facts'), ...at('client')].filter(({ text }) => !isHeldFact(text, facts, languages)),
+    ...[...at('facts'), ...at('client')].filter(
+      ({ text, isHeld = false }) => !isHeld && !isHeldFact(text, facts, languages),
+    ),
     ...unheaded,
   ])
   return {

@@ -1,22 +1,31 @@
 import type { ApplicationContact, RoleDraft } from '@shared/model/role'
 import type { SortedLine } from '@shared/model/sortedPosting'
 import { findMeanings } from '../postingSorting/lines/meanings'
-import { tokenize } from '../postingSorting/lines/tokens'
+import { findLabels, labelLanguages } from '../../labels/findLabels'
+import { foldLine, tokenize } from '../postingSorting/lines/tokens'
 import { readLabelledValue } from '../sourceText/labelledValue'
 import type { CreateItemId } from './itemIds'
 import { readContact } from './readContact'
 
 const longestName = 60
 
+const ownLabels = new Set(
+  labelLanguages.map((language) => foldLine(findLabels(language).sections.contact)),
+)
+
+const isContactLabel = (label: string): boolean => ownLabels.has(foldLine(label))
+
 /** The name behind a label such as `Contact`, up to the first comma or bracket. */
 const readName = (text: string, languages: readonly string[]): string => {
   const labelled = readLabelledValue(text)
   if (labelled === null) return ''
   const [label, value] = labelled
-  const isContact = findMeanings(tokenize(label), languages).some(
-    ({ meaning }) => meaning.of === 'label' && meaning.fact === 'contact',
-  )
-  const [name = ''] = value.split(/\s*[,;(|]|\s[–—-]\s/u)
+  const isContact =
+    isContactLabel(label) ||
+    findMeanings(tokenize(label), languages).some(
+      ({ meaning }) => meaning.of === 'label' && meaning.fact === 'contact',
+    )
+  const [name = ''] = value.split(/\s*[,;(|·]|\s[–—-]\s/u)
   const isName = name.length <= longestName && !/[\d@]|:\/\/|www\./u.test(name)
   return isContact && isName ? name.trim() : ''
 }

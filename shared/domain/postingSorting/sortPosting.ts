@@ -1,6 +1,7 @@
 import type { HeadingRule } from '../../model/headingRule'
 import type { LeftOut, SourceDocument } from '../../model/sourceDocument'
 import type { SortedPosting, SortedRole } from '../../model/sortedPosting'
+import { sortExportedPosting } from '../exportedPosting/sortExportedPosting'
 import { lexicons } from './lexicon'
 import { detectLanguage } from './lines/detectLanguage'
 import { findFurniture } from './page/furniture'
@@ -58,6 +59,8 @@ export const sortPosting = (
 ): SortedPosting => {
   const lines = document.text.split('\n')
   const language = detectLanguage(document.text)
+  const exported = sortExportedPosting(document, language.main)
+  if (exported !== null) return exported
   const all = createUnits(document, language.all)
   const leftOut = [...document.leftOut]
   const signs = all.map((unit) => findFurniture(unit, lines[unit.block.from - 1] ?? ''))

@@ -1,0 +1,22 @@
+import { formatDay } from '../../posting/locale'
+import { listNumbers, normaliseSpaces } from './numerals'
+
+const pad = (number: number): string => String(number).padStart(2, '0')
+
+const months = Array.from({ length: 12 }, (_, index) => index + 1)
+
+/** The day (`YYYY-MM-DD`) that is written so in `language`; null where none is. */
+export const readExportedDay = (text: string, language: string): string | null => {
+  const written = normaliseSpaces(text)
+  const numbers = listNumbers(written)
+  const years = numbers.filter((number) => number >= 1_000 && number <= 9_999)
+  const days = numbers.filter((number) => number >= 1 && number <= 31)
+  for (const year of years)
+    for (const day of days)
+      for (const month of months) {
+        const candidate = `${year}-${pad(month)}-${pad(day)}`
+        const isDay = new Date(`${candidate}T00:00:00Z`).getUTCDate() === day
+        if (isDay && normaliseSpaces(formatDay(candidate, language)) === written) return candidate
+      }
+  return null
+}

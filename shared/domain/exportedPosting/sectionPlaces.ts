@@ -1,0 +1,57 @@
+import type { SectionLabel } from '../../labels/postingLabels'
+import type { Importance } from '../../model/role'
+import type { PostingPlace } from '../../model/sortedPosting'
+
+/** What an exported posting has below one of its headings. */
+export interface LabelledPart {
+  place: PostingPlace
+  importance?: Importance
+}
+
+/** The parts of sections that have headings of their own within them. */
+const partsOf = {
+  responsibilities: ['primary', 'secondary'],
+  skills: ['hardSkills', 'softSkills'],
+  requiredSkills: ['hardSkills', 'softSkills'],
+  preferredSkills: ['hardSkills', 'softSkills'],
+  education: ['minimum', 'preferredEducation', 'fields'],
+  experience: ['typicalRange', 'preferredExperience'],
+  career: ['entryPoints', 'advancement', 'lateralMoves'],
+} as const satisfies Partial<Record<SectionLabel, readonly SectionLabel[]>>
+
+export type ParentLabel = keyof typeof partsOf
+type PartLabel = (typeof partsOf)[ParentLabel][number]
+
+/** Sections whose lines stand right below their heading. */
+const plainSections = ['company', 'definition', 'offer', 'application'] as const
+
+export type PlainLabel = (typeof plainSections)[number]
+
+const placeOfPart: Record<PartLabel, PostingPlace> = {
+  primary: 'responsibilities.primary',
+  secondary: 'responsibilities.secondary',
+  hardSkills: 'skills.hard',
+  softSkills: 'skills.soft',
+  minimum: 'education.minimum',
+  preferredEducation: 'education.preferred',
+  fields: 'education.fields',
+  typicalRange: 'experience.typicalRange',
+  preferredExperience: 'experience.preferred',
+  entryPoints: 'career.entryPoints',
+  advancement: 'career.advancement',
+  lateralMoves: 'career.lateralMoves',
+}
+
+const isParent = (label: string): label is ParentLabel => Object.hasOwn(partsOf, label)
+
+export const parentLabels: readonly ParentLabel[] = Object.keys(partsOf).filter(isParent)
+export const plainLabels: readonly PlainLabel[] = plainSections
+
+export const listPartLabels = (parent: ParentLabel): readonly PartLabel[] => partsOf[parent]
+
+/** The place of the lines below a part's heading, in the section that it is part of. */
+export const findPartPlace = (parent: ParentLabel, part: PartLabel): LabelledPart => {
+  const place = placeOfPart[part]
+  if (part !== 'hardSkills' && part !== 'softSkills') return { place }
+  return { place, importance: parent === 'preferredSkills' ? 'preferred' : 'required' }
+}
