@@ -6,7 +6,17 @@ import { readRawLines } from './readLines'
 const toBlock = ({ number, to, kind, level, text, cells }: JoinedLine): SourceBlock | null =>
   kind === null ? null : { from: number, to, kind, level, text, cells }
 
-/** A numbered line above bullets or a paragraph is a heading; one among numbered lines, or the last of them, an item. */
+/** How a line is numbered: by digits, letters or Chinese numerals; null where it is not. */
+const readNumbering = (line: string): string | null => {
+  const found =
+    /^[(（]?(?:([\d٠-٩])|([一二三四五六七八九十])|(?:[ivxIVX]{1,4}|[a-zA-Z])[.)])/u.exec(
+      line.trim(),
+    )
+  if (found === null) return null
+  return found[1] !== undefined ? 'digits' : found[2] !== undefined ? 'numerals' : 'letters'
+}
+
+/** A numbered line above lines that are not numbered alike is a heading; one among such lines, or the last of them, an item. */
 const isNumberedHeading = (
   lines: readonly string[],
   block: SourceBlock,
@@ -14,12 +24,12 @@ const isNumberedHeading = (
   previous?: SourceBlock,
 ): boolean => {
   if (block.kind !== 'listItem' || block.from !== block.to || next === undefined) return false
-  const source = lines[block.from - 1]?.trim() ?? ''
-  const isNumber = (line: string): boolean =>
-    /^[(（]?(?:\d|[一二三四五六七八九十]|[ivxIVX]{1,4}[.)]|[a-zA-Z][.)])/u.test(line.trim())
-  if (!isNumber(source) || block.text.length > 70 || /[.;。；,]$/u.test(block.text)) return false
-  const closesList = previous?.kind === 'listItem' && isNumber(lines[previous.from - 1] ?? '')
-  return !closesList && next.kind !== 'heading' && !isNumber(lines[next.from - 1] ?? '')
+  const numbering = readNumbering(lines[block.from - 1] ?? '')
+  if (numbering === null || block.text.length > 70 || /[.;。；,]$/u.test(block.text)) return false
+  const isNumberedAlike = (other: SourceBlock): boolean =>
+    readNumbering(lines[other.from - 1] ?? '') === numbering
+  const closesList = previous?.kind === 'listItem' && isNumberedAlike(previous)
+  return !closesList && next.kind !== 'heading' && !isNumberedAlike(next)
 }
 
 const ornament = /^[✅☑✔✓★☆✦►▶➡➔➜→■◆❖※]/u
@@ -36,6 +46,31 @@ const isOrnamentedHeading = (
   if (mark === undefined || block.text.length > 70 || /[.;,]$/u.test(block.text)) return false
   const above = lines[block.from - 2] ?? ''
   return above.trim() === '' && !(lines[next.from - 1] ?? '').trim().startsWith(mark)
+}
+
+const headingSign = /^[■□◆◇▼▽◎●]/u
+
+/**
+ * Chinese and Japanese mark headings by a sign in front: such a line is one where it stands alone,
+ * above lines that begin otherwise.
+ */
+const isSignedHeading = (
+  lines: readonly string[],
+  block: SourceBlock,
+  next?: SourceBlock,
+  previous?: SourceBlock,
+): boolean => {
+  if (block.kind !== 'listItem' || next === undefined || next.kind === 'heading') return false
+  const sign = headingSign.exec(lines[block.from - 1]?.trim() ?? '')?.[0]
+  if (sign === undefined || block.text.length > 30 || !/[\p{L}）)】？?]$/u.test(block.text))
+    return false
+  const beginsAlike = (other: SourceBlock | undefined): boolean =>
+    other !== undefined && (lines[other.from - 1]?.trim().startsWith(sign) ?? false)
+  return (
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(block.text) &&
+    !beginsAlike(next) &&
+    !beginsAlike(previous)
+  )
 }
 
 /** The lines of a text, whatever kind of line break it has. Numbers of lines count in these. */
@@ -65,7 +100,8 @@ export const readTextSource = (text: string): SourceDocument => {
     text: lines.join('\n'),
     blocks: blocks.map((block, index) =>
       isNumberedHeading(lines, block, blocks[index + 1], blocks[index - 1]) ||
-      isOrnamentedHeading(lines, block, blocks[index + 1])
+      isOrnamentedHeading(lines, block, blocks[index + 1]) ||
+      isSignedHeading(lines, block, blocks[index + 1], blocks[index - 1])
         ? { ...block, kind: 'heading', level: 5, cells: [] }
         : block,
     ),

@@ -1,6 +1,7 @@
 import type { HeadingName } from '../lexicon'
 import {
   countWords,
+  endsQuestion,
   endsSentence,
   hasMeaning,
   pickMeanings,
@@ -50,7 +51,7 @@ export const matchHeading = (
 const isShort = (unit: Unit): boolean => countWords(unit) <= 12 && unit.text.length <= 110
 
 const looksLikeFact = (unit: Unit): boolean =>
-  /\d{3,}|@|https?:|www\./.test(unit.text) ||
+  /[\d０-９]{3,}|[\d０-９][万千]?[円元]|@|https?:|www\./u.test(unit.text) ||
   (countWords(unit) <= 4 &&
     !/[:：?？]$/u.test(unit.text) &&
     (hasMeaning(unit, 'workplace') || hasMeaning(unit, 'employment'))) ||
@@ -66,6 +67,8 @@ const opensSomething = (unit: Unit, next: Unit | undefined): boolean => {
   )
 }
 
+const endsInMidSentence = (text: string): boolean => /[,;]$/u.test(text) && !endsQuestion(text)
+
 /** Whether a line without any mark stands as a heading does. */
 const standsAsHeading = (
   unit: Unit,
@@ -73,11 +76,11 @@ const standsAsHeading = (
   next: Unit | undefined,
 ): boolean => {
   if (next === undefined || countWords(unit) > 9 || unit.text.length > 90) return false
-  if (/[,;]$/u.test(unit.text) || /^[\p{Ll}\d(]/u.test(unit.text) || looksLikeFact(unit))
+  if (endsInMidSentence(unit.text) || /^[\p{Ll}\d(]/u.test(unit.text) || looksLikeFact(unit))
     return false
   if (/[.。]$/u.test(unit.text) && countWords(unit) > 5) return false
   if (/[:：]$/u.test(unit.text)) return next.isItem || opensSomething(unit, next)
-  if (/[?？]$/u.test(unit.text)) return unit.isApartAbove && opensSomething(unit, next)
+  if (endsQuestion(unit.text)) return unit.isApartAbove && opensSomething(unit, next)
   if (next.isItem) return unit.isApartAbove || !unit.isApartBelow || (previous?.isItem ?? false)
   return unit.isApartAbove && opensSomething(unit, next) && !endsSentence(unit.text)
 }
@@ -117,7 +120,7 @@ export const readHeading = (
   if (unit.block.kind === 'tableRow' || unit.tokens.length === 0 || unit.isFrontMatter) return null
   const matched = matchHeading(unit, unit.meanings)
   if (unit.isMarked) return isShort(unit) || unit.block.level < 6 ? matched : null
-  if (!isShort(unit) || /[;,]$/u.test(unit.text)) return null
+  if (!isShort(unit) || endsInMidSentence(unit.text)) return null
   if (unit.isItem) return isListedHeading(unit, matched, next) ? matched : null
   if (unit.block.kind === 'keyValue' && unit.label !== null && unit.label.value !== '') return null
   const stands = standsAsHeading(unit, previous, next)
@@ -129,7 +132,8 @@ export const readHeading = (
     return matched
   if (looksLikeFact(unit)) return null
   const isSure =
-    matched.strength >= 0.85 || (matched.strength >= 0.6 && /[:：?？!]$/u.test(unit.text))
+    matched.strength >= 0.85 ||
+    (matched.strength >= 0.6 && (/[:：!]$/u.test(unit.text) || endsQuestion(unit.text)))
   const isPlaced =
     unit.isApartAbove ||
     !unit.isApartBelow ||

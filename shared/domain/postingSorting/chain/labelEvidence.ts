@@ -47,7 +47,8 @@ export const addLabel = (evidence: Evidence, unit: Unit): void => {
     unit.label.meanings,
   )
   if (name === null) return
-  evidence.scores[classOfHeading[name]] += 4 * strength * (unit.isItem ? 0.4 : 1)
+  evidence.scores[classOfHeading[name]] +=
+    (strength > 0.95 ? 6 : 4) * strength * (unit.isItem ? 0.4 : 1)
   evidence.reasons[classOfHeading[name]] = label
 }
 

@@ -100,7 +100,8 @@ const fillByLabel = (facts: RoleFacts, name: FactName, unit: Unit, value: string
       facts.employmentType ??= readEmployment(unit)
       return
     case 'salary':
-      fillSalary(facts, value, unit.languages)
+      // The label may say the period: `月給`, `Stundenlohn`.
+      fillSalary(facts, unit.text, unit.languages)
       return
     case 'tags':
       if (facts.tags.length === 0) facts.tags = splitTags(value)

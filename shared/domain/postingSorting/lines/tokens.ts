@@ -19,14 +19,16 @@ const foldWord = (word: string): string =>
     .normalize('NFKD')
     // Accents and Arabic vowel signs; Japanese voicing marks tell sounds apart and stay.
     .replace(/\u00AD|\u200B|\u200C|\u200D|\u2060|\uFEFF/g, '')
-    .replace(/[\u0300-\u036F\u064B-\u0652\u0640]/g, '')
+    .replace(/[\u0300-\u036F\u064B-\u0655\u0640]/g, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/ς/g, 'σ')
-    .replace(/[أإآ]/g, 'ا')
     .replace(/ى/g, 'ي')
     .replace(/ة/g, 'ه')
+    // The Arabic article with what is joined before it, twice where a word itself begins like it.
+    .replace(/^(?:[وفبكل]{0,2}ال|لل)(?=\p{L}{3})/u, '')
+    .replace(/^ال(?=\p{L}{3})/u, '')
 
 /** The words of a text in reading order. */
 export const tokenize = (text: string): Token[] =>

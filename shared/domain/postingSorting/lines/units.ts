@@ -50,7 +50,8 @@ const cutAtNextLabel = (value: string, languages: readonly string[]): string => 
 /** The first of two cells is a label where it is known to be one. */
 const mayBeLabel = ({ kind, cells }: SourceBlock, meanings: readonly FoundMeaning[]): boolean =>
   kind !== 'tableRow' ||
-  (cells.length === 2 && meanings.some(({ meaning }) => meaning.of === 'label'))
+  (cells.length === 2 &&
+    meanings.some(({ meaning }) => meaning.of === 'label' || meaning.of === 'heading'))
 
 const createUnit = (
   block: SourceBlock,
@@ -135,4 +136,9 @@ export const countWords = ({ tokens, text }: Pick<Unit, 'tokens' | 'text'>): num
   return ideographs ? Math.ceil(tokens.length / 2) : tokens.length
 }
 
-export const endsSentence = (text: string): boolean => /[.!。！;；…]["”’»)\]]*$/u.test(text)
+/** Whether a text asks something; in Greek a semicolon is the question mark. */
+export const endsQuestion = (text: string): boolean =>
+  /(?:[?？؟\u037E]|\p{Script=Greek}["”’»)\]]*;)$/u.test(text)
+
+export const endsSentence = (text: string): boolean =>
+  /[.!。！;；…]["”’»)\]]*$/u.test(text) && !endsQuestion(text)

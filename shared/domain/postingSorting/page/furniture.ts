@@ -21,7 +21,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:page|seite|sida|pagina|strona|página)\s\d{1,3}$/i, 'a page number'],
   [/^\d{1,3}$/, 'a page number'],
-  [/^[\p{L}\d ]{1,30}(?:\s[›»>]\s[^›»>]{1,60}){2,}$/iu, 'the way to the page'],
+  [/^[\p{L}\d ]{1,30}(?:\s?[›»>＞]\s?[^›»>＞]{1,60}){2,}$/iu, 'the way to the page'],
   [
     /^(?:home|hem|start|startseite|startsida|inicio|início|accueil|hjem)(?:\s[/|]\s[^/|]{1,60}){2,}$/iu,
     'the way to the page',

@@ -1,5 +1,12 @@
 import { matchHeading } from '../chain/headings'
-import { countWords, endsSentence, hasMeaning, pickMeanings, type Unit } from '../lines/units'
+import {
+  countWords,
+  endsQuestion,
+  endsSentence,
+  hasMeaning,
+  pickMeanings,
+  type Unit,
+} from '../lines/units'
 import { cleanTitle } from './cleanTitle'
 import { genderMark } from './genderMark'
 
@@ -90,7 +97,7 @@ export const scoreTitle = (
   if (/[!！]$/u.test(unit.text)) score -= 0.8
   else if (endsSentence(unit.text) && !/\b(?:jr|sr|inc)\.$/i.test(unit.text))
     score -= hasMark ? 1 : 3
-  if (/[?？]$/u.test(unit.text)) score -= 2
+  if (endsQuestion(unit.text)) score -= 2
   if (/[:：]$/u.test(unit.text)) score -= 1.5
   if (/@|https?:|www\./.test(unit.text)) score -= 4
   if (/^[a-zа-яα-ω]/u.test(unit.text) && !hasMark) score -= 1.5

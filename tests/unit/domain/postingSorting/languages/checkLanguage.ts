@@ -40,7 +40,9 @@ export const checkLanguage = (sample: LanguageCase): void => {
 
     it.each(lines)('sorts “%s” to %s without a heading', (line, place) => {
       const sorted = sort(`${opening}\n\n${line}\n`)
-      expect(placeOf(sorted, line.replace(/^[-–•] /, ''))).toMatch(new RegExp(`^(?:${place})`))
+      expect(placeOf(sorted, line.replace(/^(?:[-–•] |・)/, ''))).toMatch(
+        new RegExp(`^(?:${place})`),
+      )
     })
 
     it.each(salaries)('reads the pay of “%s”', (line, salary) => {
