@@ -32,6 +32,12 @@ export const actionDefinitions = [
     menu: 'file',
     startsGroup: true,
   },
+  {
+    id: 'posting.importFiles',
+    label: 'Import files…',
+    accelerator: 'CmdOrCtrl+Shift+I',
+    menu: 'file',
+  },
   { id: 'posting.exportWord', label: 'Export to Word…', accelerator: 'CmdOrCtrl+E', menu: 'file' },
   {
     id: 'posting.exportPdf',

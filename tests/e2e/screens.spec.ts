@@ -1,22 +1,8 @@
 import type { Page } from '@playwright/test'
-import { expect, test, type RunningApp } from './fixtures'
+import { expect, test } from './fixtures'
+import { resize } from './resize'
 import { openArea } from './sample'
 import { showScreen } from './screens'
-
-const resize = async (
-  { electron, page }: RunningApp,
-  width: number,
-  height: number,
-): Promise<void> => {
-  await electron.evaluate(
-    ({ BrowserWindow }, size) => {
-      const shown = BrowserWindow.getAllWindows().find((each) => each.isVisible())
-      shown?.setContentSize(size.width, size.height)
-    },
-    { width, height },
-  )
-  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width)
-}
 
 const openSample = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Open the sample workspace' }).click()

@@ -6,8 +6,6 @@ import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { useLeaveRemoved } from '@renderer/navigation/useLeaveRemoved'
 import { EmptyState } from '@renderer/ui/layout/EmptyState'
 import { SplitView } from '@renderer/ui/layout/SplitView'
-import { ImportDialog } from './importing/ImportDialog'
-import { PostingDropZone } from './importing/PostingDropZone'
 import { EmptyRoleList } from './list/EmptyRoleList'
 import { RoleList } from './list/RoleList'
 import { RolePage } from './page/RolePage'
@@ -36,42 +34,35 @@ export const RolesView = ({ roleId, tab, renderTab }: RolesViewProps) => {
 
   if (error) return <EmptyState title="The roles could not be read">{error.message}</EmptyState>
   return (
-    <>
-      <ImportDialog />
-      <SplitView
-        id="roles"
-        panes={[
-          {
-            id: 'list',
-            width: { min: 240, initial: 300, max: 420 },
-            content: (
-              <PostingDropZone>
-                <RoleList
-                  roles={roles}
-                  roleId={roleId}
-                  onOpen={(id) => showRole(id, tab)}
-                  onEnter={() => focusFirstField(page.current)}
-                />
-              </PostingDropZone>
-            ),
-          },
-          {
-            id: 'role',
-            minWidth: 420,
-            content: (
-              <div ref={page} className={classes.page}>
-                {roleId !== null && ids?.includes(roleId) ? (
-                  <RolePage key={roleId} id={roleId} tab={tab} renderTab={renderTab} />
-                ) : (
-                  roles?.length === 0 && (
-                    <EmptyRoleList isFiltered={false} isReadOnly={isReadOnly} />
-                  )
-                )}
-              </div>
-            ),
-          },
-        ]}
-      />
-    </>
+    <SplitView
+      id="roles"
+      panes={[
+        {
+          id: 'list',
+          width: { min: 240, initial: 300, max: 420 },
+          content: (
+            <RoleList
+              roles={roles}
+              roleId={roleId}
+              onOpen={(id) => showRole(id, tab)}
+              onEnter={() => focusFirstField(page.current)}
+            />
+          ),
+        },
+        {
+          id: 'role',
+          minWidth: 420,
+          content: (
+            <div ref={page} className={classes.page}>
+              {roleId !== null && ids?.includes(roleId) ? (
+                <RolePage key={roleId} id={roleId} tab={tab} renderTab={renderTab} />
+              ) : (
+                roles?.length === 0 && <EmptyRoleList isFiltered={false} isReadOnly={isReadOnly} />
+              )}
+            </div>
+          ),
+        },
+      ]}
+    />
   )
 }

@@ -1,20 +1,14 @@
 import { useAction } from '@renderer/actions/useAction'
-import { useRouter } from '@renderer/navigation/routes'
-import { openImport } from './importing/importDialogState'
+import { importChosen } from './importing/session/importCommands'
+import { askForPosting } from './importing/session/importSession'
 import { createRole } from './roleCommands'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 
 /** Makes new roles from anywhere in the workspace. */
 export const useRoleCreation = (): void => {
   const isEnabled = !useIsReadOnly()
-  const goToArea = useRouter((router) => router.goToArea)
 
   useAction('role.create', { isEnabled, perform: () => void createRole() })
-  useAction('posting.import', {
-    isEnabled,
-    perform: () => {
-      goToArea('roles')
-      openImport('paste')
-    },
-  })
+  useAction('posting.import', { isEnabled, perform: () => askForPosting() })
+  useAction('posting.importFiles', { isEnabled, perform: () => void importChosen() })
 }

@@ -13,6 +13,7 @@ const settle = (line: ReviewedLine, change: Partial<ReviewedLine>): ReviewedLine
   ...line,
   fact: null,
   importance: undefined,
+  isHeld: undefined,
   confidence: 1,
   why: 'placed by you',
   isSettled: true,

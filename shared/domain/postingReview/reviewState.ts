@@ -27,6 +27,8 @@ export interface ReviewedLine extends LineRange {
   place: ReviewPlace
   /** Only of skills. */
   importance?: Importance
+  /** Only of facts: known to say nothing beyond what the role's fields hold. */
+  isHeld?: boolean
   /** The fact that the recruiter took the line for; else the reading found the facts in it. */
   fact: StatedFact | null
   confidence: number

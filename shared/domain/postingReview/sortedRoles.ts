@@ -1,10 +1,20 @@
+import { readLabelledValue } from '../sourceText/labelledValue'
 import type { SortedLine, SortedPosting, SortedRole } from '@shared/model/sortedPosting'
 import { statedFacts, type PostingReview, type ReviewedLine, type StatedFact } from './reviewState'
 
 const toSortedLine = (line: ReviewedLine): SortedLine | null => {
-  const { from, to, text, place, importance, confidence, why } = line
+  const { from, to, text, place, importance, confidence, why, isHeld } = line
   if (place === 'leftOut') return null
-  return { from, to, text, place, confidence, why, ...(importance && { importance }) }
+  return {
+    from,
+    to,
+    text,
+    place,
+    confidence,
+    why,
+    ...(importance && { importance }),
+    ...(isHeld !== undefined && { isHeld }),
+  }
 }
 
 const isSortedLine = (line: SortedLine | null): line is SortedLine => line !== null
@@ -12,10 +22,16 @@ const isSortedLine = (line: SortedLine | null): line is SortedLine => line !== n
 const listLines = ({ lines }: PostingReview, roleIndex: number): ReviewedLine[] =>
   lines.filter((line) => line.roleIndex === roleIndex)
 
+/** A place or a reference is often labelled; a title is as it stands, colons and all. */
+const readText = (text: string, field: StatedFact): string =>
+  field !== 'title' && /^[^–—]{1,48}[:：]/u.test(text)
+    ? (readLabelledValue(text)?.[1] ?? text)
+    : text
+
 /** A field of one line: as read, unless the recruiter gave it another line or took its own away. */
 const readField = (lines: readonly ReviewedLine[], read: SortedRole, field: StatedFact): string => {
   const given = lines.find(({ fact }) => fact === field)
-  if (given !== undefined) return given.text
+  if (given !== undefined) return readText(given.text, field)
   const stoodInLine = read.lines.some(({ place }) => place === field)
   const standsInLine = lines.some(({ place }) => place === field)
   return stoodInLine && !standsInLine ? '' : read[field]

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { EmptyState } from '@renderer/ui/layout/EmptyState'
-import { openImport } from '../importing/importDialogState'
+import { importChosen } from '../importing/session/importCommands'
+import { askForPosting } from '../importing/session/importSession'
 import { createRole } from '../roleCommands'
 import { useRoleListFilter } from './useRoleListFilter'
 
@@ -24,8 +25,11 @@ export const EmptyRoleList = ({ isFiltered, isReadOnly }: EmptyRoleListProps) =>
       title="No roles yet"
       actions={
         <>
-          <Button variant="filled" disabled={isReadOnly} onClick={() => openImport('paste')}>
+          <Button variant="filled" disabled={isReadOnly} onClick={() => askForPosting()}>
             Paste a posting
+          </Button>
+          <Button disabled={isReadOnly} onClick={() => void importChosen()}>
+            Import files…
           </Button>
           <Button disabled={isReadOnly} onClick={() => void createRole()}>
             New role
@@ -33,7 +37,8 @@ export const EmptyRoleList = ({ isFiltered, isReadOnly }: EmptyRoleListProps) =>
         </>
       }
     >
-      Copy a job page in the browser and paste it here: every line of it lands in its field.
+      Copy a job page in the browser and paste it here, or drop a Word file, a PDF or a mail on the
+      window: every line of it lands in its field.
     </EmptyState>
   )
 }

@@ -1,7 +1,8 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { roleSortOrders, type RoleSortOrder } from '@shared/domain/roles/filterRoles'
-import { openImport } from '../importing/importDialogState'
+import { importChosen } from '../importing/session/importCommands'
+import { askForPosting } from '../importing/session/importSession'
 import { useRoleListFilter } from './useRoleListFilter'
 
 const sortLabels: Record<RoleSortOrder, string> = {
@@ -25,10 +26,10 @@ export const RoleListMenu = ({ isReadOnly }: { isReadOnly: boolean }) => {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item disabled={isReadOnly} onClick={() => openImport('paste')}>
+        <Menu.Item disabled={isReadOnly} onClick={() => askForPosting()}>
           Paste a posting…
         </Menu.Item>
-        <Menu.Item disabled={isReadOnly} onClick={() => openImport('files')}>
+        <Menu.Item disabled={isReadOnly} onClick={() => void importChosen()}>
           Import files…
         </Menu.Item>
         <Menu.Divider />

@@ -88,7 +88,7 @@ export const OpenRole = ({ record, tab, renderTab }: OpenRoleProps) => {
           </div>
         }
       >
-        <Tabs.Panel value="posting" className={classes.panel}>
+        <Tabs.Panel value="posting" className={classes.panel} data-posting-of={role.id}>
           <PostingTab editor={editor} isReadOnly={isReadOnly} />
         </Tabs.Panel>
         <Tabs.Panel value="candidates" className={classes.panel}>

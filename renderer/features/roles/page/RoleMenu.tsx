@@ -2,6 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import type { Role } from '@shared/model/role'
 import { ActionMenuItem } from '@renderer/actions/ActionButton'
+import { askForPosting } from '../importing/session/importSession'
 import { duplicateRole, removeRoles, showRole } from '../roleCommands'
 
 interface RoleMenuProps {
@@ -25,6 +26,9 @@ export const RoleMenu = ({ role, isReadOnly }: RoleMenuProps) => {
         <ActionMenuItem id="posting.exportWord" />
         <ActionMenuItem id="posting.exportPdf" />
         <Menu.Divider />
+        <Menu.Item disabled={isReadOnly} onClick={() => askForPosting(role.id)}>
+          Add from a posting…
+        </Menu.Item>
         <Menu.Item disabled={isReadOnly} onClick={() => void duplicateRole(role.id)}>
           Duplicate
         </Menu.Item>

@@ -43,7 +43,7 @@ export const createExamplePosting = (): SortedPosting => ({
     createSortedRole(
       [
         placeLine(1, 'Baker', 'title'),
-        placeLine(2, 'Location: Leeds', 'facts'),
+        placeLine(2, 'Location: Leeds', 'facts', { isHeld: true }),
         placeLine(4, 'Your day', 'heading'),
         placeLine(5, 'Bake bread', 'responsibilities.primary'),
         placeLine(6, 'Clean the ovens', 'responsibilities.primary', { confidence: 0.4 }),

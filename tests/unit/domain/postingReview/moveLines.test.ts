@@ -50,6 +50,12 @@ describe('moving lines of a posting', () => {
     expect(placeOf(second, 'Early bird')).toBe('unsorted')
   })
 
+  it('leaves the label of a fact out of its value, and of a title nothing', () => {
+    const moved = move(createExampleReview(), 'Location: Leeds', 'department')
+    expect(toSortedRole(moved, 0)?.department).toBe('Leeds')
+    expect(toSortedRole(move(moved, 'Location: Leeds', 'title'), 0)?.title).toBe('Location: Leeds')
+  })
+
   it('takes only the first of several lines into a field of one line', () => {
     const review = createExampleReview()
     const keys = new Set([keyOf(review, 'Baking'), keyOf(review, 'A certificate')])

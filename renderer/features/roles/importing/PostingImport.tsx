@@ -1,0 +1,126 @@
+import { Modal } from '@mantine/core'
+import { useState } from 'react'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
+import { ConfirmDialog } from '@renderer/ui/dialogs/ConfirmDialog'
+import { IntoRole } from './into/IntoRole'
+import { FilesScreen } from './files/FilesScreen'
+import { PasteBox } from './paste/PasteBox'
+import { useDropAnywhere } from './paste/useDropAnywhere'
+import { usePasteAnywhere } from './paste/usePasteAnywhere'
+import { PendingItem } from './review/PendingItem'
+import { newRoles, presentRole } from './review/outcomes'
+import { ReviewScreen } from './review/ReviewScreen'
+import { acceptItem } from './session/createRoles'
+import { describeLoss } from './session/describeLoss'
+import {
+  closeImport,
+  compareItem,
+  makeNewInstead,
+  reviewAgain,
+  showItems,
+  useImportSession,
+} from './session/importSession'
+import type { ImportItem } from './session/importItems'
+import { stopReading } from './session/readItems'
+import paste from './paste/paste.module.css'
+import classes from './review/review.module.css'
+
+const createsRoles = (item: ImportItem) => ({
+  outcome: newRoles,
+  onAccept: () => acceptItem(item),
+  onNewRole: undefined,
+})
+
+const comparesRole = {
+  outcome: presentRole,
+  onAccept: () => {
+    compareItem()
+    return Promise.resolve()
+  },
+  onNewRole: makeNewInstead,
+}
+
+/** Imports postings from anywhere in the workspace. Nothing is saved before it is confirmed. */
+export const PostingImport = () => {
+  const isEnabled = !useIsReadOnly()
+  const { stage, items, openKey, intoRole } = useImportSession()
+  const [isAsking, setAsking] = useState(false)
+  usePasteAnywhere(isEnabled && stage === 'closed')
+  const aim = useDropAnywhere(isEnabled)
+  const open = items.find(({ key }) => key === openKey)
+  const loss = describeLoss(items)
+
+  const leave = (): void => {
+    setAsking(false)
+    void stopReading()
+    closeImport()
+  }
+  const back = items.length > 1 ? showItems : undefined
+  const close = (): void => {
+    if (stage === 'compare') reviewAgain()
+    else if (stage === 'review' && back) back()
+    else if (loss === null) leave()
+    else setAsking(true)
+  }
+
+  return (
+    <>
+      {aim !== null && (
+        <div className={paste.over}>
+          {aim === 'new-role' ? 'Drop postings to import them' : 'Drop to compare with this role'}
+        </div>
+      )}
+      <Modal
+        opened={stage === 'paste'}
+        onClose={closeImport}
+        closeOnClickOutside={false}
+        size="36rem"
+        title="Import a posting"
+      >
+        <PasteBox />
+      </Modal>
+      <Modal.Root
+        opened={stage === 'review' || stage === 'files' || stage === 'compare'}
+        onClose={close}
+        fullScreen
+        closeOnClickOutside={false}
+        lockScroll={false}
+        transitionProps={{ duration: 0 }}
+      >
+        <Modal.Content aria-label="Import postings" className={classes.screen}>
+          {stage === 'files' && <FilesScreen items={items} onClose={close} />}
+          {stage === 'review' && open?.state.kind === 'read' && (
+            <ReviewScreen
+              key={open.key}
+              itemKey={open.key}
+              name={open.name}
+              reading={open.state.reading}
+              history={open.state.history}
+              {...(intoRole === null ? createsRoles(open) : comparesRole)}
+              onCancel={close}
+              onBack={back}
+            />
+          )}
+          {stage === 'compare' && open !== undefined && intoRole !== null && (
+            <IntoRole item={open} roleId={intoRole} />
+          )}
+          {stage === 'review' && open !== undefined && open.state.kind !== 'read' && (
+            <PendingItem item={open} onCancel={close} />
+          )}
+        </Modal.Content>
+      </Modal.Root>
+      {loss !== null && isAsking && (
+        <ConfirmDialog
+          opened
+          title={loss.title}
+          confirmLabel={loss.confirmLabel}
+          isDangerous
+          onConfirm={leave}
+          onCancel={() => setAsking(false)}
+        >
+          <p>{loss.text}</p>
+        </ConfirmDialog>
+      )}
+    </>
+  )
+}

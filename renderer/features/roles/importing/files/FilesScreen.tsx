@@ -1,0 +1,96 @@
+import { Button, Progress } from '@mantine/core'
+import { useState } from 'react'
+import { countOf } from '@renderer/format/words'
+import { DialogButtons } from '@renderer/ui/dialogs/DialogButtons'
+import table from '@renderer/ui/layout/fileTable.module.css'
+import { acceptAllSure } from '../session/createRoles'
+import { needsNoLook, type ImportItem } from '../session/importItems'
+import { stopReading } from '../session/readItems'
+import { FileRow } from './FileRow'
+import { useReadingProgress } from './useReadingProgress'
+import classes from './files.module.css'
+
+interface FilesScreenProps {
+  items: readonly ImportItem[]
+  onClose: () => void
+}
+
+const isUnread = ({ state }: ImportItem): boolean =>
+  state.kind === 'waiting' || state.kind === 'reading'
+
+/** Many files at once: what was found in each, and which of them can be taken without a look. */
+export const FilesScreen = ({ items, onClose }: FilesScreenProps) => {
+  const [isImporting, setImporting] = useState(false)
+  const unread = items.filter(isUnread).length
+  const sure = items.filter(needsNoLook).length
+  const page = useReadingProgress()
+
+  const importAll = async (): Promise<void> => {
+    setImporting(true)
+    await acceptAllSure()
+    setImporting(false)
+  }
+
+  return (
+    <div className={classes.root}>
+      <header className={classes.bar}>
+        <h1 className={classes.title}>Import {countOf(items.length, 'file')}</h1>
+        <DialogButtons
+          cancel={
+            <Button data-autofocus onClick={onClose}>
+              Close
+            </Button>
+          }
+          confirm={
+            <Button
+              variant="filled"
+              disabled={sure === 0}
+              loading={isImporting}
+              onClick={() => void importAll()}
+            >
+              {sure === 0
+                ? 'Import all that need no look'
+                : `Import ${sure === 1 ? 'the 1 that needs' : `all ${sure.toLocaleString()} that need`} no look`}
+            </Button>
+          }
+        />
+      </header>
+      {unread > 0 && (
+        <div className={classes.progress}>
+          <Progress
+            value={(100 * (items.length - unread)) / items.length}
+            aria-label="Reading files"
+          />
+          <div className={classes.counts}>
+            <span role="status">
+              {(items.length - unread).toLocaleString()} of {countOf(items.length, 'file')} read
+              {page}
+            </span>
+            <Button size="xs" onClick={() => void stopReading()}>
+              Stop reading
+            </Button>
+          </div>
+        </div>
+      )}
+      <div className={classes.scroll}>
+        <table className={table.table} aria-label="Files">
+          <thead>
+            <tr>
+              <th>File</th>
+              <th>Title</th>
+              <th>Kind</th>
+              <th className={table.number}>Lines to check</th>
+              <th>State</th>
+              <th aria-label="What to do" />
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((item) => (
+              <FileRow key={item.key} item={item} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'react'
+import { api } from '@renderer/data/api'
+
+/** The page of the file that is being read, in words; empty where it has no pages. */
+export const useReadingProgress = (): string => {
+  const [page, setPage] = useState('')
+  useEffect(
+    () =>
+      api.subscribe('postings.progress', (progress) => {
+        setPage(
+          progress.page === null || progress.page.total < 2
+            ? ''
+            : `, page ${progress.page.done.toLocaleString()} of ${progress.page.total.toLocaleString()}`,
+        )
+      }),
+    [],
+  )
+  return page
+}

@@ -1,0 +1,62 @@
+import { Button, Textarea } from '@mantine/core'
+import { useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { DialogButtons } from '@renderer/ui/dialogs/DialogButtons'
+import { importChosen, importPasted } from '../session/importCommands'
+import { closeImport } from '../session/importSession'
+import { readClipboard } from './readClipboard'
+import classes from './paste.module.css'
+
+/** Takes a pasted posting, and reads it at once; one that was typed is read on the button. */
+export const PasteBox = () => {
+  const [text, setText] = useState('')
+  const [isEmpty, setEmpty] = useState(false)
+
+  const read = (): void => {
+    setEmpty(!importPasted(text, null))
+  }
+  const onPaste = (event: ClipboardEvent): void => {
+    if (text.trim() !== '') return
+    const { text: pasted, html } = readClipboard(event.clipboardData)
+    const isTaken = importPasted(pasted, html)
+    setEmpty(!isTaken)
+    if (isTaken) event.preventDefault()
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    read()
+  }
+
+  return (
+    <>
+      <Textarea
+        classNames={{ input: classes.input }}
+        label="Text of the posting"
+        description="Copy the whole job page in the browser and paste it here, or drop files on the window. Nothing is saved before you have seen what becomes of it."
+        data-autofocus
+        spellCheck={false}
+        value={text}
+        error={
+          isEmpty
+            ? 'The clipboard holds no text. Select the text of the page in the browser, copy it, and paste again.'
+            : undefined
+        }
+        onChange={(event) => setText(event.currentTarget.value)}
+        onPaste={onPaste}
+        onKeyDown={onKeyDown}
+      />
+      <div className={classes.files}>
+        <Button onClick={() => void importChosen()}>Choose files…</Button>
+        <span>Word, PDF, web pages, mails, pictures and text</span>
+      </div>
+      <DialogButtons
+        cancel={<Button onClick={closeImport}>Cancel</Button>}
+        confirm={
+          <Button variant="filled" disabled={text.trim() === ''} onClick={read}>
+            Read it
+          </Button>
+        }
+      />
+    </>
+  )
+}

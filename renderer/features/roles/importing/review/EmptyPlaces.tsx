@@ -1,0 +1,31 @@
+import type { DragEvent } from 'react'
+import type { ReviewTarget } from '@shared/domain/postingReview/moveLines'
+import type { ReviewPlace } from '@shared/domain/postingReview/reviewState'
+import { targetGroups } from './placeLabels'
+import classes from './lines.module.css'
+
+interface EmptyPlacesProps {
+  /** The places that can be dropped on already. */
+  filled: readonly ReviewPlace[]
+  onDrop: (event: DragEvent, target: ReviewTarget) => void
+}
+
+/** While a line is dragged: the places of the role that hold no line yet. */
+export const EmptyPlaces = ({ filled, onDrop }: EmptyPlacesProps) => (
+  <div className={classes.places} aria-hidden>
+    {targetGroups.flatMap(({ targets }) =>
+      targets
+        .filter(({ target }) => !filled.some((place) => place === target))
+        .map(({ target, label }) => (
+          <div
+            key={target}
+            className={classes.place}
+            onDragOver={(event) => event.preventDefault()}
+            onDrop={(event) => onDrop(event, target)}
+          >
+            {label}
+          </div>
+        )),
+    )}
+  </div>
+)

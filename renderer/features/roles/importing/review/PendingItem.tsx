@@ -1,0 +1,46 @@
+import { Button, Loader } from '@mantine/core'
+import { EmptyState } from '@renderer/ui/layout/EmptyState'
+import { useReadingProgress } from '../files/useReadingProgress'
+import { askForPosting } from '../session/importSession'
+import type { ImportItem } from '../session/importItems'
+import { readAgain } from '../session/readItems'
+
+interface PendingItemProps {
+  item: ImportItem
+  onCancel: () => void
+}
+
+/** One thing to be reviewed that is still being read, or that could not be. */
+export const PendingItem = ({ item, onCancel }: PendingItemProps) => {
+  const page = useReadingProgress()
+  if (item.state.kind === 'failed')
+    return (
+      <EmptyState
+        title={`${item.name} could not be read`}
+        actions={
+          <>
+            <Button variant="filled" data-autofocus onClick={() => readAgain(item.key)}>
+              Read again
+            </Button>
+            <Button onClick={() => askForPosting()}>Paste the text instead</Button>
+            <Button onClick={onCancel}>Close</Button>
+          </>
+        }
+      >
+        {item.state.reason}
+      </EmptyState>
+    )
+  return (
+    <EmptyState
+      title={`Reading ${item.name}${page}`}
+      actions={
+        <>
+          <Loader size="sm" aria-label="Reading" />
+          <Button data-autofocus onClick={onCancel}>
+            Cancel
+          </Button>
+        </>
+      }
+    />
+  )
+}

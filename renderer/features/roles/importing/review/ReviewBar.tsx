@@ -1,0 +1,80 @@
+import { ActionIcon, Button } from '@mantine/core'
+import { IconArrowBackUp, IconArrowForwardUp, IconChevronLeft } from '@tabler/icons-react'
+import type { ReviewHistory } from '@shared/domain/postingReview/reviewHistory'
+import { DialogButtons } from '@renderer/ui/dialogs/DialogButtons'
+import type { ReviewCommands } from './reviewCommands'
+import classes from './review.module.css'
+
+interface ReviewBarProps {
+  name: string
+  history: ReviewHistory
+  commands: ReviewCommands
+  acceptLabel: string
+  canAccept: boolean
+  isAccepting: boolean
+  onAccept: () => void
+  onCancel: () => void
+  /** Leads back to the other files; undefined where there are none. */
+  onBack: (() => void) | undefined
+  /** Makes a new role instead of adding to one; undefined where that is what is done. */
+  onNewRole: (() => void) | undefined
+}
+
+/** Above the review: what is reviewed, undo and redo, and the way out and on. */
+export const ReviewBar = ({
+  name,
+  history,
+  commands,
+  acceptLabel,
+  canAccept,
+  isAccepting,
+  onAccept,
+  onCancel,
+  onBack,
+  onNewRole,
+}: ReviewBarProps) => (
+  <header className={classes.bar}>
+    {onBack && (
+      <ActionIcon aria-label="Back to all files" title="Back to all files" onClick={onBack}>
+        <IconChevronLeft size={16} />
+      </ActionIcon>
+    )}
+    <h1 className={classes.name}>{name}</h1>
+    <ActionIcon
+      aria-label="Undo"
+      title="Undo (Ctrl+Z)"
+      disabled={history.past.length === 0}
+      onClick={commands.undo}
+    >
+      <IconArrowBackUp size={16} />
+    </ActionIcon>
+    <ActionIcon
+      aria-label="Redo"
+      title="Redo (Ctrl+Y)"
+      disabled={history.future.length === 0}
+      onClick={commands.redo}
+    >
+      <IconArrowForwardUp size={16} />
+    </ActionIcon>
+    {onNewRole && (
+      <Button variant="subtle" color="gray" onClick={onNewRole}>
+        Make a new role instead
+      </Button>
+    )}
+    <DialogButtons
+      cancel={<Button onClick={onCancel}>Cancel</Button>}
+      confirm={
+        <Button
+          variant="filled"
+          title="Ctrl+Enter"
+          disabled={!canAccept}
+          loading={isAccepting}
+          data-accept
+          onClick={onAccept}
+        >
+          {acceptLabel}
+        </Button>
+      }
+    />
+  </header>
+)

@@ -1,0 +1,48 @@
+import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { PostingReading } from '@shared/model/postingReading'
+import { countOf } from '@renderer/format/words'
+import { describeKind } from './describeKind'
+import classes from './review.module.css'
+
+const Note = ({ isGrave, children }: { isGrave: boolean; children: ReactNode }) => (
+  <div className={classes.note} data-grave={isGrave || undefined}>
+    {isGrave ? (
+      <IconAlertTriangle size={14} aria-hidden />
+    ) : (
+      <IconInfoCircle size={14} aria-hidden />
+    )}
+    <div>{children}</div>
+  </div>
+)
+
+/** What to know about how a posting was read: what it seems to be, and what was repaired or guessed. */
+export const ReviewNotes = ({ reading }: { reading: PostingReading }) => {
+  const { posting, repairs } = reading
+  const kind = describeKind(posting.kind)
+  if (kind === null && posting.warnings.length + repairs.length === 0) return null
+  return (
+    <div className={classes.notes} data-selectable>
+      {kind !== null && <Note isGrave>{kind}</Note>}
+      {posting.warnings.map((warning) => (
+        <Note key={warning} isGrave={reading.isScanned}>
+          {warning}
+        </Note>
+      ))}
+      {repairs.length > 0 && (
+        <Note isGrave={false}>
+          <details>
+            <summary>{countOf(repairs.length, 'damaged passage')} repaired</summary>
+            <ul className={classes.repairs}>
+              {repairs.map(({ from, to, line }, index) => (
+                <li key={`${line} ${index}`}>
+                  Line {line.toLocaleString()}: <del>{from}</del> → {to}
+                </li>
+              ))}
+            </ul>
+          </details>
+        </Note>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,149 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { listTakenRoles } from '@shared/domain/postingReview/chooseRoles'
+import { listLinesToCheck } from '@shared/domain/postingReview/linesToCheck'
+import type { ReviewTarget } from '@shared/domain/postingReview/moveLines'
+import type { ReviewHistory } from '@shared/domain/postingReview/reviewHistory'
+import type { PostingReading } from '@shared/model/postingReading'
+import { endDrag } from './lineDrag'
+import { focusLine, revealLine } from './LineList'
+import { LinesToCheck } from './LinesToCheck'
+import type { Outcome } from './outcomes'
+import { createReviewCommands } from './reviewCommands'
+import { ReviewBar } from './ReviewBar'
+import { ReviewNotes } from './ReviewNotes'
+import { RoleChoice } from './RoleChoice'
+import { SelectionBar } from './SelectionBar'
+import { ShownRole } from './ShownRole'
+import { SourcePage } from './SourcePage'
+import { useLineSelection } from './useLineSelection'
+import { useReviewKeys } from './useReviewKeys'
+import classes from './review.module.css'
+
+interface ReviewScreenProps {
+  itemKey: string
+  name: string
+  reading: PostingReading
+  history: ReviewHistory
+  outcome: Outcome
+  onAccept: () => Promise<void>
+  onCancel: () => void
+  onBack: (() => void) | undefined
+  /** Makes a new role instead; undefined where accepting does. */
+  onNewRole: (() => void) | undefined
+}
+
+/** A posting that was read: its text on the left, the role that it becomes on the right. */
+export const ReviewScreen = ({
+  itemKey,
+  name,
+  reading,
+  history,
+  outcome,
+  onAccept,
+  onCancel,
+  onBack,
+  onNewRole,
+}: ReviewScreenProps) => {
+  const root = useRef<HTMLDivElement>(null)
+  const source = useRef<HTMLDivElement>(null)
+  const review = history.present
+  const toCheck = listLinesToCheck(review)
+  const commands = useMemo(() => createReviewCommands(itemKey), [itemKey])
+  const selection = useLineSelection(toCheck[0]?.key ?? null)
+  const [chosenRole, setChosenRole] = useState(0)
+  const [isMenuOpen, setMenuOpen] = useState(false)
+  const [isAccepting, setAccepting] = useState(false)
+  const taken = listTakenRoles(review)
+
+  useEffect(() => {
+    const first = root.current?.querySelector<HTMLElement>('[data-check-line]')
+    ;(first ?? root.current?.querySelector<HTMLElement>('[data-accept]'))?.focus()
+  }, [])
+
+  const { active } = selection
+  useEffect(() => {
+    if (active !== null) revealLine(root.current, active)
+  }, [active])
+
+  const show = (key: number): void => {
+    selection.choose(key)
+    setChosenRole(review.lines[key]?.roleIndex ?? 0)
+    focusLine(source.current, key)
+  }
+  const accept = async (): Promise<void> => {
+    if (!outcome.canAccept(taken.length) || isAccepting) return
+    setAccepting(true)
+    await onAccept()
+    setAccepting(false)
+  }
+  const drop = (key: number, target: ReviewTarget): void =>
+    commands.move(selection.chosen.has(key) ? selection.chosen : new Set([key]), target)
+  const keys = useReviewKeys({
+    review,
+    selection,
+    commands,
+    onShow: show,
+    onMenu: () => setMenuOpen(true),
+    onAccept: () => void accept(),
+  })
+  const changeMenu = (isOpen: boolean): void => {
+    setMenuOpen(isOpen)
+    if (!isOpen && active !== null) focusLine(source.current, active)
+  }
+  const confirm = (confirmed: ReadonlySet<number>): void => {
+    commands.confirm(confirmed)
+    const next = toCheck.find(({ key }) => !confirmed.has(key))
+    if (next) show(next.key)
+    else root.current?.querySelector<HTMLElement>('[data-accept]')?.focus()
+  }
+
+  return (
+    <div ref={root} className={classes.root} onKeyDown={keys.onScreenKey} onDragEnd={endDrag}>
+      <ReviewBar
+        name={name}
+        history={history}
+        commands={commands}
+        acceptLabel={outcome.describe(taken.length)}
+        canAccept={outcome.canAccept(taken.length)}
+        isAccepting={isAccepting}
+        onAccept={() => void accept()}
+        onCancel={onCancel}
+        onBack={onBack}
+        onNewRole={onNewRole}
+      />
+      <ReviewNotes reading={reading} />
+      <LinesToCheck lines={toCheck} onShow={show} onConfirm={confirm} />
+      <div className={classes.columns}>
+        <section className={classes.source} aria-label="What was read">
+          <div ref={source} className={classes.scroll}>
+            <SourcePage review={review} selection={selection} onKey={keys.onLineKey} />
+          </div>
+          <SelectionBar
+            review={review}
+            selection={selection}
+            commands={commands}
+            isMenuOpen={isMenuOpen}
+            onMenuChange={changeMenu}
+          />
+        </section>
+        <section className={classes.outcome} aria-label="What it becomes">
+          <RoleChoice
+            review={review}
+            roleIndex={chosenRole}
+            onShow={setChosenRole}
+            onTake={commands.takeRole}
+          />
+          <div className={classes.scroll}>
+            <ShownRole
+              review={review}
+              roleIndex={chosenRole}
+              selection={selection}
+              onKey={keys.onLineKey}
+              onDrop={drop}
+            />
+          </div>
+        </section>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { formatSalary } from '@shared/domain/salary/salary'
+import { englishLabels } from '@shared/labels/english'
+import { roleFieldLabels } from '@shared/labels/roleFields'
+import type { SortedRole } from '@shared/model/sortedPosting'
+import { formatDay } from '@shared/posting/locale'
+import classes from './lines.module.css'
+
+interface RoleFactsProps {
+  role: SortedRole
+  /** BCP 47 tag of the posting's language. */
+  language: string
+}
+
+const day = (value: string | null): string => (value === null ? '' : formatDay(value, 'en'))
+
+const listFacts = (role: SortedRole): [label: string, value: string][] => [
+  [roleFieldLabels.client, role.client],
+  [roleFieldLabels.department, role.department],
+  [roleFieldLabels.location, role.location],
+  [
+    roleFieldLabels.workplaceType,
+    role.workplaceType === null ? '' : englishLabels.workplaceTypes[role.workplaceType],
+  ],
+  [
+    roleFieldLabels.employmentType,
+    role.employmentType === null ? '' : englishLabels.employmentTypes[role.employmentType],
+  ],
+  [roleFieldLabels.hours, role.hours],
+  [roleFieldLabels.salary, role.salary === null ? '' : formatSalary(role.salary)],
+  [roleFieldLabels.reference, role.reference],
+  [roleFieldLabels.openings, role.openings > 1 ? role.openings.toLocaleString() : ''],
+  [roleFieldLabels['dates.opened'], day(role.dates.opened)],
+  [roleFieldLabels['dates.closes'], day(role.dates.closes)],
+  [roleFieldLabels['dates.start'], day(role.dates.start)],
+  [roleFieldLabels.tags, role.tags.join(', ')],
+]
+
+const nameLanguage = (tag: string): string => {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
+
+/** The facts that were read, in two columns; those that are not known are left out. */
+export const RoleFacts = ({ role, language }: RoleFactsProps) => {
+  const known = listFacts(role).filter(([, value]) => value !== '')
+  return (
+    <dl className={classes.facts}>
+      {[...known, ['Language', nameLanguage(language)]].map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core'
+import { isToCheck } from '@shared/domain/postingReview/linesToCheck'
+import { getImportance, type ReviewTarget } from '@shared/domain/postingReview/moveLines'
+import type { PostingReview, ReviewedLine } from '@shared/domain/postingReview/reviewState'
+import { countOf } from '@renderer/format/words'
+import { MoveMenu } from './MoveMenu'
+import { placeLabels } from './placeLabels'
+import type { ReviewCommands } from './reviewCommands'
+import type { LineSelection } from './useLineSelection'
+import classes from './review.module.css'
+
+interface SelectionBarProps {
+  review: PostingReview
+  selection: LineSelection
+  commands: ReviewCommands
+  isMenuOpen: boolean
+  onMenuChange: (isOpen: boolean) => void
+}
+
+const describe = (lines: readonly ReviewedLine[]): string => {
+  const [first] = lines
+  if (first === undefined) return 'Choose a line to see why it is where it is.'
+  if (lines.length > 1) return `${countOf(lines.length, 'line')} chosen`
+  return `${placeLabels[first.place]}: ${first.why}`
+}
+
+/** What can be done with the chosen lines, and why a line is where it is. */
+export const SelectionBar = ({
+  review,
+  selection,
+  commands,
+  isMenuOpen,
+  onMenuChange,
+}: SelectionBarProps) => {
+  const { chosen } = selection
+  const lines = review.lines.filter(({ key }) => chosen.has(key))
+  const [first] = lines
+  const heading = lines.length === 1 && first?.place === 'heading' ? first.key : null
+  const graded = lines.filter((line) => getImportance(line) !== null)
+  const arePreferred = graded.every((line) => getImportance(line) === 'preferred')
+  const move = (target: ReviewTarget): void => commands.move(chosen, target)
+
+  return (
+    <div className={classes.selectionBar} role="group" aria-label="Chosen lines">
+      <p className={classes.why} role="status">
+        {describe(lines)}
+      </p>
+      {lines.some(isToCheck) && (
+        <Button size="xs" title="R" onClick={() => commands.confirm(chosen)}>
+          Right as it is
+        </Button>
+      )}
+      {graded.length > 0 && (
+        <Button size="xs" title="V" onClick={() => commands.togglePreferred(chosen)}>
+          {arePreferred ? 'Mark required' : 'Mark preferred'}
+        </Button>
+      )}
+      <MoveMenu
+        isOpen={isMenuOpen}
+        onOpenChange={onMenuChange}
+        isDisabled={lines.length === 0}
+        onMove={move}
+        onMoveBelow={heading === null ? undefined : (target) => commands.moveBelow(heading, target)}
+      />
+    </div>
+  )
+}

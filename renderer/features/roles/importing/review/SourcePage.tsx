@@ -1,0 +1,63 @@
+import type { PostingReview, ReviewedLine } from '@shared/domain/postingReview/reviewState'
+import { countOf } from '@renderer/format/words'
+import { LineList } from './LineList'
+import { marginLabels } from './placeLabels'
+import { ReviewLine } from './ReviewLine'
+import type { LineSelection } from './useLineSelection'
+import classes from './lines.module.css'
+
+interface SourcePageProps {
+  review: PostingReview
+  selection: LineSelection
+  onKey: (key: string) => boolean
+}
+
+/** More than this no posting has; a window that draws more of them stands still. */
+const mostLines = 5_000
+
+const startsRun = (line: ReviewedLine, above: ReviewedLine | undefined): boolean =>
+  above === undefined || above.place !== line.place || above.roleIndex !== line.roleIndex
+
+const isApart = (line: ReviewedLine, above: ReviewedLine | undefined): boolean =>
+  above !== undefined && line.from - above.to > 1
+
+/** The text as a page, every line with what it was taken for. */
+export const SourcePage = ({ review, selection, onKey }: SourcePageProps) => {
+  const lines = review.lines.slice(0, mostLines)
+  const hidden = review.lines.length - lines.length
+  const tabStop = selection.active ?? lines[0]?.key
+  return (
+    <>
+      <LineList
+        label="Text of the posting"
+        className={classes.page}
+        order={lines.map(({ key }) => key)}
+        selection={selection}
+        onKey={onKey}
+      >
+        {lines.map((line, index) => (
+          <ReviewLine
+            key={line.key}
+            line={line}
+            isChosen={selection.chosen.has(line.key)}
+            isTabStop={line.key === tabStop}
+            isApart={isApart(line, lines[index - 1])}
+            margin={
+              <span className={classes.margin}>
+                {startsRun(line, lines[index - 1]) && marginLabels[line.place]}
+              </span>
+            }
+          >
+            <span className={classes.text}>{line.text}</span>
+          </ReviewLine>
+        ))}
+      </LineList>
+      {hidden > 0 && (
+        <p className={classes.hidden}>
+          {countOf(hidden, 'further line')} of this text are not shown. They are kept where they
+          were sorted to.
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import type { PostingKind } from '@shared/model/sortedPosting'
+
+/** What to tell where a text does not seem to be an advert, and what to do next; null where it is one. */
+export const describeKind = (kind: PostingKind): string | null => {
+  switch (kind) {
+    case 'posting':
+    case 'several':
+      return null
+    case 'not-a-posting':
+      return 'This does not look like an advert for a job. Check that it is the right text; if it is, go on: every line is kept, and you move it where it belongs.'
+    case 'no-text':
+      return 'There is no text in it. If it is a picture of a page, open it, copy its text and paste that; or go on with an empty role and write it yourself.'
+  }
+}
+
+/** What a text is, in a word or two. */
+export const kindLabels: Record<PostingKind, string> = {
+  posting: 'Posting',
+  several: 'Several roles',
+  'not-a-posting': 'No advert',
+  'no-text': 'No text',
+}

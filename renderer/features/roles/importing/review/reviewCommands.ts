@@ -1,0 +1,59 @@
+import { setRoleTaken } from '@shared/domain/postingReview/chooseRoles'
+import { listLinesBelow } from '@shared/domain/postingReview/lineRuns'
+import {
+  confirmLines,
+  getImportance,
+  moveLines,
+  setImportance,
+  type ReviewTarget,
+} from '@shared/domain/postingReview/moveLines'
+import {
+  changeReview,
+  redoReview,
+  undoReview,
+  type ReviewHistory,
+} from '@shared/domain/postingReview/reviewHistory'
+import type { PostingReview } from '@shared/domain/postingReview/reviewState'
+import { changeItem } from '../session/importSession'
+
+/** What a recruiter does to a posting that is being reviewed. */
+export interface ReviewCommands {
+  move: (keys: ReadonlySet<number>, target: ReviewTarget) => void
+  /** Moves all that stands below a heading. */
+  moveBelow: (headingKey: number, target: ReviewTarget) => void
+  confirm: (keys: ReadonlySet<number>) => void
+  /** Marks the requirements among the lines as preferred, or as required where all of them are. */
+  togglePreferred: (keys: ReadonlySet<number>) => void
+  takeRole: (roleIndex: number, isTaken: boolean) => void
+  undo: () => void
+  redo: () => void
+}
+
+const arePreferred = (review: PostingReview, keys: ReadonlySet<number>): boolean =>
+  review.lines.every((line) => !keys.has(line.key) || getImportance(line) !== 'required')
+
+/** The commands on the review of an item. */
+export const createReviewCommands = (itemKey: string): ReviewCommands => {
+  const step = (next: (history: ReviewHistory) => ReviewHistory): void =>
+    changeItem(itemKey, (item) =>
+      item.state.kind === 'read'
+        ? { ...item, state: { ...item.state, history: next(item.state.history) } }
+        : item,
+    )
+  const change = (next: (review: PostingReview) => PostingReview): void =>
+    step((history) => changeReview(history, next(history.present)))
+
+  return {
+    move: (keys, target) => change((review) => moveLines(review, keys, target)),
+    moveBelow: (headingKey, target) =>
+      change((review) => moveLines(review, listLinesBelow(review, headingKey), target)),
+    confirm: (keys) => change((review) => confirmLines(review, keys)),
+    togglePreferred: (keys) =>
+      change((review) =>
+        setImportance(review, keys, arePreferred(review, keys) ? 'required' : 'preferred'),
+      ),
+    takeRole: (roleIndex, isTaken) => change((review) => setRoleTaken(review, roleIndex, isTaken)),
+    undo: () => step(undoReview),
+    redo: () => step(redoReview),
+  }
+}

@@ -1,0 +1,69 @@
+import type { KeyboardEvent } from 'react'
+import { listLinesToCheck } from '@shared/domain/postingReview/linesToCheck'
+import type { PostingReview } from '@shared/domain/postingReview/reviewState'
+import { findTargetByKey } from './placeLabels'
+import type { ReviewCommands } from './reviewCommands'
+import type { LineSelection } from './useLineSelection'
+
+interface ReviewKeysOptions {
+  review: PostingReview
+  selection: LineSelection
+  commands: ReviewCommands
+  /** Chooses a line and puts the focus on it. */
+  onShow: (key: number) => void
+  onMenu: () => void
+  onAccept: () => void
+}
+
+interface ReviewKeys {
+  /** On a line: moves and marks what is chosen; true where the key did something. */
+  onLineKey: (key: string) => boolean
+  /** Anywhere on the screen: undo, redo, the next line to check, and accepting. */
+  onScreenKey: (event: KeyboardEvent) => void
+}
+
+/** What the keys do in a review. */
+export const useReviewKeys = ({
+  review,
+  selection,
+  commands,
+  onShow,
+  onMenu,
+  onAccept,
+}: ReviewKeysOptions): ReviewKeys => {
+  const showNext = (settled: ReadonlySet<number> = new Set()): void => {
+    const toCheck = listLinesToCheck(review).filter(({ key }) => !settled.has(key))
+    const next = toCheck.find(({ key }) => key > (selection.active ?? -1)) ?? toCheck[0]
+    if (next) onShow(next.key)
+  }
+
+  const onLineKey = (key: string): boolean => {
+    const { chosen } = selection
+    if (key === 'n' || key === 'N') {
+      showNext()
+      return true
+    }
+    if (chosen.size === 0) return false
+    const target = findTargetByKey(key)
+    if (target !== null) commands.move(chosen, target)
+    else if (key === 'r' || key === 'R') {
+      commands.confirm(chosen)
+      showNext(chosen)
+    } else if (key === 'v' || key === 'V') commands.togglePreferred(chosen)
+    else if (key === 'Enter' || key === ' ' || key === 'ContextMenu') onMenu()
+    else return false
+    return true
+  }
+
+  const onScreenKey = (event: KeyboardEvent): void => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return
+    const key = event.key.toLowerCase()
+    if (key === 'z' && !event.shiftKey) commands.undo()
+    else if (key === 'y' || (key === 'z' && event.shiftKey)) commands.redo()
+    else if (key === 'enter') onAccept()
+    else return
+    event.preventDefault()
+  }
+
+  return { onLineKey, onScreenKey }
+}

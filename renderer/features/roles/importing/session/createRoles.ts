@@ -1,0 +1,88 @@
+import { assembleRoleDraft } from '@shared/domain/postingDraft/assembleRoleDraft'
+import { listTakenRoles, setRoleTaken } from '@shared/domain/postingReview/chooseRoles'
+import { changeReview } from '@shared/domain/postingReview/reviewHistory'
+import type { PostingReview } from '@shared/domain/postingReview/reviewState'
+import { toSortedRole } from '@shared/domain/postingReview/sortedRoles'
+import { titleOrPlaceholder } from '@shared/labels/recordTitle'
+import type { RoleId } from '@shared/model/ids'
+import type { RoleDraft } from '@shared/model/role'
+import { api } from '@renderer/data/api'
+import { countOf } from '@renderer/format/words'
+import { notifyError, notifyUndo } from '@renderer/ui/tasks/notify'
+import { removeRoles, showRole } from '../../roleCommands'
+import { changeItem, closeImport, showItems, useImportSession } from './importSession'
+import { needsNoLook, type ImportItem } from './importItems'
+
+/** The role as the review has it. */
+export const draftRole = (review: PostingReview, roleIndex: number): RoleDraft | null => {
+  const role = toSortedRole(review, roleIndex)
+  return role && assembleRoleDraft(role, review.posting)
+}
+
+interface CreatedRole {
+  id: RoleId
+  title: string
+}
+
+/** Makes the roles of an item; what could not be saved is told, and stays to be tried again. */
+const createOf = async ({ key, state }: ImportItem): Promise<CreatedRole[] | null> => {
+  if (state.kind !== 'read') return []
+  let review = state.history.present
+  const created: CreatedRole[] = []
+  for (const roleIndex of listTakenRoles(review)) {
+    const draft = draftRole(review, roleIndex)
+    if (draft === null) continue
+    const result = await api.ask('roles.create', { draft })
+    if (!result.ok) {
+      notifyError(result.error)
+      changeItem(key, (item) => ({
+        ...item,
+        state: { ...state, history: changeReview(state.history, review) },
+      }))
+      return null
+    }
+    created.push({ id: result.value.id, title: result.value.title })
+    review = setRoleTaken(review, roleIndex, false)
+  }
+  changeItem(key, (item) => ({
+    ...item,
+    state: { kind: 'imported', roleIds: created.map(({ id }) => id) },
+  }))
+  return created
+}
+
+const announce = (created: readonly CreatedRole[]): void => {
+  const [first] = created
+  if (first === undefined) return
+  notifyUndo({
+    message:
+      created.length === 1
+        ? `Created “${titleOrPlaceholder('roles', first.title)}”.`
+        : `Created ${countOf(created.length, 'role')}.`,
+    onUndo: () => void removeRoles(created.map(({ id }) => id)),
+  })
+}
+
+/** Makes the roles of the item under review, and goes on: to the role, or to the other files. */
+export const acceptItem = async (item: ImportItem): Promise<void> => {
+  const created = await createOf(item)
+  if (created === null) return
+  announce(created)
+  if (useImportSession.getState().items.length > 1) {
+    showItems()
+    return
+  }
+  closeImport()
+  if (created[0] !== undefined) showRole(created[0].id)
+}
+
+/** Makes the roles of every item that needs no look; one that fails stops the rest. */
+export const acceptAllSure = async (): Promise<void> => {
+  const all: CreatedRole[] = []
+  for (const item of useImportSession.getState().items.filter(needsNoLook)) {
+    const created = await createOf(item)
+    if (created === null) break
+    all.push(...created)
+  }
+  announce(all)
+}

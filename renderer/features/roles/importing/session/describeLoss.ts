@@ -1,0 +1,28 @@
+import { countOf } from '@renderer/format/words'
+import { hasDecisions, type ImportItem } from './importItems'
+
+interface Loss {
+  title: string
+  text: string
+  confirmLabel: string
+}
+
+const isPasted = ({ input, state }: ImportItem): boolean =>
+  input.kind === 'pasted' && state.kind !== 'imported'
+
+/** What leaving the import would throw away, as a question; null where nothing is lost. */
+export const describeLoss = (items: readonly ImportItem[]): Loss | null => {
+  if (items.some(isPasted))
+    return {
+      title: 'Throw the pasted text away?',
+      text: 'No role was made of it yet.',
+      confirmLabel: 'Throw it away',
+    }
+  const decided = items.filter(hasDecisions).length
+  if (decided === 0) return null
+  return {
+    title: 'Leave without importing?',
+    text: `What you sorted in ${countOf(decided, 'file')} is not kept. The files themselves stay as they are.`,
+    confirmLabel: 'Leave',
+  }
+}

@@ -1,0 +1,43 @@
+import type { RoleId } from '@shared/model/ids'
+import { api } from '@renderer/data/api'
+import { notifyError } from '@renderer/ui/tasks/notify'
+import { beginImport } from './importSession'
+import { createNewItem, readWaiting } from './readItems'
+
+/** What a pasted text is called where a file would have a name. */
+const pastedName = 'Pasted text'
+
+/** Reads a pasted posting and shows it for review; false where there is no text in it. */
+export const importPasted = (
+  text: string,
+  html: string | null,
+  intoRole?: RoleId | null,
+): boolean => {
+  if (text.trim() === '' && (html ?? '').trim() === '') return false
+  beginImport([createNewItem(pastedName, { kind: 'pasted', text, html })], intoRole)
+  void readWaiting()
+  return true
+}
+
+/** Reads files that were dropped on the window, into a present role where one is named. */
+export const importDropped = (files: readonly File[], intoRole?: RoleId | null): void => {
+  beginImport(
+    files.map((file) => createNewItem(file.name, { kind: 'dropped', file })),
+    intoRole,
+  )
+  void readWaiting()
+}
+
+/** Lets the user choose files in the system's dialog and reads them; nothing where they cancel. */
+export const importChosen = async (intoRole?: RoleId | null): Promise<void> => {
+  const chosen = await api.ask('dialogs.choosePostingFiles', {})
+  if (!chosen.ok) {
+    notifyError(chosen.error)
+    return
+  }
+  beginImport(
+    chosen.value.map(({ token, name }) => createNewItem(name, { kind: 'chosen', token })),
+    intoRole,
+  )
+  void readWaiting()
+}

@@ -1,0 +1,67 @@
+import { listTakenRoles } from '@shared/domain/postingReview/chooseRoles'
+import { listLinesToCheck } from '@shared/domain/postingReview/linesToCheck'
+import { beginHistory, type ReviewHistory } from '@shared/domain/postingReview/reviewHistory'
+import { createReview } from '@shared/domain/postingReview/reviewState'
+import { toSortedRole } from '@shared/domain/postingReview/sortedRoles'
+import type { FileToken } from '@shared/contract/tokens'
+import type { RoleId } from '@shared/model/ids'
+import type { PostingReading } from '@shared/model/postingReading'
+
+/** Where a posting comes from. */
+export type ImportInput =
+  | { kind: 'pasted'; text: string; html: string | null }
+  | { kind: 'chosen'; token: FileToken }
+  | { kind: 'dropped'; file: File }
+
+/** How far an item is; what was read is kept with the changes of the recruiter. */
+export type ItemState =
+  | { kind: 'waiting' }
+  | { kind: 'reading' }
+  | { kind: 'failed'; reason: string }
+  | { kind: 'read'; reading: PostingReading; history: ReviewHistory }
+  | { kind: 'imported'; roleIds: readonly RoleId[] }
+
+/** A text or a file that is being imported. */
+export interface ImportItem {
+  key: string
+  /** The file's own name; what a pasted text is called, else. */
+  name: string
+  input: ImportInput
+  state: ItemState
+}
+
+/** An item that waits to be read. */
+export const createItem = (key: string, name: string, input: ImportInput): ImportItem => ({
+  key,
+  name,
+  input,
+  state: { kind: 'waiting' },
+})
+
+/** What a reading comes to: the state with the review begun. */
+export const beginItemReview = (reading: PostingReading): ItemState => ({
+  kind: 'read',
+  reading,
+  history: beginHistory(createReview(reading.posting)),
+})
+
+export const mustBeRead = ({ state }: ImportItem): boolean => state.kind === 'waiting'
+
+/** Whether a role can be made of what was read without anybody's looking at it. */
+export const needsNoLook = ({ state }: ImportItem): boolean => {
+  if (state.kind !== 'read') return false
+  const { reading, history } = state
+  const { kind } = reading.posting
+  if (kind === 'not-a-posting' || kind === 'no-text' || reading.isScanned) return false
+  const review = history.present
+  const taken = listTakenRoles(review)
+  return (
+    taken.length > 0 &&
+    taken.every((index) => toSortedRole(review, index)?.title !== '') &&
+    listLinesToCheck(review).length === 0
+  )
+}
+
+/** Whether the recruiter has decided anything about an item that was not imported yet. */
+export const hasDecisions = ({ state }: ImportItem): boolean =>
+  state.kind === 'read' && state.history.past.length > 0

@@ -1,0 +1,81 @@
+import { fail, ok, type Result } from '@shared/contract/result'
+import type { PostingReading } from '@shared/model/postingReading'
+import { api } from '@renderer/data/api'
+import { changeItem, findUnread, useImportSession } from './importSession'
+import { beginItemReview, createItem, type ImportInput, type ImportItem } from './importItems'
+
+const readOne = async ({ name, input }: ImportItem): Promise<Result<PostingReading>> => {
+  switch (input.kind) {
+    case 'pasted':
+      return api.ask('postings.readText', { text: input.text, html: input.html })
+    case 'chosen': {
+      const answer = await api.ask('postings.readFiles', { tokens: [input.token] })
+      return answer.ok ? takeOnly(answer.value) : answer
+    }
+    case 'dropped': {
+      const bytes = await readBytes(input.file)
+      if (!bytes.ok) return bytes
+      const answer = await api.ask('postings.readDropped', {
+        files: [{ name, bytes: bytes.value }],
+      })
+      return answer.ok ? takeOnly(answer.value) : answer
+    }
+  }
+}
+
+/** A folder, or a file that went away meanwhile, cannot be read. */
+const readBytes = async (file: File): Promise<Result<Uint8Array<ArrayBuffer>>> => {
+  try {
+    return ok(new Uint8Array(await file.arrayBuffer()))
+  } catch {
+    return fail('io', 'It could not be opened. Folders are not read; drop the files in them.')
+  }
+}
+
+const takeOnly = (answers: readonly { result: Result<PostingReading> }[]): Result<PostingReading> =>
+  answers[0]?.result ?? fail('internal', 'Nothing came of it. Try to import it again.')
+
+const isAsked = (key: string): boolean =>
+  useImportSession.getState().items.some((item) => item.key === key)
+
+/** Reads what waits, one after the other, until nothing does or the import has ended. */
+export const readWaiting = async (): Promise<void> => {
+  for (let item = findUnread(); item !== undefined; item = findUnread()) {
+    const { key } = item
+    changeItem(key, (each) => ({ ...each, state: { kind: 'reading' } }))
+    const result = await readOne(item)
+    if (!isAsked(key)) return
+    changeItem(key, (each) => ({
+      ...each,
+      state: result.ok
+        ? beginItemReview(result.value)
+        : { kind: 'failed', reason: result.error.message },
+    }))
+  }
+}
+
+const stopped = { kind: 'failed', reason: 'Stopped before it was read.' } as const
+
+/** Stops reading; what was read stays. */
+export const stopReading = async (): Promise<void> => {
+  useImportSession.setState(({ items }) => ({
+    items: items.map((item) =>
+      item.state.kind === 'waiting' ? { ...item, state: stopped } : item,
+    ),
+  }))
+  await api.ask('postings.cancel', {})
+}
+
+/** Reads an item that failed once more. */
+export const readAgain = (key: string): void => {
+  changeItem(key, (item) => ({ ...item, state: { kind: 'waiting' } }))
+  void readWaiting()
+}
+
+let lastKey = 0
+
+/** An item with a key of its own. */
+export const createNewItem = (name: string, input: ImportInput): ImportItem => {
+  lastKey += 1
+  return createItem(`item-${lastKey}`, name, input)
+}

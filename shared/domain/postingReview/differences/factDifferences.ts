@@ -1,0 +1,125 @@
+import { formatSalary } from '@shared/domain/salary/salary'
+import { englishLabels } from '@shared/labels/english'
+import { roleFieldLabels } from '@shared/labels/roleFields'
+import { labelValue } from '@shared/model/openEnum'
+import type { ApplicationContact, RoleDraft } from '@shared/model/role'
+import { textFieldNames } from '../../roles/editing/moveUnsorted'
+import { foldLine } from './similarLines'
+import { takeNothing, type RoleDifference, type TakeDifference } from './roleDifference'
+
+interface Fact {
+  id: string
+  label: string
+  present: string
+  read: string
+  take: TakeDifference
+}
+
+const contactLabels: Record<keyof ApplicationContact, string> = {
+  name: 'Contact name',
+  email: 'Contact mail',
+  phone: 'Contact phone',
+  link: 'Contact link',
+}
+
+const contactParts = ['name', 'email', 'phone', 'link'] as const
+const dateNames = ['opened', 'closes', 'start'] as const
+
+const listTextFacts = (role: RoleDraft, draft: RoleDraft): Fact[] =>
+  textFieldNames.map((field) => ({
+    id: field,
+    label: roleFieldLabels[field],
+    present: role[field],
+    read: draft[field],
+    take: (taker) => ({ ...taker, [field]: draft[field] }),
+  }))
+
+const listChoices = (role: RoleDraft, draft: RoleDraft): Fact[] => {
+  const nameWorkplace = ({ workplaceType }: RoleDraft): string =>
+    workplaceType === null ? '' : labelValue(englishLabels.workplaceTypes, workplaceType)
+  const nameEmployment = ({ employmentType }: RoleDraft): string =>
+    employmentType === null ? '' : labelValue(englishLabels.employmentTypes, employmentType)
+  const nameSalary = ({ salary }: RoleDraft): string =>
+    salary === null ? '' : formatSalary(salary)
+  const countOpenings = ({ openings }: RoleDraft): string => (openings > 1 ? `${openings}` : '')
+  return [
+    {
+      id: 'workplaceType',
+      label: roleFieldLabels.workplaceType,
+      present: nameWorkplace(role),
+      read: nameWorkplace(draft),
+      take: (taker) => ({ ...taker, workplaceType: draft.workplaceType }),
+    },
+    {
+      id: 'employmentType',
+      label: roleFieldLabels.employmentType,
+      present: nameEmployment(role),
+      read: nameEmployment(draft),
+      take: (taker) => ({ ...taker, employmentType: draft.employmentType }),
+    },
+    {
+      id: 'salary',
+      label: roleFieldLabels.salary,
+      present: nameSalary(role),
+      read: nameSalary(draft),
+      take: (taker) => ({ ...taker, salary: draft.salary }),
+    },
+    {
+      id: 'openings',
+      label: roleFieldLabels.openings,
+      present: countOpenings(role),
+      read: countOpenings(draft),
+      take: (taker) => ({ ...taker, openings: draft.openings }),
+    },
+  ]
+}
+
+const listDates = (role: RoleDraft, draft: RoleDraft): Fact[] =>
+  dateNames.map((name) => ({
+    id: `dates.${name}`,
+    label: roleFieldLabels[`dates.${name}`],
+    present: role.dates[name] ?? '',
+    read: draft.dates[name] ?? '',
+    take: (taker) => ({ ...taker, dates: { ...taker.dates, [name]: draft.dates[name] } }),
+  }))
+
+const listContact = (role: RoleDraft, draft: RoleDraft): Fact[] =>
+  contactParts.map((part) => ({
+    id: `contact.${part}`,
+    label: contactLabels[part],
+    present: role.application.contact[part],
+    read: draft.application.contact[part],
+    take: (taker) => ({
+      ...taker,
+      application: {
+        ...taker.application,
+        contact: { ...taker.application.contact, [part]: draft.application.contact[part] },
+      },
+    }),
+  }))
+
+const listTags = (role: RoleDraft, draft: RoleDraft): Fact[] =>
+  draft.tags.map((tag) => ({
+    id: `tags ${tag}`,
+    label: roleFieldLabels.tags,
+    present: role.tags.find((present) => foldLine(present) === foldLine(tag)) ?? '',
+    read: tag,
+    take: (taker) => ({ ...taker, tags: [...taker.tags, tag] }),
+  }))
+
+const compareFact = ({ present, read, ...fact }: Fact): RoleDifference[] => {
+  if (read.trim() === '') return []
+  const isSame = present === read || (present !== '' && foldLine(present) === foldLine(read))
+  if (isSame) return [{ ...fact, kind: 'same', present, read, take: takeNothing }]
+  return [{ ...fact, kind: present.trim() === '' ? 'new' : 'differs', present, read }]
+}
+
+/** What a posting says of a role's facts: one difference for each that it names. */
+export const compareFacts = (role: RoleDraft, draft: RoleDraft): RoleDifference[] =>
+  [
+    ...listTextFacts(role, draft),
+    ...listChoices(role, draft),
+    ...listDates(role, draft),
+    ...listContact(role, draft),
+    ...listTags(role, draft),
+  ].flatMap(compareFact)

@@ -1,0 +1,300 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { fail, ok } from '@shared/contract/result'
+import type { PostingReading } from '@shared/model/postingReading'
+import type { SortedPosting } from '@shared/model/sortedPosting'
+import { PostingImport } from '@renderer/features/roles/importing/PostingImport'
+import { importDropped } from '@renderer/features/roles/importing/session/importCommands'
+import {
+  askForPosting,
+  closeImport,
+  useImportSession,
+} from '@renderer/features/roles/importing/session/importSession'
+import { useRouter } from '@renderer/navigation/routes'
+import {
+  createExamplePosting,
+  createSortedRole,
+  placeLine,
+} from '../../domain/postingReview/exampleReview'
+import { installFakeBridge, type Answers, type FakeBridge } from '../../../helpers/fakeBridge'
+import { renderInWindow } from '../../../helpers/renderInWindow'
+import { createRoleRecord } from './createRoleRecord'
+
+const readingOf = (
+  posting: SortedPosting,
+  further: Partial<PostingReading> = {},
+): PostingReading => ({
+  text: '',
+  encoding: null,
+  isScanned: false,
+  repairs: [],
+  ...further,
+  posting,
+})
+
+const example = readingOf(createExamplePosting())
+
+const sure = readingOf({
+  ...createExamplePosting(),
+  roles: [createSortedRole([placeLine(1, 'Baker', 'title')], { title: 'Baker' })],
+  leftOut: [],
+})
+
+const record = createRoleRecord({ title: 'Baker' })
+
+describe('importing a posting', () => {
+  let bridge: FakeBridge
+  let user: ReturnType<typeof userEvent.setup>
+
+  const open = (answers: Answers): void => {
+    Element.prototype.scrollIntoView = () => undefined
+    bridge = installFakeBridge({ 'roles.create': () => ok(record), ...answers })
+    renderInWindow(<PostingImport />)
+    user = userEvent.setup()
+  }
+  const paste = async (text: string): Promise<void> => {
+    askForPosting()
+    await user.click(await screen.findByRole('textbox', { name: 'Text of the posting' }))
+    await user.paste(text)
+  }
+  const created = () => bridge.calls.filter(({ name }) => name === 'roles.create')
+  const source = () => screen.getByRole('listbox', { name: 'Text of the posting' })
+  const lineOf = (text: string) => within(source()).getByRole('option', { name: new RegExp(text) })
+
+  beforeEach(() => useRouter.getState().reset())
+  afterEach(() => {
+    closeImport()
+    cleanup()
+  })
+
+  it('shows the lines to check first, each with the reason, and saves nothing', async () => {
+    open({ 'postings.readText': () => ok(example) })
+    await paste('the whole page')
+    const checks = await screen.findByRole('region', { name: 'Lines to check' })
+    expect(within(checks).getByRole('heading').textContent).toBe('2 lines to check')
+    expect(checks.textContent).toContain('Perhaps Primary functions: an example')
+    expect(created()).toEqual([])
+  })
+
+  it('hands over the HTML of the clipboard beside its text', async () => {
+    open({ 'postings.readText': () => ok(example) })
+    askForPosting()
+    const box = await screen.findByRole('textbox', { name: 'Text of the posting' })
+    const held: Record<string, string> = { 'text/plain': 'Baker', 'text/html': '<h1>Baker</h1>' }
+    fireEvent.paste(box, { clipboardData: { getData: (type: string) => held[type] ?? '' } })
+    expect(bridge.calls.at(-1)).toEqual({
+      name: 'postings.readText',
+      input: { text: 'Baker', html: '<h1>Baker</h1>' },
+    })
+  })
+
+  it('moves a line by a letter, and takes that back with Ctrl+Z', async () => {
+    open({ 'postings.readText': () => ok(example) })
+    await paste('the whole page')
+    await user.click(await waitFor(() => lineOf('Bake bread')))
+    await user.keyboard('o')
+    expect(lineOf('Bake bread').getAttribute('aria-label')).toBe('Bake bread, What is offered')
+    await user.keyboard('{Control>}z{/Control}')
+    expect(lineOf('Bake bread').getAttribute('aria-label')).toBe('Bake bread, Primary functions')
+    await user.keyboard('{Control>}y{/Control}')
+    expect(lineOf('Bake bread').getAttribute('aria-label')).toBe('Bake bread, What is offered')
+  })
+
+  it('moves a line through the menu that Enter opens, and comes back to it', async () => {
+    open({ 'postings.readText': () => ok(example) })
+    await paste('the whole page')
+    await user.click(await waitFor(() => lineOf('Bake bread')))
+    await user.keyboard('{Enter}')
+    const first = await screen.findByRole('menuitem', { name: /^About the company/ })
+    await waitFor(() => expect(document.activeElement).toBe(first))
+    await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{Enter}')
+    expect(lineOf('Bake bread').getAttribute('aria-label')).toBe('Bake bread, Secondary functions')
+    await waitFor(() => expect(document.activeElement).toBe(lineOf('Bake bread')))
+  })
+
+  it('moves a run that was chosen with Shift', async () => {
+    open({ 'postings.readText': () => ok(example) })
+    await paste('the whole page')
+    await user.click(await waitFor(() => lineOf('Bake bread')))
+    await user.keyboard('{Shift>}{ArrowDown}{/Shift}s')
+    expect(lineOf('Bake bread').getAttribute('aria-label')).toBe('Bake bread, Secondary functions')
+    expect(lineOf('Clean the ovens').getAttribute('aria-label')).toBe(
+      'Clean the ovens, Secondary functions',
+    )
+  })
+
+  it('goes from one line to check to the next with R, and has none left in the end', async () => {
+    open({ 'postings.readText': () => ok(example) })
+    await paste('the whole page')
+    await user.click(await waitFor(() => lineOf('Clean the ovens')))
+    await user.keyboard('r')
+    expect(document.activeElement).toBe(lineOf('Early bird'))
+    await user.keyboard('r')
+    expect(screen.queryByRole('region', { name: 'Lines to check' })).toBeNull()
+  })
+
+  it('creates the role as it was sorted, and opens it', async () => {
+    open({ 'postings.readText': () => ok(example) })
+    await paste('the whole page')
+    await user.click(await waitFor(() => lineOf('Early bird')))
+    await user.keyboard('f')
+    await user.keyboard('{Control>}{Enter}{/Control}')
+    await waitFor(() => expect(created()).toHaveLength(1))
+    expect(created()[0]?.input).toMatchObject({
+      draft: { title: 'Baker', location: 'Leeds', skills: { soft: [{ name: 'Early bird' }] } },
+    })
+    await waitFor(() => expect(useImportSession.getState().stage).toBe('closed'))
+    expect(useRouter.getState().route).toEqual({ area: 'roles', roleId: record.id, tab: 'posting' })
+  })
+
+  it('stays with everything that was sorted when the role could not be saved', async () => {
+    open({
+      'postings.readText': () => ok(example),
+      'roles.create': () => fail('disk-full', 'The disk is full.'),
+    })
+    await paste('the whole page')
+    await user.click(await waitFor(() => lineOf('Bake bread')))
+    await user.keyboard('o')
+    await user.click(screen.getByRole('button', { name: 'Create role' }))
+    await waitFor(() => expect(created()).toHaveLength(1))
+    expect(lineOf('Bake bread').getAttribute('aria-label')).toBe('Bake bread, What is offered')
+  })
+
+  it('asks before Escape throws a pasted text away', async () => {
+    open({ 'postings.readText': () => ok(example) })
+    await paste('the whole page')
+    await user.click(await waitFor(() => lineOf('Bake bread')))
+    await user.keyboard('{Escape}')
+    const question = await screen.findByRole('dialog', { name: 'Throw the pasted text away?' })
+    await user.click(within(question).getByRole('button', { name: 'Throw it away' }))
+    expect(useImportSession.getState().stage).toBe('closed')
+  })
+
+  it('says that a text is no advert, and lets one go on all the same', async () => {
+    open({
+      'postings.readText': () =>
+        ok(readingOf({ ...createExamplePosting(), kind: 'not-a-posting' })),
+    })
+    await paste('a recipe')
+    expect(await screen.findByText(/does not look like an advert/)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Create role' }))
+    await waitFor(() => expect(created()).toHaveLength(1))
+  })
+
+  it('says so when the clipboard holds no text', async () => {
+    open({})
+    await paste('  ')
+    expect(await screen.findByText(/The clipboard holds no text/)).toBeTruthy()
+    expect(bridge.calls.filter(({ name }) => name === 'postings.readText')).toEqual([])
+  })
+
+  it('tells what was repaired and guessed', async () => {
+    const posting = { ...createExamplePosting(), warnings: ['The encoding was guessed.'] }
+    open({
+      'postings.readText': () =>
+        ok(readingOf(posting, { repairs: [{ from: 'Ã¼', to: 'ü', line: 4 }] })),
+    })
+    await paste('the whole page')
+    expect(await screen.findByText('The encoding was guessed.')).toBeTruthy()
+    expect(screen.getByText('1 damaged passage repaired')).toBeTruthy()
+  })
+
+  it('makes the roles of a page that are ticked, and no others', async () => {
+    const several: SortedPosting = {
+      ...createExamplePosting(),
+      kind: 'several',
+      roles: ['Baker', 'Driver', 'Clerk'].map((title, index) =>
+        createSortedRole([placeLine(index + 1, title, 'title')], { title }),
+      ),
+      leftOut: [],
+    }
+    open({ 'postings.readText': () => ok(readingOf(several)) })
+    await paste('the whole page')
+    await user.click(await screen.findByRole('checkbox', { name: 'Import Driver' }))
+    await user.click(screen.getByRole('button', { name: 'Create 2 roles' }))
+    await waitFor(() => expect(created()).toHaveLength(2))
+    expect(created().map(({ input }) => input)).toMatchObject([
+      { draft: { title: 'Baker' } },
+      { draft: { title: 'Clerk' } },
+    ])
+  })
+})
+
+describe('importing many files', () => {
+  let bridge: FakeBridge
+  const readings: Record<string, () => ReturnType<typeof ok<PostingReading>>> = {
+    'sure.txt': () => ok(sure),
+    'vague.txt': () => ok(example),
+  }
+
+  const dropAll = (): ReturnType<typeof userEvent.setup> => {
+    Element.prototype.scrollIntoView = () => undefined
+    bridge = installFakeBridge({
+      'roles.create': () => ok(record),
+      'postings.readDropped': ({ files }) =>
+        ok(
+          files.map(({ name }) => ({
+            name,
+            result: readings[name]?.() ?? fail('damaged', 'The file is damaged.'),
+          })),
+        ),
+    })
+    renderInWindow(<PostingImport />)
+    importDropped(['sure.txt', 'broken.pdf', 'vague.txt'].map((name) => new File(['Baker'], name)))
+    return userEvent.setup()
+  }
+  const rowOf = (name: string) => screen.getByRole('row', { name: new RegExp(name) })
+
+  afterEach(() => {
+    closeImport()
+    cleanup()
+  })
+
+  it('lists each with what was found; one that fails says why and stops no other', async () => {
+    dropAll()
+    await waitFor(() => expect(rowOf('vague.txt').textContent).toContain('Needs a look'))
+    expect(rowOf('sure.txt').textContent).toContain('BakerPosting0Ready')
+    expect(rowOf('broken.pdf').textContent).toContain('The file is damaged.')
+    expect(rowOf('vague.txt').textContent).toContain('2')
+  })
+
+  it('imports those that need no look, and keeps the results on screen', async () => {
+    const user = dropAll()
+    await user.click(await screen.findByRole('button', { name: 'Import the 1 that needs no look' }))
+    await waitFor(() => expect(rowOf('sure.txt').textContent).toContain('Imported'))
+    expect(bridge.calls.filter(({ name }) => name === 'roles.create')).toHaveLength(1)
+    expect(rowOf('vague.txt').textContent).toContain('Needs a look')
+  })
+
+  it('opens one for review and comes back to the others', async () => {
+    const user = dropAll()
+    await waitFor(() => expect(rowOf('vague.txt').textContent).toContain('Needs a look'))
+    await user.click(screen.getByRole('button', { name: 'Review vague.txt' }))
+    await user.click(await screen.findByRole('button', { name: 'Create role' }))
+    await waitFor(() => expect(rowOf('vague.txt').textContent).toContain('Imported'))
+  })
+
+  it('reads no more once it is told to stop', async () => {
+    let answer: () => void = () => undefined
+    Element.prototype.scrollIntoView = () => undefined
+    bridge = installFakeBridge({
+      'postings.readDropped': async ({ files }) => {
+        await new Promise<void>((resolve) => {
+          answer = resolve
+        })
+        return ok(files.map(({ name }) => ({ name, result: ok(sure) })))
+      },
+      'postings.cancel': () => ok(null),
+    })
+    renderInWindow(<PostingImport />)
+    importDropped(['one.txt', 'two.txt', 'three.txt'].map((name) => new File(['Baker'], name)))
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Stop reading' }))
+    answer()
+    await waitFor(() => expect(rowOf('one.txt').textContent).toContain('Ready'))
+    expect(rowOf('two.txt').textContent).toContain('Stopped before it was read.')
+    expect(bridge.calls.filter(({ name }) => name === 'postings.readDropped')).toHaveLength(1)
+  })
+})
