@@ -61,6 +61,16 @@ describe('printing in an Electron of its own', () => {
     expect(await readdir(folder)).toEqual([])
   })
 
+  it.skipIf(process.platform === 'win32')('lets no other user read the document', async () => {
+    const print = await createPrinter(
+      `fs.writeFileSync(job.out, (fs.statSync(file).mode & 0o777).toString(8))`,
+    )
+    const before = process.umask(0)
+    const printed = await print(request)
+    process.umask(before)
+    expect(Buffer.from(expectOk(printed)).toString()).toBe('600')
+  })
+
   it('fails when the program fails, and keeps what it said for the log', async () => {
     const print = await createPrinter(`console.error('no display'); process.exit(3)`)
     expect(await print(request)).toMatchObject({

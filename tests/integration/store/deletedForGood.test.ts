@@ -81,6 +81,16 @@ describe('a deletion that was cut short', () => {
     expect(removed.listPast()).toHaveLength(2)
   })
 
+  it('keeps the past of a record that is in memory, though its file is late', async () => {
+    const removed = await createWithRemovedRole()
+    const { workspace, folder, role } = removed
+    await stopHalfway(removed)
+    expectOk(await workspace.collection('roles').insert(role))
+    await rm(join(folder, 'roles', `${role.id}.json`))
+    expectOk(await workspace.trash.empty([]))
+    expect(removed.listPast()).toHaveLength(2)
+  })
+
   it('is told by verify', async () => {
     const removed = await createWithRemovedRole()
     await stopHalfway(removed)
