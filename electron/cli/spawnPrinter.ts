@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { fail, ok, type Result } from '@shared/contract/result'
-import type { PrintJob, PrintPdf } from '@electron/documents/pdf/printRequest'
+import {
+  printFolderPrefix,
+  type PrintJob,
+  type PrintPdf,
+} from '@electron/documents/pdf/printRequest'
+import { removeAbandonedFolders } from '@electron/store/files/abandonedFiles'
 
 /** How to start the app's own Electron, as the script that starts the command line knows it. */
 const launchSchema = z.object({
@@ -30,7 +35,8 @@ export const createSpawnPrinter =
         'printing',
         'A PDF needs Electron, which was not found. Start this command with npm run rolebench, or leave pdf out.',
       )
-    const folder = await mkdtemp(join(tmpdir(), 'rolebench-print-'))
+    await removeAbandonedFolders(tmpdir(), printFolderPrefix, new Date())
+    const folder = await mkdtemp(join(tmpdir(), printFolderPrefix))
     try {
       return await printIn(folder, launch, { ...request, out: join(folder, 'out.pdf') }, signal)
     } finally {

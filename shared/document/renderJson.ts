@@ -96,5 +96,7 @@ export const renderPostingJson = ({ day, facts, language, title }: PostingDocume
     jobBenefits: omitEmpty(facts.offer),
     applicationContact: describeContact(facts.contact),
   }
-  return `${JSON.stringify(posting, null, 2)}\n`
+  // A page holds it in a script element, which `</script>` or `<!--` in a text would end or open.
+  const safe = JSON.stringify(posting, null, 2).replace(/<(?=[/!])/gu, '\\u003c')
+  return `${safe}\n`
 }

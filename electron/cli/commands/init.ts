@@ -1,8 +1,21 @@
 import { basename } from 'node:path'
-import { ok } from '@shared/contract/result'
-import { fillSampleWorkspace } from '@electron/services/sample/fillSampleWorkspace'
+import { ok, type Result } from '@shared/contract/result'
+import type { WorkspaceState } from '@shared/model/workspaceState'
+import { placeSampleWorkspace } from '@electron/services/sample/sampleWorkspace'
+import type { WorkspaceSession } from '@electron/services/workspaces/workspaceSession'
 import type { Command } from '../command'
+import type { OptionValues } from '../options'
 import { createCliSession } from '../openSession'
+
+const make = async (
+  session: WorkspaceSession,
+  folder: string,
+  { name = basename(folder), sample = false }: OptionValues,
+): Promise<Result<WorkspaceState>> => {
+  if (!sample) return session.create(folder, name)
+  const placed = await placeSampleWorkspace(folder, name)
+  return placed.ok ? session.open(folder) : placed
+}
 
 export const initCommand: Command = {
   name: 'init',
@@ -12,18 +25,9 @@ export const initCommand: Command = {
   run: async ({ options, workspaceFolder }) => {
     const session = createCliSession('write')
     try {
-      const created = await session.create(
-        workspaceFolder,
-        options.name ?? basename(workspaceFolder),
-      )
-      if (!created.ok) return created
-      const workspace = session.getWorkspace()
-      if (!workspace.ok) return workspace
-      if (options.sample === true) {
-        const filled = await fillSampleWorkspace(workspace.value)
-        if (!filled.ok) return filled
-      }
-      const { id, name, location, counts } = session.getState() ?? created.value
+      const made = await make(session, workspaceFolder, options)
+      if (!made.ok) return made
+      const { id, name, location, counts } = made.value
       return ok({
         json: { id, name, location, counts },
         text: `Made the workspace ${name} in ${location}: ${counts.roles} roles, ${counts.candidates} candidates.`,

@@ -21,6 +21,9 @@ export const printRequestSchema = z.object({
   direction: z.enum(['ltr', 'rtl']),
 })
 
+/** How the folders begin that printing makes for itself in the system's temporary folder. */
+export const printFolderPrefix = 'rolebench-print-'
+
 /** What `--print-job=FILE` reads: the request and the absolute path of the PDF to write. */
 export const printJobSchema = printRequestSchema.extend({ out: z.string().min(1) })
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app } from 'electron'
 import { fail, ok, type Result } from '@shared/contract/result'
-import { printJobSchema } from '@electron/documents/pdf/printRequest'
+import { printFolderPrefix, printJobSchema } from '@electron/documents/pdf/printRequest'
 import { PrintWindow } from '../windows/printWindow'
 import { createPrinter } from '../windows/printer'
 import { failStorage } from '@electron/store/files/errnoMessages'
@@ -37,7 +37,7 @@ const print = async (jobFile: string): Promise<Result<null>> => {
  * a single instance, and keeps what Electron must keep in a folder of its own.
  */
 export const runPrintJob = async (jobFile: string): Promise<void> => {
-  const userData = mkdtempSync(join(tmpdir(), 'rolebench-print-'))
+  const userData = mkdtempSync(join(tmpdir(), printFolderPrefix))
   app.setPath('userData', userData)
   process.on('exit', () => rmSync(userData, { recursive: true, force: true }))
   app.on('window-all-closed', () => undefined)

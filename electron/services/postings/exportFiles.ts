@@ -9,6 +9,7 @@ import {
   syncFolder,
   writeNewFile,
 } from '@electron/store/files/durableFile'
+import { removeAbandonedFiles } from '@electron/store/files/abandonedFiles'
 import { createTemporaryName } from '@electron/store/files/fileNames'
 
 export interface ExportFile {
@@ -42,6 +43,8 @@ export async function writeExportFiles<File extends ExportFile>(
   try {
     const taken = overwrite ? [] : await findTakenNames(files)
     if (taken.length > 0) return { written, error: describeTakenNames(taken) }
+    for (const folder of new Set(files.map(({ path }) => dirname(path))))
+      await removeAbandonedFiles(folder, new Date())
     for (const file of files) prepared.push(await prepareFile(file))
     for (const { file, temporary } of prepared) {
       if (!overwrite) await reserveName(file.path)

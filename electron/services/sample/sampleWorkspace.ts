@@ -1,33 +1,42 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, mkdtemp, rm, rmdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { ok, type Result } from '@shared/contract/result'
 import { failStorage } from '@electron/store/files/errnoMessages'
 import { pathExists, renameWithRetry, syncFolder } from '@electron/store/files/durableFile'
+import { removeAbandonedFolders } from '@electron/store/files/abandonedFiles'
+import { checkEmptyFolder } from '@electron/store/workspaces/createFolders'
+import { workspaceFolderNames } from '@electron/store/workspaces/layout'
 import { createWorkspace } from '@electron/store/workspaces/workspace'
 import { fillSampleWorkspace } from './fillSampleWorkspace'
 
 const SAMPLE_NAME = 'Rolebench sample'
+const draftPrefix = '.rolebench-sample-'
 
 /** Where the sample workspace is, or would be made. */
 export const getSampleFolder = (documentsFolder: string): string =>
   join(documentsFolder, SAMPLE_NAME)
 
 /**
- * Makes the sample workspace where there is none yet, and leaves one that is there
- * alone, with all that was tried out in it. It is filled beside its place and then
- * moved there, so that a failure half-way leaves no half sample.
+ * Makes a sample workspace in a folder that is new or empty. It is filled beside its place and
+ * then moved there, so that a failure or a kill half-way leaves no half sample, and the next try
+ * begins anew; it also clears what a killed one left. Fails with `exists` where the folder holds anything.
  */
-export async function prepareSampleWorkspace(documentsFolder: string): Promise<Result<null>> {
+export async function placeSampleWorkspace(folder: string, name: string): Promise<Result<null>> {
+  const parent = dirname(folder)
   try {
-    const folder = getSampleFolder(documentsFolder)
-    if (await pathExists(folder)) return ok(null)
-    await mkdir(documentsFolder, { recursive: true })
-    const draftFolder = await mkdtemp(join(documentsFolder, '.rolebench-sample-'))
+    await mkdir(parent, { recursive: true })
+    if (await pathExists(folder)) {
+      const empty = await checkEmptyFolder(folder)
+      if (!empty.ok) return empty
+    }
+    await removeAbandonedFolders(parent, draftPrefix, new Date())
+    const draftFolder = await mkdtemp(join(parent, draftPrefix))
     try {
-      const made = await makeSampleWorkspace(draftFolder)
+      const made = await makeSampleWorkspace(draftFolder, name)
       if (!made.ok) return made
+      await clearPlace(folder)
       await renameWithRetry(draftFolder, folder)
-      await syncFolder(documentsFolder)
+      await syncFolder(parent)
       return ok(null)
     } finally {
       await rm(draftFolder, { recursive: true, force: true })
@@ -37,8 +46,28 @@ export async function prepareSampleWorkspace(documentsFolder: string): Promise<R
   }
 }
 
-async function makeSampleWorkspace(folder: string): Promise<Result<null>> {
-  const workspace = await createWorkspace(folder, { name: SAMPLE_NAME })
+/** Folders of ours that an interrupted creation left empty, and the place itself where it is empty then. */
+async function clearPlace(folder: string): Promise<void> {
+  for (const child of [...workspaceFolderNames.map((name) => join(folder, name)), folder])
+    await rmdir(child).catch(() => undefined)
+}
+
+/**
+ * Makes the sample workspace where there is none yet, and leaves one that is there
+ * alone, with all that was tried out in it.
+ */
+export async function prepareSampleWorkspace(documentsFolder: string): Promise<Result<null>> {
+  try {
+    const folder = getSampleFolder(documentsFolder)
+    if (await pathExists(folder)) return ok(null)
+    return await placeSampleWorkspace(folder, SAMPLE_NAME)
+  } catch (error) {
+    return failStorage(error, 'create')
+  }
+}
+
+async function makeSampleWorkspace(folder: string, name: string): Promise<Result<null>> {
+  const workspace = await createWorkspace(folder, { name })
   if (!workspace.ok) return workspace
   const filled = await fillSampleWorkspace(workspace.value)
   await workspace.value.close()

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { setImmediate as letOthersRun } from 'node:timers/promises'
 import { ok, type Result } from '@shared/contract/result'
 import { discardFile, pathExists, renameWithRetry, syncFolder } from '../files/durableFile'
+import { removeAbandonedFiles } from '../files/abandonedFiles'
 import { createTemporaryName } from '../files/fileNames'
 import { manifestFileName } from '../workspaces/layout'
 import { readManifest, type Manifest } from '../workspaces/manifest'
@@ -150,6 +151,7 @@ export const writeBackup = async (
   try {
     if (options.overwrite !== true && (await pathExists(path)))
       throw new BackupFault('exists', 'There is a file of this name already. It was left as it is.')
+    await removeAbandonedFiles(dirname(path), new Date())
     const written = await writeZip(folder, temporary, options)
     checkSame(written, await verifyBackup(temporary, options))
     options.signal?.throwIfAborted()

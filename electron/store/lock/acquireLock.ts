@@ -28,7 +28,8 @@ const getUserName = (): string => {
   }
 }
 
-const createLockRecord = async (now: Date): Promise<LockRecord> => ({
+/** What this process says of itself where it takes something. */
+export const createLockRecord = async (now: Date): Promise<LockRecord> => ({
   token: randomUUID(),
   host: hostname(),
   pid: process.pid,
@@ -45,7 +46,8 @@ const observe = (now: Date): LockObserver => ({
   readProcessStart,
 })
 
-const isGone = (claim: LockClaim, now: Date): Promise<boolean> =>
+/** Whether the process that took something no longer runs. */
+export const isGone = (claim: LockClaim, now: Date): Promise<boolean> =>
   claim.record === null
     ? Promise.resolve(now.getTime() - claim.writtenAt.getTime() > staleAfterMs)
     : isHolderGone(claim.record, observe(now))

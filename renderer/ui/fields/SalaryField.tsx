@@ -1,5 +1,6 @@
+import { AmountInput } from './AmountInput'
 import { withPresent, type Option } from './withPresent'
-import { NumberInput, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useState } from 'react'
 import { salaryPeriodSchema, type Salary, type SalaryPeriod } from '@shared/model/role'
 import classes from './SalaryField.module.css'
@@ -25,13 +26,8 @@ const periods: Option<Salary['period']>[] = salaryPeriodSchema.options.map((valu
   label: periodLabels[value],
 }))
 const currencies = Intl.supportedValuesOf('currency')
-const groupSeparator =
-  new Intl.NumberFormat().formatToParts(10_000).find(({ type }) => type === 'group')?.value ?? ' '
 
 const firstTerms = { currency: 'EUR', period: 'year' } as const
-
-const toAmount = (value: number | string): number | null =>
-  typeof value === 'number' ? value : null
 
 /** A pay range: from, to, currency and period. Emptying both ends takes it away. */
 export const SalaryField = ({ label, value, onChange, isReadOnly }: SalaryFieldProps) => {
@@ -44,30 +40,22 @@ export const SalaryField = ({ label, value, onChange, isReadOnly }: SalaryFieldP
     onChange(next.min === null && next.max === null ? null : next)
   }
 
-  const amountProps = {
-    hideControls: true,
-    min: 0,
-    allowNegative: false,
-    thousandSeparator: groupSeparator,
-    decimalSeparator: groupSeparator === ',' ? '.' : ',',
-    readOnly: isReadOnly,
-  }
   return (
     <div className={classes.frame}>
       <div className={classes.root} role="group" aria-label={label}>
-        <NumberInput
-          {...amountProps}
-          aria-label={`${label}: from`}
+        <AmountInput
+          label={`${label}: from`}
           placeholder="From"
-          value={min ?? ''}
-          onChange={(amount) => change({ min: toAmount(amount) })}
+          value={min}
+          isReadOnly={isReadOnly}
+          onChange={(amount) => change({ min: amount })}
         />
-        <NumberInput
-          {...amountProps}
-          aria-label={`${label}: to`}
+        <AmountInput
+          label={`${label}: to`}
           placeholder="To"
-          value={max ?? ''}
-          onChange={(amount) => change({ max: toAmount(amount) })}
+          value={max}
+          isReadOnly={isReadOnly}
+          onChange={(amount) => change({ max: amount })}
         />
         <Select
           aria-label={`${label}: currency`}

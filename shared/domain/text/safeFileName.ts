@@ -35,6 +35,15 @@ export const cleanForFileName = (text: string, fallback = ''): string => {
   return isReserved && fallback !== '' ? `${fallback} ${clean}` : clean
 }
 
+const cutToBytes = (text: string, limit: number): string => {
+  let kept = ''
+  for (const character of text) {
+    if (countBytes(kept + character) > limit) break
+    kept += character
+  }
+  return kept
+}
+
 /** The beginning of a text that fits into `limit` bytes of UTF-8, cut between characters as a reader sees them. */
 export const shortenToBytes = (text: string, limit: number): string => {
   if (countBytes(text) <= limit) return text
@@ -42,7 +51,11 @@ export const shortenToBytes = (text: string, limit: number): string => {
   for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(
     text,
   )) {
-    if (countBytes(kept + segment) > limit) break
+    if (countBytes(kept + segment) > limit) {
+      // A letter with more marks than fit keeps those that do.
+      if (kept === '') kept = cutToBytes(segment, limit)
+      break
+    }
     kept += segment
   }
   return kept.replace(/[\s.]+$/u, '')

@@ -1,5 +1,7 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildIfStale } from '../../../scripts/setup/build.mjs'
 import { projectRoot } from '../../../scripts/setup/paths.mjs'
@@ -30,6 +32,19 @@ describe('the command line as a process', () => {
     )
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
     expect(JSON.parse(stdout)).toMatchObject({ roles: [{ title: 'Leiterin Datenschutz – 数据' }] })
+  })
+
+  it('ends quietly when its reader has seen enough', async () => {
+    const folder = await createTemporaryFolder()
+    run(folder, ['init', '--sample'])
+    const child = spawn(process.execPath, [program, '--workspace', 'ws', 'list', 'roles'], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    child.stdout.destroy()
+    const said = text(child.stderr)
+    const [status] = (await once(child, 'close')) as [number]
+    expect({ status, said: await said }).toEqual({ status: 0, said: '' })
   })
 
   it('prints errors on standard error only, and ends with their status', async () => {

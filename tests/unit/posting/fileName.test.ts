@@ -39,6 +39,12 @@ describe('suggestFileName', () => {
     expect(name).toBe(`${'👩‍👩‍👧'.repeat(13)} - 2026-11-23.docx`)
   })
 
+  it('keeps a letter that has more marks than fit, with those that do', () => {
+    const name = suggest(`Z${'\u0323'.repeat(400)}`)
+    expect(name).toMatch(/^\u1E92\u0323+ - /u)
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255)
+  })
+
   it('is accepted by Windows, macOS and Linux, whatever the title and client', () => {
     fc.assert(
       fc.property(anyText, anyText, (title, client) => {

@@ -1,10 +1,10 @@
-import { mkdir, rm, rmdir, statfs } from 'node:fs/promises'
+import { mkdir, rmdir, statfs } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { ok, type Result } from '@shared/contract/result'
 import type { WorkspaceId } from '@shared/model/ids'
 import { checkEmptyFolder } from '@electron/store/workspaces/createFolders'
 import { pathExists, syncFolder } from '@electron/store/files/durableFile'
-import { manifestFileName, workspaceFolderNames } from '@electron/store/workspaces/layout'
+import { manifestFileName } from '@electron/store/workspaces/layout'
 import { writeManifest } from '@electron/store/workspaces/manifest'
 import { BackupFault, failBackup } from '../backupFault'
 import { describeDamage } from './describeDamage'
@@ -12,6 +12,12 @@ import type { CheckedEntry } from './entryContents'
 import type { BackupTaskOptions } from '../progress'
 import { findDamage, openBackup, type OpenBackup } from './readBackup'
 import { createRestoredManifest, readStoredManifest } from './restoredManifest'
+import {
+  clearUnfinished,
+  markUnfinished,
+  removeUnfinished,
+  unmarkUnfinished,
+} from './unfinishedRestore'
 import { unpackFiles } from './unpackBackup'
 
 /** Room that a file takes beyond its content, on most disks. */
@@ -46,13 +52,6 @@ const checkSpace = async (folder: string, files: readonly CheckedEntry[]): Promi
     )
 }
 
-/** Only for a folder that was empty before. */
-const removeUnfinished = async (folder: string, wasThere: boolean): Promise<void> => {
-  for (const name of [manifestFileName, ...workspaceFolderNames])
-    await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined)
-  if (!wasThere) await rmdir(folder).catch(() => undefined)
-}
-
 const pickOthers = (files: readonly CheckedEntry[], left: ReadonlySet<string>): CheckedEntry[] =>
   files.filter(({ path }) => !left.has(path))
 
@@ -78,6 +77,7 @@ const fillFolder = async (
     throw describeDamage([...leftOut].sort(), restored.length)
   task.signal?.throwIfAborted()
   const manifest = createRestoredManifest(backup, folder, stored)
+  await unmarkUnfinished(folder)
   await writeManifest(folder, manifest)
   await syncFolder(dirname(folder))
   return {
@@ -91,6 +91,24 @@ const fillFolder = async (
   }
 }
 
+const fillMarked = async (
+  backup: OpenBackup,
+  folder: string,
+  options: RestoreOptions,
+): Promise<Result<RestoredWorkspace>> => {
+  const cleared = await clearUnfinished(folder)
+  if (!cleared.ok) return cleared
+  const empty = await checkEmptyFolder(folder)
+  if (!empty.ok) return empty
+  await markUnfinished(folder)
+  try {
+    return ok(await fillFolder(backup, folder, options))
+  } catch (error) {
+    await removeUnfinished(folder)
+    throw error
+  }
+}
+
 const restoreInto = async (
   backup: OpenBackup,
   folder: string,
@@ -98,20 +116,19 @@ const restoreInto = async (
 ): Promise<Result<RestoredWorkspace>> => {
   const wasThere = await pathExists(folder)
   await mkdir(folder, { recursive: true })
-  const empty = await checkEmptyFolder(folder)
-  if (!empty.ok) return empty
   try {
-    return ok(await fillFolder(backup, folder, options))
-  } catch (error) {
-    await removeUnfinished(folder, wasThere)
-    throw error
+    return await fillMarked(backup, folder, options)
+  } finally {
+    // It stays where it holds anything.
+    if (!wasThere) await rmdir(folder).catch(() => undefined)
   }
 }
 
 /**
  * Unpacks a backup into a new or empty folder, as a workspace with an id of its own.
  * Every file is compared with its checksum; the workspace's own file is written last, so
- * that one cut short can't be opened. On failure the folder is as it was. Fails with
+ * that one cut short can't be opened; what a killed restore left is cleared by the next into
+ * the same folder. On failure the folder is as it was. Fails with
  * `exists` when the folder holds anything, and with `damaged` when a file in the backup
  * is not what was stored; `readDamage` tells which. With `partial` that one is left out
  * alone, and a workspace's own file that is damaged gets a new one in its place.

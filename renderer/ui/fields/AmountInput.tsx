@@ -1,0 +1,52 @@
+import { NumberInput } from '@mantine/core'
+import { findNumberSigns, readThousands } from '@renderer/format/numberSigns'
+
+interface AmountInputProps {
+  label: string
+  placeholder: string
+  /** Null while it is not known. */
+  value: number | null
+  onChange: (amount: number | null) => void
+  isReadOnly?: boolean
+}
+
+const signs = findNumberSigns()
+const decimalSigns = ['.', ','].filter((sign) => sign !== signs.group)
+
+const isThousandKey = (key: string): boolean => /^[kKкК]$/u.test(key)
+
+/** An amount of money. A `k` after it, typed or pasted, stands for thousands. */
+export const AmountInput = ({
+  label,
+  placeholder,
+  value,
+  onChange,
+  isReadOnly = false,
+}: AmountInputProps) => (
+  <NumberInput
+    aria-label={label}
+    placeholder={placeholder}
+    hideControls
+    min={0}
+    allowNegative={false}
+    thousandSeparator={signs.group}
+    decimalSeparator={signs.decimal}
+    allowedDecimalSeparators={decimalSigns}
+    readOnly={isReadOnly}
+    value={value ?? ''}
+    onChange={(amount) => onChange(typeof amount === 'number' ? amount : null)}
+    onKeyDown={(event) => {
+      const hasModifier = event.ctrlKey || event.metaKey || event.altKey
+      if (isReadOnly || hasModifier || !isThousandKey(event.key) || value === null) return
+      event.preventDefault()
+      onChange(value * 1000)
+    }}
+    onPasteCapture={(event) => {
+      const amount = readThousands(event.clipboardData.getData('text'), signs)
+      if (isReadOnly || amount === null) return
+      event.preventDefault()
+      event.stopPropagation()
+      onChange(amount)
+    }}
+  />
+)
