@@ -1,5 +1,5 @@
 import { mkdir, rmdir, statfs } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { ok, type Result } from '@shared/contract/result'
 import type { WorkspaceId } from '@shared/model/ids'
 import { checkEmptyFolder } from '@electron/store/workspaces/createFolders'
