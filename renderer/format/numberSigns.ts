@@ -19,7 +19,10 @@ export const findNumberSigns = (locale?: string): NumberSigns => {
 export const readThousands = (text: string, { group, decimal }: NumberSigns): number | null => {
   const [, digits] = /^[^\p{Nd}]*(\p{Nd}[\p{Nd}.,'’\s]*?)\s?[kKкК](?!\p{L})/u.exec(text) ?? []
   if (digits === undefined) return null
-  const plain = digits.replaceAll(group, '').replace(/[\s'’]/gu, '').replaceAll(decimal, '.')
+  const plain = digits
+    .replaceAll(group, '')
+    .replace(/[\s'’]/gu, '')
+    .replaceAll(decimal, '.')
   const amount = Number(plain) * 1000
   return Number.isFinite(amount) ? Math.round(amount) : null
 }
