@@ -9,24 +9,39 @@ export interface ExportLabels {
   labels: PostingLabels
 }
 
-/** Whether the first row of the table of key facts, in the labels' words, or a section right above a part of it. */
-const countSigns = (blocks: readonly SourceBlock[], labels: PostingLabels): number => {
-  const texts = blocks.map(({ text }) => foldLine(text))
+interface FoldedBlock {
+  isHeading: boolean
+  text: string
+}
+
+/** Only these tell an export from other documents: headings, and rows of a label and a value. */
+const foldSigns = (blocks: readonly SourceBlock[]): FoldedBlock[] =>
+  blocks.map(({ kind, text, cells }) => {
+    const isHeading = kind === 'heading'
+    const sign = isHeading ? text : cells.length === 2 ? cells.join(' ') : ''
+    return { isHeading, text: foldLine(sign) }
+  })
+
+const leastSigns = 2
+
+/**
+ * How much speaks for the labels: the first row of the table of key facts, which no other
+ * document has, and sections right above a part of theirs, of which others may have one.
+ */
+const countSigns = (blocks: readonly FoldedBlock[], labels: PostingLabels): number => {
   const parts = new Map(
     parentLabels.map((parent) => [
       foldLine(labels.sections[parent]),
       listPartLabels(parent).map((part) => foldLine(labels.sections[part])),
     ]),
   )
-  const head = [labels.facts.keyFacts, labels.facts.details].map(foldLine).join(' ')
-  return blocks.filter(({ kind, cells }, index) => {
-    if (kind === 'heading')
-      return (
-        blocks[index + 1]?.kind === 'heading' &&
-        parts.get(texts[index] ?? '')?.includes(texts[index + 1] ?? '') === true
-      )
-    return cells.length === 2 && cells.map(foldLine).join(' ') === head
-  }).length
+  const head = foldLine(`${labels.facts.keyFacts} ${labels.facts.details}`)
+  return blocks.reduce((signs, { isHeading, text }, index) => {
+    if (!isHeading) return signs + (text === head ? leastSigns : 0)
+    const next = blocks[index + 1]
+    const isAbovePart = next?.isHeading === true && parts.get(text)?.includes(next.text) === true
+    return signs + Number(isAbovePart)
+  }, 0)
 }
 
 /**
@@ -38,13 +53,14 @@ export const findExportLabels = (
   textLanguage: string,
 ): ExportLabels | null => {
   const [own = textLanguage] = textLanguage.split('-')
+  const folded = foldSigns(blocks)
   const found = labelLanguages
     .map((language) => ({
       language,
-      signs: countSigns(blocks, findLabels(language)) + (language === own ? 0.5 : 0),
+      signs: countSigns(folded, findLabels(language)) + (language === own ? 0.5 : 0),
     }))
     .sort((one, other) => other.signs - one.signs)[0]
-  return found === undefined || found.signs < 1
+  return found === undefined || found.signs < leastSigns
     ? null
     : { language: found.language, labels: findLabels(found.language) }
 }

@@ -31,8 +31,6 @@ const readFact = (
   language: string,
   labels: PostingLabels,
 ): Partial<RoleFacts> | null => {
-  const keep = <Value>(found: Value | null, name: keyof RoleFacts): Partial<RoleFacts> | null =>
-    found === null ? null : { [name]: found }
   switch (label) {
     case 'client':
     case 'department':
@@ -40,12 +38,18 @@ const readFact = (
     case 'hours':
     case 'reference':
       return { [label]: value }
-    case 'workplace':
-      return keep(findWord(labels.workplaceTypes, value, workplaces), 'workplaceType')
-    case 'employment':
-      return keep(findWord(labels.employmentTypes, value, employments), 'employmentType')
-    case 'salary':
-      return keep(readExportedSalary(value, language, labels), 'salary')
+    case 'workplace': {
+      const workplaceType = findWord(labels.workplaceTypes, value, workplaces)
+      return workplaceType === null ? null : { workplaceType }
+    }
+    case 'employment': {
+      const employmentType = findWord(labels.employmentTypes, value, employments)
+      return employmentType === null ? null : { employmentType }
+    }
+    case 'salary': {
+      const salary = readExportedSalary(value, language, labels)
+      return salary === null ? null : { salary }
+    }
     case 'openings': {
       const [count] = listNumbers(value.replace(/(?<=\d)[.,\s](?=\d)/gu, ''))
       return count === undefined || count < 1 ? null : { openings: count }
@@ -61,11 +65,6 @@ const readFact = (
   }
 }
 
-const noFacts = (): RoleFacts => {
-  const { lines: _lines, title: _title, ...facts } = createEmptySortedRole()
-  return facts
-}
-
 export interface ExportedFacts {
   facts: RoleFacts
   /** The rows that were understood, by their place in `rows`. */
@@ -79,7 +78,7 @@ export const readExportedFacts = (
   labels: PostingLabels,
 ): ExportedFacts => {
   const understood = new Set<number>()
-  let facts = noFacts()
+  let facts: RoleFacts = createEmptySortedRole()
   rows.forEach(([labelText = '', value = ''], index) => {
     const label = findLabel(labelText, labels)
     if (label === null) return

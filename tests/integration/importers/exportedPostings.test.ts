@@ -39,15 +39,13 @@ const readBack = async (
   return posting.roles.map((each) => assembleRoleDraft(each, posting))
 }
 
+const unwritten = ['id', 'notes', 'status', 'criterionWeights', 'language', 'clientAliases']
+
 /** What a posting says of a role; ids differ, and notes, status and weights stay with the recruiter. */
-const listWritten = (role: RoleDraft): unknown => {
-  const { notes: _notes, status: _status, criterionWeights: _weights, ...written } = role
-  return JSON.parse(
-    JSON.stringify({ ...written, language: null, clientAliases: null }, (key, value: unknown) =>
-      key === 'id' ? undefined : value,
-    ),
+const listWritten = (role: RoleDraft): unknown =>
+  JSON.parse(
+    JSON.stringify(role, (key, value: unknown) => (unwritten.includes(key) ? undefined : value)),
   )
-}
 
 const texts = (...lines: string[]) => lines.map(createListItem)
 
@@ -73,7 +71,10 @@ const wholeRole = (language: string): RoleDraft => ({
     secondary: texts('Train the new ones'),
   },
   skills: {
-    hard: [createSkill('Forklift', 'licence for the reach truck'), createSkill('SAP', '', 'preferred')],
+    hard: [
+      createSkill('Forklift', 'licence for the reach truck'),
+      createSkill('SAP', '', 'preferred'),
+    ],
     soft: [createSkill('Patience', 'at 4 a.m. too')],
   },
   education: {
@@ -81,7 +82,10 @@ const wholeRole = (language: string): RoleDraft => ({
     preferred: texts('A diploma'),
     fields: texts('Logistics', 'Food'),
   },
-  experience: { typicalRange: texts('3 years in a cold store'), preferred: texts('A year as lead') },
+  experience: {
+    typicalRange: texts('3 years in a cold store'),
+    preferred: texts('A year as lead'),
+  },
   offer: texts('Warm clothes', 'Butter'),
   careerPath: {
     entryPoints: texts('Picker'),
@@ -97,17 +101,18 @@ const wholeRole = (language: string): RoleDraft => ({
       link: 'https://halden.example/jobs',
     },
   },
-  sections: [{ ...createOwnSection('What the shift says'), lines: texts('Cold hands', 'Warm hearts') }],
+  sections: [
+    { ...createOwnSection('What the shift says'), lines: texts('Cold hands', 'Warm hearts') },
+  ],
 })
 
 describe('a role that was exported and is read again', () => {
-  it.each(labelLanguages.flatMap((language) => formats.map((format) => [language, format] as const)))(
-    'is the same role with labels in %s as %s',
-    async (language, format) => {
-      const role = wholeRole(language)
-      expect((await readBack(role, format)).map(listWritten)).toEqual([listWritten(role)])
-    },
-  )
+  it.each(
+    labelLanguages.flatMap((language) => formats.map((format) => [language, format] as const)),
+  )('is the same role with labels in %s as %s', async (language, format) => {
+    const role = wholeRole(language)
+    expect((await readBack(role, format)).map(listWritten)).toEqual([listWritten(role)])
+  })
 
   it.each([
     ['English', createEnglishRole],
@@ -169,5 +174,25 @@ describe('a role that was exported and is read again', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('a posting of others', () => {
+  it('is not taken for an export because one section has parts that are called alike', async () => {
+    const text = [
+      '# Baker',
+      '## What you will do',
+      '- Bake bread for the whole street',
+      '## Skills',
+      '### Hard skills',
+      '- Working with sourdough',
+      '## Benefits',
+      '- Free bread',
+    ].join('\n\n')
+    const bytes = new TextEncoder().encode(text)
+    const { posting } = expectOk(await readPostingFile(bytes, 'baker.md'))
+    const draft = assembleRoleDraft(posting.roles[0]!, posting)
+    expect(draft.offer.map((item) => item.text)).toEqual(['Free bread'])
+    expect(draft.sections).toEqual([])
   })
 })
