@@ -10,12 +10,13 @@ import { describeWindowError } from './platform/app/describeErrors'
 import { createLogger, type Logger } from './platform/app/logFile'
 import { guardSessions, switchOffNetwork } from './platform/protocol/offlineGuard'
 import { appOrigin, appPage } from './platform/protocol/origins'
-import { findPrintJob, runPrintJob } from './platform/app/printJob'
+import { findPrintJob, runPrintJob } from './platform/commandLine/printJob'
+import { refuseSwitches } from './platform/commandLine/refusedSwitches'
 import { closeThrough, quitThrough } from './platform/app/quitting'
 import { reopenLastWorkspace } from './platform/app/reopenLastWorkspace'
 import { registerSchemes } from './platform/protocol/schemes'
 import { createServices } from './platform/app/services'
-import { becomeSingleInstance } from './platform/app/singleInstance'
+import { becomeSingleInstance } from './platform/commandLine/singleInstance'
 import { warmUpSoon } from './platform/app/warmUpSoon'
 import { createDialogHandlers } from './platform/dialogs/dialogHandlers'
 import { tellStartFailed } from './platform/dialogs/messages'
@@ -108,12 +109,15 @@ const startApp = async (folders: AppFolders, log: Logger): Promise<void> => {
   void warmUpSoon((error) => log.error('warm-up', error))
 }
 
-registerSchemes()
-switchOffNetwork(devServer?.socket ?? null)
-guardSessions(devServer?.socket ?? null)
-guardNavigation()
-if (printJob !== null) void runPrintJob(printJob)
-else {
+const start = (): void => {
+  registerSchemes()
+  switchOffNetwork(devServer?.socket ?? null)
+  guardSessions(devServer?.socket ?? null)
+  guardNavigation()
+  if (printJob !== null) {
+    void runPrintJob(printJob)
+    return
+  }
   useOwnUserData()
   const folders = findAppFolders()
   const log = createLogger(join(folders.userData, 'logs', 'main.log'), {
@@ -125,3 +129,5 @@ else {
     app.exit(1)
   })
 }
+
+if (!refuseSwitches(app)) start()

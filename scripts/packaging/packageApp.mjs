@@ -4,8 +4,8 @@ import { projectRoot } from '../setup/paths.mjs'
 import { runQuietly } from '../setup/run.mjs'
 
 /**
- * `release` is what users get. `tests` differs in one fuse: Playwright reaches the main process
- * through Node's inspect arguments, which a release refuses.
+ * `release` is what users get. `tests` differs in one fuse and in its name for its purpose: Playwright
+ * reaches the application through debugging switches, which a release refuses.
  *
  * @typedef {'release' | 'tests'} Purpose
  */
@@ -45,6 +45,7 @@ export function builderArguments(purpose, args) {
     path.join(projectRoot, 'node_modules', 'electron-builder', 'cli.js'),
     ...['--publish', 'never', `--config.directories.output=${outputFolder(purpose)}`],
     `--config.electronFuses.enableNodeCliInspectArguments=${purpose === 'tests'}`,
+    `--config.extraMetadata.rolebenchPurpose=${purpose}`,
     ...args,
   ]
 }
