@@ -5,7 +5,8 @@ import { foldLetters } from '@shared/domain/withholding/letters/foldLetters'
 import { isCommonWord } from '@shared/domain/withholding/names/commonWords'
 import { withholdFacts } from '@shared/domain/withholding/withholdFacts'
 import { innocentSentences } from './innocentSentences'
-import { namedClients, type NamedClient } from './namedClients'
+import type { NamedClient } from './namedClient'
+import { namedClients } from './namedClients'
 import { spellings } from './spellings'
 
 const before: Readonly<Record<string, string>> = {

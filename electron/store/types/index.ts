@@ -1,0 +1,5 @@
+export type * from './records'
+export type * from './problems'
+export type * from './recovery'
+export type * from './keeping'
+export type * from './workspace'

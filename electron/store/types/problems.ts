@@ -1,0 +1,66 @@
+import type { CollectionName } from '@shared/model/collections'
+import type { Timestamp } from '@shared/model/record'
+
+/** Who writes to a workspace, as their lock says. `since` is when they opened it. */
+export interface LockHolder {
+  host: string
+  pid: number
+  user: string
+  since: Timestamp
+}
+
+/** Why nothing can be written to a workspace that is open all the same. */
+export type ReadOnlyState =
+  | { reason: 'locked'; holder: LockHolder }
+  | { reason: 'newer-format'; format: number }
+  | { reason: 'not-writable' }
+  | { reason: 'disk-full' }
+  | { reason: 'requested' }
+
+/**
+ * What is wrong with one file:
+ * - `damaged`: unreadable; moved whole into quarantine unless the workspace is read-only;
+ * - `not-downloaded`: its content can't be had now, as with a cloud placeholder; left in place, tried again later;
+ * - `newer-format`: written by a newer Rolebench; left in place;
+ * - `conflict-copy`: a second version that a sync service put beside the record; left in place until it is merged.
+ */
+export type ProblemKind = 'damaged' | 'not-downloaded' | 'newer-format' | 'conflict-copy'
+
+export interface Problem {
+  kind: ProblemKind
+  /** Null for the manifest, which belongs to no collection. */
+  collection: CollectionName | null
+  fileName: string
+  /** One or two sentences for the recruiter. */
+  reason: string
+  /** Path of the file set aside, relative to the workspace's folder; null while it lies in its place. */
+  quarantinePath: string | null
+  /** The record that the file stands for, going by its name; null when the name tells none. */
+  recordId: string | null
+}
+
+/** What `verify` found wrong: `path` is relative to the workspace's folder. */
+export interface Finding {
+  kind:
+    | 'damaged'
+    | 'not-downloaded'
+    | 'newer-format'
+    | 'conflict-copy'
+    | 'missing-reference'
+    | 'duplicate-application'
+    | 'missing-attachment'
+    | 'damaged-attachment'
+    | 'leftover'
+  path: string
+  message: string
+}
+
+export interface VerifyReport {
+  /** Sound files read, by folder. */
+  counts: {
+    [
+      Name in CollectionName | 'attachments' | 'trash' | 'history' | 'versions' | 'quarantine'
+    ]: number
+  }
+  findings: Finding[]
+}
