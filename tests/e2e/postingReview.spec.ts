@@ -154,3 +154,30 @@ test('asks before Escape throws a pasted text away', async ({ sandbox, app }) =>
   await question.getByRole('button', { name: 'Throw it away' }).click()
   await expect(screenOf(page)).toHaveCount(0)
 })
+
+test('remembers what a heading stands for, and sorts the next page and a role by it', async ({
+  sandbox,
+  app,
+}) => {
+  const { page } = app
+  await makeWorkspace(app, sandbox)
+  await copyPage(page, bakeryHtml)
+  await page.keyboard.press('Control+v')
+  await lineOf(page, 'Sourdough and you').click()
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: 'Remember this heading as' }).click()
+  await page
+    .getByRole('menu', { name: 'Remember this heading as' })
+    .getByRole('menuitem', { name: 'About the company' })
+    .click()
+  await expect(page.getByText('“Sourdough and you” is About the company')).toBeVisible()
+  await expect(lineOf(page, 'Wednesdays')).toHaveAccessibleName(/, About the company$/)
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('heading', { name: title })).toBeVisible()
+
+  await page.getByRole('button', { name: 'More about this role' }).click()
+  await page.getByRole('menuitem', { name: 'Sort its source again…' }).click()
+  await expect(lineOf(page, 'Wednesdays')).toHaveAccessibleName(/, About the company$/)
+  await page.getByRole('button', { name: 'Compare with the role' }).click()
+  await expect(page.getByText('Nothing new')).toBeVisible()
+})

@@ -2,6 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import type { Role } from '@shared/model/role'
 import { ActionMenuItem } from '@renderer/actions/ActionButton'
+import { sortAgain } from '../importing/session/importCommands'
 import { askForPosting } from '../importing/session/importSession'
 import { duplicateRole, removeRoles, showRole } from '../roleCommands'
 
@@ -29,6 +30,11 @@ export const RoleMenu = ({ role, isReadOnly }: RoleMenuProps) => {
         <Menu.Item disabled={isReadOnly} onClick={() => askForPosting(role.id)}>
           Add from a posting…
         </Menu.Item>
+        {role.source && (
+          <Menu.Item disabled={isReadOnly} onClick={() => sortAgain(role)}>
+            Sort its source again…
+          </Menu.Item>
+        )}
         <Menu.Item disabled={isReadOnly} onClick={() => void duplicateRole(role.id)}>
           Duplicate
         </Menu.Item>

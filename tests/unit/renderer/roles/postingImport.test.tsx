@@ -4,6 +4,9 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fail, ok } from '@shared/contract/result'
 import type { PostingReading } from '@shared/model/postingReading'
+import { attachmentHashSchema } from '@shared/model/ids'
+import { timestampSchema } from '@shared/model/record'
+import type { RoleSource } from '@shared/model/role'
 import type { SortedPosting } from '@shared/model/sortedPosting'
 import { PostingImport } from '@renderer/features/roles/importing/PostingImport'
 import { importDropped } from '@renderer/features/roles/importing/session/importCommands'
@@ -147,6 +150,24 @@ describe('importing a posting', () => {
     })
     await waitFor(() => expect(useImportSession.getState().stage).toBe('closed'))
     expect(useRouter.getState().route).toEqual({ area: 'roles', roleId: record.id, tab: 'posting' })
+  })
+
+  it('keeps what the role was made from with the role', async () => {
+    const source: RoleSource = {
+      kind: 'pasted',
+      fileName: '',
+      content: null,
+      text: { hash: attachmentHashSchema.parse('a'.repeat(64)), bytes: 5 },
+      addedAt: timestampSchema.parse('2027-03-01T09:00:00.000Z'),
+    }
+    open({ 'postings.readText': () => ok(example), 'postings.keepSource': () => ok(source) })
+    await paste('the whole page')
+    await user.click(await screen.findByRole('button', { name: 'Create role' }))
+    await waitFor(() => expect(created()).toHaveLength(1))
+    expect(created()[0]?.input).toMatchObject({ draft: { title: 'Baker', source } })
+    expect(bridge.calls.find(({ name }) => name === 'postings.keepSource')?.input).toEqual({
+      source: { kind: 'pasted', text: 'the whole page', html: null },
+    })
   })
 
   it('stays with everything that was sorted when the role could not be saved', async () => {

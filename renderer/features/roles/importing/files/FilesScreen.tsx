@@ -81,7 +81,7 @@ export const FilesScreen = ({ items, onClose }: FilesScreenProps) => {
               <th>Kind</th>
               <th className={table.number}>Lines to check</th>
               <th>State</th>
-              <th aria-label="What to do" />
+              <td />
             </tr>
           </thead>
           <tbody>

@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
+import { headingTargetSchema, type HeadingTarget } from '@shared/model/headingRule'
 import type { ReviewTarget } from '@shared/domain/postingReview/moveLines'
 import { targetGroups } from './placeLabels'
 import classes from './review.module.css'
@@ -12,6 +13,8 @@ interface MoveMenuProps {
   onMove: (target: ReviewTarget) => void
   /** Called with a target for all that stands below; undefined where the chosen line is no heading. */
   onMoveBelow: ((target: ReviewTarget) => void) | undefined
+  /** Called with what the heading stands for from now on; undefined where the chosen line is none. */
+  onRemember: ((target: HeadingTarget, label: string) => void) | undefined
 }
 
 /** No keys: the key that opens the menu on a line would close it at once. */
@@ -29,6 +32,31 @@ const useFocusInside = (isOpen: boolean) => {
   }, [isOpen])
   return dropdown
 }
+
+const readHeadingTarget = (target: ReviewTarget): HeadingTarget | null =>
+  headingTargetSchema.safeParse(target).data ?? null
+
+/** What a heading can stand for: the places that hold many lines. */
+const Meanings = ({
+  onRemember,
+}: {
+  onRemember: (target: HeadingTarget, label: string) => void
+}) => (
+  <>
+    {targetGroups.flatMap(({ targets }) =>
+      targets.flatMap(({ target, label }) => {
+        const meaning = readHeadingTarget(target)
+        return meaning === null
+          ? []
+          : [
+              <Menu.Item key={target} onClick={() => onRemember(meaning, label)}>
+                {label}
+              </Menu.Item>,
+            ]
+      }),
+    )}
+  </>
+)
 
 const Targets = ({ onMove }: { onMove: (target: ReviewTarget) => void }) => (
   <div className={classes.targets}>
@@ -52,6 +80,7 @@ export const MoveMenu = ({
   isDisabled,
   onMove,
   onMoveBelow,
+  onRemember,
 }: MoveMenuProps) => {
   const dropdown = useFocusInside(isOpen)
   return (
@@ -78,6 +107,16 @@ export const MoveMenu = ({
                 <Targets onMove={onMoveBelow} />
               </Menu.Sub.Dropdown>
             </Menu.Sub>
+            {onRemember && (
+              <Menu.Sub>
+                <Menu.Sub.Target>
+                  <Menu.Sub.Item>Remember this heading as</Menu.Sub.Item>
+                </Menu.Sub.Target>
+                <Menu.Sub.Dropdown className={classes.moveMenu}>
+                  <Meanings onRemember={onRemember} />
+                </Menu.Sub.Dropdown>
+              </Menu.Sub>
+            )}
             <Menu.Divider />
           </>
         )}

@@ -2,7 +2,9 @@ import { Button } from '@mantine/core'
 import { isToCheck } from '@shared/domain/postingReview/linesToCheck'
 import { getImportance, type ReviewTarget } from '@shared/domain/postingReview/moveLines'
 import type { PostingReview, ReviewedLine } from '@shared/domain/postingReview/reviewState'
+import type { HeadingTarget } from '@shared/model/headingRule'
 import { countOf } from '@renderer/format/words'
+import { rememberHeading } from '../session/rememberHeading'
 import { MoveMenu } from './MoveMenu'
 import { placeLabels } from './placeLabels'
 import type { ReviewCommands } from './reviewCommands'
@@ -38,6 +40,13 @@ export const SelectionBar = ({
   const heading = lines.length === 1 && first?.place === 'heading' ? first.key : null
   const graded = lines.filter((line) => getImportance(line) !== null)
   const arePreferred = graded.every((line) => getImportance(line) === 'preferred')
+  const remember =
+    ({ key, text }: ReviewedLine) =>
+    (target: HeadingTarget, label: string): void => {
+      if (target !== 'requirements' && target !== 'preferred' && target !== 'facts')
+        commands.moveBelow(key, target)
+      void rememberHeading(text.replace(/\s*[:：]\s*$/u, ''), target, label)
+    }
   const move = (target: ReviewTarget): void => commands.move(chosen, target)
 
   return (
@@ -60,6 +69,7 @@ export const SelectionBar = ({
         onOpenChange={onMenuChange}
         isDisabled={lines.length === 0}
         onMove={move}
+        onRemember={heading === null || first === undefined ? undefined : remember(first)}
         onMoveBelow={heading === null ? undefined : (target) => commands.moveBelow(heading, target)}
       />
     </div>

@@ -12,6 +12,7 @@ import { notifyError, notifyUndo } from '@renderer/ui/tasks/notify'
 import { removeRoles, showRole } from '../../roleCommands'
 import { changeItem, closeImport, showItems, useImportSession } from './importSession'
 import { needsNoLook, type ImportItem } from './importItems'
+import { keepSource } from './keepSource'
 
 /** The role as the review has it. */
 export const draftRole = (review: PostingReview, roleIndex: number): RoleDraft | null => {
@@ -25,18 +26,22 @@ interface CreatedRole {
 }
 
 /** Makes the roles of an item; what could not be saved is told, and stays to be tried again. */
-const createOf = async ({ key, state }: ImportItem): Promise<CreatedRole[] | null> => {
+const createOf = async (item: ImportItem): Promise<CreatedRole[] | null> => {
+  const { key, state } = item
   if (state.kind !== 'read') return []
+  const source = await keepSource(item)
   let review = state.history.present
   const created: CreatedRole[] = []
   for (const roleIndex of listTakenRoles(review)) {
     const draft = draftRole(review, roleIndex)
     if (draft === null) continue
-    const result = await api.ask('roles.create', { draft })
+    const result = await api.ask('roles.create', {
+      draft: source === undefined ? draft : { ...draft, source },
+    })
     if (!result.ok) {
       notifyError(result.error)
-      changeItem(key, (item) => ({
-        ...item,
+      changeItem(key, (each) => ({
+        ...each,
         state: { ...state, history: changeReview(state.history, review) },
       }))
       return null
@@ -44,8 +49,8 @@ const createOf = async ({ key, state }: ImportItem): Promise<CreatedRole[] | nul
     created.push({ id: result.value.id, title: result.value.title })
     review = setRoleTaken(review, roleIndex, false)
   }
-  changeItem(key, (item) => ({
-    ...item,
+  changeItem(key, (each) => ({
+    ...each,
     state: { kind: 'imported', roleIds: created.map(({ id }) => id) },
   }))
   return created

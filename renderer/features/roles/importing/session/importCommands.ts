@@ -1,4 +1,5 @@
 import type { RoleId } from '@shared/model/ids'
+import type { Role } from '@shared/model/role'
 import { api } from '@renderer/data/api'
 import { notifyError } from '@renderer/ui/tasks/notify'
 import { beginImport } from './importSession'
@@ -17,6 +18,13 @@ export const importPasted = (
   beginImport([createNewItem(pastedName, { kind: 'pasted', text, html })], intoRole)
   void readWaiting()
   return true
+}
+
+/** Reads and sorts again what a role was made from, and shows it for review beside the role. */
+export const sortAgain = ({ id, source }: Role): void => {
+  const name = source?.fileName ?? ''
+  beginImport([createNewItem(name || pastedName, { kind: 'kept', roleId: id })], id)
+  void readWaiting()
 }
 
 /** Reads files that were dropped on the window, into a present role where one is named. */

@@ -12,6 +12,8 @@ export type ImportInput =
   | { kind: 'pasted'; text: string; html: string | null }
   | { kind: 'chosen'; token: FileToken }
   | { kind: 'dropped'; file: File }
+  /** The source that a role remembers. */
+  | { kind: 'kept'; roleId: RoleId }
 
 /** How far an item is; what was read is kept with the changes of the recruiter. */
 export type ItemState =

@@ -8,6 +8,8 @@ const readOne = async ({ name, input }: ImportItem): Promise<Result<PostingReadi
   switch (input.kind) {
     case 'pasted':
       return api.ask('postings.readText', { text: input.text, html: input.html })
+    case 'kept':
+      return api.ask('postings.sortAgain', { roleId: input.roleId })
     case 'chosen': {
       const answer = await api.ask('postings.readFiles', { tokens: [input.token] })
       return answer.ok ? takeOnly(answer.value) : answer
