@@ -53,7 +53,7 @@ export default tseslint.config(
   },
   {
     // Playwright tells which fixtures one needs by destructuring, and insists on it.
-    files: ['tests/e2e/fixtures.ts'],
+    files: ['tests/e2e/support/fixtures.ts'],
     rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
   },
   {

@@ -1,4 +1,8 @@
-import type { BackupOverview, BackupSource, WrittenBackup } from '@shared/contract/backupChannels'
+import type {
+  BackupOverview,
+  BackupSource,
+  WrittenBackup,
+} from '@shared/contract/channels/backupChannels'
 import { fail, ok, type Result } from '@shared/contract/result'
 import { listBackups } from '../store/backups/backupFolder'
 import type { BackupProgress } from '../store/backups/progress'

@@ -1,6 +1,6 @@
 import { ok } from '@shared/contract/result'
 import { describeConflictField } from '@shared/domain/merge/describeConflict'
-import type { RecordConflict } from '@shared/model/conflict'
+import type { RecordConflict } from '@shared/model/workspace/conflict'
 import type { OpenRecordConflict, Workspace } from '../store/types'
 import type { AreaHandlers } from './handling/areaHandlers'
 import type { HandlerContext } from '../services/context'

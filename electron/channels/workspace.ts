@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { fail, ok, type Result } from '@shared/contract/result'
-import type { WorkspaceState } from '@shared/model/workspaceState'
+import type { WorkspaceState } from '@shared/model/workspace/workspaceState'
 import type { AreaHandlers } from './handling/areaHandlers'
 import type { HandlerContext } from '../services/context'
 import { describeProblem } from '../services/workspaces/describeProblems'

@@ -1,5 +1,9 @@
 import { fail, ok, type Result } from '@shared/contract/result'
-import { collectionNames, type CollectionName, type RecordOf } from '@shared/model/collections'
+import {
+  collectionNames,
+  type CollectionName,
+  type RecordOf,
+} from '@shared/model/workspace/collections'
 import type { Agency } from '@shared/model/agency'
 import type { Role } from '@shared/model/role'
 import type { RoleVersion } from '@shared/model/roleVersion'

@@ -1,4 +1,4 @@
-import type { Preferences } from '@shared/contract/appChannels'
+import type { Preferences } from '@shared/contract/channels/appChannels'
 import type { ChannelName, ChannelOutput, Handlers } from '@shared/contract/contract'
 import type { Result } from '@shared/contract/result'
 import type { BackupRuns } from './backups/backupRuns'

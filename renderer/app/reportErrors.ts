@@ -1,4 +1,4 @@
-import type { WindowError } from '@shared/contract/appChannels'
+import type { WindowError } from '@shared/contract/channels/appChannels'
 import { api } from '@renderer/data/api'
 
 /** An error that repeats itself must not fill the log. */

@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { ChannelInput, ChannelOutput } from '@shared/contract/contract'
-import type { CollectionName } from '@shared/model/collections'
+import type { CollectionName } from '@shared/model/workspace/collections'
 import type { CandidateId, RoleId } from '@shared/model/ids'
 import type { RoleVersionId } from '@shared/model/roleVersion'
 import { api, type ApiError } from './api'

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { CollectionName } from '@shared/model/collections'
-import type { WorkspaceState } from '@shared/model/workspaceState'
+import type { CollectionName } from '@shared/model/workspace/collections'
+import type { WorkspaceState } from '@shared/model/workspace/workspaceState'
 import { api } from './api'
 import { queryKey, type ReadChannel } from './queries'
 import { refreshCandidateRows } from './refreshCandidateRows'

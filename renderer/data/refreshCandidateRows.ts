@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { summarizeCandidate } from '@shared/domain/records/summaries'
 import { candidateIdSchema } from '@shared/model/ids'
-import type { CandidateSummary } from '@shared/model/summaries'
+import type { CandidateSummary } from '@shared/model/workspace/summaries'
 import { api } from './api'
 import { queryKey } from './queries'
 

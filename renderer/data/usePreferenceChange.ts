@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { Preferences } from '@shared/contract/appChannels'
+import type { Preferences } from '@shared/contract/channels/appChannels'
 import { api } from './api'
 import { queryKey } from './queries'
 import { notifyError } from '@renderer/ui/tasks/notify'

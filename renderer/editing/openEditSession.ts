@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { mergeEdits } from '@shared/domain/merge/mergeEdits'
-import type { RecordOf } from '@shared/model/collections'
+import type { RecordOf } from '@shared/model/workspace/collections'
 import type { OpenSession } from './editSessions'
 import { editableRecords, editSessions, type EditableName } from './editableRecords'
 

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
-import type { RecordOf } from '@shared/model/collections'
+import type { RecordOf } from '@shared/model/workspace/collections'
 import type { EditableName } from './editableRecords'
 import type { EditSession, EditSnapshot } from './editSession'
 import { openEditSession } from './openEditSession'

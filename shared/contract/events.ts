@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { collectionNames } from '@shared/model/collections'
-import { workspaceStateSchema } from '@shared/model/workspaceState'
-import { backupProgressSchema } from './backupChannels'
-import { readingProgressSchema } from './postingChannels'
-import { trashProgressSchema } from './trashChannels'
+import { collectionNames } from '@shared/model/workspace/collections'
+import { workspaceStateSchema } from '@shared/model/workspace/workspaceState'
+import { backupProgressSchema } from './channels/backupChannels'
+import { readingProgressSchema } from './channels/postingChannels'
+import { trashProgressSchema } from './channels/trashChannels'
 
 /** What the main process tells the window without being asked. */
 export const events = {

@@ -1,4 +1,4 @@
-import type { CollectionName } from '@shared/model/collections'
+import type { CollectionName } from '@shared/model/workspace/collections'
 
 /** What stands in place of an empty title or name; applications are called after two records. */
 const placeholders: Record<CollectionName, string> = {

@@ -1,4 +1,4 @@
-import { createPostingHandlers } from '@electron/channels/postings'
+import { createPostingHandlers } from '@electron/channels/postings/postings'
 import { FileTokens } from '@electron/services/files/fileTokens'
 import { damageText } from '../helpers/damageText'
 import { createWorkspaceSession } from '@electron/services/workspaces/workspaceSession'

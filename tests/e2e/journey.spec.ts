@@ -10,9 +10,9 @@ import {
   readPdfText,
   validateDocx,
 } from '../helpers/documentTools'
-import { answerOpenDialogs, answerSaveDialogs } from './dialogs'
-import { expect, test } from './fixtures'
-import { showScreen } from './screens'
+import { answerOpenDialogs, answerSaveDialogs } from './support/dialogs'
+import { expect, test } from './support/fixtures'
+import { showScreen } from './support/screens'
 
 const postingPath = resolve(import.meta.dirname, '../fixtures/postings/warehouse-manager.txt')
 const title = 'Warehouse Operations Manager'

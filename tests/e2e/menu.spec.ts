@@ -1,5 +1,5 @@
 import { actionDefinitions } from '@shared/actions/actionDefinitions'
-import { expect, test } from './fixtures'
+import { expect, test } from './support/fixtures'
 
 /** Those that can be chosen one after another without a dialog of the system getting in the way. */
 const withoutDialogs = actionDefinitions

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures'
-import { resize } from './resize'
-import { openArea } from './sample'
-import { showScreen } from './screens'
+import { expect, test } from './support/fixtures'
+import { resize } from './support/resize'
+import { openArea } from './support/sample'
+import { showScreen } from './support/screens'
 
 const openSample = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Open the sample workspace' }).click()

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
-import { expect, test } from './fixtures'
-import { launchApp } from './launch'
+import { expect, test } from './support/fixtures'
+import { launchApp } from './support/launch'
 
 const missingWorkspace = JSON.stringify([
   {

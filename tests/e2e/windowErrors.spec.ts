@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from './fixtures'
+import { expect, test } from './support/fixtures'
 
 test('puts errors of the window into the log, without what they say of people', async ({
   app,

@@ -1,6 +1,6 @@
 import { fail, ok } from '@shared/contract/result'
 import { compareApplications } from '@shared/domain/comparison/comparison'
-import type { RoleApplication } from '@shared/model/summaries'
+import type { RoleApplication } from '@shared/model/workspace/summaries'
 import type { Role } from '@shared/model/role'
 import { createApplicationHandlers } from '@electron/channels/applications'
 import type { Command, Outcome } from '../command'

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { ok, type Result } from '@shared/contract/result'
-import type { WorkspaceState } from '@shared/model/workspaceState'
+import type { WorkspaceState } from '@shared/model/workspace/workspaceState'
 import { placeSampleWorkspace } from '@electron/services/sample/sampleWorkspace'
 import type { WorkspaceSession } from '@electron/services/workspaces/workspaceSession'
 import type { Command } from '../command'

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@shared/contract/result'
-import { collectionNames, type CollectionName } from '@shared/model/collections'
+import { collectionNames, type CollectionName } from '@shared/model/workspace/collections'
 import { createAgencyHandlers } from '@electron/channels/agencies'
 import { createCandidateHandlers } from '@electron/channels/candidates'
 import { createRoleHandlers } from '@electron/channels/roles'

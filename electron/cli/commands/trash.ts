@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@shared/contract/result'
-import type { TrashEntry } from '@shared/contract/trashChannels'
+import type { TrashEntry } from '@shared/contract/channels/trashChannels'
 import { getRecordNoun } from '@electron/services/records/findRecord'
 import { createTrashHandlers } from '@electron/channels/trash'
 import type { Command, Outcome } from '../command'

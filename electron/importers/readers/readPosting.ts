@@ -1,7 +1,7 @@
 import { sortPosting } from '@shared/domain/postingSorting/sortPosting'
 import { readRepairedText } from '@shared/domain/sourceText/readRepairedText'
 import { ok, type Result } from '@shared/contract/result'
-import type { HeadingRule } from '@shared/model/headingRule'
+import type { HeadingRule } from '@shared/model/workspace/headingRule'
 import type { PostingReading } from '@shared/model/postingReading'
 import type { SourceBlock, SourceDocument } from '@shared/model/sourceDocument'
 import { readClipboard, readDocument, type ReadingOptions } from './readDocument'

@@ -1,4 +1,4 @@
-import type { Preferences } from '@shared/contract/appChannels'
+import type { Preferences } from '@shared/contract/channels/appChannels'
 
 /** Countries that print on Letter, by the Unicode CLDR's `paperSize` data. */
 const letterCountries: readonly string[] = [

@@ -1,4 +1,4 @@
-import type { WindowError } from '@shared/contract/appChannels'
+import type { WindowError } from '@shared/contract/channels/appChannels'
 import { appOrigin } from '../protocol/origins'
 
 /** Facts about an event: numbers, codes and names of things in the program; never what a user typed. */

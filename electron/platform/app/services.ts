@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { app, nativeTheme } from 'electron'
-import type { Preferences } from '@shared/contract/appChannels'
+import type { Preferences } from '@shared/contract/channels/appChannels'
 import { createBackupRuns } from '@electron/services/backups/backupRuns'
 import { createBackupSchedule } from '@electron/services/backups/backupSchedule'
 import { createDocumentReading } from '@electron/services/documentReading/createDocumentReading'

@@ -1,4 +1,4 @@
-import type { BackupPlace } from '@shared/contract/backupChannels'
+import type { BackupPlace } from '@shared/contract/channels/backupChannels'
 import type { Result } from '@shared/contract/result'
 import { isBackupDue } from '@shared/domain/backups/retention'
 import { listBackups, pickScheduled } from '@electron/store/backups/backupFolder'

@@ -1,4 +1,4 @@
-import { collectionNames } from '@shared/model/collections'
+import { collectionNames } from '@shared/model/workspace/collections'
 import type { Workspace } from '@electron/store/types'
 import type { BackupRuns } from './backupRuns'
 

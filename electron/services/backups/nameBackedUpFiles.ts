@@ -1,6 +1,6 @@
-import { readDamage, type BackedUpFile } from '@shared/contract/backupChannels'
+import { readDamage, type BackedUpFile } from '@shared/contract/channels/backupChannels'
 import { fail, type AppError, type Result } from '@shared/contract/result'
-import { collectionNames } from '@shared/model/collections'
+import { collectionNames } from '@shared/model/workspace/collections'
 import { readFileName } from '@electron/store/files/fileNames'
 import type { Workspace } from '@electron/store/types'
 import { getRecordTitle } from '../records/recordTitle'

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { fail, type Result } from '@shared/contract/result'
-import type { HeadingRule } from '@shared/model/headingRule'
+import type { HeadingRule } from '@shared/model/workspace/headingRule'
 import type { PostingReading } from '@shared/model/postingReading'
 import { readingLimits } from '../../importers/readers/limits'
 import { tooLargeFile } from '../../importers/readers/readerFault'

@@ -1,7 +1,7 @@
 import { isWithheldFact } from '@shared/model/agency'
 import { basename, join } from 'node:path'
 import type { ChannelInput, ChannelOutput } from '@shared/contract/contract'
-import type { ExportTarget, PostingRequest } from '@shared/contract/documentChannels'
+import type { ExportTarget, PostingRequest } from '@shared/contract/channels/documentChannels'
 import { fail, ok, type Result } from '@shared/contract/result'
 import { describeDoubt, listOpenDoubts } from '@shared/domain/withholding/doubts'
 import type { Agency } from '@shared/model/agency'

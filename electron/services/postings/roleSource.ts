@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@shared/contract/result'
-import type { HeadingRule } from '@shared/model/headingRule'
+import type { HeadingRule } from '@shared/model/workspace/headingRule'
 import type { PostingReading } from '@shared/model/postingReading'
 import type { Role, RoleSource } from '@shared/model/role'
 import type { StoredAttachment, Workspace } from '@electron/store/types'

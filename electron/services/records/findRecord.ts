@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@shared/contract/result'
-import type { CollectionName, IdOf, RecordOf } from '@shared/model/collections'
+import type { CollectionName, IdOf, RecordOf } from '@shared/model/workspace/collections'
 import type { Workspace } from '@electron/store/types'
 
 const recordNouns = {

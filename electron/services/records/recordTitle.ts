@@ -1,5 +1,5 @@
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
-import type { CollectionName } from '@shared/model/collections'
+import type { CollectionName } from '@shared/model/workspace/collections'
 import type { Workspace } from '@electron/store/types'
 
 /** Finds a record by an id that is not known to be one of its collection. */

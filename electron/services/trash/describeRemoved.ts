@@ -1,4 +1,4 @@
-import type { TrashEntry } from '@shared/contract/trashChannels'
+import type { TrashEntry } from '@shared/contract/channels/trashChannels'
 import type { RemovedRecord, StoredRecord, Workspace } from '@electron/store/types'
 
 /** What a list of the trash shows about each entry, the last removed first. */

@@ -1,4 +1,4 @@
-import type { TrashProgress } from '@shared/contract/trashChannels'
+import type { TrashProgress } from '@shared/contract/channels/trashChannels'
 import type { Emit } from '../emit'
 import { createStoppableTasks, type StoppableTasks } from '../tasks/stoppableTasks'
 

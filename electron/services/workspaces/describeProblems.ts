@@ -1,4 +1,8 @@
-import type { LastGood, DismissedFile, WorkspaceProblem } from '@shared/model/workspaceState'
+import type {
+  LastGood,
+  DismissedFile,
+  WorkspaceProblem,
+} from '@shared/model/workspace/workspaceState'
 import type {
   LastGoodVersion,
   Problem,

@@ -1,5 +1,5 @@
-import type { CollectionName } from '@shared/model/collections'
-import type { ReadOnly, WorkspaceState } from '@shared/model/workspaceState'
+import type { CollectionName } from '@shared/model/workspace/collections'
+import type { ReadOnly, WorkspaceState } from '@shared/model/workspace/workspaceState'
 import { describeReadOnly } from '@electron/store/workspaces/describeReadOnly'
 import type { ReadOnlyState, Workspace } from '@electron/store/types'
 

@@ -2,7 +2,10 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import { ok, type Result } from '@shared/contract/result'
-import { recentWorkspaceSchema, type RecentWorkspace } from '@shared/contract/workspaceChannels'
+import {
+  recentWorkspaceSchema,
+  type RecentWorkspace,
+} from '@shared/contract/channels/workspaceChannels'
 import type { WorkspaceId } from '@shared/model/ids'
 import { failStorage, getErrno } from '@electron/store/files/errnoMessages'
 import { renameWithRetry, replaceFile, syncFolder } from '@electron/store/files/durableFile'

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import { fail, ok, type Result } from '@shared/contract/result'
-import type { WorkspaceState } from '@shared/model/workspaceState'
+import type { WorkspaceState } from '@shared/model/workspace/workspaceState'
 import { watchWorkspace, type WorkspaceWatch } from '@electron/store/sync/workspaceWatch'
 import { createWorkspace, openWorkspace } from '@electron/store/workspaces/workspace'
 import type { OpenOptions, Workspace, WorkspaceChange } from '@electron/store/types'

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { copyFile, link, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { CollectionName } from '@shared/model/collections'
+import type { CollectionName } from '@shared/model/workspace/collections'
 import { getErrno } from '../files/errnoMessages'
 import { discardFile, makeFolder, pathExists, readFolder } from '../files/durableFile'
 import { historyFolderName } from '../workspaces/layout'

@@ -1,4 +1,4 @@
-import type { CollectionName } from '@shared/model/collections'
+import type { CollectionName } from '@shared/model/workspace/collections'
 import type { Migration, RawRecord } from './migration'
 
 /**

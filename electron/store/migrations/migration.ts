@@ -1,4 +1,4 @@
-import type { CollectionName } from '@shared/model/collections'
+import type { CollectionName } from '@shared/model/workspace/collections'
 
 /** A record as it lies in a file, before it is known to be one. */
 export type RawRecord = { [field: string]: unknown }

@@ -1,5 +1,5 @@
 import { join, parse, posix } from 'node:path'
-import type { CollectionName } from '@shared/model/collections'
+import type { CollectionName } from '@shared/model/workspace/collections'
 import type { Timestamp } from '@shared/model/record'
 import { makeFolder, moveFileDurably, pathExists, readFolder } from '../files/durableFile'
 import { quarantineFolderName } from '../workspaces/layout'

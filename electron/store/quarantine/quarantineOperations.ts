@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { fail, ok, type Result } from '@shared/contract/result'
-import { collectionNames, type CollectionName } from '@shared/model/collections'
+import { collectionNames, type CollectionName } from '@shared/model/workspace/collections'
 import type { CollectionStore } from '../workspaces/collectionStore'
 import { failStorage } from '../files/errnoMessages'
 import { pathExists } from '../files/durableFile'

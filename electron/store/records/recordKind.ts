@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { CollectionName } from '@shared/model/collections'
+import type { CollectionName } from '@shared/model/workspace/collections'
 import type { Migration } from '../migrations/migration'
 import type { StoredRecord } from '../types'
 import type { RecordCodec } from './recordCodec'

@@ -1,4 +1,4 @@
-import type { CollectionName } from '@shared/model/collections'
+import type { CollectionName } from '@shared/model/workspace/collections'
 import type { RecordHistory } from '../history/recordHistory'
 import type { StoreContext } from '../workspaces/storeContext'
 import type { StoredRecord } from '../types'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { CollectionName } from '@shared/model/collections'
+import type { CollectionName } from '@shared/model/workspace/collections'
 import { getCollectionFolder } from '../workspaces/layout'
 import { setAside } from '../quarantine/quarantine'
 import type { StoreContext } from '../workspaces/storeContext'

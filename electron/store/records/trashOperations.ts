@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { fail, ok, type Result } from '@shared/contract/result'
-import type { CollectionName } from '@shared/model/collections'
+import type { CollectionName } from '@shared/model/workspace/collections'
 import { failStorage } from '../files/errnoMessages'
 import { moveFileDurably, pathExists } from '../files/durableFile'
 import { getRecordPath, getTrashFolder } from '../workspaces/layout'

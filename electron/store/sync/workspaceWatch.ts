@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path'
-import { collectionNames, type CollectionName } from '@shared/model/collections'
+import { collectionNames, type CollectionName } from '@shared/model/workspace/collections'
 import { readFileName } from '../files/fileNames'
 import { KeyedQueue } from '../tasks/keyedQueue'
 import { getCollectionFolder } from '../workspaces/layout'

@@ -1,6 +1,6 @@
 import { unlink } from 'node:fs/promises'
 import { ok } from '@shared/contract/result'
-import { collectionNames, type CollectionName } from '@shared/model/collections'
+import { collectionNames, type CollectionName } from '@shared/model/workspace/collections'
 import { failStorage, getErrno } from '../files/errnoMessages'
 import { syncFolder } from '../files/durableFile'
 import { forEachConcurrently } from '../tasks/keyedQueue'

@@ -4,7 +4,7 @@ import {
   collections,
   type CollectionName,
   type RecordOf,
-} from '@shared/model/collections'
+} from '@shared/model/workspace/collections'
 import { createTrashEmptying } from './emptyTrash'
 import { failStorage } from '../files/errnoMessages'
 import { forEachConcurrently } from '../tasks/keyedQueue'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { CollectionName } from '@shared/model/collections'
+import type { CollectionName } from '@shared/model/workspace/collections'
 import type { Timestamp } from '@shared/model/record'
 import { makeFolder, readFolder } from '../files/durableFile'
 import { getTrashFolder, trashFolderName } from '../workspaces/layout'

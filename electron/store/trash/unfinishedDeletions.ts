@@ -1,7 +1,7 @@
 import { rm, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { collectionNames, type CollectionName } from '@shared/model/collections'
+import { collectionNames, type CollectionName } from '@shared/model/workspace/collections'
 import { pathExists, syncFolder, writeFileDurably } from '../files/durableFile'
 import { getErrno } from '../files/errnoMessages'
 import { isRecordId } from '../files/fileNames'

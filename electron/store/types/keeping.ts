@@ -1,5 +1,5 @@
 import type { Result } from '@shared/contract/result'
-import type { HeadingRule } from '@shared/model/headingRule'
+import type { HeadingRule } from '@shared/model/workspace/headingRule'
 import type { AttachmentHash, RoleId } from '@shared/model/ids'
 import type { Role } from '@shared/model/role'
 import type { RoleVersion, RoleVersionId, VersionReason } from '@shared/model/roleVersion'

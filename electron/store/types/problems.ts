@@ -1,4 +1,4 @@
-import type { CollectionName } from '@shared/model/collections'
+import type { CollectionName } from '@shared/model/workspace/collections'
 import type { Timestamp } from '@shared/model/record'
 
 /** Who writes to a workspace, as their lock says. `since` is when they opened it. */

@@ -1,5 +1,5 @@
 import type { Result } from '@shared/contract/result'
-import type { CollectionName, DraftOf, IdOf, RecordOf } from '@shared/model/collections'
+import type { CollectionName, DraftOf, IdOf, RecordOf } from '@shared/model/workspace/collections'
 import type { Timestamp } from '@shared/model/record'
 import type { FileStamp } from '../files/fileStamp'
 

@@ -1,5 +1,5 @@
 import type { Result } from '@shared/contract/result'
-import type { CollectionName } from '@shared/model/collections'
+import type { CollectionName } from '@shared/model/workspace/collections'
 import type { AttachmentHash, WorkspaceId } from '@shared/model/ids'
 import type { CollectionOf, KnownFiles, Unsubscribe, WorkspaceChange } from './records'
 import type { Problem, ReadOnlyState, VerifyReport } from './problems'

@@ -1,5 +1,5 @@
 import { join, posix } from 'node:path'
-import { collectionNames, type CollectionName } from '@shared/model/collections'
+import { collectionNames, type CollectionName } from '@shared/model/workspace/collections'
 import { readFolder } from '../files/durableFile'
 import { isRecordId } from '../files/fileNames'
 import { historyFolderName, quarantineFolderName, versionsFolderName } from '../workspaces/layout'

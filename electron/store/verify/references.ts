@@ -1,4 +1,4 @@
-import type { CollectionName } from '@shared/model/collections'
+import type { CollectionName } from '@shared/model/workspace/collections'
 import type { Application } from '@shared/model/application'
 import type { Submission } from '@shared/model/submission'
 

@@ -5,7 +5,7 @@ import {
   collections,
   type CollectionName,
   type RecordOf,
-} from '@shared/model/collections'
+} from '@shared/model/workspace/collections'
 import { failStorage } from '../files/errnoMessages'
 import { pathExists, readFolder } from '../files/durableFile'
 import { getRelativePath, manifestFileName, quarantineFolderName } from '../workspaces/layout'

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '@shared/contract/result'
 import { foldText } from '@shared/domain/text/foldText'
-import type { HeadingRule } from '@shared/model/headingRule'
+import type { HeadingRule } from '@shared/model/workspace/headingRule'
 import { failStorage } from '../files/errnoMessages'
 import { readManifest, writeManifest } from './manifest'
 import type { HeadingRules } from '../types'

@@ -1,5 +1,5 @@
 import { join, posix } from 'node:path'
-import { collectionNames, type CollectionName } from '@shared/model/collections'
+import { collectionNames, type CollectionName } from '@shared/model/workspace/collections'
 
 export const manifestFileName = 'rolebench.json'
 export const trashFolderName = 'trash'

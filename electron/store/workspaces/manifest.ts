@@ -1,7 +1,7 @@
 import { Low } from 'lowdb'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
-import { headingRuleSchema } from '@shared/model/headingRule'
+import { headingRuleSchema } from '@shared/model/workspace/headingRule'
 import { createId, workspaceIdSchema } from '@shared/model/ids'
 import { openObject } from '@shared/model/openObject'
 import { timestampSchema } from '@shared/model/record'

@@ -6,7 +6,7 @@ import {
   type DraftOf,
   type IdOf,
   type RecordOf,
-} from '@shared/model/collections'
+} from '@shared/model/workspace/collections'
 import type { AttachmentHash, WorkspaceId } from '@shared/model/ids'
 import { addAttachment, readAttachment } from '../attachments/attachments'
 import { BackedUpFiles } from '../backups/reading/backedUpFiles'

@@ -5,7 +5,7 @@ import {
   putFoundByNameFirst,
 } from '@shared/domain/candidates/findCandidates'
 import { filterRoles, unfiltered } from '@shared/domain/roles/filterRoles'
-import type { CandidateSummary, RoleSummary } from '@shared/model/summaries'
+import type { CandidateSummary, RoleSummary } from '@shared/model/workspace/summaries'
 import { useCandidates, useRoles } from '@renderer/data/queries'
 
 const mostShown = 6

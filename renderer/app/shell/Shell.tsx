@@ -1,4 +1,4 @@
-import type { WorkspaceState } from '@shared/model/workspaceState'
+import type { WorkspaceState } from '@shared/model/workspace/workspaceState'
 import { ReadOnlyBanner } from '@renderer/features/workspaces/ReadOnlyBanner'
 import { useSyncNotices } from '@renderer/features/fileHealth/useSyncNotices'
 import { PostingImport } from '@renderer/features/roles/importing/PostingImport'

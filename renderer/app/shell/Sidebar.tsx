@@ -8,7 +8,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react'
 import type { ActionId } from '@shared/actions/actionDefinitions'
-import type { WorkspaceState } from '@shared/model/workspaceState'
+import type { WorkspaceState } from '@shared/model/workspace/workspaceState'
 import { WorkspaceMenu } from '@renderer/features/workspaces/WorkspaceMenu'
 import { SidebarItem } from './SidebarItem'
 import type { Area } from '@renderer/navigation/routes'

@@ -1,5 +1,9 @@
 import { Button, Modal } from '@mantine/core'
-import type { BackedUpFile, BackupDamage, RestoredBackup } from '@shared/contract/backupChannels'
+import type {
+  BackedUpFile,
+  BackupDamage,
+  RestoredBackup,
+} from '@shared/contract/channels/backupChannels'
 import { describeBackedUpFile } from '@shared/domain/backups/describeBackedUpFile'
 import { countOf } from '@renderer/format/words'
 import { DialogButtons } from '@renderer/ui/dialogs/DialogButtons'

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { BackupDamage, RestoredBackup } from '@shared/contract/backupChannels'
+import type { BackupDamage, RestoredBackup } from '@shared/contract/channels/backupChannels'
 
 /** What there is to tell about a damaged backup: that the rest can be had, or what was left out. */
 type DamagedBackupTopic =

@@ -2,7 +2,7 @@ import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { Button, Checkbox, Popover, Stack } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import type { ApplicationId } from '@shared/model/ids'
-import type { RoleApplication } from '@shared/model/summaries'
+import type { RoleApplication } from '@shared/model/workspace/summaries'
 import { mostColumns } from './useShownApplications'
 
 interface CandidateChooserProps {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { Role } from '@shared/model/role'
 import type { RoleId } from '@shared/model/ids'
-import type { RoleApplication } from '@shared/model/summaries'
+import type { RoleApplication } from '@shared/model/workspace/summaries'
 import { listCriteria } from '@shared/domain/comparison/criteria'
 import { useRole, useRoleApplications } from '@renderer/data/queries'
 import { EmptyState } from '@renderer/ui/layout/EmptyState'

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { z } from 'zod'
 import { applicationIdSchema, type ApplicationId, type RoleId } from '@shared/model/ids'
-import type { RoleApplication } from '@shared/model/summaries'
+import type { RoleApplication } from '@shared/model/workspace/summaries'
 
 /** How many candidates fit side by side. */
 export const mostColumns = 6

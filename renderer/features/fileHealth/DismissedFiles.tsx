@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { DismissedFile } from '@shared/model/workspaceState'
+import type { DismissedFile } from '@shared/model/workspace/workspaceState'
 import { formatDateTime } from '@renderer/format/formatMoment'
 import { useDismissedFiles } from '@renderer/data/queries'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'

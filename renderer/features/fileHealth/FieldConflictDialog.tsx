@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { RecordConflict } from '@shared/model/conflict'
+import type { RecordConflict } from '@shared/model/workspace/conflict'
 import { api, type ApiError } from '@renderer/data/api'
 import { formatDateTime } from '@renderer/format/formatMoment'
 import { DialogButtons } from '@renderer/ui/dialogs/DialogButtons'

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { WorkspaceProblem } from '@shared/model/workspaceState'
+import type { WorkspaceProblem } from '@shared/model/workspace/workspaceState'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { dismissProblem } from './problemCommands'
 import { RestoreLastGood } from './RestoreLastGood'

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { CollectionName } from '@shared/model/collections'
+import type { CollectionName } from '@shared/model/workspace/collections'
 import { formatDateTime } from '@renderer/format/formatMoment'
 import { useLastGood } from '@renderer/data/queries'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import type { VerificationReport } from '@shared/model/verification'
+import type { VerificationReport } from '@shared/model/workspace/verification'
 import { api, type ApiError } from '@renderer/data/api'
 import { countOf } from '@renderer/format/words'
 import { StatusDot } from '@renderer/ui/layout/StatusDot'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { RecordConflict } from '@shared/model/conflict'
+import type { RecordConflict } from '@shared/model/workspace/conflict'
 import { useConflicts, useWorkspaceProblems } from '@renderer/data/queries'
 import { Section } from '@renderer/ui/layout/Section'
 import { FieldConflictDialog } from './FieldConflictDialog'

@@ -1,4 +1,4 @@
-import type { LastGood } from '@shared/model/workspaceState'
+import type { LastGood } from '@shared/model/workspace/workspaceState'
 import { formatDateTime } from '@renderer/format/formatMoment'
 
 const describeSource = ({ source, backupTakenAt }: LastGood): string => {

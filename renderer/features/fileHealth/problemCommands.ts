@@ -1,5 +1,5 @@
-import type { CollectionName } from '@shared/model/collections'
-import type { WorkspaceProblem } from '@shared/model/workspaceState'
+import type { CollectionName } from '@shared/model/workspace/collections'
+import type { WorkspaceProblem } from '@shared/model/workspace/workspaceState'
 import { api } from '@renderer/data/api'
 import { notifyDone, notifyError, notifyUndo } from '@renderer/ui/tasks/notify'
 import { describeLastGood } from './lastGoodLabels'

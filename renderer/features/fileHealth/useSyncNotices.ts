@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { WorkspaceProblem } from '@shared/model/workspaceState'
+import type { WorkspaceProblem } from '@shared/model/workspace/workspaceState'
 import { performAction } from '@renderer/actions/actionRegistry'
 import { api } from '@renderer/data/api'
 import { subscribeToMerges } from '@renderer/editing/editMerges'

@@ -1,6 +1,6 @@
 import { SegmentedControl, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { Preferences } from '@shared/contract/appChannels'
+import type { Preferences } from '@shared/contract/channels/appChannels'
 import { usePreferences } from '@renderer/data/queries'
 import { Field, FieldGrid } from '@renderer/ui/fields/Field'
 import { usePreferenceChange } from '@renderer/data/usePreferenceChange'

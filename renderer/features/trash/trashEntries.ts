@@ -1,5 +1,5 @@
-import type { TrashEntry } from '@shared/contract/trashChannels'
-import type { CollectionName } from '@shared/model/collections'
+import type { TrashEntry } from '@shared/contract/channels/trashChannels'
+import type { CollectionName } from '@shared/model/workspace/collections'
 
 /** What one record of each collection is called. */
 export const kindLabels: Record<CollectionName, string> = {

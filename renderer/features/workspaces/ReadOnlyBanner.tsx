@@ -1,5 +1,5 @@
 import { IconLock } from '@tabler/icons-react'
-import type { WorkspaceState } from '@shared/model/workspaceState'
+import type { WorkspaceState } from '@shared/model/workspace/workspaceState'
 import { formatDateTime } from '@renderer/format/formatMoment'
 import classes from './ReadOnlyBanner.module.css'
 

@@ -1,6 +1,6 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import type { WorkspaceState } from '@shared/model/workspaceState'
+import type { WorkspaceState } from '@shared/model/workspace/workspaceState'
 import { ActionMenuItem } from '@renderer/actions/ActionButton'
 import { useRecentWorkspaces } from '@renderer/data/queries'
 import { openRecentWorkspace, revealWorkspace } from './workspaceCommands'

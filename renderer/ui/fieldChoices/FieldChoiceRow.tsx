@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { MergeSide } from '@shared/domain/merge/mergeRecords'
-import type { ConflictField } from '@shared/model/conflict'
+import type { ConflictField } from '@shared/model/workspace/conflict'
 import classes from './fieldChoices.module.css'
 
 interface FieldChoiceRowProps {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { getPathKey } from '@shared/domain/merge/chooseSides'
 import type { FieldPath, MergeSide } from '@shared/domain/merge/mergeRecords'
-import type { ConflictField, FieldChoice } from '@shared/model/conflict'
+import type { ConflictField, FieldChoice } from '@shared/model/workspace/conflict'
 
 /** Which side was chosen for each of the fields, so far. */
 export interface FieldChoicesState {

@@ -1,4 +1,4 @@
-import type { CandidateSummary } from '@shared/model/summaries'
+import type { CandidateSummary } from '@shared/model/workspace/summaries'
 import { foldText, splitSearchWords } from '@shared/domain/text/foldText'
 
 /** A candidate's row with the folded text that a search looks through. */

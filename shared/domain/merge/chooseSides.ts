@@ -1,4 +1,4 @@
-import type { FieldChoice } from '@shared/model/conflict'
+import type { FieldChoice } from '@shared/model/workspace/conflict'
 import type { ChooseSide, FieldPath } from './mergeRecords'
 
 /** A path as one text, for looking things up by it. */

@@ -1,6 +1,6 @@
 import { roleFieldLabels } from '@shared/labels/roleFields'
-import type { CollectionName } from '@shared/model/collections'
-import type { ConflictField } from '@shared/model/conflict'
+import type { CollectionName } from '@shared/model/workspace/collections'
+import type { ConflictField } from '@shared/model/workspace/conflict'
 import { getItemKey, isJudgement, type ListFields as Fields } from './itemKey'
 import type { FieldConflict } from './mergeRecords'
 

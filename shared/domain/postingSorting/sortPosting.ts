@@ -1,4 +1,4 @@
-import type { HeadingRule } from '../../model/headingRule'
+import type { HeadingRule } from '../../model/workspace/headingRule'
 import type { LeftOut, SourceDocument } from '../../model/sourceDocument'
 import type { SortedPosting, SortedRole } from '../../model/sortedPosting'
 import { sortExportedPosting } from '../exportedPosting/sortExportedPosting'

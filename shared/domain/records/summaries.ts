@@ -1,7 +1,7 @@
 import type { Application } from '@shared/model/application'
 import type { Candidate } from '@shared/model/candidate'
 import type { Role } from '@shared/model/role'
-import type { CandidateSummary, RoleSummary } from '@shared/model/summaries'
+import type { CandidateSummary, RoleSummary } from '@shared/model/workspace/summaries'
 
 /** How many applications each role has, or each candidate; those without any are not in the map. */
 export function countApplicationsBy<Key extends 'roleId' | 'candidateId'>(

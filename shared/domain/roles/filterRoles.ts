@@ -1,6 +1,6 @@
 import { foldText, splitSearchWords } from '@shared/domain/text/foldText'
 import type { RoleStatus } from '@shared/model/role'
-import type { RoleSummary } from '@shared/model/summaries'
+import type { RoleSummary } from '@shared/model/workspace/summaries'
 
 export const roleSortOrders = ['changed', 'title', 'client', 'candidates'] as const
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { createSandbox, launchApp, removeSandbox, type Sandbox } from '../../e2e/launch'
+import { createSandbox, launchApp, removeSandbox, type Sandbox } from '../../e2e/support/launch'
 import { buildWorkspace, rememberWorkspace } from '../../helpers/buildWorkspace'
 
 const roles = 300

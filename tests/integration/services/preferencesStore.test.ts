@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Preferences } from '@shared/contract/appChannels'
+import type { Preferences } from '@shared/contract/channels/appChannels'
 import { createPreferencesStore } from '@electron/services/preferences/preferencesStore'
 
 const defaults: Preferences = { raterName: '', pageSize: 'A4', colorScheme: 'system' }

@@ -1,5 +1,5 @@
 import type { Result } from '@shared/contract/result'
-import type { HeadingRule } from '@shared/model/headingRule'
+import type { HeadingRule } from '@shared/model/workspace/headingRule'
 import type { PostingReading } from '@shared/model/postingReading'
 
 /** What the clipboard held; `html` is null where it held plain text alone. */

@@ -1,4 +1,4 @@
-import type { BackupDamage } from '@shared/contract/backupChannels'
+import type { BackupDamage } from '@shared/contract/channels/backupChannels'
 import { BackupFault } from '../backupFault'
 
 const mostNamed = 5

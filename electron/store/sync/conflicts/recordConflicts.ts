@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '@shared/contract/result'
 import { chooseSides, getPathKey } from '@shared/domain/merge/chooseSides'
 import type { FieldConflict } from '@shared/domain/merge/mergeRecords'
-import type { RecordState } from '@shared/model/conflict'
+import type { RecordState } from '@shared/model/workspace/conflict'
 import { failStorage } from '@electron/store/files/errnoMessages'
 import { getQueueKey, type RecordStore } from '@electron/store/records/recordStore'
 import type { ConflictResolution, OpenRecordConflict, StoredRecord } from '@electron/store/types'

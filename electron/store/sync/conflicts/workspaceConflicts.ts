@@ -1,5 +1,5 @@
 import { ok } from '@shared/contract/result'
-import { collectionNames, type CollectionName } from '@shared/model/collections'
+import { collectionNames, type CollectionName } from '@shared/model/workspace/collections'
 import { failStorage } from '@electron/store/files/errnoMessages'
 import type { Conflicts, OpenRecordConflict } from '@electron/store/types'
 import type { CollectionConflicts } from './recordConflicts'

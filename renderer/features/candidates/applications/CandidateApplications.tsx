@@ -1,7 +1,7 @@
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { ActionIcon, Anchor } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import type { CandidateApplication } from '@shared/model/summaries'
+import type { CandidateApplication } from '@shared/model/workspace/summaries'
 import { go } from '@renderer/navigation/routes'
 import { joinFacts } from '@renderer/format/words'
 import { removeWithUndo } from '@renderer/editing/removeWithUndo'

@@ -8,7 +8,7 @@ import {
   putFoundByNameFirst,
 } from '@shared/domain/candidates/findCandidates'
 import type { CandidateId, RoleId } from '@shared/model/ids'
-import type { CandidateSummary } from '@shared/model/summaries'
+import type { CandidateSummary } from '@shared/model/workspace/summaries'
 import { useCandidates } from '@renderer/data/queries'
 import { joinFacts } from '@renderer/format/words'
 import { addApplications, createCandidate } from '../candidateCommands'

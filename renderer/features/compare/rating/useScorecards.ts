@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Application, Rating } from '@shared/model/application'
 import type { ApplicationId } from '@shared/model/ids'
-import type { RoleApplication } from '@shared/model/summaries'
+import type { RoleApplication } from '@shared/model/workspace/summaries'
 import type { EditSession, EditSnapshot } from '@renderer/editing/editSession'
 import { openEditSession } from '@renderer/editing/openEditSession'
 

@@ -1,7 +1,7 @@
 import { labelValue } from '@shared/model/openEnum'
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { englishLabels } from '@shared/labels/english'
-import type { RoleSummary } from '@shared/model/summaries'
+import type { RoleSummary } from '@shared/model/workspace/summaries'
 import { countOf, joinFacts } from '@renderer/format/words'
 import { findLabel, roleStatusLabels } from '@renderer/format/labels'
 import { RowText } from '@renderer/ui/recordList/RowText'

@@ -1,6 +1,6 @@
 import { Button, Loader } from '@mantine/core'
 import { useEffect } from 'react'
-import type { ExportedFile } from '@shared/contract/documentChannels'
+import type { ExportedFile } from '@shared/contract/channels/documentChannels'
 import { formatBytes } from '@renderer/format/formatBytes'
 import { api } from '@renderer/data/api'
 import { countOf } from '@renderer/format/words'

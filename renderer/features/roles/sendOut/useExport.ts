@@ -1,6 +1,10 @@
 import { useState } from 'react'
 import { z } from 'zod'
-import type { ExportedFile, ExportTarget, PostingRequest } from '@shared/contract/documentChannels'
+import type {
+  ExportedFile,
+  ExportTarget,
+  PostingRequest,
+} from '@shared/contract/channels/documentChannels'
 import { fail, type AppError } from '@shared/contract/result'
 import type { FileToken } from '@shared/contract/tokens'
 import { listOpenDoubts, type WithheldDecisions } from '@shared/domain/withholding/doubts'

@@ -1,4 +1,4 @@
-import type { HeadingRule, HeadingTarget } from '../../../model/headingRule'
+import type { HeadingRule, HeadingTarget } from '../../../model/workspace/headingRule'
 import { findByValue } from '../../../model/openEnum'
 import type { HeadingName } from '../lexicon'
 import { foldLine } from '../lines/tokens'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { createPostingHandlers } from '@electron/channels/postings'
+import { createPostingHandlers } from '@electron/channels/postings/postings'
 import {
   createDocumentReading,
   type DocumentReading,
@@ -10,7 +10,7 @@ import {
 import { createWorkspaceSession } from '@electron/services/workspaces/workspaceSession'
 import { FileTokens } from '@electron/services/files/fileTokens'
 import { events } from '@shared/contract/events'
-import type { ReadingProgress } from '@shared/contract/postingChannels'
+import type { ReadingProgress } from '@shared/contract/channels/postingChannels'
 import type { Result } from '@shared/contract/result'
 import { buildIfStale } from '../../../../scripts/setup/build.mjs'
 import { projectRoot } from '../../../../scripts/setup/paths.mjs'

@@ -7,7 +7,7 @@ import {
 } from '@shared/domain/candidates/findCandidates'
 import { foldText } from '@shared/domain/text/foldText'
 import { candidateIdSchema, createId } from '@shared/model/ids'
-import type { CandidateSummary } from '@shared/model/summaries'
+import type { CandidateSummary } from '@shared/model/workspace/summaries'
 
 const createSummary = (change: Partial<CandidateSummary>): CandidateSummary => ({
   id: createId(candidateIdSchema),

@@ -7,7 +7,7 @@ import {
 import { createEmptyCandidateDraft } from '@shared/model/candidate'
 import { applicationDraftSchema } from '@shared/model/application'
 import { applicationIdSchema, candidateIdSchema, createId, roleIdSchema } from '@shared/model/ids'
-import { candidateSummarySchema, roleSummarySchema } from '@shared/model/summaries'
+import { candidateSummarySchema, roleSummarySchema } from '@shared/model/workspace/summaries'
 import { createEnglishRole } from '../../../helpers/sampleRoles'
 
 const stored = {

@@ -6,7 +6,7 @@ import {
   unfiltered,
 } from '@shared/domain/roles/filterRoles'
 import { createId, roleIdSchema } from '@shared/model/ids'
-import type { RoleSummary } from '@shared/model/summaries'
+import type { RoleSummary } from '@shared/model/workspace/summaries'
 
 const summary = (change: Partial<RoleSummary>): RoleSummary => ({
   id: createId(roleIdSchema),

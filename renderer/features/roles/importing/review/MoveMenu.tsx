@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
-import { headingTargetSchema, type HeadingTarget } from '@shared/model/headingRule'
+import { headingTargetSchema, type HeadingTarget } from '@shared/model/workspace/headingRule'
 import type { ReviewTarget } from '@shared/domain/postingReview/moveLines'
 import { targetGroups } from './placeLabels'
 import classes from './review.module.css'

@@ -1,4 +1,4 @@
-import type { PostingSource } from '@shared/contract/postingChannels'
+import type { PostingSource } from '@shared/contract/channels/postingChannels'
 import type { RoleSource } from '@shared/model/role'
 import { api } from '@renderer/data/api'
 import { notifyError } from '@renderer/ui/tasks/notify'

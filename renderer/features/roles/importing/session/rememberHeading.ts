@@ -1,4 +1,4 @@
-import type { HeadingTarget } from '@shared/model/headingRule'
+import type { HeadingTarget } from '@shared/model/workspace/headingRule'
 import { api } from '@renderer/data/api'
 import { notifyError, notifyUndo } from '@renderer/ui/tasks/notify'
 

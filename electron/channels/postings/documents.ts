@@ -1,0 +1,31 @@
+import type { AreaHandlers } from '../handling/areaHandlers'
+import type { HandlerContext } from '../../services/context'
+import { exportPosting } from '../../services/postings/exportPosting'
+import { resolveToken } from '../../services/files/resolveToken'
+import { withWorkspace } from '../handling/withWorkspace'
+
+/** Handing postings out as files, and finding those files again. */
+export const createDocumentHandlers = ({
+  session,
+  files,
+  printPdf,
+  shell,
+}: Pick<
+  HandlerContext,
+  'session' | 'files' | 'printPdf' | 'shell'
+>): AreaHandlers<'documents'> => ({
+  'documents.exportPosting': (request) =>
+    withWorkspace(session, (workspace) =>
+      exportPosting({ workspace, files, printPdf, now: () => new Date() }, request),
+    ),
+
+  'documents.reveal': async ({ token }) => {
+    const path = resolveToken(files, token)
+    return path.ok ? shell.reveal(path.value) : path
+  },
+
+  'documents.open': async ({ token }) => {
+    const path = resolveToken(files, token)
+    return path.ok ? shell.open(path.value) : path
+  },
+})

@@ -1,0 +1,76 @@
+import { basename } from 'node:path'
+import type { PostingSource as SourceInput } from '@shared/contract/channels/postingChannels'
+import { ok, type Result } from '@shared/contract/result'
+import type { HandlerContext } from '../../services/context'
+import { resolveToken } from '../../services/files/resolveToken'
+import { keepSource, readSourceAgain, type PostingSource } from '../../services/postings/roleSource'
+import { findRecord } from '../../services/records/findRecord'
+import type { AreaHandlers } from '../handling/areaHandlers'
+import { withWorkspace } from '../handling/withWorkspace'
+
+type SourceHandlers = Pick<
+  AreaHandlers<'postings'>,
+  | 'postings.keepSource'
+  | 'postings.sortAgain'
+  | 'postings.listHeadingRules'
+  | 'postings.rememberHeading'
+  | 'postings.forgetHeading'
+>
+
+/** What a workspace keeps of postings: what its roles were read from, and what headings stand for. */
+export const createSourceHandlers = ({
+  session,
+  files,
+  reading,
+}: Pick<HandlerContext, 'session' | 'files' | 'reading'>): SourceHandlers => {
+  const locate = (source: SourceInput): Result<PostingSource> => {
+    switch (source.kind) {
+      case 'pasted':
+        return ok(source)
+      case 'dropped':
+        return ok({
+          kind: 'file',
+          name: source.name,
+          content: source.bytes,
+          text: source.text,
+        })
+      case 'chosen': {
+        const path = resolveToken(files, source.token)
+        if (!path.ok) return path
+        const { text } = source
+        return ok({ kind: 'file', name: basename(path.value), content: path.value, text })
+      }
+    }
+  }
+
+  return {
+    'postings.keepSource': ({ source }) =>
+      withWorkspace(session, async (workspace) => {
+        const located = locate(source)
+        return located.ok ? keepSource(workspace, located.value, new Date()) : located
+      }),
+
+    'postings.sortAgain': ({ roleId }) =>
+      withWorkspace(session, async (workspace) => {
+        const role = findRecord(workspace, 'roles', roleId)
+        return role.ok
+          ? readSourceAgain(workspace, role.value, reading, workspace.headingRules.list())
+          : role
+      }),
+
+    'postings.listHeadingRules': () =>
+      withWorkspace(session, (workspace) => ok([...workspace.headingRules.list()])),
+
+    'postings.rememberHeading': ({ rule }) =>
+      withWorkspace(session, async (workspace) => {
+        const rules = await workspace.headingRules.remember(rule)
+        return rules.ok ? ok([...rules.value]) : rules
+      }),
+
+    'postings.forgetHeading': ({ heading }) =>
+      withWorkspace(session, async (workspace) => {
+        const rules = await workspace.headingRules.forget(heading)
+        return rules.ok ? ok([...rules.value]) : rules
+      }),
+  }
+}

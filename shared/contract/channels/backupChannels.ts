@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { timestampSchema } from '@shared/model/record'
+import { defineChannel, noInput, nothing } from './channel'
+import type { AppError } from '../result'
+import { fileTokenSchema } from '../tokens'
+
+/** Where backups are kept: in the workspace's own folder, and in one more that the user chose. */
+export const backupPlaceSchema = z.enum(['workspace', 'second'])
+
+/** A backup of the open workspace. */
+export const backupSchema = z.object({
+  fileName: z.string(),
+  place: backupPlaceSchema,
+  takenAt: timestampSchema,
+  /** The size of its file. */
+  bytes: z.int().nonnegative(),
+  /** How many files of the workspace are in it; null for one that is cut off or damaged. */
+  fileCount: z.int().nonnegative().nullable(),
+  /** Taken before the workspace was moved on from an older format, and kept for good. */
+  isBeforeMigration: z.boolean(),
+})
+
+export const backupOverviewSchema = z.object({
+  /** The newest first. */
+  backups: z.array(backupSchema),
+  /** Why the last backup into the workspace failed; null when it did not. */
+  problem: z.string().nullable(),
+  secondPlace: z
+    .object({
+      /** Where it is, for showing only. */
+      location: z.string(),
+      problem: z.string().nullable(),
+    })
+    .nullable(),
+})
+
+export const writtenBackupSchema = z.object({
+  fileCount: z.int().nonnegative(),
+  /** Files that could not be read and are missing from it. */
+  unread: z.array(z.string()),
+  /** Why the other place could not be written to; null when it was, or when there is none. */
+  problem: z.string().nullable(),
+})
+
+/** A file in a backup. */
+export const backedUpFileSchema = z.object({
+  /** Where it lies in the workspace, relative and with forward slashes. */
+  path: z.string(),
+  /** What the recruiter calls the record that it holds, going by the open workspace; null where nobody knows. */
+  title: z.string().nullable(),
+})
+
+export const restoredBackupSchema = z.object({
+  name: z.string(),
+  takenAt: timestampSchema,
+  fileCount: z.int().nonnegative(),
+  /** The files that are damaged in the backup and were therefore left out. */
+  leftOut: z.array(backedUpFileSchema),
+})
+
+/** How far the backup or the restoring is that was asked for. */
+export const backupProgressSchema = z.object({
+  step: z.enum(['writing', 'checking', 'restoring']),
+  done: z.int().nonnegative(),
+  total: z.int().nonnegative(),
+})
+
+export type BackupPlace = z.infer<typeof backupPlaceSchema>
+export type Backup = z.infer<typeof backupSchema>
+export type BackupOverview = z.infer<typeof backupOverviewSchema>
+export type WrittenBackup = z.infer<typeof writtenBackupSchema>
+export type BackedUpFile = z.infer<typeof backedUpFileSchema>
+export type RestoredBackup = z.infer<typeof restoredBackupSchema>
+export type BackupProgress = z.infer<typeof backupProgressSchema>
+
+/** Which backup to restore: one of the open workspace's, or a file that the user chose. */
+export const backupSourceSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('kept'), place: backupPlaceSchema, fileName: z.string() }),
+  z.object({ kind: z.literal('file'), token: fileTokenSchema }),
+])
+
+export type BackupSource = z.infer<typeof backupSourceSchema>
+
+/** What is the matter with a damaged backup, as the error `damaged` has it in its details. */
+export const backupDamageSchema = z.object({
+  /** The files that are not what was stored. */
+  damaged: z.array(backedUpFileSchema),
+  /** How many files are sound. */
+  sound: z.int().nonnegative(),
+})
+
+export type BackupDamage = z.infer<typeof backupDamageSchema>
+
+/** What is the matter with the backup, if that is what an error says. */
+export const readDamage = ({ code, details }: AppError): BackupDamage | null =>
+  code === 'damaged' ? (backupDamageSchema.safeParse(details).data ?? null) : null
+
+/** Copies of the whole workspace. Progress is told by the event `backups.progress`. */
+export const backupChannels = {
+  'backups.list': defineChannel(noInput, backupOverviewSchema),
+  /** Takes a backup now, in every place; fails when no place got one. */
+  'backups.create': defineChannel(noInput, writtenBackupSchema),
+  /** Stops the backup or the restoring that was asked for; it fails with `cancelled`. */
+  'backups.cancel': defineChannel(noInput, nothing),
+  /**
+   * Unpacks a backup into a new or empty folder, as a workspace of its own; does not open
+   * it. Fails with `damaged` where a file in it is, see `readDamage`; with `partial` such
+   * files are left out.
+   */
+  'backups.restore': defineChannel(
+    z.object({ from: backupSourceSchema, into: fileTokenSchema, partial: z.boolean() }),
+    restoredBackupSchema,
+  ),
+  /** Makes this folder the second place, for all workspaces of this user. */
+  'backups.chooseSecondPlace': defineChannel(z.object({ folder: fileTokenSchema }), nothing),
+  /** Ends the second place; the backups in it stay. */
+  'backups.clearSecondPlace': defineChannel(noInput, nothing),
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { withheldDecisionsSchema } from '@shared/domain/withholding/doubts'
+import { exportFormatSchema } from '@shared/model/submission'
+import { defineChannel } from './channel'
+import { postingRequestSchema } from './documentChannels'
+import { chosenPathSchema } from '../tokens'
+
+/** The system's own dialogs. Each gives null (or an empty list) when the user cancels. */
+export const dialogChannels = {
+  'dialogs.chooseFolder': defineChannel(
+    z.object({
+      purpose: z.enum([
+        'new-workspace',
+        'open-workspace',
+        'export',
+        'backup-place',
+        'restore-into',
+      ]),
+    }),
+    chosenPathSchema.nullable(),
+  ),
+  'dialogs.choosePostingFiles': defineChannel(z.strictObject({}), z.array(chosenPathSchema)),
+  'dialogs.chooseBackupFile': defineChannel(z.strictObject({}), chosenPathSchema.nullable()),
+  /**
+   * Where to export a posting; its name is suggested. Asks before an existing file is
+   * chosen, so the token stands for a confirmed overwrite.
+   */
+  'dialogs.chooseSaveFile': defineChannel(
+    postingRequestSchema.extend({
+      format: exportFormatSchema,
+      decisions: withheldDecisionsSchema.optional(),
+    }),
+    chosenPathSchema.nullable(),
+  ),
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { collectionNames } from '@shared/model/workspace/collections'
+import { lastGoodSchema, dismissedFileSchema } from '@shared/model/workspace/workspaceState'
+import { defineChannel, noInput, nothing } from './channel'
+
+const damagedRecordSchema = z.object({ collection: z.enum(collectionNames), recordId: z.string() })
+
+/** Names a file that was set aside, as `quarantinedAs` of a problem does. */
+const asideSchema = z.object({ quarantinedAs: z.string() })
+
+/** Files that could not be read as records. */
+export const quarantineChannels = {
+  /**
+   * The newest version that can take the place of a damaged record; null where there is
+   * none. It may take a while, since backups are looked through too.
+   */
+  'quarantine.findLastGood': defineChannel(damagedRecordSchema, lastGoodSchema.nullable()),
+  /** Puts that version in the record's place, and dismisses the damaged file, which is kept. */
+  'quarantine.restoreLastGood': defineChannel(damagedRecordSchema, lastGoodSchema),
+  /** Files that are set aside and no open problems any more, the last dismissed first. */
+  'quarantine.listDismissed': defineChannel(noInput, z.array(dismissedFileSchema)),
+  /** Leaves a damaged file set aside and makes it no open problem any more; changes nothing in it. */
+  'quarantine.dismiss': defineChannel(asideSchema, nothing),
+  /** Makes a dismissed file an open problem again. */
+  'quarantine.reopen': defineChannel(asideSchema, nothing),
+  /** Shows the file of a problem, open or dismissed, in the system's file manager. */
+  'quarantine.reveal': defineChannel(
+    z.object({
+      collection: z.enum(collectionNames).nullable(),
+      fileName: z.string(),
+      quarantinedAs: z.string().nullable(),
+    }),
+    nothing,
+  ),
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { agencyDraftSchema, agencySchema } from '@shared/model/agency'
+import { applicationDraftSchema, applicationSchema } from '@shared/model/application'
+import { candidateDraftSchema, candidateSchema } from '@shared/model/candidate'
+import { collectionNames } from '@shared/model/workspace/collections'
+import {
+  agencyIdSchema,
+  applicationIdSchema,
+  candidateIdSchema,
+  roleIdSchema,
+} from '@shared/model/ids'
+import { roleDraftSchema, roleSchema } from '@shared/model/role'
+import { submissionSchema } from '@shared/model/submission'
+import {
+  candidateApplicationSchema,
+  candidateSummarySchema,
+  roleApplicationSchema,
+  roleSummarySchema,
+} from '@shared/model/workspace/summaries'
+import { defineChannel, noInput } from './channel'
+
+/**
+ * Records that went into the trash together, so that one undo brings all of them back. When
+ * `trash.cancel` stopped a removal, those that went before that.
+ */
+export const removedRecordsSchema = z.array(
+  z.object({ collection: z.enum(collectionNames), id: z.string() }),
+)
+
+/** A part of a list: at most `count` rows from row `from` on, which counts from 0. */
+const pageSchema = z.strictObject({
+  from: z.int().nonnegative(),
+  count: z.int().min(1).max(5_000),
+})
+
+export type RemovedRecords = z.infer<typeof removedRecordsSchema>
+
+/**
+ * Reading and changing records. A save names in `rev` the revision it was based
+ * on; a stale one fails with `conflict` and the present record in its details.
+ */
+export const recordChannels = {
+  'roles.list': defineChannel(noInput, z.array(roleSummarySchema)),
+  'roles.get': defineChannel(z.object({ id: roleIdSchema }), roleSchema),
+  'roles.create': defineChannel(z.object({ draft: roleDraftSchema }), roleSchema),
+  'roles.save': defineChannel(z.object({ record: roleSchema }), roleSchema),
+  'roles.duplicate': defineChannel(z.object({ id: roleIdSchema }), roleSchema),
+  /** Moves roles and their applications to the trash. */
+  'roles.remove': defineChannel(
+    z.object({ ids: z.array(roleIdSchema).min(1) }),
+    removedRecordsSchema,
+  ),
+
+  /** All candidates from the oldest on; of tens of thousands, a page at a time. */
+  'candidates.list': defineChannel(
+    z.strictObject({ page: pageSchema.optional() }),
+    z.array(candidateSummarySchema),
+  ),
+  'candidates.get': defineChannel(z.object({ id: candidateIdSchema }), candidateSchema),
+  'candidates.create': defineChannel(z.object({ draft: candidateDraftSchema }), candidateSchema),
+  'candidates.save': defineChannel(z.object({ record: candidateSchema }), candidateSchema),
+  /** Moves candidates and their applications to the trash. */
+  'candidates.remove': defineChannel(
+    z.object({ ids: z.array(candidateIdSchema).min(1) }),
+    removedRecordsSchema,
+  ),
+
+  'applications.listForRole': defineChannel(
+    z.object({ roleId: roleIdSchema }),
+    z.array(roleApplicationSchema),
+  ),
+  'applications.listForCandidate': defineChannel(
+    z.object({ candidateId: candidateIdSchema }),
+    z.array(candidateApplicationSchema),
+  ),
+  /** Fails with `exists` where the candidate already applies to the role. */
+  'applications.create': defineChannel(
+    z.object({ draft: applicationDraftSchema }),
+    applicationSchema,
+  ),
+  'applications.save': defineChannel(z.object({ record: applicationSchema }), applicationSchema),
+  'applications.remove': defineChannel(
+    z.object({ ids: z.array(applicationIdSchema).min(1) }),
+    removedRecordsSchema,
+  ),
+
+  'agencies.list': defineChannel(noInput, z.array(agencySchema)),
+  'agencies.create': defineChannel(z.object({ draft: agencyDraftSchema }), agencySchema),
+  'agencies.save': defineChannel(z.object({ record: agencySchema }), agencySchema),
+  'agencies.remove': defineChannel(
+    z.object({ ids: z.array(agencyIdSchema).min(1) }),
+    removedRecordsSchema,
+  ),
+
+  'submissions.list': defineChannel(
+    z.object({ roleId: roleIdSchema.optional() }),
+    z.array(submissionSchema),
+  ),
+}

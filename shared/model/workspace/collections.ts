@@ -1,0 +1,39 @@
+import type { z } from 'zod'
+import { agencyDraftSchema, agencySchema } from '../agency'
+import { applicationDraftSchema, applicationSchema } from '../application'
+import { candidateDraftSchema, candidateSchema } from '../candidate'
+import {
+  agencyIdSchema,
+  applicationIdSchema,
+  candidateIdSchema,
+  roleIdSchema,
+  submissionIdSchema,
+} from '../ids'
+import { roleDraftSchema, roleSchema } from '../role'
+import { submissionDraftSchema, submissionSchema } from '../submission'
+
+/** The collections of a workspace: the folder's name, and the schemas of what is in it. */
+export const collections = {
+  roles: { id: roleIdSchema, record: roleSchema, draft: roleDraftSchema },
+  candidates: { id: candidateIdSchema, record: candidateSchema, draft: candidateDraftSchema },
+  applications: {
+    id: applicationIdSchema,
+    record: applicationSchema,
+    draft: applicationDraftSchema,
+  },
+  agencies: { id: agencyIdSchema, record: agencySchema, draft: agencyDraftSchema },
+  submissions: { id: submissionIdSchema, record: submissionSchema, draft: submissionDraftSchema },
+} as const
+
+export type CollectionName = keyof typeof collections
+export type RecordOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]['record']>
+export type DraftOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]['draft']>
+export type IdOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]['id']>
+
+export const collectionNames = [
+  'roles',
+  'candidates',
+  'applications',
+  'agencies',
+  'submissions',
+] as const satisfies readonly CollectionName[]

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { applicationSchema } from '../application'
+import { candidateIdSchema, roleIdSchema } from '../ids'
+import { candidateSchema } from '../candidate'
+import { openEnum } from '../openEnum'
+import { recordFields } from '../record'
+import { roleStatusSchema, workplaceTypeSchema } from '../role'
+
+/** A row of the list of roles. */
+export const roleSummarySchema = z.object({
+  id: roleIdSchema,
+  rev: recordFields.rev,
+  updatedAt: recordFields.updatedAt,
+  title: z.string(),
+  client: z.string(),
+  location: z.string(),
+  workplaceType: openEnum(workplaceTypeSchema).nullable(),
+  status: openEnum(roleStatusSchema),
+  tags: z.array(z.string()),
+  applicationCount: z.int().nonnegative(),
+})
+
+/** A row of the list of candidates. */
+export const candidateSummarySchema = z.object({
+  id: candidateIdSchema,
+  rev: recordFields.rev,
+  updatedAt: recordFields.updatedAt,
+  name: z.string(),
+  headline: z.string(),
+  location: z.string(),
+  skills: z.array(z.string()),
+  tags: z.array(z.string()),
+  applicationCount: z.int().nonnegative(),
+})
+
+/** An application as seen from its role: with the person. */
+export const roleApplicationSchema = z.object({
+  application: applicationSchema,
+  candidate: candidateSchema,
+})
+
+/** An application as seen from its candidate: with the role's row. */
+export const candidateApplicationSchema = z.object({
+  application: applicationSchema,
+  role: roleSummarySchema,
+})
+
+export type RoleSummary = z.infer<typeof roleSummarySchema>
+export type CandidateSummary = z.infer<typeof candidateSummarySchema>
+export type RoleApplication = z.infer<typeof roleApplicationSchema>
+export type CandidateApplication = z.infer<typeof candidateApplicationSchema>

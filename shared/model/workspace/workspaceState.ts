@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { collectionNames } from './collections'
+import { workspaceIdSchema } from '../ids'
+import { timestampSchema } from '../record'
+
+/** Who writes in the workspace, when it is somebody else. */
+export const lockHolderSchema = z.object({
+  host: z.string(),
+  user: z.string(),
+  pid: z.int(),
+  since: timestampSchema,
+})
+
+/** Why nothing can be saved: another writer, a newer format, or a folder that can't be written. */
+export const readOnlySchema = z.object({
+  reason: z.enum(['locked', 'newer-format', 'not-writable', 'disk-full', 'requested']),
+  message: z.string(),
+  holder: lockHolderSchema.nullable(),
+})
+
+/** A file that could not be read as a record, and what was done about it. */
+export const workspaceProblemSchema = z.object({
+  kind: z.enum(['damaged', 'not-downloaded', 'newer-format', 'conflict-copy']),
+  /** Null for the workspace's own manifest. */
+  collection: z.enum(collectionNames).nullable(),
+  fileName: z.string(),
+  recordId: z.string().nullable(),
+  /** What the recruiter calls the record; null where nobody knows. */
+  title: z.string().nullable(),
+  /** One sentence for the recruiter. */
+  reason: z.string(),
+  /** Where the file was set aside, relative to the workspace; null where it was left in place. */
+  quarantinedAs: z.string().nullable(),
+  /** Whether the record that the file stands for is open all the same. */
+  isRecordOpen: z.boolean(),
+})
+
+/** Where the last good version of a damaged record comes from. */
+export const lastGoodSourceSchema = z.enum(['history', 'versions', 'backup'])
+
+/** The newest version that can take the place of a damaged record. */
+export const lastGoodSchema = z.object({
+  /** What the recruiter calls the record; null for one without a name. */
+  title: z.string().nullable(),
+  savedAt: timestampSchema,
+  source: lastGoodSourceSchema,
+  /** When the backup was taken that it comes from; null where it comes from the workspace itself. */
+  backupTakenAt: timestampSchema.nullable(),
+})
+
+/** A damaged file that is set aside and no open problem any more. */
+export const dismissedFileSchema = workspaceProblemSchema
+  .pick({ collection: true, fileName: true, recordId: true, title: true, reason: true })
+  .extend({ quarantinedAs: z.string(), dismissedAt: timestampSchema })
+
+/** What the window shows about the open workspace. `location` is a path for showing only. */
+export const workspaceStateSchema = z.object({
+  id: workspaceIdSchema,
+  name: z.string(),
+  location: z.string(),
+  isSample: z.boolean(),
+  readOnly: readOnlySchema.nullable(),
+  problemCount: z.int().nonnegative(),
+  counts: z.object({
+    roles: z.int(),
+    candidates: z.int(),
+    applications: z.int(),
+    agencies: z.int(),
+    submissions: z.int(),
+  }),
+})
+
+export type LockHolder = z.infer<typeof lockHolderSchema>
+export type ReadOnly = z.infer<typeof readOnlySchema>
+export type WorkspaceProblem = z.infer<typeof workspaceProblemSchema>
+export type LastGoodSource = z.infer<typeof lastGoodSourceSchema>
+export type LastGood = z.infer<typeof lastGoodSchema>
+export type DismissedFile = z.infer<typeof dismissedFileSchema>
+export type WorkspaceState = z.infer<typeof workspaceStateSchema>

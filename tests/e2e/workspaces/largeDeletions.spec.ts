@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { buildWorkspace, rememberWorkspace } from '../../helpers/buildWorkspace'
+import { expect, test } from '../support/fixtures'
+import { openArea } from '../support/sample'
+import { showScreen } from '../support/screens'
+
+const candidates = 4_000
+
+/** Deleting and bringing back as many as this takes seconds. */
+const patience = { timeout: 60_000 }
+
+const showTask = async (page: Page, name: string): Promise<void> => {
+  await showScreen(page, `${name}-light`)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await showScreen(page, `${name}-dark`)
+  await page.emulateMedia({ colorScheme: null })
+}
+
+test('shows how far thousands of deletions are, and stops them when asked', async ({
+  sandbox,
+  startApp,
+}) => {
+  const workspace = await buildWorkspace(join(sandbox.documents, 'Large'), {
+    roles: 20,
+    candidates,
+  })
+  await rememberWorkspace(sandbox.userData, workspace)
+  const { page } = await startApp()
+  await openArea(page, 'Candidates')
+  const list = page.getByRole('listbox', { name: 'Candidates' })
+  const firstRow = list.getByRole('option').first()
+  const dialog = page.getByRole('dialog', { name: 'Deleting' })
+  const deleteAll = async (): Promise<void> => {
+    await list.focus()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Delete')
+  }
+
+  await test.step('stop on the way and undo in one step what was deleted', async () => {
+    await expect(firstRow).toHaveAttribute('aria-setsize', String(candidates))
+    await deleteAll()
+    await expect(dialog.getByRole('status')).toHaveText(/^[\d,]+ of [\d,]+ records$/)
+    await dialog.getByRole('button', { name: 'Stop' }).click()
+    await expect(page.getByText(/^Stopped\. [\d,]+ of 4,000 are in the trash\.$/)).toBeVisible()
+    await expect(firstRow).not.toHaveAttribute('aria-setsize', String(candidates))
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(firstRow).toHaveAttribute('aria-setsize', String(candidates), patience)
+  })
+
+  await test.step('delete them all', async () => {
+    await deleteAll()
+    await expect(dialog).toBeVisible()
+    await showTask(page, 'deleting')
+    await expect(page.getByText('Deleted 4,000 candidates.')).toBeVisible(patience)
+    await expect(firstRow).toBeHidden()
+  })
+
+  await test.step('delete them for good', async () => {
+    await page.keyboard.press('Control+,')
+    await page.getByRole('checkbox', { name: 'Choose everything in the trash' }).check(patience)
+    await page.getByRole('button', { name: /^Delete [\d,]+ records for good…/ }).click()
+    await page.getByRole('button', { name: /^Delete [\d,]+ records for good$/ }).click()
+    await expect(page.getByText(/^Deleted [\d,]+ records for good\.$/)).toBeVisible(patience)
+    await expect(page.getByText('The trash is empty.')).toBeVisible(patience)
+  })
+})

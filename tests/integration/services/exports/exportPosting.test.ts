@@ -1,0 +1,234 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { PDFDocument } from 'pdf-lib'
+import { ok } from '@shared/contract/result'
+import { agencyDraftSchema, createEmptyAgencyDraft, type WithheldFact } from '@shared/model/agency'
+import { createListItem } from '@shared/model/listItem'
+import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
+import { exportPosting, suggestPostingName } from '@electron/services/postings/exportPosting'
+import { textContaining } from '../../../helpers/matchers'
+import { createRoleDraft, expectFailure, expectOk } from '../../store/temporaryWorkspace'
+import { createTestContext } from '../testContext'
+
+import { createWithRole, listSubmissions, today, type ExportRequest } from './exportFixtures'
+
+const createPdf = async () => {
+  const pdf = await PDFDocument.create()
+  pdf.addPage()
+  return pdf.save()
+}
+
+describe('exporting a posting', () => {
+  it('writes each format under its default name and logs it', async () => {
+    const context = await createWithRole()
+    const { handlers, files, out, role } = context
+    const report = expectOk(
+      await handlers['documents.exportPosting'](context.request(['docx', 'md'])),
+    )
+    const names = ['docx', 'md'].map(
+      (ending) => `Chief of Technology - Northwind - ${today}.${ending}`,
+    )
+    expect(report.files.map(({ fileName }) => fileName)).toEqual(names)
+    expect((await readdir(out)).sort()).toEqual(names)
+    for (const { token, bytes } of report.files)
+      expect(await readFile(files.resolve(token)!)).toHaveLength(bytes)
+    expect(await readFile(join(out, names[1]!), 'utf8')).toContain('# Chief of Technology')
+    const logged = await listSubmissions(context)
+    expect(logged.map(({ fileName }) => fileName).sort()).toEqual(names)
+    expect(logged[0]).toMatchObject({ roleId: role.id, roleRev: role.rev, audience: 'full' })
+  })
+
+  it('tells an agency nothing where it does not know a fact that is to be withheld', async () => {
+    const context = await createWithRole()
+    const { handlers, out, request } = context
+    const withhold = agencyDraftSchema.shape.withhold.parse(['client', 'reference'])
+    const draft = { ...createEmptyAgencyDraft(), name: 'Pike', withhold }
+    const agency = expectOk(await handlers['agencies.create']({ draft }))
+    const refused = await handlers['documents.exportPosting'](
+      request(['txt'], { audience: 'agency', agencyId: agency.id }),
+    )
+    expect(expectFailure(refused)).toBe('newer-format')
+    expect(await readdir(out)).toEqual([])
+  })
+
+  it('leaves the client out of name and text where the agency must not know', async () => {
+    const { handlers, out, request, files } = await createWithRole()
+    const agency = expectOk(
+      await handlers['agencies.create']({
+        draft: { ...createEmptyAgencyDraft(), name: 'Pike', withhold: ['client'] },
+      }),
+    )
+    const report = expectOk(
+      await handlers['documents.exportPosting'](
+        request(['txt'], { audience: 'agency', agencyId: agency.id }),
+      ),
+    )
+    expect(await readdir(out)).toEqual([`Chief of Technology - ${today}.txt`])
+    expect(await readFile(files.resolve(report.files[0]!.token)!, 'utf8')).not.toContain(
+      'Northwind',
+    )
+  })
+
+  it('takes an agency only for the audience agency', async () => {
+    const { handlers, request } = await createWithRole()
+    const draft = { ...createEmptyAgencyDraft(), name: 'Pike' }
+    const agencyId = expectOk(await handlers['agencies.create']({ draft })).id
+    const result = await handlers['documents.exportPosting'](request(['md'], { agencyId }))
+    expect(expectFailure(result)).toBe('invalid-input')
+  })
+
+  it('needs an agency for the audience agency, since it says what to withhold', async () => {
+    const { handlers, out, request } = await createWithRole()
+    const generic = request(['md'], { audience: 'agency' })
+    expect(await handlers['documents.exportPosting'](generic)).toMatchObject({
+      error: { code: 'invalid-input', message: textContaining('needs the agency') },
+    })
+    expect(await readdir(out)).toEqual([])
+  })
+
+  it('writes nothing until each place that may tell what is withheld is decided', async () => {
+    const context = await createWithRole()
+    const { handlers, out, request } = context
+    const draft = createRoleDraft({
+      client: 'Apple',
+      salary: null,
+      definition: [createListItem('Apple pie, for £85,000–105,000.')],
+    })
+    const roleId = expectOk(await handlers['roles.create']({ draft })).id
+    const withhold: WithheldFact[] = ['client', 'salary']
+    const agency = { ...createEmptyAgencyDraft(), name: 'Pike', withhold }
+    const agencyId = expectOk(await handlers['agencies.create']({ draft: agency })).id
+    const ask = (fields: Partial<ExportRequest> = {}) =>
+      handlers['documents.exportPosting'](
+        request(['txt', 'md'], { roleId, audience: 'agency', agencyId, ...fields }),
+      )
+    expect(await ask()).toMatchObject({
+      error: {
+        code: 'withheld-unclear',
+        details: {
+          places: [
+            textContaining('Salary: empty'),
+            textContaining('[Apple] pie'),
+            textContaining('[£85,000–105,000]'),
+          ],
+        },
+      },
+    })
+    expect(await readdir(out)).toEqual([])
+    expect(await listSubmissions(context)).toEqual([])
+
+    const { doubts } = buildPostingDocument({
+      role: { ...draft },
+      audience: 'agency',
+      agency,
+      pageSize: 'A4',
+    })
+    const [empty, name, amount] = doubts.map(({ id }) => id)
+    expect(expectFailure(await ask({ decisions: { [empty!]: 'leave', [name!]: 'leave' } }))).toBe(
+      'withheld-unclear',
+    )
+    const decisions = { [empty!]: 'leave', [name!]: 'leave', [amount!]: 'replace' } as const
+    const report = expectOk(await ask({ decisions }))
+    const text = await readFile(context.files.resolve(report.files[0]!.token)!, 'utf8')
+    expect(text).toContain('Apple pie, for […].')
+  })
+
+  it('never overwrites without being told, and then writes none of them', async () => {
+    const context = await createWithRole()
+    const { handlers, out, request } = context
+    const taken = `Chief of Technology - Northwind - ${today}.txt`
+    await writeFile(join(out, taken), 'precious')
+    expect(await handlers['documents.exportPosting'](request(['md', 'txt']))).toMatchObject({
+      ok: false,
+      error: { code: 'exists', details: { fileNames: [taken] } },
+    })
+    expect(await readdir(out)).toEqual([taken])
+    expect(await readFile(join(out, taken), 'utf8')).toBe('precious')
+    expect(await listSubmissions(context)).toEqual([])
+  })
+
+  it('lets one of two exports at the same moment have the name', async () => {
+    const context = await createWithRole()
+    const { handlers, out, request } = context
+    const results = await Promise.all([
+      handlers['documents.exportPosting'](request(['md'])),
+      handlers['documents.exportPosting'](request(['md'], { audience: 'advert' })),
+    ])
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(results.find(({ ok }) => !ok)).toMatchObject({ error: { code: 'exists' } })
+    expect(await readdir(out)).toHaveLength(1)
+    expect(await listSubmissions(context)).toHaveLength(1)
+  })
+
+  it('overwrites when it is told to', async () => {
+    const { handlers, out, request, files } = await createWithRole()
+    const taken = join(out, `Chief of Technology - Northwind - ${today}.txt`)
+    await writeFile(taken, 'old')
+    const target = { kind: 'folder', token: files.issue(out), overwrite: true } as const
+    expectOk(await handlers['documents.exportPosting'](request(['txt'], { target })))
+    expect(await readFile(taken, 'utf8')).toContain('Chief of Technology')
+  })
+
+  it('writes to the file that the save dialog has asked about', async () => {
+    const { handlers, out, request, files } = await createWithRole()
+    const path = join(out, 'as I call it.md')
+    await writeFile(path, 'old')
+    const target = { kind: 'file', token: files.issue(path) } as const
+    const report = expectOk(await handlers['documents.exportPosting'](request(['md'], { target })))
+    expect(report.files[0]!.fileName).toBe('as I call it.md')
+    expect(await readFile(path, 'utf8')).toContain('# Chief of Technology')
+    const several = await handlers['documents.exportPosting'](request(['md', 'txt'], { target }))
+    expect(expectFailure(several)).toBe('invalid-input')
+  })
+
+  it('keeps the role as it was printed when it is edited meanwhile', async () => {
+    const context = await createWithRole()
+    const { session, files, role } = context
+    const workspace = expectOk(session.getWorkspace())
+    const report = await exportPosting(
+      {
+        workspace,
+        files,
+        now: () => new Date(),
+        printPdf: async () => {
+          expectOk(await workspace.collection('roles').save({ ...role, title: 'Edited' }))
+          return ok(await createPdf())
+        },
+      },
+      context.request(['pdf']),
+    )
+    expectOk(report)
+    const [logged] = await listSubmissions(context)
+    const versions = expectOk(await workspace.versions.list(role.id))
+    const printed = versions.find(({ rev }) => rev === logged!.roleRev)
+    expect(printed).toMatchObject({ reason: 'export' })
+    expect(expectOk(await workspace.versions.read(role.id, printed!.id)).title).toBe(role.title)
+  })
+
+  it('suggests a name of the recruiter’s own day', async () => {
+    const context = await createWithRole()
+    const { session, request } = context
+    vi.stubEnv('TZ', 'Asia/Tokyo')
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const { roleId, audience, agencyId, pageSize } = request(['docx'])
+    const name = suggestPostingName(
+      expectOk(session.getWorkspace()),
+      { roleId, audience, agencyId, pageSize, format: 'docx' },
+      new Date('2026-11-25T20:30:00Z'),
+    )
+    expect(name).toEqual(ok('Chief of Technology - Northwind - 2026-11-26.docx'))
+  })
+
+  it('shows and opens what was written, by its token only', async () => {
+    const { handlers, request, files, shown } = await createWithRole()
+    const report = expectOk(await handlers['documents.exportPosting'](request(['md'])))
+    const { token } = report.files[0]!
+    expectOk(await handlers['documents.reveal']({ token }))
+    expectOk(await handlers['documents.open']({ token }))
+    expect(shown).toEqual([files.resolve(token), files.resolve(token)])
+    const { files: others } = await createTestContext()
+    const unknown = others.issue('/etc/passwd')
+    expect(expectFailure(await handlers['documents.open']({ token: unknown }))).toBe('not-found')
+  })
+})
