@@ -34,7 +34,9 @@ test('lists many files, imports those that need no look, and keeps the results',
   await expect(screen.getByRole('progressbar')).toHaveCount(0)
   await showScreen(page, 'files')
   await screen.getByRole('button', { name: /^Import .* no look$/ }).click()
-  await expect(screen.getByRole('row', { name: /baker\.docx/ })).toContainText('Imported')
+  await expect(screen.getByRole('row', { name: /baker\.docx/ })).toContainText(
+    'Night Shift BakerPostingImported',
+  )
   await showScreen(page, 'files-imported')
   await screen.getByRole('button', { name: 'Open the role of baker.docx' }).click()
   await expect(page.getByRole('heading', { name: 'Night Shift Baker' })).toBeVisible()

@@ -32,11 +32,11 @@ const RowAction = ({ item }: { item: ImportItem }) => {
         </Button>
       )
     case 'imported': {
-      const [roleId] = item.state.roleIds
-      if (roleId === undefined) return null
+      const [role] = item.state.roles
+      if (role === undefined) return null
       const open = (): void => {
         closeImport()
-        showRole(roleId)
+        showRole(role.id)
       }
       return (
         <Button size="xs" aria-label={`Open the role of ${item.name}`} onClick={open}>

@@ -18,15 +18,19 @@ interface ItemSummary {
 
 const unread = { title: '', kind: '', toCheck: null }
 
+const nameAll = ([first, ...others]: readonly string[]): string => {
+  if (first === undefined) return ''
+  const title = titleOrPlaceholder('roles', first)
+  return others.length === 0 ? title : `${title} and ${countOf(others.length, 'other')}`
+}
+
 const describeRead = (item: ImportItem): ItemSummary => {
   if (item.state.kind !== 'read') return { ...unread, state: '', tone: 'quiet' }
   const { reading, history } = item.state
   const review = history.present
-  const [first, ...others] = listTakenRoles(review)
-  const title =
-    first === undefined ? '' : titleOrPlaceholder('roles', toSortedRole(review, first)?.title ?? '')
+  const titles = listTakenRoles(review).map((index) => toSortedRole(review, index)?.title ?? '')
   return {
-    title: others.length === 0 ? title : `${title} and ${countOf(others.length, 'other')}`,
+    title: nameAll(titles),
     kind: kindLabels[reading.posting.kind],
     toCheck: listLinesToCheck(review).length,
     state: needsNoLook(item) ? 'Ready' : 'Needs a look',
@@ -45,11 +49,10 @@ export const describeItem = (item: ImportItem): ItemSummary => {
       return { ...unread, state: item.state.reason, tone: 'bad' }
     case 'imported':
       return {
-        ...unread,
-        state:
-          item.state.roleIds.length === 1
-            ? 'Imported'
-            : `Imported, ${countOf(item.state.roleIds.length, 'role')}`,
+        title: nameAll(item.state.roles.map(({ title }) => title)),
+        kind: kindLabels[item.state.posting],
+        toCheck: null,
+        state: 'Imported',
         tone: 'good',
       }
     case 'read':

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ReviewedLine } from '@shared/domain/postingReview/reviewState'
 import { countOf } from '@renderer/format/words'
-import { placeLabels } from './placeLabels'
+import { placeLabels } from '../lines/placeLabels'
 import classes from './review.module.css'
 
 interface LinesToCheckProps {

@@ -3,7 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { headingTargetSchema, type HeadingTarget } from '@shared/model/workspace/headingRule'
 import type { ReviewTarget } from '@shared/domain/postingReview/moveLines'
-import { targetGroups } from './placeLabels'
+import { targetGroups } from '../lines/placeLabels'
 import classes from './review.module.css'
 
 interface MoveMenuProps {

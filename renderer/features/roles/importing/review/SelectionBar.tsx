@@ -6,9 +6,9 @@ import type { HeadingTarget } from '@shared/model/workspace/headingRule'
 import { countOf } from '@renderer/format/words'
 import { rememberHeading } from '../session/rememberHeading'
 import { MoveMenu } from './MoveMenu'
-import { placeLabels } from './placeLabels'
+import { placeLabels } from '../lines/placeLabels'
 import type { ReviewCommands } from './reviewCommands'
-import type { LineSelection } from './useLineSelection'
+import type { LineSelection } from '../lines/useLineSelection'
 import classes from './review.module.css'
 
 interface SelectionBarProps {

@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react'
 import { listLinesToCheck } from '@shared/domain/postingReview/linesToCheck'
 import type { PostingReview } from '@shared/domain/postingReview/reviewState'
-import { findTargetByKey } from './placeLabels'
+import { findTargetByKey } from '../lines/placeLabels'
 import type { ReviewCommands } from './reviewCommands'
-import type { LineSelection } from './useLineSelection'
+import type { LineSelection } from '../lines/useLineSelection'
 
 interface ReviewKeysOptions {
   review: PostingReview

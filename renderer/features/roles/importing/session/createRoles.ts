@@ -4,25 +4,19 @@ import { changeReview } from '@shared/domain/postingReview/reviewHistory'
 import type { PostingReview } from '@shared/domain/postingReview/reviewState'
 import { toSortedRole } from '@shared/domain/postingReview/sortedRoles'
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
-import type { RoleId } from '@shared/model/ids'
 import type { RoleDraft } from '@shared/model/role'
 import { api } from '@renderer/data/api'
 import { countOf } from '@renderer/format/words'
 import { notifyError, notifyUndo } from '@renderer/ui/tasks/notify'
 import { removeRoles, showRole } from '../../roleCommands'
 import { changeItem, closeImport, showItems, useImportSession } from './importSession'
-import { needsNoLook, type ImportItem } from './importItems'
+import { needsNoLook, type CreatedRole, type ImportItem } from './importItems'
 import { keepSource } from './keepSource'
 
 /** The role as the review has it. */
 export const draftRole = (review: PostingReview, roleIndex: number): RoleDraft | null => {
   const role = toSortedRole(review, roleIndex)
   return role && assembleRoleDraft(role, review.posting)
-}
-
-interface CreatedRole {
-  id: RoleId
-  title: string
 }
 
 /** Makes the roles of an item; what could not be saved is told, and stays to be tried again. */
@@ -51,7 +45,7 @@ const createOf = async (item: ImportItem): Promise<CreatedRole[] | null> => {
   }
   changeItem(key, (each) => ({
     ...each,
-    state: { kind: 'imported', roleIds: created.map(({ id }) => id) },
+    state: { kind: 'imported', posting: state.reading.posting.kind, roles: created },
   }))
   return created
 }

@@ -6,6 +6,7 @@ import { toSortedRole } from '@shared/domain/postingReview/sortedRoles'
 import type { FileToken } from '@shared/contract/tokens'
 import type { RoleId } from '@shared/model/ids'
 import type { PostingReading } from '@shared/model/postingReading'
+import type { PostingKind } from '@shared/model/sortedPosting'
 
 /** Where a posting comes from. */
 export type ImportInput =
@@ -15,13 +16,19 @@ export type ImportInput =
   /** The source that a role remembers. */
   | { kind: 'kept'; roleId: RoleId }
 
+/** A role that was made of an item. */
+export interface CreatedRole {
+  id: RoleId
+  title: string
+}
+
 /** How far an item is; what was read is kept with the changes of the recruiter. */
 export type ItemState =
   | { kind: 'waiting' }
   | { kind: 'reading' }
   | { kind: 'failed'; reason: string }
   | { kind: 'read'; reading: PostingReading; history: ReviewHistory }
-  | { kind: 'imported'; roleIds: readonly RoleId[] }
+  | { kind: 'imported'; posting: PostingKind; roles: readonly CreatedRole[] }
 
 /** A text or a file that is being imported. */
 export interface ImportItem {
