@@ -1,5 +1,10 @@
 import type { Importance } from '@shared/model/role'
-import type { PostingPlace, SortedPosting, SortedRole } from '@shared/model/sortedPosting'
+import {
+  createEmptySortedRole,
+  type PostingPlace,
+  type SortedPosting,
+  type SortedRole,
+} from '@shared/model/sortedPosting'
 import type { LineRange } from '@shared/model/sourceDocument'
 
 /** The fields of one line that a recruiter can say a line of the source holds. */
@@ -76,26 +81,10 @@ const gatherLines = ({ roles, leftOut }: SortedPosting): Omit<ReviewedLine, 'key
   })),
 ]
 
-const emptyRole: SortedRole = {
-  title: '',
-  client: '',
-  department: '',
-  location: '',
-  workplaceType: null,
-  employmentType: null,
-  salary: null,
-  hours: '',
-  reference: '',
-  dates: { opened: null, closes: null, start: null },
-  openings: 1,
-  tags: [],
-  lines: [],
-}
-
 /** Begins a review: every line where the sorting put it. A source without a role is offered as one. */
 export const createReview = (posting: SortedPosting): PostingReview => ({
   posting,
-  roles: (posting.roles.length === 0 ? [emptyRole] : posting.roles).map((read) => ({
+  roles: (posting.roles.length === 0 ? [createEmptySortedRole()] : posting.roles).map((read) => ({
     read,
     isTaken: true,
   })),

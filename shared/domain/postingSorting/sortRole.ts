@@ -1,10 +1,10 @@
 import type { SourceFact } from '../../model/sourceDocument'
-import type { SortedLine, SortedRole } from '../../model/sortedPosting'
+import { createEmptySortedRole, type SortedLine, type SortedRole } from '../../model/sortedPosting'
 import { decideChain, type Decision } from './chain/chain'
 import { classOfHeading } from './chain/classes'
 import { collectLines, type ContentLine } from './chain/collectLines'
 import { findPlace } from './chain/finePlaces'
-import { emptyFacts, findFactName, readFacts, readOuterFacts } from './facts/roleFacts'
+import { findFactName, readFacts, readOuterFacts } from './facts/roleFacts'
 import { foldLine } from './lines/tokens'
 import type { Unit } from './lines/units'
 import { cleanTitle } from './titles/cleanTitle'
@@ -55,7 +55,7 @@ export const sortRole = (
     (findFactName(unit) === 'title' && (scoreTitle(unit, unit.index, undefined)?.score ?? 0) >= 4)
   const lines = collectLines(read, isTitle)
   const decisions = decideChain(lines.map(({ link }) => link))
-  const facts = emptyFacts(found.title)
+  const facts = { ...createEmptySortedRole(), title: found.title }
   const sorted = lines.map((line, index) =>
     describeLine(line, decisions[index] ?? { class: 'section', confidence: 0 }),
   )

@@ -7,23 +7,8 @@ import type { FactName } from '../lexicon'
 import { traditional } from '../lines/detectLanguage'
 import { pickMeanings, type Unit } from '../lines/units'
 
-/** Labels whose value is one of the role's fields. */
+/** What a role is known by, without its lines. */
 export type RoleFacts = Omit<SortedRole, 'lines'>
-
-export const emptyFacts = (title: string): RoleFacts => ({
-  title,
-  client: '',
-  department: '',
-  location: '',
-  workplaceType: null,
-  employmentType: null,
-  salary: null,
-  hours: '',
-  reference: '',
-  dates: { opened: null, closes: null, start: null },
-  openings: 1,
-  tags: [],
-})
 
 /** The fact that a labelled line states; null where its label is none that is known. */
 export const findFactName = (unit: Unit): FactName | null => {

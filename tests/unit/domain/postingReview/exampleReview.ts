@@ -1,8 +1,9 @@
-import type {
-  PostingPlace,
-  SortedLine,
-  SortedPosting,
-  SortedRole,
+import {
+  createEmptySortedRole,
+  type PostingPlace,
+  type SortedLine,
+  type SortedPosting,
+  type SortedRole,
 } from '@shared/model/sortedPosting'
 import { createReview, type PostingReview } from '@shared/domain/postingReview/reviewState'
 
@@ -19,18 +20,7 @@ export const createSortedRole = (
   lines: SortedLine[],
   facts: Partial<SortedRole> = {},
 ): SortedRole => ({
-  title: '',
-  client: '',
-  department: '',
-  location: '',
-  workplaceType: null,
-  employmentType: null,
-  salary: null,
-  hours: '',
-  reference: '',
-  dates: { opened: null, closes: null, start: null },
-  openings: 1,
-  tags: [],
+  ...createEmptySortedRole(),
   ...facts,
   lines,
 })
