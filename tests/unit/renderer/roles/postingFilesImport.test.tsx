@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+import { fail, ok } from '@shared/contract/result'
+import type { PostingReading } from '@shared/model/postingReading'
+import { PostingImport } from '@renderer/features/roles/importing/PostingImport'
+import { importDropped } from '@renderer/features/roles/importing/session/importCommands'
+import { closeImport } from '@renderer/features/roles/importing/session/importSession'
+import { installFakeBridge, type FakeBridge } from '../../../helpers/fakeBridge'
+import { renderInWindow } from '../../../helpers/renderInWindow'
+import { example, record, sure } from './readings'
+
+describe('importing many files', () => {
+  let bridge: FakeBridge
+  const readings: Record<string, () => ReturnType<typeof ok<PostingReading>>> = {
+    'sure.txt': () => ok(sure),
+    'vague.txt': () => ok(example),
+  }
+
+  const dropAll = (): ReturnType<typeof userEvent.setup> => {
+    Element.prototype.scrollIntoView = () => undefined
+    bridge = installFakeBridge({
+      'roles.create': () => ok(record),
+      'postings.readDropped': ({ files }) =>
+        ok(
+          files.map(({ name }) => ({
+            name,
+            result: readings[name]?.() ?? fail('damaged', 'The file is damaged.'),
+          })),
+        ),
+    })
+    renderInWindow(<PostingImport />)
+    importDropped(['sure.txt', 'broken.pdf', 'vague.txt'].map((name) => new File(['Baker'], name)))
+    return userEvent.setup()
+  }
+  const rowOf = (name: string) => screen.getByRole('row', { name: new RegExp(name) })
+
+  afterEach(() => {
+    closeImport()
+    cleanup()
+  })
+
+  it('lists each with what was found; one that fails says why and stops no other', async () => {
+    dropAll()
+    await waitFor(() => expect(rowOf('vague.txt').textContent).toContain('Needs a look'))
+    expect(rowOf('sure.txt').textContent).toContain('BakerPosting0Ready')
+    expect(rowOf('broken.pdf').textContent).toContain('The file is damaged.')
+    expect(rowOf('vague.txt').textContent).toContain('2')
+  })
+
+  it('imports those that need no look, and keeps the results on screen', async () => {
+    const user = dropAll()
+    await user.click(await screen.findByRole('button', { name: 'Import the 1 that needs no look' }))
+    await waitFor(() => expect(rowOf('sure.txt').textContent).toContain('Imported'))
+    expect(bridge.calls.filter(({ name }) => name === 'roles.create')).toHaveLength(1)
+    expect(rowOf('vague.txt').textContent).toContain('Needs a look')
+  })
+
+  it('opens one for review and comes back to the others', async () => {
+    const user = dropAll()
+    await waitFor(() => expect(rowOf('vague.txt').textContent).toContain('Needs a look'))
+    await user.click(screen.getByRole('button', { name: 'Review vague.txt' }))
+    await user.click(await screen.findByRole('button', { name: 'Create role' }))
+    await waitFor(() => expect(rowOf('vague.txt').textContent).toContain('Imported'))
+  })
+
+  it('reads no more once it is told to stop', async () => {
+    let answer: () => void = () => undefined
+    Element.prototype.scrollIntoView = () => undefined
+    bridge = installFakeBridge({
+      'postings.readDropped': async ({ files }) => {
+        await new Promise<void>((resolve) => {
+          answer = resolve
+        })
+        return ok(files.map(({ name }) => ({ name, result: ok(sure) })))
+      },
+      'postings.cancel': () => ok(null),
+    })
+    renderInWindow(<PostingImport />)
+    importDropped(['one.txt', 'two.txt', 'three.txt'].map((name) => new File(['Baker'], name)))
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Stop reading' }))
+    answer()
+    await waitFor(() => expect(rowOf('one.txt').textContent).toContain('Ready'))
+    expect(rowOf('two.txt').textContent).toContain('Stopped before it was read.')
+    expect(bridge.calls.filter(({ name }) => name === 'postings.readDropped')).toHaveLength(1)
+  })
+})

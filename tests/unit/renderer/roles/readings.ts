@@ -1,0 +1,34 @@
+import type { PostingReading } from '@shared/model/postingReading'
+import type { SortedPosting } from '@shared/model/sortedPosting'
+import {
+  createExamplePosting,
+  createSortedRole,
+  placeLine,
+} from '../../domain/postingReview/exampleReview'
+import { createRoleRecord } from './createRoleRecord'
+
+/** How a posting was read that was sorted like this. */
+export const readingOf = (
+  posting: SortedPosting,
+  further: Partial<PostingReading> = {},
+): PostingReading => ({
+  text: '',
+  encoding: null,
+  isScanned: false,
+  repairs: [],
+  ...further,
+  posting,
+})
+
+/** A reading with lines to check. */
+export const example = readingOf(createExamplePosting())
+
+/** A reading that needs no look. */
+export const sure = readingOf({
+  ...createExamplePosting(),
+  roles: [createSortedRole([placeLine(1, 'Baker', 'title')], { title: 'Baker' })],
+  leftOut: [],
+})
+
+/** The role that is made of it. */
+export const record = createRoleRecord({ title: 'Baker' })
