@@ -2,6 +2,7 @@ import { isRunTogether } from '../../text/splitTags'
 import { chainClasses, classOfHeading, nameOfClass, type ChainClass } from './classes'
 import type { MatchedHeading } from './headings'
 import type { HeadingName } from '../lexicon'
+import { namesOrganisation } from './namesOrganisation'
 import { countWords, hasMeaning, pickMeanings, type Unit } from '../lines/units'
 
 /** How strongly each class is spoken for, in natural logarithms of odds, and by what. */
@@ -126,6 +127,8 @@ const readForm = (unit: Unit): Saying[] => {
     say('company', 0.5, 'is prose')
     say('facts', -0.8, '')
   }
+  if (!isItem && words >= 8 && namesOrganisation(unit))
+    say('company', 1.8, 'begins with the name of an organisation')
   if (isItem) {
     say('definition', -1.2, '')
     say('company', -0.9, '')

@@ -74,7 +74,7 @@ export const scoreTitle = (
       score:
         (unit.isFrontMatter ? 5 : isAtTop ? 4.5 : 1.5) +
         bonus +
-        (isJob ? 0.8 : 0) -
+        (isJob ? 0.8 : -1.2) -
         (isProse ? 4 : 0),
     }
   }
@@ -88,7 +88,7 @@ export const scoreTitle = (
   if (hasMark) score += 4
   if (hasOccupation(unit)) score += 2
   if (unit.isMarked) score += unit.block.level === 1 ? 1.6 : unit.block.level <= 3 ? 1 : 0.5
-  if (position === 0) score += 2.2
+  if (position === 0) score += hasOccupation(unit) ? 3 : 2.2
   else if (position <= 2) score += 1.2
   else if (position <= 6) score += 0.5
   else score -= Math.min(3, (position - 6) * 0.15)

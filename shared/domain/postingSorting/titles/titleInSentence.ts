@@ -21,9 +21,25 @@ const findMarked = (unit: Unit, start: number): string | null => {
   return isNameable(title) ? title : null
 }
 
+interface Span {
+  from: number
+  to: number
+}
+
+/** `We are looking for` and `a` are one announcement; in the order of the sentence, since the first one counts. */
+const joinAnnouncements = (found: readonly Span[]): Span[] => {
+  const joined: Span[] = []
+  for (const { from, to } of [...found].sort((one, other) => one.from - other.from)) {
+    const last = joined.at(-1)
+    if (last === undefined || from > last.to) joined.push({ from, to })
+    else last.to = Math.max(last.to, to)
+  }
+  return joined
+}
+
 /** The words from an announcement in a sentence to where the title ends: `seeking a Senior Baker to join`. */
 export const findInSentence = (unit: Unit): FoundTitle | null => {
-  const starts = pickMeanings(unit.meanings, 'beforeTitle').sort((one, other) => other.to - one.to)
+  const starts = joinAnnouncements(pickMeanings(unit.meanings, 'beforeTitle'))
   const ends = pickMeanings(unit.meanings, 'afterTitle')
     .map(({ from }) => from)
     .filter((from) => !standsInWord(unit, from))
@@ -33,6 +49,8 @@ export const findInSentence = (unit: Unit): FoundTitle | null => {
     if (marked !== null) return { title: marked, unit: null, score: 1 }
     const job = jobs.find(({ from }) => from >= to && from - to <= 9)
     if (job === undefined) continue
+    // The announcement that stands nearest before the job counts: `As a growing company we seek a`.
+    if (starts.some((later) => later.from > to && later.from < job.from)) continue
     const from = unit.tokens[to]
     if (from === undefined) continue
     const between = unit.text.slice(from.start, unit.tokens[job.to - 1]?.end)

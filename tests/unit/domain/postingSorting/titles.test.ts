@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { sortPosting } from '@shared/domain/postingSorting/sortPosting'
+import { readRepairedText } from '@shared/domain/sourceText/readRepairedText'
+
+const titleOf = (text: string) => sortPosting(readRepairedText(text)).roles[0]?.title
+
+describe('the title of a posting', () => {
+  it('is the first announcement of a sentence, not a later “as a”', () => {
+    expect(
+      titleOf(
+        '# About the team\n\nAs a Payroll Officer, you will look after two hundred people. Acting as a trusted advisor to managers, you will answer what they ask.\n',
+      ),
+    ).toBe('Payroll Officer')
+  })
+
+  it('is what the nearest announcement names', () => {
+    expect(
+      titleOf(
+        'Als wachsender Betrieb mit zwei Filialen suchen wir zum Herbst einen Bäcker für unsere Backstube in Kiel.\n',
+      ),
+    ).toBe('Bäcker')
+  })
+
+  it('is the occupation at the top, even where a later line describes who is wanted', () => {
+    expect(
+      titleOf(
+        'Pastry Chef (cakes)\n\n(part-time)\n\nWho: Pastry Chef with a steady hand\n\nWhere: Leeds\n',
+      ),
+    ).toBe('Pastry Chef (cakes)')
+  })
+})
