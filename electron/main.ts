@@ -130,4 +130,4 @@ const start = (): void => {
   })
 }
 
-if (!refuseSwitches(app)) start()
+if (!refuseSwitches(app, (name) => app.commandLine.hasSwitch(name))) start()

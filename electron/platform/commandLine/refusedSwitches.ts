@@ -48,10 +48,11 @@ const isMadeForTests = (packageFile: string): boolean =>
  * standard error; says whether it did. Before anything else, so that nothing listens.
  */
 export const refuseSwitches = (
-  app: Pick<App, 'isPackaged' | 'commandLine' | 'exit' | 'getAppPath'>,
+  app: Pick<App, 'isPackaged' | 'exit' | 'getAppPath'>,
+  hasSwitch: (name: string) => boolean,
 ): boolean => {
   if (!app.isPackaged || isMadeForTests(join(app.getAppPath(), 'package.json'))) return false
-  const refused = findRefusedSwitch((name) => app.commandLine.hasSwitch(name))
+  const refused = findRefusedSwitch(hasSwitch)
   if (refused === null) return false
   process.stderr.write(`Rolebench does not start with --${refused}. Start it without.\n`)
   app.exit(2)

@@ -2,10 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { textContaining } from '../../helpers/matchers'
-import { createTestCli, list, writePosting, type TestCli } from './testCli'
-
-const findRoleId = async (cli: TestCli, title: string) =>
-  (await list(cli, 'roles')).find((role) => role['title'] === title)!.id
+import { createTestCli, list, writePosting } from './testCli'
 
 describe('import-posting', () => {
   it('makes a role of each file and tells their ids', async () => {

@@ -12,19 +12,9 @@ const startWith = async (
   writeFileSync(join(folder, 'package.json'), JSON.stringify(packageFile))
   vi.spyOn(process.stderr, 'write').mockReturnValue(true)
   const exit = vi.fn()
-  const hasSwitch = (name: string) => switches.includes(name)
-  const isRefused = refuseSwitches({
-    isPackaged,
-    exit,
-    getAppPath: () => folder,
-    commandLine: {
-      hasSwitch,
-      appendSwitch: exit,
-      appendArgument: exit,
-      getSwitchValue: () => '',
-      removeSwitch: exit,
-    },
-  })
+  const isRefused = refuseSwitches({ isPackaged, exit, getAppPath: () => folder }, (name) =>
+    switches.includes(name),
+  )
   return { isRefused, exit }
 }
 

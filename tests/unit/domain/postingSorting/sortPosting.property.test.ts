@@ -48,7 +48,8 @@ describe('sortPosting, whatever the text', () => {
   it('keeps every letter and digit of a line in its text', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.stringMatching(/^\p{L}[\p{L}\p{N} ]{0,40}$/u), { maxLength: 12 }),
+        // Two letters first, since a single `o` before a blank is a bullet.
+        fc.array(fc.stringMatching(/^\p{L}{2}[\p{L}\p{N} ]{0,40}$/u), { maxLength: 12 }),
         (lines) => {
           const document = readRepairedText(lines.join('\n\n'))
           const { roles, leftOut } = sortPosting(document)
