@@ -130,4 +130,4 @@ const start = (): void => {
   })
 }
 
-if (!refuseSwitches(app, (name) => app.commandLine.hasSwitch(name))) start()
+if (!refuseSwitches(app, process.argv.slice(1))) start()

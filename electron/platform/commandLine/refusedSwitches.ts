@@ -35,9 +35,14 @@ export const refusedSwitches = [
   'auto-open-devtools-for-tabs',
 ] as const
 
-/** The first refused switch that the application was started with; null where there is none. */
-export const findRefusedSwitch = (hasSwitch: (name: string) => boolean): string | null =>
-  refusedSwitches.find(hasSwitch) ?? null
+/** `--name`, `-name`, and `/name` as Windows has it, each with or without a value. */
+const switchName = /^(?:--?|\/)([\w-]+)(?:=|$)/
+
+/** The first refused switch among the arguments; null where there is none. */
+const findRefusedSwitch = (args: readonly string[]): string | null => {
+  const named = new Set(args.map((arg) => switchName.exec(arg)?.[1]?.toLowerCase()))
+  return refusedSwitches.find((name) => named.has(name)) ?? null
+}
 
 /** Whether the package was made for the end-to-end tests, which need a debugger to reach it. */
 const isMadeForTests = (packageFile: string): boolean =>
@@ -45,14 +50,15 @@ const isMadeForTests = (packageFile: string): boolean =>
 
 /**
  * Ends a shipped application that was started with a refused switch, with status 2 and the reason on
- * standard error; says whether it did. Before anything else, so that nothing listens.
+ * standard error; says whether it did. Before anything else, so that nothing listens. `args` are those
+ * it was started with: to its own list of switches Electron adds some of these itself.
  */
 export const refuseSwitches = (
   app: Pick<App, 'isPackaged' | 'exit' | 'getAppPath'>,
-  hasSwitch: (name: string) => boolean,
+  args: readonly string[],
 ): boolean => {
   if (!app.isPackaged || isMadeForTests(join(app.getAppPath(), 'package.json'))) return false
-  const refused = findRefusedSwitch(hasSwitch)
+  const refused = findRefusedSwitch(args)
   if (refused === null) return false
   process.stderr.write(`Rolebench does not start with --${refused}. Start it without.\n`)
   app.exit(2)

@@ -5,28 +5,38 @@ import { refusedSwitches, refuseSwitches } from '@electron/platform/commandLine/
 import { createTemporaryFolder } from '../../integration/store/temporaryWorkspace'
 
 const startWith = async (
-  switches: readonly string[],
+  args: readonly string[],
   { isPackaged = true, packageFile = {} }: { isPackaged?: boolean; packageFile?: object } = {},
 ) => {
   const folder = await createTemporaryFolder()
   writeFileSync(join(folder, 'package.json'), JSON.stringify(packageFile))
   vi.spyOn(process.stderr, 'write').mockReturnValue(true)
   const exit = vi.fn()
-  const isRefused = refuseSwitches({ isPackaged, exit, getAppPath: () => folder }, (name) =>
-    switches.includes(name),
-  )
+  const isRefused = refuseSwitches({ isPackaged, exit, getAppPath: () => folder }, args)
   return { isRefused, exit }
 }
 
 describe('the shipped application', () => {
   it.each(refusedSwitches)('ends at once when it is started with --%s', async (name) => {
-    const { isRefused, exit } = await startWith(['print-job', name])
+    const { isRefused, exit } = await startWith(['--print-job=job.json', `--${name}`])
     expect(isRefused).toBe(true)
     expect(exit).toHaveBeenCalledExactlyOnceWith(2)
   })
 
+  it.each(['--inspect=9229', '-remote-debugging-port=1', '/Remote-Debugging-Port=1'])(
+    'ends at once, however the switch is written: %s',
+    async (arg) => {
+      expect((await startWith([arg])).isRefused).toBe(true)
+    },
+  )
+
   it('starts with the switches that it knows', async () => {
-    const { isRefused, exit } = await startWith(['print-job', 'no-sandbox', 'user-data-dir'])
+    const { isRefused, exit } = await startWith([
+      '--print-job=job.json',
+      '--no-sandbox',
+      '/tmp/inspect',
+      'inspect',
+    ])
     expect(isRefused).toBe(false)
     expect(exit).not.toHaveBeenCalled()
   })
@@ -34,11 +44,11 @@ describe('the shipped application', () => {
 
 describe('an application that is not shipped', () => {
   it('can be debugged from its sources', async () => {
-    expect((await startWith(['inspect'], { isPackaged: false })).isRefused).toBe(false)
+    expect((await startWith(['--inspect'], { isPackaged: false })).isRefused).toBe(false)
   })
 
   it('can be driven where it was packaged for tests', async () => {
     const packageFile = { rolebenchPurpose: 'tests' }
-    expect((await startWith(['inspect'], { packageFile })).isRefused).toBe(false)
+    expect((await startWith(['--inspect'], { packageFile })).isRefused).toBe(false)
   })
 })
