@@ -7,6 +7,7 @@ interface AmountInputProps {
   /** Null while it is not known. */
   value: number | null
   onChange: (amount: number | null) => void
+  /** Left out, it is as the form around it says. */
   isReadOnly?: boolean
 }
 
@@ -21,7 +22,7 @@ export const AmountInput = ({
   placeholder,
   value,
   onChange,
-  isReadOnly = false,
+  isReadOnly,
 }: AmountInputProps) => (
   <NumberInput
     aria-label={label}
@@ -37,13 +38,19 @@ export const AmountInput = ({
     onChange={(amount) => onChange(typeof amount === 'number' ? amount : null)}
     onKeyDown={(event) => {
       const hasModifier = event.ctrlKey || event.metaKey || event.altKey
-      if (isReadOnly || hasModifier || !isThousandKey(event.key) || value === null) return
+      if (
+        event.currentTarget.readOnly ||
+        hasModifier ||
+        !isThousandKey(event.key) ||
+        value === null
+      )
+        return
       event.preventDefault()
       onChange(value * 1000)
     }}
     onPasteCapture={(event) => {
       const amount = readThousands(event.clipboardData.getData('text'), signs)
-      if (isReadOnly || amount === null) return
+      if (event.currentTarget.readOnly || amount === null) return
       event.preventDefault()
       event.stopPropagation()
       onChange(amount)
