@@ -3,12 +3,7 @@ import { Session, type Profiler } from 'node:inspector'
 const countFunction = ({ ranges }: Profiler.FunctionCoverage): number =>
   ranges.reduce((sum, { count }) => sum + count, 0)
 
-/**
- * How often `work` entered a function or block of the files whose address `isOurs` accepts: a
- * measure of its work that is the same on every machine. It does not see into what is built in,
- * such as a regular expression or a slice.
- */
-export const countSteps = (isOurs: (url: string) => boolean, work: () => void): number => {
+const countOnce = (isOurs: (url: string) => boolean, work: () => void): number => {
   const session = new Session()
   session.connect()
   try {
@@ -26,3 +21,12 @@ export const countSteps = (isOurs: (url: string) => boolean, work: () => void): 
     session.disconnect()
   }
 }
+
+/**
+ * How often `work` entered a function or block of the files whose address `isOurs` accepts: a
+ * measure of its work that is the same on every machine. It does not see into what is built in,
+ * such as a regular expression or a slice. The work is done three times and the greatest count
+ * taken, since V8 drops counts where it frees code in between, and never adds any.
+ */
+export const countSteps = (isOurs: (url: string) => boolean, work: () => void): number =>
+  Math.max(...[1, 2, 3].map(() => countOnce(isOurs, work)))
