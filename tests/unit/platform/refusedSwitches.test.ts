@@ -34,7 +34,7 @@ describe('the shipped application', () => {
     const { isRefused, exit } = await startWith([
       '--print-job=job.json',
       '--no-sandbox',
-      '/tmp/inspect',
+      '/folder/inspect',
       'inspect',
     ])
     expect(isRefused).toBe(false)
