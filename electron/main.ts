@@ -84,7 +84,7 @@ const startApp = async (folders: AppFolders, log: Logger): Promise<void> => {
         documentsFolder: folders.documents,
         suggestName: (posting) =>
           withWorkspace(context.session, (workspace) =>
-            suggestPostingName(workspace, posting, new Date()),
+            suggestPostingName(workspace, posting, folders.documents, new Date()),
           ),
         findWindow,
       }),

@@ -1,4 +1,4 @@
-import { extname, join, resolve, sep } from 'node:path'
+import path, { extname, type PlatformPath } from 'node:path'
 
 const mimeTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -16,8 +16,8 @@ const mimeTypes: Readonly<Record<string, string>> = {
 }
 
 /** The MIME type that a file is served with, by its name. */
-export const getMimeType = (path: string): string =>
-  mimeTypes[extname(path).toLowerCase()] ?? 'application/octet-stream'
+export const getMimeType = (file: string): string =>
+  mimeTypes[extname(file).toLowerCase()] ?? 'application/octet-stream'
 
 const decodePath = (pathname: string): string | null => {
   try {
@@ -31,9 +31,13 @@ const decodePath = (pathname: string): string | null => {
  * The file that a URL of the app means: always one inside `root`, or null for a URL
  * that means none, such as one that climbs out of it. `root` is absolute.
  */
-export const locateAppFile = (root: string, url: string): string | null => {
-  const path = decodePath(new URL(url).pathname)
-  if (path === null || path.includes('\0') || path.includes('\\')) return null
-  const file = resolve(join(root, path === '/' ? '/index.html' : path))
-  return file.startsWith(resolve(root) + sep) ? file : null
+export const locateAppFile = (
+  root: string,
+  url: string,
+  rules: PlatformPath = path,
+): string | null => {
+  const wanted = decodePath(new URL(url).pathname)
+  if (wanted === null || wanted.includes('\0') || wanted.includes('\\')) return null
+  const file = rules.resolve(rules.join(root, wanted === '/' ? '/index.html' : wanted))
+  return file.startsWith(rules.resolve(root) + rules.sep) ? file : null
 }

@@ -1,5 +1,5 @@
 import { mkdir, realpath } from 'node:fs/promises'
-import { dirname, join, relative, isAbsolute } from 'node:path'
+import path, { dirname, join, type PlatformPath } from 'node:path'
 import { Low } from 'lowdb'
 import { z } from 'zod'
 import { fail, ok, type Result } from '@shared/contract/result'
@@ -27,8 +27,8 @@ export interface SecondBackupPlace {
 
 /** The choice kept in a file of the user data folder, which need not exist yet. */
 export const createSecondBackupPlace = (userDataFolder: string): SecondBackupPlace => {
-  const path = join(userDataFolder, 'backup-place.json')
-  const file = new Low(new DurableAdapter(path, codec), { folder: null })
+  const filePath = join(userDataFolder, 'backup-place.json')
+  const file = new Low(new DurableAdapter(filePath, codec), { folder: null })
   let loading: Promise<void> | null = null
   // A choice that can't be read is as good as none; the next one takes its place.
   const load = (): Promise<void> => (loading ??= file.read().catch(() => undefined))
@@ -48,7 +48,7 @@ export const createSecondBackupPlace = (userDataFolder: string): SecondBackupPla
       await load()
       const before = file.data
       try {
-        await mkdir(dirname(path), { recursive: true })
+        await mkdir(dirname(filePath), { recursive: true })
         file.data = { folder }
         await file.write()
         return ok(null)
@@ -60,19 +60,24 @@ export const createSecondBackupPlace = (userDataFolder: string): SecondBackupPla
   }
 }
 
+/** Whether a path is a folder itself or lies in it, by the rules of a system's paths. Both are absolute. */
+export const isInside = (place: string, folder: string, rules: PlatformPath = path): boolean => {
+  const way = rules.relative(folder, place)
+  return way.split(rules.sep)[0] !== '..' && !rules.isAbsolute(way)
+}
+
 /** Backups that lie in the workspace itself would be lost along with it. */
 export const checkSecondBackupPlace = async (
   workspaceFolder: string,
   place: string,
 ): Promise<Result<null>> => {
   try {
-    const way = relative(await realpath(workspaceFolder), await realpath(place))
-    return way.startsWith('..') || isAbsolute(way)
-      ? ok(null)
-      : fail(
+    return isInside(await realpath(place), await realpath(workspaceFolder))
+      ? fail(
           'invalid-input',
           'This folder is inside the workspace and would be lost along with it. Choose one elsewhere, best on another disk.',
         )
+      : ok(null)
   } catch (error) {
     return failStorage(error, 'read')
   }

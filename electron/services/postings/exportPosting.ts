@@ -1,5 +1,6 @@
 import { isWithheldFact } from '@shared/model/agency'
 import { basename, join } from 'node:path'
+import { platform } from 'node:process'
 import type { ChannelInput, ChannelOutput } from '@shared/contract/contract'
 import type { ExportTarget, PostingRequest } from '@shared/contract/channels/documentChannels'
 import { fail, ok, type Result } from '@shared/contract/result'
@@ -15,6 +16,7 @@ import type { Workspace } from '@electron/store/types'
 import type { HandlerContext } from '../context'
 import { syncExportFolders, writeExportFiles, type ExportFile } from './exportFiles'
 import { findRecord } from '../records/findRecord'
+import { measureRoomForName } from '../files/roomForName'
 import { resolveToken } from '../files/resolveToken'
 
 type ExportRequest = ChannelInput<'documents.exportPosting'>
@@ -71,14 +73,15 @@ export async function exportPosting(
   })
 }
 
-/** What to call the file of a posting in one format; `now` gives the day in the name. */
+/** What to call the file of a posting in one format in `folder`; `now` gives the day in the name. */
 export function suggestPostingName(
   workspace: Workspace,
   { format, ...request }: ChannelInput<'dialogs.chooseSaveFile'>,
+  folder: string,
   now: Date,
 ): Result<string> {
   const posting = buildPosting(workspace, request, now)
-  return posting.ok ? ok(nameFile(posting.value.document, format)) : posting
+  return posting.ok ? ok(nameFile(posting.value.document, format, folder)) : posting
 }
 
 function buildPosting(
@@ -103,8 +106,12 @@ function buildPosting(
 }
 
 /** The client is in the name only where the posting tells it. */
-const nameFile = ({ title, facts: { client }, day }: PostingDocument, format: ExportFormat) =>
-  suggestFileName({ title, client, day, format })
+const nameFile = (
+  { title, facts: { client }, day }: PostingDocument,
+  format: ExportFormat,
+  folder: string,
+): string =>
+  suggestFileName({ title, client, day, format, longest: measureRoomForName(folder, platform) })
 
 function findAgency(
   workspace: Workspace,
@@ -166,7 +173,7 @@ function planFiles(
     return ok(
       [first, ...others].map((format) => ({
         format,
-        path: join(path.value, nameFile(document, format)),
+        path: join(path.value, nameFile(document, format, path.value)),
       })),
     )
   }

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { cleanForFileName, shortenToBytes } from '@shared/domain/text/safeFileName'
+import { makeSafeName } from '@shared/domain/text/safeFileName'
 import { manifestFileName } from '@electron/store/workspaces/layout'
 
 /** Leaves room for what a backup or an export adds to the name. */
@@ -23,6 +23,5 @@ const listVisibleNames = async (folder: string): Promise<string[]> => {
 export const placeWorkspace = async (chosenFolder: string, name: string): Promise<string> => {
   const names = await listVisibleNames(chosenFolder)
   if (names.length === 0 || names.includes(manifestFileName)) return chosenFolder
-  const folderName = shortenToBytes(cleanForFileName(name, 'Workspace'), longestFolderName)
-  return join(chosenFolder, folderName)
+  return join(chosenFolder, makeSafeName(name, longestFolderName, 'Workspace'))
 }

@@ -1,3 +1,4 @@
+import { isReservedName } from '@shared/domain/text/safeFileName'
 import { isTemporaryName } from '../files/fileNames'
 import { backupsFolderName, manifestFileName, workspaceFolderNames } from '../workspaces/layout'
 
@@ -11,7 +12,6 @@ const mostDepth = 8
 
 /** Control characters, halves of characters, what Windows forbids, and its separator. */
 const forbiddenCharacters = /[\p{Cc}\p{Cs}<>:"|?*\\]/u
-const windowsDevice = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 
 const isStorableName = (name: string): boolean =>
   name !== '' &&
@@ -19,7 +19,7 @@ const isStorableName = (name: string): boolean =>
   name !== '..' &&
   !/[. ]$/.test(name) &&
   !forbiddenCharacters.test(name) &&
-  !windowsDevice.test(name) &&
+  !isReservedName(name) &&
   !isTemporaryName(name)
 
 /**

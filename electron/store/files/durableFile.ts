@@ -10,28 +10,43 @@ const retriedErrnos: readonly (string | null)[] = ['EPERM', 'EBUSY', 'EACCES']
 const retryDelaysMs = [10, 20, 40, 80, 160, 320]
 
 /**
- * Renames, trying again for about 0.6 s when the system says that the file is in
- * use: on Windows a virus scanner or a sync service holds new files for a moment.
+ * Does something to a file, trying again for about 0.6 s when the system says that the
+ * file is in use: on Windows a virus scanner or a sync service holds new files for a
+ * moment, and a deleted file is there until the last reader has closed it.
  */
-export const renameWithRetry = async (from: string, to: string): Promise<void> => {
+export const retryWhileHeld = async <Value>(task: () => Promise<Value>): Promise<Value> => {
   for (const waitMs of retryDelaysMs) {
     try {
-      await rename(from, to)
-      return
+      return await task()
     } catch (error) {
       if (!retriedErrnos.includes(getErrno(error))) throw error
       await delay(waitMs)
     }
   }
-  await rename(from, to)
+  return task()
 }
 
-/** Makes the names in a folder survive a power cut. Windows can't and needn't: NTFS logs them. */
-export const syncFolder = async (folder: string): Promise<void> => {
-  if (process.platform === 'win32') return
+/** Renames a file, trying again as `retryWhileHeld` does. */
+export const renameWithRetry = (from: string, to: string): Promise<void> =>
+  retryWhileHeld(() => rename(from, to))
+
+/** What a file system answers that has no such thing as a folder on the disk, as over a network. */
+const unsyncableErrnos: readonly (string | null)[] = ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']
+
+/**
+ * Makes the names in a folder survive a power cut, where the file system can.
+ * Windows can't and needn't: NTFS logs them.
+ */
+export const syncFolder = async (
+  folder: string,
+  platform: NodeJS.Platform = process.platform,
+): Promise<void> => {
+  if (platform === 'win32') return
   const handle = await open(folder, 'r')
   try {
     await handle.sync()
+  } catch (error) {
+    if (!unsyncableErrnos.includes(getErrno(error))) throw error
   } finally {
     await handle.close()
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { link, lstat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { getErrno } from '../files/errnoMessages'
-import { discardFile, readFolder, writeNewFile } from '../files/durableFile'
+import { discardFile, readFolder, retryWhileHeld, writeNewFile } from '../files/durableFile'
 import { createTemporaryName } from '../files/fileNames'
 import { isNoRegularFile, openRegularFile, readRegularFile } from '../files/regularFile'
 import type { LockHolder } from '../types'
@@ -40,7 +40,7 @@ const hash = (content: string | Uint8Array): string =>
 /** Reads one claim; null when there is none. */
 export const readClaim = async (path: string): Promise<LockClaim | null> => {
   try {
-    const bytes = await readLock(path)
+    const bytes = await retryWhileHeld(() => readLock(path))
     const { mtime } = await lstat(path)
     const record = decodeLock(bytes.toString('utf8'))
     const token = record?.token ?? hash(bytes)
@@ -79,7 +79,7 @@ export const describeHolder = (claim: LockClaim | undefined): LockHolder => ({
 
 const createWhereLinksFail = async (path: string, bytes: Buffer): Promise<boolean> => {
   try {
-    await writeNewFile(path, bytes)
+    await retryWhileHeld(() => writeNewFile(path, bytes))
     return true
   } catch (error) {
     if (getErrno(error) === 'EEXIST') return false
@@ -116,7 +116,7 @@ export const createLockFile = async (path: string, lock: LockRecord): Promise<bo
  */
 export const renewLockFile = async (folder: string, lock: LockRecord): Promise<boolean> => {
   try {
-    const handle = await openRegularFile(getLockPath(folder), 'update')
+    const handle = await retryWhileHeld(() => openRegularFile(getLockPath(folder), 'update'))
     try {
       const current = decodeLock((await handle.readFile()).toString('utf8'))
       if (current?.token !== lock.token) return false

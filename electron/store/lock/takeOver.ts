@@ -26,11 +26,14 @@ export const takeOver = async (
   if (last === undefined) return false
   const takeoverPath = getTakeoverPath(folder, last.token)
   if (!(await createLockFile(takeoverPath, own))) return false
-  const expected = [...claims.map((claim) => claim.token), own.token]
-  if (!isSameChain(await readClaims(folder), expected)) {
-    await discardFile(takeoverPath)
-    return false
+  let isTaken = false
+  try {
+    const expected = [...claims.map((claim) => claim.token), own.token]
+    if (!isSameChain(await readClaims(folder), expected)) return false
+    await replaceFile(getLockPath(folder), encodeLock(own))
+    isTaken = true
+    return true
+  } finally {
+    if (!isTaken) await discardFile(takeoverPath)
   }
-  await replaceFile(getLockPath(folder), encodeLock(own))
-  return true
 }

@@ -52,7 +52,7 @@ export const writeReason = async (
 /** Why the file at `path` was set aside, in one line. */
 export const readReason = async (path: string): Promise<string> => {
   const text = (await readRegularFile(path + reasonSuffix).catch(() => '')).toString()
-  const [reason = ''] = text.split('\n')
+  const [reason = ''] = text.split(/\r?\n/u)
   return reason === '' ? 'It was set aside earlier; the note that said why is gone.' : reason
 }
 

@@ -5,7 +5,7 @@ export const longestName = 255
 
 // https://learn.microsoft.com/windows/win32/fileio/naming-a-file
 const illegal = /[<>:"/\\|?*\u007f-\u009f]/gu
-const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/iu
+const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])$/iu
 // Marks that turn the reading direction can make one file type look like another.
 const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
@@ -19,21 +19,18 @@ export const countBytes = (text: string): number => {
   return bytes
 }
 
+/** Whether Windows takes a name for one of its devices, whatever its ending: `CON`, `nul.txt`, `Com1 .tar.gz`. */
+export const isReservedName = (name: string): boolean =>
+  reserved.test(name.split('.')[0]?.trimEnd() ?? '')
+
 const cleanPart = (text: string): string =>
   cleanLine(text.replace(directionMarks, '').replace(illegal, ' '))
     .normalize('NFC')
     .replace(/^[\s.]+|[\s.]+$/gu, '')
 
-/**
- * A text as it may stand in the name of a file or folder on Windows, macOS and
- * Linux; `fallback` stands in for one of which nothing is left, and before a name
- * that Windows keeps for itself. Not shortened: see `shortenToBytes`.
- */
-export const cleanForFileName = (text: string, fallback = ''): string => {
-  const clean = cleanPart(text) || fallback
-  const isReserved = reserved.test(clean.split('.')[0]?.trimEnd() ?? '')
-  return isReserved && fallback !== '' ? `${fallback} ${clean}` : clean
-}
+/** `fallback`, where there is one, before a name that Windows keeps for itself. */
+const avoidReserved = (name: string, fallback: string): string =>
+  fallback !== '' && isReservedName(name) ? `${fallback} ${name}` : name
 
 const cutToBytes = (text: string, limit: number): string => {
   let kept = ''
@@ -59,4 +56,15 @@ export const shortenToBytes = (text: string, limit: number): string => {
     kept += segment
   }
   return kept.replace(/[\s.]+$/u, '')
+}
+
+/**
+ * A text as it may stand at the beginning of the name of a file or folder on Windows,
+ * macOS and Linux, in `limit` bytes of UTF-8 at most. `fallback` stands in for one of
+ * which nothing is left, and before one that Windows keeps for itself; where there is
+ * none, the name may be empty and may be one of those.
+ */
+export const makeSafeName = (text: string, limit: number, fallback = ''): string => {
+  const name = avoidReserved(cleanPart(text) || fallback, fallback)
+  return avoidReserved(shortenToBytes(name, limit), fallback)
 }

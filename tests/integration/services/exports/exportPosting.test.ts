@@ -215,6 +215,7 @@ describe('exporting a posting', () => {
     const name = suggestPostingName(
       expectOk(session.getWorkspace()),
       { roleId, audience, agencyId, pageSize, format: 'docx' },
+      '/home/anna/Documents',
       new Date('2026-11-25T20:30:00Z'),
     )
     expect(name).toEqual(ok('Chief of Technology - Northwind - 2026-11-26.docx'))
