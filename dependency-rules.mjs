@@ -113,6 +113,18 @@ export const forbidden = [
     { path: '^electron/(channels|cli)/' },
   ),
   forbid(
+    'channels-go-through-services',
+    'Channels reach store, documents and importers through services only.',
+    { path: '^electron/channels/' },
+    { path: '^electron/(store|documents|importers)/' },
+  ),
+  forbid(
+    'only-main-imports-channels',
+    'Channels belong to the window’s process; the command line uses services.',
+    { path: '^electron/', pathNot: '^electron/(main\\.ts$|channels/)' },
+    { path: '^electron/channels/' },
+  ),
+  forbid(
     'store-documents-importers-know-no-services',
     'channels → services → store, documents, importers; never back.',
     { path: '^electron/(store|documents|importers)/' },

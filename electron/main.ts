@@ -22,7 +22,6 @@ import { createDialogHandlers } from './platform/dialogs/dialogHandlers'
 import { tellStartFailed } from './platform/dialogs/messages'
 import { createHandlers } from './channels'
 import { suggestPostingName } from './services/postings/exportPosting'
-import { withWorkspace } from './channels/handling/withWorkspace'
 import { createEmit } from './platform/ipc/createEmit'
 import { registerHandlers } from './platform/ipc/registerHandlers'
 import { isTrustedCaller } from './platform/ipc/trustedSender'
@@ -82,10 +81,12 @@ const startApp = async (folders: AppFolders, log: Logger): Promise<void> => {
       ...createDialogHandlers({
         files: context.files,
         documentsFolder: folders.documents,
-        suggestName: (posting) =>
-          withWorkspace(context.session, (workspace) =>
-            suggestPostingName(workspace, posting, folders.documents, new Date()),
-          ),
+        suggestName: (posting) => {
+          const workspace = context.session.getWorkspace()
+          return workspace.ok
+            ? suggestPostingName(workspace.value, posting, folders.documents, new Date())
+            : workspace
+        },
         findWindow,
       }),
       'app.finishClosing': ({ unsaved }) => {

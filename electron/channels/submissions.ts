@@ -1,20 +1,8 @@
 import { ok } from '@shared/contract/result'
-import type { AreaHandlers } from './handling/areaHandlers'
-import type { HandlerContext } from '../services/context'
-import { withWorkspace } from './handling/withWorkspace'
+import { listSubmissions } from '../services/records/submissions'
+import type { WorkspaceAreaHandlers } from './handling/workspaceHandlers'
 
-/** Reading the log of what was sent out; only an export writes it. */
-export const createSubmissionHandlers = ({
-  session,
-}: Pick<HandlerContext, 'session'>): AreaHandlers<'submissions'> => ({
-  /** The latest first. */
-  'submissions.list': ({ roleId }) =>
-    withWorkspace(session, (workspace) => {
-      const submissions = workspace.collection('submissions').list()
-      return ok(
-        submissions
-          .filter((submission) => roleId === undefined || submission.roleId === roleId)
-          .sort((a, b) => (a.sentAt < b.sentAt ? 1 : -1)),
-      )
-    }),
-})
+/** The log of exported postings, which only an export writes. */
+export const submissionHandlers: WorkspaceAreaHandlers<'submissions'> = {
+  'submissions.list': (workspace, { roleId }) => ok(listSubmissions(workspace, roleId)),
+}

@@ -1,40 +1,22 @@
 import { ok } from '@shared/contract/result'
-import type { AreaHandlers } from './handling/areaHandlers'
 import type { HandlerContext } from '../services/context'
-import { describeRemoved } from '../services/trash/describeRemoved'
-import { restoreRecords } from '../services/trash/bulkDelete'
+import { listTrash } from '../services/trash/listTrash'
 import type { TrashTasks } from '../services/trash/trashTasks'
-import { withWorkspace } from './handling/withWorkspace'
+import type { AreaHandlers } from './handling/areaHandlers'
+import { bindToSession } from './handling/workspaceHandlers'
 
-/** What was removed: to have it back, or to be rid of it. */
-export const createTrashHandlers = ({
-  session,
-  trashTasks,
-}: Pick<HandlerContext, 'session'> & { trashTasks: TrashTasks }): AreaHandlers<'trash'> => ({
-  'trash.list': () =>
-    withWorkspace(session, async (workspace) => {
-      const removed = await workspace.trash.list()
-      return removed.ok ? ok(describeRemoved(workspace, removed.value)) : removed
-    }),
-
-  'trash.restore': ({ records }) =>
-    withWorkspace(session, (workspace) =>
-      trashTasks.run((task) => restoreRecords(workspace, records, task)),
-    ),
-
-  'trash.empty': ({ entries }) =>
-    withWorkspace(session, async (workspace) => {
-      const deleted = await trashTasks.run(({ signal, onProgress }) =>
-        workspace.trash.empty(entries, {
-          signal,
-          onProgress: (progress) => onProgress({ step: 'deleting', ...progress }),
-        }),
-      )
-      return deleted.ok ? ok({ deleted: deleted.value }) : deleted
-    }),
-
+/** Listing, restoring and permanently deleting trashed records. */
+export const createTrashHandlers = (
+  { session }: Pick<HandlerContext, 'session'>,
+  trash: TrashTasks,
+): AreaHandlers<'trash'> => ({
+  ...bindToSession(session, {
+    'trash.list': listTrash,
+    'trash.restore': (workspace, { records }) => trash.restore(workspace, records),
+    'trash.empty': (workspace, { entries }) => trash.empty(workspace, entries),
+  }),
   'trash.cancel': () => {
-    trashTasks.stop()
+    trash.stop()
     return Promise.resolve(ok(null))
   },
 })

@@ -8,7 +8,7 @@ import { placeWorkspace } from '../services/workspaces/placeWorkspace'
 import { createRecentWorkspaces } from '../services/workspaces/recentWorkspaces'
 import { resolveToken } from '../services/files/resolveToken'
 import { getSampleFolder, prepareSampleWorkspace } from '../services/sample/sampleWorkspace'
-import { withWorkspace } from './handling/withWorkspace'
+import { bindToSession } from './handling/workspaceHandlers'
 
 type Needed = Pick<
   HandlerContext,
@@ -70,13 +70,11 @@ export const createWorkspaceHandlers = ({
       return ok(null)
     },
 
-    'workspace.listProblems': () =>
-      withWorkspace(session, (workspace) =>
+    ...bindToSession(session, {
+      'workspace.listProblems': (workspace) =>
         ok(workspace.problems.map((problem) => describeProblem(workspace, problem))),
-      ),
-
-    'workspace.reveal': () => withWorkspace(session, (workspace) => shell.reveal(workspace.folder)),
-
-    'workspace.verify': () => withWorkspace(session, (workspace) => workspace.verify()),
+      'workspace.reveal': ({ folder }) => shell.reveal(folder),
+      'workspace.verify': (workspace) => workspace.verify(),
+    }),
   }
 }

@@ -4,11 +4,11 @@ import { diffRoles } from '@shared/domain/versions/diffRoles'
 import type { AppError } from '@shared/contract/result'
 import type { PostingReading } from '@shared/model/postingReading'
 import type { Role, RoleDraft } from '@shared/model/role'
-import { createRoleHandlers } from '../channels/roles'
+import { saveRole } from '../services/records/roles'
 import { keepSource, type PostingSource } from '../services/postings/roleSource'
+import type { Workspace } from '../store/types'
 import type { CliEnvironment } from './command'
 import { findRole } from './findByWord'
-import type { CliSession } from './openSession'
 import { standardInput } from './readPostingFile'
 
 /** New lines, or a new value, of one field of a present role. */
@@ -33,17 +33,15 @@ export interface ReadSource extends PostingReading {
 
 /** Makes roles that remember what they were read from. */
 export async function createRoles(
-  opened: CliSession,
+  workspace: Workspace,
   drafts: readonly RoleDraft[],
   read: ReadSource,
 ): Promise<ImportedRoles> {
-  const source = await keepSource(opened.workspace, await describeSource(read), new Date())
+  const source = await keepSource(workspace, await describeSource(read), new Date())
   if (!source.ok) return { roles: [], added: [], error: source.error }
   const roles: Role[] = []
   for (const draft of drafts) {
-    const created = await createRoleHandlers(opened)['roles.create']({
-      draft: { ...draft, source: source.value },
-    })
+    const created = await workspace.collection('roles').create({ ...draft, source: source.value })
     if (!created.ok) return { roles, added: [], error: created.error }
     roles.push(created.value)
   }
@@ -59,7 +57,7 @@ async function describeSource({ environment, file, text }: ReadSource): Promise<
 
 /** Adds the one role that was read to a present one, which `word` names as `findRole` has it. */
 export async function addToPresentRole(
-  opened: CliSession,
+  workspace: Workspace,
   drafts: readonly RoleDraft[],
   word: string,
 ): Promise<ImportedRoles> {
@@ -70,12 +68,12 @@ export async function addToPresentRole(
       code: 'invalid-input',
       message: `It holds ${drafts.length} roles, and only one can be added to a role. Nothing was imported.`,
     })
-  const found = findRole(opened.workspace, word)
+  const found = findRole(workspace, word)
   if (!found.ok) return refuse(found.error)
   const record = addToRole(found.value, draft)
   const differences = diffRoles(found.value, record)
   if (differences.length === 0) return { roles: [found.value], added: [], error: null }
-  const saved = await createRoleHandlers(opened)['roles.save']({ record })
+  const saved = await saveRole(workspace, record)
   if (!saved.ok) return refuse(saved.error)
   const added = differences.map(({ label, lines }) => ({
     field: label,

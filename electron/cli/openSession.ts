@@ -1,6 +1,5 @@
 import { fail, type Result } from '@shared/contract/result'
 import type { Workspace } from '../store/types'
-import { createTrashTasks, type TrashTasks } from '../services/trash/trashTasks'
 import {
   createWorkspaceSession,
   type WorkspaceSession,
@@ -11,13 +10,6 @@ import {
  * where it can, and to do without where it can't.
  */
 export type Purpose = 'read' | 'write' | 'export'
-
-/** An open workspace and what the handlers ask for besides. */
-export interface CliSession {
-  session: WorkspaceSession
-  trashTasks: TrashTasks
-  workspace: Workspace
-}
 
 /** A session for one command, with nothing open yet. */
 export const createCliSession = (purpose: Purpose): WorkspaceSession =>
@@ -31,17 +23,15 @@ export const createCliSession = (purpose: Purpose): WorkspaceSession =>
  * Opens the workspace, does the task and closes it again, however the task ends.
  * To write fails while another process holds the lock, and says who does.
  */
-export async function withCliSession<Value>(
+export async function withWorkspace<Value>(
   folder: string,
   purpose: Purpose,
-  task: (opened: CliSession) => Promise<Result<Value>>,
+  task: (workspace: Workspace) => Result<Value> | Promise<Result<Value>>,
 ): Promise<Result<Value>> {
   const session = createCliSession(purpose)
   try {
     const opened = await openFor(session, folder, purpose)
-    if (!opened.ok) return opened
-    const trashTasks = createTrashTasks(() => undefined)
-    return await task({ session, trashTasks, workspace: opened.value })
+    return opened.ok ? await task(opened.value) : opened
   } finally {
     await session.close()
   }

@@ -1,12 +1,11 @@
 import type { Preferences } from '@shared/contract/channels/appChannels'
 import type { ChannelName, ChannelOutput, Handlers } from '@shared/contract/contract'
 import type { Result } from '@shared/contract/result'
-import type { BackupRuns } from './backups/backupRuns'
+import type { Backups } from './backups/keptBackups'
 import type { Emit } from './emit'
 import type { FileTokens } from './files/fileTokens'
 import type { DocumentReading } from './documentReading/createDocumentReading'
 import type { PrintPdf } from '@electron/documents/pdf/printRequest'
-import type { SecondBackupPlace } from './backups/secondBackupPlace'
 import type { WorkspaceSession } from './workspaces/workspaceSession'
 
 /** What this user prefers on this machine, kept in `preferences.json` of the user data folder. */
@@ -28,7 +27,7 @@ export type AppInfo = ChannelOutput<'app.getInfo'>
 export interface HandlerContext {
   session: WorkspaceSession
   files: FileTokens
-  backups: { runs: BackupRuns; secondPlace: SecondBackupPlace }
+  backups: Backups
   printPdf: PrintPdf
   reading: DocumentReading
   emit: Emit

@@ -1,10 +1,8 @@
 import type { AppHandlers } from '@electron/services/context'
 
-type HandledChannel = keyof AppHandlers
-type Area = HandledChannel extends `${infer Name}.${string}` ? Name : never
+export type HandledChannel = keyof AppHandlers
+export type Area = HandledChannel extends `${infer Name}.${string}` ? Name : never
+export type AreaChannel<Name extends Area> = Extract<HandledChannel, `${Name}.${string}`>
 
 /** The handlers of all channels whose name starts with the area's, but those that need a window. */
-export type AreaHandlers<Name extends Area> = Pick<
-  AppHandlers,
-  Extract<HandledChannel, `${Name}.${string}`>
->
+export type AreaHandlers<Name extends Area> = Pick<AppHandlers, AreaChannel<Name>>

@@ -2,9 +2,9 @@ import type { AreaHandlers } from '../handling/areaHandlers'
 import type { HandlerContext } from '../../services/context'
 import { exportPosting } from '../../services/postings/exportPosting'
 import { resolveToken } from '../../services/files/resolveToken'
-import { withWorkspace } from '../handling/withWorkspace'
+import { bindToSession } from '../handling/workspaceHandlers'
 
-/** Handing postings out as files, and finding those files again. */
+/** Exporting postings as files, and showing those files. */
 export const createDocumentHandlers = ({
   session,
   files,
@@ -14,10 +14,10 @@ export const createDocumentHandlers = ({
   HandlerContext,
   'session' | 'files' | 'printPdf' | 'shell'
 >): AreaHandlers<'documents'> => ({
-  'documents.exportPosting': (request) =>
-    withWorkspace(session, (workspace) =>
+  ...bindToSession(session, {
+    'documents.exportPosting': (workspace, request) =>
       exportPosting({ workspace, files, printPdf, now: () => new Date() }, request),
-    ),
+  }),
 
   'documents.reveal': async ({ token }) => {
     const path = resolveToken(files, token)

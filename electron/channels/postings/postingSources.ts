@@ -5,11 +5,9 @@ import type { HandlerContext } from '../../services/context'
 import { resolveToken } from '../../services/files/resolveToken'
 import { keepSource, readSourceAgain, type PostingSource } from '../../services/postings/roleSource'
 import { findRecord } from '../../services/records/findRecord'
-import type { AreaHandlers } from '../handling/areaHandlers'
-import { withWorkspace } from '../handling/withWorkspace'
+import type { WorkspaceHandlers } from '../handling/workspaceHandlers'
 
-type SourceHandlers = Pick<
-  AreaHandlers<'postings'>,
+type SourceHandlers = WorkspaceHandlers<
   | 'postings.keepSource'
   | 'postings.sortAgain'
   | 'postings.listHeadingRules'
@@ -19,10 +17,9 @@ type SourceHandlers = Pick<
 
 /** What a workspace keeps of postings: what its roles were read from, and what headings stand for. */
 export const createSourceHandlers = ({
-  session,
   files,
   reading,
-}: Pick<HandlerContext, 'session' | 'files' | 'reading'>): SourceHandlers => {
+}: Pick<HandlerContext, 'files' | 'reading'>): SourceHandlers => {
   const locate = (source: SourceInput): Result<PostingSource> => {
     switch (source.kind) {
       case 'pasted':
@@ -44,33 +41,28 @@ export const createSourceHandlers = ({
   }
 
   return {
-    'postings.keepSource': ({ source }) =>
-      withWorkspace(session, async (workspace) => {
-        const located = locate(source)
-        return located.ok ? keepSource(workspace, located.value, new Date()) : located
-      }),
+    'postings.keepSource': (workspace, { source }) => {
+      const located = locate(source)
+      return located.ok ? keepSource(workspace, located.value, new Date()) : located
+    },
 
-    'postings.sortAgain': ({ roleId }) =>
-      withWorkspace(session, async (workspace) => {
-        const role = findRecord(workspace, 'roles', roleId)
-        return role.ok
-          ? readSourceAgain(workspace, role.value, reading, workspace.headingRules.list())
-          : role
-      }),
+    'postings.sortAgain': (workspace, { roleId }) => {
+      const role = findRecord(workspace, 'roles', roleId)
+      return role.ok
+        ? readSourceAgain(workspace, role.value, reading, workspace.headingRules.list())
+        : role
+    },
 
-    'postings.listHeadingRules': () =>
-      withWorkspace(session, (workspace) => ok([...workspace.headingRules.list()])),
+    'postings.listHeadingRules': ({ headingRules }) => ok([...headingRules.list()]),
 
-    'postings.rememberHeading': ({ rule }) =>
-      withWorkspace(session, async (workspace) => {
-        const rules = await workspace.headingRules.remember(rule)
-        return rules.ok ? ok([...rules.value]) : rules
-      }),
+    'postings.rememberHeading': async ({ headingRules }, { rule }) => {
+      const rules = await headingRules.remember(rule)
+      return rules.ok ? ok([...rules.value]) : rules
+    },
 
-    'postings.forgetHeading': ({ heading }) =>
-      withWorkspace(session, async (workspace) => {
-        const rules = await workspace.headingRules.forget(heading)
-        return rules.ok ? ok([...rules.value]) : rules
-      }),
+    'postings.forgetHeading': async ({ headingRules }, { heading }) => {
+      const rules = await headingRules.forget(heading)
+      return rules.ok ? ok([...rules.value]) : rules
+    },
   }
 }

@@ -9,6 +9,7 @@ import type { HandlerContext } from '../../services/context'
 import { resolveToken } from '../../services/files/resolveToken'
 import { createStoppableTasks } from '../../services/tasks/stoppableTasks'
 import type { AreaHandlers } from '../handling/areaHandlers'
+import { bindToSession } from '../handling/workspaceHandlers'
 import { createSourceHandlers } from './postingSources'
 
 /** In UTF-16 code units; a posting has some thousands, a whole careers site a few hundred thousand. */
@@ -64,7 +65,7 @@ export const createPostingHandlers = ({
   }
 
   return {
-    ...createSourceHandlers({ session, files, reading }),
+    ...bindToSession(session, createSourceHandlers({ files, reading })),
 
     'postings.readText': ({ text, html }) =>
       text.length > longestText || (html?.length ?? 0) > longestText * 4

@@ -2,10 +2,10 @@ import { fail, ok } from '@shared/contract/result'
 import { compareApplications } from '@shared/domain/comparison/comparison'
 import type { RoleApplication } from '@shared/model/workspace/summaries'
 import type { Role } from '@shared/model/role'
-import { createApplicationHandlers } from '@electron/channels/applications'
+import { listRoleApplications } from '@electron/services/records/applications'
 import type { Command, Outcome } from '../command'
 import { findRole } from '../findByWord'
-import { withCliSession } from '../openSession'
+import { withWorkspace } from '../openSession'
 import { formatComparison } from '../formatComparison'
 
 export const compareCommand: Command = {
@@ -17,13 +17,11 @@ export const compareCommand: Command = {
     const [word] = words
     if (word === undefined || words.length > 1)
       return fail('invalid-input', 'compare needs one ROLE.')
-    return withCliSession(workspaceFolder, 'read', async (opened) => {
-      const { workspace } = opened
+    return withWorkspace(workspaceFolder, 'read', (workspace) => {
       const role = findRole(workspace, word)
-      if (!role.ok) return role
-      const handlers = createApplicationHandlers(opened)
-      const applications = await handlers['applications.listForRole']({ roleId: role.value.id })
-      return applications.ok ? ok(compare(role.value, applications.value)) : applications
+      return role.ok
+        ? ok(compare(role.value, listRoleApplications(workspace, role.value.id)))
+        : role
     })
   },
 }

@@ -11,9 +11,10 @@ import {
 import { exportPosting } from '@electron/services/postings/exportPosting'
 import { FileTokens } from '@electron/services/files/fileTokens'
 import { failStorage } from '@electron/store/files/errnoMessages'
+import type { Workspace } from '@electron/store/types'
 import type { Command, Invocation, Outcome } from '../command'
 import { findAgency, findRole } from '../findByWord'
-import { withCliSession, type CliSession } from '../openSession'
+import { withWorkspace } from '../openSession'
 import type { OptionValues } from '../options'
 import { createSpawnPrinter } from '../spawnPrinter'
 
@@ -40,8 +41,8 @@ export const exportCommand: Command = {
       return fail('invalid-input', 'export needs one ROLE.')
     const options = readOptions(invocation.options)
     return options.ok
-      ? withCliSession(invocation.workspaceFolder, 'export', (opened) =>
-          exportRole(opened, invocation, word, options.value),
+      ? withWorkspace(invocation.workspaceFolder, 'export', (workspace) =>
+          exportRole(workspace, invocation, word, options.value),
         )
       : options
   },
@@ -69,7 +70,7 @@ function describeAllowed(name: string): string {
 }
 
 async function exportRole(
-  { workspace }: CliSession,
+  workspace: Workspace,
   { options, environment }: Invocation,
   word: string,
   { out, format, page, audience }: ExportOptions,

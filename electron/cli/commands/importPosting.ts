@@ -2,9 +2,10 @@ import { assembleRoleDraft } from '@shared/domain/postingDraft/assembleRoleDraft
 import { fail, ok, type AppError, type Result } from '@shared/contract/result'
 import type { PostingReading } from '@shared/model/postingReading'
 import type { Role } from '@shared/model/role'
+import type { Workspace } from '@electron/store/types'
 import type { Command } from '../command'
 import { addToPresentRole, createRoles, type ImportedRoles, type ReadSource } from '../importRoles'
-import { withCliSession, type CliSession } from '../openSession'
+import { withWorkspace } from '../openSession'
 import { readPostingFile } from '../readPostingFile'
 
 /** What became of one file: the roles made of it, and the reason where not all were made. */
@@ -23,15 +24,15 @@ export const importPostingCommand: Command = {
   run: ({ words, options, workspaceFolder, environment }) => {
     if (words.length === 0)
       return Promise.resolve(fail('invalid-input', 'import-posting needs at least one FILE.'))
-    return withCliSession(workspaceFolder, 'write', async (opened) => {
+    return withWorkspace(workspaceFolder, 'write', async (workspace) => {
       const imports: FileImport[] = []
       for (const file of words) {
-        const rules = opened.workspace.headingRules.list()
+        const rules = workspace.headingRules.list()
         const read = await readPostingFile(environment, file, rules)
         const wanted = read.ok ? refuseUnwanted(read.value, options.force === true) : read
         imports.push(
           wanted.ok
-            ? await importReading(opened, { environment, file, ...wanted.value }, options.into)
+            ? await importReading(workspace, { environment, file, ...wanted.value }, options.into)
             : { ...nothingImported, file, error: wanted.error },
         )
       }
@@ -56,7 +57,7 @@ function refuseUnwanted(read: PostingReading, isForced: boolean): Result<Posting
 }
 
 async function importReading(
-  opened: CliSession,
+  workspace: Workspace,
   read: ReadSource,
   into: string | undefined,
 ): Promise<FileImport> {
@@ -64,8 +65,8 @@ async function importReading(
   const drafts = posting.roles.map((role) => assembleRoleDraft(role, posting))
   const imported =
     into === undefined
-      ? await createRoles(opened, drafts, read)
-      : await addToPresentRole(opened, drafts, into)
+      ? await createRoles(workspace, drafts, read)
+      : await addToPresentRole(workspace, drafts, into)
   const unsorted = drafts.reduce((sum, draft) => sum + draft.unsorted.length, 0)
   return {
     file,

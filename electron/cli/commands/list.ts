@@ -1,11 +1,11 @@
-import { fail, ok, type Result } from '@shared/contract/result'
+import { fail, ok } from '@shared/contract/result'
 import { collectionNames, type CollectionName } from '@shared/model/workspace/collections'
-import { createAgencyHandlers } from '@electron/channels/agencies'
-import { createCandidateHandlers } from '@electron/channels/candidates'
-import { createRoleHandlers } from '@electron/channels/roles'
-import { createSubmissionHandlers } from '@electron/channels/submissions'
+import { listCandidates } from '@electron/services/records/candidates'
+import { listRoles } from '@electron/services/records/roles'
+import { listSubmissions } from '@electron/services/records/submissions'
+import type { Workspace } from '@electron/store/types'
 import type { Command, Outcome } from '../command'
-import { withCliSession, type CliSession } from '../openSession'
+import { withWorkspace } from '../openSession'
 import { formatTable } from '../output'
 
 export const listCommand: Command = {
@@ -17,29 +17,28 @@ export const listCommand: Command = {
     const kind = collectionNames.find((name) => name === words[0])
     return kind === undefined || words.length > 1
       ? fail('invalid-input', `list needs one of: ${collectionNames.join(', ')}.`)
-      : withCliSession(workspaceFolder, 'read', (opened) => list(opened, kind))
+      : withWorkspace(workspaceFolder, 'read', (workspace) => ok(list(workspace, kind)))
   },
 }
 
-function list(opened: CliSession, kind: CollectionName): Promise<Result<Outcome>> {
+function list(workspace: Workspace, kind: CollectionName): Outcome {
   switch (kind) {
     case 'roles':
-      return listRoles(opened)
+      return showRoles(workspace)
     case 'candidates':
-      return listCandidates(opened)
+      return showCandidates(workspace)
     case 'applications':
-      return Promise.resolve(ok(listApplications(opened)))
+      return showApplications(workspace)
     case 'agencies':
-      return listAgencies(opened)
+      return showAgencies(workspace)
     case 'submissions':
-      return listSubmissions(opened)
+      return showSubmissions(workspace)
   }
 }
 
-async function listRoles(opened: CliSession): Promise<Result<Outcome>> {
-  const roles = await createRoleHandlers(opened)['roles.list']({})
-  if (!roles.ok) return roles
-  const rows = roles.value.map((role) => [
+function showRoles(workspace: Workspace): Outcome {
+  const roles = listRoles(workspace)
+  const rows = roles.map((role) => [
     role.id,
     role.title,
     role.client,
@@ -48,13 +47,12 @@ async function listRoles(opened: CliSession): Promise<Result<Outcome>> {
     role.applicationCount,
   ])
   const head = ['Id', 'Title', 'Client', 'Location', 'Status', 'Candidates']
-  return ok({ json: roles.value, text: formatTable(head, rows) })
+  return { json: roles, text: formatTable(head, rows) }
 }
 
-async function listCandidates(opened: CliSession): Promise<Result<Outcome>> {
-  const candidates = await createCandidateHandlers(opened)['candidates.list']({})
-  if (!candidates.ok) return candidates
-  const rows = candidates.value.map((candidate) => [
+function showCandidates(workspace: Workspace): Outcome {
+  const candidates = listCandidates(workspace)
+  const rows = candidates.map((candidate) => [
     candidate.id,
     candidate.name,
     candidate.headline,
@@ -62,11 +60,11 @@ async function listCandidates(opened: CliSession): Promise<Result<Outcome>> {
     candidate.applicationCount,
   ])
   const head = ['Id', 'Name', 'Headline', 'Location', 'Roles']
-  return ok({ json: candidates.value, text: formatTable(head, rows) })
+  return { json: candidates, text: formatTable(head, rows) }
 }
 
 /** With the names of both sides; null for one that can't be read. */
-function listApplications({ workspace }: CliSession): Outcome {
+function showApplications(workspace: Workspace): Outcome {
   const applications = workspace
     .collection('applications')
     .list()
@@ -86,22 +84,19 @@ function listApplications({ workspace }: CliSession): Outcome {
   return { json: applications, text: formatTable(head, rows) }
 }
 
-async function listAgencies(opened: CliSession): Promise<Result<Outcome>> {
-  const agencies = await createAgencyHandlers(opened)['agencies.list']({})
-  if (!agencies.ok) return agencies
-  const rows = agencies.value.map(({ id, name, withhold }) => [id, name, withhold.join(', ')])
-  return ok({ json: agencies.value, text: formatTable(['Id', 'Name', 'Withheld'], rows) })
+function showAgencies(workspace: Workspace): Outcome {
+  const agencies = workspace.collection('agencies').list()
+  const rows = agencies.map(({ id, name, withhold }) => [id, name, withhold.join(', ')])
+  return { json: agencies, text: formatTable(['Id', 'Name', 'Withheld'], rows) }
 }
 
-async function listSubmissions(opened: CliSession): Promise<Result<Outcome>> {
-  const submissions = await createSubmissionHandlers(opened)['submissions.list']({})
-  if (!submissions.ok) return submissions
-  const rows = submissions.value.map(({ sentAt, audience, fileName, bytes }) => [
+function showSubmissions(workspace: Workspace): Outcome {
+  const submissions = listSubmissions(workspace)
+  const rows = submissions.map(({ sentAt, audience, fileName, bytes }) => [
     sentAt,
     audience,
     fileName,
     bytes,
   ])
-  const head = ['Sent', 'Audience', 'File', 'Bytes']
-  return ok({ json: submissions.value, text: formatTable(head, rows) })
+  return { json: submissions, text: formatTable(['Sent', 'Audience', 'File', 'Bytes'], rows) }
 }

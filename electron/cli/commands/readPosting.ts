@@ -2,7 +2,7 @@ import { fail, ok, type AppError, type Result } from '@shared/contract/result'
 import type { HeadingRule } from '@shared/model/workspace/headingRule'
 import type { PostingReading } from '@shared/model/postingReading'
 import type { Command } from '../command'
-import { withCliSession } from '../openSession'
+import { withWorkspace } from '../openSession'
 import { readPostingFile } from '../readPostingFile'
 
 interface ReadFile extends PostingReading {
@@ -49,7 +49,7 @@ const readRules = (
 ): Promise<Result<readonly HeadingRule[]>> =>
   named === undefined
     ? Promise.resolve(ok([]))
-    : withCliSession(folder, 'read', ({ workspace }) =>
+    : withWorkspace(folder, 'read', (workspace) =>
         Promise.resolve(ok(workspace.headingRules.list())),
       )
 

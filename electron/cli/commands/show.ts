@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '@shared/contract/result'
 import type { Workspace } from '@electron/store/types'
 import type { Command, Outcome } from '../command'
 import { findAnyRecord, findRole, findVersion } from '../findByWord'
-import { withCliSession } from '../openSession'
+import { withWorkspace } from '../openSession'
 import { formatOutline } from '../output'
 
 export const showCommand: Command = {
@@ -13,7 +13,7 @@ export const showCommand: Command = {
   run: async ({ words, options: { version }, workspaceFolder }) => {
     const [word] = words
     if (word === undefined || words.length > 1) return fail('invalid-input', 'show needs one ID.')
-    return withCliSession(workspaceFolder, 'read', ({ workspace }) =>
+    return withWorkspace(workspaceFolder, 'read', (workspace) =>
       version === undefined
         ? Promise.resolve(showRecord(workspace, word))
         : showVersion(workspace, word, version),

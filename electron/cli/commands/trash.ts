@@ -1,9 +1,11 @@
 import { fail, ok, type Result } from '@shared/contract/result'
 import type { TrashEntry } from '@shared/contract/channels/trashChannels'
 import { getRecordNoun } from '@electron/services/records/findRecord'
-import { createTrashHandlers } from '@electron/channels/trash'
+import { restoreRecords } from '@electron/services/trash/bulkDelete'
+import { listTrash } from '@electron/services/trash/listTrash'
+import type { Workspace } from '@electron/store/types'
 import type { Command, Outcome } from '../command'
-import { withCliSession, type CliSession } from '../openSession'
+import { withWorkspace } from '../openSession'
 import { formatTable } from '../output'
 
 export const trashCommand: Command = {
@@ -16,15 +18,17 @@ export const trashCommand: Command = {
     if (restore !== undefined && empty === true)
       return fail('invalid-input', 'Either --restore ID or --empty, not both.')
     if (restore !== undefined)
-      return withCliSession(workspaceFolder, 'write', (opened) => restoreEntry(opened, restore))
+      return withWorkspace(workspaceFolder, 'write', (workspace) =>
+        restoreEntry(workspace, restore),
+      )
     return empty === true
-      ? withCliSession(workspaceFolder, 'write', emptyTrash)
-      : withCliSession(workspaceFolder, 'read', listTrash)
+      ? withWorkspace(workspaceFolder, 'write', emptyTrash)
+      : withWorkspace(workspaceFolder, 'read', showTrash)
   },
 }
 
-async function listTrash(opened: CliSession): Promise<Result<Outcome>> {
-  const listed = await createTrashHandlers(opened)['trash.list']({})
+async function showTrash(workspace: Workspace): Promise<Result<Outcome>> {
+  const listed = await listTrash(workspace)
   if (!listed.ok) return listed
   const rows = listed.value.map(({ removedAt, collection, id, title }) => [
     removedAt,
@@ -41,14 +45,13 @@ async function listTrash(opened: CliSession): Promise<Result<Outcome>> {
   })
 }
 
-async function restoreEntry(opened: CliSession, word: string): Promise<Result<Outcome>> {
-  const handlers = createTrashHandlers(opened)
-  const listed = await handlers['trash.list']({})
+async function restoreEntry(workspace: Workspace, word: string): Promise<Result<Outcome>> {
+  const listed = await listTrash(workspace)
   if (!listed.ok) return listed
   const entry = findEntry(listed.value, word)
   if (!entry.ok) return entry
   const { collection, id, fileName, title } = entry.value
-  const restored = await handlers['trash.restore']({ records: [{ collection, id, fileName }] })
+  const restored = await restoreRecords(workspace, [{ collection, id, fileName }])
   if (!restored.ok) return restored
   return ok({
     json: { restored: { collection, id } },
@@ -66,16 +69,13 @@ function findEntry(entries: readonly TrashEntry[], word: string): Result<TrashEn
   return fail('invalid-input', `“${word}” may mean any of: ${[...ids].join(', ')}.`)
 }
 
-async function emptyTrash(opened: CliSession): Promise<Result<Outcome>> {
-  const handlers = createTrashHandlers(opened)
-  const listed = await handlers['trash.list']({})
+async function emptyTrash(workspace: Workspace): Promise<Result<Outcome>> {
+  const listed = await listTrash(workspace)
   if (!listed.ok) return listed
-  const entries = listed.value
-  const emptied =
-    entries.length === 0 ? ok({ deleted: 0 }) : await handlers['trash.empty']({ entries })
-  if (!emptied.ok) return emptied
+  const deleted = await workspace.trash.empty(listed.value)
+  if (!deleted.ok) return deleted
   return ok({
-    json: emptied.value,
-    text: `Deleted ${emptied.value.deleted} records for good. Backups taken before still hold them.`,
+    json: { deleted: deleted.value },
+    text: `Deleted ${deleted.value} records for good. Backups taken before still hold them.`,
   })
 }

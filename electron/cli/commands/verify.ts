@@ -1,6 +1,6 @@
 import { ok } from '@shared/contract/result'
 import type { Command } from '../command'
-import { withCliSession } from '../openSession'
+import { withWorkspace } from '../openSession'
 import { formatTable } from '../output'
 
 export const verifyCommand: Command = {
@@ -9,7 +9,7 @@ export const verifyCommand: Command = {
   summary: 'read everything and check it; changes nothing',
   options: [],
   run: ({ workspaceFolder }) =>
-    withCliSession(workspaceFolder, 'read', async ({ workspace }) => {
+    withWorkspace(workspaceFolder, 'read', async (workspace) => {
       const verified = await workspace.verify()
       if (!verified.ok) return verified
       const { counts, findings } = verified.value

@@ -1,7 +1,7 @@
 import { fail, ok } from '@shared/contract/result'
 import type { Command } from '../command'
 import { findRole } from '../findByWord'
-import { withCliSession } from '../openSession'
+import { withWorkspace } from '../openSession'
 import { formatTable } from '../output'
 
 export const versionsCommand: Command = {
@@ -13,7 +13,7 @@ export const versionsCommand: Command = {
     const [word] = words
     if (word === undefined || words.length > 1)
       return fail('invalid-input', 'versions needs one ROLE.')
-    return withCliSession(workspaceFolder, 'read', async ({ workspace }) => {
+    return withWorkspace(workspaceFolder, 'read', async (workspace) => {
       const role = findRole(workspace, word)
       if (!role.ok) return role
       const versions = await workspace.versions.list(role.value.id)

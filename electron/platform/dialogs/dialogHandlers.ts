@@ -17,7 +17,7 @@ export interface DialogOptions {
   /** Where dialogs start. */
   documentsFolder: string
   /** What to call the file of a posting. */
-  suggestName: (posting: ChannelInput<'dialogs.chooseSaveFile'>) => Promise<Result<string>>
+  suggestName: (posting: ChannelInput<'dialogs.chooseSaveFile'>) => Result<string>
   /** The window that dialogs belong to; null while there is none. */
   findWindow: () => BrowserWindow | null
 }
@@ -126,7 +126,7 @@ export const createDialogHandlers = ({
 
   'dialogs.chooseSaveFile': async (posting) => {
     const { format } = posting
-    const name = await suggestName(posting)
+    const name = suggestName(posting)
     if (!name.ok) return name
     const chosen = await chooseSavePath(findWindow(), {
       title: 'Export',

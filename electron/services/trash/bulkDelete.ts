@@ -18,6 +18,12 @@ const restoreOrder: readonly CollectionName[] = [
   'submissions',
 ]
 
+/** What an application calls the record that it goes to the trash with. */
+const ownerKeys: { readonly [Name in CollectionName]?: 'roleId' | 'candidateId' } = {
+  roles: 'roleId',
+  candidates: 'candidateId',
+}
+
 /** A removal can be stopped after each batch. */
 const recordsPerBatch = 100
 
@@ -25,17 +31,19 @@ const recordsPerBatch = 100
 const movesAtOnce = 8
 
 /**
- * Moves records to the trash, batch by batch, in each one collection after another in
- * the order given. Stopped between two batches, it gives what was moved before. When
- * one of them fails, the others are brought back and nothing is removed; should that
+ * Moves records of one collection to the trash, with the applications that belong to them,
+ * batch by batch. Stopped between two batches, it gives what was moved before. When
+ * one of them fails, the others are restored and nothing is removed; should that
  * fail as well, the error's `details.removed` names what is in the trash, to be
  * restored from there.
  */
-export async function removeRecords(
+export async function removeRecords<Name extends CollectionName>(
   workspace: Workspace,
-  batches: readonly RecordReference[][],
+  collection: Name,
+  ids: readonly IdOf<Name>[],
   { signal, onProgress }: TaskOptions<TrashProgress> = {},
 ): Promise<Result<RemovedRecords>> {
+  const batches = planRemoval(workspace, collection, ids)
   const records = batches.flat()
   const missing = records.find((record) => getStored(workspace, record) === null)
   if (missing !== undefined) return failNotFound(missing.collection, missing.id)
@@ -94,30 +102,27 @@ export async function restoreRecords(
     : fail(firstError.code, firstError.message, { cause: firstError.details, remaining })
 }
 
-/** The records and the applications that belong to them in batches, applications first in each. */
-export function withApplications<Name extends 'roles' | 'candidates'>(
+/** The records in batches, each once, with applications before the role or candidate they belong to. */
+function planRemoval(
   workspace: Workspace,
-  collection: Name,
-  ids: readonly IdOf<Name>[],
+  collection: CollectionName,
+  ids: readonly string[],
 ): RecordReference[][] {
-  const ownerKey = collection === 'roles' ? 'roleId' : 'candidateId'
+  const references = [...new Set(ids)].map((id) => ({ collection, id }))
+  const batches = chunk(references, recordsPerBatch)
+  const ownerKey = ownerKeys[collection]
+  if (ownerKey === undefined) return batches
   const applications = workspace.collection('applications').list()
-  return listReferences(collection, ids).map((batch) => {
+  return batches.map((batch) => {
     const owners = new Set(batch.map(({ id }) => id))
     const own = applications.filter((application) => owners.has(application[ownerKey]))
     return [...own.map(({ id }): RecordReference => ({ collection: 'applications', id })), ...batch]
   })
 }
 
-/** The records of one collection as references in batches, each record once. */
-export function listReferences(
-  collection: CollectionName,
-  ids: readonly string[],
-): RecordReference[][] {
-  const references = [...new Set(ids)].map((id) => ({ collection, id }))
-  const count = Math.ceil(references.length / recordsPerBatch)
-  return Array.from({ length: count }, (_, index) =>
-    references.slice(index * recordsPerBatch, (index + 1) * recordsPerBatch),
+function chunk<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
   )
 }
 

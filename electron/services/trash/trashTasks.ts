@@ -1,9 +1,45 @@
-import type { TrashProgress } from '@shared/contract/channels/trashChannels'
+import type { RemovedRecords } from '@shared/contract/channels/recordChannels'
+import type { RestorableRecord, TrashProgress } from '@shared/contract/channels/trashChannels'
+import { ok, type Result } from '@shared/contract/result'
+import type { CollectionName, IdOf } from '@shared/model/workspace/collections'
+import type { RemovedRecord, Workspace } from '@electron/store/types'
 import type { Emit } from '../emit'
-import { createStoppableTasks, type StoppableTasks } from '../tasks/stoppableTasks'
+import { createStoppableTasks } from '../tasks/stoppableTasks'
+import { removeRecords, restoreRecords } from './bulkDelete'
 
-/** The removing, restoring and deleting of many records. */
-export type TrashTasks = StoppableTasks<TrashProgress>
+/** Removes, restores and permanently deletes records; all that is under way can be stopped. */
+export interface TrashTasks {
+  /** See `removeRecords`. */
+  remove<Name extends CollectionName>(
+    workspace: Workspace,
+    collection: Name,
+    ids: readonly IdOf<Name>[],
+  ): Promise<Result<RemovedRecords>>
+  /** See `restoreRecords`. */
+  restore(workspace: Workspace, records: readonly RestorableRecord[]): Promise<Result<null>>
+  /** Permanently deletes entries; see `Trash.empty`. */
+  empty(
+    workspace: Workspace,
+    entries: readonly Pick<RemovedRecord, 'collection' | 'fileName'>[],
+  ): Promise<Result<{ deleted: number }>>
+  stop(): void
+}
 
-export const createTrashTasks = (emit: Emit): TrashTasks =>
-  createStoppableTasks((progress) => emit('trash.progress', progress))
+/** Tells the window of progress by the event `trash.progress`. */
+export const createTrashTasks = (emit: Emit): TrashTasks => {
+  const tasks = createStoppableTasks<TrashProgress>((progress) => emit('trash.progress', progress))
+  return {
+    remove: (workspace, collection, ids) =>
+      tasks.run((task) => removeRecords(workspace, collection, ids, task)),
+    restore: (workspace, records) => tasks.run((task) => restoreRecords(workspace, records, task)),
+    empty: (workspace, entries) =>
+      tasks.run(async ({ signal, onProgress }) => {
+        const deleted = await workspace.trash.empty(entries, {
+          signal,
+          onProgress: (progress) => onProgress({ step: 'deleting', ...progress }),
+        })
+        return deleted.ok ? ok({ deleted: deleted.value }) : deleted
+      }),
+    stop: () => tasks.stop(),
+  }
+}

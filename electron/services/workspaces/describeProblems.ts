@@ -10,7 +10,7 @@ import type {
   StoredRecord,
   Workspace,
 } from '@electron/store/types'
-import { getName } from '../trash/describeRemoved'
+import { getName } from '../trash/listTrash'
 
 /** What the window shows about a file that could not be read. */
 export function describeProblem(workspace: Workspace, problem: Problem): WorkspaceProblem {

@@ -11,6 +11,8 @@ import { getRecordTitle } from '../records/recordTitle'
 import { reopenWhenFree } from './reopenWhenFree'
 import { createSerialQueue } from '../tasks/serialQueue'
 
+export type { Workspace }
+
 /** The one workspace that is open, if any, and the way to another one. */
 export interface WorkspaceSession {
   /** The open workspace; fails with `no-workspace` where there is none. */

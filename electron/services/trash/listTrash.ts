@@ -1,16 +1,18 @@
+import { ok, type Result } from '@shared/contract/result'
 import type { TrashEntry } from '@shared/contract/channels/trashChannels'
 import type { RemovedRecord, StoredRecord, Workspace } from '@electron/store/types'
 
-/** What a list of the trash shows about each entry, the last removed first. */
-export function describeRemoved(
-  workspace: Workspace,
-  removed: readonly RemovedRecord[],
-): TrashEntry[] {
-  const names = collectNames(workspace, removed)
-  return removed.map((entry) => {
-    const { collection, id, fileName, removedAt } = entry
-    return { collection, id, fileName, removedAt, title: getTitle(entry, names) }
-  })
+/** The trashed records with their titles, the last removed first. Fails as reading the trash does. */
+export async function listTrash(workspace: Workspace): Promise<Result<TrashEntry[]>> {
+  const removed = await workspace.trash.list()
+  if (!removed.ok) return removed
+  const names = collectNames(workspace, removed.value)
+  return ok(
+    removed.value.map((entry) => {
+      const { collection, id, fileName, removedAt } = entry
+      return { collection, id, fileName, removedAt, title: getTitle(entry, names) }
+    }),
+  )
 }
 
 /** The names of roles and candidates by id, also of those that are in the trash themselves. */

@@ -1,0 +1,71 @@
+import type { RestoredBackup, WrittenBackup } from '@shared/contract/channels/backupChannels'
+import { fail, ok, type Result } from '@shared/contract/result'
+import type { BackupProgress } from '@electron/store/backups/progress'
+import { restoreBackup } from '@electron/store/backups/reading/restoreBackup'
+import type { Workspace } from '@electron/store/types'
+import type { Emit } from '../emit'
+import { createStoppableTasks } from '../tasks/stoppableTasks'
+import type { BackupRun, BackupRuns } from './backupRuns'
+import { nameBackedUpFiles, nameDamage } from './nameBackedUpFiles'
+
+/** Where a backup comes from and goes to. Both paths are absolute. */
+export interface Restoring {
+  backupFile: string
+  folder: string
+  /** Restores what is sound of a damaged backup. */
+  partial?: boolean
+}
+
+/** The backups and restorings that the user asks for; all that is under way can be stopped. */
+export interface BackupTasks {
+  /** Takes a backup in every place; fails only when no place got one, as the first one failed. */
+  take(workspace: Workspace): Promise<Result<WrittenBackup>>
+  /** Restores a backup; files are named after the records of the open workspace, if any. */
+  restore(restoring: Restoring, open: Result<Workspace>): Promise<Result<RestoredBackup>>
+  stop(): void
+}
+
+/** Tells the window of progress by the event `backups.progress`. */
+export const createBackupTasks = (runs: BackupRuns, emit: Emit): BackupTasks => {
+  const tasks = createStoppableTasks<BackupProgress>((progress) =>
+    emit('backups.progress', progress),
+  )
+  return {
+    take: async (workspace) =>
+      workspace.readOnly === null
+        ? summarizeRuns(await tasks.run((options) => runs.takeNow(workspace, options)))
+        : fail(
+            'read-only',
+            'This workspace is open read-only, so no backup is taken into it. Whoever has it open takes them.',
+          ),
+    restore: async ({ backupFile, folder, partial }, open) => {
+      const restored = await tasks.run((options) =>
+        restoreBackup(backupFile, folder, { partial, ...options }),
+      )
+      if (!restored.ok) return nameDamage(open, restored.error)
+      const { name, takenAt, files: fileCount } = restored.value
+      return ok({
+        name,
+        takenAt,
+        fileCount,
+        leftOut: nameBackedUpFiles(open, restored.value.leftOut),
+      })
+    },
+    stop: () => tasks.stop(),
+  }
+}
+
+function summarizeRuns(runs: readonly BackupRun[]): Result<WrittenBackup> {
+  const failures = runs.flatMap(({ result }) => (result.ok ? [] : [result]))
+  const written = runs.flatMap(({ result }) => (result.ok ? [result.value] : []))
+  const [failure] = failures
+  const [header] = written
+  if (header === undefined)
+    return failure ?? fail('internal', 'There is no place to keep backups in.')
+  if (failure?.error.code === 'cancelled') return failure
+  return ok({
+    fileCount: header.fileCount,
+    unread: header.unread,
+    problem: failure?.error.message ?? null,
+  })
+}

@@ -1,0 +1,71 @@
+import type { BackupOverview, BackupSource } from '@shared/contract/channels/backupChannels'
+import { fail, ok, type Result } from '@shared/contract/result'
+import { listBackups } from '@electron/store/backups/backupFolder'
+import type { Workspace } from '@electron/store/types'
+import type { BackupRuns } from './backupRuns'
+import { checkSecondBackupPlace, type SecondBackupPlace } from './secondBackupPlace'
+
+/** The taking of backups, and the second place that they go to. */
+export interface Backups {
+  runs: BackupRuns
+  secondPlace: SecondBackupPlace
+}
+
+/** The backups of a workspace in all places, the newest first; a place that can't be read counts as empty. */
+export const describeBackups = async (
+  workspace: Workspace,
+  { runs, secondPlace }: Backups,
+): Promise<BackupOverview> => {
+  const places = [...(await runs.listPlaces(workspace))]
+  const lists = places.map(async ([place, folder]) =>
+    (await listBackups(folder, workspace.id).catch(() => [])).map(
+      ({ fileName, takenAt, bytes, fileCount, isBeforeMigration }) => ({
+        fileName,
+        place,
+        takenAt: takenAt.toISOString(),
+        bytes,
+        fileCount,
+        isBeforeMigration,
+      }),
+    ),
+  )
+  const location = await secondPlace.get()
+  return {
+    backups: (await Promise.all(lists)).flat().sort((a, b) => b.takenAt.localeCompare(a.takenAt)),
+    problem: runs.getProblem('workspace'),
+    secondPlace: location === null ? null : { location, problem: runs.getProblem('second') },
+  }
+}
+
+/** The absolute path of a backup of the open workspace; fails with `not-found` for one that is gone. */
+export const findBackup = async (
+  open: Result<Workspace>,
+  { place, fileName }: Extract<BackupSource, { kind: 'kept' }>,
+  { runs }: Backups,
+): Promise<Result<string>> => {
+  if (!open.ok) return open
+  const workspace = open.value
+  const folder = (await runs.listPlaces(workspace)).get(place)
+  const kept = folder === undefined ? [] : await listBackups(folder, workspace.id)
+  const backup = kept.find((each) => each.fileName === fileName)
+  return backup === undefined
+    ? fail('not-found', 'This backup is no longer there. Choose another one.')
+    : ok(backup.path)
+}
+
+/** Makes an absolute path the second place; fails with `invalid-input` for one in the workspace. */
+export const chooseSecondPlace = async (
+  workspace: Workspace,
+  folder: string,
+  { runs, secondPlace }: Backups,
+): Promise<Result<null>> => {
+  const checked = await checkSecondBackupPlace(workspace.folder, folder)
+  if (!checked.ok) return checked
+  runs.forgetProblem('second')
+  return secondPlace.save(folder)
+}
+
+export const clearSecondPlace = ({ runs, secondPlace }: Backups): Promise<Result<null>> => {
+  runs.forgetProblem('second')
+  return secondPlace.save(null)
+}

@@ -1,0 +1,89 @@
+import { fail, ok, type Result } from '@shared/contract/result'
+import { countApplicationsBy, summarizeRole } from '@shared/domain/records/summaries'
+import type { Application, ApplicationDraft } from '@shared/model/application'
+import type { CandidateId, RoleId } from '@shared/model/ids'
+import type { CandidateApplication, RoleApplication } from '@shared/model/workspace/summaries'
+import type { Workspace } from '@electron/store/types'
+import { createSerialQueue } from '../tasks/serialQueue'
+import { findRecord } from './findRecord'
+
+/** Applications whose candidate can't be read are left out; `workspace.verify` names them. */
+export const listRoleApplications = (workspace: Workspace, roleId: RoleId): RoleApplication[] => {
+  const candidates = workspace.collection('candidates')
+  return findApplications(workspace, { roleId }).flatMap((application) => {
+    const candidate = candidates.get(application.candidateId)
+    return candidate === undefined ? [] : [{ application, candidate }]
+  })
+}
+
+/** Applications whose role can't be read are left out; `workspace.verify` names them. */
+export const listCandidateApplications = (
+  workspace: Workspace,
+  candidateId: CandidateId,
+): CandidateApplication[] => {
+  const roles = workspace.collection('roles')
+  const counts = countApplicationsBy(findApplications(workspace, {}), 'roleId')
+  return findApplications(workspace, { candidateId }).flatMap((application) => {
+    const role = roles.get(application.roleId)
+    if (role === undefined) return []
+    return [{ application, role: summarizeRole(role, counts.get(role.id) ?? 0) }]
+  })
+}
+
+/**
+ * Writes applications, of which at most one joins a candidate and a role: another fails with
+ * `exists`, one without either with `not-found`.
+ */
+export interface ApplicationWriter {
+  create(workspace: Workspace, draft: ApplicationDraft): Promise<Result<Application>>
+  save(workspace: Workspace, record: Application): Promise<Result<Application>>
+}
+
+/** Writes go one after another, so that two at once can't both be the first. */
+export const createApplicationWriter = (): ApplicationWriter => {
+  const enqueue = createSerialQueue()
+  return {
+    create: (workspace, draft) =>
+      enqueue(async () => {
+        const checked = checkApplication(workspace, draft)
+        return checked.ok ? workspace.collection('applications').create(draft) : checked
+      }),
+    save: (workspace, record) =>
+      enqueue(async () => {
+        const checked = checkApplication(workspace, record, record.id)
+        return checked.ok ? workspace.collection('applications').save(record) : checked
+      }),
+  }
+}
+
+function findApplications(
+  workspace: Workspace,
+  wanted: Partial<Pick<Application, 'roleId' | 'candidateId'>>,
+): Application[] {
+  return workspace
+    .collection('applications')
+    .list()
+    .filter(
+      ({ roleId, candidateId }) =>
+        (wanted.roleId ?? roleId) === roleId && (wanted.candidateId ?? candidateId) === candidateId,
+    )
+}
+
+/** Role and candidate are there, and no other application joins the two. */
+function checkApplication(
+  workspace: Workspace,
+  { roleId, candidateId }: ApplicationDraft,
+  ownId: Application['id'] | null = null,
+): Result<null> {
+  const role = findRecord(workspace, 'roles', roleId)
+  if (!role.ok) return role
+  const candidate = findRecord(workspace, 'candidates', candidateId)
+  if (!candidate.ok) return candidate
+  const other = findApplications(workspace, { roleId, candidateId }).find(({ id }) => id !== ownId)
+  if (other === undefined) return ok(null)
+  return fail(
+    'exists',
+    `${candidate.value.name} is already a candidate for ${role.value.title}. Nothing was changed.`,
+    { applicationId: other.id },
+  )
+}
