@@ -1,8 +1,27 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import ts from 'typescript'
+import { projectRoot } from '../setup/paths.mjs'
+import { findMisspelledImports } from './findMisspelledImports.mjs'
 import { findNameClashes } from './findNameClashes.mjs'
 
-const files = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' })
-const clashes = findNameClashes(files.split('\0').filter((file) => file !== ''))
+const listed = execFileSync('git', ['ls-files', '-z'], { cwd: projectRoot, encoding: 'utf8' })
+const files = listed.split('\0').filter((file) => file !== '')
+
+const { config } = ts.readConfigFile(path.join(projectRoot, 'tsconfig.base.json'), ts.sys.readFile)
+const { options } = ts.parseJsonConfigFileContent(config, ts.sys, projectRoot)
+
+const clashes = findNameClashes(files)
+const misspelled = findMisspelledImports({
+  root: projectRoot.split(path.sep).join('/'),
+  files,
+  read: (file) => readFileSync(path.join(projectRoot, file), 'utf8'),
+  options: { ...options, allowJs: true },
+})
+
 for (const clash of clashes)
   console.error(`One name on macOS, Windows or in an import: ${clash.join(', ')}`)
-process.exitCode = clashes.length === 0 ? 0 : 1
+for (const { from, name, file } of misspelled)
+  console.error(`${from} imports ${name}, which is ${file} on macOS and Windows`)
+process.exitCode = clashes.length + misspelled.length === 0 ? 0 : 1

@@ -1,6 +1,6 @@
 /**
  * Groups of paths that name one file, or one folder, where case or Unicode form doesn't count, as on
- * macOS and Windows; or that differ only in `.ts`/`.tsx`, which an import doesn't spell out.
+ * macOS and Windows; or that differ only in an ending that an import needn't spell out, such as `.ts` and `.tsx`.
  *
  * @param {readonly string[]} files Paths with `/` between their parts, each once.
  * @returns {string[][]} Each group sorted; none if all names stand apart.
@@ -8,7 +8,7 @@
 export function findNameClashes(files) {
   return [
     ...groupSpellings(new Set(files.flatMap(listParents)), (folder) => folder),
-    ...groupSpellings(files, (file) => file.replace(/\.tsx?$/i, '')),
+    ...groupSpellings(files, (file) => file.replace(/\.(?:[cm]?[jt]sx?|json)$/i, '')),
   ]
 }
 

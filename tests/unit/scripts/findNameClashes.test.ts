@@ -6,6 +6,7 @@ describe('names that are one where case does not count', () => {
     ['in case', ['editor/Outline.tsx', 'editor/outline.tsx']],
     ['in .ts and .tsx', ['editor/outline.ts', 'editor/outline.tsx']],
     ['in case and .ts or .tsx', ['editor/Outline.tsx', 'editor/outline.ts']],
+    ['in .ts and .json', ['editor/outline.ts', 'editor/Outline.json']],
     ['in Unicode form', ['résumé.txt', 're\u0301sume\u0301.txt']],
   ])('finds two files that differ only %s', (_, files) => {
     expect(findNameClashes(['editor/Part.tsx', ...files])).toEqual([[...files].sort()])
