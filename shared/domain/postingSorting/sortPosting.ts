@@ -9,6 +9,8 @@ import { indexRules, type FindRuledHeading } from './chain/headingRules'
 import { readHeading } from './chain/headings'
 import { findPageFrame } from './page/pageFrame'
 import { describeKind } from './page/pageKind'
+import { findButtons } from './page/buttons'
+import { findCards, type RoleSpan } from './titles/cards'
 import { findRoleStarts, type ReadUnit } from './titles/severalRoles'
 import { sortRole } from './sortRole'
 import { createUnits, type Unit } from './lines/units'
@@ -29,14 +31,25 @@ const readUnits = (units: readonly Unit[], findRuled: FindRuledHeading): ReadUni
     heading: findRuled(unit) ?? readHeading(unit, units[index - 1], units[index + 1]),
   }))
 
-const sortRoles = (read: readonly ReadUnit[], document: SourceDocument): SortedRole[] => {
-  const starts = findRoleStarts(read)
-  if (starts.length < 2) return [sortRole(read, document.facts)]
+const findSpans = (read: readonly ReadUnit[], buttons: readonly number[]): RoleSpan[] => {
+  const cards = findCards(
+    read.map(({ unit }) => unit),
+    buttons,
+  )
+  if (cards.length > 0) return cards
+  return findRoleStarts(read).map((start) => ({ from: start, title: start }))
+}
+
+const sortRoles = (
+  read: readonly ReadUnit[],
+  spans: readonly RoleSpan[],
+  document: SourceDocument,
+): SortedRole[] => {
+  if (spans.length < 2) return [sortRole(read, document.facts)]
   // What stands before the first role holds for all; it is kept with the first.
-  const bounds = [0, ...starts.slice(1), read.length]
-  return bounds.slice(0, -1).map((from, index) => {
-    const titleAt = (starts[index] ?? from) - from
-    return sortRole(read.slice(from, bounds[index + 1]), [], titleAt)
+  return spans.map(({ from, title }, index) => {
+    const start = index === 0 ? 0 : from
+    return sortRole(read.slice(start, spans[index + 1]?.from), [], title - start)
   })
 }
 
@@ -68,6 +81,10 @@ export const sortPosting = (
     all,
     signs.map((why) => why !== null),
   )
+  const isKept = all.map((_, index) => {
+    const isInFrame = index < frame.start || index >= frame.end
+    return !isInFrame && signs[index] === null
+  })
   const units = all.filter((unit, index) => {
     const isInFrame = index < frame.start || index >= frame.end
     const why = signs[index] ?? (isInFrame ? 'the menu or foot of the page' : null)
@@ -76,8 +93,10 @@ export const sortPosting = (
   })
   leftOut.sort((one, other) => one.from - other.from)
   const read = readUnits(units, indexRules(rules))
-  const roles = read.length === 0 ? [] : sortRoles(read, document)
-  const kind = describeKind(read, roles)
+  const buttons = findButtons(all, isKept)
+  const spans = findSpans(read, buttons.positions)
+  const roles = read.length === 0 ? [] : sortRoles(read, spans, document)
+  const kind = describeKind(read, roles, buttons.applyCount)
   const warnings = [...document.warnings, ...warnOfUnknownWords(language.main)]
   return { kind, language: language.main, roles, leftOut, warnings }
 }

@@ -1,5 +1,5 @@
 import type { HeadingName } from '../lexicon'
-import { countWords, type Unit } from '../lines/units'
+import { countWords, hasMeaning, type Unit } from '../lines/units'
 import type { ReadUnit } from '../titles/severalRoles'
 import type { Link } from './chain'
 import { gatherEvidence, type Standing } from './evidence'
@@ -53,6 +53,23 @@ const narrowPreferred = (
   }
 }
 
+const longestDuty = 60
+
+/** Lines beside each other that begin with verbs as duties do. */
+const findAmongDuties = (read: readonly ReadUnit[]): Set<Unit> => {
+  const isDuty = read.map(
+    ({ unit, heading }) =>
+      heading === null && hasMeaning(unit, 'duty') && countWords(unit) <= longestDuty,
+  )
+  return new Set(
+    read.flatMap(({ unit }, index) =>
+      isDuty[index] === true && (isDuty[index - 1] === true || isDuty[index + 1] === true)
+        ? [unit]
+        : [],
+    ),
+  )
+}
+
 /** The lines of a role that are no heading and no title, with what speaks for each class of theirs. */
 export const collectLines = (
   read: readonly ReadUnit[],
@@ -66,6 +83,8 @@ export const collectLines = (
   let sawProse = false
   let sinceHeading = true
   let sawLines = false
+  let distance = 0
+  const amongDuties = findAmongDuties(read)
   const tail = findTail(read)
   const contacts = findContacts(read)
   const lines: ContentLine[] = []
@@ -86,8 +105,10 @@ export const collectLines = (
       } else if (!leads || heading === null) {
         // An unknown heading of the outer one's level or above stands for itself.
         // One that looks like the outer one and stands after that one's lines does so too.
+        // One with a colon that nothing parts from the lines above leads on within their section.
+        const leadsOn = !unit.isApartAbove && /[:：]$/u.test(unit.text)
         const isBelow =
-          outer !== null && (unit.isMarked ? unit.block.level > outerLevel : !sawLines)
+          outer !== null && (unit.isMarked ? unit.block.level > outerLevel : !sawLines || leadsOn)
         if (!isBelow) {
           before = outer?.name ?? before
           outer = null
@@ -97,6 +118,7 @@ export const collectLines = (
       sawItems = false
       sawLines = sawLines && own.name === null
       sinceHeading = true
+      distance = 0
       if (!leads) return
     }
     const isBesideList = sawItems && !unit.isItem && unit.isApartAbove
@@ -110,6 +132,8 @@ export const collectLines = (
       isFirstProse: !sawProse,
       isTail: index >= tail,
       isInContact: contacts.has(unit),
+      isAmongDuties: amongDuties.has(unit),
+      distance,
       before: outer === null ? before : null,
     }
     if (countWords(unit) > 12) sawProse = true
@@ -122,6 +146,7 @@ export const collectLines = (
     lines.push({ unit, standing, link: { evidence, changeCost } })
     sinceHeading = false
     sawLines = true
+    distance += 1
   })
   return lines
 }

@@ -26,6 +26,10 @@ export interface Standing {
   isTail: boolean
   /** Whether it stands among short lines with an address, a phone number or a mail address, below the middle. */
   isInContact: boolean
+  /** Whether it begins with a verb as duties do, and so does a line beside it. */
+  isAmongDuties: boolean
+  /** How many lines stand between it and its heading. */
+  distance: number
   /** The known heading of the section above, where the line's own heading is unknown and not part of that section. */
   before: HeadingName | null
 }
@@ -160,10 +164,16 @@ const usualNext: Record<ChainClass, ChainClass | null> = {
   section: null,
 }
 
+const isOfProse = (name: ChainClass): boolean => name === 'definition' || name === 'company'
+
+/** A few paragraphs are about the job or the company; the longer it goes on, the less its heading says. */
+const fadeWith = (distance: number): number => (distance < 3 ? 1 : Math.max(0.4, 1 - distance / 12))
+
 /** What the heading above a line says of it. */
 const readStanding = (unit: Unit, standing: Standing): Saying[] => {
   const { heading, outer, isBesideList, isOpening, isFirstProse, isTail, isInContact, before } =
     standing
+  const { isAmongDuties, distance } = standing
   const said: Saying[] = []
   const say = (name: ChainClass, weight: number, reason: string): void => {
     said.push({ class: name, weight, reason })
@@ -179,7 +189,7 @@ const readStanding = (unit: Unit, standing: Standing): Saying[] => {
   }
   if (heading?.name !== null && heading?.name !== undefined) {
     const name = classOfHeading[heading.name]
-    if (heading.name === 'definition' && unit.isItem)
+    if (heading.name === 'definition' && (unit.isItem || isAmongDuties))
       say(
         'responsibilities',
         (1.5 + 3 * heading.strength) * 0.85,
@@ -188,7 +198,10 @@ const readStanding = (unit: Unit, standing: Standing): Saying[] => {
     const isProseUnderDuties = !unit.isItem && countWords(unit) > 25 && name === 'responsibilities'
     say(
       name,
-      (1.5 + 3 * heading.strength) * fading * (isProseUnderDuties ? 0.75 : 1),
+      (1.5 + 3 * heading.strength) *
+        fading *
+        (isProseUnderDuties ? 0.75 : 1) *
+        (isOfProse(name) ? fadeWith(distance) : 1),
       `under “${heading.text}”`,
     )
   } else if (heading !== null) {
@@ -198,6 +211,8 @@ const readStanding = (unit: Unit, standing: Standing): Saying[] => {
     else if (unit.isItem)
       for (const name of listClasses.slice(0, 3)) say(name, 0.2, 'stands in a list')
   }
+  if (isAmongDuties && !unit.isItem)
+    say('responsibilities', 1.2, 'begins with a verb, as the lines beside it do')
   if (isOpening && !unit.isItem) {
     say('definition', isFirstProse ? 0.5 : 0.6, 'stands before the first heading')
     say('company', isFirstProse ? 0.6 : 0.3, 'stands before the first heading')

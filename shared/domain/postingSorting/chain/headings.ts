@@ -69,6 +69,20 @@ const opensSomething = (unit: Unit, next: Unit | undefined): boolean => {
 
 const endsInMidSentence = (text: string): boolean => /[,;]$/u.test(text) && !endsQuestion(text)
 
+/** A line that goes on as a list of lines does: it ends no sentence, and nothing says that it opens something. */
+const isOpenLine = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  !unit.isItem &&
+  !unit.isMarked &&
+  unit.label === null &&
+  unit.isApartAbove &&
+  countWords(unit) >= 3 &&
+  !/[.!?:;。！？：；…]["”’»)\]]*$/u.test(unit.text) &&
+  matchHeading(unit, unit.meanings).name === null
+
+const connective =
+  /^(?!.*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\P{L}*\p{L}{1,3}\P{L}*$/u
+
 /** Whether a line without any mark stands as a heading does. */
 const standsAsHeading = (
   unit: Unit,
@@ -76,6 +90,7 @@ const standsAsHeading = (
   next: Unit | undefined,
 ): boolean => {
   if (next === undefined || countWords(unit) > 9 || unit.text.length > 90) return false
+  if (connective.test(unit.text)) return false
   if (endsInMidSentence(unit.text) || /^[\p{Ll}\d(]/u.test(unit.text) || looksLikeFact(unit))
     return false
   if (/[.。]$/u.test(unit.text) && countWords(unit) > 5) return false
@@ -108,6 +123,12 @@ const isListedHeading = (unit: Unit, matched: MatchedHeading, next: Unit | undef
   ideograph.test(unit.text) &&
   (unit.tokens.length >= 4 || !next.isItem)
 
+/** A known heading may end in an exclamation mark and, above its list, in a full stop: `This is what you bring.` */
+const mayClose = (unit: Unit, { strength }: MatchedHeading, next: Unit | undefined): boolean =>
+  countWords(unit) <= 5 &&
+  (/!$/u.test(unit.text) ||
+    (strength >= 0.85 && unit.isApartAbove && next !== undefined && next.isItem))
+
 /**
  * Whether a unit is a heading, and which. Marked headings always are one; others by
  * their words and by how they stand.
@@ -124,9 +145,9 @@ export const readHeading = (
   if (unit.isItem) return isListedHeading(unit, matched, next) ? matched : null
   if (unit.block.kind === 'keyValue' && unit.label !== null && unit.label.value !== '') return null
   const stands = standsAsHeading(unit, previous, next)
-  if (matched.name === null) return stands ? matched : null
+  if (matched.name === null) return stands && !isOpenLine(previous) ? matched : null
   const words = countWords(unit)
-  if (endsSentence(unit.text) && words > 2 && !/!$/.test(unit.text)) return null
+  if (endsSentence(unit.text) && words > 2 && !mayClose(unit, matched, next)) return null
   // A known question or name with its colon opens its section even where nothing sets it apart.
   if (matched.strength === 1 && words >= 2 && /[:：?？]$/u.test(unit.text) && next !== undefined)
     return matched

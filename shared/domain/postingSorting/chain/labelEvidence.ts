@@ -31,6 +31,9 @@ const classOfFact = (name: FactName): ChainClass => {
   }
 }
 
+/** In words; what is longer may be a sentence with a colon in it. */
+const shortValue = 10
+
 /** A labelled line says itself what it is, be it a fact or the name of a section. */
 export const addLabel = (evidence: Evidence, unit: Unit): void => {
   if (unit.label === null) return
@@ -38,7 +41,8 @@ export const addLabel = (evidence: Evidence, unit: Unit): void => {
   const label = `is labelled “${unit.label.text}”`
   if (fact !== null) {
     const name = classOfFact(fact)
-    evidence.scores[name] += unit.isItem ? 2.5 : 4.5
+    const isShort = unit.label.value.split(/\s+/u).length <= shortValue
+    evidence.scores[name] += unit.isItem ? 2.5 : isShort ? 6.5 : 4.5
     evidence.reasons[name] = label
     return
   }

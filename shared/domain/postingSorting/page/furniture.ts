@@ -33,6 +33,9 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
+const addressLabel =
+  /^(?:url|source|permalink|quelle|fuente|fonte|bron|källa)\s?[:：]\s?https?:\/\/\S+$/iu
+
 const ornaments = /^[\s←→«»<>‹›↑|]+|[\s←→«»<>‹›↑|.!…]+$/gu
 
 /** Why a line belongs to the page and not to the posting; null where it doesn't. */
@@ -40,6 +43,8 @@ export const findFurniture = (unit: Unit, source: string): string | null => {
   const plain = unit.text.replace(ornaments, '').trim()
   if (unit.tokens.length === 0) return 'signs without a word'
   if (plain.length <= 1_000 && cookieNotice.test(plain)) return 'a notice about cookies'
+  if (unit.index === 0 && /^https?:\/\/\S+$/.test(plain)) return 'the address of the page'
+  if (addressLabel.test(plain)) return 'the address of the page'
   if (plain.length > 120) return null
   if (/^[-*+]\s*\[[^\]]{1,80}\]\(#[^)]{0,200}\)$/.test(source.trim()))
     return 'the contents of the page'

@@ -28,12 +28,16 @@ const tellingFacts: ReadonlySet<FactName> = new Set<FactName>([
   'reports',
 ])
 
+/** So many lines that begin with a verb are the duties of a job, where requirements stand beside them. */
+const leastDuties = 4
+
 /** What speaks for an advert: its usual headings, and lines that say what adverts say. */
 const weighPosting = (read: readonly ReadUnit[]): number => {
   const headings = new Set<ChainClass>()
   const cues = new Map<ChainClass, number>()
   const facts = new Set<FactName>()
   let extra = 0
+  let duties = 0
   for (const { unit, heading } of read) {
     if (heading?.name !== null && heading?.name !== undefined && heading.strength > 0.55)
       headings.add(classOfHeading[heading.name])
@@ -42,22 +46,33 @@ const weighPosting = (read: readonly ReadUnit[]): number => {
         cues.set(meaning.class, (cues.get(meaning.class) ?? 0) + 1)
     const fact = findFactName(unit)
     if (fact !== null && tellingFacts.has(fact)) facts.add(fact)
+    if (hasMeaning(unit, 'duty') && heading === null) duties += 1
     if (genderMark.test(unit.text)) extra = Math.max(extra, 2)
     if (hasMeaning(unit, 'occupation')) extra = Math.max(extra, 0.7)
   }
   const headed = telling.filter((name) => headings.has(name)).length
+  if (duties >= leastDuties && (cues.get('requirements') ?? 0) >= 2)
+    cues.set('responsibilities', duties)
   const said = telling.filter((name) => (cues.get(name) ?? 0) >= 2).length
   return headed * 1.5 + said + extra + Math.min(2.4, facts.size * 0.8)
 }
 
 const leastWeight = 3.2
 
-/** What kind of page it is that was read. */
+/** A button to apply stands on pages of jobs; one below each role says it best. */
+const weighButtons = (applyButtons: number, roles: number): number => {
+  if (applyButtons === 0) return 0
+  return roles > 1 && applyButtons >= roles - 1 ? 3 : 0.6
+}
+
+/** What kind of page it is that was read, on which so many buttons ask to apply. */
 export const describeKind = (
   read: readonly ReadUnit[],
   roles: readonly SortedRole[],
+  applyButtons: number,
 ): PostingKind => {
   if (read.length === 0) return 'no-text'
-  if (weighPosting(read) < leastWeight) return 'not-a-posting'
+  if (weighPosting(read) + weighButtons(applyButtons, roles.length) < leastWeight)
+    return 'not-a-posting'
   return roles.length > 1 ? 'several' : 'posting'
 }

@@ -20,9 +20,15 @@ export interface FoundTitle {
 const namesOnlyThePage =
   /^(?:job (?:advert(?:isement)?|posting|description|vacancy|offer|opening)|vacanc(?:y|ies)|template|stellen\u00AD?(?:aus\u00AD?schrei\u00AD?bung|angebote?|anzeige)|offres? d[’']emploi|fiche de poste|avis de vacance|annonce)\b[\s\d/._:()–-]{0,24}$/iu
 
+/** `a leader in cloud services` is the company. */
+const praisesCompany = /^(?:\p{Ll}+\s)*leader (?:in|of)\s/u
+
 /** Whether a text could be a title: letters, and not too many words. */
 export const isNameable = (text: string): boolean =>
-  /\p{L}{2}/u.test(text) && text.length <= 140 && text.split(/\s+/).length <= 16
+  /\p{L}{2}/u.test(text) &&
+  text.length <= 140 &&
+  text.split(/\s+/).length <= 16 &&
+  !praisesCompany.test(text)
 
 /** What follows the words that announce a title in a heading: `We are hiring a Baker`. */
 const afterAnnouncement = (unit: Unit): string | null => {
@@ -35,7 +41,7 @@ const afterAnnouncement = (unit: Unit): string | null => {
   if (found === undefined) return null
   const start = unit.tokens[found.to]?.start
   const rest = start === undefined ? '' : cleanTitle(unit.text.slice(start))
-  return rest !== '' && countWords(unit) <= 14 && !endsSentence(rest) ? rest : null
+  return isNameable(rest) && countWords(unit) <= 14 && !endsSentence(rest) ? rest : null
 }
 
 const labelOf = (unit: Unit): 'title' | 'other' | null => {

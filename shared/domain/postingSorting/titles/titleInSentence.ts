@@ -37,35 +37,44 @@ const joinAnnouncements = (found: readonly Span[]): Span[] => {
   return joined
 }
 
-/** The words from an announcement in a sentence to where the title ends: `seeking a Senior Baker to join`. */
+/** The places of phrases in the order of the sentence, whatever language each is of. */
+const inOrder = <Place extends Span>(places: readonly Place[]): Place[] =>
+  [...places].sort((one, other) => one.from - other.from)
+
+/** What stands between the end of an announcement and where its title ends; null where it announces none. */
+const readAnnounced = (unit: Unit, { to }: Span, starts: readonly Span[]): string | null => {
+  const marked = findMarked(unit, unit.tokens[to]?.start ?? unit.text.length)
+  if (marked !== null) return marked
+  const jobs = inOrder(pickMeanings(unit.meanings, 'occupation'))
+  const job = jobs.find(({ from }) => from >= to && from - to <= 9)
+  const start = unit.tokens[to]
+  if (job === undefined || start === undefined) return null
+  // The announcement that stands nearest before the job counts: `As a growing company we seek a`.
+  if (starts.some((later) => later.from > to && later.from < job.from)) return null
+  if (/[.!?:;]\s/u.test(unit.text.slice(start.start, unit.tokens[job.to - 1]?.end))) return null
+  // `Questions about this position, please contact the recruiter` announces nobody.
+  if (/^[,.;!?]/u.test(unit.text.slice(unit.tokens[to - 1]?.end))) return null
+  const lastJob =
+    jobs.filter((other) => other.from >= job.from && other.from - job.from <= 3).at(-1) ?? job
+  const stop = inOrder(pickMeanings(unit.meanings, 'afterTitle')).find(
+    ({ from }) => from >= lastJob.to && !standsInWord(unit, from),
+  )
+  const jobEnd = unit.tokens[lastJob.to - 1]?.end ?? 0
+  const cut = /^[^,.;:!?\n]{0,60}/u.exec(unit.text.slice(jobEnd))?.[0].length ?? 0
+  const stopAt = unit.tokens[stop?.from ?? unit.tokens.length]?.start ?? unit.text.length
+  const title = cleanTitle(dropPraise(unit.text.slice(start.start, Math.min(stopAt, jobEnd + cut))))
+  return wordLike.test(title) && isNameable(title) ? title : null
+}
+
+/**
+ * The words from an announcement in a sentence to where the title ends: `seeking a Senior Baker to
+ * join`. Of several, the first that is written as a name.
+ */
 export const findInSentence = (unit: Unit): FoundTitle | null => {
   const starts = joinAnnouncements(pickMeanings(unit.meanings, 'beforeTitle'))
-  const ends = pickMeanings(unit.meanings, 'afterTitle')
-    .map(({ from }) => from)
-    .filter((from) => !standsInWord(unit, from))
-  const jobs = pickMeanings(unit.meanings, 'occupation')
-  for (const { to } of starts) {
-    const marked = findMarked(unit, unit.tokens[to]?.start ?? unit.text.length)
-    if (marked !== null) return { title: marked, unit: null, score: 1 }
-    const job = jobs.find(({ from }) => from >= to && from - to <= 9)
-    if (job === undefined) continue
-    // The announcement that stands nearest before the job counts: `As a growing company we seek a`.
-    if (starts.some((later) => later.from > to && later.from < job.from)) continue
-    const from = unit.tokens[to]
-    if (from === undefined) continue
-    const between = unit.text.slice(from.start, unit.tokens[job.to - 1]?.end)
-    if (/[.!?:;]\s/u.test(between)) continue
-    const lastJob =
-      jobs.filter((other) => other.from >= job.from && other.from - job.from <= 3).at(-1) ?? job
-    const stop = ends.find((end) => end >= lastJob.to) ?? unit.tokens.length
-    const tail = unit.text.slice(unit.tokens[lastJob.to - 1]?.end ?? 0)
-    const cut = /^[^,.;:!?\n]{0,60}/u.exec(tail)?.[0].length ?? 0
-    const stopAt = unit.tokens[stop]?.start ?? unit.text.length
-    const end = Math.min(stopAt, (unit.tokens[lastJob.to - 1]?.end ?? 0) + cut)
-    const title = cleanTitle(dropPraise(unit.text.slice(from.start, end)))
-    if (wordLike.test(title) && isNameable(title)) return { title, unit: null, score: 1 }
-  }
-  return null
+  const titles = starts.flatMap((start) => readAnnounced(unit, start, starts) ?? [])
+  const title = titles.find((each) => /^[^\p{Ll}]/u.test(each)) ?? titles[0]
+  return title === undefined ? null : { title, unit: null, score: 1 }
 }
 
 /** `a highly motivated and experienced Senior Engineer`: where the title has capitals, it begins with them. */

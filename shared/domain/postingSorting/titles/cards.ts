@@ -1,0 +1,100 @@
+import { genderMark } from './genderMark'
+import { findFactName } from '../facts/roleFacts'
+import { foldLine } from '../lines/tokens'
+import { countWords, endsSentence, hasMeaning, type Unit } from '../lines/units'
+
+/** A role of a page: its first unit, and the unit that is its title, as positions. */
+export interface RoleSpan {
+  from: number
+  title: number
+}
+
+/** A title stands so near the top of its card. */
+const titleReach = 3
+const longestCard = 40
+const longestTitle = 12
+/** Of the cards of a page, so many name an occupation in their title. */
+const leastNamed = 0.6
+
+/** `Bäcker/in`, `Bäcker*in`. */
+const genderedNoun = /\p{L}{3}(?:\/-?|[*:_·])in\b/u
+
+const isTitled = (unit: Unit): boolean =>
+  genderMark.test(unit.text) || genderedNoun.test(unit.text) || hasMeaning(unit, 'occupation')
+
+const isNameLike = (unit: Unit): boolean =>
+  !unit.isItem &&
+  countWords(unit) <= longestTitle &&
+  !endsSentence(unit.text) &&
+  findFactName(unit) === null
+
+const isOfTerms = (unit: Unit): boolean =>
+  hasMeaning(unit, 'employment') || hasMeaning(unit, 'workplace')
+
+/** The title of the card that begins at `from`: the first line that names a job, or else that states no terms. */
+const findTitleOf = (units: readonly Unit[], from: number, to: number): number | null => {
+  const top = Array.from({ length: Math.min(titleReach, to - from) }, (_, offset) => from + offset)
+  const named = top.filter((at) => {
+    const unit = units[at]
+    return unit !== undefined && isNameLike(unit)
+  })
+  const isAt = (check: (unit: Unit) => boolean) => (at: number) => {
+    const unit = units[at]
+    return unit !== undefined && check(unit)
+  }
+  return (
+    named.find(isAt(isTitled)) ??
+    named.find(isAt((unit) => countWords(unit) >= 2 && !isOfTerms(unit))) ??
+    null
+  )
+}
+
+/** The first card stands below the page's own words: its title is the nearest above the button that is like the others. */
+const findFirst = (units: readonly Unit[], end: number): RoleSpan | null => {
+  for (let at = end - 2; at >= Math.max(0, end - longestCard); at -= 1) {
+    const unit = units[at]
+    if (unit !== undefined && isNameLike(unit) && isTitled(unit)) {
+      const above = units[at - 1]
+      const hasTerms = above !== undefined && countWords(above) <= 4 && isOfTerms(above)
+      return { from: hasTerms ? at - 1 : at, title: at }
+    }
+  }
+  return null
+}
+
+/** Where the first card would begin and have its title if it were as long as the next. */
+const likeNext = (first: number, second: number, next: RoleSpan | undefined): RoleSpan => {
+  const from = Math.max(0, first - (second - first))
+  return { from, title: from + (next === undefined ? 0 : next.title - next.from) }
+}
+
+const areCards = (units: readonly Unit[], spans: readonly RoleSpan[]): boolean => {
+  const titles = spans.flatMap(({ title }) => units[title] ?? [])
+  const named = titles.filter(isTitled).length
+  const distinct = new Set(titles.map(({ text }) => foldLine(text))).size
+  return (
+    spans.length >= 2 &&
+    distinct === spans.length &&
+    named >= Math.max(2, spans.length * leastNamed)
+  )
+}
+
+/**
+ * The roles of a page whose cards end in the same button each: `Apply`, `Apply`, `Apply`. `ends` are
+ * the positions in `units` before which the button stands. Empty where the page has no such cards.
+ */
+export const findCards = (units: readonly Unit[], ends: readonly number[]): RoleSpan[] => {
+  const [first, ...others] = ends
+  const [second] = others
+  if (first === undefined || second === undefined) return []
+  const later: RoleSpan[] = []
+  let from = first
+  for (const to of others) {
+    const title = findTitleOf(units, from, to)
+    if (title === null || to - from > longestCard || to - from < 2) return []
+    later.push({ from, title })
+    from = to
+  }
+  const spans = [findFirst(units, first) ?? likeNext(first, second, later[0]), ...later]
+  return areCards(units, spans) ? spans : []
+}

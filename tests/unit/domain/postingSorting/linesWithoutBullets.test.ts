@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { sortPosting } from '@shared/domain/postingSorting/sortPosting'
+import { readRepairedText } from '@shared/domain/sourceText/readRepairedText'
+
+const sort = (lines: readonly string[]) => sortPosting(readRepairedText(lines.join('\n')))
+
+const placesOf = (lines: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    sort(lines).roles.flatMap((role) => role.lines.map(({ text, place }) => [text, place])),
+  )
+
+describe('lists that lost their bullets', () => {
+  it('takes lines that begin with verbs for duties under “Job description”', () => {
+    expect(
+      placesOf([
+        'Miller',
+        '',
+        'Job description:',
+        '',
+        'Grind wheat and rye by night',
+        'Clean the stones every week',
+        'Deliver flour to bakers in town',
+        '',
+        'Requirements:',
+        '',
+        'Good knowledge of flour',
+      ]),
+    ).toMatchObject({
+      'Grind wheat and rye by night': 'responsibilities.primary',
+      'Deliver flour to bakers in town': 'responsibilities.primary',
+    })
+  })
+
+  it('takes no line for a heading among lines that blank lines part from each other', () => {
+    const places = placesOf([
+      'Miller',
+      '',
+      'Your duties',
+      '',
+      'Grinding of wheat and rye',
+      '',
+      'Cleaning of the stones',
+      '',
+      'Delivery of flour to the bakers of the town and of the two villages beside the river',
+      '',
+      'Benefits',
+      '',
+      'Six weeks of holiday',
+    ])
+    expect(places['Cleaning of the stones']).toBe('responsibilities.primary')
+  })
+
+  it('takes a known heading with a full stop above its list for one', () => {
+    expect(
+      placesOf(['Müller (m/w/d)', '', 'Das bringst du mit.', '- Freude an Mehl', '- Kraft']),
+    ).toMatchObject({ 'Das bringst du mit.': 'heading' })
+  })
+
+  it('takes no “or” between requirements for a heading', () => {
+    expect(
+      placesOf([
+        'Miller',
+        '',
+        'Requirements',
+        '',
+        'A diploma in milling from a technical school or college',
+        '',
+        'OR',
+        '',
+        'Six years of experience at a mill',
+      ]),
+    ).not.toMatchObject({ OR: 'heading' })
+  })
+})
+
+describe('labelled facts', () => {
+  it('states facts under the heading of another section', () => {
+    expect(
+      placesOf([
+        'Miller',
+        '',
+        'What we offer',
+        'Six weeks of holiday',
+        'Free bread',
+        '',
+        'Company: Harrow Mill Ltd',
+        'Location: Leeds',
+      ]),
+    ).toMatchObject({ 'Company: Harrow Mill Ltd': 'client', 'Location: Leeds': 'facts' })
+  })
+
+  it('leaves out the address of the page above the advert', () => {
+    const { leftOut } = sort([
+      'URL: https://mill.example/jobs/7',
+      '',
+      'Miller',
+      '',
+      'Duties',
+      '- Grind',
+    ])
+    expect(leftOut.map(({ why }) => why)).toContain('the address of the page')
+  })
+})
+
+describe('a title in a sentence', () => {
+  it('is announced by no word that a comma parts from it', () => {
+    expect(
+      sort([
+        'For inquiries about the position, please contact the recruiter of our mill.',
+      ]).roles.map(({ title }) => title),
+    ).not.toContain('please contact the recruiter of our mill')
+  })
+
+  it('ends where the words of its own language end it', () => {
+    expect(
+      sort([
+        'Le moulin du pont cherche un Comptable pour tenir ses livres du début to end.',
+        '',
+        'Vos missions',
+        '- Tenir les livres',
+      ]).roles.map(({ title }) => title),
+    ).toEqual(['Comptable'])
+  })
+
+  it('is no praise of the company', () => {
+    expect(
+      sort(['We are known as a leader in stone mills.', '', 'Duties', '- Grind']).roles[0]?.title,
+    ).not.toMatch(/leader/)
+  })
+})
