@@ -137,6 +137,30 @@ export const forbidden = [
     { path: '^electron/(store|documents|importers)/', pathNot: '^electron/$1/' },
   ),
   forbid(
+    'store-folders-through-index',
+    'From outside, a folder of the store is imported through its index.',
+    { path: '^electron/', pathNot: '^electron/store/' },
+    { path: '^electron/store/', pathNot: '^electron/store/[^/]+/index\\.ts$' },
+  ),
+  forbid(
+    'store-folders-know-indexes',
+    'One folder of the store imports another through its index.',
+    { path: '^electron/store/([^/]+)/' },
+    { path: '^electron/store/', pathNot: '^electron/store/($1/|[^/]+/index\\.ts$)' },
+  ),
+  forbid(
+    'store-files-and-tasks-stand-alone',
+    'Within the store, files and tasks know no other folder.',
+    { path: '^electron/store/(files|tasks)/' },
+    { path: '^electron/store/', pathNot: '^electron/store/$1/' },
+  ),
+  forbid(
+    'store-records-know-only-files',
+    'Within the store, records and types know only files, tasks and types.',
+    { path: '^electron/store/(records|types)/' },
+    { path: '^electron/store/', pathNot: '^electron/store/($1|files|tasks|types)/' },
+  ),
+  forbid(
     'product-knows-no-tests',
     'The product imports no test and no script.',
     { path: '^(electron|renderer|shared)/' },

@@ -9,7 +9,7 @@ import {
   type PrintJob,
   type PrintPdf,
 } from '@electron/documents/pdf/printRequest'
-import { removeAbandonedFolders } from '@electron/store/files/abandonedFiles'
+import { removeAbandonedFolders } from '@electron/store/files'
 
 /** How to start the app's own Electron, as the script that starts the command line knows it. */
 const launchSchema = z.object({

@@ -4,8 +4,8 @@ import { generateRecords, type GeneratedSize } from '../../scripts/generate/gene
 import type { WorkspaceId } from '@shared/model/ids'
 import { createRecentWorkspaces } from '@electron/services/workspaces/recentWorkspaces'
 import { forEachConcurrently } from '@electron/store/tasks/keyedQueue'
-import { getRecordPath } from '@electron/store/workspaces/layout'
-import { currentStorage } from '@electron/store/files/storage'
+import { getRecordPath } from '@electron/store/files/layout'
+import { currentStorage } from '@electron/store/migrations/storage'
 import { createWorkspace } from '@electron/store/workspaces/workspace'
 
 const seed = 20_261_123

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { fail, ok } from '@shared/contract/result'
-import { writeBackup } from '@electron/store/backups/writeBackup'
+import { writeBackup } from '@electron/store/backups'
 import type { Command } from '../command'
 
 export const backupCommand: Command = {

@@ -10,7 +10,7 @@ import {
 } from '@shared/model/submission'
 import { exportPosting } from '@electron/services/postings/exportPosting'
 import { FileTokens } from '@electron/services/files/fileTokens'
-import { failStorage } from '@electron/store/files/errnoMessages'
+import { failStorage } from '@electron/store/files'
 import type { Workspace } from '@electron/store/types'
 import type { Command, Invocation, Outcome } from '../command'
 import { findAgency, findRole } from '../findByWord'

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { readDamage } from '@shared/contract/channels/backupChannels'
 import { fail, ok, type AppError, type Result } from '@shared/contract/result'
-import { restoreBackup } from '@electron/store/backups/reading/restoreBackup'
+import { restoreBackup } from '@electron/store/backups'
 import type { Command } from '../command'
 
 export const restoreCommand: Command = {

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { tmpdir } from 'node:os'
 import { printFolderPrefix } from '@electron/documents/pdf/printRequest'
-import { removeAbandonedFolders } from '@electron/store/files/abandonedFiles'
+import { removeAbandonedFolders } from '@electron/store/files'
 import { warmUpDocuments } from '@electron/documents/warmUpDocuments'
 
 /** Long enough for the window to be drawn and its records to be loaded first. */

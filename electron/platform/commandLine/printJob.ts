@@ -7,8 +7,7 @@ import { fail, ok, type Result } from '@shared/contract/result'
 import { printFolderPrefix, printJobSchema } from '@electron/documents/pdf/printRequest'
 import { PrintWindow } from '../windows/printWindow'
 import { createPrinter } from '../windows/printer'
-import { failStorage } from '@electron/store/files/errnoMessages'
-import { writeFileDurably } from '@electron/store/files/durableFile'
+import { failStorage, writeFileDurably } from '@electron/store/files'
 
 const patienceMs = 50_000
 

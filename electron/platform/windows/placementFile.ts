@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { writeFileDurably } from '@electron/store/files/durableFile'
+import { writeFileDurably } from '@electron/store/files'
 import { placementSchema, type Placement } from './windowPlacement'
 
 /** Where the window stood last; null where nothing usable says so. */

@@ -1,11 +1,15 @@
 import type { BackupPlace } from '@shared/contract/channels/backupChannels'
 import type { Result } from '@shared/contract/result'
 import { isBackupDue } from '@shared/domain/backups/retention'
-import { listBackups, pickScheduled } from '@electron/store/backups/backupFolder'
-import type { BackupHeader } from '@electron/store/backups/backupManifest'
-import type { BackupTaskOptions } from '@electron/store/backups/progress'
-import { getBackupsFolder, takeBackup } from '@electron/store/backups/takeBackup'
-import { makeFolder } from '@electron/store/files/durableFile'
+import {
+  type BackupHeader,
+  type BackupTaskOptions,
+  getBackupsFolder,
+  listBackups,
+  pickScheduled,
+  takeBackup,
+} from '@electron/store/backups'
+import { makeFolder } from '@electron/store/files'
 import type { Workspace } from '@electron/store/types'
 import type { SecondBackupPlace } from './secondBackupPlace'
 import { createSerialQueue } from '../tasks/serialQueue'

@@ -1,7 +1,6 @@
 import type { RestoredBackup, WrittenBackup } from '@shared/contract/channels/backupChannels'
 import { fail, ok, type Result } from '@shared/contract/result'
-import type { BackupProgress } from '@electron/store/backups/progress'
-import { restoreBackup } from '@electron/store/backups/reading/restoreBackup'
+import { type BackupProgress, restoreBackup } from '@electron/store/backups'
 import type { Workspace } from '@electron/store/types'
 import type { Emit } from '../emit'
 import { createStoppableTasks } from '../tasks/stoppableTasks'

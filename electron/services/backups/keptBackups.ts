@@ -1,6 +1,6 @@
 import type { BackupOverview, BackupSource } from '@shared/contract/channels/backupChannels'
 import { fail, ok, type Result } from '@shared/contract/result'
-import { listBackups } from '@electron/store/backups/backupFolder'
+import { listBackups } from '@electron/store/backups'
 import type { Workspace } from '@electron/store/types'
 import type { BackupRuns } from './backupRuns'
 import { checkSecondBackupPlace, type SecondBackupPlace } from './secondBackupPlace'

@@ -1,7 +1,7 @@
 import { readDamage, type BackedUpFile } from '@shared/contract/channels/backupChannels'
 import { fail, type AppError, type Result } from '@shared/contract/result'
 import { collectionNames } from '@shared/model/workspace/collections'
-import { readFileName } from '@electron/store/files/fileNames'
+import { readFileName } from '@electron/store/files'
 import type { Workspace } from '@electron/store/types'
 import { getRecordTitle } from '../records/recordTitle'
 

@@ -3,9 +3,7 @@ import path, { dirname, join, type PlatformPath } from 'node:path'
 import { Low } from 'lowdb'
 import { z } from 'zod'
 import { fail, ok, type Result } from '@shared/contract/result'
-import { failStorage } from '@electron/store/files/errnoMessages'
-import { DurableAdapter, type FileCodec } from '@electron/store/files/durableAdapter'
-import { readJson } from '@electron/store/files/textBytes'
+import { DurableAdapter, failStorage, type FileCodec, readJson } from '@electron/store/files'
 
 const placeSchema = z.object({ folder: z.string().min(1).nullable() })
 

@@ -1,16 +1,16 @@
 import { open } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { AppError } from '@shared/contract/result'
-import { describeStorageError } from '@electron/store/files/errnoMessages'
 import {
+  createTemporaryName,
+  describeStorageError,
   discardFile,
   pathExists,
+  removeAbandonedFiles,
   renameWithRetry,
   syncFolder,
   writeNewFile,
-} from '@electron/store/files/durableFile'
-import { removeAbandonedFiles } from '@electron/store/files/abandonedFiles'
-import { createTemporaryName } from '@electron/store/files/fileNames'
+} from '@electron/store/files'
 
 export interface ExportFile {
   path: string

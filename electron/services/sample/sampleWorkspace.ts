@@ -1,12 +1,16 @@
 import { mkdir, mkdtemp, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ok, type Result } from '@shared/contract/result'
-import { failStorage } from '@electron/store/files/errnoMessages'
-import { pathExists, renameWithRetry, syncFolder } from '@electron/store/files/durableFile'
-import { removeAbandonedFolders } from '@electron/store/files/abandonedFiles'
-import { checkEmptyFolder } from '@electron/store/workspaces/createFolders'
-import { workspaceFolderNames } from '@electron/store/workspaces/layout'
-import { createWorkspace } from '@electron/store/workspaces/workspace'
+import {
+  failStorage,
+  pathExists,
+  removeAbandonedFolders,
+  renameWithRetry,
+  syncFolder,
+  workspaceFolderNames,
+} from '@electron/store/files'
+import { checkEmptyFolder } from '@electron/store/manifest'
+import { createWorkspace } from '@electron/store/workspaces'
 import { fillSampleWorkspace } from './fillSampleWorkspace'
 
 const SAMPLE_NAME = 'Rolebench sample'

@@ -1,4 +1,4 @@
-import type { Progress, TaskOptions } from '@electron/store/tasks/taskOptions'
+import type { Progress, TaskOptions } from '@electron/store/tasks'
 
 /** Told no more often than this, in milliseconds; a person can't read faster. */
 const progressEveryMs = 100

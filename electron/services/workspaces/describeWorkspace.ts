@@ -1,6 +1,6 @@
 import type { CollectionName } from '@shared/model/workspace/collections'
 import type { ReadOnly, WorkspaceState } from '@shared/model/workspace/workspaceState'
-import { describeReadOnly } from '@electron/store/workspaces/describeReadOnly'
+import { describeReadOnly } from '@electron/store/workspaces'
 import type { ReadOnlyState, Workspace } from '@electron/store/types'
 
 /** What the window shows about an open workspace. */

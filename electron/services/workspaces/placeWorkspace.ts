@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeSafeName } from '@shared/domain/text/safeFileName'
-import { manifestFileName } from '@electron/store/workspaces/layout'
+import { manifestFileName } from '@electron/store/files'
 
 /** Leaves room for what a backup or an export adds to the name. */
 const longestFolderName = 120

@@ -7,8 +7,13 @@ import {
   type RecentWorkspace,
 } from '@shared/contract/channels/workspaceChannels'
 import type { WorkspaceId } from '@shared/model/ids'
-import { failStorage, getErrno } from '@electron/store/files/errnoMessages'
-import { renameWithRetry, replaceFile, syncFolder } from '@electron/store/files/durableFile'
+import {
+  failStorage,
+  getErrno,
+  renameWithRetry,
+  replaceFile,
+  syncFolder,
+} from '@electron/store/files'
 import { createSerialQueue } from '../tasks/serialQueue'
 
 const MOST_REMEMBERED = 12

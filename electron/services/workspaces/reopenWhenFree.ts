@@ -1,4 +1,4 @@
-import { watchLock } from '@electron/store/sync/lockWatch'
+import { watchLock } from '@electron/store/sync'
 import type { Workspace } from '@electron/store/types'
 
 /**

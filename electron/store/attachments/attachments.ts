@@ -3,13 +3,22 @@ import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fail, ok, type Result } from '@shared/contract/result'
 import { attachmentHashSchema, type AttachmentHash } from '@shared/model/ids'
-import { failStorage, getErrno } from '../files/errnoMessages'
-import { discardFile, pathExists, renameWithRetry, syncFolder } from '../files/durableFile'
-import { hashFile, readChunks } from '../files/fileChunks'
-import { createTemporaryName } from '../files/fileNames'
-import { isNoRegularFile, readRegularFile } from '../files/regularFile'
-import { attachmentsFolderName, getAttachmentPath } from '../workspaces/layout'
-import { setAside } from '../quarantine/quarantine'
+import {
+  attachmentsFolderName,
+  createTemporaryName,
+  discardFile,
+  failStorage,
+  getAttachmentPath,
+  getErrno,
+  hashFile,
+  isNoRegularFile,
+  pathExists,
+  readChunks,
+  readRegularFile,
+  renameWithRetry,
+  syncFolder,
+} from '../files'
+import { setAside } from '../quarantine'
 import type { StoredAttachment } from '../types'
 
 const hashBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -1,5 +1,5 @@
 import { fail, type ErrorCode, type Result } from '@shared/contract/result'
-import { failStorage, type StorageTask } from '../files/errnoMessages'
+import { failStorage, type StorageTask } from '../files'
 
 /** Why a backup can't be written, read or restored, in words for the recruiter. */
 export class BackupFault extends Error {

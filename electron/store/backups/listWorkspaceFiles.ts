@@ -2,9 +2,7 @@ import type { Dir } from 'node:fs'
 import { opendir } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { collectionNames, type CollectionName } from '@shared/model/workspace/collections'
-import { getErrno } from '../files/errnoMessages'
-import { isTemporaryName } from '../files/fileNames'
-import { manifestFileName } from '../workspaces/layout'
+import { getErrno, isTemporaryName, manifestFileName } from '../files'
 import { backedUpFolderNames } from './storablePath'
 
 const entriesAtOnce = 256

@@ -1,4 +1,4 @@
-import type { Progress, TaskOptions } from '../tasks/taskOptions'
+import type { Progress, TaskOptions } from '../tasks'
 
 /** How far a backup or its restoring is: files done, of how many. */
 export interface BackupProgress extends Progress {

@@ -1,6 +1,10 @@
 import { isReservedName } from '@shared/domain/text/safeFileName'
-import { isTemporaryName } from '../files/fileNames'
-import { backupsFolderName, manifestFileName, workspaceFolderNames } from '../workspaces/layout'
+import {
+  backupsFolderName,
+  isTemporaryName,
+  manifestFileName,
+  workspaceFolderNames,
+} from '../files'
 
 /** The folders of a workspace that a backup holds: all but the backups themselves. */
 export const backedUpFolderNames: readonly string[] = workspaceFolderNames.filter(

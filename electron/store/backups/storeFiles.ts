@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
-import { getErrno } from '../files/errnoMessages'
-import { answerWithin } from '../files/answerWithin'
-import { readChunks } from '../files/fileChunks'
-import { readFileName } from '../files/fileNames'
-import { withRegularFile } from '../files/regularFile'
-import { attachmentsFolderName, isAttachmentHash, quarantineFolderName } from '../workspaces/layout'
+import {
+  answerWithin,
+  attachmentsFolderName,
+  getErrno,
+  isAttachmentHash,
+  quarantineFolderName,
+  readChunks,
+  readFileName,
+  withRegularFile,
+} from '../files'
 import type { StoredFile } from './backupManifest'
 import type { FileToStore } from './entryPaths'
 import { isStorablePath } from './storablePath'

@@ -2,11 +2,16 @@ import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setImmediate as letOthersRun } from 'node:timers/promises'
 import { ok, type Result } from '@shared/contract/result'
-import { discardFile, pathExists, renameWithRetry, syncFolder } from '../files/durableFile'
-import { removeAbandonedFiles } from '../files/abandonedFiles'
-import { createTemporaryName } from '../files/fileNames'
-import { manifestFileName } from '../workspaces/layout'
-import { readManifest, type Manifest } from '../workspaces/manifest'
+import {
+  createTemporaryName,
+  discardFile,
+  manifestFileName,
+  pathExists,
+  removeAbandonedFiles,
+  renameWithRetry,
+  syncFolder,
+} from '../files'
+import { type Manifest, readManifest } from '../manifest'
 import { BackupFault, failBackup } from './backupFault'
 import {
   backupFormat,

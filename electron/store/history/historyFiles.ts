@@ -2,10 +2,15 @@ import { constants } from 'node:fs'
 import { copyFile, link, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CollectionName } from '@shared/model/workspace/collections'
-import { getErrno } from '../files/errnoMessages'
-import { discardFile, makeFolder, pathExists, readFolder } from '../files/durableFile'
-import { historyFolderName } from '../workspaces/layout'
-import type { RevisionName } from './lineage'
+import {
+  discardFile,
+  getErrno,
+  historyFolderName,
+  makeFolder,
+  pathExists,
+  readFolder,
+} from '../files'
+import type { RevisionName } from '../records'
 
 /** How many past revisions of a record are kept. */
 const mostRevisions = 16

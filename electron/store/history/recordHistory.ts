@@ -1,16 +1,16 @@
-import { getRecordPath } from '../workspaces/layout'
-import { readRecordFile } from '../records/recordFile'
-import type { RecordKind } from '../records/recordKind'
-import type { StoredRecord } from '../types'
-import { getRecordHistoryFolder, keepRevision } from './historyFiles'
+import { getRecordPath } from '../files'
 import {
   addRevision,
   claimRevision,
   createToken,
   getRevisionName,
-  uniteLineages,
   type Lineage,
-} from './lineage'
+  readRecordFile,
+  type RecordKind,
+  uniteLineages,
+} from '../records'
+import type { StoredRecord } from '../types'
+import { getRecordHistoryFolder, keepRevision } from './historyFiles'
 
 /** While a record is being saved again and again, a past revision is kept this often. */
 const keepEveryMs = 5 * 60_000

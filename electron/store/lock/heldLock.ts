@@ -1,5 +1,4 @@
-import { answerWithin } from '../files/answerWithin'
-import { discardFile } from '../files/durableFile'
+import { answerWithin, discardFile } from '../files'
 import { staleAfterMs } from './isHolderGone'
 import type { LockHolder } from '../types'
 import {

@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto'
 import { link, lstat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { getErrno } from '../files/errnoMessages'
-import { discardFile, readFolder, retryWhileHeld, writeNewFile } from '../files/durableFile'
-import { createTemporaryName } from '../files/fileNames'
-import { isNoRegularFile, openRegularFile, readRegularFile } from '../files/regularFile'
+import {
+  createTemporaryName,
+  discardFile,
+  getErrno,
+  isNoRegularFile,
+  openRegularFile,
+  readFolder,
+  readRegularFile,
+  retryWhileHeld,
+  writeNewFile,
+} from '../files'
 import type { LockHolder } from '../types'
 import { decodeLock, encodeLock, type LockRecord } from './lockRecord'
 

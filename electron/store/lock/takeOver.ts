@@ -1,4 +1,4 @@
-import { discardFile, replaceFile } from '../files/durableFile'
+import { discardFile, replaceFile } from '../files'
 import {
   createLockFile,
   getLockPath,

@@ -1,4 +1,5 @@
-import type { Migration, RawRecord } from './migration'
+import type { RawRecord } from '../records'
+import type { Migration } from './migration'
 
 /** What a role of format 1 could not hold, all of it empty. */
 const createAddedFields = (): RawRecord => ({

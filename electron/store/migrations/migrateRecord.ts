@@ -1,5 +1,6 @@
 import type { CollectionName } from '@shared/model/workspace/collections'
-import type { Migration, RawRecord } from './migration'
+import type { RawRecord } from '../records'
+import type { Migration } from './migration'
 
 /**
  * A record of `format` brought to the newest one, step by step. A record that is

@@ -1,7 +1,6 @@
 import type { CollectionName } from '@shared/model/workspace/collections'
 
-/** A record as it lies in a file, before it is known to be one. */
-export type RawRecord = { [field: string]: unknown }
+import type { RawRecord } from '../records'
 
 /**
  * One step from a format to the next. It lives in a file of its own, named

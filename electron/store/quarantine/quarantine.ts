@@ -1,8 +1,7 @@
 import { join, parse, posix } from 'node:path'
 import type { CollectionName } from '@shared/model/workspace/collections'
 import type { Timestamp } from '@shared/model/record'
-import { makeFolder, moveFileDurably, pathExists, readFolder } from '../files/durableFile'
-import { quarantineFolderName } from '../workspaces/layout'
+import { makeFolder, moveFileDurably, pathExists, quarantineFolderName, readFolder } from '../files'
 import {
   isNoteName,
   listNoteNames,

@@ -1,9 +1,7 @@
 import { unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { timestampSchema, type Timestamp } from '@shared/model/record'
-import { getErrno } from '../files/errnoMessages'
-import { syncFolder, writeNewFile } from '../files/durableFile'
-import { readRegularFile } from '../files/regularFile'
+import { getErrno, readRegularFile, syncFolder, writeNewFile } from '../files'
 
 /*
  * Beside each file in quarantine lies a note that says why, and once somebody dismissed the file,

@@ -1,22 +1,20 @@
 import { join } from 'node:path'
 import { fail, ok, type Result } from '@shared/contract/result'
 import { collectionNames, type CollectionName } from '@shared/model/workspace/collections'
-import type { CollectionStore } from '../workspaces/collectionStore'
-import { failStorage } from '../files/errnoMessages'
-import { pathExists } from '../files/durableFile'
+import { failStorage, pathExists } from '../files'
 import { listQuarantine, type QuarantinedFile } from './quarantine'
 import { removeDismissal, writeDismissal } from './quarantineNotes'
-import type { StoreContext } from '../workspaces/storeContext'
-import type { LastGoodVersion, Problem, Quarantine, DismissedFile } from '../types'
+import type { DismissedFile, LastGoodVersion, Problem, Quarantine, StoreContext } from '../types'
 
-type RestoringStore = Pick<
-  CollectionStore<unknown, unknown, unknown>,
-  'findLastGood' | 'restoreLastGood'
->
+/** What a collection does about a record whose file is damaged. */
+export interface RecoverableCollection {
+  findLastGood(id: string): Promise<LastGoodVersion | null>
+  restoreLastGood(id: string): Promise<Result<LastGoodVersion>>
+}
 
 interface QuarantineOptions {
   context: StoreContext
-  getStore: (collection: CollectionName) => RestoringStore
+  getStore: (collection: CollectionName) => RecoverableCollection
 }
 
 const listFiles = async (folder: string): Promise<QuarantinedFile[]> => {

@@ -1,4 +1,4 @@
-import { maxDepth } from '../files/textBytes'
+import { maxDepth } from '../files'
 
 /** A file's header and trailer wrap the record in one level. */
 const maxRecordDepth = maxDepth - 1

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { FileCodec } from '../files/durableAdapter'
-import { readJson } from '../files/textBytes'
-import { UnreadableFile } from '../files/unreadableFile'
+import { type FileCodec, readJson, UnreadableFile } from '../files'
 import { renameForFile, renameForMemory } from './prototypeKeys'
-import { readLineage, writeLineage, type Lineage } from '../history/lineage'
+import { readLineage, writeLineage, type Lineage } from './lineage'
 
 /**
  * What a record's file says: the format that it was written in, the record, not yet

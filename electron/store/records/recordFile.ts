@@ -1,10 +1,7 @@
 import { Low } from 'lowdb'
 import { z } from 'zod'
-import { DurableAdapter } from '../files/durableAdapter'
-import type { FileStamp } from '../files/fileStamp'
-import { UnreadableFile, type UnreadableKind } from '../files/unreadableFile'
-import type { Lineage } from '../history/lineage'
-import { migrateRecord } from '../migrations/migrateRecord'
+import { DurableAdapter, type FileStamp, UnreadableFile, type UnreadableKind } from '../files'
+import type { Lineage } from './lineage'
 import type { StoredRecord } from '../types'
 import { freezeJson } from './frozenJson'
 import type { RecordEnvelope } from './recordCodec'
@@ -43,7 +40,7 @@ export const parseRecord = <Rec extends StoredRecord>(
 ): Rec => {
   const raw = rawRecordSchema.safeParse(record)
   if (!raw.success) throw damaged('It holds no record.')
-  const migrated = migrateRecord(kind.migrations, kind.collection, raw.data, format)
+  const migrated = kind.migrate(kind.collection, raw.data, format)
   const parsed = kind.schema.safeParse(migrated)
   if (!parsed.success)
     throw damaged(`Its fields are not those of a record (${describeIssues(parsed.error)}).`)

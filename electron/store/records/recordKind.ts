@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import type { CollectionName } from '@shared/model/workspace/collections'
-import type { Migration } from '../migrations/migration'
 import type { StoredRecord } from '../types'
 import type { RecordCodec } from './recordCodec'
+
+/** A record as it lies in a file, before it is known to be one. */
+export type RawRecord = { [field: string]: unknown }
 
 /** The schemas of one collection, as `collections` in the model lists them. */
 export interface RecordSchemas<Rec extends StoredRecord, Draft, Id extends string> {
@@ -13,10 +15,10 @@ export interface RecordSchemas<Rec extends StoredRecord, Draft, Id extends strin
 
 /** How records lie in files; the same for all collections of a workspace. */
 export interface StorageFormat {
-  /** The format that is written; older ones are read through `migrations`. */
+  /** The format that is written; records of older ones go through `migrate` first. */
   format: number
   codec: RecordCodec
-  migrations: readonly Migration[]
+  migrate(collection: CollectionName, record: RawRecord, format: number): RawRecord
 }
 
 /** All that it takes to read and write the files of one collection. */

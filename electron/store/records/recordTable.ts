@@ -1,4 +1,4 @@
-import type { FileStamp } from '../files/fileStamp'
+import type { FileStamp } from '../files'
 import type { StoredRecord } from '../types'
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { getFileStamp, isSameStamp, type FileStamp } from '../files/fileStamp'
-import { forEachConcurrently } from '../tasks/keyedQueue'
+import { type FileStamp, getFileStamp, isSameStamp } from '../files'
+import { forEachConcurrently } from '../tasks'
 import type { KnownFiles } from '../types'
 
 /** How many files are looked at in one go, how many of them at once, and the pause after each go. */

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { getFileStamp, isSameStamp, type FileStamp } from '../files/fileStamp'
-import { forEachConcurrently } from '../tasks/keyedQueue'
+import { type FileStamp, getFileStamp, isSameStamp } from '../files'
+import { forEachConcurrently } from '../tasks'
 
 const pollEveryMs = 1_000
 const looksAtOnce = 8

@@ -1,4 +1,4 @@
-import { isLockFree } from '../lock/acquireLock'
+import { isLockFree } from '../lock'
 
 const lookEveryMs = 2_000
 

@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises'
-import { getErrno } from '../files/errnoMessages'
-import { getFileStamp, isSameStamp, type FileStamp } from '../files/fileStamp'
-import { forEachConcurrently } from '../tasks/keyedQueue'
+import { type FileStamp, getErrno, getFileStamp, isSameStamp } from '../files'
+import { forEachConcurrently } from '../tasks'
 
 const looksAtOnce = 8
 

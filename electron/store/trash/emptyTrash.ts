@@ -1,15 +1,12 @@
 import { unlink } from 'node:fs/promises'
 import { ok } from '@shared/contract/result'
 import { collectionNames, type CollectionName } from '@shared/model/workspace/collections'
-import { failStorage, getErrno } from '../files/errnoMessages'
-import { syncFolder } from '../files/durableFile'
-import { forEachConcurrently } from '../tasks/keyedQueue'
-import { getTrashFolder } from '../workspaces/layout'
-import { getQueueKey } from '../records/recordStore'
-import type { StoreContext } from '../workspaces/storeContext'
+import { failStorage, getErrno, getTrashFolder, syncFolder } from '../files'
+import { forEachConcurrently } from '../tasks'
+import { getQueueKey } from '../records'
+import type { RemovedRecord, StoreContext, Trash } from '../types'
 import { listTrash, type TrashEntry } from './trash'
 import { finishDeletions, noteDeletions } from './unfinishedDeletions'
-import type { RemovedRecord, Trash } from '../types'
 
 interface EmptyingSource {
   context: StoreContext

@@ -6,13 +6,11 @@ import {
   type RecordOf,
 } from '@shared/model/workspace/collections'
 import { createTrashEmptying } from './emptyTrash'
-import { failStorage } from '../files/errnoMessages'
-import { forEachConcurrently } from '../tasks/keyedQueue'
-import { readRecordFile } from '../records/recordFile'
-import type { RecordSchemas, StorageFormat } from '../records/recordKind'
-import type { StoreContext } from '../workspaces/storeContext'
+import { failStorage } from '../files'
+import { forEachConcurrently } from '../tasks'
+import { readRecordFile, type RecordSchemas, type StorageFormat } from '../records'
+import type { RemovedRecord, StoreContext, StoredRecord, Trash } from '../types'
 import { getRemovedAt, listTrash, type TrashEntry } from './trash'
-import type { RemovedRecord, StoredRecord, Trash } from '../types'
 
 const readsAtOnce = 32
 

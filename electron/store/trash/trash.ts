@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import type { CollectionName } from '@shared/model/workspace/collections'
 import type { Timestamp } from '@shared/model/record'
-import { makeFolder, readFolder } from '../files/durableFile'
-import { getTrashFolder, trashFolderName } from '../workspaces/layout'
+import { getTrashFolder, makeFolder, readFolder, trashFolderName } from '../files'
 
 /** One removed record's file. Its name is `<id>.<removedAt without colons>.json`, so none overwrites another. */
 export interface TrashEntry {

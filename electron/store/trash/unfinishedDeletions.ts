@@ -2,12 +2,18 @@ import { rm, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { collectionNames, type CollectionName } from '@shared/model/workspace/collections'
-import { pathExists, syncFolder, writeFileDurably } from '../files/durableFile'
-import { getErrno } from '../files/errnoMessages'
-import { isRecordId } from '../files/fileNames'
-import { readRegularFile } from '../files/regularFile'
-import { getRecordHistoryFolder } from '../history/historyFiles'
-import { getRecordPath, trashFolderName, versionsFolderName } from '../workspaces/layout'
+import {
+  getErrno,
+  getRecordPath,
+  isRecordId,
+  pathExists,
+  readRegularFile,
+  syncFolder,
+  trashFolderName,
+  versionsFolderName,
+  writeFileDurably,
+} from '../files'
+import { getRecordHistoryFolder } from '../history'
 import { listTrash } from './trash'
 
 /*

@@ -1,7 +1,7 @@
 import type { Result } from '@shared/contract/result'
 import type { CollectionName, DraftOf, IdOf, RecordOf } from '@shared/model/workspace/collections'
 import type { Timestamp } from '@shared/model/record'
-import type { FileStamp } from '../files/fileStamp'
+import type { FileStamp } from '../files'
 
 /** The fields that the store itself reads and sets on every record. */
 export interface StoredRecord {

@@ -4,7 +4,7 @@ import type { CollectionName, RecordOf } from '@shared/model/workspace/collectio
 import type { FieldChoice, RecordState } from '@shared/model/workspace/conflict'
 import type { Timestamp } from '@shared/model/record'
 import type { LastGoodSource } from '@shared/model/workspace/workspaceState'
-import type { TaskOptions } from '../tasks/taskOptions'
+import type { TaskOptions } from '../tasks'
 import type { StoredRecord } from './records'
 import type { Problem } from './problems'
 

@@ -1,9 +1,13 @@
 import { join, posix } from 'node:path'
 import { collectionNames, type CollectionName } from '@shared/model/workspace/collections'
-import { readFolder } from '../files/durableFile'
-import { isRecordId } from '../files/fileNames'
-import { historyFolderName, quarantineFolderName, versionsFolderName } from '../workspaces/layout'
-import { listTrash } from '../trash/trash'
+import {
+  historyFolderName,
+  isRecordId,
+  quarantineFolderName,
+  readFolder,
+  versionsFolderName,
+} from '../files'
+import { listTrash } from '../trash'
 import type { Finding } from '../types'
 
 const idLength = 16

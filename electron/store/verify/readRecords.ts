@@ -1,16 +1,20 @@
 import { join, posix } from 'node:path'
 import { roleIdSchema } from '@shared/model/ids'
 import type { Role } from '@shared/model/role'
-import { readFolder } from '../files/durableFile'
-import { isRecordId, readFileName } from '../files/fileNames'
-import { getRevisionFileName, listRevisions } from '../history/historyFiles'
-import { forEachConcurrently } from '../tasks/keyedQueue'
-import { listVersions } from '../versions/versionFiles'
-import { getRecordFileName, historyFolderName, versionsFolderName } from '../workspaces/layout'
-import { conflictReason } from '../records/loadCollection'
-import { readRecordFile } from '../records/recordFile'
-import type { RecordKind } from '../records/recordKind'
-import { listTrash } from '../trash/trash'
+import {
+  getRecordFileName,
+  historyFolderName,
+  isRecordId,
+  readFileName,
+  readFolder,
+  versionsFolderName,
+} from '../files'
+import { getRevisionFileName, listRevisions } from '../history'
+import { forEachConcurrently } from '../tasks'
+import { listVersions } from '../versions'
+import { conflictReason } from '../collections'
+import { readRecordFile, type RecordKind } from '../records'
+import { listTrash } from '../trash'
 import type { Finding, StoredRecord } from '../types'
 
 const readsAtOnce = 32

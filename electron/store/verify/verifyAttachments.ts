@@ -2,10 +2,14 @@ import { join, posix } from 'node:path'
 import type { Candidate } from '@shared/model/candidate'
 import type { AttachmentHash } from '@shared/model/ids'
 import type { Role } from '@shared/model/role'
-import { readFolder } from '../files/durableFile'
-import { hashFile } from '../files/fileChunks'
-import { forEachConcurrently } from '../tasks/keyedQueue'
-import { attachmentsFolderName, getRecordFileName, isAttachmentHash } from '../workspaces/layout'
+import {
+  attachmentsFolderName,
+  getRecordFileName,
+  hashFile,
+  isAttachmentHash,
+  readFolder,
+} from '../files'
+import { forEachConcurrently } from '../tasks'
 import type { Finding } from '../types'
 
 const hashesAtOnce = 4

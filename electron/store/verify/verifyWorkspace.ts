@@ -6,12 +6,17 @@ import {
   type CollectionName,
   type RecordOf,
 } from '@shared/model/workspace/collections'
-import { failStorage } from '../files/errnoMessages'
-import { pathExists, readFolder } from '../files/durableFile'
-import { getRelativePath, manifestFileName, quarantineFolderName } from '../workspaces/layout'
-import { readManifest, type ManifestContent } from '../workspaces/manifest'
-import { isNoteName } from '../quarantine/quarantineNotes'
-import type { RecordSchemas, StorageFormat } from '../records/recordKind'
+import {
+  failStorage,
+  getRelativePath,
+  manifestFileName,
+  pathExists,
+  quarantineFolderName,
+  readFolder,
+} from '../files'
+import { type ManifestContent, readManifest } from '../manifest'
+import { isNoteName } from '../quarantine'
+import type { RecordSchemas, StorageFormat } from '../records'
 import type { Finding, StoredRecord, VerifyReport } from '../types'
 import { findLeftovers } from './findLeftovers'
 import { readHistory, readRecords, readTrash, readVersions, type ReadRecords } from './readRecords'

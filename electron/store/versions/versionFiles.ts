@@ -6,8 +6,7 @@ import {
   type RoleVersion,
   type VersionReason,
 } from '@shared/model/roleVersion'
-import { readFolder } from '../files/durableFile'
-import { versionsFolderName } from '../workspaces/layout'
+import { readFolder, versionsFolderName } from '../files'
 
 const versionName =
   /^(?<rev>\d+)\.(?<day>\d{4}-\d{2}-\d{2})T(?<h>\d{2})(?<m>\d{2})(?<s>\d{2}\.\d{3})Z\.(?<reason>[a-z]+)\.json$/

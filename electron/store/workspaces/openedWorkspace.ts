@@ -8,23 +8,27 @@ import {
   type RecordOf,
 } from '@shared/model/workspace/collections'
 import type { AttachmentHash, WorkspaceId } from '@shared/model/ids'
-import { addAttachment, readAttachment } from '../attachments/attachments'
-import { BackedUpFiles } from '../backups/reading/backedUpFiles'
-import { getBackupsFolder } from '../backups/takeBackup'
-import { createHeadingRules } from './headingRules'
-import { createCollectionStore, type CollectionStore } from './collectionStore'
-import { createWorkspaceConflicts } from '../sync/conflicts/workspaceConflicts'
+import { addAttachment, readAttachment } from '../attachments'
+import { BackedUpFiles, getBackupsFolder } from '../backups'
+import { createHeadingRules } from '../manifest'
+import {
+  type CollectionStore,
+  createCollectionStore,
+  createWorkspaceConflicts,
+} from '../collections'
 import { failReadOnly } from './describeReadOnly'
-import { failStorage } from '../files/errnoMessages'
-import { readFolder } from '../files/durableFile'
-import { KeyedQueue } from '../tasks/keyedQueue'
-import { getCollectionFolder, getRelativePath, manifestFileName } from './layout'
-import type { HeldLock } from '../lock/heldLock'
-import { createOrderedClock } from '../tasks/orderedClock'
+import {
+  failStorage,
+  getCollectionFolder,
+  getRelativePath,
+  manifestFileName,
+  readFolder,
+} from '../files'
+import { createOrderedClock, KeyedQueue } from '../tasks'
+import type { HeldLock } from '../lock'
 import type { PreparedWorkspace } from './prepareWorkspace'
 import { ProblemList } from './problemList'
-import type { RecordSchemas, StorageFormat } from '../records/recordKind'
-import type { StoreContext } from './storeContext'
+import type { RecordSchemas, StorageFormat } from '../records'
 import type {
   CollectionOf,
   Conflicts,
@@ -35,6 +39,7 @@ import type {
   Quarantine,
   ReadOnlyState,
   RoleVersions,
+  StoreContext,
   StoredAttachment,
   StoredRecord,
   Trash,
@@ -43,12 +48,11 @@ import type {
   Workspace,
   WorkspaceChange,
 } from '../types'
-import { createTrash } from '../trash/removedRecords'
-import { finishDeletions } from '../trash/unfinishedDeletions'
+import { createTrash, finishDeletions } from '../trash'
 import { AnotherWorkspace, WorkspaceIdentity } from './workspaceIdentity'
-import { createQuarantine } from '../quarantine/quarantineOperations'
-import { createRoleVersions } from '../versions/roleVersions'
-import { verifyWorkspace } from '../verify/verifyWorkspace'
+import { createQuarantine } from '../quarantine'
+import { createRoleVersions } from '../versions'
+import { verifyWorkspace } from '../verify'
 
 type Stores = {
   [Name in CollectionName]: CollectionStore<RecordOf<Name>, DraftOf<Name>, IdOf<Name>>

@@ -1,16 +1,17 @@
 import { join } from 'node:path'
-import { getErrno } from '../files/errnoMessages'
-import { makeFolder, readFolder, removeTemporaryFiles } from '../files/durableFile'
 import {
+  getErrno,
+  makeFolder,
   manifestFileName,
+  readFolder,
+  removeTemporaryFiles,
   trashFolderName,
   versionsFolderName,
   workspaceFolderNames,
-} from './layout'
-import { acquireLock } from '../lock/acquireLock'
-import type { HeldLock } from '../lock/heldLock'
-import { recreateManifest, writeManifest, type Manifest } from './manifest'
-import { setAside } from '../quarantine/quarantine'
+} from '../files'
+import { acquireLock, type HeldLock } from '../lock'
+import { type Manifest, recreateManifest, writeManifest } from '../manifest'
+import { setAside } from '../quarantine'
 import type { OpenOptions, Problem, ReadOnlyState } from '../types'
 
 /** A manifest that could be read, or one whose place a new one has to take. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../types'
+import type { OpenProblems, Problem } from '../types'
 
 const isSameProblem = (a: Problem, b: Problem): boolean =>
   a.kind === b.kind &&
@@ -7,8 +7,8 @@ const isSameProblem = (a: Problem, b: Problem): boolean =>
   a.reason === b.reason &&
   a.quarantinePath === b.quarantinePath
 
-/** The open problems of a workspace: at most one for each file. */
-export class ProblemList {
+/** Calls `changed` when a problem came or went. */
+export class ProblemList implements OpenProblems {
   #problems: readonly Problem[] = []
 
   constructor(private readonly changed: () => void) {}
@@ -17,14 +17,12 @@ export class ProblemList {
     return this.#problems
   }
 
-  /** Adds a problem in place of what was known of a file that still lies there. */
   report(problem: Problem): void {
     if (this.#problems.some((known) => isSameProblem(known, problem))) return
     this.#problems = [...this.#others(problem.collection, problem.fileName), problem]
     this.changed()
   }
 
-  /** Forgets what was reported of a file that lies in its place; files set aside stay listed. */
   clear(collection: Problem['collection'], fileName: string): void {
     const others = this.#others(collection, fileName)
     if (others.length === this.#problems.length) return
@@ -32,7 +30,6 @@ export class ProblemList {
     this.changed()
   }
 
-  /** Forgets a file that was set aside. */
   forget(quarantinePath: string): void {
     const others = this.#problems.filter((problem) => problem.quarantinePath !== quarantinePath)
     if (others.length === this.#problems.length) return

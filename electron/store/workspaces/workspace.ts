@@ -1,10 +1,10 @@
 import type { Result } from '@shared/contract/result'
-import { backUpBeforeMigration } from '../backups/takeBackup'
-import { createWorkspaceFolders } from './createFolders'
+import { backUpBeforeMigration } from '../backups'
+import { createWorkspaceFolders } from '../manifest'
 import { openWorkspaceWith } from './openWorkspace'
-import { currentStorage } from '../files/storage'
+import { currentStorage } from '../migrations'
 import type { CreateOptions, OpenOptions, VerifyReport, Workspace } from '../types'
-import { verifyWorkspace } from '../verify/verifyWorkspace'
+import { verifyWorkspace } from '../verify'
 
 /**
  * Opens the workspace in a folder. A damaged file does not stop it: that file is set

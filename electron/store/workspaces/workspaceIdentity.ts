@@ -1,10 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { WorkspaceId } from '@shared/model/ids'
-import { answerWithin } from '../files/answerWithin'
-import { getFileStamp, isSameStamp, type FileStamp } from '../files/fileStamp'
-import { manifestFileName } from './layout'
-import { readManifest } from './manifest'
+import { answerWithin, type FileStamp, getFileStamp, isSameStamp, manifestFileName } from '../files'
+import { readManifest } from '../manifest'
 
 /** The folder that was opened holds another workspace now. */
 export class AnotherWorkspace extends Error {

@@ -126,6 +126,14 @@ const violations: readonly (readonly [rule: string, file: string, code: string])
     "export * from '../documents/renderPosting'",
   ],
   [
+    'store-folders-through-index',
+    'electron/services/deep.ts',
+    "export type * from '@electron/store/lock/heldLock'",
+  ],
+  ['store-folders-know-indexes', 'electron/store/sync/deep.ts', "export * from '../lock/heldLock'"],
+  ['store-files-and-tasks-stand-alone', 'electron/store/files/up.ts', "export * from '../lock'"],
+  ['store-records-know-only-files', 'electron/store/records/up.ts', "export * from '../lock'"],
+  [
     'product-knows-no-tests',
     'electron/services/tested.ts',
     "export * from '../../tests/helpers/matchers'",

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { openWorkspaceWith } from '@electron/store/workspaces/openWorkspace'
 import type { Migration } from '@electron/store/migrations/migration'
 import { getCurrentFormat, migrations } from '@electron/store/migrations/registry'
+import { createStorage } from '@electron/store/migrations/storage'
 import { createJsonCodec, type RecordCodec } from '@electron/store/records/recordCodec'
 import type { StorageFormat } from '@electron/store/records/recordKind'
 import type { OpenOptions, Workspace } from '@electron/store/types'
@@ -37,14 +38,8 @@ const tagEverything: Migration = {
   migrateRecord: (_, record) => ({ ...record, tags: ['migrated'] }),
 }
 
-const createStorage = (added: readonly Migration[]): StorageFormat => {
-  const steps = [...migrations, ...added]
-  return {
-    format: getCurrentFormat(steps),
-    codec: createJsonCodec(getCurrentFormat(steps)),
-    migrations: steps,
-  }
-}
+const extendStorage = (added: readonly Migration[]): StorageFormat =>
+  createStorage([...migrations, ...added])
 
 const openIn = async (
   storage: StorageFormat,
@@ -67,7 +62,7 @@ const createOldWorkspace = async () => {
 describe('a workspace of an older format', () => {
   it('opens with its records taken through every step', async () => {
     const { folder, role } = await createOldWorkspace()
-    const workspace = await openIn(createStorage([renameTitles, tagEverything]), folder)
+    const workspace = await openIn(extendStorage([renameTitles, tagEverything]), folder)
     expect(workspace.readOnly).toBeNull()
     expect(workspace.collection('roles').list()).toEqual([
       { ...role, title: `${role.title} (moved)`, tags: ['migrated'] },
@@ -76,8 +71,8 @@ describe('a workspace of an older format', () => {
 
   it('takes each record only through the steps that it lacks', async () => {
     const { folder, role } = await createOldWorkspace()
-    const storage = createStorage([renameTitles, tagEverything])
-    const first = await openIn(createStorage([renameTitles]), folder)
+    const storage = extendStorage([renameTitles, tagEverything])
+    const first = await openIn(extendStorage([renameTitles]), folder)
     expectOk(await first.collection('roles').save(first.collection('roles').get(role.id)!))
     await first.close()
     const second = await openIn(storage, folder)
@@ -90,7 +85,7 @@ describe('a workspace of an older format', () => {
   it('is backed up before anything is written, and not opened when that fails', async () => {
     const { folder } = await createOldWorkspace()
     const before = await readTree(folder)
-    const storage = createStorage([renameTitles])
+    const storage = extendStorage([renameTitles])
     const refused = await openWorkspaceWith(storage, folder, {
       beforeMigration: () => Promise.reject(new Error('The second disk is not there.')),
     })
@@ -164,7 +159,7 @@ describe('the step from record to bytes', () => {
       encode: (content) => reverse(plain.encode(content)),
       decode: (bytes) => plain.decode(reverse(bytes)),
     }
-    const storage = { ...createStorage([]), codec: sealed }
+    const storage = { ...extendStorage([]), codec: sealed }
     const { folder } = await createTestWorkspace().then(async (workspace) => {
       await workspace.close()
       return workspace

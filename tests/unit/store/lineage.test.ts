@@ -10,7 +10,7 @@ import {
   uniteLineages,
   writeLineage,
   type Lineage,
-} from '@electron/store/history/lineage'
+} from '@electron/store/records/lineage'
 
 const stamp = '2026-11-23T12:00:00.000Z'
 const record = { id: '0123456789abcdef', rev: 5, createdAt: stamp, updatedAt: stamp }

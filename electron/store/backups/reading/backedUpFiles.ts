@@ -1,11 +1,15 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { WorkspaceId } from '@shared/model/ids'
-import type { Timestamp } from '@shared/model/record'
-import { maxFileBytes } from '@electron/store/files/durableAdapter'
-import { readFolder } from '@electron/store/files/durableFile'
-import { getFileStamp, isSameStamp, type FileStamp } from '@electron/store/files/fileStamp'
-import { KeyedQueue } from '@electron/store/tasks/keyedQueue'
+import {
+  type FileStamp,
+  getFileStamp,
+  isSameStamp,
+  maxFileBytes,
+  readFolder,
+} from '@electron/store/files'
+import type { BackedUpFile, BackupSearch } from '@electron/store/types'
+import { KeyedQueue } from '@electron/store/tasks'
 import { readBackupName } from '../backupNames'
 import { readContent } from './entryContents'
 import { openBackup } from './readBackup'
@@ -16,12 +20,6 @@ export interface BackedUpFilesOptions {
   listPlaces: () => Promise<readonly string[]>
   /** Paths that are probably looked for next: they are read along, so that a backup is opened once. */
   listExpected: () => readonly string[]
-}
-
-/** What was found of a file, and when the backup was taken that has it. */
-export interface BackedUpFile<Value> {
-  takenAt: Timestamp
-  value: Value
 }
 
 interface BackupOnDisk {
@@ -40,17 +38,12 @@ interface ReadBackup {
  * Single files out of a workspace's backups. Only the entries that are looked for are
  * read of a backup, and each only once as long as its zip stays as it is.
  */
-export class BackedUpFiles {
+export class BackedUpFiles implements BackupSearch {
   readonly #queue = new KeyedQueue(1)
   #read = new Map<string, ReadBackup>()
 
   constructor(private readonly options: BackedUpFilesOptions) {}
 
-  /**
-   * The newest content of a file, by its path in the workspace, of which `use` makes
-   * anything but null. Backups that are damaged, of another workspace or out of reach
-   * are passed over; it never rejects for them.
-   */
   find<Value>(
     path: string,
     use: (bytes: Buffer) => Value | null,

@@ -1,5 +1,5 @@
 import type { Entry } from 'yauzl'
-import { manifestFileName } from '@electron/store/workspaces/layout'
+import { manifestFileName } from '@electron/store/files'
 import { BackupFault } from '../backupFault'
 import { backupManifestName, type BackupManifest } from '../backupManifest'
 import type { CheckedEntry } from './entryContents'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import type { Entry, ZipFile } from 'yauzl'
-import { forEachConcurrently } from '@electron/store/tasks/keyedQueue'
+import { forEachConcurrently } from '@electron/store/tasks'
 import { isContentError } from './openZip'
 
 const readsAtOnce = 8

@@ -1,6 +1,5 @@
 import { fromRandomAccessReaderPromise, type Entry, type ZipFile } from 'yauzl'
-import { getErrno } from '@electron/store/files/errnoMessages'
-import { isNoRegularFile, withRegularFile } from '@electron/store/files/regularFile'
+import { getErrno, isNoRegularFile, withRegularFile } from '@electron/store/files'
 import { BackupFault } from '../backupFault'
 import { FileReader } from '../zip/fileReader'
 

@@ -1,9 +1,8 @@
 import { basename } from 'node:path'
 import { createId, workspaceIdSchema } from '@shared/model/ids'
-import { readJson } from '@electron/store/files/textBytes'
-import { manifestFileName } from '@electron/store/workspaces/layout'
-import { createManifest, manifestSchema, type Manifest } from '@electron/store/workspaces/manifest'
-import { currentStorage } from '@electron/store/files/storage'
+import { manifestFileName, readJson } from '@electron/store/files'
+import { createManifest, type Manifest, manifestSchema } from '@electron/store/manifest'
+import { currentStorage } from '@electron/store/migrations'
 import { readContent } from './entryContents'
 import type { OpenBackup } from './readBackup'
 

@@ -1,12 +1,14 @@
 import { rm, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fail, ok, type Result } from '@shared/contract/result'
-import { discardFile, pathExists } from '../../files/durableFile'
-import { getErrno } from '../../files/errnoMessages'
-import { createLockRecord, isGone } from '../../lock/acquireLock'
-import { readClaim } from '../../lock/lockFiles'
-import { encodeLock } from '../../lock/lockRecord'
-import { manifestFileName, workspaceFolderNames } from '../../workspaces/layout'
+import {
+  discardFile,
+  getErrno,
+  manifestFileName,
+  pathExists,
+  workspaceFolderNames,
+} from '../../files'
+import { createLockRecord, encodeLock, isGone, readClaim } from '../../lock'
 
 /*
  * A restore that is killed leaves folders of ours without the workspace's own file. A mark that is

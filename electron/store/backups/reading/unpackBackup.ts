@@ -1,7 +1,6 @@
 import { mkdir, open, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { syncFolder } from '@electron/store/files/durableFile'
-import { manifestFileName, workspaceFolderNames } from '@electron/store/workspaces/layout'
+import { manifestFileName, syncFolder, workspaceFolderNames } from '@electron/store/files'
 import type { CheckedEntry } from './entryContents'
 import type { BackupTaskOptions } from '../progress'
 import type { OpenBackup } from './readBackup'

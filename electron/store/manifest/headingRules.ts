@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '@shared/contract/result'
 import { foldText } from '@shared/domain/text/foldText'
 import type { HeadingRule } from '@shared/model/workspace/headingRule'
-import { failStorage } from '../files/errnoMessages'
+import { failStorage } from '../files'
 import { readManifest, writeManifest } from './manifest'
 import type { HeadingRules } from '../types'
 

@@ -1,16 +1,19 @@
 import { join } from 'node:path'
 import { fail, ok, type Result } from '@shared/contract/result'
 import { roleIdSchema } from '@shared/model/ids'
-import { failStorage } from '../files/errnoMessages'
-import { pathExists } from '../files/durableFile'
-import { getRelativePath, getRecordPath } from '../workspaces/layout'
-import { parseRecordBytes, readRecordFile } from '../records/recordFile'
-import { getQueueKey, type RecordStore } from '../records/recordStore'
-import { placeRecord, prepareRecord } from '../records/writeOperations'
+import { failStorage, getRecordPath, getRelativePath, pathExists } from '../files'
+import {
+  claimRevision,
+  getQueueKey,
+  type Lineage,
+  parseRecordBytes,
+  readRecordFile,
+} from '../records'
+import type { RecordStore } from './recordStore'
+import { placeRecord, prepareRecord } from './writeOperations'
 import type { LastGoodVersion, StoredRecord } from '../types'
-import { getVersionPath, listVersions } from '../versions/versionFiles'
-import { getRecordHistoryFolder, getRevisionFileName, listRevisions } from './historyFiles'
-import { claimRevision, type Lineage } from './lineage'
+import { getVersionPath, listVersions } from '../versions'
+import { getRecordHistoryFolder, getRevisionFileName, listRevisions } from '../history'
 
 interface GoodFile<Rec extends StoredRecord> extends LastGoodVersion {
   record: Rec

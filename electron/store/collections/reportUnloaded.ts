@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { CollectionName } from '@shared/model/workspace/collections'
-import { getCollectionFolder } from '../workspaces/layout'
-import { setAside } from '../quarantine/quarantine'
-import type { StoreContext } from '../workspaces/storeContext'
+import { getCollectionFolder } from '../files'
+import { setAside } from '../quarantine'
+import type { StoreContext } from '../types'
 import type { UnloadedFile } from './loadCollection'
 
 /**

@@ -1,23 +1,20 @@
-import type { Result } from '@shared/contract/result'
 import { createId } from '@shared/model/ids'
-import { createConflicts, type CollectionConflicts } from '../sync/conflicts/recordConflicts'
-import { findLastGood, restoreLastGood } from '../history/lastGood'
-import { RecordHistory } from '../history/recordHistory'
-import { listQuarantine } from '../quarantine/quarantine'
-import { createKnownFiles } from '../records/knownFiles'
-import { loadCollection } from '../records/loadCollection'
-import type { RecordKind, RecordSchemas } from '../records/recordKind'
-import { getQueueKey, type RecordStore } from '../records/recordStore'
-import { RecordTable } from '../records/recordTable'
-import { refreshFile } from '../records/refreshFile'
-import { reportUnloaded } from '../records/reportUnloaded'
-import { removeRecord, restoreRecord } from '../records/trashOperations'
-import { insertRecord, saveRecord } from '../records/writeOperations'
-import type { StoreContext } from './storeContext'
-import type { Collection, KnownFiles, LastGoodVersion, StoredRecord } from '../types'
+import { createConflicts, type CollectionConflicts } from './conflicts/recordConflicts'
+import { findLastGood, restoreLastGood } from './lastGood'
+import { RecordHistory } from '../history'
+import { listQuarantine, type RecoverableCollection } from '../quarantine'
+import { createKnownFiles } from './knownFiles'
+import { loadCollection } from './loadCollection'
+import { getQueueKey, type RecordKind, type RecordSchemas, RecordTable } from '../records'
+import type { RecordStore } from './recordStore'
+import { refreshFile } from './refreshFile'
+import { reportUnloaded } from './reportUnloaded'
+import { removeRecord, restoreRecord } from './trashOperations'
+import { insertRecord, saveRecord } from './writeOperations'
+import type { Collection, KnownFiles, StoreContext, StoredRecord } from '../types'
 
 /** A collection together with what only the workspace may do to it. */
-export interface CollectionStore<Rec, Draft, Id> {
+export interface CollectionStore<Rec, Draft, Id> extends RecoverableCollection {
   collection: Collection<Rec, Draft, Id>
   has(id: string): boolean
   /** Reads all records from disk and reports what could not be read, now and earlier. */
@@ -25,8 +22,6 @@ export interface CollectionStore<Rec, Draft, Id> {
   refreshFile(fileName: string): Promise<void>
   knownFiles: KnownFiles
   conflicts: CollectionConflicts
-  findLastGood(id: string): Promise<LastGoodVersion | null>
-  restoreLastGood(id: string): Promise<Result<LastGoodVersion>>
 }
 
 /** A collection with nothing loaded yet. */

@@ -1,7 +1,6 @@
-import type { FileStamp } from '../files/fileStamp'
-import { getRecordPath } from '../workspaces/layout'
+import { type FileStamp, getRecordPath } from '../files'
 import type { StoredRecord } from '../types'
-import { writeRecordFile } from './recordFile'
+import { writeRecordFile } from '../records'
 import type { RecordStore } from './recordStore'
 
 /** Puts memory's version of a record where a damaged file lay. Rejects with the system's error. */

@@ -1,19 +1,14 @@
 import { join } from 'node:path'
 import type { ChooseSide, FieldConflict, MergeResult } from '@shared/domain/merge/mergeRecords'
 import { hasContent, mergeVersions } from '@shared/domain/merge/mergeVersions'
-import { moveFileDurably } from '@electron/store/files/durableFile'
-import {
-  getRecordHistoryFolder,
-  keepRevision,
-  prepareCopyPath,
-} from '@electron/store/history/historyFiles'
-import { getRevisionName } from '@electron/store/history/lineage'
-import { getCollectionFolder, getRecordPath } from '@electron/store/workspaces/layout'
-import { reportUnloaded } from '@electron/store/records/reportUnloaded'
-import type { RecordStore } from '@electron/store/records/recordStore'
-import { refreshRecord } from '@electron/store/records/refreshRecord'
-import { placeRecord, prepareRecord } from '@electron/store/records/writeOperations'
-import { writeBack } from '@electron/store/records/writeBack'
+import { getCollectionFolder, getRecordPath, moveFileDurably } from '@electron/store/files'
+import { getRecordHistoryFolder, keepRevision, prepareCopyPath } from '@electron/store/history'
+import { getRevisionName } from '@electron/store/records'
+import { reportUnloaded } from '@electron/store/collections/reportUnloaded'
+import type { RecordStore } from '@electron/store/collections/recordStore'
+import { refreshRecord } from '@electron/store/collections/refreshRecord'
+import { placeRecord, prepareRecord } from '@electron/store/collections/writeOperations'
+import { writeBack } from '@electron/store/collections/writeBack'
 import type { StoredRecord } from '@electron/store/types'
 import { readSides, type Sides } from './readSides'
 

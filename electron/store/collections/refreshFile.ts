@@ -1,12 +1,16 @@
 import { join } from 'node:path'
-import { mergeCopy } from '../sync/conflicts/mergeCopy'
-import { pathExists } from '../files/durableFile'
-import { readFileName } from '../files/fileNames'
-import { getCollectionFolder, getRecordFileName, manifestFileName } from '../workspaces/layout'
-import { prepareTrashPath } from '../trash/trash'
+import { mergeCopy } from './conflicts/mergeCopy'
+import {
+  getCollectionFolder,
+  getRecordFileName,
+  manifestFileName,
+  pathExists,
+  readFileName,
+} from '../files'
+import { prepareTrashPath } from '../trash'
 import type { StoredRecord } from '../types'
-import { readRecordFile, writeRecordFile } from './recordFile'
-import { getQueueKey, type RecordStore } from './recordStore'
+import { getQueueKey, readRecordFile, writeRecordFile } from '../records'
+import type { RecordStore } from './recordStore'
 import { refreshRecord } from './refreshRecord'
 import { reportUnloaded } from './reportUnloaded'
 import { writeBack } from './writeBack'

@@ -1,18 +1,15 @@
 import { join } from 'node:path'
-import {
-  getRecordHistoryFolder,
-  getRevisionFileName,
-  listRevisions,
-} from '@electron/store/history/historyFiles'
+import { getRecordHistoryFolder, getRevisionFileName, listRevisions } from '@electron/store/history'
 import {
   claimRevision,
   getRevisionName,
   includesRevision,
   type Lineage,
-} from '@electron/store/history/lineage'
-import { getCollectionFolder, getRecordPath } from '@electron/store/workspaces/layout'
-import { readRecordFile, type RecordFileContent } from '@electron/store/records/recordFile'
-import type { RecordStore } from '@electron/store/records/recordStore'
+  readRecordFile,
+  type RecordFileContent,
+} from '@electron/store/records'
+import { getCollectionFolder, getRecordPath } from '@electron/store/files'
+import type { RecordStore } from '@electron/store/collections/recordStore'
 import type { StoredRecord } from '@electron/store/types'
 
 type SoundFile<Rec> = Extract<RecordFileContent<Rec>, { kind: 'sound' }>

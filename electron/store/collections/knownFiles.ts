@@ -1,7 +1,6 @@
-import { readFileName } from '../files/fileNames'
-import { getRecordFileName } from '../workspaces/layout'
+import { getRecordFileName, readFileName } from '../files'
 import type { KnownFiles, StoredRecord } from '../types'
-import type { RecordTable } from './recordTable'
+import type { RecordTable } from '../records'
 
 /** The files that the records of a table were read from or written to. */
 export const createKnownFiles = (

@@ -1,11 +1,8 @@
 import { join } from 'node:path'
-import { readFolder } from '../files/durableFile'
-import { readFileName } from '../files/fileNames'
-import type { UnreadableKind } from '../files/unreadableFile'
-import { forEachConcurrently } from '../tasks/keyedQueue'
-import { getCollectionFolder } from '../workspaces/layout'
+import { getCollectionFolder, readFileName, readFolder, type UnreadableKind } from '../files'
+import { forEachConcurrently } from '../tasks'
 import type { StoredRecord } from '../types'
-import { readRecordFile } from './recordFile'
+import { readRecordFile } from '../records'
 import type { RecordStore } from './recordStore'
 
 /** How many files are read at once: enough to keep Node's four disk threads busy. */

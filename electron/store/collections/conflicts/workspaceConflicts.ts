@@ -1,6 +1,6 @@
 import { ok } from '@shared/contract/result'
 import { collectionNames, type CollectionName } from '@shared/model/workspace/collections'
-import { failStorage } from '@electron/store/files/errnoMessages'
+import { failStorage } from '@electron/store/files'
 import type { Conflicts, OpenRecordConflict } from '@electron/store/types'
 import type { CollectionConflicts } from './recordConflicts'
 

@@ -1,11 +1,7 @@
 import { fail, ok, type Result } from '@shared/contract/result'
-import { failStorage } from '../files/errnoMessages'
-import { discardFile, pathExists } from '../files/durableFile'
-import type { Lineage } from '../history/lineage'
-import { getRecordPath } from '../workspaces/layout'
+import { discardFile, failStorage, getRecordPath, pathExists } from '../files'
+import { copyAsJson, freezeJson, type Lineage, writeRecordFile } from '../records'
 import type { ChangeKind, StoredRecord } from '../types'
-import { copyAsJson, freezeJson } from './frozenJson'
-import { writeRecordFile } from './recordFile'
 import type { RecordStore } from './recordStore'
 import { refreshRecord, type RefreshOutcome } from './refreshRecord'
 

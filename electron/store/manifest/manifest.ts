@@ -5,10 +5,14 @@ import { headingRuleSchema } from '@shared/model/workspace/headingRule'
 import { createId, workspaceIdSchema } from '@shared/model/ids'
 import { openObject } from '@shared/model/openObject'
 import { timestampSchema } from '@shared/model/record'
-import { DurableAdapter, type FileCodec } from '../files/durableAdapter'
-import { readJson } from '../files/textBytes'
-import { UnreadableFile, type UnreadableKind } from '../files/unreadableFile'
-import { manifestFileName } from './layout'
+import {
+  DurableAdapter,
+  type FileCodec,
+  manifestFileName,
+  readJson,
+  UnreadableFile,
+  type UnreadableKind,
+} from '../files'
 
 /** What `rolebench.json` says about the workspace that it lies in. */
 export const manifestSchema = openObject({

@@ -1,9 +1,14 @@
 import { mkdir, readdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fail, ok, type Result } from '@shared/contract/result'
-import { failStorage } from '../files/errnoMessages'
-import { makeFolder, pathExists, syncFolder } from '../files/durableFile'
-import { manifestFileName, workspaceFolderNames } from './layout'
+import {
+  failStorage,
+  makeFolder,
+  manifestFileName,
+  pathExists,
+  syncFolder,
+  workspaceFolderNames,
+} from '../files'
 import { createManifest, writeManifest } from './manifest'
 
 /** What an operating system leaves in a folder that its user sees as empty. */

@@ -1,11 +1,16 @@
 import { stat } from 'node:fs/promises'
-import { getErrno } from '../files/errnoMessages'
-import { answerWithin } from '../files/answerWithin'
-import { getFileStamp, isSameStamp, type FileStamp } from '../files/fileStamp'
-import type { UnreadableKind } from '../files/unreadableFile'
-import { getRecordFileName, getRecordPath } from '../workspaces/layout'
+import {
+  answerWithin,
+  type FileStamp,
+  getErrno,
+  getFileStamp,
+  getRecordFileName,
+  getRecordPath,
+  isSameStamp,
+  type UnreadableKind,
+} from '../files'
 import type { StoredRecord } from '../types'
-import { readRecordFile } from './recordFile'
+import { readRecordFile } from '../records'
 import type { RecordStore } from './recordStore'
 import { reportUnloaded } from './reportUnloaded'
 

@@ -1,0 +1,1 @@
+export { addAttachment, readAttachment } from './attachments'

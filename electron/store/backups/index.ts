@@ -1,0 +1,8 @@
+export { BackupFault } from './backupFault'
+export { listBackups, pickScheduled } from './backupFolder'
+export type { BackupHeader } from './backupManifest'
+export type { BackupProgress, BackupTaskOptions } from './progress'
+export { BackedUpFiles } from './reading/backedUpFiles'
+export { restoreBackup } from './reading/restoreBackup'
+export { backUpBeforeMigration, getBackupsFolder, takeBackup } from './takeBackup'
+export { writeBackup } from './writeBackup'

@@ -1,0 +1,41 @@
+export { removeAbandonedFiles, removeAbandonedFolders } from './abandonedFiles'
+export { answerWithin } from './answerWithin'
+export { DurableAdapter, maxFileBytes, type FileCodec } from './durableAdapter'
+export {
+  discardFile,
+  makeFolder,
+  moveFileDurably,
+  pathExists,
+  readFolder,
+  removeTemporaryFiles,
+  renameWithRetry,
+  replaceFile,
+  retryWhileHeld,
+  syncFolder,
+  writeFileDurably,
+  writeNewFile,
+} from './durableFile'
+export { describeStorageError, failStorage, getErrno, type StorageTask } from './errnoMessages'
+export { hashFile, readChunks } from './fileChunks'
+export { createTemporaryName, isRecordId, isTemporaryName, readFileName } from './fileNames'
+export { getFileStamp, isSameStamp, type FileStamp } from './fileStamp'
+export {
+  attachmentsFolderName,
+  backupsFolderName,
+  getAttachmentPath,
+  getCollectionFolder,
+  getRecordFileName,
+  getRecordPath,
+  getRelativePath,
+  getTrashFolder,
+  historyFolderName,
+  isAttachmentHash,
+  manifestFileName,
+  quarantineFolderName,
+  trashFolderName,
+  versionsFolderName,
+  workspaceFolderNames,
+} from './layout'
+export { isNoRegularFile, openRegularFile, readRegularFile, withRegularFile } from './regularFile'
+export { maxDepth, readJson } from './textBytes'
+export { UnreadableFile, type UnreadableKind } from './unreadableFile'

@@ -1,0 +1,8 @@
+export {
+  getRecordHistoryFolder,
+  getRevisionFileName,
+  keepRevision,
+  listRevisions,
+  prepareCopyPath,
+} from './historyFiles'
+export { RecordHistory } from './recordHistory'

@@ -1,0 +1,1 @@
+export { currentStorage } from './storage'

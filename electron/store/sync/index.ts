@@ -1,0 +1,2 @@
+export { watchLock } from './lockWatch'
+export { watchWorkspace, type WorkspaceWatch } from './workspaceWatch'

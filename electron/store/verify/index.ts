@@ -1,0 +1,1 @@
+export { verifyWorkspace } from './verifyWorkspace'

@@ -1,0 +1,2 @@
+export { createRoleVersions } from './roleVersions'
+export { getVersionPath, listVersions } from './versionFiles'

@@ -1,0 +1,2 @@
+export { describeReadOnly } from './describeReadOnly'
+export { createWorkspace, openWorkspace } from './workspace'
