@@ -18,6 +18,39 @@ const isUnfinished = (text: string): boolean =>
     text,
   )
 
+// Chinese and Japanese may be parted behind any character.
+const firstWord = (text: string): string =>
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|^\S+/u.exec(text)?.[0] ?? ''
+
+/**
+ * Whether the first word of the next line would not have fitted on the line above it. A line that
+ * goes far beyond the width was not wrapped at it.
+ */
+const wasFull = (above: RawLine, next: RawLine, width: number): boolean =>
+  above.width <= width * 1.25 && above.width + 1 + firstWord(next.text).length > width * 0.88
+
+// Letters of scripts without capitals may begin a line as well as go on with one.
+const startsLow = (text: string): boolean => /^[\p{Ll}\p{Lo}(]/u.test(text)
+
+/**
+ * Whether lines go on where the ones above were full. In a list without bullets, whose lines only
+ * happen to be long, the next line begins a new item.
+ */
+const seemsWrapped = (lines: readonly RawLine[], width: number): boolean => {
+  const next = lines.filter((line, index) => {
+    const above = lines[index - 1]
+    return (
+      above !== undefined &&
+      line.number === above.number + 1 &&
+      !line.isApart &&
+      line.kind === 'paragraph' &&
+      above.width >= narrowest &&
+      wasFull(above, line, width)
+    )
+  })
+  return next.length < 2 || next.filter(({ text }) => startsLow(text)).length >= next.length / 4
+}
+
 /** The width at which the lines of a text were wrapped; null where they were not. */
 const findWrapWidth = (lines: readonly RawLine[]): number | null => {
   const widths = lines
@@ -26,16 +59,8 @@ const findWrapWidth = (lines: readonly RawLine[]): number | null => {
     .sort((one, other) => one - other)
   if (widths.length < 3) return null
   const nearly = widths[Math.floor(widths.length * 0.9)] ?? 0
-  return nearly > widest ? null : nearly
+  return nearly > widest || !seemsWrapped(lines, nearly) ? null : nearly
 }
-
-// Chinese and Japanese may be parted behind any character.
-const firstWord = (text: string): string =>
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|^\S+/u.exec(text)?.[0] ?? ''
-
-/** Whether the first word of the next line would not have fitted on the line above it. */
-const wasFull = (above: RawLine, next: RawLine, width: number): boolean =>
-  above.width + 1 + firstWord(next.text).length > width * 0.88
 
 const continues = (
   whole: JoinedLine,
@@ -47,15 +72,15 @@ const continues = (
   if (next.isApart && !(next.kind === 'keyValue' && /^\p{Ll}/u.test(next.text))) return false
   if (whole.kind === 'heading' || whole.kind === 'tableRow') return false
   if (/^[,;.)]/u.test(next.text)) return true
-  const startsLow = /^[\p{Ll}(]/u.test(next.text)
+  const isLow = /^[\p{Ll}(]/u.test(next.text)
   if (/\p{L}-$/u.test(above.text) && /^\p{L}/u.test(next.text)) return true
-  if (whole.kind === 'listItem' && next.indent > whole.indent && startsLow) return true
+  if (whole.kind === 'listItem' && next.indent > whole.indent && isLow) return true
   if (above.width < 25) return false
-  if (startsLow && isUnfinished(above.text)) return true
+  if (isLow && isUnfinished(above.text)) return true
   if (width === null) return false
   if (!wasFull(above, next, width) || above.width < narrowest) return false
   return (
-    startsLow ||
+    isLow ||
     !endsSentence(above.text) ||
     (next.kind === 'paragraph' && above.width >= narrowest && whole.kind !== 'keyValue')
   )

@@ -42,6 +42,7 @@ export const classOfHeading: Record<HeadingName, ChainClass> = {
   facts: 'facts',
   tags: 'tags',
   other: 'section',
+  rest: 'section',
 }
 
 /** What a line of the class is, for a reason in words. */

@@ -83,6 +83,8 @@ export const collectLines = (
   let sawProse = false
   let sinceHeading = true
   let sawLines = false
+  let hasSubheadings = false
+  let wasBeside = false
   let distance = 0
   const amongDuties = findAmongDuties(read)
   const tail = findTail(read)
@@ -99,6 +101,7 @@ export const collectLines = (
       }
       if (own.name !== null) {
         before = null
+        hasSubheadings = false
         outer = opened
         outerLevel = unit.block.level
         heading = opened
@@ -107,8 +110,11 @@ export const collectLines = (
         // One that looks like the outer one and stands after that one's lines does so too.
         // One with a colon that nothing parts from the lines above leads on within their section.
         const leadsOn = !unit.isApartAbove && /[:：]$/u.test(unit.text)
+        // Where the outer one is followed by another at once, its section is parted by such.
+        if (!unit.isMarked && !sawLines) hasSubheadings = true
         const isBelow =
-          outer !== null && (unit.isMarked ? unit.block.level > outerLevel : !sawLines || leadsOn)
+          outer !== null &&
+          (unit.isMarked ? unit.block.level > outerLevel : hasSubheadings || leadsOn)
         if (!isBelow) {
           before = outer?.name ?? before
           outer = null
@@ -116,12 +122,14 @@ export const collectLines = (
         heading = opened
       }
       sawItems = false
+      wasBeside = false
       sawLines = sawLines && own.name === null
       sinceHeading = true
       distance = 0
       if (!leads) return
     }
-    const isBesideList = sawItems && !unit.isItem && unit.isApartAbove
+    const isBesideList = sawItems && !unit.isItem && (unit.isApartAbove || wasBeside)
+    wasBeside = isBesideList
     // Lines below each other without a blank line are a list whose bullets were lost.
     if (unit.isItem || (!sinceHeading && !unit.isApartAbove)) sawItems = true
     const standing: Standing = {

@@ -150,6 +150,14 @@ const listClasses: readonly ChainClass[] = [
   'tags',
 ]
 
+/** What is commonly said below `Other information`; the words of the line decide. */
+const underRest: readonly (readonly [ChainClass, number])[] = [
+  ['facts', 0.9],
+  ['application', 0.8],
+  ['offer', 0.6],
+  ['company', 0.3],
+]
+
 /** What usually comes next in an advert. */
 const usualNext: Record<ChainClass, ChainClass | null> = {
   company: 'definition',
@@ -187,7 +195,9 @@ const readStanding = (unit: Unit, standing: Standing): Saying[] => {
     const next = usualNext[above]
     if (next !== null) say(next, 0.9, `comes after ${nameOfClass[above]}`)
   }
-  if (heading?.name !== null && heading?.name !== undefined) {
+  if (heading?.name === 'rest') {
+    for (const [name, weight] of underRest) say(name, weight, `under “${heading.text}”`)
+  } else if (heading?.name !== null && heading?.name !== undefined) {
     const name = classOfHeading[heading.name]
     if (heading.name === 'definition' && (unit.isItem || isAmongDuties))
       say(

@@ -1,4 +1,5 @@
 import type { HeadingName } from '../lexicon'
+import { classOfHeading } from './classes'
 import {
   countWords,
   endsQuestion,
@@ -16,9 +17,23 @@ export interface MatchedHeading {
   strength: number
 }
 
-/** Words that only connect the telling words of a heading. */
-const coverageOf = ({ from, to }: { from: number; to: number }, count: number): number =>
-  count === 0 ? 0 : (to - from) / count
+/**
+ * The share of a heading's words that names its section: in `Knowledge and experience`, each half
+ * does, and so they count together.
+ */
+const coverageOf = (
+  best: MatchOf<'heading'>,
+  known: readonly MatchOf<'heading'>[],
+  count: number,
+): number => {
+  const alike = known.filter(
+    ({ meaning }) => classOfHeading[meaning.name] === classOfHeading[best.meaning.name],
+  )
+  const covered = Array.from({ length: count }, (_, at) =>
+    alike.some(({ from, to }) => from <= at && at < to),
+  )
+  return covered.filter(Boolean).length / Math.max(1, count)
+}
 
 const compare = (one: MatchOf<'heading'>, other: MatchOf<'heading'>): number =>
   other.to - other.from - (one.to - one.from) ||
@@ -37,7 +52,7 @@ export const matchHeading = (
   const known = pickMeanings(meanings, 'heading').sort(compare)
   const [best] = known
   if (best !== undefined) {
-    const coverage = coverageOf(best, count)
+    const coverage = coverageOf(best, known, count)
     return {
       name: best.meaning.name,
       strength: 0.35 + 0.65 * Math.min(1, coverage + 0.08 * (best.to - best.from)),
@@ -50,10 +65,17 @@ export const matchHeading = (
 
 const isShort = (unit: Unit): boolean => countWords(unit) <= 12 && unit.text.length <= 110
 
+/** Whether a known heading makes up the whole line. */
+const isWholeHeading = (unit: Unit): boolean =>
+  pickMeanings(unit.meanings, 'heading').some(
+    ({ from, to }) => from === 0 && to === unit.tokens.length,
+  )
+
 const looksLikeFact = (unit: Unit): boolean =>
   /[\d０-９]{3,}|[\d０-９][万千]?[円元]|@|https?:|www\./u.test(unit.text) ||
   (countWords(unit) <= 4 &&
     !/[:：?？]$/u.test(unit.text) &&
+    !(countWords(unit) >= 2 && isWholeHeading(unit)) &&
     (hasMeaning(unit, 'workplace') || hasMeaning(unit, 'employment'))) ||
   (/\d/.test(unit.text) && (hasMeaning(unit, 'workplace') || hasMeaning(unit, 'employment')))
 
@@ -66,6 +88,15 @@ const opensSomething = (unit: Unit, next: Unit | undefined): boolean => {
     (endsSentence(next.text) || countWords(next) >= 14)
   )
 }
+
+/**
+ * What stands apart above a list may take some more words to say what the list is, unless it is a
+ * sentence that leads into it.
+ */
+const isTooLong = (unit: Unit, next: Unit): boolean =>
+  next.isItem && unit.isApartAbove && !/[:：.!。；;…]["”’»)\]]*$/u.test(unit.text)
+    ? countWords(unit) > 14 || unit.text.length > 110
+    : countWords(unit) > 9 || unit.text.length > 90
 
 const endsInMidSentence = (text: string): boolean => /[,;]$/u.test(text) && !endsQuestion(text)
 
@@ -89,7 +120,7 @@ const standsAsHeading = (
   previous: Unit | undefined,
   next: Unit | undefined,
 ): boolean => {
-  if (next === undefined || countWords(unit) > 9 || unit.text.length > 90) return false
+  if (next === undefined || isTooLong(unit, next)) return false
   if (connective.test(unit.text)) return false
   if (endsInMidSentence(unit.text) || /^[\p{Ll}\d(]/u.test(unit.text) || looksLikeFact(unit))
     return false
@@ -152,6 +183,8 @@ export const readHeading = (
   if (matched.strength === 1 && words >= 2 && /[:：?？]$/u.test(unit.text) && next !== undefined)
     return matched
   if (looksLikeFact(unit)) return null
+  const isNamed = words >= 2 && isWholeHeading(unit) && !/^\p{Ll}/u.test(unit.text)
+  if (isNamed && next !== undefined) return matched
   const isSure =
     matched.strength >= 0.85 ||
     (matched.strength >= 0.6 && (/[:：!]$/u.test(unit.text) || endsQuestion(unit.text)))

@@ -50,7 +50,7 @@ export const addLabel = (evidence: Evidence, unit: Unit): void => {
     { text: unit.label.text, tokens: unit.label.tokens },
     unit.label.meanings,
   )
-  if (name === null) return
+  if (name === null || name === 'rest') return
   evidence.scores[classOfHeading[name]] +=
     (strength > 0.95 ? 6 : 4) * strength * (unit.isItem ? 0.4 : 1)
   evidence.reasons[classOfHeading[name]] = label
@@ -63,7 +63,7 @@ export const addQuestion = (evidence: Evidence, unit: Unit): void => {
   const tokens = unit.tokens.filter(({ end }) => end <= question.length)
   const meanings = unit.meanings.filter(({ to }) => to <= tokens.length)
   const { name, strength } = matchHeading({ text: question, tokens }, meanings)
-  if (name === null || strength < 0.85) return
+  if (name === null || name === 'rest' || strength < 0.85) return
   evidence.scores[classOfHeading[name]] += 6 * strength
   evidence.reasons[classOfHeading[name]] = `asks “${question}”`
 }

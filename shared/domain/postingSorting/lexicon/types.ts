@@ -1,4 +1,7 @@
-/** What a heading says that the lines below it are. */
+/**
+ * What a heading says that the lines below it are. `other` is a section of its own, `rest` a
+ * heading such as `Good to know`, below which a bit of everything stands.
+ */
 export type HeadingName =
   | 'definition'
   | 'outcomes'
@@ -24,6 +27,7 @@ export type HeadingName =
   | 'facts'
   | 'tags'
   | 'other'
+  | 'rest'
 
 /** What a line can be; the places of a role without their finer divisions. */
 export type LineClass =

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { sortPosting } from '@shared/domain/postingSorting/sortPosting'
+import { readRepairedText } from '@shared/domain/sourceText/readRepairedText'
+
+const placesOf = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    sortPosting(readRepairedText(text)).roles.flatMap(({ lines }) =>
+      lines.map((line) => [line.text, line.place]),
+    ),
+  )
+
+describe('headings that nothing marks', () => {
+  it('opens a section by a known name that hangs on the lines above it', () => {
+    const places = placesOf(
+      'Operator pieca\n\nO projekcie\n\nSzukamy osoby, która od jesieni poprowadzi naszą nową piekarnię w Gdyni razem z nami.\nCo oferujemy\n\nciepłe bułki o świcie\nrower do pracy\n',
+    )
+    expect(places).toMatchObject({
+      'Co oferujemy': 'heading',
+      'ciepłe bułki o świcie': 'offer',
+      'rower do pracy': 'offer',
+    })
+  })
+
+  it('takes both halves of a name for one section', () => {
+    expect(
+      placesOf(
+        'Bagare\n\nVi söker en bagare till vårt nya bageri vid hamnen i Luleå.\n\nDin roll\n\nDu bakar bröd och kakor i ett litet lag.\n\nDin kompetens och erfarenhet\n\nEtt öga för deg\n\nTvå år vid ugnen\n',
+      ),
+    ).toMatchObject({ 'Din kompetens och erfarenhet': 'heading' })
+  })
+
+  it('takes a known name for a heading though one of its words names a kind of contract', () => {
+    expect(
+      placesOf(
+        'Bagare\n\nVi söker en bagare till vårt nya bageri vid hamnen i Luleå.\n\nDitt uppdrag\n\nDu bakar bröd och kakor i ett litet lag som börjar klockan fyra om morgonen.\n',
+      ),
+    ).toMatchObject({ 'Ditt uppdrag': 'heading' })
+  })
+
+  it('lets what stands apart above a list say in some more words what the list is', () => {
+    expect(
+      placesOf(
+        'Bakker\n\nWat ga je doen?\n\nJe bakt elke ochtend brood voor de hele stad en je maakt de ovens schoon.\n\nDe ovens en deegmachines waarmee je goed overweg kunt (of wilt leren)\n\n- Steenoven\n- Spiraalkneder\n',
+      ),
+    ).toMatchObject({
+      'De ovens en deegmachines waarmee je goed overweg kunt (of wilt leren)': 'heading',
+    })
+  })
+
+  it('keeps a section that is parted by headings of its own', () => {
+    expect(
+      placesOf(
+        'Bakker\n\nWat bieden wij?\n\nEen warme plek\n\nWerk naast de oven, ook als het buiten vriest en sneeuwt.\n\nEen lange tafel\n\nIedereen schuift na het werk aan bij de soep van de dag.\n\nWat breng je mee?\n\n- Twee jaar ervaring als bakker\n',
+      ),
+    ).toMatchObject({
+      'Een lange tafel': 'heading',
+      'Iedereen schuift na het werk aan bij de soep van de dag.': 'offer',
+    })
+  })
+
+  it('does not count the lines below a list to it, however many there are', () => {
+    expect(
+      placesOf(
+        'Bakker\n\nWat bieden wij?\n\n- Vers brood mee naar huis\n- Vrije zondagen\n\nAnouk Visser\nbakkerij@ovens.example\n\nVragen?\n\nBel gerust.\n',
+      ),
+    ).toMatchObject({ 'bakkerij@ovens.example': 'application', 'Anouk Visser': 'application' })
+  })
+})
