@@ -13,7 +13,6 @@ import { appOrigin, appPage } from './platform/protocol/origins'
 import { findPrintJob, runPrintJob } from './platform/commandLine/printJob'
 import { refuseSwitches } from './platform/commandLine/refusedSwitches'
 import { closeThrough, quitThrough } from './platform/app/quitting'
-import { reopenLastWorkspace } from './platform/app/reopenLastWorkspace'
 import { registerSchemes } from './platform/protocol/schemes'
 import { createServices } from './platform/app/services'
 import { becomeSingleInstance } from './platform/commandLine/singleInstance'
@@ -73,11 +72,13 @@ const startApp = async (folders: AppFolders, log: Logger): Promise<void> => {
   quitThrough(closing)
   closeThrough(closing, window)
 
+  const handlers = createHandlers(context)
+  void handlers['workspace.reopenLast']({})
   registerHandlers({
     ipcMain,
     isTrusted: (caller) => isTrustedCaller(caller, mainWindow?.webContents.id ?? null, appOrigin),
     handlers: {
-      ...reopenLastWorkspace(createHandlers(context)),
+      ...handlers,
       ...createDialogHandlers({
         files: context.files,
         documentsFolder: folders.documents,

@@ -10,6 +10,7 @@ import { App } from '@renderer/app/App'
 import { answerClosing } from '@renderer/app/answerClosing'
 import { reportError, reportUncaughtErrors } from '@renderer/app/reportErrors'
 import { Providers } from '@renderer/app/Providers'
+import { tellReopening } from '@renderer/app/tellReopening'
 import { createQueryClient } from '@renderer/data/queryClient'
 import { invalidateOnEvents } from '@renderer/data/queryInvalidation'
 
@@ -20,6 +21,7 @@ const queryClient = createQueryClient()
 invalidateOnEvents(queryClient)
 answerClosing()
 reportUncaughtErrors()
+void tellReopening()
 
 createRoot(root, {
   onCaughtError: (error) => reportError('view-error', error),

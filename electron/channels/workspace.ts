@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { fail, ok, type Result } from '@shared/contract/result'
+import type { RecentWorkspace } from '@shared/contract/channels/workspaceChannels'
 import type { WorkspaceState } from '@shared/model/workspace/workspaceState'
 import type { AreaHandlers } from './handling/areaHandlers'
 import type { HandlerContext } from '../services/context'
@@ -33,8 +34,29 @@ export const createWorkspaceHandlers = ({
     return opened
   }
 
+  const openRecent = async ({ name, location }: RecentWorkspace) =>
+    remember(await session.open(location, name))
+
+  const reopenLast = async (): Promise<Result<WorkspaceState | null>> => {
+    const list = await recent.list()
+    if (!list.ok) return list
+    const [last] = list.value
+    const isChosen = session.getState() !== null || session.getOpening() !== null
+    return last === undefined || isChosen ? ok(session.getState()) : openRecent(last)
+  }
+  let reopened: ReturnType<typeof reopenLast> | null = null
+
   return {
     'workspace.getState': () => Promise.resolve(ok(session.getState())),
+
+    'workspace.getOpening': () => Promise.resolve(ok(session.getOpening())),
+
+    'workspace.cancelOpening': () => {
+      session.cancelOpening()
+      return Promise.resolve(ok(null))
+    },
+
+    'workspace.reopenLast': () => (reopened ??= reopenLast()),
 
     'workspace.listRecent': () => recent.list(),
 
@@ -55,7 +77,7 @@ export const createWorkspaceHandlers = ({
       const workspace = list.value.find((entry) => entry.id === id)
       return workspace === undefined
         ? fail('not-found', 'This workspace is no longer on the list. Open its folder instead.')
-        : remember(await session.open(workspace.location))
+        : openRecent(workspace)
     },
 
     'workspace.forgetRecent': ({ id }) => recent.forget(id),

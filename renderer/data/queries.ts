@@ -10,6 +10,7 @@ export type ReadChannel =
   | 'app.getInfo'
   | 'app.getPreferences'
   | 'workspace.getState'
+  | 'workspace.getOpening'
   | 'workspace.listRecent'
   | 'workspace.listProblems'
   | 'conflicts.list'
@@ -47,6 +48,7 @@ export const useAnswer = <Name extends ReadChannel>(
 export const useAppInfo = () => useAnswer('app.getInfo', {})
 export const usePreferences = () => useAnswer('app.getPreferences', {})
 export const useWorkspace = () => useAnswer('workspace.getState', {})
+export const useWorkspaceOpening = () => useAnswer('workspace.getOpening', {})
 export const useRecentWorkspaces = () => useAnswer('workspace.listRecent', {})
 export const useWorkspaceProblems = () => useAnswer('workspace.listProblems', {})
 export const useLastGood = (collection: CollectionName, recordId: string) =>

@@ -41,6 +41,12 @@ const longestRestMs = 500
 const isAboutApp = (name: unknown): boolean =>
   name === 'app.getInfo' || name === 'app.getPreferences'
 
+/** Says which workspaces there are, and nothing of what is in one. */
+const isAboutWorkspaces = (name: unknown): boolean =>
+  name === 'workspace.getState' ||
+  name === 'workspace.getOpening' ||
+  name === 'workspace.listRecent'
+
 const takeOverWorkspace = (queryClient: QueryClient, state: WorkspaceState | null): void => {
   const key = queryKey('workspace.getState', {})
   const before = queryClient.getQueryData<WorkspaceState | null>(key)
@@ -51,8 +57,7 @@ const takeOverWorkspace = (queryClient: QueryClient, state: WorkspaceState | nul
   void queryClient.invalidateQueries({ queryKey: ['workspace.listRecent'] })
   if (before?.id === state?.id) return
   queryClient.removeQueries({
-    predicate: ({ queryKey: [name] }) =>
-      !isAboutApp(name) && name !== 'workspace.getState' && name !== 'workspace.listRecent',
+    predicate: ({ queryKey: [name] }) => !isAboutApp(name) && !isAboutWorkspaces(name),
   })
 }
 
@@ -95,6 +100,9 @@ export const invalidateOnEvents = (queryClient: QueryClient): (() => void) => {
   const stopWorkspace = api.subscribe('workspace.changed', (state) =>
     takeOverWorkspace(queryClient, state),
   )
+  const stopOpening = api.subscribe('workspace.opening', (opening) => {
+    queryClient.setQueryData(queryKey('workspace.getOpening', {}), opening)
+  })
 
   const stopBackups = api.subscribe('backups.changed', () => {
     void queryClient.invalidateQueries({ queryKey: ['backups.list'] })
@@ -107,6 +115,7 @@ export const invalidateOnEvents = (queryClient: QueryClient): (() => void) => {
     clearTimeout(timer)
     stopRecords()
     stopWorkspace()
+    stopOpening()
     stopBackups()
   }
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { collectionNames } from '@shared/model/workspace/collections'
-import { workspaceStateSchema } from '@shared/model/workspace/workspaceState'
+import {
+  workspaceOpeningSchema,
+  workspaceStateSchema,
+} from '@shared/model/workspace/workspaceState'
 import { backupProgressSchema } from './channels/backupChannels'
 import { readingProgressSchema } from './channels/postingChannels'
 import { trashProgressSchema } from './channels/trashChannels'
@@ -21,6 +24,8 @@ export const events = {
   }),
   /** Another workspace was opened, or something about the open one changed; null when none is open. */
   'workspace.changed': workspaceStateSchema.nullable(),
+  /** A workspace is being opened, or, with null, is no longer: it is open, failed or was given up. */
+  'workspace.opening': workspaceOpeningSchema.nullable(),
   /** A backup was taken, or failed. */
   'backups.changed': z.object({}),
   'backups.progress': backupProgressSchema,

@@ -4,7 +4,7 @@ import { launchApp } from './support/launch'
 
 const missingWorkspace = JSON.stringify([
   {
-    id: 'V1StGXR8_Z5jdHi6B-myT',
+    id: 'v1stgxr8z5jdhi6b',
     name: 'Gone',
     location: '/nowhere/at-all',
     openedAt: '2026-01-01T00:00:00.000Z',
@@ -23,6 +23,7 @@ test('opens the last workspace again', async ({ startApp, quitApp }) => {
   )
   await quitApp(first)
   const second = await startApp()
+  await expect(second.page.getByRole('option').first()).toBeVisible()
   const state = await second.page.evaluate(() => window.rolebench.invoke('workspace.getState', {}))
   expect(state).toMatchObject({ ok: true, value: { isSample: true } })
   expect(state).toEqual(opened)
@@ -68,5 +69,6 @@ test.describe('with user data that is damaged', () => {
       await app.page.evaluate(() => window.rolebench.invoke('app.getPreferences', {})),
     ).toMatchObject({ ok: true, value: { colorScheme: 'system' } })
     expect(await readdir(sandbox.userData)).toContain('preferences.json.damaged')
+    await expect(app.page.getByRole('alert')).toContainText('This folder is not there')
   })
 })

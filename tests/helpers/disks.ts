@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -10,6 +11,9 @@ export const canMount = (): boolean =>
   process.platform === 'linux' &&
   process.getuid?.() === 0 &&
   run('unshare', '--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt')
+
+/** Whether a disk can be mounted that answers nothing. */
+export const canMountSilent = (): boolean => canMount() && existsSync('/dev/fuse')
 
 /** Puts an empty disk of the given size onto an existing folder. */
 export const mountDisk = (folder: string, kilobytes: number): void => {
@@ -37,4 +41,21 @@ export const fillDisk = async (folder: string): Promise<string> => {
       if (isFull) break
     }
   return path
+}
+
+/**
+ * Puts onto an existing folder a disk that answers nothing, as a network drive that went away.
+ * Returns the function that takes it off; whoever waits for an answer gets an error then.
+ */
+export const mountSilentDisk = (folder: string): (() => void) => {
+  const device = openSync('/dev/fuse', 'r+')
+  const options = 'fd=3,rootmode=40000,user_id=0,group_id=0'
+  const { status } = spawnSync('mount', ['-i', '-t', 'fuse', '-o', options, 'silent', folder], {
+    stdio: ['ignore', 'ignore', 'ignore', device],
+  })
+  if (status !== 0) throw new Error(`A silent disk could not be mounted at ${folder}.`)
+  return () => {
+    unmountDisk(folder)
+    closeSync(device)
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import { ok, type Result } from '@shared/contract/result'
@@ -10,6 +10,7 @@ import type { WorkspaceId } from '@shared/model/ids'
 import {
   failStorage,
   getErrno,
+  readRegularFile,
   renameWithRetry,
   replaceFile,
   syncFolder,
@@ -83,7 +84,7 @@ async function writeRecentList(path: string, recent: RecentWorkspace[]): Promise
 
 async function readTextIfPresent(path: string): Promise<string | null> {
   try {
-    return await readFile(path, 'utf8')
+    return (await readRegularFile(path)).toString('utf8')
   } catch (error) {
     if (getErrno(error) === 'ENOENT') return null
     throw error

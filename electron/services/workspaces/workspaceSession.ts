@@ -1,12 +1,15 @@
 import { realpath } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { fail, ok, type Result } from '@shared/contract/result'
-import type { WorkspaceState } from '@shared/model/workspace/workspaceState'
+import type { WorkspaceOpening, WorkspaceState } from '@shared/model/workspace/workspaceState'
+import { answerWithin, failStorage, readFolder } from '@electron/store/files'
 import { watchWorkspace, type WorkspaceWatch } from '@electron/store/sync'
 import { createWorkspace, openWorkspace } from '@electron/store/workspaces'
 import type { OpenOptions, Workspace, WorkspaceChange } from '@electron/store/types'
 import type { StartBackups } from '../backups/backupSchedule'
 import type { Emit } from '../emit'
 import { describeWorkspace } from './describeWorkspace'
+import { createOpenings } from './openings'
 import { getRecordTitle } from '../records/recordTitle'
 import { reopenWhenFree } from './reopenWhenFree'
 import { createSerialQueue } from '../tasks/serialQueue'
@@ -24,8 +27,14 @@ export interface WorkspaceSession {
   /**
    * Opens a workspace in place of the present one, which stays open when that fails.
    * One that is open read-only already is opened anew, to find out whether it can be written now.
+   * Gives up any other that is being opened. `name` is what it is called meanwhile; without, as
+   * its folder.
    */
-  open(folder: string): Promise<Result<WorkspaceState>>
+  open(folder: string, name?: string): Promise<Result<WorkspaceState>>
+  /** What is being opened; null while nothing is. */
+  getOpening(): WorkspaceOpening | null
+  /** Gives up what is being opened, which then fails with `cancelled`. */
+  cancelOpening(): void
   /** Waits for writes under way and closes the workspace, if one is open. */
   close(): Promise<void>
 }
@@ -46,6 +55,12 @@ interface OpenWorkspace {
   stopBackups: () => Promise<void>
 }
 
+/** A workspace that was read but is not the open one yet. */
+interface Loaded {
+  workspace: Workspace
+  watch: WorkspaceWatch
+}
+
 /** A session with nothing open yet. */
 export function createWorkspaceSession(options: WorkspaceSessionOptions): WorkspaceSession {
   const {
@@ -55,7 +70,9 @@ export function createWorkspaceSession(options: WorkspaceSessionOptions): Worksp
     startBackups = () => () => Promise.resolve(),
   } = options
   const enqueue = createSerialQueue()
+  const openings = createOpenings((opening) => emit('workspace.opening', opening))
   let present: OpenWorkspace | null = null
+  let lastOpening: { folder: string; result: Promise<Result<WorkspaceState>> } | null = null
 
   const describe = (workspace: Workspace): WorkspaceState =>
     describeWorkspace(workspace, workspace.folder === sampleFolder)
@@ -74,12 +91,9 @@ export function createWorkspaceSession(options: WorkspaceSessionOptions): Worksp
     await workspace.close()
   }
 
-  const replacePresent = async (
-    workspace: Workspace,
-    watch: WorkspaceWatch,
-  ): Promise<WorkspaceState> => {
+  const replacePresent = async ({ workspace, watch }: Loaded): Promise<WorkspaceState> => {
     await closePresent()
-    const reopen = () => void enqueue(() => openInPlace(workspace.folder))
+    const reopen = () => void enqueue(() => openInPlace(workspace.folder, workspace.name))
     const endWaiting = reopenWhenFree(workspace, reopen)
     const tellState = () => emit('workspace.changed', describe(workspace))
     present = {
@@ -96,16 +110,35 @@ export function createWorkspaceSession(options: WorkspaceSessionOptions): Worksp
     return describe(workspace)
   }
 
-  const openInPlace = async (folder: string): Promise<Result<WorkspaceState>> => {
+  const load = async (folder: string): Promise<Result<Loaded>> => {
+    const reached = await reachFolder(folder)
+    if (!reached.ok) return reached
+    const watch = watchWorkspace(folder)
+    const opened = await openWorkspace(folder, openOptions)
+    if (opened.ok) return ok({ workspace: opened.value, watch })
+    watch.stop()
+    return opened
+  }
+
+  const openInPlace = async (folder: string, name: string): Promise<Result<WorkspaceState>> => {
     const isPresent = present !== null && (await isSameFolder(present.workspace.folder, folder))
     if (isPresent && present?.workspace.readOnly === null) return ok(describe(present.workspace))
     if (isPresent) await closePresent()
-    const watch = watchWorkspace(folder)
-    const opened = await openWorkspace(folder, openOptions)
-    if (opened.ok) return ok(await replacePresent(opened.value, watch))
-    watch.stop()
-    if (isPresent) emit('workspace.changed', null)
+    const opened = await openings.run(
+      { name, location: folder },
+      { load: () => load(folder), use: replacePresent, discard: discardLoaded },
+    )
+    if (!opened.ok && isPresent) emit('workspace.changed', null)
     return opened
+  }
+
+  const open = (folder: string, name: string): Promise<Result<WorkspaceState>> => {
+    if (lastOpening?.folder === folder && openings.get()?.location === folder)
+      return lastOpening.result
+    openings.cancel()
+    const result = enqueue(() => openInPlace(folder, name))
+    lastOpening = { folder, result }
+    return result
   }
 
   return {
@@ -114,19 +147,27 @@ export function createWorkspaceSession(options: WorkspaceSessionOptions): Worksp
         ? fail('no-workspace', 'No workspace is open. Open one, or make a new one, and try again.')
         : ok(present.workspace),
     getState,
-    create: (folder, name) =>
-      enqueue(async () => {
+    create: (folder, name) => {
+      openings.cancel()
+      return enqueue(async () => {
         const created = await createWorkspace(folder, { name, ...openOptions })
         if (!created.ok) return created
-        return ok(await replacePresent(created.value, watchWorkspace(created.value.folder)))
-      }),
-    open: (folder) => enqueue(() => openInPlace(folder)),
-    close: () =>
-      enqueue(async () => {
+        const workspace = created.value
+        return ok(await replacePresent({ workspace, watch: watchWorkspace(workspace.folder) }))
+      })
+    },
+    open: (folder, name = basename(folder)) => open(folder, name),
+    getOpening: openings.get,
+    cancelOpening: openings.cancel,
+    close: async () => {
+      openings.cancel()
+      await enqueue(async () => {
         if (present === null) return
         await closePresent()
         emit('workspace.changed', null)
-      }),
+      })
+      await openings.settle()
+    },
   }
 }
 
@@ -155,10 +196,25 @@ function forwardChanges(workspace: Workspace, emit: Emit, tellState: () => void)
   }
 }
 
+const discardLoaded = async ({ workspace, watch }: Loaded): Promise<void> => {
+  watch.stop()
+  await workspace.close()
+}
+
+/** The system begins a watch at once or not at all, and would hold everything up on a disk that does not answer. */
+async function reachFolder(folder: string): Promise<Result<null>> {
+  try {
+    await readFolder(folder)
+    return ok(null)
+  } catch (error) {
+    return failStorage(error, 'open')
+  }
+}
+
 /** A folder may be named in two ways, such as through a link; one that is gone is no other's. */
 async function isSameFolder(a: string, b: string): Promise<boolean> {
   try {
-    return (await realpath(a)) === (await realpath(b))
+    return (await answerWithin(realpath(a))) === (await answerWithin(realpath(b)))
   } catch {
     return false
   }

@@ -20,19 +20,31 @@ const withoutInput = async <Value>(task: () => Promise<Value>): Promise<Value> =
   }
 }
 
+/** Tells what went wrong, but not to whoever wanted it to end. */
+export const notifyUnlessCancelled = (result: Result<unknown>): void => {
+  if (!result.ok && result.error.code !== 'cancelled') notifyError(result.error)
+}
+
+const isNoneOpen = async (): Promise<boolean> => {
+  const state = await api.ask('workspace.getState', {})
+  return state.ok && state.value === null
+}
+
 const leaveFor = (open: () => Promise<Result<unknown>>): Promise<void> =>
   withoutInput(async () => {
-    if (!(await saveBeforeLeaving())) return
-    const result = await open()
-    if (!result.ok && result.error.code !== 'cancelled') notifyError(result.error)
+    if (await saveBeforeLeaving()) notifyUnlessCancelled(await open())
   })
+
+/** Where none is open nothing is typed that could be lost, and one may still change one's mind. */
+const openInstead = async (open: () => Promise<Result<unknown>>): Promise<void> =>
+  (await isNoneOpen()) ? notifyUnlessCancelled(await open()) : leaveFor(open)
 
 /** Asks for a folder and opens the workspace in it. */
 export const openWorkspace = async (): Promise<void> => {
   const chosen = await api.ask('dialogs.chooseFolder', { purpose: 'open-workspace' })
   if (!chosen.ok) notifyError(chosen.error)
   const folder = chosen.ok ? chosen.value?.token : undefined
-  if (folder) await leaveFor(() => api.ask('workspace.open', { folder }))
+  if (folder) await openInstead(() => api.ask('workspace.open', { folder }))
 }
 
 /** Makes a workspace in a chosen folder and opens it; gives the error when that failed. */
@@ -42,12 +54,17 @@ export const createWorkspace = (folder: FileToken, name: string): Promise<Result
   )
 
 export const openRecentWorkspace = (id: WorkspaceId): Promise<void> =>
-  leaveFor(() => api.ask('workspace.openRecent', { id }))
+  openInstead(() => api.ask('workspace.openRecent', { id }))
 
 export const openSampleWorkspace = (): Promise<void> =>
-  leaveFor(() => api.ask('workspace.openSample', {}))
+  openInstead(() => api.ask('workspace.openSample', {}))
 
 export const closeWorkspace = (): Promise<void> => leaveFor(() => api.ask('workspace.close', {}))
+
+/** Gives up the workspace that is being opened. */
+export const cancelOpening = async (): Promise<void> => {
+  await api.ask('workspace.cancelOpening', {})
+}
 
 /** Shows the workspace's folder in the system's file manager. */
 export const revealWorkspace = async (): Promise<void> => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { workspaceIdSchema } from '@shared/model/ids'
 import { timestampSchema } from '@shared/model/record'
 import {
+  workspaceOpeningSchema,
   workspaceProblemSchema,
   workspaceStateSchema,
 } from '@shared/model/workspace/workspaceState'
@@ -22,6 +23,15 @@ export type RecentWorkspace = z.infer<typeof recentWorkspaceSchema>
 export const workspaceChannels = {
   /** The open workspace, or null. */
   'workspace.getState': defineChannel(noInput, workspaceStateSchema.nullable()),
+  /** The workspace that is being opened, or null. */
+  'workspace.getOpening': defineChannel(noInput, workspaceOpeningSchema.nullable()),
+  /** Stops waiting for the workspace that is being opened; opening it fails with `cancelled`. */
+  'workspace.cancelOpening': defineChannel(noInput, nothing),
+  /**
+   * What came of opening the workspace that was open last, which happens once in a run of the
+   * program; null where none was open before.
+   */
+  'workspace.reopenLast': defineChannel(noInput, workspaceStateSchema.nullable()),
   'workspace.listRecent': defineChannel(noInput, z.array(recentWorkspaceSchema)),
   'workspace.create': defineChannel(
     z.object({ folder: fileTokenSchema, name: z.string().trim().min(1) }),

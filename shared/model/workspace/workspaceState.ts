@@ -70,10 +70,14 @@ export const workspaceStateSchema = z.object({
   }),
 })
 
+/** A workspace that is being opened; `location` is a path for showing only. */
+export const workspaceOpeningSchema = z.object({ name: z.string(), location: z.string() })
+
 export type LockHolder = z.infer<typeof lockHolderSchema>
 export type ReadOnly = z.infer<typeof readOnlySchema>
 export type WorkspaceProblem = z.infer<typeof workspaceProblemSchema>
 export type LastGoodSource = z.infer<typeof lastGoodSourceSchema>
 export type LastGood = z.infer<typeof lastGoodSchema>
 export type DismissedFile = z.infer<typeof dismissedFileSchema>
+export type WorkspaceOpening = z.infer<typeof workspaceOpeningSchema>
 export type WorkspaceState = z.infer<typeof workspaceStateSchema>

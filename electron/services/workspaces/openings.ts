@@ -1,0 +1,79 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { fail, ok, type Result } from '@shared/contract/result'
+import type { WorkspaceOpening } from '@shared/model/workspace/workspaceState'
+
+export interface OpeningSteps<Loaded, Opened> {
+  /** Reads the workspace; a disk that does not answer holds this up. */
+  load: () => Promise<Result<Loaded>>
+  /** Makes what was loaded the open workspace. */
+  use: (loaded: Loaded) => Promise<Opened>
+  /** Lets go of what was loaded only after the opening was given up. */
+  discard: (late: Loaded) => Promise<void>
+}
+
+/** The opening of one workspace at a time, which may be given up while its disk does not answer. */
+export interface Openings {
+  /** What is being opened; null while nothing is. */
+  get: () => WorkspaceOpening | null
+  /**
+   * Opens a workspace; fails with `cancelled` once that is given up. A place that was given up
+   * is opened again only after what was loaded there is discarded.
+   */
+  run<Loaded, Opened>(
+    opening: WorkspaceOpening,
+    steps: OpeningSteps<Loaded, Opened>,
+  ): Promise<Result<Opened>>
+  /** Gives up what is being opened, if anything is. */
+  cancel: () => void
+  /** Waits until what was given up is discarded, two seconds at most. */
+  settle(): Promise<void>
+}
+
+const settlingPatienceMs = 2_000
+
+/** With nothing being opened yet. `tell` is called whenever that changes. */
+export function createOpenings(tell: (opening: WorkspaceOpening | null) => void): Openings {
+  const discarding = new Map<string, Promise<void>>()
+  let present: { opening: WorkspaceOpening; controller: AbortController } | null = null
+
+  const discardLate = <Loaded>(
+    location: string,
+    loading: Promise<Result<Loaded>>,
+    discard: (late: Loaded) => Promise<void>,
+  ): void => {
+    const discarded = loading
+      .then((late) => (late.ok ? discard(late.value) : undefined))
+      .catch(() => undefined)
+      .finally(() => discarding.delete(location))
+    discarding.set(location, discarded)
+  }
+
+  return {
+    get: () => present?.opening ?? null,
+    run: async (opening, { load, use, discard }) => {
+      const controller = new AbortController()
+      present = { opening, controller }
+      tell(opening)
+      try {
+        const loading = (discarding.get(opening.location) ?? Promise.resolve()).then(load)
+        const loaded = await Promise.race([loading, failWhenAborted(controller.signal)])
+        if (loaded.ok) return ok(await use(loaded.value))
+        if (controller.signal.aborted) discardLate(opening.location, loading, discard)
+        return loaded
+      } finally {
+        present = null
+        tell(null)
+      }
+    },
+    cancel: () => present?.controller.abort(),
+    settle: async () => {
+      await Promise.race([Promise.all(discarding.values()), delay(settlingPatienceMs)])
+    },
+  }
+}
+
+const failWhenAborted = (signal: AbortSignal): Promise<Result<never>> =>
+  new Promise((resolve) => {
+    const cancelled = fail('cancelled', 'Opening the workspace was cancelled.')
+    signal.addEventListener('abort', () => resolve(cancelled), { once: true })
+  })

@@ -1,0 +1,49 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { canMountSilent, mountSilentDisk } from '../../helpers/disks'
+import { expect, test } from '../support/fixtures'
+import type { Sandbox } from '../support/launch'
+import { openSample } from '../support/sample'
+import { showScreen } from '../support/screens'
+
+test.skip(!canMountSilent(), 'A disk that does not answer can be mounted only as root on Linux.')
+
+/** A workspace that was open last, on a disk that answers nothing; returns how to take that off. */
+const leaveOnSilentDisk = async ({ documents, userData }: Sandbox): Promise<() => void> => {
+  const location = join(documents, 'Away')
+  await mkdir(location)
+  await writeFile(
+    join(userData, 'recent-workspaces.json'),
+    JSON.stringify([
+      {
+        id: 'v1stgxr8z5jdhi6b',
+        name: 'Agency work',
+        location,
+        openedAt: '2026-01-01T00:00:00.000Z',
+      },
+    ]),
+  )
+  return mountSilentDisk(location)
+}
+
+let takeOff = (): void => undefined
+
+test.beforeEach(async ({ sandbox }) => {
+  takeOff = await leaveOnSilentDisk(sandbox)
+})
+test.afterEach(() => takeOff())
+
+test('says which workspace it waits for, and opens another one meanwhile', async ({ window }) => {
+  await expect(window.getByText('Opening Agency work…')).toBeVisible()
+  await showScreen(window, 'welcome-opening')
+  await openSample(window)
+  await expect(window.getByText('Opening Agency work…')).toBeHidden()
+})
+
+test('can stop waiting for a disk that does not answer', async ({ window }) => {
+  await window.getByRole('button', { name: 'Cancel' }).click()
+  await expect(window.getByText('Opening Agency work…')).toBeHidden()
+  await expect(window.getByRole('button', { name: 'New workspace' })).toBeEnabled()
+  await window.getByRole('button', { name: /^Agency work/ }).click()
+  await expect(window.getByText('Opening Agency work…')).toBeVisible()
+})
