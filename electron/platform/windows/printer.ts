@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '@shared/contract/result'
 import type { PrintPdf, PrintRequest } from '@electron/documents/pdf/printRequest'
-import { createSerialQueue } from '@electron/services/tasks/serialQueue'
+import { createSerialQueue } from '@electron/store/tasks'
 
 /** What turns one document at a time into a PDF; `PrintWindow` is one. */
 export interface PdfBackend {

@@ -12,7 +12,7 @@ import {
 import { makeFolder } from '@electron/store/files'
 import type { Workspace } from '@electron/store/types'
 import type { SecondBackupPlace } from './secondBackupPlace'
-import { createSerialQueue } from '../tasks/serialQueue'
+import { createSerialQueue } from '@electron/store/tasks'
 
 /** What became of a backup in one place. */
 export interface BackupRun {

@@ -1,18 +1,10 @@
 import { mkdir, realpath } from 'node:fs/promises'
 import path, { dirname, join, type PlatformPath } from 'node:path'
-import { Low } from 'lowdb'
 import { z } from 'zod'
 import { fail, ok, type Result } from '@shared/contract/result'
-import { DurableAdapter, failStorage, type FileCodec, readJson } from '@electron/store/files'
+import { createSchemaCodec, DatabaseFile, failStorage } from '@electron/store/files'
 
 const placeSchema = z.object({ folder: z.string().min(1).nullable() })
-
-type StoredPlace = z.infer<typeof placeSchema>
-
-const codec: FileCodec<StoredPlace> = {
-  encode: (place) => Buffer.from(`${JSON.stringify(place, null, 2)}\n`),
-  decode: (bytes) => placeSchema.parse(readJson(bytes)),
-}
 
 /** The second folder that backups go to, which this user chose for all workspaces. */
 export interface SecondBackupPlace {
@@ -26,15 +18,12 @@ export interface SecondBackupPlace {
 /** The choice kept in a file of the user data folder, which need not exist yet. */
 export const createSecondBackupPlace = (userDataFolder: string): SecondBackupPlace => {
   const filePath = join(userDataFolder, 'backup-place.json')
-  const file = new Low(new DurableAdapter(filePath, codec), { folder: null })
-  let loading: Promise<void> | null = null
+  const file = new DatabaseFile(filePath, createSchemaCodec(placeSchema, 'a place for backups'))
   // A choice that can't be read is as good as none; the next one takes its place.
-  const load = (): Promise<void> => (loading ??= file.read().catch(() => undefined))
-
-  const get = async (): Promise<string | null> => {
-    await load()
-    return file.data.folder
-  }
+  const read = async (): Promise<string | null> =>
+    (await file.read().catch(() => null))?.folder ?? null
+  let known: Promise<string | null> | null = null
+  const get = (): Promise<string | null> => (known ??= read())
 
   return {
     get,
@@ -43,15 +32,12 @@ export const createSecondBackupPlace = (userDataFolder: string): SecondBackupPla
       return folder === null ? [] : [folder]
     },
     save: async (folder) => {
-      await load()
-      const before = file.data
       try {
         await mkdir(dirname(filePath), { recursive: true })
-        file.data = { folder }
-        await file.write()
+        await file.write({ folder })
+        known = Promise.resolve(folder)
         return ok(null)
       } catch (error) {
-        file.data = before
         return failStorage(error, 'save')
       }
     },

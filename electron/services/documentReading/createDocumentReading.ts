@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { fail, type Result } from '@shared/contract/result'
 import type { HeadingRule } from '@shared/model/workspace/headingRule'
 import type { PostingReading } from '@shared/model/postingReading'
+import { createSerialQueue } from '@electron/store/tasks'
 import { readingLimits } from '../../importers/readers/limits'
 import { tooLargeFile } from '../../importers/readers/readerFault'
 import type {
@@ -68,7 +69,7 @@ export const createDocumentReading = ({
 }: DocumentReadingOptions): DocumentReading => {
   let worker: Worker | null = null
   let done = 0
-  let queue: Promise<unknown> = Promise.resolve()
+  const enqueue = createSerialQueue()
 
   const stop = async (): Promise<void> => {
     const stopped = worker
@@ -125,10 +126,11 @@ export const createDocumentReading = ({
       }
     })
 
-  const enqueue = (task: ReadingTask, options: ReadOptions): Promise<Result<PostingReading>> => {
+  const readInTurn = (task: ReadingTask, options: ReadOptions): Promise<Result<PostingReading>> => {
     const { signal } = options
-    const turn = queue.then(() => (signal?.aborted === true ? cancelled : perform(task, options)))
-    queue = turn.catch(() => undefined)
+    const turn = enqueue(async () =>
+      signal?.aborted === true ? cancelled : perform(task, options),
+    )
     if (signal === undefined) return turn
     // Whoever waits in the queue needs not wait for their turn to be told.
     const aborted = new Promise<Result<PostingReading>>((resolve) => {
@@ -141,9 +143,9 @@ export const createDocumentReading = ({
     readFile: (bytes, fileName, options = {}) =>
       bytes.byteLength > readingLimits.fileBytes
         ? Promise.resolve(tooLargeFile)
-        : enqueue({ kind: 'file', bytes, fileName, rules: options.rules ?? [] }, options),
+        : readInTurn({ kind: 'file', bytes, fileName, rules: options.rules ?? [] }, options),
     readPasted: (pasted, options = {}) =>
-      enqueue({ kind: 'pasted', pasted, rules: options.rules ?? [] }, options),
+      readInTurn({ kind: 'pasted', pasted, rules: options.rules ?? [] }, options),
     close: stop,
   }
 }

@@ -1,17 +1,11 @@
 import { readFileSync, renameSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { Low } from 'lowdb'
 import { preferencesSchema, type Preferences } from '@shared/contract/channels/appChannels'
 import { ok } from '@shared/contract/result'
-import { DurableAdapter, failStorage, type FileCodec, getErrno } from '@electron/store/files'
+import { createSchemaCodec, DatabaseFile, failStorage, getErrno } from '@electron/store/files'
 import type { PreferencesStore } from '../context'
-import { createSerialQueue } from '../tasks/serialQueue'
-
-const codec: FileCodec<Preferences> = {
-  encode: (preferences) => Buffer.from(`${JSON.stringify(preferences, null, 2)}\n`),
-  decode: (bytes) => preferencesSchema.parse(JSON.parse(bytes.toString('utf8'))),
-}
+import { createSerialQueue } from '@electron/store/tasks'
 
 const setAside = (path: string): void => {
   try {
@@ -46,7 +40,7 @@ export const createPreferencesStore = (
   onSaved?: (preferences: Preferences) => void,
 ): PreferencesStore => {
   const enqueue = createSerialQueue()
-  const file = new DurableAdapter(path, codec)
+  const file = new DatabaseFile(path, createSchemaCodec(preferencesSchema, 'preferences'))
   let current = readPreferences(path, defaults)
 
   return {
@@ -56,7 +50,7 @@ export const createPreferencesStore = (
         const changed = { ...current, ...changes }
         try {
           await mkdir(dirname(path), { recursive: true })
-          await new Low(file, changed).write()
+          await file.write(changed)
         } catch (error) {
           return failStorage(error, 'save')
         }

@@ -4,7 +4,7 @@ import type { Application, ApplicationDraft } from '@shared/model/application'
 import type { CandidateId, RoleId } from '@shared/model/ids'
 import type { CandidateApplication, RoleApplication } from '@shared/model/workspace/summaries'
 import type { Workspace } from '@electron/store/types'
-import { createSerialQueue } from '../tasks/serialQueue'
+import { createSerialQueue } from '@electron/store/tasks'
 import { findRecord } from './findRecord'
 
 /** Applications whose candidate can't be read are left out; `workspace.verify` names them. */

@@ -15,7 +15,7 @@ import {
   replaceFile,
   syncFolder,
 } from '@electron/store/files'
-import { createSerialQueue } from '../tasks/serialQueue'
+import { createSerialQueue } from '@electron/store/tasks'
 
 const MOST_REMEMBERED = 12
 

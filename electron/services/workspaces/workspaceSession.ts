@@ -12,7 +12,7 @@ import { describeWorkspace } from './describeWorkspace'
 import { createOpenings } from './openings'
 import { getRecordTitle } from '../records/recordTitle'
 import { reopenWhenFree } from './reopenWhenFree'
-import { createSerialQueue } from '../tasks/serialQueue'
+import { createSerialQueue } from '@electron/store/tasks'
 
 export type { Workspace }
 

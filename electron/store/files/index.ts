@@ -1,6 +1,6 @@
 export { removeAbandonedFiles, removeAbandonedFolders } from './abandonedFiles'
 export { answerWithin } from './answerWithin'
-export { DurableAdapter, maxFileBytes, type FileCodec } from './durableAdapter'
+export { createSchemaCodec, DatabaseFile, maxFileBytes, type FileCodec } from './databaseFile'
 export {
   discardFile,
   makeFolder,

@@ -1,4 +1,3 @@
-import { Low } from 'lowdb'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { headingRuleSchema } from '@shared/model/workspace/headingRule'
@@ -6,10 +5,9 @@ import { createId, workspaceIdSchema } from '@shared/model/ids'
 import { openObject } from '@shared/model/openObject'
 import { timestampSchema } from '@shared/model/record'
 import {
-  DurableAdapter,
-  type FileCodec,
+  createSchemaCodec,
+  DatabaseFile,
   manifestFileName,
-  readJson,
   UnreadableFile,
   type UnreadableKind,
 } from '../files'
@@ -34,14 +32,7 @@ export type ManifestContent =
   | { kind: 'missing' }
   | { kind: UnreadableKind; reason: string }
 
-const manifestCodec: FileCodec<Manifest> = {
-  encode: (manifest) => Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`),
-  decode: (bytes) => {
-    const parsed = manifestSchema.safeParse(readJson(bytes))
-    if (parsed.success) return parsed.data
-    throw new UnreadableFile('damaged', 'Its fields are not those of a workspace.')
-  },
-}
+const manifestCodec = createSchemaCodec(manifestSchema, 'a workspace')
 
 /** A manifest for a workspace made now. */
 export const createManifest = (name: string, format: number, now: Date): Manifest => ({
@@ -55,16 +46,14 @@ export const createManifest = (name: string, format: number, now: Date): Manifes
 export const recreateManifest = (folder: string, format: number, now: Date): Manifest =>
   createManifest(basename(folder), format, now)
 
-const createAdapter = (folder: string): DurableAdapter<Manifest> =>
-  new DurableAdapter(join(folder, manifestFileName), manifestCodec)
+const createFile = (folder: string): DatabaseFile<Manifest> =>
+  new DatabaseFile(join(folder, manifestFileName), manifestCodec)
 
-/** Reads a workspace's manifest. Never throws and changes nothing. */
+/** Reads a workspace's manifest and changes nothing. */
 export const readManifest = async (folder: string): Promise<ManifestContent> => {
-  const absent = recreateManifest(folder, 1, new Date(0))
-  const file = new Low(createAdapter(folder), absent)
   try {
-    await file.read()
-    return file.data === absent ? { kind: 'missing' } : { kind: 'sound', manifest: file.data }
+    const manifest = await createFile(folder).read()
+    return manifest === null ? { kind: 'missing' } : { kind: 'sound', manifest }
   } catch (error) {
     if (error instanceof UnreadableFile) return { kind: error.kind, reason: error.message }
     throw error
@@ -72,6 +61,5 @@ export const readManifest = async (folder: string): Promise<ManifestContent> => 
 }
 
 /** Writes the manifest durably. Rejects with the system's error. */
-export const writeManifest = async (folder: string, manifest: Manifest): Promise<void> => {
-  await new Low(createAdapter(folder), manifest).write()
-}
+export const writeManifest = (folder: string, manifest: Manifest): Promise<void> =>
+  createFile(folder).write(manifest)

@@ -1,6 +1,5 @@
-import { Low } from 'lowdb'
 import { z } from 'zod'
-import { DurableAdapter, type FileStamp, UnreadableFile, type UnreadableKind } from '../files'
+import { DatabaseFile, type FileStamp, UnreadableFile, type UnreadableKind } from '../files'
 import type { Lineage } from './lineage'
 import type { StoredRecord } from '../types'
 import { freezeJson } from './frozenJson'
@@ -12,9 +11,6 @@ export type RecordFileContent<Rec> =
   | { kind: 'sound'; record: Rec; stamp: FileStamp; lineage: Lineage }
   | { kind: 'missing' }
   | { kind: UnreadableKind; reason: string }
-
-/** What lowdb keeps when there is no file. */
-const noEnvelope: RecordEnvelope = { format: 0, record: null, lineage: [] }
 
 const rawRecordSchema = z.record(z.string(), z.unknown())
 
@@ -87,14 +83,13 @@ export const readRecordFile = async <Rec extends StoredRecord>(
   path: string,
   expectedId: string | null,
 ): Promise<RecordFileContent<Rec>> => {
-  const adapter = new DurableAdapter(path, kind.codec)
-  const file = new Low(adapter, noEnvelope)
+  const file = new DatabaseFile(path, kind.codec)
   try {
-    await file.read()
-    if (file.data === noEnvelope || adapter.stamp === null) return { kind: 'missing' }
-    const record = parseRecord(kind, file.data)
+    const envelope = await file.read()
+    if (envelope === null || file.stamp === null) return { kind: 'missing' }
+    const record = parseRecord(kind, envelope)
     checkId(record, expectedId)
-    return { kind: 'sound', record, stamp: adapter.stamp, lineage: file.data.lineage }
+    return { kind: 'sound', record, stamp: file.stamp, lineage: envelope.lineage }
   } catch (error) {
     if (error instanceof UnreadableFile) return { kind: error.kind, reason: error.message }
     const cause = error instanceof Error ? error.message : String(error)
@@ -117,11 +112,10 @@ export const writeRecordFile = async <Rec extends StoredRecord>(
   placed: (stamp: FileStamp) => void,
   lineage: Lineage = [],
 ): Promise<void> => {
-  const adapter = new DurableAdapter(path, kind.codec)
-  const file = new Low<RecordEnvelope>(adapter, { format: kind.format, record, lineage })
+  const file = new DatabaseFile(path, kind.codec)
   try {
-    await file.write()
+    await file.write({ format: kind.format, record, lineage })
   } finally {
-    if (adapter.stamp !== null) placed(adapter.stamp)
+    if (file.stamp !== null) placed(file.stamp)
   }
 }

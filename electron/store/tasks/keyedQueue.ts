@@ -72,16 +72,28 @@ export class KeyedQueue {
   }
 }
 
-/** Runs `task` over all items, `limit` at once; rejects with the first failure. */
+/**
+ * Runs `task` over all items, `limit` at once. After a failure none is started any more, and
+ * when those under way have ended it rejects with the first.
+ */
 export const forEachConcurrently = async <Item>(
   items: Iterable<Item>,
   limit: number,
   task: (item: Item) => Promise<void>,
 ): Promise<void> => {
   const remaining = items[Symbol.iterator]()
+  const failures: unknown[] = []
   const work = async (): Promise<void> => {
-    for (let next = remaining.next(); next.done !== true; next = remaining.next())
-      await task(next.value)
+    while (failures.length === 0) {
+      try {
+        const next = remaining.next()
+        if (next.done === true) return
+        await task(next.value)
+      } catch (error) {
+        failures.push(error)
+      }
+    }
   }
   await Promise.all(Array.from({ length: limit }, work))
+  if (failures.length > 0) throw failures[0]
 }

@@ -71,6 +71,17 @@ describe('forEachConcurrently', () => {
     })
     expect(seen.toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7])
   })
+
+  it('starts nothing after a failure, and rejects when what is under way has ended', async () => {
+    const ended: number[] = []
+    const visiting = forEachConcurrently([1, 2, 3, 4], 2, async (item) => {
+      if (item === 1) throw new Error('The first failed.')
+      await nextTurn()
+      ended.push(item)
+    })
+    await expect(visiting).rejects.toThrow('The first failed.')
+    expect(ended).toEqual([2])
+  })
 })
 
 describe('waiting until a queue is idle', () => {

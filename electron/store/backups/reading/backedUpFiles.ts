@@ -9,7 +9,7 @@ import {
   readFolder,
 } from '@electron/store/files'
 import type { BackedUpFile, BackupSearch } from '@electron/store/types'
-import { KeyedQueue } from '@electron/store/tasks'
+import { createSerialQueue } from '@electron/store/tasks'
 import { readBackupName } from '../backupNames'
 import { readContent } from './entryContents'
 import { openBackup } from './readBackup'
@@ -39,7 +39,7 @@ interface ReadBackup {
  * read of a backup, and each only once as long as its zip stays as it is.
  */
 export class BackedUpFiles implements BackupSearch {
-  readonly #queue = new KeyedQueue(1)
+  readonly #enqueue = createSerialQueue()
   #read = new Map<string, ReadBackup>()
 
   constructor(private readonly options: BackedUpFilesOptions) {}
@@ -48,7 +48,7 @@ export class BackedUpFiles implements BackupSearch {
     path: string,
     use: (bytes: Buffer) => Value | null,
   ): Promise<BackedUpFile<Value> | null> {
-    return this.#queue.run('find', async () => {
+    return this.#enqueue(async () => {
       for (const backup of await this.#listBackups()) {
         const bytes = await this.#readFile(backup, path)
         const value = bytes === null ? null : use(bytes)

@@ -54,23 +54,6 @@ async function* readChecked(
   if (!checksum.isRight()) throw new DamagedEntry(file.path)
 }
 
-/** As `forEachConcurrently`, but no task is under way any more when it rejects. */
-const settleEach = async <Item>(
-  items: readonly Item[],
-  task: (item: Item) => Promise<void>,
-): Promise<void> => {
-  const failures: unknown[] = []
-  await forEachConcurrently(items, readsAtOnce, async (item) => {
-    if (failures.length > 0) return
-    try {
-      await task(item)
-    } catch (error) {
-      failures.push(error)
-    }
-  })
-  if (failures.length > 0) throw failures[0]
-}
-
 /**
  * Calls `task` with the content of each file, several at once, and gives the paths of
  * those that are not what was stored. The content of such a one rejects at its end at
@@ -84,7 +67,7 @@ export const readEntries = async (
   signal?: AbortSignal,
 ): Promise<string[]> => {
   const damaged: string[] = []
-  await settleEach(files, async (file) => {
+  await forEachConcurrently(files, readsAtOnce, async (file) => {
     signal?.throwIfAborted()
     try {
       await task(file, readChecked(zip, file, signal))

@@ -1,11 +1,13 @@
 import { dirname } from 'node:path'
-import type { Adapter } from 'lowdb'
+import { Low, type Adapter } from 'lowdb'
+import type { z } from 'zod'
 import { getErrno } from './errnoMessages'
 import { NoAnswer } from './answerWithin'
 import { replaceFile, syncFolder } from './durableFile'
 import type { FileStamp } from './fileStamp'
 import { isNoRegularFile } from './regularFile'
 import { readStampedFile } from './readStampedFile'
+import { readJson } from './textBytes'
 import { UnreadableFile } from './unreadableFile'
 
 /** How content becomes bytes and back. `decode` throws `UnreadableFile` for bytes that it can't use. */
@@ -13,6 +15,19 @@ export interface FileCodec<Content> {
   encode(content: Content): Uint8Array
   decode(bytes: Buffer): Content
 }
+
+/** Content as indented JSON that `schema` checks; `noun` says what it belongs to, as in *a workspace*. */
+export const createSchemaCodec = <Content>(
+  schema: z.ZodType<Content>,
+  noun: string,
+): FileCodec<Content> => ({
+  encode: (content) => Buffer.from(`${JSON.stringify(content, null, 2)}\n`),
+  decode: (bytes) => {
+    const parsed = schema.safeParse(readJson(bytes))
+    if (parsed.success) return parsed.data
+    throw new UnreadableFile('damaged', `Its fields are not those of ${noun}.`)
+  },
+})
 
 /**
  * The largest file read or written here. A record of text is a few kilobytes; one
@@ -32,9 +47,8 @@ class FileTooLarge extends Error {
 
 const absentErrnos: readonly (string | null)[] = ['ENOENT', 'ENOTDIR']
 
-/** lowdb's way to one file: writes are durable and atomic, reads tell damage from absence. */
-export class DurableAdapter<Content> implements Adapter<Content> {
-  /** The file's state when it was last read or replaced here; null before that. */
+/** Writes durably and atomically for lowdb, and tells damage from absence when it reads. */
+class DurableAdapter<Content> implements Adapter<Content | null> {
   stamp: FileStamp | null = null
 
   constructor(
@@ -42,14 +56,13 @@ export class DurableAdapter<Content> implements Adapter<Content> {
     private readonly codec: FileCodec<Content>,
   ) {}
 
-  /** Null when there is no such file; throws `UnreadableFile` when there is no using it. */
   async read(): Promise<Content | null> {
     const bytes = await this.readBytes()
     return bytes === null ? null : this.codec.decode(bytes)
   }
 
-  /** Resolves when file and folder are on disk. Rejects with the system's error. */
-  async write(content: Content): Promise<void> {
+  async write(content: Content | null): Promise<void> {
+    if (content === null) return
     const bytes = this.codec.encode(content)
     if (bytes.length > maxFileBytes) throw new FileTooLarge()
     this.stamp = await replaceFile(this.path, bytes)
@@ -69,6 +82,34 @@ export class DurableAdapter<Content> implements Adapter<Content> {
       if (isNoRegularFile(error)) throw createStrangeError()
       throw error instanceof NoAnswer ? createSilentError() : createUnreadableError(errno)
     }
+  }
+}
+
+/** One file of the JSON store: lowdb with a durable adapter. */
+export class DatabaseFile<Content> {
+  readonly #adapter: DurableAdapter<Content>
+  readonly #low: Low<Content | null>
+
+  constructor(path: string, codec: FileCodec<Content>) {
+    this.#adapter = new DurableAdapter(path, codec)
+    this.#low = new Low<Content | null>(this.#adapter, null)
+  }
+
+  /** The file's state when it was last read or replaced here; null before that. */
+  get stamp(): FileStamp | null {
+    return this.#adapter.stamp
+  }
+
+  /** Null when there is no such file; rejects with `UnreadableFile` for one that can't be used. */
+  async read(): Promise<Content | null> {
+    await this.#low.read()
+    return this.#low.data
+  }
+
+  /** Resolves when file and folder are on disk. Rejects with the system's error. */
+  async write(content: Content): Promise<void> {
+    this.#low.data = content
+    await this.#low.write()
   }
 }
 
