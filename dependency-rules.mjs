@@ -23,7 +23,7 @@ export const forbidden = [
     'no-unresolved',
     'An import that resolves to nothing is refused.',
     {},
-    { couldNotResolve: true, pathNot: '^(electron|virtual:.*)$' },
+    { couldNotResolve: true, pathNot: '^(electron|original-fs|virtual:.*)$' },
   ),
   forbid(
     'shared-imports-only-shared',
@@ -98,7 +98,7 @@ export const forbidden = [
     'only-platform-imports-electron',
     'Only main.ts, preload.ts and platform import electron.',
     { pathNot: '^(electron/(main\\.ts$|preload\\.ts$|platform/)|tests/|scripts/)' },
-    { path: '(^|/)node_modules/electron/|^electron$' },
+    { path: '(^|/)node_modules/electron/|^(electron|original-fs)$' },
   ),
   forbid(
     'only-main-imports-platform',

@@ -36,6 +36,7 @@ export default defineConfig({
       outDir: 'out/main',
       externalizeDeps: false,
       rollupOptions: {
+        external: ['original-fs'],
         input: {
           main: resolve(import.meta.dirname, 'electron/main.ts'),
           cli: resolve(import.meta.dirname, 'electron/cli/cli.ts'),

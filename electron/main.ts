@@ -10,6 +10,7 @@ import { describeWindowError } from './platform/app/describeErrors'
 import { createLogger, type Logger } from './platform/app/logFile'
 import { guardSessions, switchOffNetwork } from './platform/protocol/offlineGuard'
 import { appOrigin, appPage } from './platform/protocol/origins'
+import { isAsPackaged } from './platform/app/ownArchive'
 import { findPrintJob, runPrintJob } from './platform/commandLine/printJob'
 import { refuseSwitches } from './platform/commandLine/refusedSwitches'
 import { closeThrough, quitThrough } from './platform/app/quitting'
@@ -18,7 +19,7 @@ import { createServices } from './platform/app/services'
 import { becomeSingleInstance } from './platform/commandLine/singleInstance'
 import { warmUpSoon } from './platform/app/warmUpSoon'
 import { createDialogHandlers } from './platform/dialogs/dialogHandlers'
-import { tellStartFailed } from './platform/dialogs/messages'
+import { tellAppChanged, tellStartFailed } from './platform/dialogs/messages'
 import { createHandlers } from './channels'
 import { suggestPostingName } from './services/postings/exportPosting'
 import { createEmit } from './platform/ipc/createEmit'
@@ -43,7 +44,13 @@ const startApp = async (folders: AppFolders, log: Logger): Promise<void> => {
     return
   }
 
+  const checking = isAsPackaged(app)
   await app.whenReady()
+  if (!(await checking)) {
+    tellAppChanged()
+    app.exit(1)
+    return
+  }
   serveApp(protocol, folders.renderer, devServer)
   const emit = createEmit(() => mainWindow?.webContents ?? null)
   const { context, printer } = createServices(folders, log, emit)

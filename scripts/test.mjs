@@ -1,5 +1,6 @@
 import './setup/requireNode.mjs'
 import os from 'node:os'
+import { checkForeignPackages } from './packaging/checkForeignPackages.mjs'
 import { packageForTests, packagedExecutable } from './packaging/packageApp.mjs'
 import { build } from './setup/build.mjs'
 import { runScript } from './setup/run.mjs'
@@ -23,6 +24,11 @@ const steps = [
   { name: 'Unit, integration and crash tests', run: runVitest },
   { name: 'End-to-end tests', needs: 'Build', run: () => runEndToEnd() },
   { name: 'Packaging', needs: 'Build', run: () => runWork(packageForTests) },
+  {
+    name: 'Packages for Windows and macOS',
+    needs: 'Build',
+    run: () => runWork(checkForeignPackages),
+  },
   {
     name: 'End-to-end tests of the packaged app',
     needs: 'Packaging',

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { electronRuntime } from '../setup/electron/electronRuntime.mjs'
 import { projectRoot } from '../setup/paths.mjs'
 import { runQuietly } from '../setup/run.mjs'
+import { findArchiveFaults } from './checkArchive.mjs'
 
 /**
  * `release` is what users get. `tests` differs in one fuse and in its name for its purpose: Playwright
@@ -15,7 +16,7 @@ import { runQuietly } from '../setup/run.mjs'
  *
  * @param {Purpose} purpose
  * @returns {Promise<string>} the executable
- * @throws {Error} with the packager's words where it fails
+ * @throws {Error} with the packager's words where it fails, or with what is wrong with the result
  */
 export async function packageApp(purpose) {
   const { packagingDistPath, version } = electronRuntime()
@@ -28,7 +29,11 @@ export async function packageApp(purpose) {
     ]),
   )
   if (status !== 0) throw new Error(`The app could not be packaged:\n${output.trim()}`)
-  return packagedExecutable(purpose)
+  const executable = packagedExecutable(purpose)
+  const faults = findArchiveFaults(findResources(executable), purpose)
+  if (faults.length > 0)
+    throw new Error(`The package is not as it should be:\n${faults.join('\n')}`)
+  return executable
 }
 
 /** As packageApp, for the end-to-end tests. */
@@ -39,11 +44,12 @@ export const packageForTests = () => packageApp('tests')
  *
  * @param {Purpose} purpose
  * @param {readonly string[]} args
+ * @param {string} [folder] what to write to
  */
-export function builderArguments(purpose, args) {
+export function builderArguments(purpose, args, folder = outputFolder(purpose)) {
   return [
     path.join(projectRoot, 'node_modules', 'electron-builder', 'cli.js'),
-    ...['--publish', 'never', `--config.directories.output=${outputFolder(purpose)}`],
+    ...['--publish', 'never', `--config.directories.output=${folder}`],
     `--config.electronFuses.enableNodeCliInspectArguments=${purpose === 'tests'}`,
     `--config.extraMetadata.rolebenchPurpose=${purpose}`,
     ...args,
@@ -67,6 +73,12 @@ export function packagedExecutable(purpose) {
       return path.join(folder, `linux${arch}-unpacked`, 'rolebench')
   }
 }
+
+/** @param {string} executable */
+const findResources = (executable) =>
+  process.platform === 'darwin'
+    ? path.join(executable, '..', '..', 'Resources')
+    : path.join(executable, '..', 'resources')
 
 /** @param {Purpose} purpose */
 function outputFolder(purpose) {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { app } from 'electron'
 import { fail, ok, type Result } from '@shared/contract/result'
 import { printFolderPrefix, printJobSchema } from '@electron/documents/pdf/printRequest'
+import { isAsPackaged } from '../app/ownArchive'
 import { PrintWindow } from '../windows/printWindow'
 import { createPrinter } from '../windows/printer'
 import { failStorage, writeFileDurably } from '@electron/store/files'
@@ -16,6 +17,11 @@ export const findPrintJob = (): string | null =>
   app.commandLine.hasSwitch('print-job') ? app.commandLine.getSwitchValue('print-job') : null
 
 const print = async (jobFile: string): Promise<Result<null>> => {
+  if (!(await isAsPackaged(app)))
+    return fail(
+      'internal',
+      'Rolebench was changed or damaged: its own files are no longer those that were installed. Install it anew.',
+    )
   const job = printJobSchema.safeParse(JSON.parse(await readFile(jobFile, 'utf8')))
   if (!job.success) return fail('invalid-input', 'The print job is not what it should be.')
   const { printPdf, dispose } = createPrinter({

@@ -109,3 +109,12 @@ export const tellStartFailed = (): void =>
     'Rolebench could not start',
     'Your workspaces are untouched. Try again; if it happens again, install Rolebench anew: that leaves your workspaces alone too.',
   )
+
+/** Says that the app is not the one that was packaged, on standard error too. After `ready`. */
+export const tellAppChanged = (): void => {
+  const title = 'Rolebench was changed or damaged'
+  const detail =
+    'Its own files are no longer those that were installed, so it does not start. Your workspaces are untouched. Install Rolebench anew: that leaves your workspaces alone too.'
+  process.stderr.write(`${title}. ${detail}\n`)
+  dialog.showErrorBox(title, detail)
+}

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+/**
+ * What electron-builder calls once everything lies in its place, before anything is signed.
+ *
+ * @param {{ appOutDir: string, electronPlatformName: string, packager: { getResourcesDir(folder: string): string } }} packed
+ */
+export default async function sealPackage({ appOutDir, electronPlatformName, packager }) {
+  const resources = packager.getResourcesDir(appOutDir)
+  await writeSeal(path.join(resources, 'app.asar'))
+  if (electronPlatformName === 'darwin') await denyNetwork(path.join(resources, '..', 'Info.plist'))
+}
+
+/**
+ * Puts the SHA-256 of the archive beside it, for the app to compare at its start: Electron's own
+ * check of the archive works on Windows and macOS only.
+ *
+ * @param {string} archive
+ */
+async function writeSeal(archive) {
+  const hash = createHash('sha256')
+    .update(await readFile(archive))
+    .digest('hex')
+  await writeFile(`${archive}.sha256`, `${hash}\n`)
+}
+
+/**
+ * electron-builder lets every macOS app load anything without encryption, for the sake of its updater.
+ *
+ * @param {string} plistFile
+ * @throws {Error} where the file no longer says so in the form that is known
+ */
+async function denyNetwork(plistFile) {
+  const plist = await readFile(plistFile, 'utf8')
+  const allowing = /(<key>NSAllowsArbitraryLoads<\/key>\s*)<true\/>/u
+  if (!allowing.test(plist)) throw new Error(`${plistFile} says nothing of arbitrary loads.`)
+  await writeFile(plistFile, plist.replace(allowing, '$1<false/>'))
+}
