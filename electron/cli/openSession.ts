@@ -1,4 +1,4 @@
-import { fail, type Result } from '@shared/contract/result'
+import type { Result } from '@shared/contract/result'
 import type { Workspace } from '../store/types'
 import {
   createWorkspaceSession,
@@ -44,8 +44,8 @@ async function openFor(
 ): Promise<Result<Workspace>> {
   const opened = await session.open(folder)
   if (!opened.ok) return opened
-  const { readOnly } = opened.value
-  if (purpose === 'write' && readOnly !== null)
-    return fail(readOnly.reason === 'locked' ? 'locked' : 'read-only', readOnly.message, readOnly)
-  return session.getWorkspace()
+  const workspace = session.getWorkspace()
+  if (!workspace.ok || purpose !== 'write') return workspace
+  const writable = await workspace.value.checkWritable()
+  return writable.ok ? workspace : writable
 }

@@ -30,13 +30,11 @@ export const createBackupTasks = (runs: BackupRuns, emit: Emit): BackupTasks => 
     emit('backups.progress', progress),
   )
   return {
-    take: async (workspace) =>
-      workspace.readOnly === null
-        ? summarizeRuns(await tasks.run((options) => runs.takeNow(workspace, options)))
-        : fail(
-            'read-only',
-            'This workspace is open read-only, so no backup is taken into it. Whoever has it open takes them.',
-          ),
+    take: async (workspace) => {
+      const writable = await workspace.checkWritable()
+      if (!writable.ok) return writable
+      return summarizeRuns(await tasks.run((options) => runs.takeNow(workspace, options)))
+    },
     restore: async ({ backupFile, folder, partial }, open) => {
       const restored = await tasks.run((options) =>
         restoreBackup(backupFile, folder, { partial, ...options }),

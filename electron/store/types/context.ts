@@ -1,8 +1,8 @@
-import type { Result } from '@shared/contract/result'
 import type { Timestamp } from '@shared/model/record'
 import type { KeyedQueue } from '../tasks'
 import type { Problem } from './problems'
 import type { WorkspaceChange } from './records'
+import type { Workspace } from './workspace'
 
 /** The open problems of a workspace: at most one for each file. */
 export interface OpenProblems {
@@ -43,7 +43,6 @@ export interface StoreContext {
   now(): Date
   /** The time for a record, never the same twice; see `createOrderedClock`. */
   createTimestamp(): Timestamp
-  /** Fails while nothing may be written: closed, read-only, or the lock was lost. */
-  checkWritable(): Promise<Result<void>>
+  checkWritable: Workspace['checkWritable']
   announce(change: WorkspaceChange): void
 }

@@ -14,6 +14,8 @@ export interface Workspace {
   /** Null while this process may write. Can change while open: see `onStatusChanged`. */
   readonly readOnly: ReadOnlyState | null
   readonly problems: readonly Problem[]
+  /** Fails, saying why, while nothing may be written: closed, read-only, or the lock was lost. */
+  checkWritable(): Promise<Result<void>>
   collection<Name extends CollectionName>(name: Name): CollectionOf<Name>
   readonly versions: RoleVersions
   readonly trash: Trash

@@ -10,26 +10,22 @@ const describeHolder = ({ user, host }: { user: string; host: string }): string 
   return host === '' ? who : `${who} on ${host}`
 }
 
-/** Why a workspace can only be read, as a sentence or two for the recruiter. */
+/** Why a workspace is read-only, in a sentence or two for the recruiter. */
 export const describeReadOnly = (state: ReadOnlyState): string => {
   switch (state.reason) {
     case 'locked':
-      return `This workspace is open for writing by ${describeHolder(state.holder)}. Here it can only be read until it is closed there.`
+      return `This workspace is open for writing by ${describeHolder(state.holder)}. It is read-only here until it is closed there.`
     case 'newer-format':
-      return `This workspace was last written by a newer Rolebench (format ${state.format}). Here it can only be read; update Rolebench to change it.`
+      return `This workspace was saved by a newer version of Rolebench (format ${state.format}), so it is read-only here. Update Rolebench to make changes.`
     case 'not-writable':
-      return 'The folder of this workspace cannot be written to, so it can only be read.'
+      return 'The folder of this workspace can’t be written to, so it is read-only.'
     case 'disk-full':
-      return 'The disk is full, so this workspace can only be read. Free some space and open it again.'
+      return 'The disk is full, so this workspace is read-only. Free up some space and open it again.'
     case 'requested':
-      return 'This workspace was opened only to be read.'
+      return 'This workspace was opened read-only.'
   }
 }
 
-/** The refusal of a write to a workspace that can only be read. */
+/** Refuses to write to a read-only workspace. */
 export const failReadOnly = (state: ReadOnlyState): Result<never> =>
-  fail(
-    codeOf(state.reason),
-    `The change could not be saved. ${describeReadOnly(state)} What was saved before is untouched.`,
-    state,
-  )
+  fail(codeOf(state.reason), `Nothing was changed. ${describeReadOnly(state)}`, state)

@@ -151,7 +151,7 @@ export class OpenedWorkspace implements Workspace {
     this.headingRules = createHeadingRules({
       folder,
       rules: prepared.manifest.headingRules ?? [],
-      checkWritable: () => this.#checkWritable(),
+      checkWritable: () => this.checkWritable(),
       enqueue: (write) => this.#queue.run(manifestFileName, write),
     })
     this.conflicts = createWorkspaceConflicts((name) => this.#stores[name].conflicts)
@@ -184,7 +184,7 @@ export class OpenedWorkspace implements Workspace {
   }
 
   async addAttachment(source: string | Uint8Array): Promise<Result<StoredAttachment>> {
-    const writable = await this.#checkWritable()
+    const writable = await this.checkWritable()
     return writable.ok ? addAttachment(this.folder, source, this.now()) : writable
   }
 
@@ -235,7 +235,7 @@ export class OpenedWorkspace implements Workspace {
       }),
       now: this.now,
       createTimestamp: () => readClock().toISOString(),
-      checkWritable: () => this.#checkWritable(),
+      checkWritable: () => this.checkWritable(),
       announce: (change) => this.#announce(change),
     }
   }
@@ -247,7 +247,7 @@ export class OpenedWorkspace implements Workspace {
     await finishDeletions({ folder: this.folder, hasRecord }).catch(() => undefined)
   }
 
-  async #checkWritable(): Promise<Result<void>> {
+  async checkWritable(): Promise<Result<void>> {
     if (this.#isClosed)
       return fail('no-workspace', 'The workspace is closed. Open it again to make changes.')
     try {
