@@ -2,7 +2,9 @@ import { useEffect } from 'react'
 import { WelcomeScreen } from '@renderer/features/workspaces/WelcomeScreen'
 import { useWorkspace, useWorkspaceOpening } from '@renderer/data/queries'
 import { EmptyState } from '@renderer/ui/layout/EmptyState'
+import { PostingImport } from '@renderer/features/roles/importing/PostingImport'
 import { AppDialogs } from './dialogs/AppDialogs'
+import { WorkspaceChoice } from './dialogs/WorkspaceChoice'
 import { useRouter } from '../navigation/routes'
 import { Shell } from './shell/Shell'
 
@@ -25,6 +27,7 @@ export const App = () => {
       ) : (
         <WelcomeScreen opening={opening ?? null} />
       )}
+      <PostingImport placeChoice={workspace === null ? <WorkspaceChoice /> : null} />
       <AppDialogs hasWorkspace={workspace !== null} />
     </>
   )

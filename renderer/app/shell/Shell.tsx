@@ -1,7 +1,6 @@
 import type { WorkspaceState } from '@shared/model/workspace/workspaceState'
 import { ReadOnlyBanner } from '@renderer/features/workspaces/ReadOnlyBanner'
 import { useSyncNotices } from '@renderer/features/fileHealth/useSyncNotices'
-import { PostingImport } from '@renderer/features/roles/importing/PostingImport'
 import { AreaView } from './AreaView'
 import { ErrorBoundary } from '../ErrorBoundary'
 import { useRouter } from '@renderer/navigation/routes'
@@ -26,7 +25,6 @@ export const Shell = ({ workspace }: { workspace: WorkspaceState }) => {
           </ErrorBoundary>
         </div>
       </main>
-      <PostingImport />
     </div>
   )
 }

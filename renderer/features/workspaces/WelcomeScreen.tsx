@@ -24,6 +24,9 @@ export const WelcomeScreen = ({ opening }: { opening: WorkspaceOpening | null })
         <ActionButton id="workspace.open" label="Open a workspace…" />
         <ActionButton id="workspace.restore" />
       </div>
+      <p className={classes.paste}>
+        Or paste a job posting here, or drop files on the window: Rolebench sorts them into roles.
+      </p>
       <RecentWorkspaces />
     </div>
   </main>

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { answerOpenDialogs } from './dialogs'
 import { expect, type RunningApp } from './fixtures'
 import type { Sandbox } from './launch'
@@ -60,13 +60,14 @@ export const severalHtml = `
 <ul><li>Good with people and with numbers</li></ul>
 `
 
-/** Makes an empty workspace in the sandbox and waits for its roles. */
+/** Makes an empty workspace in the sandbox, by the button for it in `from`, and waits for its roles. */
 export const makeWorkspace = async (
   { electron, page }: RunningApp,
   { documents }: Sandbox,
+  from: Page | Locator = page,
 ): Promise<void> => {
   await answerOpenDialogs(electron, [join(documents, 'Agency work')])
-  await page.getByRole('button', { name: 'New workspace' }).click()
+  await from.getByRole('button', { name: 'New workspace' }).click()
   await page.getByLabel('Name').fill('Agency work')
   await page.getByRole('button', { name: 'Choose the folder' }).click()
   await page.getByRole('button', { name: 'Create workspace' }).click()

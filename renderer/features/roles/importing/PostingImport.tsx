@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { ConfirmDialog } from '@renderer/ui/dialogs/ConfirmDialog'
 import { IntoRole } from './into/IntoRole'
@@ -7,6 +7,8 @@ import { FilesScreen } from './files/FilesScreen'
 import { PasteBox } from './paste/PasteBox'
 import { useDropAnywhere } from './paste/useDropAnywhere'
 import { usePasteAnywhere } from './paste/usePasteAnywhere'
+import { PlaceDialog } from './place/PlaceDialog'
+import { useResortWhenPlaced } from './place/useResortWhenPlaced'
 import { PendingItem } from './review/PendingItem'
 import { newRoles, presentRole } from './review/outcomes'
 import { ReviewScreen } from './review/ReviewScreen'
@@ -40,13 +42,20 @@ const comparesRole = {
   onNewRole: makeNewInstead,
 }
 
-/** Imports postings from anywhere in the workspace. Nothing is saved before it is confirmed. */
-export const PostingImport = () => {
+interface PostingImportProps {
+  /** The ways to a workspace where none is open; null where one is. */
+  placeChoice: ReactNode
+}
+
+/** Imports postings from anywhere in the window. Nothing is saved before it is confirmed. */
+export const PostingImport = ({ placeChoice }: PostingImportProps) => {
   const isEnabled = !useIsReadOnly()
   const { stage, items, openKey, intoRole } = useImportSession()
   const [isAsking, setAsking] = useState(false)
   usePasteAnywhere(isEnabled && stage === 'closed')
   const aim = useDropAnywhere(isEnabled)
+  const isPlaced = placeChoice === null
+  useResortWhenPlaced(isPlaced)
   const open = items.find(({ key }) => key === openKey)
   const loss = describeLoss(items)
 
@@ -58,7 +67,7 @@ export const PostingImport = () => {
   const back = items.length > 1 ? showItems : undefined
   const close = (): void => {
     if (stage === 'compare') reviewAgain()
-    else if (stage === 'review' && back) back()
+    else if (isPlaced && stage === 'review' && back) back()
     else if (loss === null) leave()
     else setAsking(true)
   }
@@ -79,8 +88,11 @@ export const PostingImport = () => {
       >
         <PasteBox />
       </Modal>
+      <PlaceDialog opened={!isPlaced && items.length > 0} items={items} onCancel={close}>
+        {placeChoice}
+      </PlaceDialog>
       <Modal.Root
-        opened={stage === 'review' || stage === 'files' || stage === 'compare'}
+        opened={isPlaced && (stage === 'review' || stage === 'files' || stage === 'compare')}
         onClose={close}
         fullScreen
         closeOnClickOutside={false}

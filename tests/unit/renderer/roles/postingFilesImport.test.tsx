@@ -30,7 +30,7 @@ describe('importing many files', () => {
           })),
         ),
     })
-    renderInWindow(<PostingImport />)
+    renderInWindow(<PostingImport placeChoice={null} />)
     importDropped(['sure.txt', 'broken.pdf', 'vague.txt'].map((name) => new File(['Baker'], name)))
     return userEvent.setup()
   }
@@ -77,7 +77,7 @@ describe('importing many files', () => {
       },
       'postings.cancel': () => ok(null),
     })
-    renderInWindow(<PostingImport />)
+    renderInWindow(<PostingImport placeChoice={null} />)
     importDropped(['one.txt', 'two.txt', 'three.txt'].map((name) => new File(['Baker'], name)))
     const user = userEvent.setup()
     await user.click(await screen.findByRole('button', { name: 'Stop reading' }))

@@ -30,7 +30,7 @@ describe('importing a posting', () => {
   const open = (answers: Answers): void => {
     Element.prototype.scrollIntoView = () => undefined
     bridge = installFakeBridge({ 'roles.create': () => ok(record), ...answers })
-    renderInWindow(<PostingImport />)
+    renderInWindow(<PostingImport placeChoice={null} />)
     user = userEvent.setup()
   }
   const paste = async (text: string): Promise<void> => {

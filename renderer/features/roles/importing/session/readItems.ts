@@ -2,7 +2,13 @@ import { fail, ok, type Result } from '@shared/contract/result'
 import type { PostingReading } from '@shared/model/postingReading'
 import { api } from '@renderer/data/api'
 import { changeItem, findUnread, useImportSession } from './importSession'
-import { beginItemReview, createItem, type ImportInput, type ImportItem } from './importItems'
+import {
+  beginItemReview,
+  createItem,
+  hasDecisions,
+  type ImportInput,
+  type ImportItem,
+} from './importItems'
 
 const readOne = async ({ name, input }: ImportItem): Promise<Result<PostingReading>> => {
   switch (input.kind) {
@@ -71,6 +77,18 @@ export const stopReading = async (): Promise<void> => {
 /** Reads an item that failed once more. */
 export const readAgain = (key: string): void => {
   changeItem(key, (item) => ({ ...item, state: { kind: 'waiting' } }))
+  void readWaiting()
+}
+
+/** Reads every item again on which the recruiter has decided nothing yet. */
+export const readAllAgain = (): void => {
+  useImportSession.setState(({ items }) => ({
+    items: items.map((item) =>
+      item.state.kind === 'read' && !hasDecisions(item)
+        ? { ...item, state: { kind: 'waiting' } }
+        : item,
+    ),
+  }))
   void readWaiting()
 }
 
