@@ -1,10 +1,11 @@
 import type { HeadingName } from '../lexicon'
-import { countWords, hasMeaning, type Unit } from '../lines/units'
+import { countWords, type Unit } from '../lines/units'
 import type { ReadUnit } from '../titles/severalRoles'
 import type { Link } from './chain'
 import { gatherEvidence, type Standing } from './evidence'
 import type { MatchedHeading } from './headings'
 import { addLabel, addQuestion } from './labelEvidence'
+import { findAmongDuties, findSeries } from './neighbours'
 import { findContacts, findTail } from './pageEnds'
 
 type HeadingAbove = MatchedHeading & { text: string }
@@ -16,6 +17,9 @@ export interface ContentLine {
   link: Link
 }
 
+const leadsIn =
+  /(?:\bincludes?|\bincluding|\bfollowing|\bsuivante?s?|\bfolgende[ns]?|\bumfass(?:t|en)|\bcompren(?:d|nent)|\bsiguientes|\bseguintes|\bseguenti)\s?[:：]$/iu
+
 /** A sentence that leads into its list counts to the list. */
 const isLeadIn = (
   read: readonly ReadUnit[],
@@ -26,6 +30,7 @@ const isLeadIn = (
   if (unit === undefined || heading === null || heading === undefined || unit.isMarked) return false
   if (!/[:：;]$/u.test(unit.text)) return false
   const words = countWords(unit)
+  if (words >= 4 && leadsIn.test(unit.text)) return true
   const followsHeading =
     read[index - 1]?.heading !== null &&
     read[index - 1]?.heading !== undefined &&
@@ -53,23 +58,6 @@ const narrowPreferred = (
   }
 }
 
-const longestDuty = 60
-
-/** Lines beside each other that begin with verbs as duties do. */
-const findAmongDuties = (read: readonly ReadUnit[]): Set<Unit> => {
-  const isDuty = read.map(
-    ({ unit, heading }) =>
-      heading === null && hasMeaning(unit, 'duty') && countWords(unit) <= longestDuty,
-  )
-  return new Set(
-    read.flatMap(({ unit }, index) =>
-      isDuty[index] === true && (isDuty[index - 1] === true || isDuty[index + 1] === true)
-        ? [unit]
-        : [],
-    ),
-  )
-}
-
 /** The lines of a role that are no heading and no title, with what speaks for each class of theirs. */
 export const collectLines = (
   read: readonly ReadUnit[],
@@ -86,6 +74,7 @@ export const collectLines = (
   let hasSubheadings = false
   let wasBeside = false
   let distance = 0
+  const series = findSeries(read)
   const amongDuties = findAmongDuties(read)
   const tail = findTail(read)
   const contacts = findContacts(read)
@@ -114,7 +103,9 @@ export const collectLines = (
         if (!unit.isMarked && !sawLines) hasSubheadings = true
         const isBelow =
           outer !== null &&
-          (unit.isMarked ? unit.block.level > outerLevel : hasSubheadings || leadsOn)
+          (unit.isMarked
+            ? unit.block.level > outerLevel
+            : hasSubheadings || leadsOn || series.has(unit))
         if (!isBelow) {
           before = outer?.name ?? before
           outer = null

@@ -2,6 +2,7 @@ import { isRunTogether } from '../../text/splitTags'
 import { chainClasses, classOfHeading, nameOfClass, type ChainClass } from './classes'
 import type { MatchedHeading } from './headings'
 import type { HeadingName } from '../lexicon'
+import { genderMark } from '../titles/genderMark'
 import { namesOrganisation } from './namesOrganisation'
 import { countWords, hasMeaning, pickMeanings, type Unit } from '../lines/units'
 
@@ -133,6 +134,8 @@ const readForm = (unit: Unit): Saying[] => {
   }
   if (!isItem && words >= 8 && namesOrganisation(unit))
     say('company', 1.8, 'begins with the name of an organisation')
+  if (!isItem && words >= 8 && genderMark.test(text))
+    say('definition', 3, 'names the role in a sentence')
   if (isItem) {
     say('definition', -1.2, '')
     say('company', -0.9, '')

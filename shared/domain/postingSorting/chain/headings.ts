@@ -35,10 +35,30 @@ const coverageOf = (
   return covered.filter(Boolean).length / Math.max(1, count)
 }
 
+/** Names that other headings have as an attribute: `Job duties`, `Contract benefits`. */
+const isGeneral = ({ meaning }: MatchOf<'heading'>): boolean =>
+  meaning.name === 'facts' || meaning.name === 'other'
+
 const compare = (one: MatchOf<'heading'>, other: MatchOf<'heading'>): number =>
   other.to - other.from - (one.to - one.from) ||
   Number(other.meaning.isWhole) - Number(one.meaning.isWhole) ||
+  Number(isGeneral(one)) - Number(isGeneral(other)) ||
   one.from - other.from
+
+/** Of words for headings that stand side by side the last is meant: `Essential job duties`. */
+const findHead = (found: MatchOf<'heading'>[]): MatchOf<'heading'> | undefined => {
+  const known = [...found].sort(compare)
+  let [best] = known
+  for (const other of known)
+    if (
+      best !== undefined &&
+      other.from === best.to &&
+      other.to - other.from === best.to - best.from &&
+      !isGeneral(other)
+    )
+      best = other
+  return best
+}
 
 const aboutName =
   /^(?:about|who is|who are|über|uber|om|sobre|à propos d[eu']|a propos d[eu']|over|chi è|o firmie|o|о|σχετικά με|关于|about:)\s+(?=\p{Lu}|the \p{Lu})/iu
@@ -49,8 +69,8 @@ export const matchHeading = (
   meanings: Unit['meanings'],
 ): MatchedHeading => {
   const count = unit.tokens.length
-  const known = pickMeanings(meanings, 'heading').sort(compare)
-  const [best] = known
+  const known = pickMeanings(meanings, 'heading')
+  const best = findHead(known)
   if (best !== undefined) {
     const coverage = coverageOf(best, known, count)
     return {
@@ -154,6 +174,19 @@ const isListedHeading = (unit: Unit, matched: MatchedHeading, next: Unit | undef
   ideograph.test(unit.text) &&
   (unit.tokens.length >= 4 || !next.isItem)
 
+/** A few words by themselves that no list of short lines leads up to. */
+const isSetApart = (unit: Unit, previous: Unit | undefined): boolean =>
+  countWords(unit) <= 4 &&
+  unit.isApartAbove &&
+  unit.isApartBelow &&
+  !hasMeaning(unit, 'occupation') &&
+  previous !== undefined &&
+  (countWords(previous) >= 10 || previous.index === 0 || previous.isItem || previous.isMarked)
+
+/** A line in capitals that names no occupation, as a title might. */
+const isShouted = (unit: Unit): boolean =>
+  /\p{Lu}{4}/u.test(unit.text) && !/\p{Ll}/u.test(unit.text) && !hasMeaning(unit, 'occupation')
+
 /** A known heading may end in an exclamation mark and, above its list, in a full stop: `This is what you bring.` */
 const mayClose = (unit: Unit, { strength }: MatchedHeading, next: Unit | undefined): boolean =>
   countWords(unit) <= 5 &&
@@ -187,12 +220,17 @@ export const readHeading = (
   if (isNamed && next !== undefined) return matched
   const isSure =
     matched.strength >= 0.85 ||
-    (matched.strength >= 0.6 && (/[:：!]$/u.test(unit.text) || endsQuestion(unit.text)))
+    (matched.strength >= (words > 6 ? 0.7 : 0.6) &&
+      (/[:：!]$/u.test(unit.text) || endsQuestion(unit.text)))
   const isPlaced =
     unit.isApartAbove ||
+    (previous !== undefined && matchHeading(previous, previous.meanings).strength === 1) ||
     !unit.isApartBelow ||
     (next?.isItem ?? false) ||
     (previous?.isItem ?? false)
+  if (isSetApart(unit, previous) && matched.strength >= 0.7 && next !== undefined) return matched
+  if (isShouted(unit) && matched.strength >= 0.45 && unit.isApartAbove && next !== undefined)
+    return matched
   if (isSure && isPlaced && next !== undefined && words <= 9) return matched
   if (matched.strength >= 0.6 && standsAboveHeading(unit, next)) return matched
   return stands ? matched : null

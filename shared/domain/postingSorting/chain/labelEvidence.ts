@@ -34,6 +34,9 @@ const classOfFact = (name: FactName): ChainClass => {
 /** In words; what is longer may be a sentence with a colon in it. */
 const shortValue = 10
 
+/** `Live the travel dream:` is no label of travel. */
+const leastLabel = 0.7
+
 /** A labelled line says itself what it is, be it a fact or the name of a section. */
 export const addLabel = (evidence: Evidence, unit: Unit): void => {
   if (unit.label === null) return
@@ -51,6 +54,7 @@ export const addLabel = (evidence: Evidence, unit: Unit): void => {
     unit.label.meanings,
   )
   if (name === null || name === 'rest') return
+  if (unit.label.tokens.length >= 3 && strength < leastLabel) return
   evidence.scores[classOfHeading[name]] +=
     (strength > 0.95 ? 6 : 4) * strength * (unit.isItem ? 0.4 : 1)
   evidence.reasons[classOfHeading[name]] = label

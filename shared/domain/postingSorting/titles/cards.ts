@@ -91,6 +91,8 @@ export const findCards = (units: readonly Unit[], ends: readonly number[]): Role
   let from = first
   for (const to of others) {
     const title = findTitleOf(units, from, to)
+    // The last card may ask for applications without a role.
+    if (title === null && later.length > 0) break
     if (title === null || to - from > longestCard || to - from < 2) return []
     later.push({ from, title })
     from = to

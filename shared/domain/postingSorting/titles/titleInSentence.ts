@@ -66,13 +66,31 @@ const readAnnounced = (unit: Unit, { to }: Span, starts: readonly Span[]): strin
   return wordLike.test(title) && isNameable(title) ? title : null
 }
 
+/** `The Grain Buyer will`, `As Grain Buyer, you`: a subject in capitals. */
+const subject =
+  /(?:^|[.!?]\s)(?:The|As(?:\s(?:an?|our))?|En tant qu[e’']|Als)\s?((?:\p{Lu}[\p{L}&/–-]*\s){0,6}\p{Lu}[\p{L}/-]*)(?=,|\s(?:will|is|plays|performs|reports|works|serves|you|vous|tu|bist|sind|unterstützt)\b)/u
+
+/** The job that a sentence says something of, written as a name. */
+const readSubject = (unit: Unit): string[] => {
+  const found = subject.exec(unit.text.slice(0, 600))
+  const name = found?.[1]
+  if (found === null || name === undefined) return []
+  const start = found.index + found[0].length - name.length
+  const isJob = pickMeanings(unit.meanings, 'occupation').some(({ from }) => {
+    const at = unit.tokens[from]?.start ?? 0
+    return at >= start && at < start + name.length
+  })
+  return isJob ? [cleanTitle(name)] : []
+}
+
 /**
  * The words from an announcement in a sentence to where the title ends: `seeking a Senior Baker to
  * join`. Of several, the first that is written as a name.
  */
 export const findInSentence = (unit: Unit): FoundTitle | null => {
   const starts = joinAnnouncements(pickMeanings(unit.meanings, 'beforeTitle'))
-  const titles = starts.flatMap((start) => readAnnounced(unit, start, starts) ?? [])
+  const announced = starts.flatMap((start) => readAnnounced(unit, start, starts) ?? [])
+  const titles = [...announced, ...readSubject(unit)]
   const title = titles.find((each) => /^[^\p{Ll}]/u.test(each)) ?? titles[0]
   return title === undefined ? null : { title, unit: null, score: 1 }
 }

@@ -128,3 +128,71 @@ describe('a title in a sentence', () => {
     ).not.toMatch(/leader/)
   })
 })
+
+describe('headings within a section', () => {
+  it('keeps the lines below unknown headings alike with the known one above', () => {
+    const places = placesOf([
+      'Miller',
+      '',
+      'Your duties',
+      '',
+      'Flour:',
+      'We grind it at night and in the cold of winter as well.',
+      '',
+      'Bread:',
+      'We bake it in the morning and bring it to the town at six.',
+      '',
+      'Stones:',
+      'We dress them once a month, whatever the weather is like.',
+      '',
+      'Benefits',
+      '- Six weeks of holiday',
+    ])
+    expect(places['We dress them once a month, whatever the weather is like.']).toBe(
+      'responsibilities.primary',
+    )
+  })
+
+  it('goes by the last of several words that are headings by themselves', () => {
+    const places = placesOf([
+      'Miller',
+      '',
+      'CLASSIFICATION ESSENTIAL DUTIES:',
+      'The stones, every Monday',
+      'The sieves, every Friday',
+    ])
+    expect(places['The sieves, every Friday']).toBe('responsibilities.primary')
+  })
+
+  it('ends a list for good where prose begins beside it', () => {
+    const places = placesOf([
+      'Miller',
+      '',
+      'Your tasks',
+      '- Grind wheat',
+      '- Dress the stones',
+      '',
+      'Ability to carry sacks of flour up the stairs.',
+      'Ability to coordinate and review the work of the night shift.',
+    ])
+    expect(places['Ability to coordinate and review the work of the night shift.']).toMatch(
+      /^(?:skills|experience)/,
+    )
+  })
+})
+
+describe('a title that is only named in prose', () => {
+  it('is the subject in capitals of what the job does', () => {
+    expect(
+      sort([
+        'The Grain Buyer will visit farms and keep the store full of rye.',
+        '',
+        'Duties',
+        '- Visit farms',
+        '',
+        'Requirements',
+        '- Good knowledge of rye',
+      ]).roles[0]?.title,
+    ).toBe('Grain Buyer')
+  })
+})

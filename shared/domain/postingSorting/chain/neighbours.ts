@@ -1,0 +1,38 @@
+import { countWords, hasMeaning, type Unit } from '../lines/units'
+import type { ReadUnit } from '../titles/severalRoles'
+
+const leastSeries = 2
+
+/** Unknown headings alike, between two known ones, part the section of the first: `Design`, `Tests`, `Support`. */
+export const findSeries = (read: readonly ReadUnit[]): Set<Unit> => {
+  const found = new Set<Unit>()
+  let run: Unit[] = []
+  const close = (): void => {
+    if (run.length >= leastSeries) for (const unit of run) found.add(unit)
+    run = []
+  }
+  for (const { unit, heading } of read) {
+    if (heading === null) continue
+    if (heading.name !== null) close()
+    else if (!unit.isMarked) run.push(unit)
+  }
+  close()
+  return found
+}
+
+const longestDuty = 60
+
+/** Lines beside each other that begin with verbs as duties do. */
+export const findAmongDuties = (read: readonly ReadUnit[]): Set<Unit> => {
+  const isDuty = read.map(
+    ({ unit, heading }) =>
+      heading === null && hasMeaning(unit, 'duty') && countWords(unit) <= longestDuty,
+  )
+  return new Set(
+    read.flatMap(({ unit }, index) =>
+      isDuty[index] === true && (isDuty[index - 1] === true || isDuty[index + 1] === true)
+        ? [unit]
+        : [],
+    ),
+  )
+}
