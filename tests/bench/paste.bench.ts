@@ -19,6 +19,16 @@ const texts = [
   { name: 'a;b on 8000 lines', key: 'tagLinesMs', text: 'a;b\n'.repeat(8_000) },
   { name: '( 100000 times', key: 'bracketsMs', text: '('.repeat(100_000) },
   {
+    name: 'Wrapped lines of 1 million',
+    key: 'wrappedMs',
+    text: fill(1_000_000, 'We look for a cook who bakes the bread of the day and much\n'),
+  },
+  {
+    name: 'Titles on 20000 lines',
+    key: 'titlesMs',
+    text: '## Cook (m/f/d)\n\nwe seek a cook\n\n'.repeat(10_000),
+  },
+  {
     name: 'Text of 2 million characters',
     key: 'longMs',
     text: fill(mostCharacters, `${sentence}\n`),

@@ -105,8 +105,17 @@ export const createDocumentReading = ({
         else void stop().then(() => resolve(result))
       }
       const hear = (reply: ReadingReply): void => {
-        if (reply.kind === 'progress') onProgress?.(reply.progress)
-        else finish(reply.result, !(reply.result.ok && reply.result.value.isScanned))
+        switch (reply.kind) {
+          case 'begun':
+            clearTimeout(timer)
+            timer = setTimeout(giveUp, patienceMs)
+            break
+          case 'progress':
+            onProgress?.(reply.progress)
+            break
+          case 'result':
+            finish(reply.result, !(reply.result.ok && reply.result.value.isScanned))
+        }
       }
       const reportError = (error: NodeJS.ErrnoException): void => {
         const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
@@ -115,7 +124,9 @@ export const createDocumentReading = ({
       const reportExit = (status: number): void =>
         finish(failedToStart(`exit status ${status}`), false)
       const abort = (): void => finish(cancelled, false)
-      const timer = setTimeout(() => finish(tookTooLong, false), patienceMs)
+      const giveUp = (): void => finish(tookTooLong, false)
+      // What a busy machine takes to start a worker is not taken from the document's time.
+      let timer = setTimeout(giveUp, readingLimits.patienceMs)
       signal?.addEventListener('abort', abort)
       active.on('message', hear).on('error', reportError).on('exit', reportExit)
       if (task.kind === 'pasted') active.postMessage(task)

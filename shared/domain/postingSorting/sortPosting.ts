@@ -25,11 +25,20 @@ const leaveOut = ({ block }: Unit, lines: readonly string[], why: string): LeftO
   why,
 })
 
-const readUnits = (units: readonly Unit[], findRuled: FindRuledHeading): ReadUnit[] =>
-  units.map((unit, index) => ({
-    unit,
-    heading: findRuled(unit) ?? readHeading(unit, units[index - 1], units[index + 1]),
-  }))
+/** So many headings that the source marks show that it marks all. */
+const enoughMarks = 3
+/** Of a heading's words; a line that starts like one may be an item. */
+const sureStrength = 0.85
+
+const readUnits = (units: readonly Unit[], findRuled: FindRuledHeading): ReadUnit[] => {
+  const marksHeadings = units.filter(({ isMarked }) => isMarked).length >= enoughMarks
+  return units.map((unit, index) => {
+    const heading = readHeading(unit, units[index - 1], units[index + 1])
+    const isGuess = heading !== null && (heading.name === null || heading.strength < sureStrength)
+    const isUnmarked = marksHeadings && !unit.isMarked && isGuess
+    return { unit, heading: findRuled(unit) ?? (isUnmarked ? null : heading) }
+  })
+}
 
 const findSpans = (read: readonly ReadUnit[], buttons: readonly number[]): RoleSpan[] => {
   const cards = findCards(

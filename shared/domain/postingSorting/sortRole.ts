@@ -36,6 +36,9 @@ const describeLine = ({ unit, standing, link }: ContentLine, decision: Decision)
   })
 }
 
+const listNames = (facts: readonly SourceFact[]): string[] =>
+  facts.flatMap(({ name, value, lines }) => (name === 'title' && lines === null ? [value] : []))
+
 /** Sorts the lines of one role. `titleAt` says which unit is its title, where that is known already. */
 export const sortRole = (
   read: readonly ReadUnit[],
@@ -46,7 +49,7 @@ export const sortRole = (
   const known = titleAt === undefined ? undefined : units[titleAt]
   const found =
     known === undefined
-      ? findTitle(units)
+      ? findTitle(units, listNames(outerFacts))
       : { title: cleanTitle(known.text), unit: known, score: 5 }
   const folded = foldLine(found.title)
   const isTitle = (unit: Unit): boolean =>

@@ -63,18 +63,18 @@ const findWrapWidth = (lines: readonly RawLine[]): number | null => {
 }
 
 const continues = (
-  whole: JoinedLine,
+  first: RawLine,
   above: RawLine,
   next: RawLine,
   width: number | null,
 ): boolean => {
   if (next.number !== above.number + 1 || above.endsHard || next.kind === null) return false
   if (next.isApart && !(next.kind === 'keyValue' && /^\p{Ll}/u.test(next.text))) return false
-  if (whole.kind === 'heading' || whole.kind === 'tableRow') return false
+  if (first.kind === 'heading' || first.kind === 'tableRow') return false
   if (/^[,;.)]/u.test(next.text)) return true
   const isLow = /^[\p{Ll}(]/u.test(next.text)
   if (/\p{L}-$/u.test(above.text) && /^\p{L}/u.test(next.text)) return true
-  if (whole.kind === 'listItem' && next.indent > whole.indent && isLow) return true
+  if (first.kind === 'listItem' && next.indent > first.indent && isLow) return true
   if (above.width < 25) return false
   if (isLow && isUnfinished(above.text)) return true
   if (width === null) return false
@@ -82,43 +82,46 @@ const continues = (
   return (
     isLow ||
     !endsSentence(above.text) ||
-    (next.kind === 'paragraph' && above.width >= narrowest && whole.kind !== 'keyValue')
+    (next.kind === 'paragraph' && above.width >= narrowest && first.kind !== 'keyValue')
   )
 }
 
-/** `Entwick-` and `lung` are one word, `Forschungs-` and `und` are two. */
-const joinTexts = (above: string, next: string): string => {
-  if (/\p{Ll}-$/u.test(above) && /^\p{Ll}/u.test(next))
+/** How the text of a line goes on into the next: `Entwick-` and `lung` are one word, `Forschungs-` and `und` are two. */
+const leadOn = (text: string, next: string | null): string => {
+  if (next === null) return text
+  if (/\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(next))
     return /^(?:und|oder|and|or|bzw|sowie|et|ou|och|en|of)\b/u.test(next)
-      ? `${above} ${next}`
-      : `${above.slice(0, -1)}${next}`
-  if (/[-/]$/u.test(above) && !/\s[-/]$/u.test(above)) return `${above}${next}`
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，、。]$/u.test(above)
-    ? `${above}${next}`
-    : `${above} ${next}`
+      ? `${text} `
+      : text.slice(0, -1)
+  const isWhole =
+    (/[-/]$/u.test(text) && !/\s[-/]$/u.test(text)) ||
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，、。]$/u.test(text)
+  return isWhole ? text : `${text} `
 }
 
-const join = (whole: JoinedLine, next: RawLine): JoinedLine => {
-  const text = joinTexts(whole.text, next.text)
-  const cells =
-    whole.kind === 'keyValue' || whole.cells.length > 0 ? (readLabelledValue(text) ?? []) : []
-  return { ...whole, text, cells, to: next.number, endsHard: next.endsHard }
+// Put together once at the end: a text that grows line by line would be copied for each.
+const join = (lines: readonly [RawLine, ...RawLine[]]): JoinedLine => {
+  const [first] = lines
+  const last = lines.at(-1) ?? first
+  if (lines.length === 1) return { ...first, to: first.number }
+  const text = lines
+    .map((line, index) => leadOn(line.text, lines[index + 1]?.text ?? null))
+    .join('')
+  const isLabelled = first.kind === 'keyValue' || first.cells.length > 0
+  const cells = isLabelled ? (readLabelledValue(text) ?? []) : []
+  return { ...first, text, cells, to: last.number, endsHard: last.endsHard }
 }
 
 /** Joins the lines of a paragraph or item that was wrapped by hand, by a mail program or in a PDF. */
 export const joinWrapped = (lines: readonly RawLine[]): JoinedLine[] => {
   const width = findWrapWidth(lines)
-  const joined: JoinedLine[] = []
-  let open: JoinedLine | null = null
+  const groups: [RawLine, ...RawLine[]][] = []
   lines.forEach((line, index) => {
     const above = lines[index - 1]
-    if (open !== null && above !== undefined && continues(open, above, line, width)) {
-      open = join(open, line)
-      joined[joined.length - 1] = open
-    } else {
-      open = { ...line, to: line.number }
-      joined.push(open)
-    }
+    const open = groups.at(-1)
+    if (open !== undefined && above !== undefined && continues(open[0], above, line, width))
+      open.push(line)
+    else groups.push([line])
   })
-  return joined
+  return groups.map(join)
 }

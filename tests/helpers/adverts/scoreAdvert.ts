@@ -1,6 +1,7 @@
 import { sortPosting } from '@shared/domain/postingSorting/sortPosting'
 import { readRepairedText } from '@shared/domain/sourceText/readRepairedText'
 import { acceptedPlaces, expectedKind } from './acceptedPlaces'
+import { foldText } from './foldText'
 import type { Label, LabelledAdvert } from './labelledAdvert'
 
 export interface ScoredLine {
@@ -25,21 +26,16 @@ export interface AdvertScore {
   ms: number
 }
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase()
-
-const isTitleRight = (
+/** Whether a title that was read is one of those taken as right, or of several roles each was; null where there is none to read. */
+export const isTitleRight = (
   { kind, titles }: LabelledAdvert,
   read: readonly string[],
 ): boolean | null => {
   if (titles.length === 0 || kind === 'negative' || kind === 'thin') return null
-  const found = new Set(read.map(plain))
+  const found = new Set(read.map(foldText))
   return kind === 'multiple'
-    ? titles.every((title) => found.has(plain(title)))
-    : titles.some((title) => found.has(plain(title)))
+    ? titles.every((title) => found.has(foldText(title)))
+    : titles.some((title) => found.has(foldText(title)))
 }
 
 /** Reads an advert as the import does and compares every line's place with its label. */

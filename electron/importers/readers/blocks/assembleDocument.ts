@@ -1,5 +1,5 @@
 import { cleanLines } from '@shared/domain/text/cleanText'
-import type { LeftOut, SourceBlock, SourceDocument, SourceFact } from '@shared/model/sourceDocument'
+import type { LeftOut, SourceBlock, SourceDocument } from '@shared/model/sourceDocument'
 import { readingLimits } from '../limits'
 import { hugeDocument } from '../readerFault'
 import type { DraftBlock } from './draftBlock'
@@ -108,7 +108,7 @@ export const assembleDocument = ({
   return {
     text: lines.join('\n'),
     blocks: placed,
-    facts: facts.map(placeFact(placed)),
+    facts: facts.map((fact) => ({ ...fact, lines: null })),
     leftOut,
     encoding,
     isScanned,
@@ -119,10 +119,3 @@ export const assembleDocument = ({
     warnings: [...warnings],
   }
 }
-
-const placeFact =
-  (blocks: readonly SourceBlock[]) =>
-  ({ name, value }: { name: string; value: string }): SourceFact => {
-    const block = blocks.find(({ text }) => text === value)
-    return { name, value, lines: block === undefined ? null : { from: block.from, to: block.to } }
-  }

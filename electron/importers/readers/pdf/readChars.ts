@@ -1,4 +1,5 @@
 import { withBuffer, type Pdfium } from './openPdf'
+import { unifyRadical } from './unifyRadical'
 
 /** A character where it stands on its page: points from the lower left corner, as PDF counts. */
 export interface PdfChar {
@@ -36,7 +37,9 @@ const hyphens = ['\u0002', '\uFFFE']
 const presentationForms = /[\u2E80-\u2FDF\uF900-\uFAFF\uFB00-\uFDFF\uFE70-\uFEFC]/gu
 
 const normalize = (text: string): string =>
-  hyphens.includes(text) ? '-' : text.replace(presentationForms, (form) => form.normalize('NFKC'))
+  hyphens.includes(text)
+    ? '-'
+    : text.replace(presentationForms, (form) => unifyRadical(form).normalize('NFKC'))
 
 const decodeUnit = (code: number): string =>
   code === 0 || (code >= 0xd800 && code <= 0xdfff) || code > 0x10ffff

@@ -19,6 +19,8 @@ export type ReadingTask = { rules: readonly HeadingRule[] } & (
   { kind: 'file'; bytes: Uint8Array; fileName: string } | { kind: 'pasted'; pasted: PastedText }
 )
 
-/** What a worker answers to a task: progress, and at the end one result. */
+/** What a worker answers to a task: that it has begun, progress, and at the end one result. */
 export type ReadingReply =
-  { kind: 'progress'; progress: PageProgress } | { kind: 'result'; result: Result<PostingReading> }
+  | { kind: 'begun' }
+  | { kind: 'progress'; progress: PageProgress }
+  | { kind: 'result'; result: Result<PostingReading> }

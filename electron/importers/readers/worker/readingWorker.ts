@@ -7,6 +7,7 @@ import type { ReadingReply, ReadingTask } from './readingMessages'
 const reply = (message: ReadingReply): void => parentPort?.postMessage(message)
 
 const perform = async (task: ReadingTask): Promise<void> => {
+  reply({ kind: 'begun' })
   const result =
     task.kind === 'pasted'
       ? await readPastedPosting(task.pasted, { rules: task.rules })

@@ -1,4 +1,5 @@
 import type { Unit } from '../lines/units'
+import { foldLine } from '../lines/tokens'
 import { genderMark } from './genderMark'
 import { hasOccupation, scoreTitle, type FoundTitle } from './scoreTitle'
 import { findInSentence } from './titleInSentence'
@@ -8,8 +9,23 @@ const unitsAtTheTop = 40
 const unitsWithMarks = 120
 const leastScore = 1.6
 
-/** The title of the role that the units are about; empty where none can be told. */
-export const findTitle = (units: readonly Unit[]): FoundTitle => {
+const supportOfWhole = 3
+const supportOfBeginning = 2
+
+/** How far what the document is called outside of its text speaks for a title: `Cook | The Crown` does for *Cook*. */
+const measureSupport = (title: string, named: readonly string[]): number => {
+  const folded = foldLine(title)
+  if (folded === '') return 0
+  const names = named.map((name) => foldLine(name))
+  if (names.includes(folded)) return supportOfWhole
+  return names.some((name) => name.startsWith(`${folded} `)) ? supportOfBeginning : 0
+}
+
+/**
+ * The title of the role that the units are about; empty where none can be told. `named` is what
+ * the document is called outside of its text.
+ */
+export const findTitle = (units: readonly Unit[], named: readonly string[] = []): FoundTitle => {
   const top = units.filter(
     (unit, position) =>
       position < unitsAtTheTop ||
@@ -17,6 +33,7 @@ export const findTitle = (units: readonly Unit[]): FoundTitle => {
   )
   const found = top
     .flatMap((unit, position) => scoreTitle(unit, position, units[position + 1]) ?? [])
+    .map((each) => ({ ...each, score: each.score + measureSupport(each.title, named) }))
     .filter(({ score }) => score >= leastScore)
     .sort((one, other) => other.score - one.score)[0]
   const [first] = units.slice(0, 1)

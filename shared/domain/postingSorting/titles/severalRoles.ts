@@ -49,12 +49,18 @@ const saysSomething = (read: readonly ReadUnit[]): boolean =>
   read.filter(({ unit }) => unit.label !== null && unit.label.value !== '').length >= 2 ||
   read.some(({ unit }) => countWords(unit) > 12)
 
+const addTo = <Key>(groups: Map<Key, number[]>, key: Key, index: number): void => {
+  const group = groups.get(key)
+  if (group === undefined) groups.set(key, [index])
+  else group.push(index)
+}
+
 /** The starts that are followed alike, as a heading and the same label or section below it again and again. */
 const findRepeated = (read: readonly ReadUnit[]): number[] => {
   const groups = new Map<string, number[]>()
   read.forEach((each, index) => {
     const signature = mayBeTitle(each) ? signatureAfter(read, index) : null
-    if (signature !== null) groups.set(signature, [...(groups.get(signature) ?? []), index])
+    if (signature !== null) addTo(groups, signature, index)
   })
   const largest = [...groups.values()]
     .sort((one, other) => other.length - one.length)
@@ -97,7 +103,7 @@ const findNamed = (read: readonly ReadUnit[]): number[] => {
       (heading?.name !== null && heading?.name !== undefined && heading.strength > 0.6)
     )
       return
-    levels.set(unit.block.level, [...(levels.get(unit.block.level) ?? []), index])
+    addTo(levels, unit.block.level, index)
   })
   for (const starts of levels.values()) {
     const held = starts.filter((start, at) =>

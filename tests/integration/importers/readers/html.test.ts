@@ -84,7 +84,7 @@ describe('a web page', () => {
       `<script type="application/ld+json">${JSON.stringify(posting)}</script><h1>Cook</h1><p>We look for you</p>`,
     )
     expect(listShort(document)).toEqual(['heading 1: Cook', 'text: We look for you'])
-    expect(document.facts).toEqual([{ name: 'title', value: 'Cook', lines: { from: 1, to: 1 } }])
+    expect(document.facts).toEqual([{ name: 'title', value: 'Cook', lines: null }])
   })
 
   it('gives the facts of microdata', async () => {
