@@ -12,6 +12,8 @@ export default defineConfig({
   test: {
     restoreMocks: true,
     testTimeout: 30_000,
+    // What is prepared for all tests of a file, such as a bundle, takes as long on a busy machine.
+    hookTimeout: 30_000,
     // How long a busy machine may take for what is there at once on an idle one.
     expect: { poll: { timeout: 10_000 } },
     projects: [

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { applyMutant, makeMutants } from './mutate/makeMutants.mjs'
+import { runMutants } from './mutate/runMutants.mjs'
 import { sampleMutants } from './mutate/sampleMutants.mjs'
 import { createWorkingCopy } from './mutate/workingCopy.mjs'
 import { projectRoot } from './setup/paths.mjs'
@@ -15,7 +16,6 @@ import { runScript, say } from './setup/run.mjs'
 //   --json        the result as one JSON value
 
 const usual = ['electron/store', 'electron/documents', 'shared/domain/withholding']
-const longestRunMs = 180_000
 
 /** @param {string} place */
 function listSources(place) {
@@ -26,20 +26,31 @@ function listSources(place) {
     .sort()
 }
 
+/** Tests that are caught in a loop are ended after this; without a fault they may take the longer time. */
+const patienceMs = { mutant: 180_000, baseline: 1_800_000 }
+
 /**
  * @param {string} folder
- * @param {string} file
+ * @param {readonly string[]} files
+ * @param {number} timeout in milliseconds
+ * @returns {import('./mutate/runMutants.mjs').Outcome}
  */
-function passesTests(folder, file) {
+function runTests(folder, files, timeout) {
   const program = path.join(folder, 'node_modules', 'vitest', 'vitest.mjs')
-  const args = [program, 'related', file, '--run', '--bail', '1', '--maxWorkers', '1']
-  const { status } = spawnSync(process.execPath, args, {
+  const args = [program, 'related', ...files, '--run', '--bail', '1', '--maxWorkers', '1']
+  const { status, error } = spawnSync(process.execPath, args, {
     cwd: folder,
     stdio: 'ignore',
-    timeout: longestRunMs,
+    timeout,
   })
-  return status === 0
+  if (error !== undefined) {
+    if ('code' in error && error.code === 'ETIMEDOUT') return 'late'
+    throw error
+  }
+  return status === 0 ? 'passed' : 'failed'
 }
+
+const words = { passed: 'SURVIVED', failed: 'caught  ', late: 'LATE    ' }
 
 await runScript(async () => {
   const { values } = parseArgs({
@@ -60,22 +71,32 @@ await runScript(async () => {
       : sampleMutants(all, Number(values.sample), Number(values.seed))
 
   const folder = createWorkingCopy()
-  const survivors = []
-  for (const { file, content, mutant } of chosen) {
-    const target = path.join(folder, file)
-    writeFileSync(target, applyMutant(content, mutant))
-    const survives = passesTests(folder, file)
-    writeFileSync(target, content)
-    if (!values.json)
-      say(`${survives ? 'SURVIVED' : 'caught  '} ${file}:${mutant.line} ${mutant.what}`)
-    if (survives) survivors.push({ file, line: mutant.line, what: mutant.what, text: mutant.text })
-  }
-  const caught = chosen.length - survivors.length
-  const score = chosen.length === 0 ? 1 : caught / chosen.length
-  if (values.json)
-    process.stdout.write(
-      `${JSON.stringify({ mutants: chosen.length, caught, score, survivors })}\n`,
+  const tasks = chosen.map(({ file, content, mutant }) => ({
+    file,
+    fault: { file, line: mutant.line, what: mutant.what, text: mutant.text },
+    apply: () => writeFileSync(path.join(folder, file), applyMutant(content, mutant)),
+    undo: () => writeFileSync(path.join(folder, file), content),
+  }))
+  let isBaseline = true
+  const { caught, survived, late, score } = runMutants(
+    tasks,
+    (files) => {
+      const timeout = isBaseline ? patienceMs.baseline : patienceMs.mutant
+      isBaseline = false
+      return runTests(folder, files, timeout)
+    },
+    ({ fault: { file, line, what } }, outcome) => {
+      if (!values.json) say(`${words[outcome]} ${file}:${line} ${what}`)
+    },
+  )
+  if (values.json) {
+    const counts = { mutants: chosen.length, caught: caught.length, late: late.length }
+    process.stdout.write(`${JSON.stringify({ ...counts, score, survivors: survived })}\n`)
+  } else {
+    say(
+      `${caught.length} of ${chosen.length} mutants were caught, ${survived.length} survived, and with ${late.length} the tests took too long to tell: ${(score * 100).toFixed(0)} % of those that can be judged.`,
     )
-  else say(`${caught} of ${chosen.length} mutants were caught (${(score * 100).toFixed(0)} %).`)
+    for (const { file, line, what, text } of survived) say(`  ${file}:${line} ${what}: ${text}`)
+  }
   return 0
 })
