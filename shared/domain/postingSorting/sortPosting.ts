@@ -4,11 +4,10 @@ import type { SortedPosting, SortedRole } from '../../model/sortedPosting'
 import { sortExportedPosting } from '../exportedPosting/sortExportedPosting'
 import { lexicons } from './lexicon'
 import { detectLanguage } from './lines/detectLanguage'
-import { findFurniture } from './page/furniture'
 import { indexRules, type FindRuledHeading } from './chain/headingRules'
 import { readHeading } from './chain/headings'
-import { findPageFrame } from './page/pageFrame'
 import { describeKind } from './page/pageKind'
+import { findWhyLeftOut } from './page/whyLeftOut'
 import { findButtons } from './page/buttons'
 import { findCards, type RoleSpan } from './titles/cards'
 import { findRoleStarts, type ReadUnit } from './titles/severalRoles'
@@ -85,24 +84,18 @@ export const sortPosting = (
   if (exported !== null) return exported
   const all = createUnits(document, language.all)
   const leftOut = [...document.leftOut]
-  const signs = all.map((unit) => findFurniture(unit, lines[unit.block.from - 1] ?? ''))
-  const frame = findPageFrame(
-    all,
-    signs.map((why) => why !== null),
-  )
-  const isKept = all.map((_, index) => {
-    const isInFrame = index < frame.start || index >= frame.end
-    return !isInFrame && signs[index] === null
-  })
+  const reasons = findWhyLeftOut(all, lines)
   const units = all.filter((unit, index) => {
-    const isInFrame = index < frame.start || index >= frame.end
-    const why = signs[index] ?? (isInFrame ? 'the menu or foot of the page' : null)
+    const why = reasons[index] ?? null
     if (why !== null) leftOut.push(leaveOut(unit, lines, why))
     return why === null
   })
   leftOut.sort((one, other) => one.from - other.from)
   const read = readUnits(units, indexRules(rules))
-  const buttons = findButtons(all, isKept)
+  const buttons = findButtons(
+    all,
+    reasons.map((why) => why === null),
+  )
   const spans = findSpans(read, buttons.positions)
   const roles = read.length === 0 ? [] : sortRoles(read, spans, document)
   const kind = describeKind(read, roles, buttons.applyCount)

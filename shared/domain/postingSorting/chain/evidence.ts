@@ -77,6 +77,10 @@ const eastAsianAddress =
 const money =
   /[$€£¥₹₽]\s?\d|\d\s?(?:[$€£¥₹₽]|zł\b|kr\b|EUR\b|USD\b|CHF\b|PLN\b|SEK\b|руб|元|円|万)/iu
 
+/** Pay is stated without its currency too: `16,50/Std`, `45-55k`, `2.400 pro Monat`. */
+const rate =
+  /\d[\d.,]*\s?(?:\/\s?|pro\s|per\s|par\s|an?\s)(?:std\.?|stunde|h|hour|hr|heure|monat|month|mois|jahr|year|annum)(?!\p{L})|\b\d{2,3}k?\s?[-–—]\s?\d{2,3}\s?k(?!\p{L})/iu
+
 interface Saying {
   class: ChainClass
   weight: number
@@ -113,7 +117,7 @@ const readForm = (unit: Unit): Saying[] => {
     say('application', 0.9, 'is an address')
     say('facts', 0.5, 'is an address')
   }
-  if (money.test(text)) {
+  if (money.test(text) || rate.test(text)) {
     say('facts', 0.9, 'names an amount of money')
     say('offer', 0.5, 'names an amount of money')
   }

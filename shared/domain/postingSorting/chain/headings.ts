@@ -83,6 +83,10 @@ export const matchHeading = (
   return { name: null, strength: 0 }
 }
 
+/** `Who we are…` is left open as headings are. */
+const endsStatement = (text: string): boolean =>
+  endsSentence(text) && !/(?:\.{2,4}|…\.?)$/u.test(text)
+
 const isShort = (unit: Unit): boolean => countWords(unit) <= 12 && unit.text.length <= 110
 
 /** Whether a known heading makes up the whole line. */
@@ -129,7 +133,25 @@ const isOpenLine = (unit: Unit | undefined): boolean =>
   unit.isApartAbove &&
   countWords(unit) >= 3 &&
   !/[.!?:;。！？：；…]["”’»)\]]*$/u.test(unit.text) &&
-  matchHeading(unit, unit.meanings).name === null
+  matchHeading(unit, unit.meanings).strength < 0.7
+
+/** A line that begins with a verb, above another such line, is one duty of several. */
+const isDutyAbove = (unit: Unit, next: Unit | undefined): boolean =>
+  next !== undefined && !next.isItem && hasMeaning(unit, 'duty') && hasMeaning(next, 'duty')
+
+/** Where no blank line parts anything, a heading is told by its length. */
+const isShortBetweenLong = (
+  unit: Unit,
+  previous: Unit | undefined,
+  next: Unit | undefined,
+): boolean =>
+  countWords(unit) <= 5 &&
+  /^[^\p{Ll}\d]/u.test(unit.text) &&
+  !/[.,;!]$/u.test(unit.text) &&
+  previous !== undefined &&
+  next !== undefined &&
+  countWords(previous) >= 8 &&
+  (next.isItem || countWords(next) >= 8)
 
 const connective =
   /^(?!.*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\P{L}*\p{L}{1,3}\P{L}*$/u
@@ -144,11 +166,11 @@ const standsAsHeading = (
   if (connective.test(unit.text)) return false
   if (endsInMidSentence(unit.text) || /^[\p{Ll}\d(]/u.test(unit.text) || looksLikeFact(unit))
     return false
-  if (/[.。]$/u.test(unit.text) && countWords(unit) > 5) return false
+  if (/[^.…][.。]$/u.test(unit.text) && countWords(unit) > 5) return false
   if (/[:：]$/u.test(unit.text)) return next.isItem || opensSomething(unit, next)
   if (endsQuestion(unit.text)) return unit.isApartAbove && opensSomething(unit, next)
   if (next.isItem) return unit.isApartAbove || !unit.isApartBelow || (previous?.isItem ?? false)
-  return unit.isApartAbove && opensSomething(unit, next) && !endsSentence(unit.text)
+  return unit.isApartAbove && opensSomething(unit, next) && !endsStatement(unit.text)
 }
 
 /** `Core responsibilities` above `Primary functions`: a heading of headings, set apart from both sides. */
@@ -209,9 +231,10 @@ export const readHeading = (
   if (unit.isItem) return isListedHeading(unit, matched, next) ? matched : null
   if (unit.block.kind === 'keyValue' && unit.label !== null && unit.label.value !== '') return null
   const stands = standsAsHeading(unit, previous, next)
-  if (matched.name === null) return stands && !isOpenLine(previous) ? matched : null
+  const isInList = isOpenLine(previous) || isDutyAbove(unit, next)
+  if (matched.name === null) return stands && !isInList ? matched : null
   const words = countWords(unit)
-  if (endsSentence(unit.text) && words > 2 && !mayClose(unit, matched, next)) return null
+  if (endsStatement(unit.text) && words > 2 && !mayClose(unit, matched, next)) return null
   // A known question or name with its colon opens its section even where nothing sets it apart.
   if (matched.strength === 1 && words >= 2 && /[:：?？]$/u.test(unit.text) && next !== undefined)
     return matched
@@ -233,5 +256,6 @@ export const readHeading = (
     return matched
   if (isSure && isPlaced && next !== undefined && words <= 9) return matched
   if (matched.strength >= 0.6 && standsAboveHeading(unit, next)) return matched
-  return stands ? matched : null
+  if (matched.strength >= 0.5 && isShortBetweenLong(unit, previous, next)) return matched
+  return stands && (matched.strength >= 0.6 || !isOpenLine(previous)) ? matched : null
 }

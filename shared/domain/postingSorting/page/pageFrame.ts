@@ -85,9 +85,10 @@ const findEnd = (
     .map((unit, index) => isSign[start + index] === true || isEntry(unit))
     .reverse()
   const foot = units.length - countEntries(backwards)
+  const isClosed = units.slice(foot).some(({ text }) => /^(?:©|\(c\)\s|copyright\s)/iu.test(text))
   if (
     units.length - foot < leastFoot ||
-    countSigns(isSign, isRepeated, foot, units.length) < leastSigns
+    countSigns(isSign, isRepeated, foot, units.length) < leastSigns - Number(isClosed)
   )
     return units.length
   const first = isSign.indexOf(true, foot)

@@ -18,5 +18,9 @@ export const cleanTitle = (text: string): string =>
       /\s+(?:(?:dringend|ab sofort|gerne)\s+)*(?:gesucht|wanted|needed|required|recherchée?|gezocht)(?:\s+in\s+\p{Lu}[\p{L} -]{2,30})?$/u,
       '',
     )
+    .replace(/(?<=.{4})\s\|\s(?!.*\([mwfdx]\s?[/|]).*$/u, '')
+    .replace(/(?<=.{4}\([\p{L}/|*\s]{1,14}\))\s+\p{Lu}[^!]*!?$/u, (rest) =>
+      rest.split(/\s+/u).length > 4 ? '' : rest,
+    )
     .replace(/\s+/g, ' ')
     .trim()

@@ -196,3 +196,45 @@ describe('a title that is only named in prose', () => {
     ).toBe('Grain Buyer')
   })
 })
+
+describe('headings told by their form', () => {
+  it('may be left open by dots', () => {
+    expect(
+      placesOf([
+        'Miller',
+        '',
+        'Why work with us...',
+        '',
+        'You have Sundays off and the bread is free for you and for your family.',
+      ]),
+    ).toMatchObject({ 'Why work with us...': 'heading' })
+  })
+
+  it('are short between long lines where no blank line stands', () => {
+    const places = placesOf([
+      'Müller (m/w/d)',
+      'Deine Aufgaben',
+      'Du mahlst den Weizen und den Roggen in der Nacht mit unseren alten Steinen',
+      'Du bringst das Mehl am Morgen zu den Bäckern in der Stadt und im Umland',
+      'Was du dazu mitbringst',
+      'Du hast Kraft in den Armen und kennst die Steine einer Mühle seit Jahren',
+    ])
+    expect(places['Was du dazu mitbringst']).toBe('heading')
+  })
+
+  it('are none among duties that blank lines part', () => {
+    const places = placesOf([
+      'Miller',
+      '',
+      'Your duties',
+      '',
+      'Monitor the water',
+      '',
+      'Maintain the wheel and the stones of the mill in good order all year round, and its roof too.',
+      '',
+      'Benefits',
+      '- Bread',
+    ])
+    expect(places['Monitor the water']).toBe('responsibilities.primary')
+  })
+})
