@@ -16,7 +16,7 @@ const htmlItem = /^<li[^<>]{0,300}>/i
 const callout = /^\[!\w+\][+-]?$/
 const fence = /^(?:`{3,}|~{3,}|:{3,})/
 const definition = /^\[[^[\]]{1,80}\]:\s+\S+$/
-const hardBreak = /(?:\\|\s{2,}|<br\s{0,3}\/?>)$/i
+const hardBreak = /(?:\\|\s\s|<br\s{0,3}\/?>)$/i
 const emojiStart =
   /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})[\p{M}\uFE0F\u200D\p{Emoji_Modifier}\p{Extended_Pictographic}]{0,12}\s*(?=\p{L})/u
 

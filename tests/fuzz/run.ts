@@ -1,0 +1,25 @@
+import { parseArgs } from 'node:util'
+import { runFuzz } from './runFuzz'
+
+// `npm run fuzz -- --damaged 10000 --hostile 1000 --seed 1 --json`: exit status 1 when anything crashed.
+const { values } = parseArgs({
+  options: {
+    damaged: { type: 'string', default: '10000' },
+    hostile: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
+    json: { type: 'boolean', default: false },
+  },
+})
+
+const { details, ...report } = await runFuzz(
+  Number(values.damaged),
+  Number(values.hostile),
+  Number(values.seed),
+)
+if (values.json) console.log(JSON.stringify(report))
+else
+  console.log(
+    `${report.damaged} damaged and ${report.hostile} hostile documents (seed ${values.seed}): ${report.read} read, ${report.refused} refused, ${report.crashed} crashed; longest hold ${report.longestHoldMs.toFixed(1)} ms, slowest document ${Math.round(report.longestMs)} ms`,
+  )
+for (const detail of details) console.error(detail)
+process.exitCode = report.crashed > 0 ? 1 : 0
