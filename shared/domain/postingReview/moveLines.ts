@@ -1,7 +1,13 @@
 import { foldText } from '@shared/domain/text/foldText'
 import type { Importance } from '@shared/model/role'
 import type { PostingPlace } from '@shared/model/sortedPosting'
-import { statedFacts, type PostingReview, type ReviewedLine, type StatedFact } from './reviewState'
+import {
+  statedFacts,
+  type PostingReview,
+  type ReviewedLine,
+  type ReviewedRole,
+  type StatedFact,
+} from './reviewState'
 
 /** What a recruiter can make of a line: a place in the role, one of its facts, or nothing. */
 export type ReviewTarget = Exclude<PostingPlace, 'facts'> | StatedFact | 'leftOut'
@@ -48,6 +54,11 @@ const makeRoom = (
   })
 }
 
+const forgetWritten = (role: ReviewedRole, field: StatedFact): ReviewedRole => {
+  const { [field]: _forgotten, ...written } = role.written
+  return { ...role, written }
+}
+
 /**
  * Moves lines to a place of their role, or out of it. A field of one line takes the first
  * of them and gives up what stood there, which becomes unsorted; the others stay.
@@ -66,6 +77,9 @@ export const moveLines = (
   if (taker === undefined) return review
   return {
     ...review,
+    roles: review.roles.map((role, index) =>
+      index === taker.roleIndex ? forgetWritten(role, target) : role,
+    ),
     lines: makeRoom(review.lines, taker, target).map((line) =>
       line.key === taker.key ? placeAt(line, target) : line,
     ),

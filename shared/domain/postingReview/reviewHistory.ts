@@ -5,6 +5,8 @@ export interface ReviewHistory {
   past: readonly PostingReview[]
   present: PostingReview
   future: readonly PostingReview[]
+  /** What the last change was made to, where further ones to the same join it. */
+  joinKey?: string
 }
 
 const longestPast = 200
@@ -16,14 +18,25 @@ export const beginHistory = (present: PostingReview): ReviewHistory => ({
   future: [],
 })
 
-/** Goes on to another state of the review; one that changed nothing makes no step. */
+/**
+ * Goes on to another state of the review; one that changed nothing makes no step. Changes in a
+ * row with the same `joinKey`, such as the letters of a word, are one step.
+ */
 export const changeReview = (
-  { past, present, future }: ReviewHistory,
+  history: ReviewHistory,
   next: PostingReview,
-): ReviewHistory =>
-  next === present
-    ? { past, present, future }
-    : { past: [...past, present].slice(-longestPast), present: next, future: [] }
+  joinKey?: string,
+): ReviewHistory => {
+  const { past, present } = history
+  if (next === present) return history
+  if (joinKey !== undefined && joinKey === history.joinKey) return { ...history, present: next }
+  return {
+    past: [...past, present].slice(-longestPast),
+    present: next,
+    future: [],
+    ...(joinKey !== undefined && { joinKey }),
+  }
+}
 
 /** Takes the last change back; the same history where there is none. */
 export const undoReview = (history: ReviewHistory): ReviewHistory => {

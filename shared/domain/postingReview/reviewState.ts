@@ -42,9 +42,14 @@ export interface ReviewedLine extends LineRange {
   isSettled: boolean
 }
 
+/** What a posting says of a role beside its lines. */
+export type PostingFacts = Omit<SortedRole, 'lines'>
+
 export interface ReviewedRole {
   /** As it was read. */
   read: SortedRole
+  /** The facts that the recruiter wrote; they go before those that were read and those in lines. */
+  written: Partial<PostingFacts>
   /** Whether a role is to be made of it. */
   isTaken: boolean
 }
@@ -86,6 +91,7 @@ export const createReview = (posting: SortedPosting): PostingReview => ({
   posting,
   roles: (posting.roles.length === 0 ? [createEmptySortedRole()] : posting.roles).map((read) => ({
     read,
+    written: {},
     isTaken: true,
   })),
   lines: gatherLines(posting)

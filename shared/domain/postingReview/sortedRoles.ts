@@ -1,6 +1,12 @@
 import { readLabelledValue } from '../sourceText/labelledValue'
 import type { SortedLine, SortedPosting, SortedRole } from '@shared/model/sortedPosting'
-import { statedFacts, type PostingReview, type ReviewedLine, type StatedFact } from './reviewState'
+import {
+  statedFacts,
+  type PostingReview,
+  type ReviewedLine,
+  type ReviewedRole,
+  type StatedFact,
+} from './reviewState'
 
 const toSortedLine = (line: ReviewedLine): SortedLine | null => {
   const { from, to, text, place, importance, confidence, why, isHeld } = line
@@ -37,6 +43,12 @@ const readField = (lines: readonly ReviewedLine[], read: SortedRole, field: Stat
   return stoodInLine && !standsInLine ? '' : read[field]
 }
 
+/** A line whose field the recruiter emptied must not fill it again; nothing of it is dropped. */
+const release = (line: SortedLine, { written }: ReviewedRole): SortedLine =>
+  (line.place === 'title' || line.place === 'client') && written[line.place] === ''
+    ? { ...line, place: 'unsorted' }
+    : line
+
 /** A role as it stands in the review. */
 export const toSortedRole = (review: PostingReview, roleIndex: number): SortedRole | null => {
   const role = review.roles[roleIndex]
@@ -47,7 +59,7 @@ export const toSortedRole = (review: PostingReview, roleIndex: number): SortedRo
     lines: lines.map(toSortedLine).filter(isSortedLine),
   }
   for (const field of statedFacts) sorted[field] = readField(lines, role.read, field)
-  return sorted
+  return { ...sorted, ...role.written, lines: sorted.lines.map((line) => release(line, role)) }
 }
 
 /** The whole posting as it stands in the review, with the roles that are left too. */

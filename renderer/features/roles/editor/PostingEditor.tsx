@@ -3,7 +3,7 @@ import type { Role } from '@shared/model/role'
 import { ContactFields } from './sections/ContactFields'
 import { OwnSections } from './sections/OwnSections'
 import { ImportanceMenu } from './lines/ImportanceMenu'
-import { KeyFacts } from './facts/KeyFacts'
+import { RoleKeyFacts } from './facts/RoleKeyFacts'
 import { LineList } from './lines/LineList'
 import { NotesField } from './NotesField'
 import { Outline } from './Outline'
@@ -26,22 +26,7 @@ export const PostingEditor = ({ role }: { role: Role }) => {
         <Outline entries={describeOutline(role)} currentId={currentId} onGo={goTo} />
         <div ref={scroller} className={classes.fields}>
           <Part id="facts" title="Key facts">
-            <KeyFacts
-              title={role.title}
-              client={role.client}
-              clientAliases={role.clientAliases}
-              department={role.department}
-              location={role.location}
-              workplaceType={role.workplaceType}
-              employmentType={role.employmentType}
-              hours={role.hours}
-              reference={role.reference}
-              salary={role.salary}
-              tags={role.tags}
-              dates={role.dates}
-              openings={role.openings}
-              language={role.language}
-            />
+            <RoleKeyFacts role={role} />
           </Part>
           <Part id="company" title="About the company" count={role.company.length}>
             <LineList name="company" lines={role.company} />

@@ -128,6 +128,18 @@ describe('importing a posting', () => {
     expect(useRouter.getState().route).toEqual({ area: 'roles', roleId: record.id, tab: 'posting' })
   })
 
+  it('takes the facts as they are edited', async () => {
+    open({ 'postings.readText': () => ok(example) })
+    await paste('the whole page')
+    await user.click(await screen.findByRole('button', { name: 'Edit facts' }))
+    const title = screen.getByRole('textbox', { name: 'Title' })
+    await user.clear(title)
+    await user.type(title, 'Head Baker')
+    await user.click(screen.getByRole('button', { name: 'Create role' }))
+    await waitFor(() => expect(created()).toHaveLength(1))
+    expect(created()[0]?.input).toMatchObject({ draft: { title: 'Head Baker' } })
+  })
+
   it('keeps what the role was made from with the role', async () => {
     const source: RoleSource = {
       kind: 'pasted',

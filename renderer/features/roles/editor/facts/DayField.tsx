@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import type { Role } from '@shared/model/role'
-import { useRoleEditing } from '../RoleEditing'
+import { useFactEditing } from '../RoleEditing'
 
 interface DayFieldProps {
   name: 'opened' | 'closes' | 'start'
@@ -10,7 +10,7 @@ interface DayFieldProps {
 
 /** A calendar day, in the system's own field. */
 export const DayField = ({ name, label, day }: DayFieldProps) => {
-  const { change, isReadOnly } = useRoleEditing()
+  const { change, isReadOnly } = useFactEditing()
   return (
     <div data-field={name === 'opened' ? 'dates' : undefined}>
       <TextInput
@@ -21,7 +21,10 @@ export const DayField = ({ name, label, day }: DayFieldProps) => {
         readOnly={isReadOnly}
         onChange={({ currentTarget: { value } }) =>
           change(
-            (role) => ({ ...role, dates: { ...role.dates, [name]: value === '' ? null : value } }),
+            (facts) => ({
+              ...facts,
+              dates: { ...facts.dates, [name]: value === '' ? null : value },
+            }),
             `dates ${name}`,
           )
         }

@@ -1,10 +1,8 @@
 import { roleFieldLabels } from '@shared/labels/roleFields'
 import { NumberInput, Select } from '@mantine/core'
-import { memo } from 'react'
-import type { Role } from '@shared/model/role'
+import { memo, type ReactNode } from 'react'
 import { withPresent } from '@renderer/ui/fields/withPresent'
 import { TagsField } from '@renderer/ui/fields/TagsField'
-import { ClientAliases } from './ClientAliases'
 import { DayField } from './DayField'
 import {
   employmentOptions,
@@ -13,39 +11,30 @@ import {
   readWorkplace,
   workplaceOptions,
 } from './factOptions'
-import { useRoleEditing } from '../RoleEditing'
+import { factNames, useFactEditing, type RoleFacts } from '../RoleEditing'
 import { SalaryFact } from './SalaryFact'
 import { TextFact } from './TextFact'
 import classes from '../editor.module.css'
 
-type KeyFactsProps = Pick<
-  Role,
-  | 'title'
-  | 'client'
-  | 'clientAliases'
-  | 'department'
-  | 'location'
-  | 'workplaceType'
-  | 'employmentType'
-  | 'hours'
-  | 'reference'
-  | 'salary'
-  | 'tags'
-  | 'dates'
-  | 'openings'
-  | 'language'
->
+interface KeyFactsProps {
+  facts: RoleFacts
+  /** Stands beside the client. */
+  aliases?: ReactNode
+}
 
-const noAliases: readonly string[] = []
+/** Typing elsewhere in the role draws none of the facts again. */
+const areSameFacts = (before: KeyFactsProps, after: KeyFactsProps): boolean =>
+  before.aliases === after.aliases &&
+  factNames.every((name) => before.facts[name] === after.facts[name])
 
 /** What the table of key facts in a posting is made of. */
-export const KeyFacts = memo((facts: KeyFactsProps) => {
-  const { change, isReadOnly } = useRoleEditing()
+export const KeyFacts = memo(({ facts, aliases }: KeyFactsProps) => {
+  const { change, isReadOnly } = useFactEditing()
   return (
     <div className={classes.facts}>
       <TextFact field="title" label={roleFieldLabels.title} value={facts.title} isWide />
       <TextFact field="client" label={roleFieldLabels.client} value={facts.client} />
-      <ClientAliases aliases={facts.clientAliases ?? noAliases} />
+      {aliases}
       <TextFact field="department" label={roleFieldLabels.department} value={facts.department} />
       <TextFact field="location" label={roleFieldLabels.location} value={facts.location} />
       <Select
@@ -56,7 +45,9 @@ export const KeyFacts = memo((facts: KeyFactsProps) => {
         readOnly={isReadOnly}
         clearable
         placeholder="Not said"
-        onChange={(value) => change((role) => ({ ...role, workplaceType: readWorkplace(value) }))}
+        onChange={(value) =>
+          change((present) => ({ ...present, workplaceType: readWorkplace(value) }))
+        }
       />
       <Select
         data-field="employmentType"
@@ -66,7 +57,9 @@ export const KeyFacts = memo((facts: KeyFactsProps) => {
         readOnly={isReadOnly}
         clearable
         placeholder="Not said"
-        onChange={(value) => change((role) => ({ ...role, employmentType: readEmployment(value) }))}
+        onChange={(value) =>
+          change((present) => ({ ...present, employmentType: readEmployment(value) }))
+        }
       />
       <TextFact field="hours" label={roleFieldLabels.hours} value={facts.hours} />
       <TextFact field="reference" label={roleFieldLabels.reference} value={facts.reference} />
@@ -80,7 +73,7 @@ export const KeyFacts = memo((facts: KeyFactsProps) => {
         readOnly={isReadOnly}
         onChange={(value) => {
           if (typeof value === 'number' && value >= 1)
-            change((role) => ({ ...role, openings: value }), 'openings')
+            change((present) => ({ ...present, openings: value }), 'openings')
         }}
       />
       <SalaryFact salary={facts.salary} />
@@ -95,7 +88,7 @@ export const KeyFacts = memo((facts: KeyFactsProps) => {
         allowDeselect={false}
         readOnly={isReadOnly}
         onChange={(language) => {
-          if (language !== null) change((role) => ({ ...role, language }))
+          if (language !== null) change((present) => ({ ...present, language }))
         }}
       />
       <div className={classes.wide} data-field="tags">
@@ -108,10 +101,10 @@ export const KeyFacts = memo((facts: KeyFactsProps) => {
           value={facts.tags}
           placeholder="Type a tag and press Enter"
           isReadOnly={isReadOnly}
-          onChange={(tags) => change((role) => ({ ...role, tags }))}
+          onChange={(tags) => change((present) => ({ ...present, tags }))}
         />
       </div>
     </div>
   )
-})
+}, areSameFacts)
 KeyFacts.displayName = 'KeyFacts'

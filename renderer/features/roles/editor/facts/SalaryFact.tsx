@@ -1,12 +1,12 @@
 import { isReversedRange } from '@shared/domain/roles/editing/salaryRange'
 import type { Salary } from '@shared/model/role'
 import { SalaryField } from '@renderer/ui/fields/SalaryField'
-import { useRoleEditing } from '../RoleEditing'
+import { useFactEditing } from '../RoleEditing'
 import classes from '../editor.module.css'
 
 /** The pay range of the role; both ends may be empty. */
 export const SalaryFact = ({ salary }: { salary: Salary | null }) => {
-  const { change, isReadOnly } = useRoleEditing()
+  const { change, isReadOnly } = useFactEditing()
   return (
     <div className={classes.wide} data-field="salary">
       <span className={classes.label} aria-hidden>
@@ -17,7 +17,7 @@ export const SalaryFact = ({ salary }: { salary: Salary | null }) => {
         value={salary}
         isReadOnly={isReadOnly}
         onChange={(next) => {
-          if (next !== salary) change((role) => ({ ...role, salary: next }), 'salary')
+          if (next !== salary) change((facts) => ({ ...facts, salary: next }), 'salary')
         }}
       />
       {salary !== null && isReversedRange(salary) && (

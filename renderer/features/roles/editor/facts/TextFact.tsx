@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import type { TextFieldName } from '@shared/domain/roles/editing/moveUnsorted'
-import { useRoleEditing } from '../RoleEditing'
+import { useFactEditing } from '../RoleEditing'
 import classes from '../editor.module.css'
 
 interface TextFactProps {
@@ -12,7 +12,7 @@ interface TextFactProps {
 
 /** A key fact of one line. */
 export const TextFact = ({ field, label, value, isWide = false }: TextFactProps) => {
-  const { change, isReadOnly } = useRoleEditing()
+  const { change, isReadOnly } = useFactEditing()
   return (
     <div className={isWide ? classes.wide : undefined} data-field={field}>
       <TextInput
@@ -20,7 +20,7 @@ export const TextFact = ({ field, label, value, isWide = false }: TextFactProps)
         value={value}
         readOnly={isReadOnly}
         onChange={({ currentTarget: { value: text } }) =>
-          change((role) => ({ ...role, [field]: text }), field)
+          change((facts) => ({ ...facts, [field]: text }), field)
         }
       />
     </div>

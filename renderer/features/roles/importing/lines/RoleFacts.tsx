@@ -1,15 +1,12 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { formatSalary } from '@shared/domain/salary/salary'
 import { englishLabels } from '@shared/labels/english'
 import { roleFieldLabels } from '@shared/labels/roleFields'
 import type { SortedRole } from '@shared/model/sortedPosting'
 import { formatDay } from '@shared/posting/locale'
+import { FactForm, type FactFormProps } from './FactForm'
 import classes from './lines.module.css'
-
-interface RoleFactsProps {
-  role: SortedRole
-  /** BCP 47 tag of the posting's language. */
-  language: string
-}
 
 const day = (value: string | null): string => (value === null ? '' : formatDay(value, 'en'))
 
@@ -43,8 +40,7 @@ const nameLanguage = (tag: string): string => {
   }
 }
 
-/** The facts that were read, in two columns; those that are not known are left out. */
-export const RoleFacts = ({ role, language }: RoleFactsProps) => {
+const KnownFacts = ({ role, language }: Pick<FactFormProps, 'role' | 'language'>) => {
   const known = listFacts(role).filter(([, value]) => value !== '')
   return (
     <dl className={classes.facts}>
@@ -55,5 +51,22 @@ export const RoleFacts = ({ role, language }: RoleFactsProps) => {
         </div>
       ))}
     </dl>
+  )
+}
+
+/** The facts that are known, in two columns, and on demand all of them as fields. */
+export const RoleFacts = (props: FactFormProps) => {
+  const [isEditing, setEditing] = useState(false)
+  return (
+    <section className={classes.factsFrame} aria-label="Key facts">
+      {isEditing ? <FactForm {...props} /> : <KnownFacts {...props} />}
+      <Button
+        size="xs"
+        aria-expanded={isEditing}
+        onClick={() => setEditing((wasEditing) => !wasEditing)}
+      >
+        {isEditing ? 'Done' : 'Edit facts'}
+      </Button>
+    </section>
   )
 }

@@ -6,6 +6,7 @@ import { toSortedRole } from '@shared/domain/postingReview/sortedRoles'
 import { splitSkillText } from '@shared/domain/text/skillText'
 import { EmptyPlaces } from './EmptyPlaces'
 import { endDrag, useDraggedLine } from './lineDrag'
+import type { FactCommands } from './FactForm'
 import { LineList } from './LineList'
 import { placeLabels } from './placeLabels'
 import { ReviewLine } from './ReviewLine'
@@ -17,6 +18,7 @@ interface ShownRoleProps {
   review: PostingReview
   roleIndex: number
   selection: LineSelection
+  commands: FactCommands
   onKey: (key: string) => boolean
   /** Called with the line that was dropped on a part. */
   onDrop: (key: number, target: ReviewTarget) => void
@@ -38,7 +40,14 @@ const ShownText = ({ line }: { line: ReviewedLine }) => {
 const readTarget = ({ place }: ShownPart): ReviewTarget | null => (place === 'facts' ? null : place)
 
 /** The role as it will be, its lines under the headings that a posting prints. */
-export const ShownRole = ({ review, roleIndex, selection, onKey, onDrop }: ShownRoleProps) => {
+export const ShownRole = ({
+  review,
+  roleIndex,
+  selection,
+  commands,
+  onKey,
+  onDrop,
+}: ShownRoleProps) => {
   const dragged = useDraggedLine((state) => state.key)
   const parts = describeParts(review, roleIndex)
   const role = toSortedRole(review, roleIndex)
@@ -62,9 +71,18 @@ export const ShownRole = ({ review, roleIndex, selection, onKey, onDrop }: Shown
         {role?.title || 'No title found'}
       </h2>
       {role?.title === '' && (
-        <p className={classes.hint}>Choose the line that names the role and press T.</p>
+        <p className={classes.hint}>
+          Choose the line that names the role and press T, or write it in the facts.
+        </p>
       )}
-      {role && <RoleFacts role={role} language={review.posting.language} />}
+      {role && (
+        <RoleFacts
+          role={role}
+          roleIndex={roleIndex}
+          language={review.posting.language}
+          commands={commands}
+        />
+      )}
       {order.length > 0 && (
         <LineList label="The role as it will be" order={order} selection={selection} onKey={onKey}>
           {parts.map((part) => (

@@ -138,6 +138,7 @@ export const ReviewScreen = ({
               review={review}
               roleIndex={chosenRole}
               selection={selection}
+              commands={commands}
               onKey={keys.onLineKey}
               onDrop={drop}
             />

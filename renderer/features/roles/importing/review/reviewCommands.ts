@@ -13,7 +13,8 @@ import {
   undoReview,
   type ReviewHistory,
 } from '@shared/domain/postingReview/reviewHistory'
-import type { PostingReview } from '@shared/domain/postingReview/reviewState'
+import type { PostingFacts, PostingReview } from '@shared/domain/postingReview/reviewState'
+import { writeFacts, writeLanguage } from '@shared/domain/postingReview/writeFacts'
 import { changeItem } from '../session/importSession'
 
 /** What a recruiter does to a posting that is being reviewed. */
@@ -24,6 +25,9 @@ export interface ReviewCommands {
   confirm: (keys: ReadonlySet<number>) => void
   /** Marks the requirements among the lines as preferred, or as required where all of them are. */
   togglePreferred: (keys: ReadonlySet<number>) => void
+  /** Writes facts of a role; those written in a row with the same `joinKey` are taken back as one. */
+  writeFacts: (roleIndex: number, facts: Partial<PostingFacts>, joinKey?: string) => void
+  writeLanguage: (language: string) => void
   takeRole: (roleIndex: number, isTaken: boolean) => void
   undo: () => void
   redo: () => void
@@ -40,8 +44,8 @@ export const createReviewCommands = (itemKey: string): ReviewCommands => {
         ? { ...item, state: { ...item.state, history: next(item.state.history) } }
         : item,
     )
-  const change = (next: (review: PostingReview) => PostingReview): void =>
-    step((history) => changeReview(history, next(history.present)))
+  const change = (next: (review: PostingReview) => PostingReview, joinKey?: string): void =>
+    step((history) => changeReview(history, next(history.present), joinKey))
 
   return {
     move: (keys, target) => change((review) => moveLines(review, keys, target)),
@@ -52,6 +56,9 @@ export const createReviewCommands = (itemKey: string): ReviewCommands => {
       change((review) =>
         setImportance(review, keys, arePreferred(review, keys) ? 'required' : 'preferred'),
       ),
+    writeFacts: (roleIndex, facts, joinKey) =>
+      change((review) => writeFacts(review, roleIndex, facts), joinKey),
+    writeLanguage: (language) => change((review) => writeLanguage(review, language)),
     takeRole: (roleIndex, isTaken) => change((review) => setRoleTaken(review, roleIndex, isTaken)),
     undo: () => step(undoReview),
     redo: () => step(redoReview),

@@ -1,0 +1,49 @@
+import { useMemo } from 'react'
+import type { PostingFacts } from '@shared/domain/postingReview/reviewState'
+import type { SortedRole } from '@shared/model/sortedPosting'
+import { KeyFacts } from '../../editor/facts/KeyFacts'
+import { FactEditingContext, type FactEditing } from '../../editor/RoleEditing'
+import type { ReviewCommands } from '../review/reviewCommands'
+
+export type FactCommands = Pick<ReviewCommands, 'writeFacts' | 'writeLanguage'>
+
+export interface FactFormProps {
+  role: SortedRole
+  roleIndex: number
+  /** BCP 47 tag of the posting's language. */
+  language: string
+  commands: FactCommands
+}
+
+/** What of the facts has changed. */
+const listChanges = (before: PostingFacts, after: PostingFacts): Partial<PostingFacts> =>
+  Object.fromEntries(
+    Object.entries(after).filter(([name, value]) => Reflect.get(before, name) !== value),
+  )
+
+/** The facts of a role that is to be made, as fields. */
+export const FactForm = ({ role, roleIndex, language, commands }: FactFormProps) => {
+  const facts = useMemo(() => {
+    const { lines: _lines, ...read } = role
+    return { ...read, language }
+  }, [role, language])
+
+  const editing: FactEditing = {
+    isReadOnly: false,
+    change: (edit, joinKey) => {
+      const { language: nextLanguage, ...after } = edit(facts)
+      if (nextLanguage !== language) commands.writeLanguage(nextLanguage)
+      else
+        commands.writeFacts(
+          roleIndex,
+          listChanges(facts, after),
+          joinKey === undefined ? undefined : `${roleIndex} ${joinKey}`,
+        )
+    },
+  }
+  return (
+    <FactEditingContext value={editing}>
+      <KeyFacts facts={facts} />
+    </FactEditingContext>
+  )
+}
