@@ -28,6 +28,7 @@ export type ReadChannel =
   | 'versions.get'
   | 'trash.list'
   | 'backups.list'
+  | 'postings.listHeadingRules'
 
 type Answer<Name extends ReadChannel> = UseQueryResult<ChannelOutput<Name>, ApiError>
 
@@ -35,14 +36,19 @@ type Answer<Name extends ReadChannel> = UseQueryResult<ChannelOutput<Name>, ApiE
 export const queryKey = <Name extends ReadChannel>(name: Name, input: ChannelInput<Name>) =>
   [name, input] as const
 
-/** Asks a reading channel and keeps the answer until an event says that it changed. */
+/**
+ * Asks a reading channel and keeps the answer until an event says that it changed, or where
+ * `staleTime` is given, for so many milliseconds.
+ */
 export const useAnswer = <Name extends ReadChannel>(
   name: Name,
   input: ChannelInput<Name>,
+  staleTime?: number,
 ): Answer<Name> =>
   useQuery<ChannelOutput<Name>, ApiError>({
     queryKey: queryKey(name, input),
     queryFn: () => api.call(name, input),
+    ...(staleTime !== undefined && { staleTime }),
   })
 
 export const useAppInfo = () => useAnswer('app.getInfo', {})
@@ -76,3 +82,6 @@ export const useBackups = () => useAnswer('backups.list', {})
 export const useVersions = (roleId: RoleId) => useAnswer('versions.list', { roleId })
 export const useVersion = (roleId: RoleId, id: RoleVersionId) =>
   useAnswer('versions.get', { roleId, id })
+
+/** Asked again whenever it is shown: no event tells of a heading that was remembered. */
+export const useHeadingRules = () => useAnswer('postings.listHeadingRules', {}, 0)

@@ -4,7 +4,7 @@ import { getImportance, type ReviewTarget } from '@shared/domain/postingReview/m
 import type { PostingReview, ReviewedLine } from '@shared/domain/postingReview/reviewState'
 import type { HeadingTarget } from '@shared/model/workspace/headingRule'
 import { countOf } from '@renderer/format/words'
-import { rememberHeading } from '../session/rememberHeading'
+import { rememberHeading } from '../headings/headingCommands'
 import { MoveMenu } from './MoveMenu'
 import { placeLabels } from '../lines/placeLabels'
 import type { ReviewCommands } from './reviewCommands'
