@@ -8,10 +8,10 @@ import { projectRoot } from '../../scripts/setup/paths.mjs'
 import { createBoundedRow, findPercentile, printReport, type BenchReport } from './benchReport'
 import { measureBlock } from './store/blockMeter'
 
-const formats = ['docx', 'pdf', 'html'] as const
+const formats = ['txt', 'docx', 'pdf', 'html'] as const
 
 /** Milliseconds for a posting of three pages, the way to the worker and back included. */
-const bounds = { docx: 150, pdf: 300, html: 150 }
+const bounds = { txt: 50, docx: 150, pdf: 300, html: 150 }
 const longestHold = 20
 const runs = 30
 
@@ -35,7 +35,7 @@ const run = async (): Promise<BenchReport> => {
     workerFile: join(projectRoot, 'out', 'main', 'readingWorker.js'),
     documentsPerWorker: 1_000,
   })
-  const times: Record<(typeof formats)[number], number[]> = { docx: [], pdf: [], html: [] }
+  const times: Record<(typeof formats)[number], number[]> = { txt: [], docx: [], pdf: [], html: [] }
   const holds: number[] = []
   for (const format of formats) {
     const bytes = await renderPosting(makePosting(), format, { printPdf })
@@ -50,18 +50,34 @@ const run = async (): Promise<BenchReport> => {
       holds.push(maxBlockMs)
     }
   }
+  // As much text as a document may hold, on as many lines as it may have blocks.
+  const line =
+    'Bake the bread of the day, and keep the kitchen as clean as the shop in front of it.\n'
+  const largest = new TextEncoder().encode(`Baker\n\n${line.repeat(10_000)}`)
+  const { maxBlockMs: largestHold } = await measureBlock(() =>
+    reading.readFile(largest, 'largest.txt'),
+  )
   await reading.close()
   const p50 = (format: (typeof formats)[number]): number => findPercentile(times[format], 0.5)
   const hold = Math.max(...holds)
   return {
     title: `Reading a posting of three pages in the worker, warm, median of ${runs}`,
     rows: [
+      createBoundedRow('Text', p50('txt'), 'ms', bounds.txt),
       createBoundedRow('DOCX', p50('docx'), 'ms', bounds.docx),
       createBoundedRow('PDF', p50('pdf'), 'ms', bounds.pdf),
       createBoundedRow('HTML', p50('html'), 'ms', bounds.html),
       createBoundedRow('Longest hold of the process that asks', hold, 'ms', longestHold),
+      createBoundedRow('Longest hold, largest document', largestHold, 'ms', longestHold),
     ],
-    json: { docxMs: p50('docx'), pdfMs: p50('pdf'), htmlMs: p50('html'), longestHoldMs: hold },
+    json: {
+      textMs: p50('txt'),
+      docxMs: p50('docx'),
+      pdfMs: p50('pdf'),
+      htmlMs: p50('html'),
+      longestHoldMs: hold,
+      largestHoldMs: largestHold,
+    },
   }
 }
 
