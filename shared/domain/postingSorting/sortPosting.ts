@@ -34,7 +34,9 @@ const readUnits = (units: readonly Unit[], findRuled: FindRuledHeading): ReadUni
   return units.map((unit, index) => {
     const heading = readHeading(unit, units[index - 1], units[index + 1])
     const isGuess = heading !== null && (heading.name === null || heading.strength < sureStrength)
-    const isUnmarked = marksHeadings && !unit.isMarked && isGuess
+    const opensList = units[index + 1]?.isItem === true && !unit.isItem
+    const standsAlone = heading?.name !== null && unit.isApartAbove && unit.isApartBelow
+    const isUnmarked = marksHeadings && !unit.isMarked && isGuess && !opensList && !standsAlone
     return { unit, heading: findRuled(unit) ?? (isUnmarked ? null : heading) }
   })
 }

@@ -37,6 +37,20 @@ const shortValue = 10
 /** `Live the travel dream:` is no label of travel. */
 const leastLabel = 0.7
 
+/** Facts that stand in no list of requirements or of what is offered. */
+const isOfTheJob: ReadonlySet<FactName> = new Set<FactName>([
+  'client',
+  'closes',
+  'department',
+  'employment',
+  'location',
+  'opened',
+  'openings',
+  'reference',
+  'start',
+  'workplace',
+])
+
 /** A labelled line says itself what it is, be it a fact or the name of a section. */
 export const addLabel = (evidence: Evidence, unit: Unit): void => {
   if (unit.label === null) return
@@ -45,7 +59,8 @@ export const addLabel = (evidence: Evidence, unit: Unit): void => {
   if (fact !== null) {
     const name = classOfFact(fact)
     const isShort = unit.label.value.split(/\s+/u).length <= shortValue
-    evidence.scores[name] += unit.isItem ? 2.5 : isShort ? 6.5 : 4.5
+    const asItem = isOfTheJob.has(fact) ? 5.5 : 2.5
+    evidence.scores[name] += unit.isItem ? asItem : isShort ? 6.5 : 4.5
     evidence.reasons[name] = label
     return
   }

@@ -95,6 +95,8 @@ export interface Lexicon {
   employments: Partial<Record<Employment, string>>
   /** Words that name an occupation. */
   occupations: string
+  /** What a page with a posting calls itself, which is no title. */
+  pageNames: string
   /** What is said before the title in a line or sentence. */
   beforeTitle: string
   /** What may follow a title in a sentence: it ends there. */

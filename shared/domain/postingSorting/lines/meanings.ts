@@ -19,7 +19,16 @@ export type Meaning =
   | { of: 'label'; fact: FactName }
   | { of: 'workplace'; value: Workplace }
   | { of: 'employment'; value: Employment }
-  | { of: 'preferred' | 'duty' | 'occupation' | 'beforeTitle' | 'afterTitle' | 'furniture' }
+  | {
+      of:
+        | 'preferred'
+        | 'duty'
+        | 'occupation'
+        | 'beforeTitle'
+        | 'afterTitle'
+        | 'furniture'
+        | 'pageName'
+    }
 
 export type FoundMeaning = PhraseMatch<Meaning>
 
@@ -68,6 +77,7 @@ const buildIndex = (lexicon: Lexicon): PhraseIndex<Meaning> => {
   })
   addAll(index, lexicon.preferred, { of: 'preferred' })
   addAll(index, lexicon.duties, { of: 'duty' })
+  addAll(index, lexicon.pageNames, { of: 'pageName' })
   addAll(index, lexicon.occupations, { of: 'occupation' })
   addAll(index, lexicon.beforeTitle, { of: 'beforeTitle' })
   addAll(index, lexicon.afterTitle, { of: 'afterTitle' })

@@ -9,6 +9,7 @@ import {
 } from '../lines/units'
 import { cleanTitle } from './cleanTitle'
 import { genderMark } from './genderMark'
+import { namesOnlyThePage } from './pageNames'
 
 export interface FoundTitle {
   title: string
@@ -16,9 +17,9 @@ export interface FoundTitle {
   score: number
 }
 
-/** What such a page calls itself, which is no title. */
-const namesOnlyThePage =
-  /^(?:job (?:advert(?:isement)?|posting|description|vacancy|offer|opening)|vacanc(?:y|ies)|template|stellen\u00AD?(?:aus\u00AD?schrei\u00AD?bung|angebote?|anzeige)|offres? d[’']emploi|fiche de poste|avis de vacance|annonce)\b[\s\d/._:()–-]{0,24}$/iu
+/** A page may have a title of its own, and `who` may be described; other labels say that it is a job. */
+const isAnyTitle =
+  /^(?:title|titel|titre|título|titolo|tytuł|τίτλος|who|wer|qui|quién|quem|chi|wie|vem|kto|кто)$/iu
 
 /** `a leader in cloud services` is the company. */
 const praisesCompany = /^(?:\p{Ll}+\s)*leader (?:in|of)\s/u
@@ -69,9 +70,6 @@ export const scoreTitle = (
     const title = cleanTitle(unit.label.value)
     if (!isNameable(title)) return null
     const isAtTop = position < 14
-    const isJob = /job|post|position|stelle|poste|role|puesto|cargo|职位|岗位/i.test(
-      unit.label.text,
-    )
     const bonus = hasOccupation(unit) || genderMark.test(unit.text) ? 1.5 : 0
     const isProse = countWords(unit) > 14
     return {
@@ -80,7 +78,8 @@ export const scoreTitle = (
       score:
         (unit.isFrontMatter ? 5 : isAtTop ? 4.5 : 1.5) +
         bonus +
-        (isJob ? 0.8 : -1.2) -
+        (isAnyTitle.test(unit.label.text.trim()) ? -1.2 : 0.8) -
+        (namesOnlyThePage(title, unit.languages) ? 6 : 0) -
         (isProse ? 4 : 0),
     }
   }
@@ -109,7 +108,7 @@ export const scoreTitle = (
   if (/^[a-zа-яα-ω]/u.test(unit.text) && !hasMark) score -= 1.5
   if (isKnownHeading(unit) && !hasMark) score -= hasOccupation(unit) ? 2 : 4
   if (hasMeaning(unit, 'furniture')) score -= 4
-  if (namesOnlyThePage.test(text)) score -= 6
+  if (namesOnlyThePage(text, unit.languages)) score -= 6
   if ((hasMeaning(unit, 'employment') || hasMeaning(unit, 'workplace')) && !hasOccupation(unit))
     score -= 1.5
   if (next !== undefined && next.text.length > 60 && words <= 10) score += 0.3

@@ -66,3 +66,50 @@ describe('headings that nothing marks', () => {
     ).toMatchObject({ 'bakkerij@ovens.example': 'application', 'Anouk Visser': 'application' })
   })
 })
+
+describe('headings below which a bit of everything stands', () => {
+  it.each([
+    [
+      'Övrigt',
+      'Bagare\n\nVi söker en bagare till hamnen i Luleå.',
+      'Anställningen är en tillsvidareanställning på heltid.',
+      'facts',
+    ],
+    [
+      'Informações adicionais',
+      'Padeiro\n\nProcuramos um padeiro para a nossa loja no porto.',
+      'Vale transporte e seguro de vida',
+      'offer',
+    ],
+    [
+      'Inne informacje',
+      'Piekarz\n\nSzukamy piekarza do naszej piekarni w porcie.',
+      'Zainteresowane osoby prosimy o przesłanie CV na adres praca@piece.example.',
+      'application',
+    ],
+    [
+      '備考',
+      'パン職人\n\n港のパン屋で働くパン職人を募集しています。',
+      '応募書類は採用担当までメールでお送りください。',
+      'application',
+    ],
+  ])('leave what stands under “%s” to its own words', (heading, opening, line, place) => {
+    expect(placesOf(`${opening}\n\n${heading}\n\n${line}\n`)).toMatchObject({
+      [heading]: 'heading',
+      [line]: place,
+    })
+  })
+})
+
+describe('labelled items', () => {
+  it('state the facts of a job in a list under whatever heading', () => {
+    expect(
+      placesOf(
+        'خباز\n\nنبحث عن خباز للعمل في مخبزنا القريب من الميناء.\n\nالوصف الوظيفي\n\n- منطقة الوظيفة : جدة\n- عدد الوظائف الشاغرة : 2\n- إعداد الخبز كل صباح\n',
+      ),
+    ).toMatchObject({
+      'منطقة الوظيفة : جدة': 'facts',
+      'عدد الوظائف الشاغرة : 2': 'facts',
+    })
+  })
+})

@@ -28,4 +28,32 @@ describe('the title of a posting', () => {
       ),
     ).toBe('Pastry Chef (cakes)')
   })
+
+  it.each([
+    [
+      'ru',
+      '---\ntitle: "Вакансия"\n---\n\n# Пекарь ночной смены\n\nМы ищем пекаря, который любит тишину и тесто.\n',
+      'Пекарь ночной смены',
+    ],
+    [
+      'es',
+      '---\ntitle: "Oferta de empleo 7/2026"\n---\n\n# Panadero de noche\n\nBuscamos a alguien que ame el silencio y la masa.\n',
+      'Panadero de noche',
+    ],
+    [
+      'nl',
+      'Vacature\n\nNachtbakker\n\nWij zoeken iemand die van stilte en deeg houdt.\n',
+      'Nachtbakker',
+    ],
+  ])('is not what the page calls itself (%s)', (_, text, title) => {
+    expect(titleOf(text)).toBe(title)
+  })
+
+  it('is told from a word that is only written for all genders', () => {
+    expect(
+      titleOf(
+        'Coordenador de Padaria\n\nPadaria do Porto procura quem goste de madrugar.\n\nMissão do (a) Coordenador (a) de Padaria:\n\nVocê cuida dos fornos e das pessoas que trabalham com eles.\n',
+      ),
+    ).toBe('Coordenador de Padaria')
+  })
 })
