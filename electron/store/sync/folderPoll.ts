@@ -43,7 +43,8 @@ export const pollFolder = (folder: string, onTouched: (name: string) => void): (
     const present = await readStamps(folder).catch(() => null)
     if (isStopped) return
     if (present !== null && stamps !== null) listDifferences(stamps, present).forEach(onTouched)
-    stamps = present ?? stamps
+    // What is in a folder that was not there at first has all come since.
+    stamps = present ?? stamps ?? new Map<string, FileStamp>()
     const tookMs = performance.now() - startedAt
     timer = setTimeout(() => void look(), Math.max(pollEveryMs - tookMs, tookMs * restFactor))
     timer.unref()

@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises'
-import { setTimeout as delay } from 'node:timers/promises'
 import { FolderComparer, type ComparisonPace, type FolderComparison } from './folderComparer'
 
 /** Between two looks at the folder's time; with what follows, a change is shown within two seconds. */
@@ -68,7 +67,7 @@ export class MissedChangeDetector {
       const time = await readChangeTime(this.folder)
       if (time !== null && time !== lastTime) {
         await this.#rest(reportLagMs)
-        if (this.#reportedAt < lastLookAt) await comparer.compare(atOnce, this.#stop.signal)
+        if (this.#reportedAt < lastLookAt) await this.#compare(comparer, atOnce)
         lastTime = time
       }
       lastLookAt = lookedAt
@@ -80,12 +79,27 @@ export class MissedChangeDetector {
   async #keepLookingAtAll(comparer: FolderComparer, everyMs: number): Promise<void> {
     while (!this.#stop.signal.aborted) {
       await this.#rest(everyMs)
-      await comparer.compare(atRest, this.#stop.signal)
+      await this.#compare(comparer, atRest)
     }
+  }
+
+  async #compare(comparer: FolderComparer, pace: ComparisonPace): Promise<void> {
+    const { signal } = this.#stop
+    if (!signal.aborted) await comparer.compare(pace, signal)
   }
 
   /** Resolves after the time, or at once when stopped. */
   #rest(ms: number): Promise<void> {
-    return delay(ms, undefined, { ref: false, signal: this.#stop.signal }).catch(() => undefined)
+    const { signal } = this.#stop
+    return new Promise((resolve) => {
+      const end = (): void => {
+        clearTimeout(timer)
+        signal.removeEventListener('abort', end)
+        resolve()
+      }
+      const timer = setTimeout(end, ms).unref()
+      if (signal.aborted) end()
+      else signal.addEventListener('abort', end)
+    })
   }
 }

@@ -20,7 +20,10 @@ interface Look {
   since: number
 }
 
-const readStamp = async (path: string): Promise<FileStamp | null> => {
+/** Reads what a file is like; null when it is not there. Rejects with the system's error. */
+export type ReadStamp = (path: string) => Promise<FileStamp | null>
+
+const readStamp: ReadStamp = async (path) => {
   try {
     return getFileStamp(await stat(path))
   } catch (error) {
@@ -42,7 +45,10 @@ export class WriteStabilityTracker {
   #isStopped = false
 
   /** `onSettled` is called with each path once its file looks the same for a while, or stays gone. */
-  constructor(private readonly onSettled: (path: string) => void) {}
+  constructor(
+    private readonly onSettled: (path: string) => void,
+    private readonly read: ReadStamp = readStamp,
+  ) {}
 
   /** Says that a file was touched. */
   notice(path: string): void {
@@ -73,7 +79,7 @@ export class WriteStabilityTracker {
 
   /** A file that can't be looked at is looked at again. */
   async #lookAt(path: string, last: Look | null): Promise<void> {
-    const stamp = await readStamp(path).catch(() => undefined)
+    const stamp = await this.read(path).catch(() => undefined)
     if (stamp === undefined || this.#isStopped) return
     const now = performance.now()
     if (last === null || !isSame(last.stamp, stamp)) {

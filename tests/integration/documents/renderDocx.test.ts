@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { renderDocx } from '@electron/documents/docx/renderDocx'
 import type { RoleDraft } from '@shared/model/role'
 import { buildPostingDocument, type PostingInput } from '@shared/posting/buildPostingDocument'
@@ -128,8 +128,10 @@ describe('a Word file', () => {
   })
 
   it('is the same, byte for byte, when it is made again', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-23T10:00:00Z') })
+    onTestFinished(() => void vi.useRealTimers())
     const bytes = await renderDocx(document)
-    await new Promise((resolve) => setTimeout(resolve, 2_100))
+    vi.setSystemTime(new Date('2027-03-01T22:10:07Z'))
     expect(Buffer.from(await renderDocx(document)).equals(bytes)).toBe(true)
   })
 
