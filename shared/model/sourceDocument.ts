@@ -44,6 +44,8 @@ export const sourceDocumentSchema = z.object({
   encoding: z.object({ name: z.string(), isGuess: z.boolean() }).nullable(),
   /** Whether the text was read off a picture of a page. */
   isScanned: z.boolean(),
+  /** Whether it shows pictures, which are not read. */
+  hasPictures: z.boolean(),
   /** Damaged characters that were repaired. */
   repairs: z.array(textRepairSchema),
   /** Sentences for the recruiter. */

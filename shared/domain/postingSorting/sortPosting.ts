@@ -6,6 +6,7 @@ import { lexicons } from './lexicon'
 import { detectLanguage } from './lines/detectLanguage'
 import { indexRules, type FindRuledHeading } from './chain/headingRules'
 import { readHeading } from './chain/headings'
+import { describeElsewhere } from './page/describeElsewhere'
 import { describeKind } from './page/pageKind'
 import { findWhyLeftOut } from './page/whyLeftOut'
 import { findButtons } from './page/buttons'
@@ -101,6 +102,11 @@ export const sortPosting = (
   const spans = findSpans(read, buttons.positions)
   const roles = read.length === 0 ? [] : sortRoles(read, spans, document)
   const kind = describeKind(read, roles, buttons.applyCount)
-  const warnings = [...document.warnings, ...warnOfUnknownWords(language.main)]
+  const isAdvert = kind === 'posting' || kind === 'several'
+  const warnings = [
+    ...document.warnings,
+    ...warnOfUnknownWords(language.main),
+    ...(isAdvert ? [] : describeElsewhere(document)),
+  ]
   return { kind, language: language.main, roles, leftOut, warnings }
 }

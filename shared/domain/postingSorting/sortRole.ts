@@ -5,9 +5,8 @@ import { classOfHeading } from './chain/classes'
 import { collectLines, type ContentLine } from './chain/collectLines'
 import { findPlace } from './chain/finePlaces'
 import { findFactName, readFacts, readOuterFacts } from './facts/roleFacts'
-import { foldLine } from './lines/tokens'
 import type { Unit } from './lines/units'
-import { cleanTitle } from './titles/cleanTitle'
+import { cleanTitle, foldTitle } from './titles/cleanTitle'
 import { findTitle } from './titles/findTitle'
 import { scoreTitle } from './titles/scoreTitle'
 import type { ReadUnit } from './titles/severalRoles'
@@ -37,7 +36,9 @@ const describeLine = ({ unit, standing, link }: ContentLine, decision: Decision)
 }
 
 const listNames = (facts: readonly SourceFact[]): string[] =>
-  facts.flatMap(({ name, value, lines }) => (name === 'title' && lines === null ? [value] : []))
+  facts.flatMap(({ name, value, lines }) =>
+    (name === 'title' || name === 'documentTitle') && lines === null ? [value] : [],
+  )
 
 /** Sorts the lines of one role. `titleAt` says which unit is its title, where that is known already. */
 export const sortRole = (
@@ -51,10 +52,10 @@ export const sortRole = (
     known === undefined
       ? findTitle(units, listNames(outerFacts))
       : { title: cleanTitle(known.text), unit: known, score: 5 }
-  const folded = foldLine(found.title)
+  const folded = foldTitle(found.title)
   const isTitle = (unit: Unit): boolean =>
     unit === found.unit ||
-    (folded !== '' && !unit.isItem && foldLine(cleanTitle(unit.text)) === folded) ||
+    (folded !== '' && !unit.isItem && foldTitle(unit.text) === folded) ||
     (findFactName(unit) === 'title' && (scoreTitle(unit, unit.index, undefined)?.score ?? 0) >= 4)
   const lines = collectLines(read, isTitle)
   const decisions = decideChain(lines.map(({ link }) => link))

@@ -109,6 +109,7 @@ export const readTextSource = (text: string): SourceDocument => {
     leftOut: leftOut.sort((one, other) => one.from - other.from),
     encoding: null,
     isScanned: false,
+    hasPictures: false,
     repairs: [],
     warnings: [],
   }

@@ -12,6 +12,7 @@ export interface DocumentParts {
   warnings?: readonly string[]
   encoding?: SourceDocument['encoding']
   isScanned?: boolean
+  hasPictures?: boolean
 }
 
 /** Forms put two labels with their values beside each other, with tabs or spaces between. */
@@ -82,6 +83,7 @@ export const assembleDocument = ({
   warnings = [],
   encoding = null,
   isScanned = false,
+  hasPictures = false,
 }: DocumentParts): SourceDocument => {
   const isItem = createItemTest()
   const repaired = repairBlocks(blocks.flatMap(splitLines))
@@ -112,6 +114,7 @@ export const assembleDocument = ({
     leftOut,
     encoding,
     isScanned,
+    hasPictures,
     repairs: repaired.repairs.map((repair) => ({
       ...repair,
       line: lineOfDraft[repair.line - 1] ?? repair.line,

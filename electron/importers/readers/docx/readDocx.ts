@@ -97,5 +97,6 @@ export const readDocx = async (bytes: Uint8Array): Promise<SourceDocument> => {
     ],
     facts: await readTitle(files),
     warnings: describeDangers(files, [...links, ...settingsLinks]),
+    hasPictures: files.names.some((name) => name.startsWith('word/media/')),
   })
 }

@@ -5,7 +5,7 @@ import { draftBlock, type DraftBlock } from '../blocks/draftBlock'
 import { decodeHtml } from './decodeHtml'
 import { describeJobPosting, readDescriptionHtml } from './describeJobPosting'
 import { readHtmlBlocks } from './htmlBlocks'
-import { collectHtmlText, parseHtml } from './htmlTree'
+import { collectHtmlText, findElements, parseHtml } from './htmlTree'
 import { findJobPostings } from './jobPostingData'
 import { leaveOutOtherAdverts } from './siteBoilerplate'
 
@@ -53,6 +53,7 @@ const readPage = (html: string, encoding: SourceDocument['encoding']): SourceDoc
     // Of several postings nobody could tell whose facts they are.
     facts: only !== undefined && others.length === 0 ? describeJobPosting(only) : [],
     encoding,
+    hasPictures: findElements(document, ({ tagName }) => tagName === 'img').length > 0,
   })
 }
 

@@ -1,4 +1,11 @@
+import { foldLine } from '../lines/tokens'
+import { genderMark } from './genderMark'
+
 const quotes = /^["“”„‚'«»‹›\s]+|["“”‚'«»‹›\s]+$/gu
+
+/** The words of a title by which it is known again, said for all genders or not. */
+export const foldTitle = (text: string): string =>
+  foldLine(cleanTitle(text.replace(genderMark, ' ')))
 
 /** A title without what a page says around it. */
 export const cleanTitle = (text: string): string =>

@@ -1,5 +1,5 @@
 import type { Unit } from '../lines/units'
-import { foldLine } from '../lines/tokens'
+import { foldTitle } from './cleanTitle'
 import { genderMark } from './genderMark'
 import { hasOccupation, scoreTitle, type FoundTitle } from './scoreTitle'
 import { findInSentence } from './titleInSentence'
@@ -14,9 +14,9 @@ const supportOfBeginning = 2
 
 /** How far what the document is called outside of its text speaks for a title: `Cook | The Crown` does for *Cook*. */
 const measureSupport = (title: string, named: readonly string[]): number => {
-  const folded = foldLine(title)
+  const folded = foldTitle(title)
   if (folded === '') return 0
-  const names = named.map((name) => foldLine(name))
+  const names = named.map(foldTitle)
   if (names.includes(folded)) return supportOfWhole
   return names.some((name) => name.startsWith(`${folded} `)) ? supportOfBeginning : 0
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readClipboardHtml } from '@electron/importers/readers/html/readHtml'
-import { listShort, readSound } from './readerTools'
+import { readPostingFile } from '@electron/importers/readers/readPosting'
+import { expectOk } from '../../store/temporaryWorkspace'
+import { encodeText, listShort, readSound } from './readerTools'
 
 const readPage = async (html: string) => readSound(`<!doctype html>${html}`, 'page.html')
 
@@ -178,5 +180,11 @@ describe('HTML from the clipboard', () => {
       'Version:0.9\r\nStartHTML:0000000105\r\nEndHTML:0000000200\r\n<html><body><!--StartFragment--><p>Soups</p><!--EndFragment--></body></html>',
     )
     expect(listShort(document)).toEqual(['text: Soups'])
+  })
+
+  it('says of a page that shows a picture and hardly any text that the advert may be in it', async () => {
+    const page = encodeText('<h1>We are hiring</h1><img src="cook.jpg" alt="Cook">')
+    const { posting } = expectOk(await readPostingFile(page, 'page.html'))
+    expect(posting.warnings).toEqual([expect.stringContaining('a picture')])
   })
 })

@@ -53,6 +53,26 @@ describe('sortPosting', () => {
     ).toMatchObject({ 'What do we offer? Six quiet weeks by the sea.': 'offer' })
   })
 
+  it('says where an advert may be that the page itself doesn’t hold', () => {
+    const linked = sort('# Jobs\n\nRead on: https://jobs.example.org/cook')
+    expect(linked.kind).toBe('not-a-posting')
+    expect(linked.warnings).toEqual([expect.stringContaining('https://jobs.example.org/cook')])
+    expect(sort('We are hiring!\n\n![advert](cook.png)').warnings).toEqual([
+      expect.stringContaining('a picture'),
+    ])
+    const longer = sort(
+      `${'The bread of the day is baked at night. '.repeat(12)}https://example.org`,
+    )
+    expect(longer.warnings).toEqual([])
+  })
+
+  it('takes what the document is called outside of its text for a hint to its title', () => {
+    const document = readRepairedText('Crown Hotel\n\nMorning star\n\nDuties\n\n- Bake bread\n')
+    const facts = [{ name: 'title', value: 'Morning Star | Crown Hotel', lines: null }]
+    expect(sortPosting(document).roles[0]?.title).toBe('Crown Hotel')
+    expect(sortPosting({ ...document, facts }).roles[0]?.title).toBe('Morning star')
+  })
+
   it('accounts for every line that is not blank, once, and gives the same answer twice', () => {
     const line = fc.constantFrom(
       '# Baker',
