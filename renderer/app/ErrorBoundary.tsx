@@ -21,7 +21,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { hasFailed: bo
     return (
       <EmptyState
         title="This view could not be shown"
-        actions={<Button onClick={this.retry}>Show it again</Button>}
+        actions={<Button onClick={this.retry}>Reload</Button>}
       >
         Something in Rolebench went wrong while drawing it. What you have written is safe: it is
         saved by itself, apart from what is on screen.

@@ -60,8 +60,8 @@ export const askAboutCrash = async (window: BrowserWindow): Promise<'reload' | '
     type: 'error',
     message: 'The window stopped working',
     detail:
-      'Everything up to the last moment was saved as you typed and is safe. Show it again to go on where you were.',
-    buttons: ['Show it again', 'Quit'],
+      'Everything up to the last moment was saved as you typed and is safe. Reload to carry on where you left off.',
+    buttons: ['Reload', 'Quit'],
     defaultId: 0,
     cancelId: 0,
     noLink: true,

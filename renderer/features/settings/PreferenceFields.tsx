@@ -22,7 +22,7 @@ const RaterNameField = ({ initial }: { initial: string }) => {
   return (
     <TextInput
       id="rater-name"
-      description="Stands beside the scores that you give."
+      description="Shown next to the scores you give."
       value={name}
       onChange={(event) => setName(event.currentTarget.value)}
       onBlur={() => {

@@ -16,7 +16,7 @@ const TrashContents = ({ entries }: { entries: readonly TrashEntry[] }) => {
   const [chosenKeys, setChosenKeys] = useState<ReadonlySet<string>>(new Set())
   const [isAsking, setIsAsking] = useState(false)
   const chosen = entries.filter((entry) => chosenKeys.has(getEntryKey(entry)))
-  const consequence = `Delete ${countOf(chosen.length, 'record')} for good`
+  const consequence = `Delete ${countOf(chosen.length, 'record')} permanently`
 
   const confirm = (): void => {
     setIsAsking(false)
@@ -38,13 +38,13 @@ const TrashContents = ({ entries }: { entries: readonly TrashEntry[] }) => {
           loading={deleteForGood.isPending}
           onClick={() => setIsAsking(true)}
         >
-          {chosen.length === 0 ? 'Delete for good…' : `${consequence}…`}
+          {chosen.length === 0 ? 'Delete permanently…' : `${consequence}…`}
         </Button>
       </Group>
       <TrashList entries={entries} chosenKeys={chosenKeys} onChoose={setChosenKeys} />
       <ConfirmDialog
         opened={isAsking}
-        title={`Delete ${countOf(chosen.length, 'record')} for good?`}
+        title={`Delete ${countOf(chosen.length, 'record')} permanently?`}
         confirmLabel={consequence}
         isDangerous
         onConfirm={confirm}
@@ -62,7 +62,7 @@ export const TrashSection = () => {
   const { data: entries, error } = useTrash()
   return (
     <>
-      <p className={classes.text}>What you delete stays here until you delete it for good.</p>
+      <p className={classes.text}>Deleted records stay here until you delete them permanently.</p>
       {error && <p role="alert">{error.message}</p>}
       {entries?.length === 0 && <p className={classes.fact}>The trash is empty.</p>}
       {entries && entries.length > 0 && <TrashContents entries={entries} />}

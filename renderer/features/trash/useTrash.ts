@@ -6,7 +6,7 @@ import { countOf } from '@renderer/format/words'
 import { notifyDone, notifyError } from '@renderer/ui/tasks/notify'
 import { runTrashTask } from '@renderer/ui/tasks/trashTask'
 
-/** Having records back from the trash, and deleting them for good. */
+/** Having records back from the trash, and deleting them permanently. */
 export const useTrashCommands = () => {
   const queryClient = useQueryClient()
   const refresh = () => queryClient.invalidateQueries({ queryKey: queryKey('trash.list', {}) })
@@ -26,7 +26,7 @@ export const useTrashCommands = () => {
       const names = entries.map(({ collection, fileName }) => ({ collection, fileName }))
       const result = await runTrashTask(() => api.ask('trash.empty', { entries: names }))
       if (!result.ok) notifyError(result.error)
-      else notifyDone(`Deleted ${countOf(result.value.deleted, 'record')} for good.`)
+      else notifyDone(`Deleted ${countOf(result.value.deleted, 'record')} permanently.`)
     },
     onSettled: refresh,
   })

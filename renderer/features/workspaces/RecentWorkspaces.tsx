@@ -39,7 +39,7 @@ export const RecentWorkspaces = () => {
             <ActionIcon
               size="sm"
               aria-label={`Forget ${name}`}
-              title="Take it off this list; its folder stays"
+              title="Remove from this list; the folder stays"
               onClick={() => void forget(id)}
             >
               <IconX size={14} />

@@ -6,7 +6,7 @@ interface ConfirmDialogProps {
   opened: boolean
   title: string
   children: ReactNode
-  /** Says what will happen, e.g. *Delete 3 candidates for good*. */
+  /** Says what will happen, e.g. *Delete 3 candidates permanently*. */
   confirmLabel: string
   isDangerous?: boolean
   onConfirm: () => void

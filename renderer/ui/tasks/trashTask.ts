@@ -8,8 +8,8 @@ export const runTrashTask = <Value>(task: () => Promise<Value>): Promise<Value> 
       event: 'trash.progress',
       titles: {
         removing: 'Deleting',
-        restoring: 'Bringing back',
-        deleting: 'Deleting for good',
+        restoring: 'Restoring',
+        deleting: 'Deleting permanently',
       },
       unit: 'records',
       cancel: () => void api.ask('trash.cancel', {}),

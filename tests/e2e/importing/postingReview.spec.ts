@@ -147,11 +147,11 @@ test('asks before Escape throws a pasted text away', async ({ sandbox, app }) =>
   await page.keyboard.press('Control+v')
   await expect(screenOf(page).getByRole('heading', { name: title })).toBeVisible()
   await page.keyboard.press('Escape')
-  const question = page.getByRole('dialog', { name: 'Throw the pasted text away?' })
+  const question = page.getByRole('dialog', { name: 'Discard the pasted text?' })
   await question.getByRole('button', { name: 'Cancel' }).click()
   await expect(screenOf(page)).toBeVisible()
   await page.keyboard.press('Escape')
-  await question.getByRole('button', { name: 'Throw it away' }).click()
+  await question.getByRole('button', { name: 'Discard' }).click()
   await expect(screenOf(page)).toHaveCount(0)
 })
 

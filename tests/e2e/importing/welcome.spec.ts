@@ -16,7 +16,7 @@ test('a posting pasted before any workspace is open waits until one is', async (
   await showScreen(page, 'import-place')
   await page.keyboard.press('Escape')
   await page
-    .getByRole('dialog', { name: /Throw the pasted text away/ })
+    .getByRole('dialog', { name: /Discard the pasted text/ })
     .getByText('Cancel')
     .click()
   await makeWorkspace(app, sandbox, page.getByRole('dialog', { name: question }))

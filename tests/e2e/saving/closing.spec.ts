@@ -90,7 +90,7 @@ test('quits when the user wants to after a crash, without asking the window', as
 })
 
 test('shows the page again after a crash', async ({ app }) => {
-  await answerQuestions(app.electron, 'Show it again')
+  await answerQuestions(app.electron, 'Reload')
   await app.electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
   )

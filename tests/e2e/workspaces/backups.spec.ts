@@ -216,12 +216,15 @@ test('lists what was deleted, gives it back, and deletes it for good only when t
   await expect(trash.getByRole('row')).toHaveCount(2)
 
   await trash.getByRole('checkbox', { name: 'Choose everything in the trash' }).check()
-  await page.getByRole('button', { name: 'Delete 1 record for good…' }).click()
+  await page.getByRole('button', { name: 'Delete 1 record permanently…' }).click()
   await showScreen(page, 'trash-asking')
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
   await expect(trash.getByRole('row')).toHaveCount(2)
-  await page.getByRole('button', { name: 'Delete 1 record for good…' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Delete 1 record for good' }).click()
+  await page.getByRole('button', { name: 'Delete 1 record permanently…' }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: 'Delete 1 record permanently' })
+    .click()
   await expect(page.getByText('The trash is empty')).toBeVisible()
   await page.keyboard.press('Control+3')
   await expect(agencies).toHaveCount(count - 1)

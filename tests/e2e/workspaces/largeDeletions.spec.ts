@@ -59,9 +59,9 @@ test('shows how far thousands of deletions are, and stops them when asked', asyn
   await test.step('delete them for good', async () => {
     await page.keyboard.press('Control+,')
     await page.getByRole('checkbox', { name: 'Choose everything in the trash' }).check(patience)
-    await page.getByRole('button', { name: /^Delete [\d,]+ records for good…/ }).click()
-    await page.getByRole('button', { name: /^Delete [\d,]+ records for good$/ }).click()
-    await expect(page.getByText(/^Deleted [\d,]+ records for good\.$/)).toBeVisible(patience)
+    await page.getByRole('button', { name: /^Delete [\d,]+ records permanently…/ }).click()
+    await page.getByRole('button', { name: /^Delete [\d,]+ records permanently$/ }).click()
+    await expect(page.getByText(/^Deleted [\d,]+ records permanently\.$/)).toBeVisible(patience)
     await expect(page.getByText('The trash is empty.')).toBeVisible(patience)
   })
 })

@@ -45,8 +45,8 @@ export const CandidateApplications = ({ applications, isReadOnly }: CandidateApp
             />
             <ActionIcon
               size="sm"
-              aria-label={`Take off ${title}`}
-              title="Take off this role"
+              aria-label={`Remove from ${title}`}
+              title="Remove from this role"
               onClick={() =>
                 void removeWithUndo('applications', [application.id], `Taken off ${title}.`)
               }

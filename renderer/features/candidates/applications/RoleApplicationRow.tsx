@@ -41,7 +41,7 @@ export const RoleApplicationRow = ({
           size="sm"
           disabled={isReadOnly}
           aria-label={`Take ${name} off this role`}
-          title="Take off this role"
+          title="Remove from this role"
           onClick={() =>
             void removeWithUndo('applications', [application.id], `Took ${name} off the role.`)
           }

@@ -51,7 +51,7 @@ export const RoleCandidatesTab = ({ roleId, onOpenCandidate }: RoleCandidatesTab
             <th scope="col">Scores</th>
             <th scope="col">Added</th>
             <th scope="col">
-              <VisuallyHidden>Take off</VisuallyHidden>
+              <VisuallyHidden>Remove</VisuallyHidden>
             </th>
           </tr>
         </thead>

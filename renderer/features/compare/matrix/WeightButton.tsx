@@ -69,7 +69,7 @@ const WeightForm = ({ criterion, onSubmit }: WeightFormProps) => {
         />
         <TextInput
           label="Reason"
-          description="Stands beside the weight in the comparison"
+          description="Shown next to the weight in the comparison"
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />

@@ -5,7 +5,7 @@ import classes from './preview.module.css'
 export const PostingWarnings = ({ warnings }: { warnings: readonly string[] }) => {
   if (warnings.length === 0) return null
   return (
-    <ul className={classes.warnings} aria-label="Look at this before it goes out">
+    <ul className={classes.warnings} aria-label="Check before sending">
       {warnings.map((warning) => (
         <li key={warning}>
           <IconAlertTriangle size={14} aria-hidden />

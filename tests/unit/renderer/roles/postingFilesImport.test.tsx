@@ -43,7 +43,7 @@ describe('importing many files', () => {
 
   it('lists each with what was found; one that fails says why and stops no other', async () => {
     dropAll()
-    await waitFor(() => expect(rowOf('vague.txt').textContent).toContain('Needs a look'))
+    await waitFor(() => expect(rowOf('vague.txt').textContent).toContain('Needs review'))
     expect(rowOf('sure.txt').textContent).toContain('BakerPosting0Ready')
     expect(rowOf('broken.pdf').textContent).toContain('The file is damaged.')
     expect(rowOf('vague.txt').textContent).toContain('2')
@@ -51,15 +51,15 @@ describe('importing many files', () => {
 
   it('imports those that need no look, and keeps the results on screen', async () => {
     const user = dropAll()
-    await user.click(await screen.findByRole('button', { name: 'Import the 1 that needs no look' }))
+    await user.click(await screen.findByRole('button', { name: 'Import 1 ready file' }))
     await waitFor(() => expect(rowOf('sure.txt').textContent).toContain('Imported'))
     expect(bridge.calls.filter(({ name }) => name === 'roles.create')).toHaveLength(1)
-    expect(rowOf('vague.txt').textContent).toContain('Needs a look')
+    expect(rowOf('vague.txt').textContent).toContain('Needs review')
   })
 
   it('opens one for review and comes back to the others', async () => {
     const user = dropAll()
-    await waitFor(() => expect(rowOf('vague.txt').textContent).toContain('Needs a look'))
+    await waitFor(() => expect(rowOf('vague.txt').textContent).toContain('Needs review'))
     await user.click(screen.getByRole('button', { name: 'Review vague.txt' }))
     await user.click(await screen.findByRole('button', { name: 'Create role' }))
     await waitFor(() => expect(rowOf('vague.txt').textContent).toContain('Imported'))

@@ -176,8 +176,8 @@ describe('importing a posting', () => {
     await paste('the whole page')
     await user.click(await waitFor(() => lineOf('Bake bread')))
     await user.keyboard('{Escape}')
-    const question = await screen.findByRole('dialog', { name: 'Throw the pasted text away?' })
-    await user.click(within(question).getByRole('button', { name: 'Throw it away' }))
+    const question = await screen.findByRole('dialog', { name: 'Discard the pasted text?' })
+    await user.click(within(question).getByRole('button', { name: 'Discard' }))
     expect(useImportSession.getState().stage).toBe('closed')
   })
 
@@ -187,7 +187,7 @@ describe('importing a posting', () => {
         ok(readingOf({ ...createExamplePosting(), kind: 'not-a-posting' })),
     })
     await paste('a recipe')
-    expect(await screen.findByText(/does not look like an advert/)).toBeTruthy()
+    expect(await screen.findByText(/does not look like a job posting/)).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Create role' }))
     await waitFor(() => expect(created()).toHaveLength(1))
   })

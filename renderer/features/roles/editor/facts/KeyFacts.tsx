@@ -44,7 +44,7 @@ export const KeyFacts = memo(({ facts, aliases }: KeyFactsProps) => {
         value={facts.workplaceType}
         readOnly={isReadOnly}
         clearable
-        placeholder="Not said"
+        placeholder="Not specified"
         onChange={(value) =>
           change((present) => ({ ...present, workplaceType: readWorkplace(value) }))
         }
@@ -56,7 +56,7 @@ export const KeyFacts = memo(({ facts, aliases }: KeyFactsProps) => {
         value={facts.employmentType}
         readOnly={isReadOnly}
         clearable
-        placeholder="Not said"
+        placeholder="Not specified"
         onChange={(value) =>
           change((present) => ({ ...present, employmentType: readEmployment(value) }))
         }

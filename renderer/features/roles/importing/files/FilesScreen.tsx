@@ -48,9 +48,7 @@ export const FilesScreen = ({ items, onClose }: FilesScreenProps) => {
               loading={isImporting}
               onClick={() => void importAll()}
             >
-              {sure === 0
-                ? 'Import all that need no look'
-                : `Import ${sure === 1 ? 'the 1 that needs' : `all ${sure.toLocaleString()} that need`} no look`}
+              {sure === 0 ? 'Import ready files' : `Import ${countOf(sure, 'ready file')}`}
             </Button>
           }
         />

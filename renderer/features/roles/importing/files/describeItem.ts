@@ -33,7 +33,7 @@ const describeRead = (item: ImportItem): ItemSummary => {
     title: nameAll(titles),
     kind: kindLabels[reading.posting.kind],
     toCheck: listLinesToCheck(review).length,
-    state: needsNoLook(item) ? 'Ready' : 'Needs a look',
+    state: needsNoLook(item) ? 'Ready' : 'Needs review',
     tone: needsNoLook(item) ? 'good' : 'look',
   }
 }

@@ -57,7 +57,9 @@ export const DifferenceList = ({ differences, taken, onToggle }: DifferenceListP
   return (
     <div className={classes.list}>
       {open.length === 0 && (
-        <EmptyState title="Nothing new">The role says all that this posting says.</EmptyState>
+        <EmptyState title="Nothing new">
+          The role already has everything in this posting.
+        </EmptyState>
       )}
       {groupByLabel(open).map(({ label, differences: members }) => (
         <div key={label} role="group" aria-label={label}>
@@ -76,7 +78,7 @@ export const DifferenceList = ({ differences, taken, onToggle }: DifferenceListP
       ))}
       {same.length > 0 && (
         <details className={classes.same}>
-          <summary>{countOf(same.length, 'thing')} the role says already</summary>
+          <summary>{countOf(same.length, 'detail')} already in the role</summary>
           <ul className={classes.rows}>
             {same.map(({ id, label, read }) => (
               <li key={id} className={classes.row}>

@@ -7,18 +7,26 @@ import review from '../review/review.module.css'
 
 interface IntoRoleBarProps {
   title: string
-  /** How many things are taken. */
-  count: number
+  /** How many details the role gets, and how many of its own are replaced. */
+  added: number
+  replaced: number
   onBack: () => void
   onTakeAll: () => void
   onTakeNone: () => void
   onAccept: () => void
 }
 
+const describeTaken = (added: number, replaced: number): string => {
+  if (replaced === 0) return added === 0 ? 'Add to the role' : `Add ${countOf(added, 'detail')}`
+  if (added === 0) return `Replace ${countOf(replaced, 'detail')}`
+  return `Add ${added.toLocaleString()} and replace ${countOf(replaced, 'detail')}`
+}
+
 /** Above the differences: which role it is, all or none of them, and the way back and on. */
 export const IntoRoleBar = ({
   title,
-  count,
+  added,
+  replaced,
   onBack,
   onTakeAll,
   onTakeNone,
@@ -33,7 +41,7 @@ export const IntoRoleBar = ({
     <ActionIcon aria-label="Back to the posting" title="Back to the posting" onClick={onBack}>
       <IconChevronLeft size={16} />
     </ActionIcon>
-    <h1 className={review.name}>What is new to “{title}”</h1>
+    <h1 className={review.name}>New for “{title}”</h1>
     <Button variant="subtle" color="gray" onClick={onTakeAll}>
       Take all
     </Button>
@@ -43,8 +51,13 @@ export const IntoRoleBar = ({
     <DialogButtons
       cancel={null}
       confirm={
-        <Button variant="filled" data-autofocus disabled={count === 0} onClick={onAccept}>
-          {count === 0 ? 'Add to the role' : `Add ${countOf(count, 'thing')} to the role`}
+        <Button
+          variant="filled"
+          data-autofocus
+          disabled={added + replaced === 0}
+          onClick={onAccept}
+        >
+          {describeTaken(added, replaced)}
         </Button>
       }
     />

@@ -39,13 +39,14 @@ const Comparison = ({
   const [taken, setTaken] = useState(() => listFirstTaken(differences))
   const title = titleOrPlaceholder('roles', role.title)
   const open = differences.filter(({ kind }) => kind !== 'same')
+  const replaced = open.filter(({ id, kind }) => kind === 'differs' && taken.has(id)).length
 
   const take = (): void => {
     const session = openEditSession('roles', record, queryClient)
     const release = session.retain()
     setValue(takeDifferences(role, differences, taken))
     notifyUndo({
-      message: `Added ${countOf(taken.size, 'thing')} to “${title}”.`,
+      message: `Updated “${title}” with ${countOf(taken.size, 'detail')}.`,
       onUndo: session.undo,
       onClose: release,
     })
@@ -61,7 +62,8 @@ const Comparison = ({
     <div className={classes.root}>
       <IntoRoleBar
         title={title}
-        count={taken.size}
+        added={taken.size - replaced}
+        replaced={replaced}
         onBack={onBack}
         onTakeAll={() => setTaken(new Set(open.map(({ id }) => id)))}
         onTakeNone={() => setTaken(new Set())}

@@ -54,8 +54,7 @@ export const SourcePage = ({ review, selection, onKey }: SourcePageProps) => {
       </LineList>
       {hidden > 0 && (
         <p className={classes.hidden}>
-          {countOf(hidden, 'further line')} of this text are not shown. They are kept where they
-          were sorted to.
+          {countOf(hidden, 'more line')} not shown here. Each is kept where it was sorted.
         </p>
       )}
     </>

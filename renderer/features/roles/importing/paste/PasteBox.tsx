@@ -32,7 +32,7 @@ export const PasteBox = () => {
       <Textarea
         classNames={{ input: classes.input }}
         label="Text of the posting"
-        description="Copy the whole job page in the browser and paste it here, or drop files on the window. Nothing is saved before you have seen what becomes of it."
+        description="Copy the whole job page in the browser and paste it here, or drop files on the window. Nothing is saved until you have reviewed it."
         data-autofocus
         spellCheck={false}
         value={text}
@@ -53,7 +53,7 @@ export const PasteBox = () => {
         cancel={<Button onClick={closeImport}>Cancel</Button>}
         confirm={
           <Button variant="filled" disabled={text.trim() === ''} onClick={read}>
-            Read it
+            Read posting
           </Button>
         }
       />

@@ -58,7 +58,7 @@ export const ReviewBar = ({
     </ActionIcon>
     {onNewRole && (
       <Button variant="subtle" color="gray" onClick={onNewRole}>
-        Make a new role instead
+        Create a new role instead
       </Button>
     )}
     <DialogButtons

@@ -21,7 +21,7 @@ interface SelectionBarProps {
 
 const describe = (lines: readonly ReviewedLine[]): string => {
   const [first] = lines
-  if (first === undefined) return 'Choose a line to see why it is where it is.'
+  if (first === undefined) return 'Choose a line to see why it was placed there.'
   if (lines.length > 1) return `${countOf(lines.length, 'line')} chosen`
   return `${placeLabels[first.place]}: ${first.why}`
 }
@@ -56,7 +56,7 @@ export const SelectionBar = ({
       </p>
       {lines.some(isToCheck) && (
         <Button size="xs" title="R" onClick={() => commands.confirm(chosen)}>
-          Right as it is
+          Keep as is
         </Button>
       )}
       {graded.length > 0 && (

@@ -7,7 +7,7 @@ export const describeKind = (kind: PostingKind): string | null => {
     case 'several':
       return null
     case 'not-a-posting':
-      return 'This does not look like an advert for a job. Check that it is the right text; if it is, go on: every line is kept, and you move it where it belongs.'
+      return 'This does not look like a job posting. Check that it is the right text. If it is, carry on: every line is kept, and you can move each one to where it belongs.'
     case 'no-text':
       return 'There is no text in it. If it is a picture of a page, open it, copy its text and paste that; or go on with an empty role and write it yourself.'
   }
@@ -17,6 +17,6 @@ export const describeKind = (kind: PostingKind): string | null => {
 export const kindLabels: Record<PostingKind, string> = {
   posting: 'Posting',
   several: 'Several roles',
-  'not-a-posting': 'No advert',
+  'not-a-posting': 'Not a posting',
   'no-text': 'No text',
 }

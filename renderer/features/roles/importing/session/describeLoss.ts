@@ -14,15 +14,15 @@ const isPasted = ({ input, state }: ImportItem): boolean =>
 export const describeLoss = (items: readonly ImportItem[]): Loss | null => {
   if (items.some(isPasted))
     return {
-      title: 'Throw the pasted text away?',
-      text: 'No role was made of it yet.',
-      confirmLabel: 'Throw it away',
+      title: 'Discard the pasted text?',
+      text: 'It has not been made into a role yet.',
+      confirmLabel: 'Discard',
     }
   const decided = items.filter(hasDecisions).length
   if (decided === 0) return null
   return {
     title: 'Leave without importing?',
-    text: `What you sorted in ${countOf(decided, 'file')} is not kept. The files themselves stay as they are.`,
+    text: `Your changes to ${countOf(decided, 'file')} will be lost. The files themselves stay as they are.`,
     confirmLabel: 'Leave',
   }
 }
