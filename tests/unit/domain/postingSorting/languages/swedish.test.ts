@@ -18,6 +18,7 @@ checkLanguage({
     ['Vad kan vi erbjuda dig?', 'offer'],
     ['Förmåner', 'offer'],
     ['Om oss', 'company'],
+    ['Vad vi önskar av dig', 'skills'],
     ['Om företaget', 'company'],
     ['Ansökan', 'application'],
     ['Så söker du', 'application'],
