@@ -28,7 +28,7 @@ const leaveOut = ({ block }: Unit, lines: readonly string[], why: string): LeftO
 /** So many headings that the source marks show that it marks all. */
 const enoughMarks = 3
 /** Of a heading's words; a line that starts like one may be an item. */
-const sureStrength = 0.85
+const sureStrength = 0.6
 
 const readUnits = (units: readonly Unit[], findRuled: FindRuledHeading): ReadUnit[] => {
   const marksHeadings = units.filter(({ isMarked }) => isMarked).length >= enoughMarks

@@ -3,12 +3,24 @@ import { classOfHeading } from './classes'
 import {
   countWords,
   endsQuestion,
-  endsSentence,
   hasMeaning,
   pickMeanings,
   type MatchOf,
   type Unit,
 } from '../lines/units'
+import {
+  endsInMidSentence,
+  endsStatement,
+  isConnective,
+  isDutyAbove,
+  isSetApart,
+  isShort,
+  isShortBetweenLong,
+  isShouted,
+  isTooLong,
+  opensHere,
+  opensSomething,
+} from './headingShapes'
 
 /** A heading's name and how surely it is that; `null` for a heading that no list knows. */
 export interface MatchedHeading {
@@ -63,6 +75,10 @@ const findHead = (found: MatchOf<'heading'>[]): MatchOf<'heading'> | undefined =
 const aboutName =
   /^(?:about|who is|who are|über|uber|om|sobre|à propos d[eu']|a propos d[eu']|over|chi è|o firmie|o|о|σχετικά με|关于|about:)\s+(?=\p{Lu}|the \p{Lu})/iu
 
+/** `Why Harrow Mills?` */
+const whyName =
+  /^(?:[Ww]hy|[Ww]arum|[Pp]ourquoi|[Pp]or qué|[Pp]or que|[Pp]erché|[Ww]aarom|[Vv]arför)\s+(?:choose\s|join\s|work at\s)?\p{Lu}[^?]*\?$/u
+
 /** The name of the section that the words of a heading open; null where no list knows them. */
 export const matchHeading = (
   unit: Pick<Unit, 'text' | 'tokens'>,
@@ -80,14 +96,9 @@ export const matchHeading = (
   }
   const isAbout = aboutName.test(unit.text) || /^(?:关于|關於)\p{Script=Han}/u.test(unit.text)
   if (isAbout && countWords(unit) <= 7) return { name: 'company', strength: 0.75 }
+  if (whyName.test(unit.text) && countWords(unit) <= 6) return { name: 'offer', strength: 0.5 }
   return { name: null, strength: 0 }
 }
-
-/** `Who we are…` is left open as headings are. */
-const endsStatement = (text: string): boolean =>
-  endsSentence(text) && !/(?:\.{2,4}|…\.?)$/u.test(text)
-
-const isShort = (unit: Unit): boolean => countWords(unit) <= 12 && unit.text.length <= 110
 
 /** Whether a known heading makes up the whole line. */
 const isWholeHeading = (unit: Unit): boolean =>
@@ -103,27 +114,6 @@ const looksLikeFact = (unit: Unit): boolean =>
     (hasMeaning(unit, 'workplace') || hasMeaning(unit, 'employment'))) ||
   (/\d/.test(unit.text) && (hasMeaning(unit, 'workplace') || hasMeaning(unit, 'employment')))
 
-/** Whether a line opens something: what follows is a list, or prose longer than itself. */
-const opensSomething = (unit: Unit, next: Unit | undefined): boolean => {
-  if (next === undefined) return false
-  if (next.isItem) return true
-  return (
-    next.text.length > Math.max(unit.text.length * 1.5, 50) &&
-    (endsSentence(next.text) || countWords(next) >= 14)
-  )
-}
-
-/**
- * What stands apart above a list may take some more words to say what the list is, unless it is a
- * sentence that leads into it.
- */
-const isTooLong = (unit: Unit, next: Unit): boolean =>
-  next.isItem && unit.isApartAbove && !/[:：.!。；;…]["”’»)\]]*$/u.test(unit.text)
-    ? countWords(unit) > 14 || unit.text.length > 110
-    : countWords(unit) > 9 || unit.text.length > 90
-
-const endsInMidSentence = (text: string): boolean => /[,;]$/u.test(text) && !endsQuestion(text)
-
 /** A line that goes on as a list of lines does: it ends no sentence, and nothing says that it opens something. */
 const isOpenLine = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
@@ -135,27 +125,6 @@ const isOpenLine = (unit: Unit | undefined): boolean =>
   !/[.!?:;。！？：；…]["”’»)\]]*$/u.test(unit.text) &&
   matchHeading(unit, unit.meanings).strength < 0.7
 
-/** A line that begins with a verb, above another such line, is one duty of several. */
-const isDutyAbove = (unit: Unit, next: Unit | undefined): boolean =>
-  next !== undefined && !next.isItem && hasMeaning(unit, 'duty') && hasMeaning(next, 'duty')
-
-/** Where no blank line parts anything, a heading is told by its length. */
-const isShortBetweenLong = (
-  unit: Unit,
-  previous: Unit | undefined,
-  next: Unit | undefined,
-): boolean =>
-  countWords(unit) <= 5 &&
-  /^[^\p{Ll}\d]/u.test(unit.text) &&
-  !/[.,;!]$/u.test(unit.text) &&
-  previous !== undefined &&
-  next !== undefined &&
-  countWords(previous) >= 8 &&
-  (next.isItem || countWords(next) >= 8)
-
-const connective =
-  /^(?!.*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\P{L}*\p{L}{1,3}\P{L}*$/u
-
 /** Whether a line without any mark stands as a heading does. */
 const standsAsHeading = (
   unit: Unit,
@@ -163,7 +132,7 @@ const standsAsHeading = (
   next: Unit | undefined,
 ): boolean => {
   if (next === undefined || isTooLong(unit, next)) return false
-  if (connective.test(unit.text)) return false
+  if (isConnective(unit.text)) return false
   if (endsInMidSentence(unit.text) || /^[\p{Ll}\d(]/u.test(unit.text) || looksLikeFact(unit))
     return false
   if (/[^.…][.。]$/u.test(unit.text) && countWords(unit) > 5) return false
@@ -196,18 +165,20 @@ const isListedHeading = (unit: Unit, matched: MatchedHeading, next: Unit | undef
   ideograph.test(unit.text) &&
   (unit.tokens.length >= 4 || !next.isItem)
 
-/** A few words by themselves that no list of short lines leads up to. */
-const isSetApart = (unit: Unit, previous: Unit | undefined): boolean =>
-  countWords(unit) <= 4 &&
+/** An ornament in front makes no list of a known heading that stands by itself: `✅ Your profile`. */
+const isAloneAsItem = (
+  unit: Unit,
+  matched: MatchedHeading,
+  previous: Unit | undefined,
+  next: Unit | undefined,
+): boolean =>
+  matched.name !== null &&
+  matched.strength === 1 &&
+  countWords(unit) >= 2 &&
   unit.isApartAbove &&
   unit.isApartBelow &&
-  !hasMeaning(unit, 'occupation') &&
-  previous !== undefined &&
-  (countWords(previous) >= 10 || previous.index === 0 || previous.isItem || previous.isMarked)
-
-/** A line in capitals that names no occupation, as a title might. */
-const isShouted = (unit: Unit): boolean =>
-  /\p{Lu}{4}/u.test(unit.text) && !/\p{Ll}/u.test(unit.text) && !hasMeaning(unit, 'occupation')
+  previous?.isItem === false &&
+  next?.isItem === false
 
 /** A known heading may end in an exclamation mark and, above its list, in a full stop: `This is what you bring.` */
 const mayClose = (unit: Unit, { strength }: MatchedHeading, next: Unit | undefined): boolean =>
@@ -228,10 +199,13 @@ export const readHeading = (
   const matched = matchHeading(unit, unit.meanings)
   if (unit.isMarked) return isShort(unit) || unit.block.level < 6 ? matched : null
   if (!isShort(unit) || endsInMidSentence(unit.text)) return null
-  if (unit.isItem) return isListedHeading(unit, matched, next) ? matched : null
+  if (unit.isItem)
+    return isListedHeading(unit, matched, next) || isAloneAsItem(unit, matched, previous, next)
+      ? matched
+      : null
   if (unit.block.kind === 'keyValue' && unit.label !== null && unit.label.value !== '') return null
   const stands = standsAsHeading(unit, previous, next)
-  const isInList = isOpenLine(previous) || isDutyAbove(unit, next)
+  const isInList = isOpenLine(previous) || isDutyAbove(unit, next) || opensHere(unit, previous)
   if (matched.name === null) return stands && !isInList ? matched : null
   const words = countWords(unit)
   if (endsStatement(unit.text) && words > 2 && !mayClose(unit, matched, next)) return null

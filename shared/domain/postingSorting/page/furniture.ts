@@ -8,6 +8,14 @@ const patterns: readonly (readonly [RegExp, string])[] = [
     /^(?:skip|jump) to [\w ]{3,40}$|^(?:zum|zur|zu) [\p{L} -]{3,40}(?:springen|überspringen)$|^[\p{L} -]{3,50}(?:navigation|menü) überspringen$|^(?:aller|passer) (?:au|à la|à l’|à l')[\p{L} ]{3,40}$|^zum (?:haupt|seiten)?inhalt$/iu,
     'a link within the page',
   ],
+  [
+    /^(?:sign|log) in (?:to|with) .{2,60}$|^(?:join|register)(?: now)?(?: or sign in)? to (?:find|apply|see) .{0,60}$|^by clicking .{2,90}\byou agree\b.*$|^(?:forgot|forgotten) (?:your )?password\??$|^(?:passwort|kennwort) vergessen\??$|^mot de passe oublié\s?\??$|^(?:connectez-vous|inscrivez-vous) pour .{2,60}$|^(?:melde dich an|melden sie sich an),? um .{2,60}$/iu,
+    'a form to sign in',
+  ],
+  [
+    /^get notified (?:when|about) .{2,60}$|^be (?:the first to apply|(?:among|one of) the (?:first|next) .{0,20}applicants?)$|^see who .{2,60}\b(?:hired|know)\b.{0,40}$|^referrals increase .{2,80}$|^nous répondons généralement .{2,40}$/iu,
+    'what the page says of itself',
+  ],
   [/^(?:©|\(c\)\s|copyright\s).{0,80}\d{4}/i, 'a copyright notice'],
   [/^posted (?:\d+|a|an|one) .{0,30}ago$/i, 'when the page was posted'],
   [

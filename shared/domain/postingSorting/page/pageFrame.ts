@@ -1,6 +1,6 @@
 import { findFactName } from '../facts/roleFacts'
 import { genderMark } from '../titles/genderMark'
-import { countWords, endsSentence, hasMeaning, type Unit } from '../lines/units'
+import { countWords, endsSentence, hasMeaning, pickMeanings, type Unit } from '../lines/units'
 
 /** Stretches of units at both ends of a page: up to `start`, and from `end`. */
 export interface PageFrame {
@@ -23,6 +23,11 @@ const languageChoice =
 
 const isContact = (text: string): boolean => /@|\d[\d\s/()-]{6,}/.test(text)
 
+/** `Employment type`, whose value is the next line; one word may be an entry, as `Service`. */
+const isLoneLabel = (unit: Unit): boolean =>
+  unit.tokens.length >= 2 &&
+  pickMeanings(unit.meanings, 'label').some(({ to }) => to === unit.tokens.length)
+
 /** Whether a line could be an entry of a menu: a few words, no sentence, no fact, no title. */
 const isEntry = (unit: Unit): boolean =>
   countWords(unit) <= 7 &&
@@ -30,7 +35,8 @@ const isEntry = (unit: Unit): boolean =>
   !endsSentence(unit.text) &&
   !genderMark.test(unit.text) &&
   !isContact(unit.text) &&
-  findFactName(unit) === null
+  findFactName(unit) === null &&
+  !isLoneLabel(unit)
 
 const isTitleLike = (unit: Unit): boolean =>
   (unit.isMarked && unit.block.level === 1) || (!unit.isItem && hasMeaning(unit, 'occupation'))

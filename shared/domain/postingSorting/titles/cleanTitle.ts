@@ -13,6 +13,7 @@ export const cleanTitle = (text: string): string =>
     .replace(/^[\p{Extended_Pictographic}\uFE0F\u200D\s•–-]+/u, '')
     .replace(quotes, '')
     .replace(/^#\d+\s+/, '')
+    .replace(/^\S.{1,58}\shiring\s(?!a\s|an\s)(.{3,100}?)\sin\s\p{Lu}.*$/u, '$1')
     .replace(
       /\s+(?:job description(?: template)?|position description|stellenbeschreibung|stellenausschreibung|fiche de poste|job advert(?:isement)?)\s*$/i,
       '',

@@ -238,3 +238,30 @@ describe('headings told by their form', () => {
     expect(places['Monitor the water']).toBe('responsibilities.primary')
   })
 })
+
+describe('headings with an ornament, and what questions open', () => {
+  it('takes a known heading by itself for one, whatever sign is in front', () => {
+    expect(
+      placesOf([
+        'Müller (m/w/d)',
+        '',
+        '✅ Dein Profil',
+        '',
+        'Du hast Kraft in den Armen und kennst die Steine einer Mühle seit Jahren.',
+      ]),
+    ).toMatchObject({ 'Dein Profil': 'heading' })
+  })
+
+  it('takes what stands below a short question for its first line', () => {
+    const places = placesOf([
+      'Miller',
+      '',
+      'What do you need?',
+      '',
+      'Long acquaintance with stones and water',
+      '',
+      'Some patience with the people who come at night to fetch their flour in all weathers.',
+    ])
+    expect(places['Long acquaintance with stones and water']).not.toBe('heading')
+  })
+})

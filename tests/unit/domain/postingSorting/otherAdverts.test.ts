@@ -46,3 +46,26 @@ describe('pay without its currency', () => {
     expect(roles[0]?.lines.find(({ text }) => text === pay)?.place).toBe('facts')
   })
 })
+
+describe('what a job board says of itself', () => {
+  it.each([
+    'Sign in to find your next job',
+    'By clicking Continue to join, you agree to our rules',
+    'Forgot password?',
+    'Be among the first 20 applicants',
+    'Mot de passe oublié ?',
+  ])('is left out: %s', (line) => {
+    expect(leftOutOf(['Miller', line, '', ...advert.slice(2)])).toContain(line)
+  })
+
+  it('keeps facts whose label stands above their value', () => {
+    const page = [...advert, 'Seniority level', 'Entry level', 'Employment type', 'Full-time']
+    const foot = ['Sign in', 'Join now', 'Privacy policy', 'Similar jobs', ...others]
+    expect(leftOutOf([...page, ...foot])).not.toContain('Employment type')
+  })
+
+  it('is no part of the title', () => {
+    const page = ['Harrow Mills hiring Night Miller in Leeds, England', '', ...advert.slice(2)]
+    expect(sort(page).roles[0]?.title).toBe('Night Miller')
+  })
+})
