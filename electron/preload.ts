@@ -19,10 +19,10 @@ const invoke: RolebenchBridge['invoke'] = async (name, input) => {
   try {
     const answer: unknown = await ipcRenderer.invoke(callWire, name, input)
     if (isResultOf<typeof name>(answer)) return answer
-    return failInternally('Rolebench gave no answer. Nothing that was saved is lost; try again.')
+    return failInternally('Rolebench did not answer. Saved changes are safe; try again.')
   } catch {
     return failInternally(
-      'Rolebench could not take this request. Nothing that was saved is lost; try again.',
+      'Rolebench could not accept this request. Saved changes are safe; try again.',
     )
   }
 }

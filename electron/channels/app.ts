@@ -2,7 +2,7 @@ import { ok } from '@shared/contract/result'
 import type { AreaHandlers } from './handling/areaHandlers'
 import type { HandlerContext } from '../services/context'
 
-/** The program itself, and what the user prefers on this machine. */
+/** Information about the app, and the user's preferences on this machine. */
 export const createAppHandlers = ({
   appInfo,
   preferences,

@@ -16,7 +16,7 @@ import { createTrashHandlers } from './trash'
 import { versionHandlers } from './versions'
 import { createWorkspaceHandlers } from './workspace'
 
-/** Everything that the app can do without a window, by channel. */
+/** Everything the app can do without a window, by channel. */
 export const createHandlers = (context: HandlerContext): AppHandlers => {
   const trash = createTrashTasks(context.emit)
   return {

@@ -16,7 +16,7 @@ type Needed = Pick<
   'session' | 'files' | 'shell' | 'userDataFolder' | 'documentsFolder'
 >
 
-/** Making, opening and closing workspaces. */
+/** Creating, opening and closing workspaces. */
 export const createWorkspaceHandlers = ({
   session,
   files,
@@ -26,7 +26,7 @@ export const createWorkspaceHandlers = ({
 }: Needed): AreaHandlers<'workspace'> => {
   const recent = createRecentWorkspaces(join(userDataFolder, 'recent-workspaces.json'))
 
-  /** A list of recent workspaces that can't be written is no reason to keep one shut. */
+  /** A workspace opens even if the list of recent ones can't be saved. */
   const remember = async (opened: Result<WorkspaceState>): Promise<Result<WorkspaceState>> => {
     if (!opened.ok) return opened
     const { id, name, location } = opened.value

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers'
 import { createDocumentReading } from '../services/documentReading/createDocumentReading'
 import { runCli } from './runCli'
 
-// Who reads may have seen enough, such as `head`; what is left is for nobody then.
+// A reader such as `head` may stop reading early.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', ({ code }: NodeJS.ErrnoException) => {
     if (code !== 'EPIPE') throw new Error(`The output could not be written: ${code ?? 'unknown'}`)

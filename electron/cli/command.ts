@@ -2,9 +2,9 @@ import type { AppError, Result } from '@shared/contract/result'
 import type { DocumentReading } from '../services/documentReading/createDocumentReading'
 import type { OptionName, OptionValues } from './options'
 
-/** What a command may know of the process that it runs in. */
+/** The process that a command runs in. */
 export interface CliEnvironment {
-  /** The folder that relative paths are meant from. Absolute. */
+  /** The folder that paths are relative to. Absolute. */
   folder: string
   variables: Readonly<Record<string, string | undefined>>
   readStandardInput(): Promise<string>
@@ -12,36 +12,36 @@ export interface CliEnvironment {
 }
 
 export interface Invocation {
-  /** The words after the command's name. */
+  /** The positional arguments after the command's name. */
   words: string[]
   options: OptionValues
-  /** The folder given with `--workspace`. Absolute; the present one for a command that needs none. */
+  /** The folder given with `--workspace`. Absolute; the current folder for a command that needs none. */
   workspaceFolder: string
   environment: CliEnvironment
 }
 
-/** What a command that ran has to tell. */
+/** What a command reports. */
 export interface Outcome {
-  /** The one value that `--json` prints. */
+  /** The single value that `--json` prints. */
   json: unknown
   /** The same for people. */
   text: string
-  /** What people are to look at; told on standard error, and with `--json` only as far as `json` holds it. */
+  /** Warnings, printed on standard error; not printed with `--json`. */
   notes?: readonly string[]
-  /** What did not work although the rest did; decides the exit status. */
+  /** A partial failure; decides the exit status. */
   failure?: AppError
-  /** The exit status where there is no failure and it is still not 0. */
+  /** The exit status if there is no failure; 0 by default. */
   exitStatus?: number
 }
 
 export interface Command {
   name: string
-  /** How to call it, without the name: `FILE…`. */
+  /** The arguments after the name: `FILE…`. */
   synopsis: string
   summary: string
-  /** The options that it takes beside those for all commands. */
+  /** The options it takes besides the global ones. */
   options: readonly OptionName[]
-  /** False for a command that makes a workspace of its own; it is run without `--workspace`. */
+  /** False for a command that creates a workspace; it runs without `--workspace`. */
   needsWorkspace?: false
   run(invocation: Invocation): Promise<Result<Outcome>>
 }

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@shared/contract/result'
 
-/** 1 for bad input, which other words on the command line can mend; 2 for a failure. */
+/** 1 for bad input, which different arguments can fix; 2 for a failure. */
 export function getExitStatus(code: ErrorCode): 1 | 2 {
   switch (code) {
     case 'invalid-input':

@@ -15,13 +15,13 @@ interface Match<Name extends CollectionName = CollectionName> {
   record: RecordOf<Name>
 }
 
-/** The record of any kind whose id is, or alone begins with, the word. */
+/** The record of any kind whose id equals the word, or is the only one to start with it. */
 export function findAnyRecord(workspace: Workspace, word: string): Result<Match> {
   const matches = collectionNames.flatMap((name) => listById(workspace, name, word))
   return chooseOnly(matches, word, 'record')
 }
 
-/** The role whose id is, or alone begins with, the word, or whose title it is. */
+/** The role whose title or id equals the word, or whose id is the only one to start with it. */
 export function findRole(workspace: Workspace, word: string): Result<Role> {
   const roles = workspace.collection('roles').list()
   const titled = roles
@@ -32,13 +32,13 @@ export function findRole(workspace: Workspace, word: string): Result<Role> {
   return found.ok ? ok(found.value.record) : found
 }
 
-/** The agency whose id is, or alone begins with, the word. */
+/** The agency whose id equals the word, or is the only one to start with it. */
 export function findAgency(workspace: Workspace, word: string): Result<Agency> {
   const found = chooseOnly(listById(workspace, 'agencies', word), word, 'agency')
   return found.ok ? ok(found.value.record) : found
 }
 
-/** The version whose id, or whose revision alone, is the word, or whose id alone begins with it. */
+/** The version whose id or revision equals the word, or whose id is the only one to start with it. */
 export function findVersion(versions: readonly RoleVersion[], word: string): Result<RoleVersion> {
   const exact = versions.filter(({ id, rev }) => id === word || String(rev) === word)
   const matches = exact.length > 0 ? exact : versions.filter(({ id }) => id.startsWith(word))
@@ -47,7 +47,7 @@ export function findVersion(versions: readonly RoleVersion[], word: string): Res
     return fail('not-found', `There is no version “${word}” of this role.`)
   if (others.length === 0) return ok(first)
   const ids = matches.map(({ id }) => id).join(', ')
-  return fail('invalid-input', `“${word}” may mean any of: ${ids}.`)
+  return fail('invalid-input', `“${word}” is ambiguous: ${ids}.`)
 }
 
 function listById<Name extends CollectionName>(
@@ -72,5 +72,5 @@ function chooseOnly<Found extends Match>(
     return fail('not-found', `There is no ${noun} “${word}” in the workspace.`)
   if (others.length === 0) return ok(first)
   const ids = matches.map(({ collection, record }) => `${record.id} (${getRecordNoun(collection)})`)
-  return fail('invalid-input', `“${word}” may mean any of: ${ids.join(', ')}.`)
+  return fail('invalid-input', `“${word}” is ambiguous: ${ids.join(', ')}.`)
 }

@@ -11,7 +11,7 @@ export interface ComparisonColumn extends ComparedApplication {
   stage: string
 }
 
-/** The comparison for people: one table of totals, one of criteria. */
+/** The comparison as two tables: totals and criteria. */
 export function formatComparison(
   title: string,
   criteria: readonly Criterion[],
@@ -43,7 +43,7 @@ export function formatComparison(
   return [title, '', totals, '', scores].join('\n')
 }
 
-/** The score and, in words, what is to be noticed about it. */
+/** The score, with remarks in words. */
 function formatCell(result: CriterionResult | undefined): string {
   if (result === undefined) return ''
   const { state } = result

@@ -11,27 +11,27 @@ import type { CliEnvironment } from './command'
 import { findRole } from './findByWord'
 import { standardInput } from './readPostingFile'
 
-/** New lines, or a new value, of one field of a present role. */
+/** New lines, or a new value, of one field of an existing role. */
 interface Added {
   field: string
   lines: string[]
 }
 
-/** The roles that came of one file, and the reason where not all did. */
+/** The roles imported from one file, and the reason if some were not. */
 export interface ImportedRoles {
   roles: Role[]
-  /** What a present role got of it. */
+  /** What was added to an existing role. */
   added: Added[]
   error: AppError | null
 }
 
-/** A posting that was read, and where. */
+/** A posting and the file it was read from. */
 export interface ReadSource extends PostingReading {
   environment: CliEnvironment
   file: string
 }
 
-/** Makes roles that remember what they were read from. */
+/** Creates roles that remember their source. */
 export async function createRoles(
   workspace: Workspace,
   drafts: readonly RoleDraft[],
@@ -55,7 +55,7 @@ async function describeSource({ environment, file, text }: ReadSource): Promise<
   return { kind: 'file', name: basename(path), content: path, text }
 }
 
-/** Adds the one role that was read to a present one, which `word` names as `findRole` has it. */
+/** Adds a single imported role to an existing one; for `word` see `findRole`. */
 export async function addToPresentRole(
   workspace: Workspace,
   drafts: readonly RoleDraft[],
@@ -66,7 +66,7 @@ export async function addToPresentRole(
   if (draft === undefined || others.length > 0)
     return refuse({
       code: 'invalid-input',
-      message: `It holds ${drafts.length} roles, and only one can be added to a role. Nothing was imported.`,
+      message: `It contains ${drafts.length} roles, but only one can be added to a role. Nothing was imported.`,
     })
   const found = findRole(workspace, word)
   if (!found.ok) return refuse(found.error)

@@ -6,8 +6,8 @@ import {
 } from '../services/workspaces/workspaceSession'
 
 /**
- * What a command wants of the workspace: to read it; to write; or to log what it exports
- * where it can, and to do without where it can't.
+ * What a command opens the workspace for: to read it, to write to it, or to export from it,
+ * which is logged unless the workspace is read-only.
  */
 export type Purpose = 'read' | 'write' | 'export'
 
@@ -20,8 +20,8 @@ export const createCliSession = (purpose: Purpose): WorkspaceSession =>
   })
 
 /**
- * Opens the workspace, does the task and closes it again, however the task ends.
- * To write fails while another process holds the lock, and says who does.
+ * Opens the workspace, runs the task and always closes it again.
+ * Writing fails while another process holds the lock; the error names the holder.
  */
 export async function withWorkspace<Value>(
   folder: string,

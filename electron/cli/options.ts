@@ -25,7 +25,7 @@ export const optionSpecs = {
 
 export type OptionName = keyof typeof optionSpecs
 
-/** What was given on the command line; an option that was not given is undefined. */
+/** The given options; those not given are undefined. */
 export type OptionValues = {
   [Name in OptionName]?: (typeof optionSpecs)[Name]['type'] extends 'string' ? string : boolean
 }
@@ -35,31 +35,34 @@ export const globalOptions: readonly OptionName[] = ['workspace', 'json', 'help'
 
 const join = (words: readonly string[]): string => words.join('|')
 
-/** What each option is for: the value that it takes, if any, and a line of help. */
+/** The value that each option takes, if any, and a line of help. */
 export const optionHelp: Record<OptionName, { value: string; help: string }> = {
   workspace: { value: 'DIR', help: 'the folder of the workspace' },
   json: { value: '', help: 'print one JSON value and nothing else' },
   help: { value: '', help: 'print this' },
-  version: { value: 'V', help: 'a role as it was in this version: its id or its revision' },
-  name: { value: 'NAME', help: 'what to call it; without, the name of the folder' },
-  sample: { value: '', help: 'put roles, candidates and agencies in it to try things out' },
-  format: { value: exportFormatSchema.options.join(','), help: 'one or more; without, docx' },
-  out: { value: 'DIR', help: 'the folder to write to; made where it is missing' },
-  audience: { value: join(audienceSchema.options), help: 'whom it is for; without, full' },
-  agency: { value: 'ID', help: 'the agency that it goes to' },
+  version: { value: 'V', help: 'show a role as of this version; V is its id or revision' },
+  name: { value: 'NAME', help: 'the workspace name; default: the name of the folder' },
+  sample: { value: '', help: 'add sample roles, candidates and agencies' },
+  format: { value: exportFormatSchema.options.join(','), help: 'one or more; default: docx' },
+  out: { value: 'DIR', help: 'the folder to write to; created if missing' },
+  audience: { value: join(audienceSchema.options), help: 'the audience; default: full' },
+  agency: { value: 'ID', help: 'the agency to export for' },
   page: { value: join(pageSizeSchema.options), help: 'the paper; without, A4' },
   overwrite: { value: '', help: 'replace files of the same name' },
   'confirm-withheld': {
     value: '',
-    help: 'leave as it is what may tell a withheld fact; without, such places are listed and nothing is written',
+    help: 'leave places that may reveal a withheld fact as they are; otherwise they are listed and nothing is written',
   },
   into: {
     value: 'DIR|ROLE',
-    help: 'where to restore to, a new or empty folder; or the role that a posting adds to',
+    help: 'the new or empty folder to restore to; or the role to add a posting to',
   },
-  partial: { value: '', help: 'restore what is sound of a damaged backup, and name the rest' },
-  restore: { value: 'ID', help: 'bring this record back' },
-  empty: { value: '', help: 'delete everything in the trash for good' },
-  text: { value: '', help: 'also print the text that was read, in which lines are counted' },
-  force: { value: '', help: 'import what does not read like a posting, too' },
+  partial: {
+    value: '',
+    help: 'restore the undamaged files of a damaged backup, and list the rest',
+  },
+  restore: { value: 'ID', help: 'restore this record' },
+  empty: { value: '', help: 'permanently delete everything in the trash' },
+  text: { value: '', help: 'also print the extracted text that line numbers refer to' },
+  force: { value: '', help: 'import even if it does not look like a posting' },
 }

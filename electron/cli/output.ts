@@ -1,6 +1,6 @@
 import type { AppError } from '@shared/contract/result'
 
-/** The error as one line for people, or as one JSON value. Details stay out of it: they are for the log. */
+/** The error as one line of text or one JSON value, without its details. */
 export function formatError({ code, message }: AppError, asJson: boolean): string {
   return asJson ? formatJson({ error: { code, message } }) : `error [${code}]: ${message}`
 }
@@ -9,7 +9,7 @@ export const formatNote = (note: string): string => `note: ${note}`
 
 export const formatJson = (value: unknown): string => JSON.stringify(value, null, 2)
 
-/** Columns that line up, under a head. Numbers stand at the right of their column. */
+/** Aligned columns under a header row. Numbers are right-aligned. */
 export function formatTable(
   head: readonly string[],
   rows: readonly (readonly (string | number)[])[],
@@ -28,7 +28,7 @@ export function formatTable(
     .join('\n')
 }
 
-/** A record as indented lines; what is empty is left out. */
+/** A record as indented lines, without empty fields. */
 export function formatOutline(value: object, indent = ''): string {
   return listFields(value)
     .filter(([, part]) => !isEmpty(part))
@@ -45,7 +45,7 @@ function formatParts(parts: object, indent: string): string {
   return parts.map((part) => `${indent}- ${formatItem(part)}`).join('\n')
 }
 
-/** An item of a list on one line: its values without the id. */
+/** A list item on one line: its values without the id. */
 function formatItem(item: unknown): string {
   if (typeof item !== 'object' || item === null) return String(item)
   return listFields(item)
@@ -69,7 +69,7 @@ const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u
 const INVISIBLE = /[\p{Mark}\p{Format}]/u
 
-/** How many cells of a terminal a text takes. */
+/** The width of a text in terminal cells. */
 function measureText(text: string): number {
   let width = 0
   for (const character of text)

@@ -5,7 +5,7 @@ import type { PostingReading } from '@shared/model/postingReading'
 import { readChosenFile } from '../services/documentReading/readChosenFile'
 import type { CliEnvironment } from './command'
 
-/** Stands for standard input where a file is named. */
+/** Names standard input in place of a file. */
 export const standardInput = '-'
 
 /** Reads and sorts the posting in a file, or, for `-`, on standard input, by the rules of a workspace. Fails as `readChosenFile` does. */

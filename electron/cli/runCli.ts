@@ -9,7 +9,7 @@ import { globalOptions, optionSpecs, type OptionValues } from './options'
 import { formatError, formatJson, formatNote } from './output'
 import { describeUsage } from './usage'
 
-/** What the process is to do once the command is through; texts end without a line break. */
+/** What the process prints and exits with; texts have no trailing line break. */
 export interface CliResult {
   stdout: string
   stderr: string
@@ -21,7 +21,7 @@ interface ParsedLine {
   words: string[]
 }
 
-/** Runs one command line, without the program's own name. Never throws. */
+/** Runs a command line, given without the program's name. Never throws. */
 export async function runCli(
   args: readonly string[],
   environment: CliEnvironment,
@@ -37,7 +37,7 @@ export async function runCli(
   return report(await runSafely(command, invocation), asJson)
 }
 
-/** `--version` without a value and without a command; `show` takes it with one, for a version of a role. */
+/** Whether `--version` stands alone; with a value it is an option of `show`. */
 function asksForProgramVersion(args: readonly string[]): boolean {
   const at = args.indexOf('--version')
   const isBare = at >= 0 && args[at + 1]?.startsWith('-') !== false
@@ -71,7 +71,7 @@ function chooseCommand(
   if (stray !== undefined) return fail('invalid-input', `${command.name} takes no --${stray}.`)
   const { workspace = '' } = options
   if (workspace === '' && command.needsWorkspace !== false)
-    return fail('invalid-input', 'Which workspace? Give its folder with --workspace DIR.')
+    return fail('invalid-input', 'Specify the folder of the workspace with --workspace DIR.')
   const workspaceFolder = resolve(environment.folder, workspace)
   return ok({ command, invocation: { words: rest, options, workspaceFolder, environment } })
 }
@@ -107,7 +107,7 @@ const admitFailure = (error: AppError, asJson: boolean): CliResult => ({
   exitStatus: getExitStatus(error.code),
 })
 
-/** A line that can't be understood: the error and, for people, how to do it. */
+/** Reports an invalid command line, with the usage unless JSON is wanted. */
 const refuse = (error: AppError, asJson: boolean): CliResult => ({
   stdout: '',
   stderr: asJson

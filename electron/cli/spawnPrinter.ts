@@ -11,7 +11,7 @@ import {
 } from '@electron/documents/pdf/printRequest'
 import { removeAbandonedFolders } from '@electron/store/files'
 
-/** How to start the app's own Electron, as the script that starts the command line knows it. */
+/** The Electron executable and arguments, as set by the script that starts the command line. */
 const launchSchema = z.object({
   command: z.string().min(1),
   args: z.array(z.string()),
@@ -23,8 +23,8 @@ type Launch = z.infer<typeof launchSchema>
 const PRINT_TIMEOUT_MS = 60_000
 
 /**
- * Prints in an Electron of its own, told by the variable `ROLEBENCH_ELECTRON`.
- * Fails with `printing` where that is not set, can't be started or makes no PDF.
+ * Prints in a separate Electron process, given by the variable `ROLEBENCH_ELECTRON`.
+ * Fails with `printing` if that is not set, can't be started or produces no PDF.
  */
 export const createSpawnPrinter =
   (variables: Readonly<Record<string, string | undefined>>): PrintPdf =>
@@ -33,7 +33,7 @@ export const createSpawnPrinter =
     if (launch === null)
       return fail(
         'printing',
-        'A PDF needs Electron, which was not found. Start this command with npm run rolebench, or leave pdf out.',
+        'Exporting PDF requires Electron, which was not found. Run this command through npm run rolebench, or choose another format.',
       )
     await removeAbandonedFolders(tmpdir(), printFolderPrefix, new Date())
     const folder = await mkdtemp(join(tmpdir(), printFolderPrefix))
@@ -69,9 +69,9 @@ async function printIn(
 }
 
 interface Ended {
-  /** Null when it could not be started or was stopped. */
+  /** Null if the process could not be started or was killed. */
   status: number | null
-  /** The end of what it said on standard error. */
+  /** The end of its standard error output. */
   said: string
 }
 

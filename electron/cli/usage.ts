@@ -3,7 +3,7 @@ import { globalOptions, optionHelp, type OptionName } from './options'
 
 const COLUMN = 44
 
-/** How to call the program. */
+/** The usage text. */
 export function describeUsage(commands: readonly Command[]): string {
   return [
     'Usage: rolebench --workspace DIR COMMAND [options]',
@@ -13,14 +13,14 @@ export function describeUsage(commands: readonly Command[]): string {
       ...options.map(describeOption),
     ]),
     '',
-    'With every command:',
+    'Options for every command:',
     ...globalOptions.map(describeOption),
     '',
     'By itself:',
-    alignHelp('      --version', 'print the version of this program'),
+    alignHelp('      --version', 'print the version of Rolebench'),
     '',
-    'ROLE and ID are an id or the beginning of one; ROLE may be a whole title as well.',
-    'Exit status: 0 done, 1 bad input or a finding, 2 a failure.',
+    'ROLE and ID are an id or the beginning of one; ROLE can also be an exact title.',
+    'Exit status: 0 success, 1 bad input or findings, 2 failure.',
   ].join('\n')
 }
 
@@ -29,7 +29,7 @@ function describeOption(name: OptionName): string {
   return alignHelp(`      --${name} ${value}`, help)
 }
 
-/** The help stands in its column, or on the next line where the left side is too long for that. */
+/** Puts the help in its column, or on the next line if the left side is too long. */
 function alignHelp(left: string, help: string): string {
   const start = left.trimEnd()
   return start.length < COLUMN - 1

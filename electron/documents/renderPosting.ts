@@ -8,7 +8,7 @@ import { renderPostingText } from '@shared/document/renderText'
 import type { PrintPdf } from './pdf/printRequest'
 import { renderPdf } from './pdf/renderPdf'
 
-/** What rendering needs of the world: somebody who prints HTML. */
+/** What rendering depends on. */
 export interface RenderPorts {
   printPdf: PrintPdf
 }
@@ -17,13 +17,13 @@ const encode = (text: string): Result<Uint8Array> => ok(new TextEncoder().encode
 
 const renderWord = async (document: PostingDocument): Promise<Result<Uint8Array>> => {
   try {
-    // Loaded when first needed: the library would hold up the start of the app.
+    // Loaded on first use, since the library would slow down the start of the app.
     const { renderDocx } = await import('./docx/renderDocx')
     return ok(await renderDocx(document))
   } catch (error) {
     return fail(
       'internal',
-      'The Word file could not be made. Nothing was written and nothing is lost; another format may work.',
+      'The Word file could not be created. Nothing was written and nothing is lost; try another format.',
       { cause: error instanceof Error ? error.message : String(error) },
     )
   }

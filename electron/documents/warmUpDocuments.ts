@@ -1,6 +1,6 @@
 /**
- * Loads the libraries that write Word and PDF files, so that the first one that the user asks
- * for need not wait for them. For when the window is up and nothing waits.
+ * Loads the libraries that write Word and PDF files ahead of the first export. Call it once
+ * the window is up and idle.
  */
 export const warmUpDocuments = async (): Promise<void> => {
   await import('./docx/renderDocx')

@@ -8,10 +8,10 @@ import type { DocumentReading } from './documentReading/createDocumentReading'
 import type { PrintPdf } from '@electron/documents/pdf/printRequest'
 import type { WorkspaceSession } from './workspaces/workspaceSession'
 
-/** What this user prefers on this machine, kept in `preferences.json` of the user data folder. */
+/** The user's preferences on this machine, kept in `preferences.json` of the user data folder. */
 export interface PreferencesStore {
   get(): Preferences
-  /** Resolves to ok once the file is on disk; until then, and on failure, `get` tells the old ones. */
+  /** Resolves to ok once the file is on disk; until then, and on failure, `get` returns the old ones. */
   save(changes: Partial<Preferences>): Promise<Result<Preferences>>
 }
 
@@ -23,7 +23,7 @@ export interface SystemShell {
 
 export type AppInfo = ChannelOutput<'app.getInfo'>
 
-/** All that the handlers need of the world; the window's process and the command line each give their own. */
+/** Everything the handlers depend on. */
 export interface HandlerContext {
   session: WorkspaceSession
   files: FileTokens
@@ -34,7 +34,7 @@ export interface HandlerContext {
   preferences: PreferencesStore
   shell: SystemShell
   appInfo: AppInfo
-  /** Where this program keeps what is the user's but not the workspace's. Absolute. */
+  /** Holds the user's data that belongs to no workspace. Absolute. */
   userDataFolder: string
   /** Where the user keeps documents; new workspaces are suggested there. Absolute. */
   documentsFolder: string
@@ -42,7 +42,7 @@ export interface HandlerContext {
   resourcesFolder: string
 }
 
-/** Channels that only a process with windows can serve; it handles them itself. */
+/** Channels that need a window and are handled in `platform`. */
 export const shellChannels = [
   'dialogs.chooseFolder',
   'dialogs.choosePostingFiles',
@@ -55,5 +55,5 @@ export const shellChannels = [
 export type ShellChannel = (typeof shellChannels)[number]
 export type ShellHandlers = Pick<Handlers, ShellChannel>
 
-/** What `createHandlers(context)` makes: all channels that need no window. */
+/** Handlers of all channels that need no window. */
 export type AppHandlers = Omit<Handlers, ShellChannel>

@@ -1,4 +1,4 @@
 import type { EventName, EventPayload } from '@shared/contract/events'
 
-/** Tells the window something; without a window it does nothing. */
+/** Sends an event to the window, if there is one. */
 export type Emit = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void

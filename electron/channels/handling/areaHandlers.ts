@@ -4,5 +4,5 @@ export type HandledChannel = keyof AppHandlers
 export type Area = HandledChannel extends `${infer Name}.${string}` ? Name : never
 export type AreaChannel<Name extends Area> = Extract<HandledChannel, `${Name}.${string}`>
 
-/** The handlers of all channels whose name starts with the area's, but those that need a window. */
+/** The handlers of an area's channels, except those that need a window. */
 export type AreaHandlers<Name extends Area> = Pick<AppHandlers, AreaChannel<Name>>

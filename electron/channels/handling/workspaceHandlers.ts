@@ -3,13 +3,13 @@ import type { Result } from '@shared/contract/result'
 import type { Workspace, WorkspaceSession } from '@electron/services/workspaces/workspaceSession'
 import type { Area, AreaChannel, HandledChannel } from './areaHandlers'
 
-/** What stands behind a channel that needs an open workspace, which is given to it. */
+/** Handles a channel that needs an open workspace. */
 type WorkspaceHandler<Name extends HandledChannel> = (
   workspace: Workspace,
   input: ChannelInput<Name>,
 ) => Result<ChannelOutput<Name>> | Promise<Result<ChannelOutput<Name>>>
 
-/** What stands behind some channels that all need an open workspace. */
+/** Handlers of channels that all need an open workspace. */
 export type WorkspaceHandlers<Name extends HandledChannel> = {
   readonly [Each in Name]: WorkspaceHandler<Each>
 }
@@ -19,12 +19,12 @@ type BoundHandlers<Name extends HandledChannel> = { [Each in Name]: Handler<Each
 /** The handlers of an area whose channels all need an open workspace. */
 export type WorkspaceAreaHandlers<Name extends Area> = WorkspaceHandlers<AreaChannel<Name>>
 
-/** Gives handlers the workspace that is open when they are called; fails with `no-workspace` where none is. */
+/** Passes handlers the workspace that is open when they are called; fails with `no-workspace` if none is. */
 export function bindToSession<Name extends HandledChannel>(
   session: Pick<WorkspaceSession, 'getWorkspace'>,
   handlers: WorkspaceHandlers<Name>,
 ): BoundHandlers<Name>
-// A signature of its own, since the compiler can't see that a loop leaves out no name.
+// A separate signature, since the compiler can't see that the loop covers every name.
 export function bindToSession<Name extends HandledChannel>(
   session: Pick<WorkspaceSession, 'getWorkspace'>,
   handlers: WorkspaceHandlers<Name>,

@@ -15,7 +15,7 @@ type SourceHandlers = WorkspaceHandlers<
   | 'postings.forgetHeading'
 >
 
-/** What a workspace keeps of postings: what its roles were read from, and what headings stand for. */
+/** The sources that roles were imported from, and the meanings of headings. */
 export const createSourceHandlers = ({
   files,
   reading,

@@ -12,15 +12,15 @@ import type { AreaHandlers } from '../handling/areaHandlers'
 import { bindToSession } from '../handling/workspaceHandlers'
 import { createSourceHandlers } from './postingSources'
 
-/** In UTF-16 code units; a posting has some thousands, a whole careers site a few hundred thousand. */
+/** In UTF-16 code units. A posting has a few thousand, a whole careers site a few hundred thousand. */
 const longestText = 2_000_000
 
-/** What is told of as being read where nothing has a name. */
+/** The name of pasted text in progress events. */
 const pastedName = 'Pasted text'
 
 const tooLongText = fail(
   'invalid-input',
-  'This text has more than 2 million characters, which no posting has. Paste the posting alone.',
+  'This text is longer than 2 million characters. Paste only the posting.',
 )
 
 /** A file to be read. */
@@ -48,7 +48,7 @@ const readInTurn = async (
   return read
 }
 
-/** Reading postings, for which no workspace is needed, and what a workspace keeps of them. */
+/** Reading postings, which needs no workspace, and keeping their sources. */
 export const createPostingHandlers = ({
   session,
   files,

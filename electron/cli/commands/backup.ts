@@ -6,8 +6,7 @@ import type { Command } from '../command'
 export const backupCommand: Command = {
   name: 'backup',
   synopsis: 'FILE',
-  summary:
-    'write the whole workspace into one zip and read it back; works while it is open elsewhere',
+  summary: 'back up the workspace to a zip file and verify it; works while it is open elsewhere',
   options: ['overwrite'],
   run: async ({ words, options, workspaceFolder, environment }) => {
     const [word] = words
@@ -22,14 +21,13 @@ export const backupCommand: Command = {
     const { workspaceId, name, takenAt, fileCount, bytes, unread } = written.value
     const missing = unread.map(
       (path) =>
-        `not in it, because it can’t be read, is a link, or is damaged and very large: ${path}`,
+        `left out because it can’t be read, is a link, or is damaged and very large: ${path}`,
     )
     return ok({
       json: { file, workspaceId, name, takenAt, files: fileCount, bytes, unread },
-      text: [
-        `Backed up ${fileCount} files of ${name} to ${file}, and read them back.`,
-        ...missing,
-      ].join('\n'),
+      text: [`Backed up and verified ${fileCount} files of ${name} in ${file}.`, ...missing].join(
+        '\n',
+      ),
       exitStatus: unread.length === 0 ? 0 : 1,
     })
   },

@@ -59,7 +59,7 @@ function readOptions(options: OptionValues): Result<ExportOptions> {
 function describeAllowed(name: string): string {
   switch (name) {
     case 'format':
-      return `--format takes some of ${exportFormatSchema.options.join(',')}, with commas between.`
+      return `--format takes a comma-separated list of ${exportFormatSchema.options.join(', ')}.`
     case 'page':
       return `--page takes ${pageSizeSchema.options.join(' or ')}.`
     case 'audience':
@@ -80,7 +80,10 @@ async function exportRole(
   const agency = options.agency === undefined ? null : findAgency(workspace, options.agency)
   if (agency?.ok === false) return agency
   if (audience === 'agency' && agency === null)
-    return fail('invalid-input', '--audience agency needs --agency ID: it says what to withhold.')
+    return fail(
+      'invalid-input',
+      '--audience agency needs --agency ID, which determines what to withhold.',
+    )
   const folder = resolve(environment.folder, out)
   const made = await makeFolder(folder)
   if (!made.ok) return made
@@ -108,7 +111,7 @@ async function exportRole(
   }))
   const { warnings } = exported.value
   const isLogged = workspace.readOnly === null
-  const notLogged = 'Not entered in the log, because the workspace can only be read now.'
+  const notLogged = 'Not entered in the log, because the workspace is read-only.'
   return ok({
     json: { files: written, logged: isLogged, warnings },
     text: written.map(({ path }) => path).join('\n'),
@@ -118,11 +121,11 @@ async function exportRole(
 
 const placesSchema = z.object({ places: z.array(z.string()) })
 
-/** The error, with the places that may tell a withheld fact one a line. */
+/** The error, followed by each place that may reveal a withheld fact on its own line. */
 function listPlaces({ code, message, details }: AppError): Result<never> {
   const found = code === 'withheld-unclear' ? placesSchema.safeParse(details) : null
   if (!found?.success) return fail(code, message, details)
-  const hint = 'With --confirm-withheld they are left as they are.'
+  const hint = 'Add --confirm-withheld to leave them as they are.'
   return fail(
     code,
     [message, ...found.data.places.map((place) => `- ${place}`), hint].join('\n'),

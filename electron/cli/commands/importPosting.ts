@@ -8,7 +8,7 @@ import { addToPresentRole, createRoles, type ImportedRoles, type ReadSource } fr
 import { withWorkspace } from '../openSession'
 import { readPostingFile } from '../readPostingFile'
 
-/** What became of one file: the roles made of it, and the reason where not all were made. */
+/** The roles imported from one file, and the reason if some were not. */
 interface FileImport extends ImportedRoles {
   file: string
   warnings: string[]
@@ -43,15 +43,15 @@ export const importPostingCommand: Command = {
 
 const nothingImported = { warnings: [], leftOut: [], roles: [], added: [] }
 
-/** Refuses what is no posting, unless that is forced. */
+/** Refuses anything that is not a posting, unless forced. */
 function refuseUnwanted(read: PostingReading, isForced: boolean): Result<PostingReading> {
   const { kind } = read.posting
   if (kind === 'no-text')
-    return fail('invalid-input', 'There is no text in it. Nothing was imported.')
+    return fail('invalid-input', 'The file contains no text. Nothing was imported.')
   if (kind === 'not-a-posting' && !isForced)
     return fail(
       'invalid-input',
-      'It does not read like a posting. Nothing was imported; with --force it is all the same.',
+      'This does not look like a posting. Nothing was imported. Add --force to import it anyway.',
     )
   return ok(read)
 }
@@ -114,7 +114,7 @@ function describeLeftOut(lines: readonly string[]): string[] {
 
 const pickName = ({ id, title }: Role) => ({ id, title })
 
-/** One error that names every file; its code is the first one's. */
+/** One error that names every file, with the code of the first. */
 function summarizeFailures(imports: readonly FileImport[]): AppError | undefined {
   const failed = imports.flatMap(({ file, error }) => (error === null ? [] : [{ file, error }]))
   const [first] = failed

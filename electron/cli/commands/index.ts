@@ -12,7 +12,7 @@ import { trashCommand } from './trash'
 import { verifyCommand } from './verify'
 import { versionsCommand } from './versions'
 
-/** Everything that can be done without a window, in the order of the usage. */
+/** All commands, in the order they are listed in the help. */
 export const commands: readonly Command[] = [
   initCommand,
   readPostingCommand,

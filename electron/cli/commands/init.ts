@@ -20,7 +20,7 @@ const make = async (
 export const initCommand: Command = {
   name: 'init',
   synopsis: '',
-  summary: 'make a workspace in DIR',
+  summary: 'create a workspace in DIR',
   options: ['name', 'sample'],
   run: async ({ options, workspaceFolder }) => {
     const session = createCliSession('write')
@@ -30,7 +30,7 @@ export const initCommand: Command = {
       const { id, name, location, counts } = made.value
       return ok({
         json: { id, name, location, counts },
-        text: `Made the workspace ${name} in ${location}: ${counts.roles} roles, ${counts.candidates} candidates.`,
+        text: `Created the workspace ${name} in ${location}: ${counts.roles} roles, ${counts.candidates} candidates.`,
       })
     } finally {
       await session.close()

@@ -63,7 +63,7 @@ function showCandidates(workspace: Workspace): Outcome {
   return { json: candidates, text: formatTable(head, rows) }
 }
 
-/** With the names of both sides; null for one that can't be read. */
+/** Includes role titles and candidate names; null for records that can't be read. */
 function showApplications(workspace: Workspace): Outcome {
   const applications = workspace
     .collection('applications')

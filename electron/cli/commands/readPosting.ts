@@ -42,7 +42,7 @@ export const readPostingCommand: Command = {
   },
 }
 
-/** The rules for headings of the workspace that was named; none where none was. */
+/** The heading rules of the given workspace, if any. */
 const readRules = (
   named: string | undefined,
   folder: string,

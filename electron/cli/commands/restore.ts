@@ -7,7 +7,7 @@ import type { Command } from '../command'
 export const restoreCommand: Command = {
   name: 'restore',
   synopsis: 'FILE',
-  summary: 'unpack a backup as a workspace of its own; takes no --workspace',
+  summary: 'restore a backup to a workspace of its own; takes no --workspace',
   options: ['into', 'partial'],
   needsWorkspace: false,
   run: async ({ words, options: { into, partial }, environment }) => {
@@ -15,7 +15,7 @@ export const restoreCommand: Command = {
     if (word === undefined || words.length > 1)
       return fail('invalid-input', 'restore needs one FILE.')
     if (into === undefined || into === '')
-      return fail('invalid-input', 'Restore to where? Give a new or empty folder with --into DIR.')
+      return fail('invalid-input', 'Specify a new or empty folder to restore to with --into DIR.')
     const restored = await restoreBackup(
       resolve(environment.folder, word),
       resolve(environment.folder, into),
@@ -26,8 +26,10 @@ export const restoreCommand: Command = {
     return ok({
       json: restored.value,
       text: [
-        `Restored to ${folder} as ${name}, from a backup taken at ${takenAt}: ${files} files, each as it was stored.`,
-        ...(leftOut.length === 0 ? [] : [`Left out as damaged, ${leftOut.length}:`, ...leftOut]),
+        `Restored to ${folder} as ${name}, from a backup taken at ${takenAt}: ${files} files.`,
+        ...(leftOut.length === 0
+          ? []
+          : [`Left out because they are damaged (${leftOut.length}):`, ...leftOut]),
       ].join('\n'),
       exitStatus: leftOut.length === 0 ? 0 : 1,
     })
@@ -36,6 +38,6 @@ export const restoreCommand: Command = {
 
 const suggestPartial = (error: AppError): Result<never> => {
   const { sound = 0 } = readDamage(error) ?? {}
-  const hint = sound > 0 ? ' To restore what is sound, add --partial.' : ''
+  const hint = sound > 0 ? ' Add --partial to restore the undamaged files.' : ''
   return fail(error.code, `${error.message}${hint}`, error.details)
 }

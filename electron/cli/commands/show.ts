@@ -8,7 +8,7 @@ import { formatOutline } from '../output'
 export const showCommand: Command = {
   name: 'show',
   synopsis: 'ID',
-  summary: 'show one record, of whatever kind',
+  summary: 'show one record of any kind',
   options: ['version'],
   run: async ({ words, options: { version }, workspaceFolder }) => {
     const [word] = words

@@ -11,12 +11,12 @@ import { formatTable } from '../output'
 export const trashCommand: Command = {
   name: 'trash',
   synopsis: '',
-  summary: 'list what was removed, the last first',
+  summary: 'list the trashed records, most recently removed first',
   options: ['restore', 'empty'],
   run: async ({ words, options: { restore, empty }, workspaceFolder }) => {
     if (words.length > 0) return fail('invalid-input', 'trash takes options only.')
     if (restore !== undefined && empty === true)
-      return fail('invalid-input', 'Either --restore ID or --empty, not both.')
+      return fail('invalid-input', 'Use either --restore ID or --empty, not both.')
     if (restore !== undefined)
       return withWorkspace(workspaceFolder, 'write', (workspace) =>
         restoreEntry(workspace, restore),
@@ -55,18 +55,18 @@ async function restoreEntry(workspace: Workspace, word: string): Promise<Result<
   if (!restored.ok) return restored
   return ok({
     json: { restored: { collection, id } },
-    text: `Brought back the ${getRecordNoun(collection)} ${title ?? id}.`,
+    text: `Restored the ${getRecordNoun(collection)} ${title ?? id}.`,
   })
 }
 
-/** The last removed record whose id is, or alone begins with, the word. */
+/** The most recently removed record whose id equals the word, or is the only one to start with it. */
 function findEntry(entries: readonly TrashEntry[], word: string): Result<TrashEntry> {
   const matches = entries.filter(({ id }) => word !== '' && id.startsWith(word))
   const [first] = matches
   if (first === undefined) return fail('not-found', `There is no record “${word}” in the trash.`)
   const ids = new Set(matches.map(({ id }) => id))
   if (ids.size === 1) return ok(first)
-  return fail('invalid-input', `“${word}” may mean any of: ${[...ids].join(', ')}.`)
+  return fail('invalid-input', `“${word}” is ambiguous: ${[...ids].join(', ')}.`)
 }
 
 async function emptyTrash(workspace: Workspace): Promise<Result<Outcome>> {
@@ -76,6 +76,6 @@ async function emptyTrash(workspace: Workspace): Promise<Result<Outcome>> {
   if (!deleted.ok) return deleted
   return ok({
     json: { deleted: deleted.value },
-    text: `Deleted ${deleted.value} records for good. Backups taken before still hold them.`,
+    text: `Permanently deleted ${deleted.value} records. Earlier backups still contain them.`,
   })
 }

@@ -6,7 +6,7 @@ import { formatTable } from '../output'
 export const verifyCommand: Command = {
   name: 'verify',
   synopsis: '',
-  summary: 'read everything and check it; changes nothing',
+  summary: 'check every file; changes nothing',
   options: [],
   run: ({ workspaceFolder }) =>
     withWorkspace(workspaceFolder, 'read', async (workspace) => {

@@ -7,7 +7,7 @@ import { formatTable } from '../output'
 export const versionsCommand: Command = {
   name: 'versions',
   synopsis: 'ROLE',
-  summary: 'list the kept versions of a role, the newest first',
+  summary: 'list the saved versions of a role, newest first',
   options: [],
   run: async ({ words, workspaceFolder }) => {
     const [word] = words

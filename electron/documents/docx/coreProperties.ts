@@ -10,8 +10,8 @@ const createDate = (name: string, day: string): string =>
   `<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:${name}>`
 
 /**
- * `docProps/core.xml` of a posting (ECMA-376 part 2, 11.1). Made here because the
- * docx library's has no language and always the present time.
+ * `docProps/core.xml` of a posting (ECMA-376 part 2, 11.1), replacing the docx library's,
+ * which has no language and always the current time.
  */
 export const createCoreProperties = (document: PostingDocument): string =>
   [

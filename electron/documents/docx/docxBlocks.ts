@@ -90,7 +90,7 @@ const createBlock = (
   }
 }
 
-/** The title and all blocks of a posting; each list is one list of its own. */
+/** The title and all blocks of a posting; every list is numbered separately. */
 export const createBlocks = (document: PostingDocument): (Paragraph | Table)[] => [
   createHeading(
     document.title,

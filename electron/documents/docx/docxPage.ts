@@ -31,7 +31,7 @@ const createLine = (
   })
 }
 
-/** The whole letterhead on the first page, its first line on the others. */
+/** The whole letterhead on the first page, its first line on the rest. */
 const createHeaders = (document: PostingDocument): ISectionOptions['headers'] => {
   const [name, ...rest] = document.header
   if (name === undefined) return undefined

@@ -5,7 +5,7 @@ import { toHalfPoints, toLineSpacing, toTwips } from './measures'
 
 const { colours, fonts, sizes } = theme
 
-/** Ids of the paragraph styles beside Word's own headings. */
+/** Ids of the paragraph styles besides Word's headings. */
 export const paragraphStyles = {
   listItem: 'ListBullet',
   factHeading: 'FactHeading',
@@ -74,7 +74,7 @@ const cell = { spacing: { before: toTwips(3.5), after: toTwips(3.5), ...line(1.3
 
 const named = (id: string, name: string) => ({ id, name, basedOn: 'Normal', quickFormat: true })
 
-/** The styles of a posting, so that a change of one of them in Word changes all that it is used for. */
+/** The styles of a posting, so that changing one in Word changes every paragraph that uses it. */
 export const createStyles = (
   document: PostingDocument,
 ): NonNullable<IPropertiesOptions['styles']> => ({

@@ -3,7 +3,7 @@ import type { Run } from '@shared/document/postingDocument'
 import { findDirection, splitByDirection, type TextDirection } from '@shared/document/textDirection'
 import { theme } from '@shared/document/theme'
 
-/** The direction of a paragraph: that of its first letter, else its surroundings'. */
+/** The direction of a paragraph's first letter, or of the document if it has none. */
 export const chooseDirection = (text: string, surroundings: TextDirection): TextDirection =>
   findDirection(text) ?? surroundings
 

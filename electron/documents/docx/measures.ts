@@ -12,11 +12,11 @@ export const toHalfPoints = (points: number): number => Math.round(points * 2)
 
 export const mmToTwips = (millimetres: number): number => Math.round(millimetres * twipsPerMm)
 
-/** How wide the text of a page is, in twips. */
+/** The width of a page's text area, in twips. */
 export const getTextWidth = (pageSize: PageSize): number =>
   mmToTwips(pageSizesMm[pageSize].width - theme.marginsMm.left - theme.marginsMm.right)
 
-// Arial's own line is this much higher than its size; Word counts lines in those, CSS in sizes.
+// The ratio of Arial's line height to its size: Word spaces lines by the former, CSS by the latter.
 const naturalLine = 1.15
 const singleLine = 240
 

@@ -6,7 +6,7 @@ import { createSection } from './docxPage'
 import { createStyles } from './docxStyles'
 import { setZipDates } from './zipDates'
 
-/** Renders a posting as a Word file. The same document makes the same bytes. */
+/** Renders a posting as a Word file. The same document always gives the same bytes. */
 export const renderDocx = async (document: PostingDocument): Promise<Uint8Array> => {
   const file = new Document({
     title: document.title,

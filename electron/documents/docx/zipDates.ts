@@ -17,7 +17,7 @@ const findEnd = (zip: DataView): number => {
   for (let offset = zip.byteLength - 22; offset >= 0; offset -= 1) {
     if (zip.getUint32(offset, true) === endOfCentralDirectory) return offset
   }
-  throw new Error('These bytes are no zip archive.')
+  throw new Error('These bytes are not a zip archive.')
 }
 
 /**

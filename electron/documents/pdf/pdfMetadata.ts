@@ -30,7 +30,7 @@ export const setPdfMetadata = async (
   } catch (error) {
     return fail(
       'printing',
-      'The PDF came out damaged and was not written. Nothing is lost; please try again.',
+      'The PDF was damaged and was not written. Nothing is lost; try again.',
       { cause: error instanceof Error ? error.message : String(error) },
     )
   }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Result } from '@shared/contract/result'
 import { pageSizeSchema } from '@shared/model/submission'
 
-/** A whole HTML document and what goes around it on paper. */
+/** A complete HTML document, with its header and footer. */
 export const printRequestSchema = z.object({
   html: z.string().min(1),
   title: z.string(),
@@ -11,17 +11,17 @@ export const printRequestSchema = z.object({
   author: z.string(),
   keywords: z.array(z.string()),
   pageSize: pageSizeSchema,
-  /** Lines at the head of every page; may be empty. */
+  /** The header lines of every page; may be empty. */
   header: z.array(z.string()),
-  /** Words at the foot of every page, beside its number. */
+  /** The footer text of every page, beside the page number. */
   footer: z.string(),
-  /** What stands before, between and after the number of the page and of all pages. */
+  /** The text before, between and after the page number and the page count. */
   pageNumberWords: z.object({ before: z.string(), between: z.string(), after: z.string() }),
   /** Reading direction of header and footer. */
   direction: z.enum(['ltr', 'rtl']),
 })
 
-/** How the folders begin that printing makes for itself in the system's temporary folder. */
+/** The prefix of the folders that printing creates in the system's temporary folder. */
 export const printFolderPrefix = 'rolebench-print-'
 
 /** What `--print-job=FILE` reads: the request and the absolute path of the PDF to write. */

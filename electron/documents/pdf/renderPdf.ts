@@ -23,7 +23,7 @@ export const renderPdf = async (
     pageNumberWords,
     direction,
   })
-  // Loaded while Chromium prints: the library would hold up the start of the app.
+  // Loaded while Chromium prints, since the library would slow down the start of the app.
   const [printed, { setPdfMetadata }] = await Promise.all([printing, import('./pdfMetadata')])
   return printed.ok ? setPdfMetadata(printed.value, document) : printed
 }

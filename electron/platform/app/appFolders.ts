@@ -13,15 +13,15 @@ export interface AppFolders {
 }
 
 /**
- * Makes `--user-data-dir` count for everything that Electron keeps, its lock on a
- * single instance included. Before anything else.
+ * Applies `--user-data-dir` to everything Electron stores, including its
+ * single-instance lock. Call it before anything else.
  */
 export const useOwnUserData = (): void => {
   const folder = app.commandLine.getSwitchValue('user-data-dir')
   if (folder !== '') app.setPath('userData', folder)
 }
 
-/** Where things are. `ROLEBENCH_DOCUMENTS_FOLDER` stands in for the user's documents. */
+/** Locates the app's folders. `ROLEBENCH_DOCUMENTS_FOLDER` overrides the user's documents folder. */
 export const findAppFolders = (): AppFolders => {
   const built = join(import.meta.dirname, '..')
   const resources = app.isPackaged

@@ -6,7 +6,7 @@ const getPlatform = (): AppInfo['platform'] => {
   return platform === 'darwin' || platform === 'win32' ? platform : 'linux'
 }
 
-/** What the window may know about the program. After `ready`, when the locale is known. */
+/** What the window may know about the app. Call it after `ready`, when the locale is known. */
 export const getAppInfo = (): AppInfo => ({
   version: app.getVersion(),
   platform: getPlatform(),

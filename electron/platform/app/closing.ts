@@ -1,33 +1,33 @@
-/** What the user says to losing something by quitting. */
+/** Whether the user quits in spite of unsaved changes. */
 export type ClosingChoice = 'quit' | 'stay'
 
 export interface ClosingPorts {
-  /** Asks the window to save; false where no window could answer, as it is gone or crashed. */
+  /** Asks the window to save; false if it is gone or crashed and can't answer. */
   askWindow: () => boolean
-  /** Asks the user about what could not be saved, by name. */
+  /** Asks the user about changes that could not be saved, by name. */
   askAboutUnsaved: (unsaved: readonly string[]) => Promise<ClosingChoice>
-  /** Asks the user whether to wait on for a window that does not answer; takes the question back when it does. */
+  /** Asks the user whether to keep waiting for the window; withdraws the question once it answers. */
   askAboutSilence: (answered: AbortSignal) => Promise<ClosingChoice>
-  /** Gives up what must be given up in order: writes under way, locks, windows. */
+  /** Finishes pending writes, then releases locks and windows, in that order. */
   finish: () => Promise<void>
-  /** How long the window may take to answer, in milliseconds. */
+  /** How long to wait for the window's answer, in milliseconds. */
   patienceMs: number
 }
 
 export interface Closing {
-  /** Starts closing, unless that is under way already. Resolves when closed or called off. */
+  /** Starts closing, unless already in progress. Resolves when closed or canceled. */
   request: () => Promise<void>
-  /** Takes the window's answer; without a question asked it means nothing. */
+  /** Receives the window's answer; ignored if it was not asked. */
   answer: (unsaved: readonly string[]) => void
-  /** Whether everything has been given up, so that windows and app may go. */
+  /** Whether everything has been released, so that the app may quit. */
   isFinished: () => boolean
 }
 
 const silence = Symbol('silence')
 
 /**
- * Closes the app without losing anything: the window saves first, and what it could
- * not save is lost only when the user says so.
+ * Closes the app without losing data: the window saves first, and changes it could
+ * not save are discarded only if the user agrees.
  */
 export const createClosing = (ports: ClosingPorts): Closing => {
   let state: 'open' | 'closing' | 'finished' = 'open'

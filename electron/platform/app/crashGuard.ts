@@ -2,7 +2,7 @@ import { app, type BrowserWindow } from 'electron'
 import { askAboutCrash, askAboutError, askAboutFreeze } from '../dialogs/messages'
 import type { Logger } from './logFile'
 
-/** Logs errors that nothing caught, and asks the user once at a time whether to go on. */
+/** Logs uncaught errors and asks the user, one question at a time, whether to continue. */
 export const guardProcess = (log: Logger, findWindow: () => BrowserWindow | null): void => {
   let isAsking = false
   const handle = async (event: string, error: unknown): Promise<void> => {
@@ -17,7 +17,7 @@ export const guardProcess = (log: Logger, findWindow: () => BrowserWindow | null
   process.on('unhandledRejection', (error) => void handle('unhandled-rejection', error))
 }
 
-/** Offers to show the page anew when it crashes or freezes. */
+/** Offers to reload the page when it crashes or freezes. */
 export const guardWindow = (log: Logger, window: BrowserWindow): void => {
   let thawed = new AbortController()
   let isEndedByUser = false

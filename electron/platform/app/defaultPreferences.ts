@@ -1,11 +1,11 @@
 import type { Preferences } from '@shared/contract/channels/appChannels'
 
-/** Countries that print on Letter, by the Unicode CLDR's `paperSize` data. */
+/** Countries that use Letter paper, according to the Unicode CLDR's `paperSize` data. */
 const letterCountries: readonly string[] = [
   ...['BZ', 'CA', 'CL', 'CO', 'CR', 'GT', 'MX', 'NI', 'PA', 'PH', 'PR', 'SV', 'US', 'VE'],
 ]
 
-/** What holds until the user says otherwise. `country` is an ISO 3166 code; empty where it is not known. */
+/** The initial preferences. `country` is an ISO 3166 code, or empty if unknown. */
 export const createDefaultPreferences = (country: string): Preferences => ({
   raterName: '',
   pageSize: letterCountries.includes(country) ? 'Letter' : 'A4',

@@ -1,10 +1,10 @@
 import type { WindowError } from '@shared/contract/channels/appChannels'
 import { appOrigin } from '../protocol/origins'
 
-/** Facts about an event: numbers, codes and names of things in the program; never what a user typed. */
+/** Facts about an event: numbers, codes and names from the code; never user input. */
 export type LogFields = Readonly<Record<string, string | number | boolean | null>>
 
-/** Messages of the engine that name things in the code and quote no value; others may quote a record. */
+/** Engine messages that name only identifiers; others may quote a record. */
 const tellingMessages: readonly RegExp[] = [
   /^Cannot (?:read|set) properties of (?:undefined|null)(?: \((?:reading|setting) '[\w$]{1,60}'\))?$/,
   /^[\w$.()]{1,100} is not (?:a function|defined|iterable|a constructor)$/,
@@ -19,7 +19,7 @@ const pickMessage = (message: string): { message?: string } => {
   return telling === undefined ? {} : { message: telling }
 }
 
-/** The lines of a stack that say where, without the message before them. */
+/** The stack frames, without the message before them. */
 const listFrames = (stack: string, frame: RegExp): string =>
   stack
     .split('\n')
@@ -30,9 +30,9 @@ const getCode = (error: Error): string | null =>
   'code' in error && typeof error.code === 'string' ? error.code : null
 
 /**
- * What may be kept of an error: its kind, the system's code, where in the program it
- * was thrown. Messages can quote records or the names of files, and so of people: those
- * that are not known to name only code stay out.
+ * The loggable facts of an error: its kind, system code and stack. Messages can quote
+ * records, file names and thus people's names, so only those known to name nothing but
+ * code are included.
  */
 export const describeError = (error: unknown): LogFields => {
   if (!(error instanceof Error)) return { kind: typeof error }
@@ -48,7 +48,7 @@ const windowFrame = new RegExp(
   `^\\s+at (?:[\\w$.<>\\[\\] ]{1,100} \\()?${appOrigin}/[\\w./-]{1,200}:\\d+:\\d+\\)?$`,
 )
 
-/** The same of an error in the window, of whose text nothing is taken on trust. */
+/** The same for an error in the window, none of whose text is trusted. */
 export const describeWindowError = ({ event, kind, message, stack }: WindowError): LogFields => ({
   window: event,
   kind: /^\w{1,60}$/.test(kind) ? kind : 'unknown',

@@ -13,9 +13,9 @@ const rotateIfLarge = (path: string, maxBytes: number): void => {
 }
 
 /**
- * Writes one line of JSON an event to the file at `path`, and at most `maxBytes` and
- * one older file of them. A log that can't be written never stops the app. With
- * `echo`, every line is also given to it.
+ * Logs each event as a line of JSON to the file at `path`, rotating it to one older file
+ * at `maxBytes`. A log that can't be written never stops the app. Every line is also
+ * passed to `echo`.
  */
 export const createLogger = (
   path: string,

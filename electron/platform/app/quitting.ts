@@ -2,8 +2,8 @@ import { app, powerMonitor, type BrowserWindow } from 'electron'
 import type { Closing } from './closing'
 
 /**
- * Sends every way of ending the app through `closing` first: the menu, the window's
- * own button, the end of the user's session, a signal. After `ready`.
+ * Routes every way of quitting through `closing`: the menu, the window's close button,
+ * the end of the user's session, a signal. Call it after `ready`.
  */
 export const quitThrough = (closing: Closing): void => {
   const closeAndQuit = async (): Promise<void> => {
@@ -21,7 +21,7 @@ export const quitThrough = (closing: Closing): void => {
     process.on(signal, () => app.quit())
 }
 
-/** Makes a window stay until `closing` has let go of it. */
+/** Keeps a window open until `closing` has finished. */
 export const closeThrough = (closing: Closing, window: BrowserWindow): void => {
   window.on('close', (event) => {
     if (closing.isFinished()) return

@@ -30,7 +30,7 @@ const showColorScheme = ({ colorScheme }: Preferences): void => {
   nativeTheme.themeSource = colorScheme
 }
 
-/** What the handlers need of this process. After `ready`. */
+/** Creates what the handlers need of this process. Call it after `ready`. */
 export const createServices = (folders: AppFolders, log: Logger, emit: Emit): Services => {
   const preferences = createPreferencesStore(
     join(folders.userData, 'preferences.json'),

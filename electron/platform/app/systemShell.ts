@@ -10,12 +10,12 @@ const withExisting = async (
   try {
     await access(path)
   } catch {
-    return fail('not-found', 'It is no longer there: it was moved, renamed or deleted since.')
+    return fail('not-found', 'It is no longer there: it was moved, renamed or deleted.')
   }
   return task()
 }
 
-/** The system's file manager, and the programs that it has for files. */
+/** The system's file manager and default applications. */
 export const systemShell: SystemShell = {
   reveal: (path) =>
     withExisting(path, () => {
@@ -27,6 +27,6 @@ export const systemShell: SystemShell = {
       const problem = await shell.openPath(path)
       return problem === ''
         ? ok(null)
-        : fail('io', 'This computer has no program that opens such a file.', problem)
+        : fail('io', 'No application on this computer can open this file.', problem)
     }),
 }

@@ -4,7 +4,7 @@ import { printFolderPrefix } from '@electron/documents/pdf/printRequest'
 import { removeAbandonedFolders } from '@electron/store/files'
 import { warmUpDocuments } from '@electron/documents/warmUpDocuments'
 
-/** Long enough for the window to be drawn and its records to be loaded first. */
+/** Leaves time for the window to be drawn and its records to be loaded. */
 const settlingMs = 1_500
 
 /** Gets the export of documents ready, and clears what a killed print left, while the user looks at the window that has just opened. */

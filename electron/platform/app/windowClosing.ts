@@ -12,13 +12,13 @@ export interface WindowClosingOptions {
   window: BrowserWindow
   emit: Emit
   log: Logger
-  /** Where to keep where the window stood. */
+  /** The file that the window's placement is saved in. */
   placementFile: string
-  /** Ends what works for the window: the open workspace, the printer. */
+  /** Shuts down the open workspace and the printer. */
   giveUp: () => Promise<void>
 }
 
-/** Closing the app's one window, for which the page saves first. */
+/** Closes the app's window once the page has saved. */
 export const createWindowClosing = ({
   window,
   emit,
@@ -49,7 +49,7 @@ export const createWindowClosing = ({
     askAboutSilence: (signal) => askAboutSilence(window, signal),
     finish: async () => {
       const placement = window.isDestroyed() ? null : getPlacement(window)
-      // The last backup takes its time, and what was typed meanwhile would be lost.
+      // The last backup takes a while, and anything typed meanwhile would be lost.
       if (placement !== null) window.hide()
       await attempt('give-up', giveUp)
       if (placement !== null)

@@ -12,7 +12,7 @@ import { failStorage, writeFileDurably } from '@electron/store/files'
 
 const patienceMs = 50_000
 
-/** The file named by `--print-job=FILE`; null where the app was started for its window. */
+/** The file given by `--print-job=FILE`; null if the app was started normally. */
 export const findPrintJob = (): string | null =>
   app.commandLine.hasSwitch('print-job') ? app.commandLine.getSwitchValue('print-job') : null
 
@@ -20,10 +20,10 @@ const print = async (jobFile: string): Promise<Result<null>> => {
   if (!(await isAsPackaged(app)))
     return fail(
       'internal',
-      'Rolebench was changed or damaged: its own files are no longer those that were installed. Install it anew.',
+      'Rolebench has been modified or damaged: its files are not the ones that were installed. Reinstall it.',
     )
   const job = printJobSchema.safeParse(JSON.parse(await readFile(jobFile, 'utf8')))
-  if (!job.success) return fail('invalid-input', 'The print job is not what it should be.')
+  if (!job.success) return fail('invalid-input', 'The print job is invalid.')
   const { printPdf, dispose } = createPrinter({
     createBackend: () => new PrintWindow(),
     patienceMs,
@@ -37,9 +37,9 @@ const print = async (jobFile: string): Promise<Result<null>> => {
 }
 
 /**
- * Prints the one document that a job file describes and exits: status 0, or 1 with
- * the error as one line of JSON on standard error. Opens no window, takes no lock on
- * a single instance, and keeps what Electron must keep in a folder of its own.
+ * Prints the document that a job file describes and exits: with status 0, or 1 and
+ * the error as one line of JSON on standard error. Opens no window, takes no
+ * single-instance lock, and uses a user data folder of its own.
  */
 export const runPrintJob = async (jobFile: string): Promise<void> => {
   const userData = mkdtempSync(join(tmpdir(), printFolderPrefix))

@@ -38,7 +38,7 @@ export const refusedSwitches = [
 /** `--name`, `-name`, and `/name` as Windows has it, each with or without a value. */
 const switchName = /^(?:--?|\/)([\w-]+)(?:=|$)/
 
-/** The first refused switch among the arguments; null where there is none. */
+/** The first refused switch among the arguments, or null. */
 const findRefusedSwitch = (args: readonly string[]): string | null => {
   const named = new Set(args.map((arg) => switchName.exec(arg)?.[1]?.toLowerCase()))
   return refusedSwitches.find((name) => named.has(name)) ?? null
@@ -60,7 +60,7 @@ export const refuseSwitches = (
   if (!app.isPackaged || isMadeForTests(join(app.getAppPath(), 'package.json'))) return false
   const refused = findRefusedSwitch(args)
   if (refused === null) return false
-  process.stderr.write(`Rolebench does not start with --${refused}. Start it without.\n`)
+  process.stderr.write(`Rolebench can’t be started with --${refused}. Remove this switch.\n`)
   app.exit(2)
   return true
 }

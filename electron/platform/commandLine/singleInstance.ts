@@ -1,8 +1,8 @@
 import { app, type BrowserWindow } from 'electron'
 
 /**
- * Whether this is the only Rolebench of this user. A second one tells the first,
- * which comes to the front, and should quit.
+ * Whether this is the user's only instance of Rolebench. A second one brings the first
+ * to the front and should quit.
  */
 export const becomeSingleInstance = (findWindow: () => BrowserWindow | null): boolean => {
   const isFirst = app.requestSingleInstanceLock()

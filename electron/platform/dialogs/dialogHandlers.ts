@@ -14,11 +14,11 @@ import { backupFilters, filterFor, postingFilters, withExtension } from './fileF
 
 export interface DialogOptions {
   files: FileTokens
-  /** Where dialogs start. */
+  /** The folder that dialogs open in. Absolute. */
   documentsFolder: string
-  /** What to call the file of a posting. */
+  /** Suggests a file name for a posting. */
   suggestName: (posting: ChannelInput<'dialogs.chooseSaveFile'>) => Result<string>
-  /** The window that dialogs belong to; null while there is none. */
+  /** The parent window of dialogs, or null. */
   findWindow: () => BrowserWindow | null
 }
 
@@ -26,7 +26,7 @@ type FolderPurpose = ChannelInput<'dialogs.chooseFolder'>['purpose']
 
 const folderDialogs: Record<FolderPurpose, OpenDialogOptions> = {
   'new-workspace': {
-    title: 'Where to keep the new workspace',
+    title: 'New workspace location',
     buttonLabel: 'Use this folder',
     properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
   },
@@ -36,17 +36,17 @@ const folderDialogs: Record<FolderPurpose, OpenDialogOptions> = {
     properties: ['openDirectory'],
   },
   export: {
-    title: 'Where to put the exported files',
+    title: 'Export to folder',
     buttonLabel: 'Export here',
     properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
   },
   'backup-place': {
-    title: 'Where else to keep backups',
+    title: 'Second backup folder',
     buttonLabel: 'Keep backups here',
     properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
   },
   'restore-into': {
-    title: 'An empty folder to restore to',
+    title: 'Empty folder to restore to',
     buttonLabel: 'Restore here',
     properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
   },
@@ -72,7 +72,7 @@ const chooseSavePath = async (
   return canceled || filePath === '' ? null : filePath
 }
 
-/** Whether the user agrees to replace a file that the save dialog itself has not asked about. */
+/** Asks to replace a file that the save dialog has not asked about. */
 const confirmOverwrite = async (window: BrowserWindow | null, path: string): Promise<boolean> => {
   const options = {
     type: 'question' as const,
@@ -88,7 +88,7 @@ const confirmOverwrite = async (window: BrowserWindow | null, path: string): Pro
   return response === 0
 }
 
-/** The system's dialogs for choosing files and folders; what they give is handed out as tokens. */
+/** The system's dialogs for choosing files and folders; chosen paths are returned as tokens. */
 export const createDialogHandlers = ({
   files,
   documentsFolder,

@@ -21,7 +21,7 @@ export const filterFor = (format: ExportFormat): FileFilter => ({
   extensions: [format],
 })
 
-/** The files that a posting can be imported from. */
+/** File types that postings can be imported from. */
 export const postingFilters: FileFilter[] = [
   {
     name: 'Postings',
@@ -39,6 +39,6 @@ export const backupFilters: FileFilter[] = [
   { name: 'All files', extensions: ['*'] },
 ]
 
-/** The chosen path with the format's extension, which not every system's dialog adds by itself. */
+/** Adds the format's extension, which some systems' dialogs leave out. */
 export const withExtension = (path: string, format: ExportFormat): string =>
   extname(path).toLowerCase() === `.${format}` ? path : `${path}.${format}`

@@ -14,7 +14,7 @@ const nameAll = (names: readonly string[]): string => {
   return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('\n')
 }
 
-/** Asks whether to lose what could not be saved. */
+/** Asks whether to discard changes that could not be saved. */
 export const askAboutUnsaved = async (
   window: BrowserWindow | null,
   unsaved: readonly string[],
@@ -23,8 +23,8 @@ export const askAboutUnsaved = async (
   const response = await show(window, {
     type: 'warning',
     message: `Changes in ${where} could not be saved`,
-    detail: `${unsaved.length > 1 ? `${nameAll(unsaved)}\n\n` : ''}They are still on screen. Go back to see why, or to copy them; quitting now loses them for good.`,
-    buttons: [`Quit and lose the changes in ${where}`, 'Go back'],
+    detail: `${unsaved.length > 1 ? `${nameAll(unsaved)}\n\n` : ''}They are still on screen. Go back to see why, or to copy them. If you quit now, they are lost.`,
+    buttons: [`Quit and discard the changes in ${where}`, 'Go back'],
     defaultId: 1,
     cancelId: 1,
     noLink: true,
@@ -33,8 +33,8 @@ export const askAboutUnsaved = async (
 }
 
 /**
- * Asks whether to wait on for a window that has not said that everything is saved;
- * `signal` takes the question back once it has.
+ * Asks whether to keep waiting for a window that has not confirmed that everything is saved;
+ * `signal` withdraws the question.
  */
 export const askAboutSilence = async (
   window: BrowserWindow | null,
@@ -44,7 +44,7 @@ export const askAboutSilence = async (
     type: 'warning',
     message: 'Rolebench is still saving',
     detail:
-      'The window has not answered yet. What was saved before is safe; quitting now may lose the last few words typed.',
+      'The window has not responded yet. Saved changes are safe, but if you quit now, the last few words you typed may be lost.',
     buttons: ['Keep waiting', 'Quit now'],
     defaultId: 0,
     cancelId: 0,
@@ -54,7 +54,7 @@ export const askAboutSilence = async (
   return response === 1 ? 'quit' : 'stay'
 }
 
-/** Offers to show the window's page anew after it crashed. */
+/** Offers to reload the page after a crash. */
 export const askAboutCrash = async (window: BrowserWindow): Promise<'reload' | 'quit'> => {
   const response = await show(window, {
     type: 'error',
@@ -69,17 +69,17 @@ export const askAboutCrash = async (window: BrowserWindow): Promise<'reload' | '
   return response === 0 ? 'reload' : 'quit'
 }
 
-/** Asks what to do about a page that does not react; `signal` takes the question back once it does. */
+/** Asks what to do about an unresponsive page; `signal` withdraws the question. */
 export const askAboutFreeze = async (
   window: BrowserWindow,
   signal: AbortSignal,
 ): Promise<'wait' | 'reload'> => {
   const response = await show(window, {
     type: 'warning',
-    message: 'The window does not react',
+    message: 'The window is not responding',
     detail:
-      'It may only be busy. What was saved is safe; showing it anew may lose the last few words typed.',
-    buttons: ['Wait', 'Show it anew'],
+      'It may just be busy. Saved changes are safe, but if you reload, the last few words you typed may be lost.',
+    buttons: ['Wait', 'Reload'],
     defaultId: 0,
     cancelId: 0,
     noLink: true,
@@ -88,13 +88,13 @@ export const askAboutFreeze = async (
   return response === 1 ? 'reload' : 'wait'
 }
 
-/** Says that the program itself ran into an error, and asks whether to go on. */
+/** Reports an error in the main process, and asks whether to continue. */
 export const askAboutError = async (window: BrowserWindow | null): Promise<'continue' | 'quit'> => {
   const response = await show(window, {
     type: 'error',
     message: 'Rolebench ran into a problem',
     detail:
-      'What was saved is safe. You can go on; if things look wrong, quit and start Rolebench again. The log in the settings folder tells what happened.',
+      'Saved changes are safe and you can continue. If something looks wrong, restart Rolebench. Details are in the log in the settings folder.',
     buttons: ['Go on', 'Quit'],
     defaultId: 0,
     cancelId: 0,
@@ -103,18 +103,18 @@ export const askAboutError = async (window: BrowserWindow | null): Promise<'cont
   return response === 1 ? 'quit' : 'continue'
 }
 
-/** Says that the app could not start. Can be shown at any time, even before `ready`. */
+/** Reports that the app could not start. Can be called at any time, even before `ready`. */
 export const tellStartFailed = (): void =>
   dialog.showErrorBox(
     'Rolebench could not start',
-    'Your workspaces are untouched. Try again; if it happens again, install Rolebench anew: that leaves your workspaces alone too.',
+    'Your workspaces are safe. Try again. If this keeps happening, reinstall Rolebench; your workspaces will not be affected.',
   )
 
-/** Says that the app is not the one that was packaged, on standard error too. After `ready`. */
+/** Reports, also on standard error, that the app was modified. Call it after `ready`. */
 export const tellAppChanged = (): void => {
-  const title = 'Rolebench was changed or damaged'
+  const title = 'Rolebench has been modified or damaged'
   const detail =
-    'Its own files are no longer those that were installed, so it does not start. Your workspaces are untouched. Install Rolebench anew: that leaves your workspaces alone too.'
+    'Its files are not the ones that were installed, so it did not start. Reinstall Rolebench; your workspaces will not be affected.'
   process.stderr.write(`${title}. ${detail}\n`)
   dialog.showErrorBox(title, detail)
 }

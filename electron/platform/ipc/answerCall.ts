@@ -14,20 +14,20 @@ const schemas: Schemas = contract
 
 export interface AnswerOptions {
   handlers: Handlers
-  /** Also checks what handlers answer against the contract; for development and tests. */
+  /** Also checks answers against the contract; for development and tests. */
   verifyOutput: boolean
-  /** Told of what no handler foresaw. */
+  /** Called with errors that handlers throw. */
   onUnexpected: (name: ChannelName, error: unknown) => void
 }
 
 const unexpected = (details?: unknown): Result<never> =>
   fail(
     'internal',
-    'Something went wrong inside Rolebench. Nothing that was saved is lost. Try again, and if it happens again, restart Rolebench.',
+    'Something went wrong in Rolebench. Saved changes are safe. Try again. If this keeps happening, restart Rolebench.',
     details,
   )
 
-/** Where the input is wrong and in which way; the values themselves stay out of it. */
+/** What is wrong with the input, and where, without its values. */
 const describeIssues = (error: z.ZodError): { path: string; problem: string }[] =>
   error.issues.map(({ path, code }) => ({ path: path.map(String).join('.'), problem: code }))
 
@@ -57,7 +57,7 @@ export const answerCall = async <Name extends ChannelName>(
   if (!parsed.success)
     return fail(
       'invalid-input',
-      'Rolebench could not make sense of this request. Nothing was changed.',
+      'Rolebench could not understand this request. Nothing was changed.',
       describeIssues(parsed.error),
     )
   try {

@@ -2,7 +2,7 @@ import type { WebContents } from 'electron'
 import type { Emit } from '@electron/services/emit'
 import { eventWire } from './wireNames'
 
-/** Sends events to the window that `findTarget` gives; with no window there is nobody to tell. */
+/** Sends events to the window that `findTarget` returns, if any. */
 export const createEmit =
   (findTarget: () => WebContents | null): Emit =>
   (name, payload) => {

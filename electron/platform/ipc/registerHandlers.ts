@@ -33,7 +33,7 @@ const isChannelName = (name: unknown): name is ChannelName =>
 export const registerHandlers = ({ ipcMain, isTrusted, ...options }: RegisterOptions): void =>
   ipcMain.handle(callWire, async (event, name, input) => {
     if (!isTrusted({ webContentsId: event.sender.id, frame: event.senderFrame }))
-      return fail('untrusted-sender', 'Only the window of Rolebench itself may ask this.')
+      return fail('untrusted-sender', 'Only the Rolebench window may make this request.')
     return isChannelName(name)
       ? answerCall(name, input, options)
       : fail('invalid-input', 'Rolebench has no such channel.')

@@ -1,4 +1,4 @@
-/** What a call tells about the frame that it came from. */
+/** The frame that a call came from. */
 export interface SenderFrame {
   url: string
   /** Null for a window's main frame. */

@@ -1,5 +1,5 @@
-/** What carries every call between the processes: the name of a channel, and its input. */
+/** Carries every call between the processes: a channel name and its input. */
 export const callWire = 'rolebench.call'
 
-/** What carries every event between the processes: its name, and its payload. */
+/** Carries every event between the processes: its name and payload. */
 export const eventWire = 'rolebench.event'

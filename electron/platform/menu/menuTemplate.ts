@@ -6,7 +6,7 @@ import {
 } from '@shared/actions/actionDefinitions'
 import type { AppInfo } from '@electron/services/context'
 
-/** What an item does that the system itself knows how to do. */
+/** Items whose behavior the system provides. */
 export type MenuRole =
   | 'copy'
   | 'cut'
@@ -47,7 +47,7 @@ export interface TopMenu {
 export interface MenuOptions {
   platform: AppInfo['platform']
   hasDevTools: boolean
-  /** Called with the action of an item that was chosen. */
+  /** Called with the chosen item's action. */
   choose: (id: ActionId) => void
 }
 

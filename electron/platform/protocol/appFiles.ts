@@ -15,7 +15,7 @@ const mimeTypes: Readonly<Record<string, string>> = {
   '.ttf': 'font/ttf',
 }
 
-/** The MIME type that a file is served with, by its name. */
+/** The MIME type of a file, by its extension. */
 export const getMimeType = (file: string): string =>
   mimeTypes[extname(file).toLowerCase()] ?? 'application/octet-stream'
 
@@ -28,8 +28,8 @@ const decodePath = (pathname: string): string | null => {
 }
 
 /**
- * The file that a URL of the app means: always one inside `root`, or null for a URL
- * that means none, such as one that climbs out of it. `root` is absolute.
+ * The file behind a URL of the app, always inside `root`; null for a URL that is invalid
+ * or points outside of it. `root` is absolute.
  */
 export const locateAppFile = (
   root: string,

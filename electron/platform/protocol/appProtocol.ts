@@ -25,7 +25,7 @@ const readAppFile = async (root: string, url: string): Promise<Response> => {
 const isPage = (response: Response): boolean =>
   response.headers.get('Content-Type')?.startsWith('text/html') ?? false
 
-/** Adds what every file of the app is served with; a page also gets its policy and its nonce. */
+/** Adds the headers of the app's files; a page also gets its policy and nonce. */
 const secure = async (response: Response, devServer: DevServer | null): Promise<Response> => {
   const headers = new Headers({
     'Content-Type': response.headers.get('Content-Type') ?? 'application/octet-stream',

@@ -1,4 +1,4 @@
-/** What a page may load, beyond the app's own files, while it is served for development. */
+/** What a page may load besides the app's files during development. */
 export interface DevelopmentSources {
   /** Where hot reload listens, e.g. `ws://localhost:5173`. */
   socket: string

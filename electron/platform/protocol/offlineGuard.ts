@@ -1,7 +1,7 @@
 import { app, type Session } from 'electron'
 import { isOfflineUrl } from './origins'
 
-/** Tells Chromium not to look for anything outside of this computer. Before `ready`. */
+/** Stops Chromium from contacting anything outside this computer. Call it before `ready`. */
 export const switchOffNetwork = (devSocket: string | null): void => {
   const switches: [name: string, value?: string][] = [
     ['disable-background-networking'],

@@ -3,7 +3,7 @@ export const appScheme = 'app'
 export const appOrigin = `${appScheme}://rolebench`
 export const appPage = `${appOrigin}/index.html`
 
-/** The scheme of documents on their way to paper. */
+/** The scheme of documents being printed. */
 export const printScheme = 'app-print'
 
 const offlineProtocols: readonly string[] = [

@@ -4,7 +4,7 @@ import { minimumSize, placeWindow, type Placement, type Rectangle } from './wind
 export interface MainWindowOptions {
   preloadFile: string
   iconFile: string
-  /** Where it stood last; null for the first time. */
+  /** The last placement; null on first start. */
   remembered: Placement | null
   hasDevTools: boolean
 }
@@ -24,7 +24,7 @@ export const getPlacement = (window: BrowserWindow): Placement => ({
   isMaximized: window.isMaximized(),
 })
 
-/** Opens the app's window, empty and hidden; it shows itself when its page is ready to be seen. */
+/** Creates the app's window, empty and hidden; it is shown once its page is ready. */
 export const createMainWindow = (options: MainWindowOptions): BrowserWindow => {
   const { isMaximized, ...bounds } = placeWindow(options.remembered, listScreens())
   const window = new BrowserWindow({

@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import { writeFileDurably } from '@electron/store/files'
 import { placementSchema, type Placement } from './windowPlacement'
 
-/** Where the window stood last; null where nothing usable says so. */
+/** The last placement of the window; null if missing or invalid. */
 export const readPlacement = (path: string): Placement | null => {
   try {
     const stored: unknown = JSON.parse(readFileSync(path, 'utf8'))
@@ -14,7 +14,7 @@ export const readPlacement = (path: string): Placement | null => {
   }
 }
 
-/** Keeps where the window stands. Rejects with the system's error. */
+/** Saves the window's placement. Rejects with the system's error. */
 export const writePlacement = async (path: string, placement: Placement): Promise<void> => {
   await mkdir(dirname(path), { recursive: true })
   await writeFileDurably(path, Buffer.from(`${JSON.stringify(placement)}\n`))

@@ -8,7 +8,7 @@ const { colours, fonts, marginsMm, sizes } = theme
 const wrap = (content: string, direction: PrintRequest['direction']): string =>
   `<div dir="${direction}" style="box-sizing:border-box;width:100%;padding:0 ${marginsMm.right}mm 0 ${marginsMm.left}mm;font:${sizes.small}pt/1.35 ${escapeHtml(fonts.stack)};color:#${colours.quiet};display:flex;justify-content:space-between;gap:8mm">${content}</div>`
 
-/** The head of every page: the lines of a letterhead, one under another; nothing without lines. */
+/** The header of every page: the lines of a letterhead, if any. */
 export const createHeaderTemplate = ({
   header,
   direction,
@@ -20,7 +20,7 @@ export const createHeaderTemplate = ({
         direction,
       )
 
-/** The foot of every page: the given words, and this page's number of all. */
+/** The footer of every page: the given text, the page number and the page count. */
 export const createFooterTemplate = ({
   footer,
   pageNumberWords: { before, between, after },

@@ -53,7 +53,7 @@ export class PrintWindow {
     return !this.window.isDestroyed() && !this.window.webContents.isCrashed()
   }
 
-  /** Ends whatever it is doing; it can't be used again. */
+  /** Stops printing for good; it can't be used again. */
   destroy(): void {
     this.html = ''
     if (!this.window.isDestroyed()) this.window.destroy()

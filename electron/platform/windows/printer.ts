@@ -11,9 +11,9 @@ export interface PdfBackend {
 
 export interface PrinterOptions {
   createBackend: () => PdfBackend
-  /** How long one document may take, in milliseconds. */
+  /** The time limit for one document, in milliseconds. */
   patienceMs: number
-  /** After so many documents a backend is replaced: Chromium frees what a document took only with its process. */
+  /** How many documents a backend prints before it is replaced: Chromium frees their memory only with its process. */
   documentsPerBackend?: number
   onError: (error: unknown) => void
 }
@@ -27,10 +27,10 @@ export interface Printer {
 type Interruption = 'cancelled' | 'late'
 
 const cancelled = (): Result<never> =>
-  fail('cancelled', 'The PDF was cancelled. No file was written.')
+  fail('cancelled', 'Printing was cancelled. No file was written.')
 
 const failed = (why: string): Result<never> =>
-  fail('printing', `The PDF could not be made: ${why}. Nothing is lost; try again.`)
+  fail('printing', `The PDF could not be created: ${why}. Nothing is lost; try again.`)
 
 /** Settles when the task is done or interrupted, whichever is first. */
 const raceInterruption = async <Value>(
@@ -56,8 +56,8 @@ const raceInterruption = async <Value>(
 }
 
 /**
- * Prints documents one after another on a backend that is made when first needed and
- * kept for the next few. A backend that hangs, crashes or is cancelled is discarded; the
+ * Prints documents one after another on a backend that is created on first use and
+ * reused. A backend that hangs, crashes or is cancelled is discarded; the
  * next document gets a new one.
  */
 export const createPrinter = ({

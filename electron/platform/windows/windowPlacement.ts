@@ -8,7 +8,7 @@ export const placementSchema = z.object({
   isMaximized: z.boolean(),
 })
 
-/** Where a window stands, in screen pixels of the system's own scale. */
+/** A window's placement, in device-independent pixels. */
 export type Placement = z.infer<typeof placementSchema>
 export type Rectangle = Pick<Placement, 'x' | 'y' | 'width' | 'height'>
 

@@ -14,21 +14,21 @@ import type { Workspace } from '@electron/store/types'
 import type { SecondBackupPlace } from './secondBackupPlace'
 import { createSerialQueue } from '@electron/store/tasks'
 
-/** What became of a backup in one place. */
+/** The outcome of a backup in one place. */
 export interface BackupRun {
   place: BackupPlace
   result: Result<BackupHeader>
 }
 
-/** Takes backups of the open workspace, one at a time, and remembers what went wrong. */
+/** Takes backups of the open workspace, one at a time, and remembers failures. */
 export interface BackupRuns {
-  /** The folder behind each place that there is. */
+  /** The folder of each backup place. */
   listPlaces(workspace: Workspace): Promise<Map<BackupPlace, string>>
-  /** Takes a backup in every place; one that can't be reached does not keep the others from theirs. */
+  /** Takes a backup in every place, even if some can't be reached. */
   takeNow(workspace: Workspace, options?: BackupTaskOptions): Promise<BackupRun[]>
-  /** Cancels what `takeNow` is taking; nothing half-made stays. */
+  /** Cancels the backups of `takeNow`, leaving no partial files. */
   cancelAsked(): void
-  /** Takes one in those places where one is due, given when the workspace last changed. */
+  /** Takes a backup in every place where one is due, given when the workspace last changed. */
   takeDue(
     workspace: Workspace,
     lastChange: Date | null,
@@ -41,7 +41,7 @@ export interface BackupRuns {
 
 export interface BackupRunsOptions {
   secondPlace: SecondBackupPlace
-  /** Told after every backup that was taken or failed. */
+  /** Called after every backup, successful or not. */
   onRun: () => void
   now?: () => Date
 }

@@ -4,18 +4,18 @@ import type { BackupRuns } from './backupRuns'
 
 export interface BackupScheduleOptions {
   runs: BackupRuns
-  /** How long after opening the first look is taken, in milliseconds; opening itself comes first. */
+  /** The delay of the first check after opening, in milliseconds. */
   firstAfterMs?: number
   everyMs?: number
-  /** How long a backup may keep the workspace from closing, in milliseconds. */
+  /** How long closing may wait for a backup, in milliseconds. */
   closePatienceMs?: number
   now?: () => Date
 }
 
-/** Backs the workspace up while it is open; the function returned stops that, with a last backup if one is due. */
+/** Backs up the workspace while it is open; the returned function stops, taking a last backup if one is due. */
 export type StartBackups = (workspace: Workspace) => () => Promise<void>
 
-/** When a record was saved last, by this program or before it started. Null for an empty workspace. */
+/** When a record was last saved; null for an empty workspace. */
 const findLastSave = (workspace: Workspace): Date | null => {
   const times = collectionNames.flatMap((name) =>
     workspace

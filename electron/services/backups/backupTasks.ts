@@ -11,20 +11,20 @@ import { nameBackedUpFiles, nameDamage } from './nameBackedUpFiles'
 export interface Restoring {
   backupFile: string
   folder: string
-  /** Restores what is sound of a damaged backup. */
+  /** Restores the undamaged files of a damaged backup. */
   partial?: boolean
 }
 
-/** The backups and restorings that the user asks for; all that is under way can be stopped. */
+/** Backing up and restoring on request; can be cancelled. */
 export interface BackupTasks {
-  /** Takes a backup in every place; fails only when no place got one, as the first one failed. */
+  /** Takes a backup in every place; fails with the first error, and only if no place got one. */
   take(workspace: Workspace): Promise<Result<WrittenBackup>>
   /** Restores a backup; files are named after the records of the open workspace, if any. */
   restore(restoring: Restoring, open: Result<Workspace>): Promise<Result<RestoredBackup>>
   stop(): void
 }
 
-/** Tells the window of progress by the event `backups.progress`. */
+/** Reports progress by the event `backups.progress`. */
 export const createBackupTasks = (runs: BackupRuns, emit: Emit): BackupTasks => {
   const tasks = createStoppableTasks<BackupProgress>((progress) =>
     emit('backups.progress', progress),
@@ -57,8 +57,7 @@ function summarizeRuns(runs: readonly BackupRun[]): Result<WrittenBackup> {
   const written = runs.flatMap(({ result }) => (result.ok ? [result.value] : []))
   const [failure] = failures
   const [header] = written
-  if (header === undefined)
-    return failure ?? fail('internal', 'There is no place to keep backups in.')
+  if (header === undefined) return failure ?? fail('internal', 'There is no folder for backups.')
   if (failure?.error.code === 'cancelled') return failure
   return ok({
     fileCount: header.fileCount,

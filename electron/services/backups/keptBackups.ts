@@ -11,7 +11,7 @@ export interface Backups {
   secondPlace: SecondBackupPlace
 }
 
-/** The backups of a workspace in all places, the newest first; a place that can't be read counts as empty. */
+/** The backups of a workspace in all places, newest first; an unreadable place counts as empty. */
 export const describeBackups = async (
   workspace: Workspace,
   { runs, secondPlace }: Backups,

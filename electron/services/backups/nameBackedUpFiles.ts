@@ -13,14 +13,14 @@ const getTitle = (workspace: Workspace, path: string): string | null => {
   return getRecordTitle(workspace, { collection, id: meaning.id }) || null
 }
 
-/** Files of a backup with the names of those records that the open workspace, if any, has too. */
+/** Files of a backup, with the titles of records that are also in the open workspace, if any. */
 export const nameBackedUpFiles = (
   workspace: Result<Workspace>,
   paths: readonly string[],
 ): BackedUpFile[] =>
   paths.map((path) => ({ path, title: workspace.ok ? getTitle(workspace.value, path) : null }))
 
-/** The refusal of a damaged backup with the names of its damaged records; any other error as it is. */
+/** Adds the titles of damaged records to the error of a damaged backup; returns other errors unchanged. */
 export const nameDamage = (workspace: Result<Workspace>, error: AppError): Result<never> => {
   const damage = readDamage(error)
   if (damage === null) return { ok: false, error }

@@ -6,11 +6,11 @@ import { createSchemaCodec, DatabaseFile, failStorage } from '@electron/store/fi
 
 const placeSchema = z.object({ folder: z.string().min(1).nullable() })
 
-/** The second folder that backups go to, which this user chose for all workspaces. */
+/** The second backup folder, chosen for all workspaces of this user. */
 export interface SecondBackupPlace {
   /** Absolute; null where none is chosen. */
   get(): Promise<string | null>
-  /** The same as a list of one or none. */
+  /** The same as a list. */
   list(): Promise<readonly string[]>
   save(folder: string | null): Promise<Result<null>>
 }
@@ -19,7 +19,7 @@ export interface SecondBackupPlace {
 export const createSecondBackupPlace = (userDataFolder: string): SecondBackupPlace => {
   const filePath = join(userDataFolder, 'backup-place.json')
   const file = new DatabaseFile(filePath, createSchemaCodec(placeSchema, 'a place for backups'))
-  // A choice that can't be read is as good as none; the next one takes its place.
+  // An unreadable choice counts as none and is replaced by the next.
   const read = async (): Promise<string | null> =>
     (await file.read().catch(() => null))?.folder ?? null
   let known: Promise<string | null> | null = null
@@ -59,7 +59,7 @@ export const checkSecondBackupPlace = async (
     return isInside(await realpath(place), await realpath(workspaceFolder))
       ? fail(
           'invalid-input',
-          'This folder is inside the workspace and would be lost along with it. Choose one elsewhere, best on another disk.',
+          'This folder is inside the workspace and would be lost along with it. Choose a folder elsewhere, preferably on another disk.',
         )
       : ok(null)
   } catch (error) {

@@ -50,16 +50,16 @@ const cancelled = fail('cancelled', 'Reading was cancelled. Nothing was imported
 
 const tookTooLong = fail(
   'invalid-input',
-  'Reading this file took too long and was stopped. Open it in its own program, copy the text and paste it here.',
+  'Reading this file took too long and was stopped. Open it in its own application, then copy and paste the text here.',
 )
 
 const tookTooMuch = fail(
   'invalid-input',
-  'Reading this file takes more memory than there is for it. Open it in its own program, copy the text and paste it here.',
+  'Reading this file takes too much memory. Open it in its own application, then copy and paste the text here.',
 )
 
 const failedToStart = (cause: string): Result<never> =>
-  fail('internal', 'Files can’t be read just now. Please start Rolebench again.', { cause })
+  fail('internal', 'Files can’t be read at the moment. Restart Rolebench.', { cause })
 
 export const createDocumentReading = ({
   workerFile,
@@ -83,7 +83,7 @@ export const createDocumentReading = ({
       resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
       env: {},
     })
-    // The program may end while the worker waits for more.
+    // An idle worker must not keep the process alive.
     started.unref()
     return started
   }
@@ -131,7 +131,7 @@ export const createDocumentReading = ({
       active.on('message', hear).on('error', reportError).on('exit', reportExit)
       if (task.kind === 'pasted') active.postMessage(task)
       else {
-        // A copy, since what is handed over is gone here, and the caller keeps the file.
+        // A copy, since transferring detaches the caller's bytes.
         const bytes = new Uint8Array(task.bytes)
         active.postMessage({ ...task, bytes }, [bytes.buffer])
       }
@@ -143,7 +143,7 @@ export const createDocumentReading = ({
       signal?.aborted === true ? cancelled : perform(task, options),
     )
     if (signal === undefined) return turn
-    // Whoever waits in the queue needs not wait for their turn to be told.
+    // A cancelled task answers at once instead of waiting for its turn.
     const aborted = new Promise<Result<PostingReading>>((resolve) => {
       signal.addEventListener('abort', () => resolve(cancelled), { once: true })
     })

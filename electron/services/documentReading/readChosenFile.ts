@@ -12,11 +12,14 @@ const hasCode = (error: unknown): error is { code: unknown } =>
 
 const describeFailure = (error: unknown, name: string): Result<never> => {
   const code = hasCode(error) ? error.code : null
-  if (code === 'ENOENT') return fail('not-found', `There is no file ${name} any more.`)
+  if (code === 'ENOENT') return fail('not-found', `The file ${name} no longer exists.`)
   if (code === 'EACCES' || code === 'EPERM') {
-    return fail('permission', `${name} may not be read. Copy it to a folder of yours first.`)
+    return fail(
+      'permission',
+      `You don’t have permission to read ${name}. Copy it to one of your own folders first.`,
+    )
   }
-  return fail('io', `${name} could not be read. Please try again.`, { code })
+  return fail('io', `${name} could not be read. Try again.`, { code })
 }
 
 /** The bytes of the file at `path`. Fails with `not-found`, `permission`, `io`, or `invalid-input` where it is no file or too large. */

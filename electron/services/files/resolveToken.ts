@@ -6,6 +6,6 @@ import type { FileTokens } from './fileTokens'
 export function resolveToken(files: FileTokens, token: FileToken): Result<string> {
   const path = files.resolve(token)
   return path === undefined
-    ? fail('not-found', 'This file or folder has to be chosen again. Nothing was changed.')
+    ? fail('not-found', 'Choose this file or folder again. Nothing was changed.')
     : ok(path)
 }

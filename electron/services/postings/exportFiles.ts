@@ -17,7 +17,7 @@ export interface ExportFile {
   bytes: Uint8Array
 }
 
-/** What came of writing files: those that are in place, and why the rest is not. */
+/** The files that were written, and the error that kept the rest from it. */
 export interface WriteReport<File> {
   written: File[]
   error: AppError | null
@@ -69,8 +69,8 @@ function describeTakenNames(fileNames: string[]): AppError {
   const names = fileNames.join(', ')
   const message =
     fileNames.length === 1
-      ? `There is a file ${names} in this folder already. Nothing was written.`
-      : `There are files of these names in this folder already: ${names}. Nothing was written.`
+      ? `The file ${names} already exists in this folder. Nothing was written.`
+      : `These files already exist in this folder: ${names}. Nothing was written.`
   return { code: 'exists', message, details: { fileNames } }
 }
 

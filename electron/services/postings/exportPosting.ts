@@ -37,8 +37,7 @@ type RenderedFile = PlannedFile & ExportFile
 /**
  * Renders a posting in every format asked for, writes the files, and logs each one
  * that was written as a submission. All are rendered before the first is written.
- * A workspace that is open read-only has no log to write to; the files are made
- * all the same.
+ * A read-only workspace exports without logging.
  */
 export async function exportPosting(
   context: ExportContext,
@@ -105,7 +104,7 @@ function buildPosting(
   return ok({ role: role.value, document })
 }
 
-/** The client is in the name only where the posting tells it. */
+/** The name includes the client only if the posting does. */
 const nameFile = (
   { title, facts: { client }, day }: PostingDocument,
   format: ExportFormat,
@@ -121,14 +120,11 @@ function findAgency(
     return audience === 'agency'
       ? fail(
           'invalid-input',
-          'Nothing was written: a posting for an agency needs the agency, since it says what to withhold.',
+          'Choose the agency that the posting is for, since that determines what to withhold. Nothing was written.',
         )
       : ok(null)
   if (audience !== 'agency')
-    return fail(
-      'invalid-input',
-      'An agency can be named only for a posting that goes to an agency.',
-    )
+    return fail('invalid-input', 'An agency can only be given for a posting to an agency.')
   const agency = findRecord(workspace, 'agencies', agencyId)
   const unknown = agency.ok
     ? agency.value.withhold.find((fact) => !isWithheldFact(fact))
@@ -141,7 +137,7 @@ function findAgency(
       )
 }
 
-/** What may tell a withheld fact has to be replaced or left on purpose before anything is written. */
+/** Fails unless every place that may reveal a withheld fact has been replaced or confirmed. */
 function checkWithheld(
   { doubts }: PostingDocument,
   { confirmWithheld = false }: ExportRequest,
@@ -151,12 +147,12 @@ function checkWithheld(
   const places = open.length === 1 ? 'One place' : `${open.length} places`
   return fail(
     'withheld-unclear',
-    `${places} may tell what is withheld. Nothing was written. Replace or confirm each first.`,
+    `${places} may reveal what is withheld. Nothing was written. Replace or confirm each first.`,
     { places: open.map(describeDoubt) },
   )
 }
 
-/** The save dialog has asked about overwriting before it handed out the token of a file. */
+/** For a single file, the save dialog has already asked about overwriting. */
 const mayOverwrite = (target: ExportTarget): boolean => target.kind === 'file' || target.overwrite
 
 /** Which file each format goes to. */
@@ -179,7 +175,7 @@ function planFiles(
   }
   return others.length === 0
     ? ok([{ format: first, path: path.value }])
-    : fail('invalid-input', 'Several formats need a folder to go to, not one file.')
+    : fail('invalid-input', 'Exporting several formats needs a folder, not a file.')
 }
 
 async function renderFiles(
@@ -220,7 +216,7 @@ async function logSubmissions(
     if (!logged.ok)
       return fail(
         logged.error.code,
-        `${basename(path)} was written, but could not be noted under Submissions. ${logged.error.message}`,
+        `${basename(path)} was written, but could not be logged under Submissions. ${logged.error.message}`,
         logged.error.details,
       )
   }

@@ -11,7 +11,7 @@ export type PostingSource =
   /** `content` is the file's absolute path, or its bytes. */
   | { kind: 'file'; name: string; content: string | Uint8Array; text: string }
 
-/** What a source is called that had no name. */
+/** The name of a source that has none. */
 const pastedName = 'Pasted text'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -57,7 +57,7 @@ export const readSourceAgain = async (
   rules: readonly HeadingRule[],
 ): Promise<Result<PostingReading>> => {
   if (source === undefined)
-    return fail('not-found', 'No source was kept of this role. Import its posting again.')
+    return fail('not-found', 'The source of this role was not kept. Import its posting again.')
   const content =
     source.content === null ? null : await workspace.readAttachment(source.content.hash)
   if (content !== null && !content.ok) return content

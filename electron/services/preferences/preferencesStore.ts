@@ -11,7 +11,7 @@ const setAside = (path: string): void => {
   try {
     renameSync(path, `${path}.damaged`)
   } catch {
-    // Preferences that stand in the way of starting would be worth less than none.
+    // The app starts with the defaults all the same.
   }
 }
 

@@ -13,7 +13,7 @@ const recordNouns = {
 /** What one record of a collection is called in messages. */
 export const getRecordNoun = (collection: CollectionName): string => recordNouns[collection]
 
-/** The record with this id; fails with `not-found` where there is none. */
+/** The record with this id; fails with `not-found` if there is none. */
 export function findRecord<Name extends CollectionName>(
   workspace: Workspace,
   collection: Name,

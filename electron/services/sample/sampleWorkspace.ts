@@ -16,7 +16,7 @@ import { fillSampleWorkspace } from './fillSampleWorkspace'
 const SAMPLE_NAME = 'Rolebench sample'
 const draftPrefix = '.rolebench-sample-'
 
-/** Where the sample workspace is, or would be made. */
+/** The folder of the sample workspace, whether or not it exists. */
 export const getSampleFolder = (documentsFolder: string): string =>
   join(documentsFolder, SAMPLE_NAME)
 

@@ -1,9 +1,9 @@
 import type { Progress, TaskOptions } from '@electron/store/tasks'
 
-/** Told no more often than this, in milliseconds; a person can't read faster. */
+/** Minimum interval between progress events, in milliseconds. */
 const progressEveryMs = 100
 
-/** Runs tasks that may take long; each tells how far it is, and those under way can be stopped. */
+/** Runs long tasks that report progress and can be stopped. */
 export interface StoppableTasks<Told extends Progress> {
   run<Value>(task: (options: Required<TaskOptions<Told>>) => Promise<Value>): Promise<Value>
   stop(): void

@@ -67,8 +67,7 @@ export async function removeRecords<Name extends CollectionName>(
 }
 
 /**
- * Brings removed records back, parents first; those that are back already are left
- * as they are. Each one that can be restored is; for the others the error of the
+ * Restores removed records, parents first, skipping those that are back already. Each one that can be restored is; for the others the error of the
  * first is returned, and `details.remaining` names all that are still in the trash.
  * Stopped, it fails with `cancelled` and tells the same.
  */
@@ -86,7 +85,7 @@ export async function restoreRecords(
     await forEachConcurrently(group, movesAtOnce, async (record) => {
       const result =
         signal?.aborted === true
-          ? fail('cancelled', 'Stopped. What did not come back is still in the trash.')
+          ? fail('cancelled', 'Stopped. Records that were not restored are still in the trash.')
           : await restoreRecord(workspace, record, record.fileName ?? trashed.value.get(record.id))
       done += 1
       onProgress?.({ step: 'restoring', done, total: records.length })
@@ -194,7 +193,7 @@ async function removeDuplicate(workspace: Workspace, id: string): Promise<Result
   if (!removed.ok) return removed
   return fail(
     'exists',
-    'This candidate was put forward for the role again in the meantime. That application is kept, and the earlier one stays in the trash.',
+    'This candidate has since been added to the role again. That application is kept; the earlier one stays in the trash.',
     { applicationId: other.id },
   )
 }

@@ -7,7 +7,7 @@ import type { Emit } from '../emit'
 import { createStoppableTasks } from '../tasks/stoppableTasks'
 import { removeRecords, restoreRecords } from './bulkDelete'
 
-/** Removes, restores and permanently deletes records; all that is under way can be stopped. */
+/** Removes, restores and permanently deletes records; can be stopped. */
 export interface TrashTasks {
   /** See `removeRecords`. */
   remove<Name extends CollectionName>(
@@ -25,7 +25,7 @@ export interface TrashTasks {
   stop(): void
 }
 
-/** Tells the window of progress by the event `trash.progress`. */
+/** Reports progress by the event `trash.progress`. */
 export const createTrashTasks = (emit: Emit): TrashTasks => {
   const tasks = createStoppableTasks<TrashProgress>((progress) => emit('trash.progress', progress))
   return {

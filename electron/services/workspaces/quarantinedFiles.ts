@@ -48,6 +48,6 @@ export const findQuarantinedFile = async (
       each.quarantinePath === quarantinedAs,
   )
   return file === undefined
-    ? fail('not-found', 'This file is no longer among those that could not be read.')
+    ? fail('not-found', 'This file is no longer on the list of unreadable files.')
     : ok(join(folder, file.quarantinePath ?? join(collection ?? '', fileName)))
 }

@@ -21,12 +21,12 @@ const MOST_REMEMBERED = 12
 
 const recentListSchema = z.array(recentWorkspaceSchema)
 
-/** The workspaces that were opened on this machine, latest first. */
+/** The workspaces opened on this machine, most recent first. */
 export interface RecentWorkspaces {
   list(): Promise<Result<RecentWorkspace[]>>
-  /** Puts the workspace on top of the list. */
+  /** Moves the workspace to the top of the list. */
   remember(workspace: RecentWorkspace): Promise<Result<null>>
-  /** Takes the workspace off the list; its folder is not touched. */
+  /** Removes the workspace from the list, not from the disk. */
   forget(id: WorkspaceId): Promise<Result<null>>
 }
 

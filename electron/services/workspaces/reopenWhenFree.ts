@@ -2,8 +2,8 @@ import { watchLock } from '@electron/store/sync'
 import type { Workspace } from '@electron/store/types'
 
 /**
- * Calls `reopen` once a workspace that can only be read, because another process writes
- * to it, is free. Returns the function that ends the waiting.
+ * Calls `reopen` once a workspace that is read-only because another process has it open
+ * is free. Returns a function that stops waiting.
  */
 export function reopenWhenFree(
   workspace: Pick<Workspace, 'folder' | 'readOnly' | 'onStatusChanged'>,

@@ -144,7 +144,7 @@ export function createWorkspaceSession(options: WorkspaceSessionOptions): Worksp
   return {
     getWorkspace: () =>
       present === null
-        ? fail('no-workspace', 'No workspace is open. Open one, or make a new one, and try again.')
+        ? fail('no-workspace', 'No workspace is open. Open or create one and try again.')
         : ok(present.workspace),
     getState,
     create: (folder, name) => {

@@ -60,7 +60,7 @@ test('asks before it quits with changes that could not be saved', async ({ app }
     .toEqual([expect.stringContaining('“Chief of Technology” could not be saved')])
   expect(await app.page.title()).toContain('Rolebench')
 
-  await answerQuestions(app.electron, 'Quit and lose')
+  await answerQuestions(app.electron, 'Quit and discard')
   const ended = waitForEnd(app)
   await quitWithUnsaved(app, ['Chief of Technology']).catch(() => undefined)
   expect(await ended).toBe(0)

@@ -47,31 +47,37 @@ test('a packaged app of which one byte was changed says so and does not work', a
   const folder = join(root, 'app')
   await mkdir(folder)
   const program = await copyApp(folder)
-  expect(await runPrintJob(program, root)).toEqual([1, expect.stringContaining('print job is not')])
+  expect(await runPrintJob(program, root)).toEqual([
+    1,
+    expect.stringContaining('print job is invalid'),
+  ])
 
   const archive = join(folder, 'resources', 'app.asar')
   const middle = Math.floor((await stat(archive)).size / 2)
   await changeOneByte(archive, middle)
   expect(await runPrintJob(program, root)).toEqual([
     1,
-    expect.stringContaining('was changed or damaged'),
+    expect.stringContaining('has been modified or damaged'),
   ])
 
   const app = spawn(program, [...args, `--user-data-dir=${userData}`])
   let said = ''
   app.stderr.setEncoding('utf8').on('data', (text: string) => (said += text))
-  await expect.poll(() => said).toContain('Rolebench was changed or damaged')
+  await expect.poll(() => said).toContain('Rolebench has been modified or damaged')
   // The message waits for a person to close it.
   app.kill('SIGKILL')
   await once(app, 'close')
   expect(await readFile(join(userData, 'recent-workspaces.json')).catch(() => null)).toBeNull()
 
   await changeOneByte(archive, middle)
-  expect(await runPrintJob(program, root)).toEqual([1, expect.stringContaining('print job is not')])
+  expect(await runPrintJob(program, root)).toEqual([
+    1,
+    expect.stringContaining('print job is invalid'),
+  ])
   await writeFile(`${archive}.sha256`, '')
   expect(await runPrintJob(program, root)).toEqual([
     1,
-    expect.stringContaining('was changed or damaged'),
+    expect.stringContaining('has been modified or damaged'),
   ])
   await removeSandbox({ root, userData, documents: '' })
 })

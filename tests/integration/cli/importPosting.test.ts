@@ -72,7 +72,7 @@ describe('import-posting', () => {
     expect(await cli.runJson('import-posting', '-')).toMatchObject({
       value: { roles: [] },
       error: {
-        error: { code: 'invalid-input', message: textContaining('not read like a posting') },
+        error: { code: 'invalid-input', message: textContaining('not look like a posting') },
       },
       exitStatus: 1,
     })
