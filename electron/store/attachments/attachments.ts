@@ -66,8 +66,8 @@ const isContentOf = async (path: string, hash: string): Promise<boolean> => {
 }
 
 /**
- * Keeps a copy of a file, given by path or by content, under its SHA-256. The same
- * content is kept once; a damaged copy of it is set aside first.
+ * Keeps a copy of a file, given as a path or as content, under its SHA-256. Identical content
+ * is stored once; a damaged copy of it is set aside first.
  */
 export const addAttachment = async (
   folder: string,
@@ -94,7 +94,7 @@ export const addAttachment = async (
   }
 }
 
-/** The content of an attachment; fails with `not-found`, or with `io` when it is damaged. */
+/** Reads the content of an attachment. Fails with `not-found`, or with `io` when it is damaged. */
 export const readAttachment = async (
   folder: string,
   hash: AttachmentHash,

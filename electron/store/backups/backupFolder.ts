@@ -6,10 +6,13 @@ import { discardFile, isTemporaryName, readFolder } from '../files'
 import { readBackupName } from './backupNames'
 import { readBackupSummary } from './reading/readBackup'
 
-/** An unfinished backup of this age was left by a crash; a younger one may be under way elsewhere. */
+/**
+ * An unfinished backup older than this was left by a crash; a newer one may still be in
+ * progress in another process.
+ */
 const staleAfterMs = 24 * 60 * 60 * 1000
 
-/** One backup of a workspace, in one of the places that backups are kept in. */
+/** One backup of a workspace, in one of the folders that hold its backups. */
 export interface BackupFile {
   fileName: string
   /** Absolute. */
@@ -18,7 +21,7 @@ export interface BackupFile {
   isBeforeMigration: boolean
   /** The size of the zip. */
   bytes: number
-  /** How many files are in it; null for one that is cut off or damaged. */
+  /** How many files are in it; null for a backup that is truncated or damaged. */
   fileCount: number | null
 }
 
@@ -45,9 +48,9 @@ const readBackupFile = async (
 }
 
 /**
- * The backups of a workspace in a folder, the newest first: files of our name that
- * say the same inside. Files of other programs and other workspaces are left out.
- * Rejects with the system's error when the folder can't be read; none when it is not there.
+ * Lists the backups of a workspace in a folder, newest first: files with a backup's name and a
+ * matching summary. Files of other programs and other workspaces are ignored. Returns none when
+ * the folder does not exist; rejects with the system's error when it can't be read.
  */
 export const listBackups = async (
   place: string,
@@ -62,7 +65,10 @@ export const listBackups = async (
     .sort((a, b) => b.takenAt.getTime() - a.takenAt.getTime())
 }
 
-/** The backups that the policy counts: whole ones, without those taken before a migration. */
+/**
+ * The backups that the retention policy counts: complete ones, except those taken before a
+ * migration.
+ */
 export const pickScheduled = (backups: readonly BackupFile[]): BackupFile[] =>
   backups.filter(({ fileCount, isBeforeMigration }) => fileCount !== null && !isBeforeMigration)
 
@@ -75,9 +81,9 @@ const removeStaleUnfinished = async (place: string, now: Date): Promise<void> =>
 }
 
 /**
- * Deletes the backups of a workspace that are no longer worth keeping by the policy,
- * and what a crash left unfinished. Never deletes a file that is not known to be a
- * whole backup of this workspace. Rejects with the system's error.
+ * Deletes the backups of a workspace that the retention policy no longer keeps, and unfinished
+ * ones left by a crash. Never deletes a file that is not known to be a complete backup of this
+ * workspace. Rejects with the system's error.
  */
 export const removeOldBackups = async (
   place: string,

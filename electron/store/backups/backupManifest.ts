@@ -5,24 +5,24 @@ import { timestampSchema } from '@shared/model/record'
 import { BackupFault } from './backupFault'
 import { isStorablePath } from './storablePath'
 
-/** The file inside a backup that says what is in it. */
+/** The file inside a backup that lists its contents. */
 export const backupManifestName = 'backup.json'
 
-/** The format of backups that this version writes, and the newest that it reads. */
+/** The backup format that this version writes, and the newest that it reads. */
 export const backupFormat = 1
 
-/** What a backup says about itself without being read through; it is also the zip's comment. */
+/** What a backup says about itself without being read in full; also stored as the zip's comment. */
 export const backupSummarySchema = z.object({
   /** The format of the backup itself. */
   backup: z.int().min(1),
   workspaceId: workspaceIdSchema,
   takenAt: timestampSchema,
   fileCount: z.int().nonnegative(),
-  /** The size of all files together, once they are unpacked. */
+  /** Total size of all files once unpacked. */
   bytes: z.int().nonnegative(),
 })
 
-/** One file of the workspace as it was stored. */
+/** One file of the workspace as stored in the backup. */
 export const storedFileSchema = z.object({
   path: z.string().refine(isStorablePath),
   size: z.int().nonnegative(),
@@ -31,9 +31,9 @@ export const storedFileSchema = z.object({
 
 const headerSchema = backupSummarySchema.extend({
   name: z.string(),
-  /** The format of the workspace in it. */
+  /** The format of the backed-up workspace. */
   format: z.int().min(1),
-  /** Files that were there but could not be read, and are therefore missing here. */
+  /** Files that existed but could not be read, and are therefore missing here. */
   unread: z.array(z.string()),
 })
 
@@ -55,9 +55,9 @@ const damaged = (): BackupFault =>
 const sealOf = (lines: string): string => `],"sha256":"${lines}"}\n`
 
 /**
- * The manifest as JSON that can also be read line by line: the header, one line for
- * each file, and the SHA-256 of the lines before. Comes in pieces, so that a long one
- * does not hold up the event loop.
+ * Encodes the manifest as JSON that can also be read line by line: the header, one line for
+ * each file, and the SHA-256 of the preceding lines. Yields it in pieces, so that a long one
+ * does not block the event loop.
  */
 export function* encodeBackupManifest({ header, files }: BackupManifest): Generator<string> {
   const hash = createHash('sha256')
@@ -90,7 +90,7 @@ const parseAs = <Value>(schema: z.ZodType<Value>, text: string): Value => {
   throw damaged()
 }
 
-/** Whether a newer Rolebench wrote the backup is told by its header alone. */
+/** Rejects a backup written by a newer Rolebench, going by its header alone. */
 export const checkBackupFormat = ({ backup }: BackupSummary): void => {
   if (backup > backupFormat)
     throw new BackupFault(
@@ -99,7 +99,7 @@ export const checkBackupFormat = ({ backup }: BackupSummary): void => {
     )
 }
 
-/** Reads a manifest from its lines, without their ends; throws `BackupFault`. */
+/** Decodes a manifest from its lines, given without line endings; throws `BackupFault`. */
 export const decodeBackupManifest = async (
   lines: AsyncIterable<string>,
 ): Promise<BackupManifest> => {

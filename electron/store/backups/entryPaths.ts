@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { foldPath } from './reading/foldPath'
 
-/** A file of the workspace, and the path that it has in the backup; both with forward slashes. */
+/** A file of the workspace and its path in the backup; both with forward slashes. */
 export interface FileToStore {
   path: string
   entryPath: string
@@ -13,14 +13,14 @@ const addNumber = (path: string, number: number): string => {
 }
 
 /**
- * Gives each file its path in a backup: its own, or one with a number where the own one
- * differs from another file's only in case or in how accents are put together. Such two can't
- * be restored side by side on Windows or macOS, but neither of them may be left out.
+ * Assigns each file its path in a backup: its own, or a numbered one where it differs from
+ * another file's only in case or in Unicode normalisation. Two such files can't be restored
+ * side by side on Windows or macOS, but neither may be left out.
  */
 export class EntryPaths {
   readonly #taken = new Set<string>()
 
-  /** Paths in the form that ours have keep it, whatever order they come in. */
+  /** Paths that already have the normal form keep it, whatever order they come in. */
   assign(paths: readonly string[]): FileToStore[] {
     const plain = paths.filter((path) => foldPath(path) === path)
     const others = paths.filter((path) => foldPath(path) !== path)

@@ -7,7 +7,10 @@ import { backedUpFolderNames } from './storablePath'
 
 const entriesAtOnce = 256
 
-/** What points at another record comes before what it points at, which is then still there or in the trash. */
+/**
+ * Referring records come before the records they refer to, so that the targets still exist or
+ * are in the trash by then.
+ */
 const pointingFirst: readonly CollectionName[] = [
   'submissions',
   'applications',
@@ -21,7 +24,10 @@ const folderOrder: readonly string[] = [
   ...backedUpFolderNames.filter((name) => !collectionNames.some((each) => each === name)),
 ]
 
-/** Read in parts, so that a folder with tens of thousands of files holds nothing up. */
+/**
+ * Read in batches, so that a folder with tens of thousands of files does not block the event
+ * loop.
+ */
 const openFolder = async (path: string): Promise<Dir | null> => {
   try {
     return await opendir(path, { bufferSize: entriesAtOnce })
@@ -45,10 +51,10 @@ const listBelow = async (folder: string, path: string): Promise<string[]> => {
 }
 
 /**
- * The files of a workspace that belong into a backup, as relative paths with forward
- * slashes: the manifest, then all files in its folders but those of `backups` and
- * unfinished writes. What is no file, such as a link or a pipe, is listed as well, so that it
- * is not left out in silence. Rejects with the system's error.
+ * Lists the files of a workspace that belong in a backup, as relative paths with forward
+ * slashes: the manifest, then all files in its folders except `backups` and unfinished writes.
+ * Anything that is not a regular file, such as a link or a pipe, is listed too, so that it is
+ * not silently omitted. Rejects with the system's error.
  */
 export const listWorkspaceFiles = async (folder: string): Promise<string[]> => {
   const paths = [manifestFileName]

@@ -1,6 +1,6 @@
 import type { Progress, TaskOptions } from '../tasks'
 
-/** How far a backup or its restoring is: files done, of how many. */
+/** Progress of a backup or a restore: files done and total files. */
 export interface BackupProgress extends Progress {
   step: 'writing' | 'checking' | 'restoring'
 }

@@ -6,7 +6,7 @@ import {
   workspaceFolderNames,
 } from '../files'
 
-/** The folders of a workspace that a backup holds: all but the backups themselves. */
+/** The workspace folders that a backup includes: all except the backups themselves. */
 export const backedUpFolderNames: readonly string[] = workspaceFolderNames.filter(
   (name) => name !== backupsFolderName,
 )
@@ -14,7 +14,7 @@ export const backedUpFolderNames: readonly string[] = workspaceFolderNames.filte
 const mostLength = 1_024
 const mostDepth = 8
 
-/** Control characters, halves of characters, what Windows forbids, and its separator. */
+/** Control characters, lone surrogates, characters that Windows forbids, and its separator. */
 const forbiddenCharacters = /[\p{Cc}\p{Cs}<>:"|?*\\]/u
 
 const isStorableName = (name: string): boolean =>
@@ -27,9 +27,9 @@ const isStorableName = (name: string): boolean =>
   !isTemporaryName(name)
 
 /**
- * Whether a path, relative and with forward slashes, is one that a backup may hold
- * and that can be made on every system inside a new workspace's folder: the
- * workspace's own manifest, or a file in one of its folders.
+ * Whether a relative path with forward slashes may be in a backup and can be created on every
+ * system inside a new workspace's folder: the workspace's manifest, or a file in one of its
+ * folders.
  */
 export const isStorablePath = (path: string): boolean => {
   if (path === manifestFileName) return true

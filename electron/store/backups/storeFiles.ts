@@ -18,21 +18,21 @@ import { deflateFile, type DeflatedFile, type ZipWriter } from './zip/zipWriter'
 
 const filesAtOnce = 32
 
-/** Up to this size a file is read whole; every record is smaller. */
+/** Files up to this size are read in one go; every record is smaller. */
 const mostBytesInMemory = 4 * 1024 * 1024
 
-/** What is damaged needn't be kept twice at any price: a larger file in quarantine stays there alone. */
+/** Damaged files need not be backed up at any cost: a larger file in quarantine is not included. */
 const mostQuarantinedBytes = 32 * 1024 * 1024
 
 const isInQuarantine = ({ path }: FileToStore): boolean =>
   path.startsWith(`${quarantineFolderName}/`)
 
-/** What became of one file that was to be stored. */
+/** The outcome of storing one file. */
 export type StoreOutcome =
   | { kind: 'stored'; file: StoredFile }
   /** Moved or removed since it was listed. */
   | { kind: 'gone' }
-  /** It can't be read, or is too large for what it is. */
+  /** It can't be read, or is too large for its kind. */
   | { kind: 'unread'; path: string }
 
 type ReadFile =
@@ -53,14 +53,17 @@ const readOpenFile = async (handle: FileHandle, file: FileToStore): Promise<Read
   return { kind: 'whole', file: stored, deflated: await deflateFile(path, bytes, modifiedAt) }
 }
 
-/** One file that can't be read, such as a cloud placeholder, is no reason to back up nothing. */
+/** One unreadable file, such as a cloud placeholder, must not fail the whole backup. */
 const whyNot = (error: unknown, path: string): Exclude<StoreOutcome, { kind: 'stored' }> => {
   const errno = getErrno(error)
   if (errno === null) throw error
   return errno === 'ENOENT' || errno === 'ENOTDIR' ? { kind: 'gone' } : { kind: 'unread', path }
 }
 
-/** A link under a name of ours is read as what it leads to, as it is when a workspace is opened; no other is followed. */
+/**
+ * Links with a workspace file's name are followed, as they are when a workspace is opened;
+ * others are not.
+ */
 const isReadThroughLinks = (path: string): boolean => {
   const [folder = '', name = '', ...rest] = path.split('/')
   if (rest.length > 0) return false
@@ -100,9 +103,9 @@ const storeLarge = async (
 }
 
 /**
- * Puts files of a workspace into a zip, each as it is when it is read: a record's file
- * is replaced whole, so it is the old one or the new one. Gives an outcome for each,
- * in groups as they are done. Rejects with the system's error when the zip can't be written.
+ * Adds files of a workspace to a zip, each as it is when it is read: a record's file is
+ * replaced atomically, so either its old or its new version is stored. Yields the outcomes in
+ * batches as they complete. Rejects with the system's error when the zip can't be written.
  */
 export async function* storeFiles(
   zip: ZipWriter,

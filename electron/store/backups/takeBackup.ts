@@ -11,7 +11,7 @@ import { nameBackup, nameBackupOfFormat } from './backupNames'
 import type { BackupTaskOptions } from './progress'
 import { writeBackup } from './writeBackup'
 
-/** Where a workspace keeps its own backups. */
+/** The folder inside a workspace that holds its own backups. */
 export const getBackupsFolder = (folder: string): string => join(folder, backupsFolderName)
 
 export interface TakeBackupOptions extends BackupTaskOptions {
@@ -19,8 +19,8 @@ export interface TakeBackupOptions extends BackupTaskOptions {
 }
 
 /**
- * Writes a backup of the workspace in `folder` into the folder `place`, which must be
- * there, and once it is verified deletes those that are no longer worth keeping.
+ * Writes a backup of the workspace in `folder` into the existing folder `place` and, once it is
+ * verified, deletes the backups no longer worth keeping.
  */
 export const takeBackup = async (
   folder: string,
@@ -35,14 +35,15 @@ export const takeBackup = async (
   }
   const path = join(place, nameBackup(workspaceId, now))
   const written = await writeBackup(folder, path, { takenAt: now, ...task })
-  // An old backup that can't be deleted now is tried again with the next one.
+  // // A failed deletion of an old backup is retried with the next backup.
   if (written.ok) await removeOldBackups(place, workspaceId, now).catch(() => undefined)
   return written
 }
 
 /**
- * Backs a workspace up before it is moved on from format `format`; see `OpenOptions`.
- * Such a backup is kept for good. Rejects with `BackupFault` when there is no verified one.
+ * Backs up a workspace before it is migrated from format `format`; see `OpenOptions`. Such a
+ * backup is kept permanently. Rejects with `BackupFault` unless the backup was written and
+ * verified.
  */
 export const backUpBeforeMigration = async (folder: string, format: number): Promise<void> => {
   const content = await readManifest(folder)
@@ -58,6 +59,6 @@ export const backUpBeforeMigration = async (folder: string, format: number): Pro
   if (!written.ok)
     throw new BackupFault(
       written.error.code,
-      `This workspace was made by an older Rolebench. It is backed up before it is brought up to date, and that did not work, so it was left closed and as it was. ${written.error.message}`,
+      `This workspace was made by an older Rolebench and must be backed up before it is upgraded. The backup failed, so the workspace was not opened and nothing in it was changed. ${written.error.message}`,
     )
 }

@@ -29,12 +29,12 @@ import { verifyBackup } from './reading/readBackup'
 import { storeFiles } from './storeFiles'
 import { deflateFile, ZipWriter } from './zip/zipWriter'
 
-/** Files may move while they are stored; this many looks find the last of them. */
+/** Files may be moved while the backup runs; this many passes find the last of them. */
 const mostLooks = 8
 
 export interface WriteBackupOptions extends BackupTaskOptions {
   takenAt: Date
-  /** Replace a file that is there; otherwise that makes it fail with `exists`. */
+  /** Replace an existing file; otherwise one causes a failure with `exists`. */
   overwrite?: boolean
 }
 
@@ -52,7 +52,10 @@ const readSoundManifest = async (folder: string): Promise<Manifest> => {
   )
 }
 
-/** A backup without the workspace's own file, as when its disk was unplugged meanwhile, is none. */
+/**
+ * A backup without the workspace's own file, as when its disk was unplugged during the backup,
+ * is not a backup.
+ */
 const checkComplete = async (folder: string, { files }: Stored): Promise<void> => {
   const hasManifest = files.some(({ path }) => path === manifestFileName)
   if (!hasManifest || !(await pathExists(join(folder, manifestFileName))))
@@ -62,7 +65,10 @@ const checkComplete = async (folder: string, { files }: Stored): Promise<void> =
     )
 }
 
-/** Looks again after each round, for what moved to a folder that had been read already. */
+/**
+ * Lists the files again after each pass, to catch those moved to a folder that had already been
+ * read.
+ */
 const storeWorkspace = async (
   zip: ZipWriter,
   folder: string,
@@ -142,10 +148,10 @@ const checkSame = (written: BackupManifest, read: BackupManifest): void => {
 }
 
 /**
- * Writes the whole workspace in `folder` into one zip at `path`, reads it back and
- * compares it hash by hash; only then does the file get its name. Takes no lock and
- * may run while records are edited: each goes in as it is when it is read. On failure
- * nothing is left at `path`.
+ * Writes the whole workspace in `folder` into one zip at `path`, reads it back and compares
+ * every hash; only then does the file get its final name. Takes no lock and may run while
+ * records are edited: each is stored as it is when it is read. On failure nothing is left at
+ * `path`.
  */
 export const writeBackup = async (
   folder: string,
@@ -155,7 +161,10 @@ export const writeBackup = async (
   const temporary = join(dirname(path), createTemporaryName())
   try {
     if (options.overwrite !== true && (await pathExists(path)))
-      throw new BackupFault('exists', 'There is a file of this name already. It was left as it is.')
+      throw new BackupFault(
+        'exists',
+        'A file with this name already exists. It was left unchanged.',
+      )
     await removeAbandonedFiles(dirname(path), new Date())
     const written = await writeZip(folder, temporary, options)
     checkSame(written, await verifyBackup(temporary, options))

@@ -13,18 +13,18 @@ import { removeRecord, restoreRecord } from './trashOperations'
 import { insertRecord, saveRecord } from './writeOperations'
 import type { Collection, KnownFiles, StoreContext, StoredRecord } from '../types'
 
-/** A collection together with what only the workspace may do to it. */
+/** A collection together with the operations reserved for the workspace. */
 export interface CollectionStore<Rec, Draft, Id> extends RecoverableCollection {
   collection: Collection<Rec, Draft, Id>
   has(id: string): boolean
-  /** Reads all records from disk and reports what could not be read, now and earlier. */
+  /** Reads all records from disk and reports which files could not be read, now and earlier. */
   load(onFileRead: () => void): Promise<void>
   refreshFile(fileName: string): Promise<void>
   knownFiles: KnownFiles
   conflicts: CollectionConflicts
 }
 
-/** A collection with nothing loaded yet. */
+/** Creates a collection with nothing loaded yet. */
 export const createCollectionStore = <
   Rec extends StoredRecord,
   Draft extends object,

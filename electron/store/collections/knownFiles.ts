@@ -2,7 +2,7 @@ import { getRecordFileName, readFileName } from '../files'
 import type { KnownFiles, StoredRecord } from '../types'
 import type { RecordTable } from '../records'
 
-/** The files that the records of a table were read from or written to. */
+/** The files from which the records of a table were read or to which they were written. */
 export const createKnownFiles = (
   table: Pick<RecordTable<StoredRecord>, 'list' | 'getStamp'>,
 ): KnownFiles => ({

@@ -85,7 +85,7 @@ const findInBackups = async <Rec extends StoredRecord>(
   }
 }
 
-/** The newest; of two that are as new, the one that lies nearer. */
+/** The newest version; of two equally new ones, the closer source wins. */
 const findGoodFile = async <Rec extends StoredRecord>(
   store: RecordStore<Rec>,
   id: string,
@@ -107,7 +107,10 @@ const describe = ({ source, backupTakenAt, record }: GoodFile<StoredRecord>): La
   record,
 })
 
-/** The newest version of a record that can be read, of one whose own file can't. Rejects with the system's error. */
+/**
+ * Finds the newest readable version of a record whose own file is unreadable. Rejects with the
+ * system's error.
+ */
 export const findLastGood = async <Rec extends StoredRecord>(
   store: RecordStore<Rec>,
   id: string,
@@ -120,11 +123,11 @@ export const findLastGood = async <Rec extends StoredRecord>(
 const failNothing = (): Result<never> =>
   fail(
     'not-found',
-    'No earlier version of this record that can be read is kept in the workspace or in a backup of it. The damaged file stays where it was set aside.',
+    'Neither the workspace nor its backups contain a readable earlier version of this record. The damaged file stays where it was set aside.',
   )
 
 const failTaken = (): Result<never> =>
-  fail('exists', 'This record is open again, so nothing was restored.')
+  fail('exists', 'This record is in the workspace again, so nothing was restored.')
 
 const restore = async <Rec extends StoredRecord>(
   store: RecordStore<Rec>,
@@ -146,9 +149,9 @@ const restore = async <Rec extends StoredRecord>(
 }
 
 /**
- * Puts the newest version that can be read in the place of a record whose file was
- * damaged, and gives that version. Fails with `not-found` where none is kept, with `exists` where the record
- * is there.
+ * Replaces a record whose file was damaged with its newest readable version, and returns that
+ * version. Fails with `not-found` where none is kept, and with `exists` where the record
+ * exists.
  */
 export const restoreLastGood = async <Rec extends StoredRecord>(
   store: RecordStore<Rec>,

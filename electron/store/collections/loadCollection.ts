@@ -8,7 +8,7 @@ import type { RecordStore } from './recordStore'
 /** How many files are read at once: enough to keep Node's four disk threads busy. */
 const readsAtOnce = 32
 
-/** A file of the collection that gave no record. */
+/** A file of the collection that yielded no record. */
 export interface UnloadedFile {
   kind: UnreadableKind | 'conflict-copy'
   fileName: string
@@ -20,8 +20,8 @@ export const conflictReason =
   'A sync service kept a second version of this record because it was changed in two places.'
 
 /**
- * Reads every record of a collection into the store's table, a few at a time, so that the
- * event loop is never held up. Changes nothing on disk; returns the files that gave no record.
+ * Reads every record of a collection into the store's table, a few at a time, so that the event
+ * loop is never blocked. Changes nothing on disk; returns the files that yielded no record.
  */
 export const loadCollection = async <Rec extends StoredRecord>(
   { context, kind, table }: RecordStore<Rec>,

@@ -15,7 +15,7 @@ import { refreshRecord } from './refreshRecord'
 import { reportUnloaded } from './reportUnloaded'
 import { writeBack } from './writeBack'
 
-/** Another program deleted the record: memory has the last copy, which goes to the trash. */
+/** Another program deleted the record: memory has the last copy, which is moved to the trash. */
 const removeGone = async <Rec extends StoredRecord>(
   { context, kind, table, history }: RecordStore<Rec>,
   id: string,
@@ -66,9 +66,9 @@ const refreshMisnamed = async <Rec extends StoredRecord>(
 }
 
 /**
- * Takes in what another program did to one file of a collection: a changed record is
- * read, a damaged one set aside and memory's good version put back, a deleted one kept
- * in the trash, a conflict copy merged. Rejects with the system's error.
+ * Applies what another program did to one file of a collection: a changed record is read, a
+ * damaged one is set aside and replaced with the good version in memory, a deleted one is kept
+ * in the trash, a conflict copy is merged. Rejects with the system's error.
  */
 export const refreshFile = async <Rec extends StoredRecord>(
   store: RecordStore<Rec>,

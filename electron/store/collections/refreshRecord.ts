@@ -15,12 +15,12 @@ import type { RecordStore } from './recordStore'
 import { reportUnloaded } from './reportUnloaded'
 
 /**
- * How a record's file stands to memory:
- * - `same`: nobody else touched it;
- * - `changed`: another program put another version there, which memory now holds;
- * - `gone`: the file is not there;
- * - `replaced`: what lay there was damaged and is set aside; memory's version is the good one;
- * - otherwise it lies there and can't be read, and must not be written over.
+ * How a record's file relates to the version in memory:
+ * - `same`: no other program touched it;
+ * - `changed`: another program wrote a different version, which is now in memory;
+ * - `gone`: the file does not exist;
+ * - `replaced`: the file was damaged and has been set aside; the version in memory is good;
+ * - otherwise the file exists but can't be read, and must not be overwritten.
  */
 export type RefreshOutcome = 'same' | 'changed' | 'gone' | 'replaced' | UnreadableKind
 
@@ -37,8 +37,9 @@ const isSameRecord = (a: StoredRecord, b: StoredRecord): boolean =>
   JSON.stringify(a) === JSON.stringify(b)
 
 /**
- * An edit by hand leaves `rev` as it was, and a checkout brings an old one back. In memory
- * it is a revision of its own, so that no edit based on the one before is saved over it.
+ * A manual edit leaves `rev` unchanged, and a checkout brings back an old one. In memory such a
+ * version becomes a revision of its own, so that no edit based on the previous one overwrites
+ * it.
  */
 const withNewRevision = <Rec extends StoredRecord>(found: Rec, current: Rec | undefined): Rec =>
   current === undefined || found.rev > current.rev
@@ -46,9 +47,9 @@ const withNewRevision = <Rec extends StoredRecord>(found: Rec, current: Rec | un
     : Object.freeze({ ...found, rev: current.rev + 1 })
 
 /**
- * Looks whether another program changed a record's file since it was last read or
- * written here, and takes its version into memory if so. A damaged file is set aside.
- * Costs one look at the folder when nothing changed. Rejects with the system's error.
+ * Checks whether another program changed a record's file since it was last read or written
+ * here, and if so loads its version into memory. A damaged file is set aside. Costs one look at
+ * the folder when nothing changed. Rejects with the system's error.
  */
 export const refreshRecord = async <Rec extends StoredRecord>(
   store: RecordStore<Rec>,

@@ -6,9 +6,9 @@ import type { StoreContext } from '../types'
 import type { UnloadedFile } from './loadCollection'
 
 /**
- * Reports a file that gave no record. A damaged one is moved into quarantine first
- * if the workspace may be written; if that fails it stays in its place and is reported there.
- * Resolves to whether the file's place is free now.
+ * Reports a file that yielded no record. A damaged one is first moved into quarantine if the
+ * workspace is writable; if that fails, it is left where it is and reported there. Resolves to
+ * whether the file's place is free now.
  */
 export const reportUnloaded = async (
   context: StoreContext,

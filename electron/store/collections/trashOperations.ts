@@ -9,7 +9,7 @@ import type { RecordStore } from './recordStore'
 import { refreshRecord } from './refreshRecord'
 import { checkBase, failNotFound } from './writeOperations'
 
-/** Moves a record's file to the trash. To be run in the record's queue. */
+/** Moves a record's file to the trash. Must run in the record's queue. */
 export const removeRecord = async <Rec extends StoredRecord>(
   store: RecordStore<Rec>,
   id: string,
@@ -49,7 +49,7 @@ const failTaken = (): Result<never> =>
 const failUnreadable = (reason: string): Result<never> =>
   fail('io', `The record in the trash could not be read, and was left there. ${reason}`)
 
-/** The path of the file last removed under this id, or of the one named; null where there is none. */
+/** The path of the file last removed under this id, or of the named file; null if there is none. */
 const findTrashed = async (
   folder: string,
   collection: CollectionName,
@@ -64,7 +64,7 @@ const findTrashed = async (
   return entries.find((candidate) => candidate.id === id)?.path ?? null
 }
 
-/** Brings the last removed record of this id back. To be run in the record's queue. */
+/** Restores the record last removed under this id. Must run in the record's queue. */
 export const restoreRecord = async <Rec extends StoredRecord>(
   { context, kind, table }: RecordStore<Rec>,
   id: string,

@@ -3,7 +3,10 @@ import type { StoredRecord } from '../types'
 import { writeRecordFile } from '../records'
 import type { RecordStore } from './recordStore'
 
-/** Puts memory's version of a record where a damaged file lay. Rejects with the system's error. */
+/**
+ * Writes memory's version of a record in place of a damaged file. Rejects with the system's
+ * error.
+ */
 export const writeBack = async <Rec extends StoredRecord>(
   { context, kind, table, history }: RecordStore<Rec>,
   id: string,

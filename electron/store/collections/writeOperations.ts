@@ -5,7 +5,7 @@ import type { ChangeKind, StoredRecord } from '../types'
 import type { RecordStore } from './recordStore'
 import { refreshRecord, type RefreshOutcome } from './refreshRecord'
 
-/** A value as a record of the collection, copied and frozen; fails with `invalid-input`. */
+/** Parses a value as a record of the collection, copied and frozen; fails with `invalid-input`. */
 export const prepareRecord = <Rec extends StoredRecord>(
   { kind }: RecordStore<Rec>,
   value: unknown,
@@ -14,7 +14,7 @@ export const prepareRecord = <Rec extends StoredRecord>(
   if (parsed.success && freezeJson(parsed.data)) return ok(parsed.data)
   return fail(
     'invalid-input',
-    'The change could not be saved because a field has a value that it cannot hold. What was saved before is untouched.',
+    'The change could not be saved because the value of a field is not valid. What was saved before is untouched.',
     parsed.error?.issues,
   )
 }
@@ -35,10 +35,10 @@ const failTaken = (): Result<never> =>
 const failUnreadable = (): Result<never> =>
   fail(
     'io',
-    'The change could not be saved: the file of this record cannot be read at the moment, and must not be written over. Your edit is kept on screen. Wait until the cloud service has downloaded it, and try again.',
+    'The change could not be saved: the file of this record cannot be read at the moment and must not be overwritten. Your edit is kept on screen. Wait until the cloud service has downloaded it, and try again.',
   )
 
-/** Writes a record's file, and then memory. Rejects with the system's error. */
+/** Writes a record's file, then updates memory. Rejects with the system's error. */
 export const placeRecord = async <Rec extends StoredRecord>(
   { context, kind, table, history }: RecordStore<Rec>,
   record: Rec,
@@ -59,7 +59,10 @@ export const placeRecord = async <Rec extends StoredRecord>(
   return ok(record)
 }
 
-/** A new record that failed is not to turn up at the next start beside the one saved instead. */
+/**
+ * A new record whose write failed must not turn up at the next start beside the one saved
+ * instead.
+ */
 const withdrawUnconfirmed = async <Rec extends StoredRecord>(
   { table }: RecordStore<Rec>,
   id: string,
@@ -70,7 +73,7 @@ const withdrawUnconfirmed = async <Rec extends StoredRecord>(
   await discardFile(path)
 }
 
-/** Writes a record that is new to the collection. To be run in the record's queue. */
+/** Writes a record that is new to the collection. Must run in the record's queue. */
 export const insertRecord = async <Rec extends StoredRecord>(
   store: RecordStore<Rec>,
   value: unknown,
@@ -92,8 +95,8 @@ export const insertRecord = async <Rec extends StoredRecord>(
 }
 
 /**
- * Whether a write based on revision `rev` may go ahead, given what another program
- * did to the file: resolves to the record that it builds on.
+ * Whether a write based on revision `rev` may proceed after what another program did to the
+ * file: resolves to the record that it builds on.
  */
 export const checkBase = <Rec extends StoredRecord>(
   current: Rec | undefined,
@@ -115,7 +118,7 @@ export const checkBase = <Rec extends StoredRecord>(
   }
 }
 
-/** Writes a changed record as the next revision. To be run in the record's queue. */
+/** Writes a changed record as the next revision. Must run in the record's queue. */
 export const saveRecord = async <Rec extends StoredRecord>(
   store: RecordStore<Rec>,
   record: Rec,

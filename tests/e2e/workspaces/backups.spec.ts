@@ -131,7 +131,7 @@ test('restores a backup file from the welcome screen, and refuses one that is no
     [other, join(sandbox.documents, 'a'), join(place, zip!), join(sandbox.documents, 'b')],
   )
   await restore.click()
-  await expect(page.getByRole('alert')).toContainText('no complete backup')
+  await expect(page.getByRole('alert')).toContainText('not a complete Rolebench backup')
   expect(await readdir(sandbox.documents)).toEqual(['Rolebench sample'])
   await restore.click()
   await expect(page.getByText('Restored as Rolebench sample (as of')).toBeVisible()

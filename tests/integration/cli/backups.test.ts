@@ -50,7 +50,7 @@ describe('backup and restore', () => {
     await writeFile(join(cli.folder, 'other.zip'), 'PK')
     expect(await runWithoutWorkspace(cli, 'restore', 'other.zip', '--into', 'new')).toMatchObject({
       exitStatus: 2,
-      stderr: expect.stringContaining('no complete backup') as string,
+      stderr: expect.stringContaining('not a complete Rolebench backup') as string,
     })
     await cli.run('backup', 'copy.zip')
     expect(await runWithoutWorkspace(cli, 'restore', 'copy.zip', '--into', 'ws')).toMatchObject({

@@ -16,9 +16,12 @@ import { openBackup } from './readBackup'
 
 export interface BackedUpFilesOptions {
   workspaceId: WorkspaceId
-  /** The folders that backups of the workspace may be in. Absolute. */
+  /** The folders that may contain backups of the workspace. Absolute. */
   listPlaces: () => Promise<readonly string[]>
-  /** Paths that are probably looked for next: they are read along, so that a backup is opened once. */
+  /**
+   * Paths likely to be requested next: they are read in the same pass, so that each backup is
+   * opened once.
+   */
   listExpected: () => readonly string[]
 }
 
@@ -28,15 +31,15 @@ interface BackupOnDisk {
   stamp: FileStamp
 }
 
-/** What was read of a backup so far: content by path, null for what it has not or not sound. */
+/** What has been read of a backup so far: content by path, null where it is missing or damaged. */
 interface ReadBackup {
   stamp: FileStamp
   contents: Map<string, Buffer | null>
 }
 
 /**
- * Single files out of a workspace's backups. Only the entries that are looked for are
- * read of a backup, and each only once as long as its zip stays as it is.
+ * Reads single files from a workspace's backups. Only the requested entries of a backup are
+ * read, and each only once while its zip is unchanged.
  */
 export class BackedUpFiles implements BackupSearch {
   readonly #enqueue = createSerialQueue()
@@ -58,7 +61,7 @@ export class BackedUpFiles implements BackupSearch {
     })
   }
 
-  /** The newest first. What was read of backups that are gone is forgotten. */
+  /** Newest first. Forgets what was read of backups that no longer exist. */
   async #listBackups(): Promise<BackupOnDisk[]> {
     const places = await this.options.listPlaces()
     const backups = (await Promise.all(places.map((place) => this.#listPlace(place)))).flat()
@@ -90,7 +93,10 @@ export class BackedUpFiles implements BackupSearch {
     return read.contents.get(path) ?? null
   }
 
-  /** A backup that can't be read is tried again at the next look: its disk may be back then. */
+  /**
+   * A backup that can't be read is retried on the next lookup: its disk may be connected by
+   * then.
+   */
   async #readInto({ contents }: ReadBackup, zipPath: string, path: string): Promise<void> {
     const paths = new Set([path, ...this.options.listExpected()])
     const found = await this.#readEntries(zipPath, paths).catch(() => null)

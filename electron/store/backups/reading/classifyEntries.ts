@@ -9,13 +9,13 @@ import { isStorablePath } from '../storablePath'
 const refuse = (reason: string): BackupFault =>
   new BackupFault(
     'io',
-    `This file is no sound backup of Rolebench: ${reason}. Nothing was taken from it.`,
+    `This file is not a valid Rolebench backup: ${reason}. Nothing was restored from it.`,
   )
 
 const fileTypeMask = 0o170000
 const plainFile = 0o100000
 
-/** A zip made on Unix keeps the kind of file in the high half; elsewhere it is 0. */
+/** A zip made on Unix stores the file type in the high half; other zips have 0 there. */
 const isPlainFile = ({ externalFileAttributes }: Entry): boolean => {
   const type = (externalFileAttributes >>> 16) & fileTypeMask
   return type === 0 || type === plainFile
@@ -29,7 +29,7 @@ const listAmbiguous = (entries: readonly Entry[]): ReadonlySet<string> => {
   return ambiguous
 }
 
-/** Those of which there is one, that are plain files, and whose data can lie in the zip. */
+/** The entries whose path occurs once, that are plain files, and whose data fits in the zip. */
 const pickReadable = (entries: readonly Entry[], zipBytes: number): Map<string, Entry> => {
   const ambiguous = listAmbiguous(entries)
   const readable = entries.filter(
@@ -44,19 +44,25 @@ const pickReadable = (entries: readonly Entry[], zipBytes: number): Map<string, 
   return new Map(readable.map((entry) => [entry.fileName, entry]))
 }
 
-/** The seal says that nothing in the list was damaged, so one that can't be ours was made otherwise. */
+/**
+ * The checksum shows that the list is undamaged, so one that we could not have written was made
+ * by something else.
+ */
 const checkList = ({ header, files }: BackupManifest): void => {
   const paths = new Set(files.map(({ path }) => path))
   const bytes = files.reduce((sum, { size }) => sum + size, 0)
   if (header.fileCount !== files.length || paths.size !== files.length || header.bytes !== bytes)
     throw refuse('its list of contents contradicts itself')
-  if (!paths.has(manifestFileName)) throw refuse('it holds no workspace')
+  if (!paths.has(manifestFileName)) throw refuse('it contains no workspace')
 }
 
-/** The entries of a backup: those that can be read, and the paths of those that are lost already. */
+/**
+ * The entries of a backup: those that can be read, and the paths of those already known to be
+ * lost.
+ */
 export interface SortedEntries {
   readable: CheckedEntry[]
-  /** Without order; each once. */
+  /** Unordered and unique. */
   lost: string[]
 }
 
@@ -83,11 +89,10 @@ const sortByDirectory = (byPath: ReadonlyMap<string, Entry>): CheckedEntry[] =>
   )
 
 /**
- * Tells which files of a backup can be read by what its list of contents and its
- * directory say: plain files with a path of ours, there once, of the size that is
- * told. Where the list is damaged, the directory stands in with its own checksums.
- * Throws `BackupFault` for a zip whose parts overlap or whose list contradicts itself,
- * which no damage makes.
+ * Determines which files of a backup can be read from its list of contents and its directory:
+ * plain files with a workspace file's path that occur once and have the listed size. Where the
+ * list is damaged, the directory and its checksums are used instead. Throws `BackupFault` for a
+ * zip whose parts overlap or whose list contradicts itself, since no damage causes that.
  */
 export const classifyEntries = ({ entries, manifest, zipBytes }: BackupContents): SortedEntries => {
   if (manifest !== null) checkList(manifest)

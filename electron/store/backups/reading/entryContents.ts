@@ -6,7 +6,10 @@ import { isContentError } from './openZip'
 
 const readsAtOnce = 8
 
-/** An entry of a backup, and the SHA-256 that it was stored with; null where only the zip's own CRC-32 is known. */
+/**
+ * An entry of a backup and the SHA-256 that it was stored with; null where only the zip's
+ * CRC-32 is known.
+ */
 export interface CheckedEntry {
   path: string
   size: number
@@ -14,7 +17,7 @@ export interface CheckedEntry {
   sha256: string | null
 }
 
-/** Says that the content of an entry is not what was stored. */
+/** Thrown when the content of an entry does not match what was stored. */
 class DamagedEntry extends Error {
   override readonly name = 'DamagedEntry'
 }
@@ -33,7 +36,7 @@ const startChecksum = ({ entry, sha256 }: CheckedEntry): Checksum => {
   return { add: (chunk) => hash.update(chunk), isRight: () => hash.digest('hex') === sha256 }
 }
 
-/** Opened and read in one go: an error of a stream that nobody listens to yet would end the program. */
+/** Opens and reads in one go: an error of a stream without a listener would end the program. */
 async function* readChecked(
   zip: ZipFile,
   file: CheckedEntry,
@@ -55,10 +58,10 @@ async function* readChecked(
 }
 
 /**
- * Calls `task` with the content of each file, several at once, and gives the paths of
- * those that are not what was stored. The content of such a one rejects at its end at
- * the latest, and the task must pass that on and leave nothing of it. Rejects with the
- * system's error, or as a task does.
+ * Calls `task` with the content of each file, several at once, and returns the paths of those
+ * that do not match what was stored. The content of such a file rejects by the time it ends;
+ * the task must pass that on and leave nothing of the file behind. Rejects with the system's
+ * error or the task's.
  */
 export const readEntries = async (
   zip: ZipFile,
@@ -79,7 +82,7 @@ export const readEntries = async (
   return damaged
 }
 
-/** The whole of a content that is known to be small. */
+/** Reads all of a content that is known to be small. */
 export const readContent = async (content: AsyncIterable<Buffer>): Promise<Buffer> => {
   const chunks: Buffer[] = []
   for await (const chunk of content) chunks.push(chunk)

@@ -5,14 +5,14 @@ import { FileReader } from '../zip/fileReader'
 
 const mostEntries = 1_000_000
 
-/** The refusal of a file of which nothing can be read as a backup. */
+/** The error for a file that can't be read as a backup at all. */
 export const notABackup = (): BackupFault =>
   new BackupFault(
     'io',
-    'This file is no complete backup of Rolebench: it was cut off, damaged, or made by something else, and nothing in it can be read. Choose an older one: the backups of a workspace are listed in its settings, and lie in its folder “backups”.',
+    'This file is not a complete Rolebench backup: it was truncated, damaged, or made by another program, and nothing in it can be read. Choose an older one: the backups of a workspace are listed in its settings and stored in its “backups” folder.',
   )
 
-/** Whether reading failed because of what is in a zip; errors of the system have another code. */
+/** Whether reading failed because of a zip's content; system errors have other codes. */
 export const isContentError = (error: unknown): boolean => {
   const errno = getErrno(error)
   return errno === null || errno.startsWith('Z_') || errno.startsWith('ERR_')
@@ -24,8 +24,8 @@ const asFault = (error: unknown): unknown =>
     : error
 
 /**
- * Opens a zip for the time of a task. Rejects with `BackupFault` for a file that is
- * none, or with the system's error.
+ * Keeps a zip open while a task runs. Rejects with `BackupFault` for a file that is not a zip,
+ * or with the system's error.
  */
 export const withZip = async <Value>(
   path: string,
@@ -46,7 +46,10 @@ export const withZip = async <Value>(
   }
 }
 
-/** All entries that a zip's directory lists. Rejects as `withZip` does when it can't be read through. */
+/**
+ * Lists all entries of a zip's directory. Rejects as `withZip` does when the directory can't be
+ * read to its end.
+ */
 export const listEntries = async (zip: ZipFile): Promise<Entry[]> => {
   if (zip.entryCount > mostEntries) throw notABackup()
   const entries: Entry[] = []

@@ -15,10 +15,13 @@ import { isContentError, listEntries, notABackup, withZip } from './openZip'
 import type { BackupTaskOptions } from '../progress'
 import { classifyEntries, type SortedEntries } from './classifyEntries'
 
-/** A list of contents of this size names half a million files; a longer one is no list of ours. */
+/** A list of contents of this size names half a million files; we never write a longer one. */
 const mostManifestBytes = 64 * 1024 * 1024
 
-/** Where a backup comes from. The name and the format are null where its list of contents is damaged. */
+/**
+ * The origin of a backup. The name and the format are null where its list of contents is
+ * damaged.
+ */
 export interface BackupOrigin extends Pick<BackupHeader, 'workspaceId' | 'takenAt' | 'unread'> {
   name: string | null
   format: number | null
@@ -27,7 +30,7 @@ export interface BackupOrigin extends Pick<BackupHeader, 'workspaceId' | 'takenA
 /** A backup that is open for reading, sound or not. */
 export interface OpenBackup extends SortedEntries {
   origin: BackupOrigin
-  /** The list of contents; null where that is damaged. */
+  /** Null where the list of contents is damaged. */
   manifest: BackupManifest | null
   /** See `readEntries`. */
   readFiles: (
@@ -48,8 +51,8 @@ const readSummary = (zip: ZipFile): BackupSummary => {
 }
 
 /**
- * What a backup says about itself, without reading it through. Rejects with
- * `BackupFault` for a file that is none, or with the system's error.
+ * Reads what a backup says about itself, without reading it in full. Rejects with `BackupFault`
+ * for a file that is not a backup, or with the system's error.
  */
 export const readBackupSummary = (path: string): Promise<BackupSummary> =>
   withZip(path, (zip) => Promise.resolve(readSummary(zip)))
@@ -80,15 +83,18 @@ const readManifest = async (
   }
 }
 
-/** The zip's comment says the same as the list of contents, which is sealed and therefore comes first. */
+/**
+ * The zip's comment repeats the list of contents; the list has a checksum and therefore takes
+ * precedence.
+ */
 const readOrigin = (zip: ZipFile, manifest: BackupManifest | null): BackupOrigin =>
   manifest?.header ?? { ...readSummary(zip), name: null, format: null, unread: [] }
 
 /**
- * Opens a backup for the time of a task and tells which files in it can be read; the
- * contents are checked as they are read. What is damaged does not keep the rest from
- * being read: whether to go on is for the task to say. Rejects with `BackupFault` where
- * nothing can be read, or with the system's error.
+ * Opens a backup while a task runs and determines which of its files can be read; contents are
+ * checked as they are read. Damaged files do not prevent the rest from being read: the task
+ * decides whether to continue. Rejects with `BackupFault` where nothing can be read, or with
+ * the system's error.
  */
 export const openBackup = <Value>(
   path: string,
@@ -109,17 +115,16 @@ export const openBackup = <Value>(
 const damagedFile = (path: string): BackupFault =>
   new BackupFault(
     'io',
-    `This backup is damaged: ${path} in it is not what was stored. Choose another one.`,
+    `This backup is damaged: ${path} in it no longer matches what was stored. Choose another one.`,
   )
 
-/** The number of bytes read. */
 const readThrough = async (content: AsyncIterable<Buffer>): Promise<number> => {
   let bytes = 0
   for await (const chunk of content) bytes += chunk.length
   return bytes
 }
 
-/** Reads a backup through, and gives the paths of all that is not what was stored. */
+/** Reads a whole backup and returns the paths of all files that do not match what was stored. */
 export const findDamage = async (
   { readable, lost, readFiles }: OpenBackup,
   { onProgress, signal }: BackupTaskOptions = {},
@@ -146,8 +151,8 @@ const checkSummary = (
 }
 
 /**
- * Reads a whole backup and compares every file in it with the hash it was stored
- * with. Rejects with `BackupFault` where anything differs, or with the system's error.
+ * Reads a whole backup and compares every file in it with the hash it was stored with. Rejects
+ * with `BackupFault` on any difference, or with the system's error.
  */
 export const verifyBackup = async (
   path: string,

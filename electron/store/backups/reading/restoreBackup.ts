@@ -18,11 +18,14 @@ import {
 } from './unfinishedRestore'
 import { unpackFiles } from './unpackBackup'
 
-/** Room that a file takes beyond its content, on most disks. */
+/** Space that a file takes beyond its content, on most disks. */
 const blockBytes = 4_096
 
 export interface RestoreOptions extends BackupTaskOptions {
-  /** Restore what is sound where something is damaged; without, that makes it fail with `damaged`. */
+  /**
+   * Restore the sound files of a damaged backup; otherwise damage causes a failure with
+   * `damaged`.
+   */
   partial?: boolean
 }
 
@@ -34,9 +37,9 @@ export interface RestoredWorkspace {
   folder: string
   files: number
   takenAt: string
-  /** Files that could not be read when the backup was taken, and that it therefore lacks. */
+  /** Files that could not be read when the backup was taken, and are therefore missing from it. */
   unread: string[]
-  /** Files that are damaged in the backup, and were therefore not restored. */
+  /** Files that are damaged in the backup and were therefore not restored. */
   leftOut: string[]
 }
 
@@ -53,7 +56,10 @@ const checkSpace = async (folder: string, files: readonly CheckedEntry[]): Promi
 const pickOthers = (files: readonly CheckedEntry[], left: ReadonlySet<string>): CheckedEntry[] =>
   files.filter(({ path }) => !left.has(path))
 
-/** What is known not to be restored whole need not be written to find out what else is damaged. */
+/**
+ * A restore that is already known to be incomplete checks the remaining files without writing
+ * them.
+ */
 const refuseDamaged = async (backup: OpenBackup, task: BackupTaskOptions): Promise<never> => {
   const damaged = new Set(await findDamage(backup, task))
   throw describeDamage([...damaged].sort(), pickOthers(backup.readable, damaged).length)
@@ -117,19 +123,19 @@ const restoreInto = async (
   try {
     return await fillMarked(backup, folder, options)
   } finally {
-    // It stays where it holds anything.
+    // // A folder that is not empty stays.
     if (!wasThere) await rmdir(folder).catch(() => undefined)
   }
 }
 
 /**
- * Unpacks a backup into a new or empty folder, as a workspace with an id of its own.
- * Every file is compared with its checksum; the workspace's own file is written last, so
- * that one cut short can't be opened; what a killed restore left is cleared by the next into
- * the same folder. On failure the folder is as it was. Fails with
- * `exists` when the folder holds anything, and with `damaged` when a file in the backup
- * is not what was stored; `readDamage` tells which. With `partial` that one is left out
- * alone, and a workspace's own file that is damaged gets a new one in its place.
+ * Unpacks a backup into a new or empty folder, as a workspace with its own id. Every file is
+ * compared with its checksum; the workspace's own file is written last, so that an interrupted
+ * restore can't be opened as a workspace, and the next restore into the same folder clears what
+ * a killed one left. On failure the folder is as it was. Fails with `exists` when the folder is
+ * not empty, and with `damaged` when a file in the backup does not match what was stored;
+ * `readDamage` lists those files. With `partial`, only the damaged files are left out, and a
+ * damaged workspace file is replaced by a new one.
  */
 export const restoreBackup = async (
   zipPath: string,

@@ -14,7 +14,7 @@ const parseManifest = (bytes: Buffer): Manifest | null => {
   }
 }
 
-/** The stored workspace's own file; null where it is damaged. */
+/** Reads the stored workspace's own file; null where it is damaged. */
 export const readStoredManifest = async ({
   readable,
   readFiles,
@@ -28,8 +28,8 @@ export const readStoredManifest = async ({
 }
 
 /**
- * The restored workspace is a second one beside the one that it was taken of, so it
- * gets an id and a name of its own: people, lists and backups tell them apart.
+ * A restored workspace coexists with the one that was backed up, so it gets its own id and
+ * name: people, lists and backups tell the two apart by these.
  */
 export const createRestoredManifest = (
   { origin }: OpenBackup,

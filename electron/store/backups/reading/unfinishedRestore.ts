@@ -11,23 +11,23 @@ import {
 import { createLockRecord, encodeLock, isGone, readClaim } from '../../lock'
 
 /*
- * A restore that is killed leaves folders of ours without the workspace's own file. A mark that is
- * there from before the first to after the last of them tells them from a workspace that lost
- * that file, which is nobody's to remove.
+ * A killed restore leaves workspace folders without the workspace's own file. A marker that
+ * exists for as long as it is filling the folder distinguishes it from a workspace that lost
+ * that file, which must never be removed.
  */
 const markName = '.rolebench-restoring'
 
 const getMarkPath = (folder: string): string => join(folder, markName)
 
-/** Removes what a restore has put into a folder that was empty before. */
+/** Removes what a restore has put into a previously empty folder. */
 export const removeUnfinished = async (folder: string): Promise<void> => {
   for (const name of [manifestFileName, ...workspaceFolderNames, markName])
     await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined)
 }
 
 /**
- * Clears what a restore that was killed left in a folder; leaves any other as it is. Fails
- * with `exists` while one is under way.
+ * Clears what a killed restore left in a folder; leaves any other folder unchanged. Fails with
+ * `exists` while a restore into it is running.
  */
 export const clearUnfinished = async (folder: string): Promise<Result<void>> => {
   const claim = await readClaim(getMarkPath(folder))
@@ -41,7 +41,10 @@ export const clearUnfinished = async (folder: string): Promise<Result<void>> => 
   return ok(undefined)
 }
 
-/** Marks an empty folder as being filled by this process. Rejects with the system's error, `EEXIST` where another did. */
+/**
+ * Marks an empty folder as being filled by this process. Rejects with the system's error,
+ * `EEXIST` if another process has marked it.
+ */
 export const markUnfinished = async (folder: string): Promise<void> => {
   const path = getMarkPath(folder)
   try {
@@ -52,5 +55,5 @@ export const markUnfinished = async (folder: string): Promise<void> => {
   }
 }
 
-/** To be called when all is in place but the workspace's own file. */
+/** Removes the marker; call it when everything but the workspace's own file is in place. */
 export const unmarkUnfinished = (folder: string): Promise<void> => unlink(getMarkPath(folder))

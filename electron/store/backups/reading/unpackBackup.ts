@@ -15,7 +15,7 @@ const writeChunks = async (path: string, content: AsyncIterable<Buffer>): Promis
   }
 }
 
-/** Leaves no file where the content turns out not to be what was stored. */
+/** Leaves no file behind if the content does not match what was stored. */
 const writeContent = async (path: string, content: AsyncIterable<Buffer>): Promise<void> => {
   try {
     await writeChunks(path, content)
@@ -33,8 +33,8 @@ const makeFolders = async (folder: string, files: readonly CheckedEntry[]): Prom
 }
 
 /**
- * Writes all files of a backup but the workspace's own into a folder, and gives the paths
- * of those that are not what was stored and therefore not there. Rejects with the
+ * Writes all files of a backup except the workspace's own into a folder, and returns the paths
+ * of those that do not match what was stored and were therefore not written. Rejects with the
  * system's error.
  */
 export const unpackFiles = async (

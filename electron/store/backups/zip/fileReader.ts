@@ -5,8 +5,8 @@ import { RandomAccessReader } from 'yauzl'
 const chunkBytes = 64 * 1024
 
 /**
- * Reads a zip by way of a file handle that its opener closes. yauzl's own reader
- * throws where nobody can catch it when a stream is given up with a read under way.
+ * Reads a zip through a file handle that its opener closes. yauzl's own reader throws an
+ * uncatchable error when a stream is abandoned during a read.
  */
 export class FileReader extends RandomAccessReader {
   constructor(private readonly handle: FileHandle) {

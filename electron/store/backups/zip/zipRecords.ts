@@ -1,4 +1,4 @@
-/** One file in a zip, as its headers tell it. Sizes and offsets in bytes. */
+/** One file in a zip, as its headers describe it. Sizes and offsets in bytes. */
 export interface ZipEntry {
   /** With forward slashes. */
   path: string
@@ -8,14 +8,14 @@ export interface ZipEntry {
   compressedSize: number
   size: number
   modifiedAt: Date
-  /** Where its local header starts. */
+  /** The offset of its local header. */
   offset: number
 }
 
 /*
- * The records below are those of PKWARE's APPNOTE.TXT 6.3.10: 4.3.7 local file
- * header, 4.3.12 central directory header, 4.3.14 to 4.3.16 the end records, 4.5.3
- * the Zip64 field. All numbers are little-endian.
+ * The records below are defined in PKWARE's APPNOTE.TXT 6.3.10: 4.3.7 local file header, 4.3.12
+ * central directory header, 4.3.14 to 4.3.16 the end records, 4.5.3 the Zip64 field. All
+ * numbers are little-endian.
  */
 
 const most16 = 0xffff
@@ -23,7 +23,7 @@ const most32 = 0xffffffff
 const versionForZip64 = 45
 const madeOnUnix = (3 << 8) | versionForZip64
 const namesAreUtf8 = 0x0800
-/** A plain file that only its owner reads and writes, in the high half. */
+/** A plain file that only its owner can read and write, in the high half. */
 const plainFileAttributes = 0o100600 * 0x10000
 
 type Field = readonly [width: 2 | 4 | 8, value: number]
@@ -39,7 +39,7 @@ const encodeFields = (fields: readonly Field[]): Buffer => {
   return buffer
 }
 
-/** The date as MS-DOS kept it: local time, from 1980, in steps of two seconds. */
+/** The date in MS-DOS format: local time, from 1980, in steps of two seconds. */
 const encodeDosTime = (date: Date): readonly [Field, Field] => {
   const years = Math.min(127, Math.max(0, date.getFullYear() - 1980))
   const time = (date.getHours() << 11) | (date.getMinutes() << 5) | (date.getSeconds() >> 1)
@@ -69,7 +69,7 @@ const describeData = (entry: ZipEntry): readonly Field[] => [
   [4, needsZip64(entry) ? most32 : entry.size],
 ]
 
-/** What stands before an entry's data; equally long for two entries of the same path and size. */
+/** The header before an entry's data; equally long for two entries with the same path and size. */
 export const encodeLocalHeader = (entry: ZipEntry): Buffer => {
   const name = Buffer.from(entry.path)
   const extra = encodeZip64Field(needsZip64(entry) ? [entry.size, entry.compressedSize] : [])
@@ -83,7 +83,7 @@ export const encodeLocalHeader = (entry: ZipEntry): Buffer => {
   return Buffer.concat([fields, name, extra])
 }
 
-/** An entry's line in the central directory, which readers go by. */
+/** An entry's header in the central directory, which readers rely on. */
 export const encodeCentralHeader = (entry: ZipEntry): Buffer => {
   const name = Buffer.from(entry.path)
   const extra = encodeZip64Field([
@@ -106,7 +106,7 @@ export const encodeCentralHeader = (entry: ZipEntry): Buffer => {
   return Buffer.concat([fields, name, extra])
 }
 
-/** The whole central directory: where it starts, how long it is, how many entries it lists. */
+/** The whole central directory: its offset, its length and the number of its entries. */
 export interface ZipDirectory {
   offset: number
   bytes: number
@@ -131,7 +131,7 @@ const encodeZip64End = ({ offset, bytes, count }: ZipDirectory): Buffer =>
     [4, 1],
   ])
 
-/** What a zip ends with. The comment is ASCII text of at most 65,535 characters. */
+/** The end of a zip. The comment is ASCII text of at most 65,535 characters. */
 export const encodeEnd = (directory: ZipDirectory, comment: string): Buffer => {
   const { offset, bytes, count } = directory
   const isLarge = count >= most16 || bytes >= most32 || offset >= most32

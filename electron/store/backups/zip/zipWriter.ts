@@ -5,10 +5,10 @@ import { encodeCentralHeader, encodeEnd, encodeLocalHeader, type ZipEntry } from
 
 const deflate = promisify(deflateRaw)
 
-/** Lines of the central directory written at once. */
+/** Entries of the central directory written at once. */
 const directoryStep = 1_000
 
-/** A small file made ready to be put into a zip. */
+/** A small file, compressed and ready to be added to a zip. */
 export interface DeflatedFile {
   path: string
   modifiedAt: Date
@@ -31,9 +31,9 @@ export const deflateFile = async (
 })
 
 /**
- * Writes a zip into a new, empty file, entry after entry. What it holds in memory
- * and what it does at once stay small however many entries there are. Rejects with
- * the system's error; then the file is of no use.
+ * Writes a zip into a new, empty file, entry by entry. Memory use and the size of each write
+ * stay small however many entries there are. Rejects with the system's error, after which the
+ * file is unusable.
  */
 export class ZipWriter {
   readonly #entries: ZipEntry[] = []
@@ -41,7 +41,7 @@ export class ZipWriter {
 
   constructor(private readonly handle: FileHandle) {}
 
-  /** Adds files that were compressed before, in this order. */
+  /** Adds files that are already compressed, in this order. */
   async addDeflated(files: readonly DeflatedFile[]): Promise<void> {
     const parts: Buffer[] = []
     let offset = this.#position
@@ -57,8 +57,8 @@ export class ZipWriter {
   }
 
   /**
-   * Adds `size` bytes as they are, piece by piece; for files too large to be held
-   * in memory. Rejects when the pieces are fewer or more than that.
+   * Adds `size` bytes uncompressed, piece by piece; for files too large to hold in memory.
+   * Rejects when the pieces add up to fewer or more bytes.
    */
   async addStored(
     path: string,
@@ -75,14 +75,14 @@ export class ZipWriter {
       sum = crc32(chunk, sum)
       await this.#append(chunk)
     }
-    if (this.#position - start !== size) throw new Error(`${path} changed while it was read.`)
+    if (this.#position - start !== size) throw new Error(`${path} changed while it was being read.`)
     const finished = { ...entry, crc32: sum, offset }
     const header = encodeLocalHeader(finished)
     await this.#write(header, offset)
     this.#entries.push(finished)
   }
 
-  /** Writes the directory. The file is complete then, but not yet confirmed by the disk. */
+  /** Writes the directory. The file is then complete, but not yet flushed to disk. */
   async finish(comment: string): Promise<void> {
     const offset = this.#position
     for (let at = 0; at < this.#entries.length; at += directoryStep)

@@ -19,10 +19,10 @@ export interface OpenConflict<Rec> {
 }
 
 /**
- * What became of a conflict copy:
- * - `settled`: its changes are in the record, and it lies in the record's history;
- * - `open`: someone has to choose;
- * - `waiting`: it can't be merged now and is reported, or it is gone.
+ * The outcome of merging a conflict copy:
+ * - `settled`: its changes are in the record, and it is kept in the record's history;
+ * - `open`: the recruiter has to choose;
+ * - `waiting`: it can't be merged now and is reported, or it no longer exists.
  */
 export type CopyOutcome<Rec> =
   { kind: 'settled' } | { kind: 'waiting' } | ({ kind: 'open' } & OpenConflict<Rec>)
@@ -61,7 +61,7 @@ const putCopyAway = async <Rec extends StoredRecord>(
   context.problems.clear(kind.collection, fileName)
 }
 
-/** The copy's revision may be what a third computer's version comes from. */
+/** The copy's revision may be an ancestor of a third computer's version. */
 const keepCopy = async <Rec extends StoredRecord>(
   { context, kind }: RecordStore<Rec>,
   fileName: string,
@@ -74,7 +74,10 @@ const keepCopy = async <Rec extends StoredRecord>(
   await keepRevision(path, historyFolder, name).catch(() => undefined)
 }
 
-/** Writes merged content over the record; false when it is no record. Rejects with the system's error. */
+/**
+ * Writes merged content over the record; false when the content is not a valid record. Rejects
+ * with the system's error.
+ */
 const writeMerged = async <Rec extends StoredRecord>(
   store: RecordStore<Rec>,
   fileName: string,
@@ -94,7 +97,7 @@ const writeMerged = async <Rec extends StoredRecord>(
   return true
 }
 
-/** The record was removed here and changed there: the change is kept. */
+/** The record was removed here and changed elsewhere: the change is kept. */
 const bringBack = async <Rec extends StoredRecord>(
   store: RecordStore<Rec>,
   fileName: string,
@@ -136,10 +139,10 @@ const reportBlocked = async <Rec extends StoredRecord>(
 }
 
 /**
- * Merges the copy that a sync service made of a record into it, field by field. With
- * `choose`, fields that both sides changed are settled by it; without, they leave both
- * files as they are. The copy is never deleted: once merged, it lies in the record's
- * history. To be run in the record's queue. Rejects with the system's error.
+ * Merges a sync service's copy of a record into the record, field by field. With `choose`,
+ * fields that both sides changed are settled by it; without it, they leave both files
+ * unchanged. The copy is never deleted: once merged, it is kept in the record's history. Must
+ * run in the record's queue. Rejects with the system's error.
  */
 export const mergeCopy = async <Rec extends StoredRecord>(
   store: RecordStore<Rec>,

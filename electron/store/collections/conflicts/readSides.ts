@@ -14,15 +14,15 @@ import type { StoredRecord } from '@electron/store/types'
 
 type SoundFile<Rec> = Extract<RecordFileContent<Rec>, { kind: 'sound' }>
 
-/** A record's file, the copy of it that a sync service made, and what both come from. */
+/** A record's file, a sync service's copy of it, and their common ancestor. */
 export interface Sides<Rec> {
   ours: SoundFile<Rec>
   theirs: SoundFile<Rec>
-  /** The last revision that both have in common, as far as one is kept; null when none is. */
+  /** The last common revision that is still kept; null when none is. */
   base: Rec | null
 }
 
-/** What became of reading both sides: `side` names the file that stands in the way. */
+/** The outcome of reading both sides: `side` names the file that can't be read. */
 export type SidesContent<Rec> =
   | { kind: 'sound'; sides: Sides<Rec> }
   | {

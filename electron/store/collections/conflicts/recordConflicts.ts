@@ -10,7 +10,7 @@ import { mergeCopy, type CopyOutcome } from './mergeCopy'
 
 /** The conflict copies of one collection. */
 export interface CollectionConflicts {
-  /** Merges what can be merged, and gives the rest. Rejects with the system's error. */
+  /** Merges what can be merged and returns the rest. Rejects with the system's error. */
   list(): Promise<OpenRecordConflict[]>
   resolve(resolution: ConflictResolution): Promise<Result<null>>
 }
@@ -21,7 +21,7 @@ const isState = ({ rev, updatedAt }: StoredRecord, state: RecordState): boolean 
 const failStale = (): Result<never> =>
   fail(
     'conflict',
-    'One of the two versions was changed in the meantime. Nothing was merged; look at them again.',
+    'One of the two versions was changed in the meantime. Nothing was merged; review them again.',
   )
 
 const areAllChosen = (
@@ -32,7 +32,7 @@ const areAllChosen = (
   return fields.every(({ path }) => chosen.has(getPathKey(path)))
 }
 
-/** The conflict copies that lie in a collection's folder. */
+/** Creates access to the conflict copies in a collection's folder. */
 export const createConflicts = <Rec extends StoredRecord>(
   store: RecordStore<Rec>,
 ): CollectionConflicts => {

@@ -4,7 +4,7 @@ import { failStorage } from '@electron/store/files'
 import type { Conflicts, OpenRecordConflict } from '@electron/store/types'
 import type { CollectionConflicts } from './recordConflicts'
 
-/** The conflict copies of all collections of an open workspace. */
+/** Creates access to the conflict copies of all collections of an open workspace. */
 export const createWorkspaceConflicts = (
   getConflicts: (collection: CollectionName) => CollectionConflicts,
 ): Conflicts => ({
