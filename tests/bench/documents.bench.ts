@@ -68,4 +68,4 @@ export const run = async ({
   }
 }
 
-printReport(await run({ starts: 3, runs: 15, memoryRuns: 120 }), process.argv.slice(2))
+printReport(await run({ starts: 3, runs: 15, memoryRuns: 300 }), process.argv.slice(2))
