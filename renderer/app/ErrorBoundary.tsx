@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { Component, type ReactNode } from 'react'
+import { saveBeforeLeaving } from '@renderer/editing/saveBeforeLeaving'
 import { EmptyState } from '@renderer/ui/layout/EmptyState'
 
 interface ErrorBoundaryProps {
@@ -14,17 +15,19 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { hasFailed: bo
     return { hasFailed: true }
   }
 
-  private readonly retry = (): void => this.setState({ hasFailed: false })
+  private readonly reload = async (): Promise<void> => {
+    if (await saveBeforeLeaving('The window was not reloaded')) location.reload()
+  }
 
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children
     return (
       <EmptyState
         title="This view could not be shown"
-        actions={<Button onClick={this.retry}>Reload</Button>}
+        actions={<Button onClick={() => void this.reload()}>Reload</Button>}
       >
-        Something in Rolebench went wrong while drawing it. What you have written is safe: it is
-        saved by itself, apart from what is on screen.
+        Something went wrong in Rolebench. What you have written is kept, and is saved before the
+        window reloads.
       </EmptyState>
     )
   }

@@ -79,7 +79,7 @@ export const actionDefinitions = [
   { id: 'go.roles', label: 'Roles', accelerator: 'CmdOrCtrl+1', menu: 'go' },
   { id: 'go.candidates', label: 'Candidates', accelerator: 'CmdOrCtrl+2', menu: 'go' },
   { id: 'go.agencies', label: 'Agencies', accelerator: 'CmdOrCtrl+3', menu: 'go' },
-  { id: 'go.submissions', label: 'Submissions', accelerator: 'CmdOrCtrl+4', menu: 'go' },
+  { id: 'go.submissions', label: 'Sent postings', accelerator: 'CmdOrCtrl+4', menu: 'go' },
   {
     id: 'go.settings',
     label: 'Settings',

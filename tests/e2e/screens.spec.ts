@@ -23,7 +23,7 @@ const showAllScreens = async (page: Page, suffix: string): Promise<void> => {
   await openArea(page, 'Agencies')
   await page.getByRole('option').first().click()
   await showScreen(page, `sample-agency-${suffix}`)
-  await openArea(page, 'Submissions')
+  await openArea(page, 'Sent postings')
   await showScreen(page, `sample-submissions-${suffix}`)
   await openArea(page, 'Settings')
   await showScreen(page, `sample-settings-${suffix}`)

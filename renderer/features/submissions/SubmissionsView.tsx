@@ -59,11 +59,11 @@ export const SubmissionsView = () => {
   const { data: agencies = [] } = useAgencies()
 
   if (error) {
-    return <EmptyState title="The submissions could not be read">{error.message}</EmptyState>
+    return <EmptyState title="The sent postings could not be read">{error.message}</EmptyState>
   }
   return (
-    <Pane title="Submissions">
-      {submissions === undefined && <ListSkeleton label="Submissions" rowHeight={32} />}
+    <Pane title="Sent postings">
+      {submissions === undefined && <ListSkeleton label="Sent postings" rowHeight={32} />}
       {submissions?.length === 0 && (
         <EmptyState title="Nothing sent out yet">
           Each posting that you export is noted here: which role, for whom, when, in which file.

@@ -7,7 +7,7 @@ export const kindLabels: Record<CollectionName, string> = {
   candidates: 'Candidate',
   applications: 'Application',
   agencies: 'Agency',
-  submissions: 'Submission',
+  submissions: 'Sent posting',
 }
 
 /** Tells entries apart, also those of one record that was deleted twice. */

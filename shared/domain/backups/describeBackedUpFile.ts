@@ -4,7 +4,7 @@ const folderWords: ReadonlyMap<string, string> = new Map(
     candidates: 'A candidate',
     applications: 'An application',
     agencies: 'An agency',
-    submissions: 'An entry of the submission log',
+    submissions: 'An entry in the log of sent postings',
     versions: 'An earlier version of a role',
     history: 'An earlier revision of a record, kept for merging',
     attachments: 'An attached file',

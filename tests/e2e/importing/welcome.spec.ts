@@ -3,7 +3,7 @@ import { bakeryHtml, copyPage, dropFiles, makeWorkspace } from '../support/posti
 import { createPostingFiles } from '../support/postingFiles'
 import { showScreen } from '../support/screens'
 
-const question = 'Which workspace does it go into?'
+const question = 'Which workspace should this go into?'
 
 test('a posting pasted before any workspace is open waits until one is', async ({
   app,

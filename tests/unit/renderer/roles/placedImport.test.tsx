@@ -11,7 +11,7 @@ import { installFakeBridge, type FakeBridge } from '../../../helpers/fakeBridge'
 import { renderInWindow } from '../../../helpers/renderInWindow'
 import { example } from './readings'
 
-const question = 'Which workspace does it go into?'
+const question = 'Which workspace should this go into?'
 
 describe('a posting that is pasted while no workspace is open', () => {
   let bridge: FakeBridge

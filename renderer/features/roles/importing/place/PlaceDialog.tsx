@@ -40,7 +40,7 @@ export const PlaceDialog = ({ opened, items, children, onCancel }: PlaceDialogPr
       closeOnEscape={false}
       closeOnClickOutside={false}
       size="36rem"
-      title="Which workspace does it go into?"
+      title={`Which workspace should ${items.length > 1 ? 'these' : 'this'} go into?`}
       onKeyDown={onKeyDown}
     >
       <ul className={classes.items} aria-label="To be imported">

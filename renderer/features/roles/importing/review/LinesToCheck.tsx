@@ -21,7 +21,7 @@ export const LinesToCheck = ({ lines, onShow, onConfirm }: LinesToCheckProps) =>
       <header className={classes.checksBar}>
         <h2 className={classes.checksTitle}>{countOf(lines.length, 'line')} to check</h2>
         <span className={classes.keys}>
-          Press N for the next one, a letter of the menu to move it, R where it is right
+          N goes to the next line, a letter of the Move to menu moves it, R keeps it as is
         </span>
         {lines.length > 1 && (
           <Button
@@ -30,7 +30,7 @@ export const LinesToCheck = ({ lines, onShow, onConfirm }: LinesToCheckProps) =>
             color="gray"
             onClick={() => onConfirm(new Set(lines.map(({ key }) => key)))}
           >
-            All are right
+            Keep all as they are
           </Button>
         )}
       </header>
@@ -50,10 +50,10 @@ export const LinesToCheck = ({ lines, onShow, onConfirm }: LinesToCheckProps) =>
               size="xs"
               variant="subtle"
               color="gray"
-              aria-label={`“${line.text}” is right as it is`}
+              aria-label={`Keep as is: “${line.text}”`}
               onClick={() => onConfirm(new Set([line.key]))}
             >
-              Right
+              Keep as is
             </Button>
           </li>
         ))}
