@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { discardFile, readFolder } from './durableFile'
 import { isTemporaryName } from './fileNames'
 
-/** No write of ours takes so long: what was not touched since was left by a crash. */
+/** None of our writes takes this long: a file untouched since then was left by a crash. */
 const abandonedAfterMs = 60 * 60_000
 
 const isOwn = (uid: number): boolean => process.getuid === undefined || process.getuid() === uid
@@ -16,8 +16,8 @@ const isAbandoned = async (path: string, kind: 'file' | 'folder', now: Date): Pr
 }
 
 /**
- * Removes unfinished writes of ours that a crash left in a folder that is not ours, such as
- * one for exports. Touches no other file and none that may still be written; fails never.
+ * Removes unfinished writes of ours that a crash left in a folder outside the workspace, such
+ * as one for exports. Touches no other file and none that may still be in use; never fails.
  */
 export const removeAbandonedFiles = async (folder: string, now: Date): Promise<void> => {
   const names = await readFolder(folder).catch(() => [])
@@ -27,7 +27,10 @@ export const removeAbandonedFiles = async (folder: string, now: Date): Promise<v
   }
 }
 
-/** As `removeAbandonedFiles`, for folders of ours, whose names begin with `prefix` and end as `mkdtemp` makes them. */
+/**
+ * Like `removeAbandonedFiles`, for our folders, whose names are `prefix` and the suffix that
+ * `mkdtemp` adds.
+ */
 export const removeAbandonedFolders = async (
   folder: string,
   prefix: string,

@@ -1,7 +1,7 @@
-/** How long a disk may take to open a file or to give a piece of it. */
+/** How long a disk may take to open a file or to deliver a chunk of it. */
 export const answerLimitMs = 15_000
 
-/** Has the code that the system uses for the same thing. */
+/** Has the error code that the system uses for a timeout. */
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer'
   readonly code = 'ETIMEDOUT'
@@ -12,9 +12,9 @@ export class NoAnswer extends Error {
 }
 
 /**
- * Gives up waiting for a disk that does not answer, such as a network drive that went
- * away: rejects with `NoAnswer` after 15 seconds. What is asked for can't be withdrawn, so
- * `discard` gets what still comes after that.
+ * Stops waiting for a disk that does not respond, such as a network drive that is no longer
+ * reachable: rejects with `NoAnswer` after 15 seconds. The request can't be cancelled, so a
+ * result that still arrives later goes to `discard`.
  */
 export const answerWithin = <Value>(
   task: Promise<Value>,

@@ -10,13 +10,19 @@ import { readStampedFile } from './readStampedFile'
 import { readJson } from './textBytes'
 import { UnreadableFile } from './unreadableFile'
 
-/** How content becomes bytes and back. `decode` throws `UnreadableFile` for bytes that it can't use. */
+/**
+ * Encodes content as bytes and decodes it again. `decode` throws `UnreadableFile` for bytes
+ * that it can't use.
+ */
 export interface FileCodec<Content> {
   encode(content: Content): Uint8Array
   decode(bytes: Buffer): Content
 }
 
-/** Content as indented JSON that `schema` checks; `noun` says what it belongs to, as in *a workspace*. */
+/**
+ * A codec for indented JSON validated by `schema`; `noun` says what the content is, as in *a
+ * workspace*.
+ */
 export const createSchemaCodec = <Content>(
   schema: z.ZodType<Content>,
   noun: string,
@@ -30,24 +36,27 @@ export const createSchemaCodec = <Content>(
 })
 
 /**
- * The largest file read or written here. A record of text is a few kilobytes; one
- * beyond this is damage, and parsing it would block the window.
+ * The largest file read or written here. A text record is a few kilobytes; a larger file than
+ * this is damaged, and parsing it would block the window.
  */
 export const maxFileBytes = 2 * 1024 * 1024
 
-/** Has the code that the system uses for the same thing. */
+/** Has the error code that the system uses for a file that is too large. */
 class FileTooLarge extends Error {
   override readonly name = 'FileTooLarge'
   readonly code = 'EFBIG'
 
   constructor() {
-    super(`A record may take ${maxFileBytes / 1024 / 1024} MB.`)
+    super(`A record may be at most ${maxFileBytes / 1024 / 1024} MB.`)
   }
 }
 
 const absentErrnos: readonly (string | null)[] = ['ENOENT', 'ENOTDIR']
 
-/** Writes durably and atomically for lowdb, and tells damage from absence when it reads. */
+/**
+ * Writes durably and atomically for lowdb, and distinguishes damaged from missing files when it
+ * reads.
+ */
 class DurableAdapter<Content> implements Adapter<Content | null> {
   stamp: FileStamp | null = null
 
@@ -100,7 +109,10 @@ export class DatabaseFile<Content> {
     return this.#adapter.stamp
   }
 
-  /** Null when there is no such file; rejects with `UnreadableFile` for one that can't be used. */
+  /**
+   * Null when the file does not exist; rejects with `UnreadableFile` for one that can't be
+   * used.
+   */
   async read(): Promise<Content | null> {
     await this.#low.read()
     return this.#low.data
@@ -116,13 +128,13 @@ export class DatabaseFile<Content> {
 const createTooLargeError = (size: number): UnreadableFile =>
   new UnreadableFile(
     'damaged',
-    `The file is ${Math.round(size / 1024 / 1024)} MB large; a record is never larger than ${maxFileBytes / 1024 / 1024} MB.`,
+    `The file is ${Math.round(size / 1024 / 1024)} MB; a record is never larger than ${maxFileBytes / 1024 / 1024} MB.`,
   )
 
 const createSilentError = (): UnreadableFile =>
   new UnreadableFile(
     'not-downloaded',
-    'The file is there but the disk does not answer. It is tried again; check the drive or the network that it is on.',
+    'The file exists, but the disk is not responding. Rolebench will try again; check the drive or its network connection.',
   )
 
 const createStrangeError = (): UnreadableFile =>
@@ -132,5 +144,5 @@ const createStrangeError = (): UnreadableFile =>
 const createUnreadableError = (errno: string | null): UnreadableFile =>
   new UnreadableFile(
     'not-downloaded',
-    `The file is there but its content could not be read${errno === null ? '' : ` (${errno})`}. If a cloud service keeps it, it has not been downloaded to this computer.`,
+    `The file exists, but its content could not be read${errno === null ? '' : ` (${errno})`}. If a cloud service keeps it, it has not been downloaded to this computer.`,
   )

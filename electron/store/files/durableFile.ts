@@ -10,9 +10,9 @@ const retriedErrnos: readonly (string | null)[] = ['EPERM', 'EBUSY', 'EACCES']
 const retryDelaysMs = [10, 20, 40, 80, 160, 320]
 
 /**
- * Does something to a file, trying again for about 0.6 s when the system says that the
- * file is in use: on Windows a virus scanner or a sync service holds new files for a
- * moment, and a deleted file is there until the last reader has closed it.
+ * Performs a file operation, retrying for about 0.6 s while the system says that the file is in
+ * use: on Windows a virus scanner or a sync service briefly holds new files, and a deleted file
+ * persists until its last reader has closed it.
  */
 export const retryWhileHeld = async <Value>(task: () => Promise<Value>): Promise<Value> => {
   for (const waitMs of retryDelaysMs) {
@@ -26,16 +26,16 @@ export const retryWhileHeld = async <Value>(task: () => Promise<Value>): Promise
   return task()
 }
 
-/** Renames a file, trying again as `retryWhileHeld` does. */
+/** Renames a file, retrying like `retryWhileHeld`. */
 export const renameWithRetry = (from: string, to: string): Promise<void> =>
   retryWhileHeld(() => rename(from, to))
 
-/** What a file system answers that has no such thing as a folder on the disk, as over a network. */
+/** Errors from file systems that can't sync folders, such as network ones. */
 const unsyncableErrnos: readonly (string | null)[] = ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']
 
 /**
- * Makes the names in a folder survive a power cut, where the file system can.
- * Windows can't and needn't: NTFS logs them.
+ * Makes changes to the names in a folder survive a power cut, where the file system can.
+ * Windows can't and need not: NTFS logs them.
  */
 export const syncFolder = async (
   folder: string,
@@ -52,7 +52,7 @@ export const syncFolder = async (
   }
 }
 
-/** Deletes a file that may be gone or held; only for what nobody will miss. */
+/** Deletes a file that may be gone or in use; only for files that nobody will miss. */
 export const discardFile = async (path: string): Promise<void> => {
   await unlink(path).catch(() => undefined)
 }
@@ -76,8 +76,8 @@ const writeAndSync = async (path: string, bytes: Uint8Array): Promise<FileStamp>
 }
 
 /**
- * Writes a new file and has the disk confirm its content; its name needs `syncFolder`.
- * Rejects with the system's error, `EEXIST` when it is there, and then leaves no part.
+ * Writes a new file and flushes its content to disk; its name needs `syncFolder`. Rejects with
+ * the system's error, `EEXIST` when the file exists, and then leaves no partial file.
  */
 export const writeNewFile = async (path: string, bytes: Uint8Array): Promise<FileStamp> => {
   try {
@@ -89,10 +89,10 @@ export const writeNewFile = async (path: string, bytes: Uint8Array): Promise<Fil
 }
 
 /**
- * Puts `bytes` at `path` so that a reader, or a crash at any moment, finds the old
- * content or the new one and never a part. Resolves to the stamp of what is there
- * now; the change survives a power cut after `syncFolder` of the parent.
- * Rejects with the system's error, and then the old file is untouched.
+ * Writes `bytes` to `path` so that a reader, or a crash at any moment, finds the old content or
+ * the new, never a mixture. Resolves to the stamp of the new file; the change survives a power
+ * cut once `syncFolder` has run for the parent. Rejects with the system's error, leaving the
+ * old file untouched.
  */
 export const replaceFile = async (path: string, bytes: Uint8Array): Promise<FileStamp> => {
   const temporary = join(dirname(path), createTemporaryName())
@@ -106,13 +106,13 @@ export const replaceFile = async (path: string, bytes: Uint8Array): Promise<File
   }
 }
 
-/** `replaceFile`, and the folder too: when it resolves, the file is on disk for good. */
+/** Like `replaceFile`, but also syncs the folder: when it resolves, the file is durable. */
 export const writeFileDurably = async (path: string, bytes: Uint8Array): Promise<void> => {
   await replaceFile(path, bytes)
   await syncFolder(dirname(path))
 }
 
-/** Moves a file within one disk for good. */
+/** Moves a file within one disk, durably. */
 export const moveFileDurably = async (from: string, to: string): Promise<void> => {
   await renameWithRetry(from, to)
   await syncFolder(dirname(to))
@@ -130,8 +130,8 @@ export const pathExists = async (path: string): Promise<boolean> => {
 }
 
 /**
- * Makes one folder for good, unless it is there. Its parent must be there: a
- * workspace whose disk was unplugged must not be made anew, empty.
+ * Makes one folder durably, unless it exists. Its parent must exist: a workspace whose disk was
+ * unplugged must not be recreated empty.
  */
 export const makeFolder = async (path: string): Promise<void> => {
   try {
@@ -142,7 +142,7 @@ export const makeFolder = async (path: string): Promise<void> => {
   }
 }
 
-/** The names in a folder; none when there is no such folder. */
+/** Lists the names in a folder; none when the folder does not exist. */
 export const readFolder = async (path: string): Promise<string[]> => {
   try {
     return await answerWithin(readdir(path))
@@ -152,7 +152,7 @@ export const readFolder = async (path: string): Promise<string[]> => {
   }
 }
 
-/** Removes what a crash left of our unfinished writes; touches no other file. */
+/** Removes unfinished writes of ours that a crash left; touches no other file. */
 export const removeTemporaryFiles = async (folder: string): Promise<void> => {
   const names = await readFolder(folder)
   await Promise.all(names.filter(isTemporaryName).map((name) => discardFile(join(folder, name))))

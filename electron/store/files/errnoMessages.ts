@@ -27,13 +27,13 @@ const describeCause = (
         code: 'permission',
         cause: 'this computer does not allow it',
         remedy:
-          'Check the rights of the folder, and whether another program such as a sync service or a virus scanner holds the file; then try again.',
+          'Check the folder’s permissions and whether another program, such as a sync service or a virus scanner, is using the file; then try again.',
       }
     case 'EBUSY':
     case 'ETXTBSY':
       return {
         code: 'locked',
-        cause: 'another program holds the file',
+        cause: 'another program is using the file',
         remedy: 'Close that program and try again.',
       }
     case 'ENOENT':
@@ -43,8 +43,8 @@ const describeCause = (
     case 'ESTALE':
       return {
         code: 'folder-missing',
-        cause: 'the folder is gone: it was moved, renamed or its disk was unplugged',
-        remedy: 'Bring it back and try again.',
+        cause: 'the folder is gone: it was moved or renamed, or its disk was unplugged',
+        remedy: 'Restore it and try again.',
       }
     case 'EEXIST':
     case 'ENOTEMPTY':
@@ -70,19 +70,19 @@ const describeCause = (
       return {
         code: 'invalid-input',
         cause: 'the name is too long for this disk',
-        remedy: 'Choose a shorter name or a folder nearer to the root of the disk.',
+        remedy: 'Choose a shorter name or a folder closer to the root of the disk.',
       }
     case 'EFBIG':
       return {
         code: 'invalid-input',
-        cause: 'it holds more text than a record can',
+        cause: 'it contains more text than a record can hold',
         remedy: 'Shorten it, or attach the long part as a file.',
       }
     case 'ETIMEDOUT':
       return {
         code: 'io',
-        cause: 'the disk does not answer',
-        remedy: 'Check the drive, or the network that it is on, and try again.',
+        cause: 'the disk is not responding',
+        remedy: 'Check the drive or its network connection and try again.',
       }
     case 'EIO':
       return {
@@ -93,13 +93,13 @@ const describeCause = (
     default:
       return {
         code: 'io',
-        cause: `the disk could not do it${errno === null ? '' : ` (${errno})`}`,
+        cause: `the disk reported a problem${errno === null ? '' : ` (${errno})`}`,
         remedy: 'Try again.',
       }
   }
 }
 
-/** What was being done when a file could not be read or written. */
+/** The operation during which a file could not be read or written. */
 export type StorageTask =
   | 'save'
   | 'open'
@@ -137,7 +137,7 @@ const describeTask = (task: StorageTask): { failed: string; reassurance: string 
       }
     case 'restore':
       return {
-        failed: 'It could not be brought back from the trash',
+        failed: 'It could not be restored from the trash',
         reassurance: 'It is still in the trash.',
       }
     case 'empty-trash':
@@ -153,7 +153,7 @@ const describeTask = (task: StorageTask): { failed: string; reassurance: string 
     case 'restore-backup':
       return {
         failed: 'The backup could not be restored',
-        reassurance: 'The backup is untouched, and so is the workspace that is open.',
+        reassurance: 'The backup and the open workspace are untouched.',
       }
     case 'attach':
       return {
@@ -171,8 +171,8 @@ const describeTask = (task: StorageTask): { failed: string; reassurance: string 
 }
 
 /**
- * A system error as the error that the recruiter sees: what failed and why, that
- * nothing is lost, what to do. `details.errno` names the system's own code.
+ * Converts a system error to the error that the recruiter sees: what failed and why, that
+ * nothing is lost, and what to do. `details.errno` has the system's code.
  */
 export const describeStorageError = (error: unknown, task: StorageTask): AppError => {
   const errno = getErrno(error)
@@ -185,7 +185,7 @@ export const describeStorageError = (error: unknown, task: StorageTask): AppErro
   }
 }
 
-/** `describeStorageError` as a failed result. */
+/** Returns `describeStorageError` as a failed result. */
 export const failStorage = (error: unknown, task: StorageTask): Result<never> => {
   const { code, message, details } = describeStorageError(error, task)
   return fail(code, message, details)

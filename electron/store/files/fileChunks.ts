@@ -4,7 +4,10 @@ import { openRegularFile } from './regularFile'
 
 const chunkBytes = 1024 * 1024
 
-/** The content of a file in pieces of up to 1 MB. A piece is valid until the next one is asked for. */
+/**
+ * Yields the content of a file in chunks of up to 1 MB. A chunk is valid until the next one is
+ * requested.
+ */
 export async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
   const handle = await openRegularFile(path)
   try {
@@ -19,7 +22,7 @@ export async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** The SHA-256 of a file, as 64 hexadecimal digits, without holding it in memory. */
+/** Computes the SHA-256 of a file, as 64 hexadecimal digits, without holding the file in memory. */
 export const hashFile = async (path: string): Promise<string> => {
   const hash = createHash('sha256')
   for await (const chunk of readChunks(path)) hash.update(chunk)

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 
 /**
- * What the name of a file in a collection's folder says about it:
+ * What a file's name in a collection's folder says about the file:
  * - `record`: `<id>.json`;
  * - `conflict-copy`: a second version of a record, named by a sync service;
- * - `misnamed`: a JSON file whose name is no id, so it can't be a record in its place;
+ * - `misnamed`: a JSON file whose name is not an id, so it can't be one of the folder's records;
  * - `temporary`: an unfinished write of ours;
  * - `foreign`: anything else, such as `desktop.ini`; never touched.
  */
@@ -34,7 +34,7 @@ const conflictNames: readonly RegExp[] = [
   /^([0-9a-z]{16})-[A-Z][\w-]*\.json$/i,
 ]
 
-/** A name for an unfinished write that no other write has. */
+/** A unique name for an unfinished write. */
 export const createTemporaryName = (): string => `.rolebench-${randomBytes(8).toString('hex')}.tmp`
 
 export const isRecordId = (text: string): boolean => recordId.test(text)

@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs'
 
-/** What tells one state of a file from another without reading it. */
+/** Distinguishes two states of a file without reading it. */
 export interface FileStamp {
   size: number
   mtimeMs: number

@@ -28,14 +28,14 @@ export const getCollectionFolder = (folder: string, collection: CollectionName):
 export const getRecordPath = (folder: string, collection: CollectionName, id: string): string =>
   join(folder, collection, getRecordFileName(id))
 
-/** A record's path in its workspace, with forward slashes, as findings and backups name it. */
+/** A record's path in its workspace, with forward slashes, as used in findings and backups. */
 export const getRelativePath = (collection: CollectionName, id: string): string =>
   posix.join(collection, getRecordFileName(id))
 
 export const getTrashFolder = (folder: string, collection: CollectionName): string =>
   join(folder, trashFolderName, collection)
 
-/** Whether a file's name is the SHA-256 that an attachment is kept under. */
+/** Whether a file's name is a SHA-256, as an attachment's is. */
 export const isAttachmentHash = (name: string): boolean => /^[0-9a-f]{64}$/.test(name)
 
 export const getAttachmentPath = (folder: string, hash: string): string =>

@@ -17,13 +17,16 @@ const readAll = async (file: number, size: number): Promise<Buffer> => {
   return bytes.subarray(0, length)
 }
 
-/** A file that is being read is closed only after that, lest its number stand for another. */
+/**
+ * A file is closed only after a pending read has ended, since its descriptor may be reused for
+ * another file.
+ */
 const closeAfter = (task: Promise<unknown>, file: number): void =>
   void task.catch(() => undefined).finally(() => closeSync(file))
 
 /**
- * A file's content and what it looked like when it was read. `bytes` is null when the
- * file is larger than `maxBytes`. Rejects as `openDescriptorToRead` does.
+ * Reads a file's content and its stamp. `bytes` is null when the file is larger than
+ * `maxBytes`. Rejects as `openDescriptorToRead` does.
  */
 export const readStampedFile = async (
   path: string,

@@ -6,7 +6,10 @@ import { answerWithin } from './answerWithin'
 
 const openDescriptor = promisify(open)
 
-/** Where a pipe has no writer, or a terminal would become ours, `open` must not wait. Windows has neither. */
+/**
+ * Keeps `open` from waiting for a pipe's writer, and a terminal from becoming ours. Windows has
+ * neither.
+ */
 const withoutWaiting = constants.O_NONBLOCK | 0
 
 const readingFlags = constants.O_RDONLY | withoutWaiting
@@ -21,25 +24,28 @@ export type OpeningPurpose = keyof typeof openingFlags
 
 const strangeErrnos: readonly (string | null)[] = ['EISDIR', 'ENXIO', 'ENODEV']
 
-/** Whether an error says that what lies at a path is no file: opening a socket, or a device without a driver, fails by itself. */
+/**
+ * Whether an error says that the path is not a file: opening a socket, or a device without a
+ * driver, fails by itself.
+ */
 export const isNoRegularFile = (error: unknown): boolean => strangeErrnos.includes(getErrno(error))
 
-/** What lies at a path is a pipe, a socket, a device or a folder, and has no content that ends. */
+/** Thrown when a path is a pipe, a socket, a device or a folder, so that its content has no end. */
 export class NotARegularFile extends Error {
   override readonly name = 'NotARegularFile'
   readonly code = 'EISDIR'
 
   constructor() {
-    super('It is no regular file.')
+    super('It is not a regular file.')
   }
 }
 
 /**
- * Opens a file to be read, as a number that the caller closes, and says what it looks
- * like. Rejects with the system's error, with `NotARegularFile` for what could be read
- * for ever, and with `NoAnswer`. Opening a workspace reads tens of thousands of small
- * files, and each step that goes through Node's disk threads costs more than the step
- * itself: finding a file can wait for a disk, looking at an open one does not.
+ * Opens a file for reading, as a descriptor that the caller closes, and returns its stamp.
+ * Rejects with the system's error, with `NotARegularFile` for anything with endless content,
+ * and with `NoAnswer`. Opening a workspace reads tens of thousands of small files, and each
+ * call through Node's disk threads costs more than the call itself: finding a file can block on
+ * a disk, inspecting an open one does not.
  */
 export const openDescriptorToRead = async (
   path: string,
@@ -57,7 +63,7 @@ export const openDescriptorToRead = async (
   }
 }
 
-/** As `openDescriptorToRead`, for files that are read in pieces or written in place. */
+/** Like `openDescriptorToRead`, for files that are read in chunks or written in place. */
 export const openRegularFile = async (
   path: string,
   purpose: OpeningPurpose = 'read',
@@ -72,7 +78,7 @@ export const openRegularFile = async (
   }
 }
 
-/** Calls `task` with an open file, and closes it. */
+/** Calls `task` with an open file, then closes it. */
 export const withRegularFile = async <Value>(
   path: string,
   task: (handle: FileHandle) => Promise<Value>,
@@ -86,6 +92,6 @@ export const withRegularFile = async <Value>(
   }
 }
 
-/** The whole of a file that is known to be small. Rejects as `openRegularFile` does. */
+/** Reads all of a file that is known to be small. Rejects as `openRegularFile` does. */
 export const readRegularFile = (path: string): Promise<Buffer> =>
   withRegularFile(path, (handle) => answerWithin(handle.readFile()))

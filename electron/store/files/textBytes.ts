@@ -11,17 +11,17 @@ const describeEncoding = (bytes: Buffer): string | null => {
     return 'It starts with a byte order mark, so another program rewrote it.'
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff))
     return 'It is UTF-16 text, so another program rewrote it.'
-  if (!isUtf8(bytes)) return 'It holds bytes that are not UTF-8 text.'
+  if (!isUtf8(bytes)) return 'It contains bytes that are not UTF-8 text.'
   if (bytes[0] === 0 && isZeroed(bytes))
-    return 'It holds only zeros, as after a power cut or on a failing disk.'
-  if (bytes[0] === 0 || bytes[1] === 0) return 'It holds zeros where text should be.'
+    return 'It contains only zeros, as after a power cut or on a failing disk.'
+  if (bytes[0] === 0 || bytes[1] === 0) return 'It contains zeros where text should be.'
   return null
 }
 
 /**
- * The text of a file that we wrote as UTF-8. Throws `UnreadableFile`: as
- * `not-downloaded` when the file is empty, since cloud services leave such
- * placeholders and we never write one; as `damaged` when it is not our text.
+ * Decodes a file that we wrote as UTF-8. Throws `UnreadableFile`: as `not-downloaded` when the
+ * file is empty, since cloud services leave such placeholders and we never write one; as
+ * `damaged` when it is not text that we wrote.
  */
 export const readText = (bytes: Buffer): string => {
   if (bytes.length === 0)
@@ -34,13 +34,16 @@ export const readText = (bytes: Buffer): string => {
   return bytes.toString('utf8')
 }
 
-/** The deepest nesting of anything we write; records need five levels. */
+/** The deepest nesting that we write; records need five levels. */
 export const maxDepth = 64
 
-/** Parsing this much takes no time, however deeply it is nested. */
+/** Parsing a text of this length takes no noticeable time, however deeply it is nested. */
 const harmlessLength = 64 * 1024
 
-/** Whether brackets outside of strings are nested deeper than `maxDepth`: parsing such a text can take seconds. */
+/**
+ * Whether brackets outside strings are nested deeper than `maxDepth`: parsing such a text can
+ * take seconds.
+ */
 const isNestedTooDeeply = (text: string): boolean => {
   let depth = 0
   for (const [token] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}]/gs)) {
@@ -52,8 +55,8 @@ const isNestedTooDeeply = (text: string): boolean => {
 }
 
 /**
- * `readText` parsed as JSON; throws `UnreadableFile` also when it is no JSON. The
- * reason never quotes the text, which is personal data.
+ * Parses `readText` as JSON; also throws `UnreadableFile` when it is not JSON. The reason never
+ * quotes the text, which is personal data.
  */
 export const readJson = (bytes: Buffer): unknown => {
   const text = readText(bytes)
@@ -65,8 +68,8 @@ export const readJson = (bytes: Buffer): unknown => {
     throw new UnreadableFile(
       'damaged',
       text.trimEnd().endsWith('}')
-        ? 'Its text is broken: it is no valid JSON.'
-        : 'It ends in the middle: a part of it is missing.',
+        ? 'Its text is broken: it is not valid JSON.'
+        : 'It is truncated: part of it is missing.',
     )
   }
 }

@@ -1,10 +1,10 @@
 /**
- * Why a file that is there gives no content: `damaged` for good; `not-downloaded` for
- * now, as when a cloud service has not downloaded it; `newer-format` to this version.
+ * Why an existing file yields no content: `damaged`: permanently; `not-downloaded`: for now, as
+ * when a cloud service has not downloaded it; `newer-format`: in this version of Rolebench.
  */
 export type UnreadableKind = 'damaged' | 'not-downloaded' | 'newer-format'
 
-/** A file that is there but gives no content; `message` says why in plain words. */
+/** An existing file that yields no content; `message` says why in plain words. */
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile'
 

@@ -19,14 +19,14 @@ const revisionFileName = /^(\d{1,15})\.([0-9a-f]{12})\.json$/
 
 const copiesFolderName = 'copies'
 
-/** Where a record's past revisions lie: `history/<collection>/<id>`. */
+/** The folder of a record's past revisions: `history/<collection>/<id>`. */
 export const getRecordHistoryFolder = (
   folder: string,
   collection: CollectionName,
   id: string,
 ): string => join(folder, historyFolderName, collection, id)
 
-/** The file of a past revision in its record's history: `<rev>.<token>.json`. */
+/** The file name of a past revision: `<rev>.<token>.json`. */
 export const getRevisionFileName = ({ rev, token }: RevisionName): string => `${rev}.${token}.json`
 
 const readRevisionName = (fileName: string): RevisionName | null => {
@@ -34,7 +34,7 @@ const readRevisionName = (fileName: string): RevisionName | null => {
   return rev === undefined || token === undefined ? null : { rev: Number(rev), token }
 }
 
-/** The past revisions in a record's history, the newest first. Rejects with the system's error. */
+/** Lists the past revisions of a record, newest first. Rejects with the system's error. */
 export const listRevisions = async (historyFolder: string): Promise<RevisionName[]> => {
   const names = await readFolder(historyFolder)
   return names
@@ -52,9 +52,9 @@ const linkOrCopy = async (from: string, to: string): Promise<void> => {
 }
 
 /**
- * Keeps a record's file, as it lies there, as a past revision, and drops the oldest
- * ones. A link costs no write: saving puts a new file in the place of the old one, which
- * stays as it is under this name. Rejects with the system's error.
+ * Keeps a record's current file as a past revision, and deletes the oldest ones. A hard link
+ * costs no write: saving replaces the file with a new one, while the old one stays unchanged
+ * under this name. Rejects with the system's error.
  */
 export const keepRevision = async (
   path: string,
@@ -70,8 +70,8 @@ export const keepRevision = async (
 }
 
 /**
- * A path in a record's history for the copy of a sync service that was merged; makes the
- * folders. Rejects with the system's error.
+ * Makes the folders for a merged conflict copy in a record's history and returns its path.
+ * Rejects with the system's error.
  */
 export const prepareCopyPath = async (historyFolder: string, fileName: string): Promise<string> => {
   await mkdir(historyFolder, { recursive: true })

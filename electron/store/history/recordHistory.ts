@@ -12,16 +12,16 @@ import {
 import type { StoredRecord } from '../types'
 import { getRecordHistoryFolder, keepRevision } from './historyFiles'
 
-/** While a record is being saved again and again, a past revision is kept this often. */
+/** How often a past revision is kept while a record is saved repeatedly. */
 const keepEveryMs = 5 * 60_000
 
-/** What was at rest for this long has probably reached other computers. */
+/** A revision that stayed current for this long has probably reached other computers. */
 const restMs = 15_000
 
-/** A run of saves of one record that is going on. */
+/** The current run of saves of one record. */
 interface OpenRun {
   token: string
-  /** That of the last revision saved. */
+  /** The lineage of the last saved revision. */
   lineage: Lineage
   /** When a past revision was last kept, and when the record was last saved. */
   keptAt: number
@@ -35,10 +35,9 @@ interface HistorySource<Rec extends StoredRecord> {
 }
 
 /**
- * What the records of one collection come from, so that versions made on two computers
- * can be merged against the last revision that both had. For that, a record's file is
- * kept before the first save upon it, whoever wrote it, after each pause, and every
- * five minutes.
+ * The lineages of one collection's records, so that versions made on two computers can be
+ * merged against their last common revision. For that, a record's file is kept before the first
+ * save on top of it, whoever wrote it, after each pause, and every five minutes.
  */
 export class RecordHistory<Rec extends StoredRecord> {
   readonly #runs = new Map<string, OpenRun>()
@@ -46,8 +45,8 @@ export class RecordHistory<Rec extends StoredRecord> {
   constructor(private readonly source: HistorySource<Rec>) {}
 
   /**
-   * The lineage for revision `rev` of a record, which is about to be saved over the file
-   * that lies there. Keeping that file may fail; the save must not.
+   * Returns the lineage for revision `rev` of a record, which is about to replace the current
+   * file. Keeping that file may fail; the save must not.
    */
   async prepareSave(id: string, rev: number): Promise<Lineage> {
     const run = this.#runs.get(id) ?? (await this.#startRun(id))
@@ -60,35 +59,35 @@ export class RecordHistory<Rec extends StoredRecord> {
     return addRevision(run.lineage, { rev, token: run.token })
   }
 
-  /** The lineage for a record that is merged from the file in place and a copy of it. */
+  /** Returns the lineage for a record merged from the current file and a copy of it. */
   async prepareMerge(id: string, rev: number, ours: Lineage, theirs: Lineage): Promise<Lineage> {
     await this.keepFile(id, ours)
     const lineage = uniteLineages(ours, theirs)
     return addRevision(lineage, { rev, token: this.#openRun(id, lineage, this.#now()).token })
   }
 
-  /** The lineage for a record that is written where no file is. */
+  /** Returns the lineage for a record that has no file yet. */
   startNew(id: string, rev: number, origin: Lineage = []): Lineage {
     return addRevision(origin, { rev, token: this.#openRun(id, origin, this.#now()).token })
   }
 
-  /** That of the revision last saved here; empty when it was not saved here. */
+  /** The lineage of the revision last saved here; empty when it was not saved here. */
   getLineage(id: string): Lineage {
     return this.#runs.get(id)?.lineage ?? []
   }
 
-  /** Says that the save went through. */
+  /** Confirms that the save succeeded. */
   confirmSave(id: string, lineage: Lineage): void {
     const run = this.#runs.get(id)
     if (run !== undefined) run.lineage = lineage
   }
 
-  /** The next save of the record builds on something that was not saved here. */
+  /** Ends the run: the record's next save builds on a file that was not saved here. */
   endRun(id: string): void {
     this.#runs.delete(id)
   }
 
-  /** Keeps the file in place as the revision that its lineage ends with, if that can be done. */
+  /** Keeps the current file as the last revision of its lineage, if possible. */
   async keepFile(id: string, lineage: Lineage): Promise<void> {
     const { folder, kind } = this.source
     const name = getRevisionName(lineage)

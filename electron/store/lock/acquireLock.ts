@@ -17,7 +17,10 @@ import { takeOver } from './takeOver'
 
 export type LockAttempt = { kind: 'held'; lock: HeldLock } | { kind: 'taken'; holder: LockHolder }
 
-/** Each round ends with somebody holding the lock, so a second one is rare and a tenth is no accident. */
+/**
+ * Each round ends with somebody holding the lock, so a second one is rare and a tenth can't be
+ * a coincidence.
+ */
 const maxRounds = 10
 
 const getUserName = (): string => {
@@ -28,7 +31,7 @@ const getUserName = (): string => {
   }
 }
 
-/** What this process says of itself where it takes something. */
+/** What this process records about itself when it claims a workspace. */
 export const createLockRecord = async (now: Date): Promise<LockRecord> => ({
   token: randomUUID(),
   host: hostname(),
@@ -46,7 +49,7 @@ const observe = (now: Date): LockObserver => ({
   readProcessStart,
 })
 
-/** Whether the process that took something no longer runs. */
+/** Whether the process that made a claim is no longer running. */
 export const isGone = (claim: LockClaim, now: Date): Promise<boolean> =>
   claim.record === null
     ? Promise.resolve(now.getTime() - claim.writtenAt.getTime() > staleAfterMs)
@@ -65,9 +68,9 @@ const tryOnce = async (
 }
 
 /**
- * Makes this process the one writer of a workspace, or says who is. A lock whose
- * process crashed is taken over. Rejects with the system's error when the folder
- * can't be written.
+ * Makes this process the only writer of a workspace, or returns the current holder. Takes over
+ * a lock whose process crashed. Rejects with the system's error when the folder is not
+ * writable.
  */
 export const acquireLock = async (folder: string, now: () => Date): Promise<LockAttempt> => {
   const own = await createLockRecord(now())
@@ -82,7 +85,10 @@ export const acquireLock = async (folder: string, now: () => Date): Promise<Lock
   return { kind: 'taken', holder: describeHolder((await readClaims(folder)).at(-1)) }
 }
 
-/** Whether nobody who runs holds a workspace. Changes nothing; rejects with the system's error. */
+/**
+ * Whether no running process holds a workspace's lock. Changes nothing; rejects with the
+ * system's error.
+ */
 export const isLockFree = async (folder: string, now: Date): Promise<boolean> => {
   const last = (await readClaims(folder)).at(-1)
   return last === undefined || isGone(last, now)

@@ -14,7 +14,10 @@ import type { LockRecord } from './lockRecord'
 
 const heartbeatEveryMs = 60_000
 
-/** The lock of a workspace in the hands of this process, until `release` or until another takes it over. */
+/**
+ * A workspace's lock while this process holds it: until `release`, or until another process
+ * takes it over.
+ */
 export class HeldLock {
   readonly #timer: NodeJS.Timeout
   #isOver = false
@@ -37,16 +40,16 @@ export class HeldLock {
   }
 
   /**
-   * To be called before a write. Asks the disk whether the lock is still held, but only
-   * when no heartbeat got through for a while, as after the laptop slept: another
-   * process may have taken over meanwhile. Rejects with the system's error.
+   * Call before a write. Checks on disk whether the lock is still held, but only when no
+   * heartbeat has succeeded for a while, as after the laptop slept: another process may have
+   * taken over. Rejects with the system's error.
    */
   async confirm(): Promise<void> {
     const silentMs = this.now().getTime() - this.#renewedAt
     if (silentMs > staleAfterMs / 2) await this.renew()
   }
 
-  /** Writes a heartbeat, or finds that the lock is lost. Rejects with the system's error. */
+  /** Writes a heartbeat, or discovers that the lock is lost. Rejects with the system's error. */
   async renew(): Promise<void> {
     if (this.#isOver) return
     if (await this.#renewFile()) {
@@ -58,7 +61,7 @@ export class HeldLock {
     this.#onLost(describeHolder(claims.at(-1)))
   }
 
-  /** Gives the lock up, if it is still this process's. */
+  /** Releases the lock if this process still holds it. */
   async release(): Promise<void> {
     if (this.#isOver) return
     this.#end()
@@ -72,7 +75,7 @@ export class HeldLock {
     clearInterval(this.#timer)
   }
 
-  /** A lock that someone deleted is simply put back. */
+  /** A lock file that someone deleted is simply written again. */
   async #renewFile(): Promise<boolean> {
     const takeover = await readClaim(getTakeoverPath(this.folder, this.record.token))
     if (takeover !== null) return false

@@ -1,9 +1,9 @@
 import type { LockRecord } from './lockRecord'
 
-/** A holder on another computer that gave no sign for this long is taken to have crashed. */
+/** A holder on another computer without a heartbeat for this long is assumed to have crashed. */
 export const staleAfterMs = 5 * 60_000
 
-/** What is known about the computer that asks. */
+/** What is known about the computer that checks. */
 export interface LockObserver {
   host: string
   now: Date
@@ -15,9 +15,9 @@ const isStale = (heartbeat: string, now: Date): boolean =>
   now.getTime() - Date.parse(heartbeat) > staleAfterMs
 
 /**
- * Whether the process that took a lock no longer runs. On the same computer the
- * system knows; of another one, or where the system can't tell a process from a
- * later one of the same number, the age of the heartbeat decides.
+ * Whether the process that took a lock is no longer running. On the same computer the system
+ * knows; on another one, or where the system can't distinguish a process from a later one with
+ * the same number, the age of the heartbeat decides.
  */
 export const isHolderGone = async (lock: LockRecord, observer: LockObserver): Promise<boolean> => {
   if (lock.host !== observer.host) return isStale(lock.heartbeat, observer.now)

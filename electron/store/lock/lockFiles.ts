@@ -18,7 +18,10 @@ import { decodeLock, encodeLock, type LockRecord } from './lockRecord'
 const lockFileName = 'lock.json'
 const takeoverName = /^lock\.takeover-.+\.json$/
 
-/** A claim to the workspace: the lock itself, or a takeover of it. `record` is null if the file can't be read as one. */
+/**
+ * A claim to the workspace: the lock itself, or a takeover of it. `record` is null if the file
+ * is not a valid claim.
+ */
 export interface LockClaim {
   token: string
   record: LockRecord | null
@@ -27,11 +30,11 @@ export interface LockClaim {
 
 export const getLockPath = (folder: string): string => join(folder, lockFileName)
 
-/** The file that whoever takes over the claim with this token must be the one to create. */
+/** The file that a process must create to take over the claim with this token. */
 export const getTakeoverPath = (folder: string, token: string): string =>
   join(folder, `lock.takeover-${token}.json`)
 
-/** A pipe or a device under this name can say nothing, and is a claim of nobody. */
+/** A pipe or a device with this name has no content, and is nobody's claim. */
 const readLock = async (path: string): Promise<Buffer> => {
   try {
     return await readRegularFile(path)
@@ -44,7 +47,7 @@ const readLock = async (path: string): Promise<Buffer> => {
 const hash = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex')
 
-/** Reads one claim; null when there is none. */
+/** Reads one claim; null if there is none. */
 export const readClaim = async (path: string): Promise<LockClaim | null> => {
   try {
     const bytes = await retryWhileHeld(() => readLock(path))
@@ -59,9 +62,9 @@ export const readClaim = async (path: string): Promise<LockClaim | null> => {
 }
 
 /**
- * The lock, then the takeover of it, then the takeover of that; the last one is whose turn it
- * is. A takeover with the token of an earlier claim, which none of ours has, is told by a hash
- * instead, so that the claims end.
+ * Reads the lock, then the takeover of it, then the takeover of that; the last claim is the
+ * current one. A takeover that repeats the token of an earlier claim, which ours never do, gets
+ * a hash as its token instead, so that the chain ends.
  */
 export const readClaims = async (folder: string): Promise<LockClaim[]> => {
   const claims: LockClaim[] = []
@@ -76,7 +79,7 @@ export const readClaims = async (folder: string): Promise<LockClaim[]> => {
   return claims
 }
 
-/** Who made a claim, as far as it says. */
+/** Describes who made a claim, as far as the claim says. */
 export const describeHolder = (claim: LockClaim | undefined): LockHolder => ({
   host: claim?.record?.host ?? '',
   pid: claim?.record?.pid ?? 0,
@@ -97,9 +100,9 @@ const createWhereLinksFail = async (path: string, bytes: Buffer): Promise<boolea
 const linkErrnosOfTheOthers: readonly (string | null)[] = ['EEXIST', 'ENOENT']
 
 /**
- * Creates a lock's file with all its content at once, unless one is there: of many
- * processes that try, one gets true. All may get false, and should look again, when a
- * new holder cleared the unfinished file away. Rejects with the system's error.
+ * Creates a lock's file with all its content at once, unless it exists: of many processes that
+ * try, one gets true. All may get false, and should retry, when a new holder cleared the
+ * unfinished file away. Rejects with the system's error.
  */
 export const createLockFile = async (path: string, lock: LockRecord): Promise<boolean> => {
   const bytes = encodeLock(lock)
@@ -117,9 +120,9 @@ export const createLockFile = async (path: string, lock: LockRecord): Promise<bo
 }
 
 /**
- * Renews the heartbeat of the lock with this record's token. It writes into the open
- * file, so that if another process replaces the lock meanwhile, its own stays whole.
- * False when the lock is another's or gone.
+ * Renews the heartbeat of the lock with this record's token. Writes into the open file, so that
+ * a lock with which another process replaces it meanwhile stays whole. False when the lock is
+ * another process's or gone.
  */
 export const renewLockFile = async (folder: string, lock: LockRecord): Promise<boolean> => {
   try {
@@ -139,7 +142,7 @@ export const renewLockFile = async (folder: string, lock: LockRecord): Promise<b
   }
 }
 
-/** Removes what past takeovers left. Only for the holder. */
+/** Removes the files of past takeovers. Only for the holder. */
 export const removeTakeoverFiles = async (folder: string): Promise<void> => {
   const names = await readFolder(folder)
   const paths = names.filter((name) => takeoverName.test(name)).map((name) => join(folder, name))

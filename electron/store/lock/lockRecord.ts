@@ -1,16 +1,22 @@
 import { z } from 'zod'
 import { timestampSchema } from '@shared/model/record'
 
-/** It becomes part of a file's name, so it must not lead anywhere else. */
+/** The token becomes part of a file name, so it must not be able to point to another folder. */
 const tokenText = /^[\w.-]{1,64}$/
 
-/** What a lock's file says about the process that holds it. All times have the same length as text. */
+/**
+ * What a lock's file says about the process that holds it. As text, all timestamps have the
+ * same length.
+ */
 export const lockRecordSchema = z.object({
-  /** Differs with every time that a lock is taken. */
+  /** Differs each time a lock is taken. */
   token: z.string().regex(tokenText),
   host: z.string(),
   pid: z.int(),
-  /** Tells the process from a later one of the same number; null where the system can't say. */
+  /**
+   * Distinguishes the process from a later one with the same number; null where the system
+   * can't tell.
+   */
   processStart: z.string().nullable(),
   user: z.string(),
   since: timestampSchema,
@@ -22,7 +28,7 @@ export type LockRecord = z.infer<typeof lockRecordSchema>
 export const encodeLock = (lock: LockRecord): Buffer =>
   Buffer.from(`${JSON.stringify(lock, null, 2)}\n`)
 
-/** Null when the text is no lock, as while it is being written. */
+/** Null when the text is not a lock, as while it is being written. */
 export const decodeLock = (text: string): LockRecord | null => {
   try {
     const parsed = lockRecordSchema.safeParse(JSON.parse(text))

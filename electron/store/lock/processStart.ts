@@ -4,7 +4,10 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-/** Where the start time stands in /proc/<pid>/stat after the name in parentheses; see proc(5), field 22. */
+/**
+ * Index of the start time in /proc/<pid>/stat after the name in parentheses; see proc(5), field
+ * 22.
+ */
 const startTimeIndex = 19
 
 const readLinuxStart = async (pid: number): Promise<string> => {
@@ -20,8 +23,8 @@ const readMacStart = async (pid: number): Promise<string> => {
 }
 
 /**
- * A text that is the same for one process for as long as it lives, and another for
- * any later process with its number. Null where it can't be told, as on Windows.
+ * Returns a text that is constant while a process lives, and different for any later process
+ * with the same number. Null where that can't be determined, as on Windows.
  */
 export const readProcessStart = async (pid: number): Promise<string | null> => {
   try {
@@ -33,7 +36,10 @@ export const readProcessStart = async (pid: number): Promise<string | null> => {
   }
 }
 
-/** Whether a process of this number runs on this computer; true also when it is another user's. */
+/**
+ * Whether a process with this number is running on this computer; also true for another user's
+ * process.
+ */
 export const isProcessRunning = (pid: number): boolean => {
   try {
     process.kill(pid, 0)

@@ -12,10 +12,10 @@ const isSameChain = (claims: readonly LockClaim[], tokens: readonly string[]): b
   claims.length === tokens.length && claims.every((claim, index) => claim.token === tokens[index])
 
 /**
- * Puts `own` in place of a lock whose process is gone. `claims` are the ones that were
- * judged, however long ago. Of all who try, only the one that creates the takeover file
- * may replace the lock; and only if the claims are still those, since the takeover may
- * have been done and cleared away meanwhile. False when another one was faster.
+ * Replaces a lock whose process is gone with `own`. `claims` are the ones that were checked,
+ * however long ago. Of all processes that try, only the one that creates the takeover file may
+ * replace the lock, and only if the claims are unchanged, since the takeover may have been
+ * completed and cleared away meanwhile. False when another process was faster.
  */
 export const takeOver = async (
   folder: string,

@@ -11,31 +11,31 @@ import {
 } from '../files'
 import { createManifest, writeManifest } from './manifest'
 
-/** What an operating system leaves in a folder that its user sees as empty. */
+/** Files that an operating system leaves in a folder that looks empty to its user. */
 const isInvisible = (name: string): boolean =>
   name.startsWith('.') || ['desktop.ini', 'thumbs.db'].includes(name.toLowerCase())
 
-/** A folder of ours with nothing in it is what an interrupted creation leaves. */
+/** An empty folder of ours is left by an interrupted creation. */
 const isOurEmptyFolder = async (folder: string, name: string): Promise<boolean> =>
   workspaceFolderNames.includes(name) && (await readdir(join(folder, name))).length === 0
 
-/** Fails with `exists` for a folder that holds anything, but what its user would not see. */
+/** Fails with `exists` for a folder that contains anything visible to its user. */
 export const checkEmptyFolder = async (folder: string): Promise<Result<void>> => {
   if (await pathExists(join(folder, manifestFileName)))
     return fail(
       'exists',
-      'There is a workspace in this folder already. Open it, or choose another folder.',
+      'This folder already contains a workspace. Open it, or choose another folder.',
     )
   for (const name of await readdir(folder))
     if (!isInvisible(name) && !(await isOurEmptyFolder(folder, name)))
-      return fail('exists', 'This folder is not empty. Choose an empty one, or a new name.')
+      return fail('exists', 'This folder is not empty. Choose an empty one or a new name.')
   return ok(undefined)
 }
 
 /**
- * Makes the folders and the manifest of a new workspace; the manifest comes last, so
- * that an interrupted creation leaves no workspace. Fails with `exists` when the
- * folder holds anything.
+ * Makes the folders and the manifest of a new workspace; the manifest is written last, so that
+ * an interrupted creation leaves no workspace. Fails with `exists` when the folder is not
+ * empty.
  */
 export const createWorkspaceFolders = async (
   path: string,

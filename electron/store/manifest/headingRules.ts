@@ -7,17 +7,20 @@ import type { HeadingRules } from '../types'
 
 interface HeadingRulesOptions {
   folder: string
-  /** Those that the workspace had when it was opened. */
+  /** The rules that the workspace had when it was opened. */
   rules: readonly HeadingRule[]
   checkWritable: () => Promise<Result<void>>
-  /** Runs writes to the manifest one after the other. */
+  /** Runs writes to the manifest one at a time. */
   enqueue: <Value>(write: () => Promise<Value>) => Promise<Value>
 }
 
 const isSameHeading = (one: string, other: string): boolean =>
   foldText(one.trim()) === foldText(other.trim())
 
-/** The rules for headings that `rolebench.json` holds; they are read from it anew before each change. */
+/**
+ * Creates access to the heading rules in `rolebench.json`; they are read again before each
+ * change.
+ */
 export const createHeadingRules = ({
   folder,
   rules,
@@ -32,7 +35,7 @@ export const createHeadingRules = ({
     try {
       const content = await readManifest(folder)
       if (content.kind !== 'sound')
-        return fail('damaged', 'rolebench.json can’t be read. Open the workspace again to mend it.')
+        return fail('damaged', 'rolebench.json can’t be read. Reopen the workspace to repair it.')
       const others = (content.manifest.headingRules ?? []).filter(
         (other) => !isSameHeading(other.heading, heading),
       )

@@ -12,16 +12,16 @@ import {
   type UnreadableKind,
 } from '../files'
 
-/** What `rolebench.json` says about the workspace that it lies in. */
+/** What `rolebench.json` says about the workspace that contains it. */
 export const manifestSchema = openObject({
-  /** The newest format that anything in the workspace was written in. */
+  /** The newest format of any file in the workspace. */
   format: z.int().min(1),
   id: workspaceIdSchema,
   name: z.string(),
   createdAt: timestampSchema,
-  /** What headings of this workspace's postings stand for. */
+  /** What headings in this workspace's postings stand for. */
   headingRules: z.array(headingRuleSchema).optional(),
-  /** The workspace that it was restored from, and when that backup was taken. */
+  /** The workspace that it was restored from, and when the backup was taken. */
   restoredFrom: openObject({ id: workspaceIdSchema, takenAt: timestampSchema }).optional(),
 })
 
@@ -34,7 +34,7 @@ export type ManifestContent =
 
 const manifestCodec = createSchemaCodec(manifestSchema, 'a workspace')
 
-/** A manifest for a workspace made now. */
+/** Creates a manifest for a new workspace. */
 export const createManifest = (name: string, format: number, now: Date): Manifest => ({
   format,
   id: createId(workspaceIdSchema),
@@ -42,14 +42,14 @@ export const createManifest = (name: string, format: number, now: Date): Manifes
   createdAt: now.toISOString(),
 })
 
-/** A manifest in place of a damaged one; the name is the folder's. */
+/** Creates a manifest to replace a damaged one, with the folder's name. */
 export const recreateManifest = (folder: string, format: number, now: Date): Manifest =>
   createManifest(basename(folder), format, now)
 
 const createFile = (folder: string): DatabaseFile<Manifest> =>
   new DatabaseFile(join(folder, manifestFileName), manifestCodec)
 
-/** Reads a workspace's manifest and changes nothing. */
+/** Reads a workspace's manifest without changing anything. */
 export const readManifest = async (folder: string): Promise<ManifestContent> => {
   try {
     const manifest = await createFile(folder).read()

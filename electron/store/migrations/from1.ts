@@ -1,7 +1,7 @@
 import type { RawRecord } from '../records'
 import type { Migration } from './migration'
 
-/** What a role of format 1 could not hold, all of it empty. */
+/** The fields of a role that format 1 did not have, all of them empty. */
 const createAddedFields = (): RawRecord => ({
   hours: '',
   reference: '',
@@ -11,7 +11,10 @@ const createAddedFields = (): RawRecord => ({
   sections: [],
 })
 
-/** Gives roles what real adverts say: the company, the offer, how to apply, hours, a reference, own sections. */
+/**
+ * Adds to roles what real adverts contain: the company, the offer, how to apply, hours, a
+ * reference, own sections.
+ */
 export const from1: Migration = {
   from: 1,
   migrateRecord: (collection, record) =>

@@ -3,8 +3,8 @@ import type { RawRecord } from '../records'
 import type { Migration } from './migration'
 
 /**
- * A record of `format` brought to the newest one, step by step. A record that is
- * already there comes back as it is.
+ * Migrates a record from `format` to the newest one, step by step. A record already in the
+ * newest format is returned unchanged.
  */
 export const migrateRecord = (
   steps: readonly Migration[],

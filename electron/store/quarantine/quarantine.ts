@@ -11,7 +11,7 @@ import {
 } from './quarantineNotes'
 import type { Problem } from '../types'
 
-/** The subfolder of quarantine that a file goes to; `workspace` takes the manifest. */
+/** The quarantine subfolder for a file; `workspace` is for the manifest. */
 export type QuarantinePlace = CollectionName | 'workspace' | 'attachments'
 
 export interface DamagedFile {
@@ -39,8 +39,8 @@ const getRecordId = (fileName: string): string | null =>
   /^([0-9a-z]{16})\./.exec(fileName)?.[1] ?? null
 
 /**
- * Moves a damaged file into quarantine as it is, beside a text that says why. Never
- * overwrites what is there. Rejects with the system's error, and then the file is in its place.
+ * Moves a damaged file into quarantine unchanged, with a note that says why. Never overwrites
+ * an existing file. Rejects with the system's error, leaving the file in its place.
  */
 export const setAside = async (folder: string, file: DamagedFile, now: Date): Promise<Problem> => {
   const place = posix.join(quarantineFolderName, file.place)
@@ -87,7 +87,10 @@ const describeFile = async (
   }
 }
 
-/** What was set aside from one collection, or of the manifest, and is still there. Rejects with the system's error. */
+/**
+ * Lists the files set aside from one collection, or for the manifest, that still exist. Rejects
+ * with the system's error.
+ */
 export const listQuarantine = async (
   folder: string,
   collection: CollectionName | null,

@@ -4,19 +4,19 @@ import { timestampSchema, type Timestamp } from '@shared/model/record'
 import { getErrno, readRegularFile, syncFolder, writeNewFile } from '../files'
 
 /*
- * Beside each file in quarantine lies a note that says why, and once somebody dismissed the file,
- * a second one: its presence alone marks the dismissal, so that the damaged file itself never moves
- * again. On disk it keeps the name that docs/FORMAT.md gives it.
+ * Each file in quarantine has a note that says why it is there and, once somebody has dismissed
+ * the file, a second one: its presence alone marks the dismissal, so that the damaged file
+ * itself never moves again. On disk it has the name that docs/FORMAT.md specifies.
  */
 const reasonSuffix = '.reason.txt'
 const dismissalSuffix = '.settled.txt'
 const dismissalLine = /^Settled: (.*)$/m
 
-/** Whether a file in quarantine is such a text and not a damaged file. */
+/** Whether a file in quarantine is a note and not a damaged file. */
 export const isNoteName = (name: string): boolean =>
   name.endsWith(reasonSuffix) || name.endsWith(dismissalSuffix)
 
-/** The names of the texts that a file in quarantine may have beside it. */
+/** The names of the notes that a file in quarantine may have. */
 export const listNoteNames = (fileName: string): string[] => [
   fileName + reasonSuffix,
   fileName + dismissalSuffix,
@@ -24,11 +24,11 @@ export const listNoteNames = (fileName: string): string[] => [
 
 interface Reason {
   reason: string
-  /** Where the file lay, relative to the workspace. */
+  /** The file's original path, relative to the workspace. */
   was: string
 }
 
-/** Writes why the file at `path` is set aside. Rejects with the system's error. */
+/** Writes the reason why the file at `path` was set aside. Rejects with the system's error. */
 export const writeReason = async (
   path: string,
   { reason, was }: Reason,
@@ -40,27 +40,32 @@ export const writeReason = async (
     `It was: ${was}`,
     `Set aside: ${now.toISOString()}`,
     '',
-    'Rolebench moved this file here whole and changed nothing in it. All other records are open.',
-    'Once it is mended, put it back under its old name while Rolebench is closed.',
+    'Rolebench moved this file here unchanged. All other records are open.',
+    'Once it is repaired, put it back under its old name while Rolebench is closed.',
     '',
   ]
   await writeNewFile(path + reasonSuffix, Buffer.from(lines.join('\n')))
 }
 
-/** Why the file at `path` was set aside, in one line. */
+/** Reads why the file at `path` was set aside, as one line. */
 export const readReason = async (path: string): Promise<string> => {
   const text = (await readRegularFile(path + reasonSuffix).catch(() => '')).toString()
   const [reason = ''] = text.split(/\r?\n/u)
-  return reason === '' ? 'It was set aside earlier; the note that said why is gone.' : reason
+  return reason === ''
+    ? 'It was set aside earlier; the note that gave the reason is missing.'
+    : reason
 }
 
-/** Writes beside the file at `path` that it is dismissed, unless that is there. Rejects with the system's error. */
+/**
+ * Writes a note that the file at `path` is dismissed, unless it has one. Rejects with the
+ * system's error.
+ */
 export const writeDismissal = async (path: string, now: Date): Promise<void> => {
   const lines = [
     `Settled: ${now.toISOString()}`,
     '',
     'Somebody looked at the file beside this one and left it here. Rolebench no longer lists it among',
-    'the files that need attention. Delete this text to have it listed again.',
+    'the files that need attention. Delete this note to list it again.',
     '',
   ]
   try {
@@ -71,7 +76,7 @@ export const writeDismissal = async (path: string, now: Date): Promise<void> => 
   await syncFolder(dirname(path))
 }
 
-/** Takes back that the file at `path` is dismissed. Rejects with the system's error. */
+/** Reverses the dismissal of the file at `path`. Rejects with the system's error. */
 export const removeDismissal = async (path: string): Promise<void> => {
   try {
     await unlink(path + dismissalSuffix)
@@ -81,7 +86,10 @@ export const removeDismissal = async (path: string): Promise<void> => {
   await syncFolder(dirname(path))
 }
 
-/** When the file at `path` was dismissed, as well as that can be told; null when it is not. */
+/**
+ * Reads when the file at `path` was dismissed, as closely as can be determined; null when it
+ * was not.
+ */
 export const readDismissal = async (path: string): Promise<Timestamp | null> => {
   try {
     const text = (await readRegularFile(path + dismissalSuffix)).toString()

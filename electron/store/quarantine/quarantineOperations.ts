@@ -6,7 +6,7 @@ import { listQuarantine, type QuarantinedFile } from './quarantine'
 import { removeDismissal, writeDismissal } from './quarantineNotes'
 import type { DismissedFile, LastGoodVersion, Problem, Quarantine, StoreContext } from '../types'
 
-/** What a collection does about a record whose file is damaged. */
+/** The operations of a collection on a record whose file is damaged. */
 export interface RecoverableCollection {
   findLastGood(id: string): Promise<LastGoodVersion | null>
   restoreLastGood(id: string): Promise<Result<LastGoodVersion>>
@@ -35,7 +35,7 @@ const failUnknown = (): Result<never> =>
 const findAside = (problems: readonly Problem[], path: string): Problem | undefined =>
   problems.find(({ quarantinePath }) => quarantinePath === path)
 
-/** Dismisses a file that is listed; one that somebody took out of quarantine is only forgotten. */
+/** Dismisses a listed file; one that somebody took out of quarantine is merely forgotten. */
 const dismiss = async (context: StoreContext, quarantinePath: string): Promise<Result<null>> => {
   const writable = await context.checkWritable()
   if (!writable.ok) return writable
@@ -67,7 +67,7 @@ const reopen = async (context: StoreContext, quarantinePath: string): Promise<Re
 
 /** The damaged files of an open workspace; see `Quarantine`. */
 export const createQuarantine = ({ context, getStore }: QuarantineOptions): Quarantine => {
-  /** A record that is back is no problem any more. One whose note can't be written stays listed. */
+  /** A restored record is no longer a problem. A file whose note can't be written stays listed. */
   const dismissRecord = async (collection: CollectionName, id: string): Promise<void> => {
     for (const problem of context.problems.all)
       if (problem.collection === collection && problem.recordId === id)

@@ -3,7 +3,10 @@ import { maxDepth } from '../files'
 /** A file's header and trailer wrap the record in one level. */
 const maxRecordDepth = maxDepth - 1
 
-/** Freezes a JSON value and all in it. False, and partly frozen, when it is nested too deeply for a file. */
+/**
+ * Deep-freezes a JSON value. False, leaving it partly frozen, when it is nested too deeply for
+ * a file.
+ */
 export const freezeJson = (value: unknown, depth = 0): boolean => {
   if (typeof value !== 'object' || value === null) return true
   if (depth >= maxRecordDepth) return false
@@ -12,7 +15,10 @@ export const freezeJson = (value: unknown, depth = 0): boolean => {
   return true
 }
 
-/** A copy as a file would give it back: no undefined, no class, nothing shared. Null if it is no JSON. */
+/**
+ * Copies a value as a file would return it: no undefined, no class, nothing shared. Null if it
+ * is not JSON.
+ */
 export const copyAsJson = (value: unknown): unknown => {
   try {
     return JSON.parse(JSON.stringify(value))

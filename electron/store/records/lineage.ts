@@ -2,9 +2,9 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { StoredRecord } from '../types'
 
 /**
- * Revisions of one record that one process saved one upon the other, from `from` to
- * `to`. The token is that process's own for this record, and it takes a new one
- * whenever it builds on a file that it did not write.
+ * Consecutive revisions of one record that one process saved, from `from` to `to`. The token is
+ * specific to that process and record; the process takes a new one whenever it builds on a file
+ * that it did not write.
  */
 export interface SaveRun {
   token: string
@@ -12,10 +12,13 @@ export interface SaveRun {
   to: number
 }
 
-/** What a record's present revision comes from, its own run last. */
+/** The runs that led to a record's present revision, its own run last. */
 export type Lineage = readonly SaveRun[]
 
-/** Tells one revision of a record from all others, also from those of the same number made elsewhere. */
+/**
+ * Distinguishes one revision of a record from all others, including those with the same number
+ * made elsewhere.
+ */
 export interface RevisionName {
   rev: number
   token: string
@@ -33,11 +36,11 @@ const readRun = (text: string): SaveRun | null => {
     : { from: Number(from), to: Number(to), token }
 }
 
-/** The lineage that a file's header tells; entries that are none of ours are left out. */
+/** Parses the lineage in a file's header; entries in an unknown form are skipped. */
 export const readLineage = (texts: readonly string[]): Lineage =>
   texts.flatMap((text) => readRun(text) ?? [])
 
-/** A lineage as a file's header has it: `3-17.0123456789ab` for each run. */
+/** Formats a lineage for a file's header: `3-17.0123456789ab` for each run. */
 export const writeLineage = (lineage: Lineage): string[] =>
   lineage.map(({ from, to, token }) => `${from}-${to}.${token}`)
 
@@ -51,8 +54,8 @@ const createContentToken = (record: StoredRecord): string =>
     .slice(0, tokenBytes * 2)
 
 /**
- * A file's lineage with its present revision in it. One that another program wrote is
- * a run of its own, named by its content, so that every computer gives it the same name.
+ * Completes a file's lineage with its present revision. One that another program wrote is a run
+ * of its own, named after its content, so that every computer gives it the same name.
  */
 export const claimRevision = (lineage: Lineage, record: StoredRecord): Lineage =>
   lineage.at(-1)?.to === record.rev
@@ -65,7 +68,7 @@ export const getRevisionName = (lineage: Lineage): RevisionName | null => {
   return last === undefined ? null : { rev: last.to, token: last.token }
 }
 
-/** The lineage of a revision saved upon the last one of `lineage`. */
+/** Extends `lineage` with a revision saved on top of its last one. */
 export const addRevision = (lineage: Lineage, { rev, token }: RevisionName): Lineage => {
   const last = lineage.at(-1)
   return last?.token === token
@@ -73,7 +76,7 @@ export const addRevision = (lineage: Lineage, { rev, token }: RevisionName): Lin
     : [...lineage, { token, from: rev, to: rev }].slice(-mostRuns)
 }
 
-/** What a revision comes from that was merged from two. */
+/** The lineage of a revision merged from two others. */
 export const uniteLineages = (one: Lineage, other: Lineage): Lineage => {
   const runs = new Map<string, SaveRun>()
   for (const run of [...one, ...other]) {
@@ -87,6 +90,6 @@ export const uniteLineages = (one: Lineage, other: Lineage): Lineage => {
   return [...runs.values()].sort((a, b) => a.to - b.to).slice(-mostRuns)
 }
 
-/** Whether the last revision of a lineage comes from the named one. */
+/** Whether the last revision of a lineage is, or descends from, the named one. */
 export const includesRevision = (lineage: Lineage, { rev, token }: RevisionName): boolean =>
   lineage.some((run) => run.token === token && run.from <= rev && rev <= run.to)

@@ -1,7 +1,7 @@
 /*
- * JSON may name a field `__proto__`, and to JSON that is a field like any other. Assigned to
- * an object in memory it is not: it replaces what the object inherits from, or is lost. In
- * memory such a field therefore has another name, which no program would think of.
+ * In JSON, `__proto__` is a field name like any other. Assigned to an object in memory, it is
+ * not: it replaces the object's prototype or is lost. In memory such a field therefore has
+ * another name, which no program is likely to use.
  */
 const nameInFile = '__proto__'
 const nameInMemory = '\u0000__proto__'
@@ -22,13 +22,13 @@ const renameDeeply = (value: unknown): unknown => {
   )
 }
 
-/** A value parsed from `bytes`, with the fields called `__proto__` under their name in memory. */
+/** Renames the `__proto__` fields of a value parsed from `bytes` to their name in memory. */
 export const renameForMemory = (value: unknown, bytes: Buffer): unknown =>
   maySpellIt.test(bytes.toString('latin1')) ? renameDeeply(value) : value
 
 /**
- * The JSON text of a record with those fields under their own name again. Within a string
- * value quotation marks are escaped, so that only a key can look like one.
+ * Restores the names of those fields in a record's JSON text. Quotation marks within a string
+ * are escaped, so only a key can match.
  */
 export const renameForFile = (json: string): string =>
   json.replaceAll(`${keyInMemory}:`, `${keyInFile}:`)

@@ -5,9 +5,9 @@ import { renameForFile, renameForMemory } from './prototypeKeys'
 import { readLineage, writeLineage, type Lineage } from './lineage'
 
 /**
- * What a record's file says: the format that it was written in, the record, not yet
- * validated, and what its present revision comes from. That is empty where nobody
- * vouches for it, as after an edit by hand.
+ * The content of a record's file: the format in which it was written, the record, not yet
+ * validated, and its lineage. The lineage is empty where it can't be relied on, as after a
+ * manual edit.
  */
 export interface RecordEnvelope {
   format: number
@@ -15,7 +15,7 @@ export interface RecordEnvelope {
   lineage: Lineage
 }
 
-/** The one place that turns records into bytes; encryption at rest is another one of these. */
+/** The only place that converts records to bytes; encryption at rest would be another codec. */
 export type RecordCodec = FileCodec<RecordEnvelope>
 
 const formatSchema = z.looseObject({ format: z.int().min(1) })
@@ -34,11 +34,11 @@ const hash = (content: string | Uint8Array): string =>
 
 const writeRecordText = (record: unknown): string => renameForFile(JSON.stringify(record, null, 2))
 
-/** The lines between the first and the last, which are the record as it was hashed. */
+/** The lines between the first and the last: the record as it was hashed. */
 const sliceRecordBytes = (bytes: Buffer): Buffer =>
   bytes.subarray(bytes.indexOf(headerEnd) + headerEnd.length, -trailer.length)
 
-/** A program that only re-indents the file, or changes its line ends, leaves the record sound. */
+/** A program that only re-indents the file or changes its line endings leaves the record sound. */
 const isHashOf = (sha256: string, bytes: Buffer, record: unknown): boolean =>
   hash(sliceRecordBytes(bytes)) === sha256 || hash(writeRecordText(record)) === sha256
 
@@ -47,7 +47,7 @@ const damaged = (reason: string): UnreadableFile => new UnreadableFile('damaged'
 const describeHeader = (content: unknown, newestFormat: number): UnreadableFile => {
   const header = formatSchema.safeParse(content)
   if (!header.success)
-    return damaged('Its header names no format, so it is no record of Rolebench.')
+    return damaged('Its header names no format, so it is not a Rolebench record.')
   return header.data.format > newestFormat
     ? new UnreadableFile(
         'newer-format',
@@ -74,14 +74,14 @@ const decodeEnvelope = (bytes: Buffer, newestFormat: number): RecordEnvelope => 
 }
 
 /**
- * Records as JSON that a person can read. The first line is the header, the lines
+ * Encodes records as human-readable JSON. The first line is the header, the lines
  * between it and the last are the record, and the whole is one JSON value:
  *
  *     {"format":1,"sha256":"<of the lines between>","lineage":["<run>",…],"record":
  *     { "id": … }
  *     }
  *
- * Files newer than `newestFormat` are left unread. A file without `sha256` is taken as it is.
+ * Files newer than `newestFormat` are not read. A file without `sha256` is accepted unchecked.
  */
 export const createJsonCodec = (newestFormat: number): RecordCodec => ({
   encode: ({ format, record, lineage }) => {

@@ -6,7 +6,7 @@ import { freezeJson } from './frozenJson'
 import type { RecordEnvelope } from './recordCodec'
 import type { RecordKind } from './recordKind'
 
-/** What a record's file turned out to be. `stamp` tells whether it changed since. */
+/** The outcome of reading a record's file. `stamp` tells whether the file has changed since. */
 export type RecordFileContent<Rec> =
   | { kind: 'sound'; record: Rec; stamp: FileStamp; lineage: Lineage }
   | { kind: 'missing' }
@@ -22,14 +22,20 @@ const describeIssues = (error: z.ZodError): string =>
     .map((issue) => `${issue.path.join('.') || 'the record'}: ${issue.message}`)
     .join('; ')
 
-/** A thousand saves a second would take 30,000 years to get there. */
+/** At a thousand saves a second, reaching this would take 30,000 years. */
 const highestRevision = 10 ** 15
 
-/** A revision that can't have come from saving is counted anew, since it may be too high to go on from. */
+/**
+ * A revision number that can't result from saving starts again from 1, since it may be too high
+ * to increment.
+ */
 const withCountableRevision = <Rec extends StoredRecord>(record: Rec): Rec =>
   record.rev < highestRevision ? record : { ...record, rev: 1 }
 
-/** The envelope's record in the newest format, validated and frozen; throws `UnreadableFile`. */
+/**
+ * Returns the envelope's record in the newest format, validated and frozen; throws
+ * `UnreadableFile`.
+ */
 export const parseRecord = <Rec extends StoredRecord>(
   kind: RecordKind<Rec>,
   { format, record }: Pick<RecordEnvelope, 'format' | 'record'>,
@@ -52,13 +58,16 @@ const checkId = (record: StoredRecord, expectedId: string | null): void => {
     )
 }
 
-/** A record and what its present revision comes from. */
+/** A record and its lineage. */
 export interface ParsedRecord<Rec> {
   record: Rec
   lineage: Lineage
 }
 
-/** The record in a file's bytes, whose name holds `expectedId`; null where there is no using them. */
+/**
+ * Parses the record in the bytes of a file whose name contains `expectedId`; null if they can't
+ * be used.
+ */
 export const parseRecordBytes = <Rec extends StoredRecord>(
   kind: RecordKind<Rec>,
   bytes: Buffer,
@@ -75,8 +84,8 @@ export const parseRecordBytes = <Rec extends StoredRecord>(
 }
 
 /**
- * Reads one record's file. `expectedId` is the id in the file's name, null for a
- * name that holds none. Never throws and changes nothing.
+ * Reads one record's file. `expectedId` is the id in the file's name, null for a name without
+ * one. Never throws and changes nothing.
  */
 export const readRecordFile = async <Rec extends StoredRecord>(
   kind: RecordKind<Rec>,
@@ -95,15 +104,15 @@ export const readRecordFile = async <Rec extends StoredRecord>(
     const cause = error instanceof Error ? error.message : String(error)
     return {
       kind: 'not-downloaded',
-      reason: `This version of Rolebench fails to read it: ${cause}`,
+      reason: `This version of Rolebench can’t read it: ${cause}`,
     }
   }
 }
 
 /**
- * Writes one record's file in the newest format. `placed` gets the file's new state
- * as soon as the record is there, which can be before a failure: then it is on disk
- * but not confirmed. Rejects with the system's error.
+ * Writes one record's file in the newest format. `placed` gets the file's new state as soon as
+ * the record is in place, which can precede a failure: then it is on disk but not flushed.
+ * Rejects with the system's error.
  */
 export const writeRecordFile = async <Rec extends StoredRecord>(
   kind: RecordKind<Rec>,

@@ -3,7 +3,7 @@ import type { CollectionName } from '@shared/model/workspace/collections'
 import type { StoredRecord } from '../types'
 import type { RecordCodec } from './recordCodec'
 
-/** A record as it lies in a file, before it is known to be one. */
+/** A record as read from a file, not yet validated. */
 export type RawRecord = { [field: string]: unknown }
 
 /** The schemas of one collection, as `collections` in the model lists them. */
@@ -13,15 +13,15 @@ export interface RecordSchemas<Rec extends StoredRecord, Draft, Id extends strin
   draft: z.ZodType<Draft>
 }
 
-/** How records lie in files; the same for all collections of a workspace. */
+/** How records are stored in files; the same for all collections of a workspace. */
 export interface StorageFormat {
-  /** The format that is written; records of older ones go through `migrate` first. */
+  /** The format in which records are written; older ones go through `migrate` first. */
   format: number
   codec: RecordCodec
   migrate(collection: CollectionName, record: RawRecord, format: number): RawRecord
 }
 
-/** All that it takes to read and write the files of one collection. */
+/** Everything needed to read and write the files of one collection. */
 export interface RecordKind<Rec extends StoredRecord> extends StorageFormat {
   collection: CollectionName
   schema: z.ZodType<Rec>

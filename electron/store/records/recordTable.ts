@@ -6,7 +6,7 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 const compareAge = (a: StoredRecord, b: StoredRecord): number =>
   compareText(a.createdAt, b.createdAt) || compareText(a.id, b.id)
 
-/** The place of `record` among records in order, found by halving; it has to be there. */
+/** Finds the index of `record` among sorted records by binary search; it must be present. */
 const findPlace = (sorted: readonly StoredRecord[], record: StoredRecord): number => {
   let [low, high] = [0, sorted.length - 1]
   while (low < high) {
@@ -18,7 +18,7 @@ const findPlace = (sorted: readonly StoredRecord[], record: StoredRecord): numbe
   return low
 }
 
-// A save leaves a record in its place; putting tens of thousands in order again would hold up all else.
+// A save does not move a record; sorting tens of thousands again would block everything else.
 const replaceInOrder = <Rec extends StoredRecord>(
   sorted: readonly Rec[],
   record: Rec,
@@ -28,7 +28,10 @@ const replaceInOrder = <Rec extends StoredRecord>(
   return Object.freeze(replaced)
 }
 
-/** The records of one collection in memory, each with the state of its file when last read or written. */
+/**
+ * The records of one collection in memory, each with its file's state when it was last read or
+ * written.
+ */
 export class RecordTable<Rec extends StoredRecord> {
   readonly #records = new Map<string, Rec>()
   readonly #stamps = new Map<string, FileStamp>()

@@ -5,7 +5,7 @@ import { type FileStamp, getFileStamp, isSameStamp } from '../files'
 import { forEachConcurrently } from '../tasks'
 import type { KnownFiles } from '../types'
 
-/** How many files are looked at in one go, how many of them at once, and the pause after each go. */
+/** Files checked per batch, how many of them at once, and the pause after each batch. */
 export interface ComparisonPace {
   filesPerGo: number
   looksAtOnce: number
@@ -15,22 +15,22 @@ export interface ComparisonPace {
 export interface FolderComparison {
   folder: string
   known: KnownFiles
-  /** Whether a file of this name can matter; others are not looked at. */
+  /** Whether a file with this name can matter; others are not checked. */
   isOfInterest: (name: string) => boolean
   onDifferent: (name: string) => void
 }
 
 /**
- * Compares a folder with what memory knows of its files and tells the names of those
- * that are new, changed or gone. A file that memory holds no record of, such as a
- * damaged one, is told again only after it changed. A folder that is not there tells nothing.
+ * Compares a folder with what memory knows of its files and reports the names of those that are
+ * new, changed or gone. A file without a record in memory, such as a damaged one, is reported
+ * again only after it changes. For a missing folder nothing is reported.
  */
 export class FolderComparer {
   readonly #told = new Map<string, FileStamp>()
 
   constructor(private readonly comparison: FolderComparison) {}
 
-  /** Compares at a pace, until the end or until `signal` is given. */
+  /** Compares at the given pace until done, or until `signal` aborts. */
   async compare(pace: ComparisonPace, signal: AbortSignal): Promise<void> {
     const { folder, known, isOfInterest, onDifferent } = this.comparison
     const names = await readdir(folder).catch(() => null)

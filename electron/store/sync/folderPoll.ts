@@ -6,7 +6,7 @@ import { forEachConcurrently } from '../tasks'
 const pollEveryMs = 1_000
 const looksAtOnce = 8
 
-/** Looking takes no more than this share of the time, however many files there are. */
+/** Limits the share of time spent polling, however many files there are. */
 const restFactor = 3
 
 type Stamps = ReadonlyMap<string, FileStamp>
@@ -29,9 +29,9 @@ const listDifferences = (before: Stamps, after: Stamps): string[] => {
 }
 
 /**
- * Looks at a folder about once a second and tells the names of files that are new,
- * changed or gone; for places where the system does not tell. A folder that is not
- * there tells nothing. Returns the function that ends it; keeps no process alive.
+ * Polls a folder about once a second and reports the names of files that are new, changed or
+ * gone; for places where the system does not report changes. For a missing folder nothing is
+ * reported. Returns a function that stops it; does not keep the process alive.
  */
 export const pollFolder = (folder: string, onTouched: (name: string) => void): (() => void) => {
   let stamps: Stamps | null = null
@@ -43,7 +43,7 @@ export const pollFolder = (folder: string, onTouched: (name: string) => void): (
     const present = await readStamps(folder).catch(() => null)
     if (isStopped) return
     if (present !== null && stamps !== null) listDifferences(stamps, present).forEach(onTouched)
-    // What is in a folder that was not there at first has all come since.
+    // Every file in a folder that did not exist at first is new.
     stamps = present ?? stamps ?? new Map<string, FileStamp>()
     const tookMs = performance.now() - startedAt
     timer = setTimeout(() => void look(), Math.max(pollEveryMs - tookMs, tookMs * restFactor))

@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { pollFolder } from './folderPoll'
 
-/** How the system's watch over a folder is begun; throws where it has none. */
+/** Starts the system's watch over a folder; throws where there is none. */
 export type StartWatch = (
   folder: string,
   listener: (event: string, name: string | null) => void,
@@ -20,9 +20,9 @@ const readInode = async (folder: string): Promise<number | null> => {
 }
 
 /**
- * Tells the names of files that are touched in a folder, as the system reports it; where
- * it does not, or the folder is replaced by another, by looking once a second. Returns
- * the function that ends it; keeps no process alive.
+ * Reports the names of files that are touched in a folder, as the system reports them or, where
+ * it does not or the folder was replaced, by polling once a second. Returns a function that
+ * stops it; does not keep the process alive.
  */
 export const watchFolder = (
   folder: string,

@@ -3,8 +3,8 @@ import { isLockFree } from '../lock'
 const lookEveryMs = 2_000
 
 /**
- * Calls `onFree` once the process that holds a workspace's lock gave it up or is gone.
- * Returns the function that ends the watch; keeps no process alive.
+ * Calls `onFree` once the process that holds a workspace's lock has released it or is gone.
+ * Returns a function that ends the watch; does not keep the process alive.
  */
 export const watchLock = (folder: string, onFree: () => void): (() => void) => {
   let isLooking = false

@@ -1,20 +1,26 @@
 import { stat } from 'node:fs/promises'
 import { FolderComparer, type ComparisonPace, type FolderComparison } from './folderComparer'
 
-/** Between two looks at the folder's time; with what follows, a change is shown within two seconds. */
+/**
+ * Interval between checks of the folder's modification time; with the steps that follow, a
+ * change is shown within two seconds.
+ */
 const lookEveryMs = 1_000
 
-/** A report of the watch, or the end of a save of our own, may come this much after the change. */
+/** How long after a change the watch may report it, or our own save may end. */
 const reportLagMs = 100
 
 const fullLookEveryMs = 30_000
 
 const atOnce: ComparisonPace = { filesPerGo: 256, looksAtOnce: 8, restMs: 0 }
 
-/** 10,000 files take about three seconds of which most is rest, so that nothing else waits. */
+/**
+ * Comparing 10,000 files takes about three seconds, most of it pauses, so that nothing else has
+ * to wait.
+ */
 const atRest: ComparisonPace = { filesPerGo: 50, looksAtOnce: 1, restMs: 10 }
 
-/** Looking and comparing take no more than a quarter of the time, however many files there are. */
+/** Checking and comparing take at most a quarter of the time, however many files there are. */
 const restFactor = 3
 
 const readChangeTime = async (folder: string): Promise<number | null> => {
@@ -26,12 +32,11 @@ const readChangeTime = async (folder: string): Promise<number | null> => {
 }
 
 /**
- * Finds what changes in a folder while its watch keeps silent, as it does on some
- * network drives. Files that come, go or are put by rename change the folder's time,
- * which is looked at once a second: when it moved and nobody reported why, the folder is
- * compared with memory. What is written in place moves no time; a slow look at all files
- * every half minute finds that, and what came in the same second as a reported change.
- * Keeps no process alive.
+ * Finds changes in a folder that its watch does not report, as on some network drives. Files
+ * that are added, deleted or renamed change the folder's modification time, which is checked
+ * once a second: when it changed without a report, the folder is compared with memory. Files
+ * written in place do not change it; a slow check of all files every half minute finds those,
+ * and any that came in the same second as a reported change. Does not keep the process alive.
  */
 export class MissedChangeDetector {
   readonly #stop = new AbortController()
@@ -43,12 +48,15 @@ export class MissedChangeDetector {
     this.#timeAtStart = readChangeTime(folder)
   }
 
-  /** Says that the watch reported something, or that we changed the folder ourselves. */
+  /** Notes that the watch reported something, or that we changed the folder ourselves. */
   noteReport(): void {
     this.#reportedAt = performance.now()
   }
 
-  /** From now on looks, and compares with memory; tells what came since this was made. */
+  /**
+   * Starts checking and comparing with memory; reports what has changed since this object was
+   * created.
+   */
   begin(comparison: Omit<FolderComparison, 'folder'>, fullEveryMs = fullLookEveryMs): void {
     const comparer = new FolderComparer({ folder: this.folder, ...comparison })
     void this.#keepLookingAtTime(comparer)
@@ -88,7 +96,7 @@ export class MissedChangeDetector {
     if (!signal.aborted) await comparer.compare(pace, signal)
   }
 
-  /** Resolves after the time, or at once when stopped. */
+  /** Resolves after the given time, or at once when stopped. */
   #rest(ms: number): Promise<void> {
     const { signal } = this.#stop
     return new Promise((resolve) => {

@@ -13,15 +13,18 @@ type WatchedWorkspace = Pick<Workspace, 'refreshFile' | 'problems' | 'getKnownFi
 
 /** The watch over a workspace's collections. */
 export interface WorkspaceWatch {
-  /** From now on the open workspace takes in what was touched since the watch began. */
+  /** Starts delivering to the open workspace, including files touched since the watch began. */
   deliverTo(workspace: WatchedWorkspace): void
   stop(): void
 }
 
 export interface WatchOptions {
-  /** Without, the system's own. */
+  /** Defaults to the system's watch. */
   startWatch?: StartWatch
-  /** How often all files are looked at, whatever the watch says, in milliseconds; without, 30,000. */
+  /**
+   * Interval between checks of all files, independent of the watch, in milliseconds; 30,000 by
+   * default.
+   */
   fullLookEveryMs?: number
 }
 
@@ -36,9 +39,9 @@ const isCollection = (name: string): name is CollectionName =>
   collectionNames.some((collection) => collection === name)
 
 /**
- * Watches the collections of the workspace in a folder for what other programs do, such
- * as sync services. To be begun before the workspace is read, so that nothing falls in
- * between. Files are taken in once they have come to rest.
+ * Watches the collections of the workspace in a folder for changes by other programs, such as
+ * sync services. Start it before the workspace is read, so that no change is missed. Files are
+ * read once they are stable.
  */
 export const watchWorkspace = (
   folder: string,

@@ -4,23 +4,23 @@ import { forEachConcurrently } from '../tasks'
 
 const looksAtOnce = 8
 
-/** Between two looks at a file that is to settle. */
+/** Interval between checks of a file that is not yet stable. */
 const lookEveryMs = 100
 
-/** A file that looks the same for this long is taken to be written to its end. */
+/** A file unchanged for this long is assumed to be completely written. */
 const settledAfterMs = 300
 
-/** A file that is gone may be on its way to another name and back, as programs do when they save. */
+/** A missing file may be about to reappear, as when a program saves by renaming. */
 const goneAfterMs = 1_000
 
-/** What a file was like when it was last looked at: null when it was not there. */
+/** The state of a file when it was last checked: null when it did not exist. */
 interface Look {
   stamp: FileStamp | null
-  /** Since when it looks like this, in ms of `performance.now`. */
+  /** How long it has been in this state, as a time of `performance.now` in ms. */
   since: number
 }
 
-/** Reads what a file is like; null when it is not there. Rejects with the system's error. */
+/** Reads the state of a file; null when it does not exist. Rejects with the system's error. */
 export type ReadStamp = (path: string) => Promise<FileStamp | null>
 
 const readStamp: ReadStamp = async (path) => {
@@ -36,21 +36,21 @@ const isSame = (a: FileStamp | null, b: FileStamp | null): boolean =>
   a === null || b === null ? a === b : isSameStamp(a, b)
 
 /**
- * Waits until files that another program touches have come to rest, so that a file
- * is not read while a sync service is still writing it. Keeps no process alive.
+ * Waits until files that another program touches are stable, so that no file is read while a
+ * sync service is still writing it. Does not keep the process alive.
  */
 export class WriteStabilityTracker {
   readonly #looks = new Map<string, Look | null>()
   #timer: NodeJS.Timeout | null = null
   #isStopped = false
 
-  /** `onSettled` is called with each path once its file looks the same for a while, or stays gone. */
+  /** Calls `onSettled` with each path once its file has been unchanged, or gone, for a while. */
   constructor(
     private readonly onSettled: (path: string) => void,
     private readonly read: ReadStamp = readStamp,
   ) {}
 
-  /** Says that a file was touched. */
+  /** Notes that a file was touched. */
   notice(path: string): void {
     if (this.#isStopped || this.#looks.has(path)) return
     this.#looks.set(path, null)
@@ -77,7 +77,7 @@ export class WriteStabilityTracker {
     this.#schedule()
   }
 
-  /** A file that can't be looked at is looked at again. */
+  /** A failed check is repeated. */
   async #lookAt(path: string, last: Look | null): Promise<void> {
     const stamp = await this.read(path).catch(() => undefined)
     if (stamp === undefined || this.#isStopped) return

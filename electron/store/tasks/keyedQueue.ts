@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
 
 /**
- * Runs tasks: those with the same key one after another in the order they came,
- * others at the same time, but never more than `limit` at once.
+ * Runs tasks: those with the same key one at a time in the order in which they came, others
+ * concurrently, but never more than `limit` at once.
  */
 export class KeyedQueue {
   readonly #tails = new Map<string, Promise<void>>()
@@ -29,8 +29,8 @@ export class KeyedQueue {
   }
 
   /**
-   * Resolves to true when nothing is running or waiting any more, and to false when no task
-   * came to its end for `mostStallMs`, as when its disk does not answer.
+   * Resolves to true when no task is running or waiting, and to false when no task has finished
+   * for `mostStallMs`, as when a disk is not responding.
    */
   async waitUntilIdle(mostStallMs: number): Promise<boolean> {
     while (this.#tails.size > 0) {
@@ -73,8 +73,8 @@ export class KeyedQueue {
 }
 
 /**
- * Runs `task` over all items, `limit` at once. After a failure none is started any more, and
- * when those under way have ended it rejects with the first.
+ * Runs `task` over all items, `limit` at once. After a failure no further task is started; once
+ * the running ones have ended, it rejects with the first error.
  */
 export const forEachConcurrently = async <Item>(
   items: Iterable<Item>,

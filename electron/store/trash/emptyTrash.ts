@@ -13,12 +13,12 @@ interface EmptyingSource {
   hasRecord: (collection: CollectionName, id: string) => boolean
 }
 
-/** Deleted between two looks at whether to go on; the disk confirms them together. */
+/** Entries deleted between two checks for cancellation; they are flushed to disk together. */
 const entriesPerStep = 256
 
 const deletesAtOnce = 8
 
-/** False when the file was gone already. */
+/** False when the file was already gone. */
 const deleteFile = async (path: string): Promise<boolean> => {
   try {
     await unlink(path)
@@ -32,7 +32,7 @@ const deleteFile = async (path: string): Promise<boolean> => {
 const keyOf = ({ collection, fileName }: Pick<RemovedRecord, 'collection' | 'fileName'>): string =>
   `${collection}/${fileName}`
 
-/** How the trash of an open workspace is emptied; see `Trash.empty`. */
+/** Creates the operation that empties the trash of an open workspace; see `Trash.empty`. */
 export const createTrashEmptying = ({ context, hasRecord }: EmptyingSource): Trash['empty'] => {
   const { folder } = context
   const finish = (): Promise<void> => finishDeletions({ folder, hasRecord })
@@ -45,7 +45,7 @@ export const createTrashEmptying = ({ context, hasRecord }: EmptyingSource): Tra
       context.queue.run(getQueueKey({ kind: entry }, entry.id), () => task(entry)),
     )
 
-  /** The files first, and only when they are surely gone what belongs to their records. */
+  /** The files first; the rest of their records only once those are durably gone. */
   const deleteEntries = async (
     collection: CollectionName,
     entries: readonly TrashEntry[],

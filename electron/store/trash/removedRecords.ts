@@ -41,7 +41,7 @@ const createReaders = (storage: StorageFormat): Record<CollectionName, Reader> =
   }
 }
 
-/** The removed records of an open workspace. */
+/** Restores or permanently deletes the trashed records of an open workspace. */
 export const createTrash = ({ context, storage, hasRecord }: TrashSource): Trash => {
   const { folder } = context
   const readers = createReaders(storage)

@@ -3,7 +3,10 @@ import type { CollectionName } from '@shared/model/workspace/collections'
 import type { Timestamp } from '@shared/model/record'
 import { getTrashFolder, makeFolder, readFolder, trashFolderName } from '../files'
 
-/** One removed record's file. Its name is `<id>.<removedAt without colons>.json`, so none overwrites another. */
+/**
+ * The file of one trashed record. Its name is `<id>.<removedAt without colons>.json`, so none
+ * overwrites another.
+ */
 export interface TrashEntry {
   collection: CollectionName
   id: string
@@ -16,7 +19,7 @@ const trashName = /^([0-9a-z]{16})\.\d{4}-\d{2}-\d{2}T\d{6}\.\d{3}Z\.json$/
 const getTrashFileName = (id: string, removedAt: Timestamp): string =>
   `${id}.${removedAt.replaceAll(':', '')}.json`
 
-/** A path in the trash for a record removed now; makes the folder. */
+/** Makes the trash folder and returns a path in it for a record removed now. */
 export const prepareTrashPath = async (
   folder: string,
   collection: CollectionName,
@@ -29,11 +32,11 @@ export const prepareTrashPath = async (
   return join(trash, getTrashFileName(id, removedAt))
 }
 
-/** The id in the name of an entry; null for any other name. */
+/** The id in an entry's file name; null for any other name. */
 export const readTrashedId = (fileName: string): string | null =>
   trashName.exec(fileName)?.[1] ?? null
 
-/** The removed records of one collection, the last removed first. */
+/** Lists the trashed records of one collection, last removed first. */
 export const listTrash = async (
   folder: string,
   collection: CollectionName,
@@ -50,7 +53,7 @@ export const listTrash = async (
 
 const removalTimeOf = ({ id, fileName }: TrashEntry): string => fileName.slice(id.length)
 
-/** When a record was moved to the trash, as its file's name tells. */
+/** When a record was moved to the trash, according to its file's name. */
 export const getRemovedAt = (entry: TrashEntry): Timestamp => {
   const [day, time = ''] = removalTimeOf(entry).slice(1, -'.json'.length).split('T')
   return `${String(day)}T${time.slice(0, 2)}:${time.slice(2, 4)}:${time.slice(4)}`

@@ -17,10 +17,10 @@ import { getRecordHistoryFolder } from '../history'
 import { listTrash } from './trash'
 
 /*
- * A record's trash entry and what is kept of its past can't be deleted in one step. What is
- * about to be deleted is written down first, so that a crash in between leaves nothing of it
- * behind; and only that is ever deleted on opening, since a record that merely is not there
- * may be on its way through a sync service.
+ * A record's trash entry and its kept past can't be deleted in one step. Deletions are recorded
+ * first, so that a crash in between leaves nothing behind; and only recorded ones are completed
+ * on opening, since a record that is merely missing may still be on its way through a sync
+ * service.
  */
 const fileName = 'deleting.json'
 
@@ -30,7 +30,7 @@ const deletionSchema = z.object({
 })
 const deletionsSchema = z.object({ deleting: z.array(deletionSchema) })
 
-/** A record that is deleted for good. */
+/** A permanent deletion of a record. */
 export type Deletion = z.infer<typeof deletionSchema>
 
 interface DeletionSource {
@@ -41,7 +41,7 @@ interface DeletionSource {
 
 const getPath = (folder: string): string => join(folder, trashFolderName, fileName)
 
-/** Writes down what is about to be deleted. Rejects with the system's error. */
+/** Records the deletions that are about to start. Rejects with the system's error. */
 export const noteDeletions = (folder: string, deleting: readonly Deletion[]): Promise<void> => {
   const records = deleting.map(({ collection, id }) => ({ collection, id }))
   return writeFileDurably(getPath(folder), Buffer.from(JSON.stringify({ deleting: records })))
@@ -58,16 +58,15 @@ const readDeletions = async (folder: string): Promise<Deletion[] | null> => {
   }
 }
 
-/** The folders in which the past of a record is kept. */
+/** The folders that hold a record's past. */
 export const listPastFolders = (folder: string, { collection, id }: Deletion): string[] => [
   getRecordHistoryFolder(folder, collection, id),
   ...(collection === 'roles' ? [join(folder, versionsFolderName, id)] : []),
 ]
 
 /**
- * Deletes the past of the records that were written down, except of those that are in the
- * workspace or in the trash after all. Rejects with the system's error; then the rest stays
- * written down.
+ * Deletes the past of the recorded deletions, except of records that turn out to be in the
+ * workspace or in the trash. Rejects with the system's error; then the rest stays recorded.
  */
 export const finishDeletions = async ({ folder, hasRecord }: DeletionSource): Promise<void> => {
   const deletions = await readDeletions(folder)

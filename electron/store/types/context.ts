@@ -4,29 +4,29 @@ import type { Problem } from './problems'
 import type { WorkspaceChange } from './records'
 import type { Workspace } from './workspace'
 
-/** The open problems of a workspace: at most one for each file. */
+/** The open problems of a workspace: at most one per file. */
 export interface OpenProblems {
   readonly all: readonly Problem[]
-  /** Adds a problem in place of what was known of a file that still lies there. */
+  /** Adds a problem, replacing any known one of a file that is still in its place. */
   report(problem: Problem): void
-  /** Forgets what was reported of a file that lies in its place; files set aside stay listed. */
+  /** Forgets what was reported about a file in its place; files set aside stay listed. */
   clear(collection: Problem['collection'], fileName: string): void
   /** Forgets a file that was set aside. */
   forget(quarantinePath: string): void
 }
 
-/** A file from a backup, and when that was taken. */
+/** A file from a backup, and when the backup was taken. */
 export interface BackedUpFile<Value> {
   takenAt: Timestamp
   value: Value
 }
 
-/** Single files from the backups of a workspace. */
+/** Retrieves single files from the backups of a workspace. */
 export interface BackupSearch {
   /**
-   * The newest content of a file, by its path in the workspace, of which `use` makes
-   * anything but null. Backups that are damaged, of another workspace or out of reach
-   * are passed over; it never rejects for them.
+   * Finds the newest content of a file, by its path in the workspace, for which `use` returns
+   * anything but null. Skips backups that are damaged, unreachable or of another workspace;
+   * never rejects because of them.
    */
   find<Value>(
     path: string,
@@ -41,7 +41,7 @@ export interface StoreContext {
   problems: OpenProblems
   backedUp: BackupSearch
   now(): Date
-  /** The time for a record, never the same twice; see `createOrderedClock`. */
+  /** A unique timestamp for a record; see `createOrderedClock`. */
   createTimestamp(): Timestamp
   checkWritable: Workspace['checkWritable']
   announce(change: WorkspaceChange): void

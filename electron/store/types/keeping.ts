@@ -4,7 +4,7 @@ import type { AttachmentHash, RoleId } from '@shared/model/ids'
 import type { Role } from '@shared/model/role'
 import type { RoleVersion, RoleVersionId, VersionReason } from '@shared/model/roleVersion'
 
-/** A file kept by its content. `hash` is the SHA-256, `bytes` the size. */
+/** A file stored by its content. `hash` is the SHA-256, `bytes` the size. */
 export interface StoredAttachment {
   hash: AttachmentHash
   bytes: number
@@ -12,20 +12,20 @@ export interface StoredAttachment {
 
 /** The past versions of roles. */
 export interface RoleVersions {
-  /** The versions of a role, the newest first. */
+  /** The versions of a role, newest first. */
   list(roleId: RoleId): Promise<Result<RoleVersion[]>>
   /** A role as it was in a version. */
   read(roleId: RoleId, id: RoleVersionId): Promise<Result<Role>>
   /**
-   * Keeps a role, as it is now or in the state given; where that revision is kept
-   * already, gives that version.
+   * Keeps a role in its present state or the one given; if that revision is already kept,
+   * returns its version.
    */
   keep(roleId: RoleId, reason: VersionReason, state?: Role): Promise<Result<RoleVersion>>
-  /** Keeps the role as it is before an edit, at most once in five minutes. */
+  /** Keeps the role before an edit, at most once every five minutes. */
   keepBeforeEditing(roleId: RoleId): Promise<Result<null>>
 }
 
-/** What headings of the workspace's postings stand for. Both changes give the rules as they are then. */
+/** What headings in the workspace's postings stand for. Both changes return the resulting rules. */
 export interface HeadingRules {
   list(): readonly HeadingRule[]
   /** Replaces an earlier rule for the same heading. */

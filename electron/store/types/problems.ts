@@ -1,7 +1,7 @@
 import type { CollectionName } from '@shared/model/workspace/collections'
 import type { Timestamp } from '@shared/model/record'
 
-/** Who writes to a workspace, as their lock says. `since` is when they opened it. */
+/** Who can write to a workspace, according to their lock. `since` is when they opened it. */
 export interface LockHolder {
   host: string
   pid: number
@@ -9,7 +9,7 @@ export interface LockHolder {
   since: Timestamp
 }
 
-/** Why nothing can be written to a workspace that is open all the same. */
+/** Why an open workspace can't be written to. */
 export type ReadOnlyState =
   | { reason: 'locked'; holder: LockHolder }
   | { reason: 'newer-format'; format: number }
@@ -20,26 +20,29 @@ export type ReadOnlyState =
 /**
  * What is wrong with one file:
  * - `damaged`: unreadable; moved whole into quarantine unless the workspace is read-only;
- * - `not-downloaded`: its content can't be had now, as with a cloud placeholder; left in place, tried again later;
+ * - `not-downloaded`: its content is unavailable for now, as with a cloud placeholder; left in place, tried again later;
  * - `newer-format`: written by a newer Rolebench; left in place;
- * - `conflict-copy`: a second version that a sync service put beside the record; left in place until it is merged.
+ * - `conflict-copy`: a second version of the record, created by a sync service; left in place until it is merged.
  */
 export type ProblemKind = 'damaged' | 'not-downloaded' | 'newer-format' | 'conflict-copy'
 
 export interface Problem {
   kind: ProblemKind
-  /** Null for the manifest, which belongs to no collection. */
+  /** Null for the manifest, which is in no collection. */
   collection: CollectionName | null
   fileName: string
   /** One or two sentences for the recruiter. */
   reason: string
-  /** Path of the file set aside, relative to the workspace's folder; null while it lies in its place. */
+  /**
+   * Path of the file set aside, relative to the workspace's folder; null while it is in its
+   * place.
+   */
   quarantinePath: string | null
-  /** The record that the file stands for, going by its name; null when the name tells none. */
+  /** The record that the file's name stands for; null when the name is not a record's. */
   recordId: string | null
 }
 
-/** What `verify` found wrong: `path` is relative to the workspace's folder. */
+/** A problem found by `verify`: `path` is relative to the workspace's folder. */
 export interface Finding {
   kind:
     | 'damaged'

@@ -14,8 +14,8 @@ export interface StoredRecord {
 export type ChangeKind = 'created' | 'saved' | 'removed' | 'external' | 'merged'
 
 /**
- * One record changed. `external`: the file was changed by another program, such as a
- * sync service; `merged`: changes made on another computer were merged into it.
+ * A change to one record. `external`: another program, such as a sync service, changed its
+ * file; `merged`: changes made on another computer were merged into it.
  */
 export interface WorkspaceChange {
   collection: CollectionName
@@ -27,9 +27,9 @@ export interface WorkspaceChange {
 export type Unsubscribe = () => void
 
 /**
- * The records of one kind. Reading is synchronous, from memory; the records are
- * frozen. A write resolves to ok only when the file and its folder are on disk;
- * otherwise memory and file are as they were. Writes to one record queue up.
+ * The records of one kind. Reading is synchronous, from memory; the records are frozen. A write
+ * resolves to ok only once the file and its folder are on disk; otherwise memory and file are
+ * unchanged. Writes to one record are queued.
  */
 export interface Collection<Record, Draft, Id> {
   /** All records, oldest first. */
@@ -40,16 +40,16 @@ export interface Collection<Record, Draft, Id> {
   /** Stores a record that already has its id; fails with `exists` when the id is taken. */
   insert(record: Record): Promise<Result<Record>>
   /**
-   * Stores a changed record. `record.rev` is the revision that the change was based
-   * on; when it is not the current one, fails with `conflict` and `details: {current}`.
-   * Returns the record as stored: `rev` one higher, `updatedAt` now.
+   * Stores a changed record. `record.rev` is the revision on which the change is based; when it
+   * is not the current one, fails with `conflict` and `details: {current}`. Returns the record
+   * as stored: `rev` one higher, `updatedAt` now.
    */
   save(record: Record): Promise<Result<Record>>
   /** Moves the record's file to the trash; a stale `rev` fails with `conflict`. */
   remove(id: Id, rev: number): Promise<Result<void>>
   /**
-   * Brings the record back that was last removed under this id. `fileName` saves looking for
-   * it in the trash, see `Trash.findLast`.
+   * Restores the record last removed under this id. `fileName` saves searching the trash for
+   * it; see `Trash.findLast`.
    */
   restore(id: Id, fileName?: string): Promise<Result<Record>>
 }
@@ -60,9 +60,9 @@ export type CollectionOf<Name extends CollectionName> = Collection<
   IdOf<Name>
 >
 
-/** The files of a collection's records, as they are in memory at the moment of asking. */
+/** The current files of a collection's records, as known in memory. */
 export interface KnownFiles {
   listNames(): string[]
-  /** What the file looked like when it was last read or written here. */
+  /** The file's state when it was last read or written here. */
   getStamp(fileName: string): FileStamp | undefined
 }

@@ -14,12 +14,12 @@ export interface OpenRecordConflict {
   fileName: string
   ours: StoredRecord
   theirs: StoredRecord
-  /** Whether the version that both come from is known. */
+  /** Whether the common ancestor of both versions is known. */
   hasBase: boolean
   fields: FieldConflict[]
 }
 
-/** Which value stays in each field that both sides changed, and of which two versions. */
+/** Which value to keep in each field that both sides changed, and for which two versions. */
 export interface ConflictResolution {
   fileName: string
   ours: RecordState
@@ -27,43 +27,52 @@ export interface ConflictResolution {
   choices: readonly FieldChoice[]
 }
 
-/** The second versions that sync services put beside records. */
+/** The second versions of records that sync services create. */
 export interface Conflicts {
-  /** Merges what can be merged, and gives what someone has to choose about. */
+  /** Merges what can be merged and returns the conflicts that the recruiter has to settle. */
   list(): Promise<Result<OpenRecordConflict[]>>
   /**
-   * Merges a copy as chosen. Fails with `conflict` when one of the versions is not the
-   * one that the choice was made about, or a field was left out; then nothing is merged.
+   * Merges a copy as chosen. Fails with `conflict`, merging nothing, when one of the versions
+   * is not the one for which the choice was made, or a field was left out.
    */
   resolve(collection: CollectionName, resolution: ConflictResolution): Promise<Result<null>>
 }
 
-/** A version of a record that can take the place of a damaged one. */
+/** A version of a record that can replace a damaged one. */
 export interface LastGoodVersion {
   source: LastGoodSource
-  /** When the backup was taken that it comes from; null where it comes from the workspace itself. */
+  /**
+   * When the backup that it comes from was taken; null where it comes from the workspace
+   * itself.
+   */
   backupTakenAt: Timestamp | null
   record: StoredRecord
 }
 
-/** A damaged file that somebody dismissed: it stays set aside and is no open problem any more. */
+/** A dismissed damaged file: it stays set aside and is no longer an open problem. */
 export interface DismissedFile extends Problem {
   quarantinePath: string
   dismissedAt: Timestamp
 }
 
-/** The damaged files of a workspace, and what is done about them. */
+/** Restores or dismisses the damaged files of a workspace. */
 export interface Quarantine {
   /**
-   * The newest readable version of a record whose own file is damaged, from its history,
+   * Finds the newest readable version of a record whose own file is damaged, in its history,
    * its versions and the backups; null where none is kept or needed.
    */
   findLastGood(collection: CollectionName, id: string): Promise<Result<LastGoodVersion | null>>
-  /** Puts that version in the record's place, and dismisses the damaged file, which stays in quarantine. */
+  /**
+   * Replaces the record with that version, and dismisses the damaged file, which stays in
+   * quarantine.
+   */
   restoreLastGood(collection: CollectionName, id: string): Promise<Result<LastGoodVersion>>
-  /** The files that are dismissed, the last dismissed first. */
+  /** The dismissed files, last dismissed first. */
   listDismissed(): Promise<Result<DismissedFile[]>>
-  /** Makes a file set aside no open problem any more; only a note beside it is written. */
+  /**
+   * Dismisses a file that was set aside, so that it is no longer an open problem; only writes a
+   * note beside it.
+   */
   dismiss(quarantinePath: string): Promise<Result<null>>
   /** Makes a dismissed file an open problem again. */
   reopen(quarantinePath: string): Promise<Result<null>>
@@ -73,26 +82,28 @@ export interface Quarantine {
 export interface RemovedRecord {
   collection: CollectionName
   id: string
-  /** Names it among the removed records of its collection; one record may have been removed more than once. */
+  /**
+   * Identifies it among the trashed records of its collection; one record may have been removed
+   * more than once.
+   */
   fileName: string
   removedAt: Timestamp
-  /** The record as it was; null where its file can't be read. */
+  /** The record as it was removed; null where its file can't be read. */
   record: RecordOf<CollectionName> | null
 }
 
-/** The removed records. To bring one back, see `Collection.restore`. */
+/** Restores or permanently deletes trashed records. To restore one, see `Collection.restore`. */
 export interface Trash {
-  /** The last removed first. */
+  /** Last removed first. */
   list(): Promise<Result<RemovedRecord[]>>
   /**
-   * Deletes entries for good, with the past versions of records that are then gone;
-   * gives how many entries: fewer when it was stopped. Those that are not there any more
-   * are left out.
+   * Deletes entries permanently, with the past versions of records that are then gone. Returns
+   * the number deleted: fewer when it was cancelled. Entries that no longer exist are skipped.
    */
   empty(
     entries: readonly Pick<RemovedRecord, 'collection' | 'fileName'>[],
     options?: TaskOptions,
   ): Promise<Result<number>>
-  /** The name of the file last removed, by the record's id. */
+  /** The name of the file last removed, by record id. */
   findLast(collection: CollectionName): Promise<Result<ReadonlyMap<string, string>>>
 }

@@ -14,7 +14,10 @@ export interface Workspace {
   /** Null while this process may write. Can change while open: see `onStatusChanged`. */
   readonly readOnly: ReadOnlyState | null
   readonly problems: readonly Problem[]
-  /** Fails, saying why, while nothing may be written: closed, read-only, or the lock was lost. */
+  /**
+   * Fails with the reason while nothing may be written: closed, read-only, or the lock was
+   * lost.
+   */
   checkWritable(): Promise<Result<void>>
   collection<Name extends CollectionName>(name: Name): CollectionOf<Name>
   readonly versions: RoleVersions
@@ -22,35 +25,36 @@ export interface Workspace {
   readonly conflicts: Conflicts
   readonly quarantine: Quarantine
   readonly headingRules: HeadingRules
-  /** Keeps a file's content under its SHA-256; the source is a path or the bytes. */
+  /** Stores a file's content under its SHA-256; the source is a path or the bytes. */
   addAttachment(source: string | Uint8Array): Promise<Result<StoredAttachment>>
   /** The bytes of an attachment, checked against their hash. */
   readAttachment(hash: AttachmentHash): Promise<Result<Uint8Array>>
   /**
-   * Reads one file of a collection again, after another program changed, added or
-   * removed it; tells `onChanged` listeners when memory moved. Safe to call for no reason.
+   * Reads one file of a collection again after another program changed, added or removed it,
+   * and calls `onChanged` listeners if the record in memory changed. Harmless if nothing
+   * changed.
    */
   refreshFile(collection: CollectionName, fileName: string): Promise<void>
-  /** To find out whether another program touched a file without reading it. */
+  /** For checking whether another program touched a file, without reading it. */
   getKnownFiles(collection: CollectionName): KnownFiles
-  /** Reads everything on disk again and changes nothing. */
+  /** Reads everything on disk again without changing anything. */
   verify(): Promise<Result<VerifyReport>>
   onChanged(listener: (change: WorkspaceChange) => void): Unsubscribe
-  /** Called when `readOnly` or `problems` changed. */
+  /** Called when `readOnly` or `problems` changes. */
   onStatusChanged(listener: () => void): Unsubscribe
-  /** Finishes the writes asked for so far and gives the lock up. Later calls fail with `no-workspace`. */
+  /** Finishes pending writes and releases the lock. Later calls fail with `no-workspace`. */
   close(): Promise<void>
 }
 
 export interface OpenOptions {
   now?: () => Date
-  /** Open without the lock, only to look. */
+  /** Open without the lock, for reading only. */
   readOnly?: boolean
-  /** Told while loading: files read so far, of how many. */
+  /** Called while loading, with the files read so far and their total. */
   onProgress?: (done: number, total: number) => void
-  /** Awaited before an older format is moved on; a rejection leaves the workspace unopened. */
+  /** Awaited before migration from an older format; a rejection leaves the workspace unopened. */
   beforeMigration?: (folder: string, fromFormat: number) => Promise<void>
-  /** The folders beside the workspace's own that backups of it may be in. Absolute. */
+  /** The folders, beside the workspace's own, that may contain its backups. Absolute. */
   listBackupPlaces?: () => Promise<readonly string[]>
 }
 

@@ -12,7 +12,10 @@ import type { Finding } from '../types'
 
 const idLength = 16
 
-/** The ids of records of which there is any file: the record, a conflict copy, a trash entry, a damaged one. */
+/**
+ * The ids of all records with any file: the record itself, a conflict copy, a trash entry or a
+ * damaged file.
+ */
 const listIds = async (folder: string, collection: CollectionName): Promise<Set<string>> => {
   const names = [
     ...(await readFolder(join(folder, collection))),
@@ -23,8 +26,8 @@ const listIds = async (folder: string, collection: CollectionName): Promise<Set<
 }
 
 /**
- * What is kept of the past of records that are not there any more, not even in the trash: a
- * deletion was cut short, or a sync service has not brought the records. Changes nothing;
+ * Finds the kept past of records that are neither in the workspace nor in the trash: a deletion
+ * was interrupted, or a sync service has not delivered the records yet. Changes nothing;
  * rejects with the system's error.
  */
 export const findLeftovers = async (folder: string): Promise<Finding[]> => {

@@ -19,7 +19,7 @@ import type { Finding, StoredRecord } from '../types'
 
 const readsAtOnce = 32
 
-/** What is in one collection's folder, or in its part of the trash. */
+/** The content of one collection's folder, or of its part of the trash. */
 export interface ReadRecords<Rec> {
   records: Rec[]
   findings: Finding[]
@@ -45,7 +45,7 @@ export const readRecords = async <Rec extends StoredRecord>(
   return read
 }
 
-/** Reads all removed records of a collection. Changes nothing; rejects with the system's error. */
+/** Reads all trashed records of a collection. Changes nothing; rejects with the system's error. */
 export const readTrash = async <Rec extends StoredRecord>(
   folder: string,
   kind: RecordKind<Rec>,

@@ -2,7 +2,7 @@ import type { CollectionName } from '@shared/model/workspace/collections'
 import type { Application } from '@shared/model/application'
 import type { Submission } from '@shared/model/submission'
 
-/** One record pointing at another. */
+/** A reference from one record to another. */
 export interface Reference {
   collection: CollectionName
   id: string
@@ -18,7 +18,7 @@ export const getSubmissionReferences = ({ roleId, agencyId }: Submission): Refer
   ...(agencyId === null ? [] : [{ collection: 'agencies' as const, id: agencyId }]),
 ]
 
-/** The applications that an older one for the same role and candidate precedes. */
+/** The applications for which an older one exists with the same role and candidate. */
 export const findDuplicateApplications = (applications: readonly Application[]): Application[] => {
   const seen = new Set<string>()
   const oldestFirst = [...applications].sort(

@@ -20,7 +20,7 @@ const describeDamage = (hash: string): Finding => ({
   message: 'Its content does not match the hash that is its name, or can’t be read.',
 })
 
-/** An attachment that a record names. */
+/** An attachment that a record refers to. */
 interface NamedAttachment {
   hash: AttachmentHash
   path: string
@@ -42,12 +42,15 @@ const listOfRole = ({ id, source }: Role): NamedAttachment[] =>
           {
             hash: file.hash,
             path: posix.join('roles', getRecordFileName(id)),
-            message: `“${source?.fileName ?? ''}”, which it was imported from, is not in the workspace.`,
+            message: `“${source?.fileName ?? ''}”, from which it was imported, is not in the workspace.`,
           },
         ],
   )
 
-/** Hashes every attachment and looks for those that candidates and roles name. Rejects with the system's error. */
+/**
+ * Hashes every attachment and checks that those of candidates and roles exist. Rejects with the
+ * system's error.
+ */
 export const verifyAttachments = async (
   folder: string,
   { candidates, roles }: { candidates: readonly Candidate[]; roles: readonly Role[] },

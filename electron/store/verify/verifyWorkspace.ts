@@ -60,7 +60,7 @@ const readEverything = async (folder: string, storage: StorageFormat): Promise<W
 
 const keyOf = ({ collection, id }: Reference): string => `${collection}/${id}`
 
-/** What may be pointed at: a record, or one in the trash, which can be had back. */
+/** Valid targets of references: records, and those in the trash, which can be restored. */
 const collectTargets = (read: WorkspaceRead): Set<string> =>
   new Set(
     collectionNames.flatMap((collection) =>
@@ -78,7 +78,7 @@ const findMissingReferences = (read: WorkspaceRead): Finding[] => {
       .map((reference) => ({
         kind: 'missing-reference',
         path,
-        message: `It points at ${getRelativePath(reference.collection, reference.id)}, which is not there.`,
+        message: `It refers to ${getRelativePath(reference.collection, reference.id)}, which does not exist.`,
       }))
   return [
     ...read.applications.live.records.flatMap((application) =>
@@ -101,7 +101,7 @@ const checkManifest = (content: ManifestContent): Finding[] =>
     ? []
     : [{ kind: content.kind, path: manifestFileName, message: content.reason }]
 
-/** The files set aside, wherever they lay: records, attachments and the manifest. */
+/** Counts the files set aside, wherever they came from: records, attachments and the manifest. */
 const countQuarantine = async (folder: string): Promise<number> => {
   const quarantine = join(folder, quarantineFolderName)
   const places = await readFolder(quarantine)
@@ -153,8 +153,8 @@ const writeReport = async (
 }
 
 /**
- * Reads every record and attachment of a workspace from disk, checks what records
- * point at and what attachments hash to, and changes nothing. It needs no lock.
+ * Reads every record and attachment of a workspace from disk, checks references between records
+ * and the hashes of attachments, and changes nothing. Needs no lock.
  */
 export const verifyWorkspace = async (
   folder: string,
@@ -165,7 +165,7 @@ export const verifyWorkspace = async (
     if (manifest.kind === 'missing')
       return (await pathExists(folder))
         ? fail('no-workspace', 'There is no workspace in this folder.')
-        : fail('folder-missing', 'This folder is not there.')
+        : fail('folder-missing', 'This folder does not exist.')
     return ok(await writeReport(folder, manifest, await readEverything(folder, storage), storage))
   } catch (error) {
     return failStorage(error, 'read')

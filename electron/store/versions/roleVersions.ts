@@ -17,7 +17,7 @@ interface VersionSource {
 const failMissing = (): Result<never> =>
   fail('not-found', 'This version is no longer in the workspace. The role itself is untouched.')
 
-/** The past versions of an open workspace's roles. */
+/** Keeps and reads the past versions of an open workspace's roles. */
 export const createRoleVersions = ({ context, kind, getRole }: VersionSource): RoleVersions => {
   const write = async (role: Role, reason: VersionReason): Promise<RoleVersion> => {
     const version = nameVersion(role.id, role.rev, reason, context.now())

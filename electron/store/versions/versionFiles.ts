@@ -16,11 +16,11 @@ const nameEnd = '.json'
 export const getVersionsFolder = (folder: string, roleId: RoleId): string =>
   join(folder, versionsFolderName, roleId)
 
-/** Where a version lies: `versions/<roleId>/<rev>.<keptAt without colons>.<reason>.json`. */
+/** The path of a version: `versions/<roleId>/<rev>.<keptAt without colons>.<reason>.json`. */
 export const getVersionPath = (folder: string, { roleId, id }: RoleVersion): string =>
   join(getVersionsFolder(folder, roleId), id + nameEnd)
 
-/** The version that a role's revision becomes when it is kept now. */
+/** Names the version that would keep a role's revision now. */
 export const nameVersion = (
   roleId: RoleId,
   rev: number,
@@ -51,7 +51,7 @@ const readVersionName = (roleId: RoleId, name: string): RoleVersion | null => {
   return version.success ? version.data : null
 }
 
-/** The kept versions of a role, the newest first. Rejects with the system's error. */
+/** The kept versions of a role, newest first. Rejects with the system's error. */
 export const listVersions = async (folder: string, roleId: RoleId): Promise<RoleVersion[]> => {
   const names = await readFolder(getVersionsFolder(folder, roleId))
   return names

@@ -4,13 +4,13 @@ import type { ReadOnlyState } from '../types'
 const codeOf = (reason: ReadOnlyState['reason']): ErrorCode =>
   reason === 'not-writable' || reason === 'requested' ? 'read-only' : reason
 
-/** Who holds the workspace, in words: `Anna on LAPTOP-7`. */
+/** Who holds the workspace, such as `Anna on LAPTOP-7`. */
 const describeHolder = ({ user, host }: { user: string; host: string }): string => {
   const who = user === '' ? 'someone' : user
   return host === '' ? who : `${who} on ${host}`
 }
 
-/** Why a workspace is read-only, in a sentence or two for the recruiter. */
+/** Why a workspace is read-only, in one or two sentences for the recruiter. */
 export const describeReadOnly = (state: ReadOnlyState): string => {
   switch (state.reason) {
     case 'locked':
@@ -26,6 +26,5 @@ export const describeReadOnly = (state: ReadOnlyState): string => {
   }
 }
 
-/** Refuses to write to a read-only workspace. */
 export const failReadOnly = (state: ReadOnlyState): Result<never> =>
   fail(codeOf(state.reason), `Nothing was changed. ${describeReadOnly(state)}`, state)

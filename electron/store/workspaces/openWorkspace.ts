@@ -21,7 +21,7 @@ const checkManifest = async (
       return (await pathExists(folder))
         ? fail(
             'no-workspace',
-            'There is no workspace in this folder. Choose another one, or make a new workspace.',
+            'There is no workspace in this folder. Choose another one, or create a new workspace.',
           )
         : fail(
             'folder-missing',
@@ -31,7 +31,7 @@ const checkManifest = async (
     case 'newer-format':
       return fail(
         'io',
-        `The workspace could not be opened, and nothing in it was changed. ${content.reason} Wait until it is there, and try again.`,
+        `The workspace could not be opened, and nothing in it was changed. ${content.reason} Wait until it is available, and try again.`,
       )
   }
 }
@@ -52,7 +52,7 @@ const load = async (
   }
 }
 
-/** Opens a workspace whose records lie in the given storage format; see `openWorkspace`. */
+/** Opens a workspace whose records are in the given storage format; see `openWorkspace`. */
 export const openWorkspaceWith = async (
   storage: StorageFormat,
   path: string,

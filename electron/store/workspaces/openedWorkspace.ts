@@ -58,13 +58,13 @@ type Stores = {
   [Name in CollectionName]: CollectionStore<RecordOf<Name>, DraftOf<Name>, IdOf<Name>>
 }
 
-/** Writes to different records at once; more would only wait for the same disk. */
+/** Concurrent writes to different records; more would only wait for the same disk. */
 const writesAtOnce = 8
 
-/** Quitting does not wait for a write on a disk that does not answer. */
+/** Quitting does not wait for a write to a disk that is not responding. */
 const mostStallMs = 20_000
 
-/** How often a file that could not be read or merged is tried again. */
+/** Interval between retries of files that could not be read or merged. */
 const retryEveryMs = 30_000
 
 const createStores = (context: StoreContext, storage: StorageFormat): Stores => {
@@ -97,7 +97,7 @@ const listDamagedRecords = (problems: readonly Problem[]): string[] =>
       : [getRelativePath(collection, recordId)],
   )
 
-/** An open workspace. Made by `openWorkspaceWith`, which also loads it. */
+/** An open workspace. Created by `openWorkspaceWith`, which also loads it. */
 export class OpenedWorkspace implements Workspace {
   readonly id: WorkspaceId
   readonly name: string
@@ -240,7 +240,7 @@ export class OpenedWorkspace implements Workspace {
     }
   }
 
-  /** What can't be deleted now is tried again with the next deletion. */
+  /** A failed deletion is retried with the next one. */
   async #finishDeletions(): Promise<void> {
     if (this.#readOnly !== null) return
     const hasRecord = (name: CollectionName, id: string): boolean => this.#stores[name].has(id)
@@ -269,7 +269,10 @@ export class OpenedWorkspace implements Workspace {
     for (const listener of this.#statusListeners) listener()
   }
 
-  /** A file's content may have come by now, and so may the revision that a conflict copy comes from. */
+  /**
+   * A file's content may be available by now, and so may the common ancestor of a conflict
+   * copy.
+   */
   async #retryWaiting(): Promise<void> {
     for (const { kind, collection, fileName } of this.#problems.all)
       if ((kind === 'not-downloaded' || kind === 'conflict-copy') && collection !== null)

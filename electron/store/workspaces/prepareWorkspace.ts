@@ -14,11 +14,11 @@ import { type Manifest, recreateManifest, writeManifest } from '../manifest'
 import { setAside } from '../quarantine'
 import type { OpenOptions, Problem, ReadOnlyState } from '../types'
 
-/** A manifest that could be read, or one whose place a new one has to take. */
+/** A manifest that could be read, or a damaged one that has to be replaced. */
 export type UsableManifest =
   { kind: 'sound'; manifest: Manifest } | { kind: 'damaged'; reason: string }
 
-/** A workspace ready to be loaded: its lock is held unless it is read-only. */
+/** A workspace ready to be loaded, with its lock held unless it is read-only. */
 export interface PreparedWorkspace {
   manifest: Manifest
   readOnly: ReadOnlyState | null
@@ -26,7 +26,7 @@ export interface PreparedWorkspace {
   problems: Problem[]
 }
 
-/** Why a folder refuses to be written, if that is what an error says. */
+/** Why a folder is not writable, if that is what an error says. */
 const readRefusal = (error: unknown): ReadOnlyState | null => {
   switch (getErrno(error)) {
     case 'EROFS':
@@ -65,7 +65,7 @@ const prepareReadOnly = (
         problems: [describeManifestProblem(content.reason)],
       }
 
-/** The folders whose files lie one level deeper. */
+/** The folders whose files are one level deeper. */
 const nestedFolderNames: readonly string[] = [trashFolderName, versionsFolderName]
 
 const cleanFolders = async (folder: string): Promise<void> => {
@@ -99,7 +99,7 @@ const replaceManifest = async (
   return { manifest, problems: [problem] }
 }
 
-/** Records of older formats are brought forward as they are read; only the manifest is written. */
+/** Migrates the manifest only; records of older formats are migrated as they are read. */
 const raiseFormat = async (
   folder: string,
   manifest: Manifest,
@@ -126,9 +126,9 @@ const prepareToWrite = async (
 }
 
 /**
- * Takes the lock, removes what a crash left and mends the manifest; or finds why the
- * workspace can only be read, and then changes nothing. Rejects with the system's
- * error, or with that of `beforeMigration`; then the lock is free again.
+ * Takes the lock, removes what a crash left and repairs the manifest; or determines why the
+ * workspace can only be read, and then changes nothing. Rejects with the system's error or that
+ * of `beforeMigration`; then the lock is released.
  */
 export const prepareWorkspace = async (
   folder: string,

@@ -7,7 +7,7 @@ const isSameProblem = (a: Problem, b: Problem): boolean =>
   a.reason === b.reason &&
   a.quarantinePath === b.quarantinePath
 
-/** Calls `changed` when a problem came or went. */
+/** Calls `changed` when a problem is added or removed. */
 export class ProblemList implements OpenProblems {
   #problems: readonly Problem[] = []
 

@@ -7,11 +7,11 @@ import type { CreateOptions, OpenOptions, VerifyReport, Workspace } from '../typ
 import { verifyWorkspace } from '../verify'
 
 /**
- * Opens the workspace in a folder. A damaged file does not stop it: that file is set
- * aside and listed in `problems`. Where nothing may be written, because another
- * process holds the lock, the format is newer or the disk refuses, it opens for
- * reading and `readOnly` says why. One of an older format is backed up before it is
- * moved on, and stays closed when that fails. Fails with `no-workspace`, `folder-missing` or `io`.
+ * Opens the workspace in a folder. A damaged file does not prevent it: the file is set aside
+ * and listed in `problems`. Where nothing may be written, because another process holds the
+ * lock, the format is newer or the disk refuses, the workspace is opened for reading and
+ * `readOnly` says why. A workspace in an older format is backed up before it is migrated, and
+ * stays closed if that fails. Fails with `no-workspace`, `folder-missing` or `io`.
  */
 export const openWorkspace = (
   folder: string,
@@ -20,8 +20,8 @@ export const openWorkspace = (
   openWorkspaceWith(currentStorage, folder, { beforeMigration: backUpBeforeMigration, ...options })
 
 /**
- * Makes a workspace in a new or empty folder and opens it. Fails with `exists` when
- * the folder holds anything, and otherwise as the disk fails.
+ * Creates a workspace in a new or empty folder and opens it. Fails with `exists` when the
+ * folder is not empty, and otherwise with the disk's error.
  */
 export const createWorkspace = async (
   folder: string,

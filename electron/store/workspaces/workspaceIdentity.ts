@@ -4,7 +4,7 @@ import type { WorkspaceId } from '@shared/model/ids'
 import { answerWithin, type FileStamp, getFileStamp, isSameStamp, manifestFileName } from '../files'
 import { readManifest } from '../manifest'
 
-/** The folder that was opened holds another workspace now. */
+/** Thrown when the folder that was opened now contains another workspace. */
 export class AnotherWorkspace extends Error {
   override readonly name = 'AnotherWorkspace'
 
@@ -15,7 +15,7 @@ export class AnotherWorkspace extends Error {
   }
 }
 
-/** Tells whether a folder still holds the workspace that was opened. */
+/** Checks whether a folder still contains the workspace that was opened. */
 export class WorkspaceIdentity {
   #confirmed: FileStamp | null = null
 
@@ -25,8 +25,8 @@ export class WorkspaceIdentity {
   ) {}
 
   /**
-   * To be called before a write. Costs one look at the manifest while that stays as it is;
-   * one that can't be read at the moment speaks for no other workspace. Rejects with
+   * Call before a write. Costs one look at the manifest while that is unchanged; a manifest
+   * that can't be read for now does not count as another workspace. Rejects with
    * `AnotherWorkspace`, or with the system's error where the manifest is gone.
    */
   async confirm(): Promise<void> {

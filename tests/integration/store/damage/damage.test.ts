@@ -36,13 +36,9 @@ const createSoundWorkspace = async () => {
 
 describe('a damaged file', () => {
   it.each<[string, Buffer | string, RegExp]>([
-    ['truncated', sound.subarray(0, 700), /ends in the middle/],
+    ['truncated', sound.subarray(0, 700), /truncated/],
     ['zeroed', Buffer.alloc(sound.length), /only zeros/],
-    [
-      'zeroed at its end',
-      Buffer.concat([sound.subarray(0, 700), Buffer.alloc(300)]),
-      /ends in the middle/,
-    ],
+    ['zeroed at its end', Buffer.concat([sound.subarray(0, 700), Buffer.alloc(300)]), /truncated/],
     ['bit-flipped in a value', flipBit(sound, soundText.indexOf('Chief')), /checksum/],
     [
       'bit-flipped in its checksum',
@@ -55,7 +51,7 @@ describe('a damaged file', () => {
     ['without fields', withoutChecksum({ id }), /fields/],
     ['a list', '[1,2,3]', /header/],
     ['null', 'null', /header/],
-    ['text', 'Dear Anna,', /ends in the middle/],
+    ['text', 'Dear Anna,', /truncated/],
     [
       'with a byte order mark',
       Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), sound]),
