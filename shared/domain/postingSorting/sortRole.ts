@@ -4,6 +4,7 @@ import { decideChain, type Decision } from './chain/chain'
 import { classOfHeading } from './chain/classes'
 import { collectLines, type ContentLine } from './chain/collectLines'
 import { findPlace } from './chain/finePlaces'
+import { findLeadingFact } from './facts/leadingFact'
 import { findFactName, readFacts, readOuterFacts } from './facts/roleFacts'
 import type { Unit } from './lines/units'
 import { cleanTitle, foldTitle } from './titles/cleanTitle'
@@ -65,7 +66,8 @@ export const sortRole = (
   )
   lines.forEach(({ unit }, index) => {
     const place = decisions[index]?.class
-    if (place === 'facts' || place === 'tags' || findFactName(unit) !== null) readFacts(facts, unit)
+    const isFact = place === 'facts' || place === 'tags' || findFactName(unit) !== null
+    if (isFact || findLeadingFact(unit) !== null) readFacts(facts, unit)
   })
   readOuterFacts(facts, outerFacts)
   const content = new Set(lines.map(({ unit }) => unit))

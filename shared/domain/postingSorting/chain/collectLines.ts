@@ -4,7 +4,7 @@ import type { ReadUnit } from '../titles/severalRoles'
 import type { Link } from './chain'
 import { gatherEvidence, type Standing } from './evidence'
 import type { MatchedHeading } from './headings'
-import { addLabel, addQuestion } from './labelEvidence'
+import { addLabel, addLeadingFact, addQuestion } from './labelEvidence'
 import { findAmongDuties, findSeries } from './neighbours'
 import { findContacts, findTail } from './pageEnds'
 
@@ -139,6 +139,7 @@ export const collectLines = (
     const evidence = gatherEvidence(unit, standing)
     addLabel(evidence, unit)
     addQuestion(evidence, unit)
+    addLeadingFact(evidence, unit)
     const previous = lines.at(-1)?.unit
     const staysInList = previous !== undefined && previous.isItem && unit.isItem
     const changeCost = sinceHeading ? 0 : staysInList ? 1.9 : unit.isApartAbove ? 0.9 : 1.1

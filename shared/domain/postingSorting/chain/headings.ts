@@ -100,6 +100,9 @@ export const matchHeading = (
   return { name: null, strength: 0 }
 }
 
+/** `(20 hours a week)` adds to the line above. */
+const isAside = (text: string): boolean => /^\(.*\)$/u.test(text)
+
 /** Whether a known heading makes up the whole line. */
 const isWholeHeading = (unit: Unit): boolean =>
   pickMeanings(unit.meanings, 'heading').some(
@@ -198,7 +201,7 @@ export const readHeading = (
   if (unit.block.kind === 'tableRow' || unit.tokens.length === 0 || unit.isFrontMatter) return null
   const matched = matchHeading(unit, unit.meanings)
   if (unit.isMarked) return isShort(unit) || unit.block.level < 6 ? matched : null
-  if (!isShort(unit) || endsInMidSentence(unit.text)) return null
+  if (!isShort(unit) || endsInMidSentence(unit.text) || isAside(unit.text)) return null
   if (unit.isItem)
     return isListedHeading(unit, matched, next) || isAloneAsItem(unit, matched, previous, next)
       ? matched

@@ -1,3 +1,4 @@
+import { findLeadingFact } from '../facts/leadingFact'
 import { findFactName } from '../facts/roleFacts'
 import type { FactName } from '../lexicon'
 import type { Unit } from '../lines/units'
@@ -85,4 +86,13 @@ export const addQuestion = (evidence: Evidence, unit: Unit): void => {
   if (name === null || name === 'rest' || strength < 0.85) return
   evidence.scores[classOfHeading[name]] += 6 * strength
   evidence.reasons[classOfHeading[name]] = `asks “${question}”`
+}
+
+/** A sentence that begins with the name of a fact states it. */
+export const addLeadingFact = (evidence: Evidence, unit: Unit): void => {
+  const fact = findLeadingFact(unit)
+  if (fact === null) return
+  const name = classOfFact(fact)
+  evidence.scores[name] += name === 'application' ? 5 : 2.5
+  evidence.reasons[name] = 'begins with the name of a fact'
 }

@@ -5,7 +5,9 @@ import { findSalary } from '../../salary/salary'
 import { readDay } from './dates'
 import type { FactName } from '../lexicon'
 import { traditional } from '../lines/detectLanguage'
+import { splitLabelledParts } from '../lines/labelledParts'
 import { pickMeanings, type Unit } from '../lines/units'
+import { findLeadingFact } from './leadingFact'
 
 /** What a role is known by, without its lines. */
 export type RoleFacts = Omit<SortedRole, 'lines'>
@@ -25,7 +27,12 @@ const fillText = (
   if (facts[field] === '' && value.length <= 160) facts[field] = value
 }
 
+/** `Remote work: no`. */
+const isDenied = (unit: Unit): boolean =>
+  /^(?:no|nein|non|nee|não|nie|nej|нет|όχι|否|なし|لا)[.!]?$/iu.test(unit.label?.value ?? '')
+
 const readWorkplace = (unit: Unit): RoleFacts['workplaceType'] => {
+  if (isDenied(unit)) return null
   const found = new Set(
     pickMeanings(unit.meanings, 'workplace').map(({ meaning }) => meaning.value),
   )
@@ -115,8 +122,20 @@ const splitTags = (value: string): string[] =>
 
 /** Takes what a line that states facts says into the fields that are still empty. */
 export const readFacts = (facts: RoleFacts, unit: Unit): void => {
+  const parts = splitLabelledParts(unit)
+  if (parts.length > 0) {
+    for (const part of parts) readFact(facts, part)
+    return
+  }
+  readFact(facts, unit)
+}
+
+const readFact = (facts: RoleFacts, unit: Unit): void => {
   const name = findFactName(unit)
+  const leading = findLeadingFact(unit)
   if (name !== null && unit.label !== null) fillByLabel(facts, name, unit, unit.label.value)
+  else if (leading === 'closes' || leading === 'start' || leading === 'opened')
+    facts.dates[leading] ??= readDay(unit.text, isDayFirst(unit.languages))
   else {
     facts.workplaceType ??= readWorkplace(unit)
     facts.employmentType ??= readEmployment(unit)

@@ -9,6 +9,10 @@ const patterns: readonly (readonly [RegExp, string])[] = [
     'a link within the page',
   ],
   [
+    /^(?:sie sind hier|you are here|vous êtes ici|estás aquí|u bent hier|ti trovi qui|du är här)\s?[:：].{1,120}$|^(?:zum|zur) seiten(?:inhalt|anfang|navigation)(?:\s.{0,80})?$/iu,
+    'the way to the page',
+  ],
+  [
     /^(?:sign|log) in (?:to|with) .{2,60}$|^(?:join|register)(?: now)?(?: or sign in)? to (?:find|apply|see) .{0,60}$|^by clicking .{2,90}\byou agree\b.*$|^(?:forgot|forgotten) (?:your )?password\??$|^(?:passwort|kennwort) vergessen\??$|^mot de passe oublié\s?\??$|^(?:connectez-vous|inscrivez-vous) pour .{2,60}$|^(?:melde dich an|melden sie sich an),? um .{2,60}$/iu,
     'a form to sign in',
   ],
@@ -46,9 +50,14 @@ const addressLabel =
 
 const ornaments = /^[\s←→«»<>‹›↑|]+|[\s←→«»<>‹›↑|.!…]+$/gu
 
+/** What screen readers are told of a link. */
+const linkRemark =
+  /\s*[-–(,]?\s*(?:öffnet(?: sich)? in (?:einem )?neue[mn] (?:fenster|tab)|(?:opens|will open) in (?:a )?new (?:window|tab)|(?:s['’]ouvre|ouverture) dans (?:une? )?nouve(?:lle fenêtre|l onglet)|se abre en (?:una )?(?:nueva ventana|ventana nueva))\)?$/iu
+
 /** Why a line belongs to the page and not to the posting; null where it doesn't. */
 export const findFurniture = (unit: Unit, source: string): string | null => {
   const plain = unit.text.replace(ornaments, '').trim()
+  if (plain.length <= 120 && linkRemark.test(plain)) return 'a link of the page'
   if (unit.tokens.length === 0) return 'signs without a word'
   if (plain.length <= 1_000 && cookieNotice.test(plain)) return 'a notice about cookies'
   if (unit.index === 0 && /^https?:\/\/\S+$/.test(plain)) return 'the address of the page'

@@ -31,6 +31,9 @@ const tellingFacts: ReadonlySet<FactName> = new Set<FactName>([
 /** So many lines that begin with a verb are the duties of a job, where requirements stand beside them. */
 const leastDuties = 4
 
+/** In lines; so short an advert says each thing once. */
+const shortAdvert = 10
+
 /** What speaks for an advert: its usual headings, and lines that say what adverts say. */
 const weighPosting = (read: readonly ReadUnit[]): number => {
   const headings = new Set<ChainClass>()
@@ -53,7 +56,8 @@ const weighPosting = (read: readonly ReadUnit[]): number => {
   const headed = telling.filter((name) => headings.has(name)).length
   if (duties >= leastDuties && (cues.get('requirements') ?? 0) >= 2)
     cues.set('responsibilities', duties)
-  const said = telling.filter((name) => (cues.get(name) ?? 0) >= 2).length
+  const enough = read.length <= shortAdvert ? 1 : 2
+  const said = telling.filter((name) => (cues.get(name) ?? 0) >= enough).length
   return headed * 1.5 + said + extra + Math.min(2.4, facts.size * 0.8)
 }
 
