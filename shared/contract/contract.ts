@@ -33,7 +33,10 @@ export type ChannelName = keyof Contract
 export type ChannelInput<Name extends ChannelName> = z.infer<Contract[Name]['input']>
 export type ChannelOutput<Name extends ChannelName> = z.infer<Contract[Name]['output']>
 
-/** What stands behind a channel: takes the parsed input, answers with a value or an error, never throws on purpose. */
+/**
+ * The implementation of a channel: takes the parsed input, returns a value or an error, and
+ * never throws deliberately.
+ */
 export type Handler<Name extends ChannelName> = (
   input: ChannelInput<Name>,
 ) => Promise<Result<ChannelOutput<Name>>>

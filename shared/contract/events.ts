@@ -8,9 +8,9 @@ import { backupProgressSchema } from './channels/backupChannels'
 import { readingProgressSchema } from './channels/postingChannels'
 import { trashProgressSchema } from './channels/trashChannels'
 
-/** What the main process tells the window without being asked. */
+/** Events that the main process sends to the window. */
 export const events = {
-  /** Records changed on disk, by whatever hand. */
+  /** Records changed on disk, whatever changed them. */
   'records.changed': z.object({
     collection: z.enum(collectionNames),
     id: z.string(),
@@ -22,18 +22,18 @@ export const events = {
     id: z.string(),
     title: z.string(),
   }),
-  /** Another workspace was opened, or something about the open one changed; null when none is open. */
+  /** Another workspace was opened, or the state of the open one changed; null when none is open. */
   'workspace.changed': workspaceStateSchema.nullable(),
-  /** A workspace is being opened, or, with null, is no longer: it is open, failed or was given up. */
+  /** A workspace is being opened; null once it is open, has failed to open or was cancelled. */
   'workspace.opening': workspaceOpeningSchema.nullable(),
   /** A backup was taken, or failed. */
   'backups.changed': z.object({}),
   'backups.progress': backupProgressSchema,
   'postings.progress': readingProgressSchema,
   'trash.progress': trashProgressSchema,
-  /** An item of the application menu was chosen: the id of an action. */
+  /** A menu item was chosen: the id of its action. */
   'menu.chosen': z.object({ actionId: z.string() }),
-  /** The window is about to close: save what is unsaved, then call `app.finishClosing`. */
+  /** The window is about to close: save any unsaved edits, then call `app.finishClosing`. */
   'app.closing': z.object({}),
 }
 

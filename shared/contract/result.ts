@@ -22,8 +22,8 @@ export const errorCodeSchema = z.enum([
 ])
 
 /**
- * An error as a value. `message` is for the person at the screen: what happened,
- * that nothing is lost, what to do next. `details` is for the program or the log.
+ * An error as a value. `message` is for the recruiter: what happened, that nothing is lost,
+ * what to do next. `details` is for the program or the log.
  */
 export const appErrorSchema = z.object({
   code: errorCodeSchema,
@@ -31,7 +31,7 @@ export const appErrorSchema = z.object({
   details: z.unknown().optional(),
 })
 
-/** The schema of a `Result` within an answer, where some parts may fail and others not. */
+/** The schema of a `Result` within a response of which some parts may fail and others not. */
 export const createResultSchema = <Value extends z.ZodType>(value: Value) =>
   z.discriminatedUnion('ok', [
     z.object({ ok: z.literal(true), value }),

@@ -1,4 +1,4 @@
-/** Text for use in HTML, in content and in double-quoted attributes. */
+/** Escapes text for use in HTML, in content and in double-quoted attributes. */
 export const escapeHtml = (text: string): string =>
   text
     .replaceAll('&', '&amp;')

@@ -4,7 +4,10 @@ import { pageSizesMm, theme } from './theme'
 const { colours, fonts, marginsMm, sizes } = theme
 const margins = `${marginsMm.top}mm ${marginsMm.right}mm ${marginsMm.bottom}mm ${marginsMm.left}mm`
 
-/** The look of the posting itself; everything is below `.posting`, so it works in a page and in a shadow root. */
+/**
+ * The styles of the posting itself; everything is scoped to `.posting`, so it works in a page
+ * and in a shadow root.
+ */
 const contentCss = `
 .posting, .posting * { box-sizing: border-box; }
 .posting {
@@ -90,7 +93,7 @@ const contentCss = `
 .posting thead th:last-child { width: auto; }
 `
 
-/** The sheet that the posting lies on while it is looked at; on paper the page itself is the sheet. */
+/** The sheet on which the posting is shown on screen; in print, the page itself is the sheet. */
 const createSheetCss = (pageSize: PageSize): string => {
   const { width, height } = pageSizesMm[pageSize]
   return `
@@ -106,11 +109,14 @@ const createSheetCss = (pageSize: PageSize): string => {
 `
 }
 
-/** CSS for a posting on screen and in print, to be used as it is in a shadow root. */
+/** CSS for a posting on screen and in print, for use in a shadow root without changes. */
 export const createPostingCss = (pageSize: PageSize): string =>
   `${contentCss.trim()}\n${createSheetCss(pageSize).trim()}\n`
 
-/** What a page of its own needs beside it: the paper's size and margins, and a desk under the sheet. */
+/**
+ * Additional styles for a stand-alone page: the paper's size and margins, and a background
+ * around the sheet.
+ */
 export const createPageCss = (pageSize: PageSize): string => `
 @page { size: ${pageSize}; margin: ${margins}; }
 html, body { margin: 0; background: #fff; }

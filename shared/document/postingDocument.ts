@@ -2,7 +2,7 @@ import type { WithheldDoubt } from '@shared/domain/withholding/doubts'
 import type { PageSize } from '@shared/model/submission'
 import type { PostingFacts } from '../posting/postingFacts'
 
-/** A stretch of text inside a block: `strong` is rendered bold, `quiet` in grey. */
+/** A run of text inside a block: `strong` is rendered bold, `quiet` in grey. */
 export interface Run {
   text: string
   style?: 'strong' | 'quiet'
@@ -22,7 +22,10 @@ export type Block =
   /** `labelHeading` and `valueHeading` head the two columns. */
   | { kind: 'facts'; labelHeading: string; valueHeading: string; facts: KeyFact[] }
 
-/** The words `Page 2 of 3` in the posting's language, as what stands before, between and after the numbers. */
+/**
+ * The words of `Page 2 of 3` in the posting's language: those before, between and after the
+ * numbers.
+ */
 export interface PageNumberWords {
   before: string
   between: string
@@ -30,32 +33,35 @@ export interface PageNumberWords {
 }
 
 /**
- * A posting for one audience, ready to be rendered: what is withheld from that
- * audience is nowhere in it. Every format renders this and nothing else.
+ * A posting for one audience, ready to be rendered: it contains nothing that is withheld from
+ * that audience. All formats render this and nothing else.
  */
 export interface PostingDocument {
-  /** Heads the document, above all heading levels; never empty. */
+  /** The document's title, above all headings; never empty. */
   title: string
   /** BCP 47 tag. */
   language: string
-  /** Reading direction of the language; single blocks may run the other way. */
+  /** Reading direction of the language; individual blocks may run the other way. */
   direction: 'ltr' | 'rtl'
   pageSize: PageSize
-  /** The day that it was made, `YYYY-MM-DD`. */
+  /** The day on which it was created, `YYYY-MM-DD`. */
   day: string
   /** Lines of the letterhead on the first page; may be empty. */
   header: string[]
-  /** Words of the running footer, beside the page number. */
+  /** Text of the running footer, beside the page number. */
   footer: string
   pageNumberWords: PageNumberWords
   author: string
   subject: string
   keywords: string[]
   blocks: Block[]
-  /** The same content as data, for formats that machines read. */
+  /** The same content as data, for machine-readable formats. */
   facts: PostingFacts
-  /** Sentences for the recruiter to read before this goes out; never rendered. */
+  /** Sentences for the recruiter to read before the posting goes out; never rendered. */
   warnings: string[]
-  /** What may tell a withheld fact; nothing is written before each is decided. Never rendered. */
+  /**
+   * Passages that may reveal a withheld fact; nothing is written until each is decided. Never
+   * rendered.
+   */
   doubts: WithheldDoubt[]
 }

@@ -4,11 +4,11 @@ import { createPageCss, createPostingCss } from './postingCss'
 
 /** One posting as HTML, for the preview on screen, for printing, and as a file. */
 export interface PostingHtml {
-  /** For `body` in a shadow root: everything in it is below `.posting`. */
+  /** For a `body` in a shadow root: everything is scoped to `.posting`. */
   css: string
   /** One element, `article.posting`. */
   body: string
-  /** The whole page, styles included; loads nothing and runs nothing. */
+  /** The whole page, including styles; loads nothing and runs nothing. */
   page: string
 }
 
@@ -73,7 +73,7 @@ const renderBody = (document: PostingDocument): string =>
 const renderMeta = (name: string, content: string): string[] =>
   content === '' ? [] : [`<meta name="${name}" content="${escapeHtml(content)}">`]
 
-/** Renders a posting as HTML; its text is escaped, whatever is in it. */
+/** Renders a posting as HTML; all of its text is escaped. */
 export const renderPostingHtml = (document: PostingDocument): PostingHtml => {
   const css = createPostingCss(document.pageSize)
   const body = renderBody(document)

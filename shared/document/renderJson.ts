@@ -19,7 +19,7 @@ const unitTexts: Record<SalaryPeriod, string> = {
   year: 'YEAR',
 }
 
-/** Undefined, and so absent from the JSON, for a text or list with nothing in it. */
+/** Undefined, and thus absent from the JSON, for an empty text or list. */
 const omitEmpty = <Value extends string | readonly string[]>(value: Value): Value | undefined =>
   value.length === 0 ? undefined : value
 
@@ -65,8 +65,8 @@ const describePlace = (location: string): object | undefined =>
   location === '' ? undefined : { '@type': 'Place', address: location }
 
 /**
- * Renders a posting as a schema.org JobPosting in JSON-LD, with what the
- * document's audience may know and nothing else.
+ * Renders a posting as a schema.org JobPosting in JSON-LD, with only what the document's
+ * audience may know.
  */
 export const renderPostingJson = ({ day, facts, language, title }: PostingDocument): string => {
   const { employmentType, salary, workplaceType } = facts
@@ -96,7 +96,7 @@ export const renderPostingJson = ({ day, facts, language, title }: PostingDocume
     jobBenefits: omitEmpty(facts.offer),
     applicationContact: describeContact(facts.contact),
   }
-  // A page holds it in a script element, which `</script>` or `<!--` in a text would end or open.
+  // A page embeds it in a script element, which `</script>` or `<!--` in a text would end or open.
   const safe = JSON.stringify(posting, null, 2).replace(/<(?=[/!])/gu, '\\u003c')
   return `${safe}\n`
 }

@@ -1,13 +1,13 @@
 import type { Block, PostingDocument, Run } from './postingDocument'
 
-/** Text in which no character works as Markdown (CommonMark) or as HTML. */
+/** Escapes text so that no character acts as Markdown (CommonMark) or HTML. */
 const escapeMarkdown = (text: string): string =>
   text
     .replace(/[\\`*_[\]<>#|~&]/gu, '\\$&')
     .replace(/^(\s*\d+)([.)])/u, '$1\\$2')
     .replace(/^(\s*)([-+=])/u, '$1\\$2')
 
-/** Stars beside a space would be read as stars, so spaces stay outside of them. */
+/** Asterisks next to a space would be literal, so spaces stay outside them. */
 const renderRun = ({ text, style }: Run): string => {
   const words = text.trim()
   if (style !== 'strong' || words === '') return escapeMarkdown(text)
@@ -39,7 +39,7 @@ const renderBlock = (block: Block): string => {
   }
 }
 
-/** Renders a posting as Markdown: CommonMark with one table as GitHub has them. */
+/** Renders a posting as Markdown: CommonMark with one GitHub-style table. */
 export const renderPostingMarkdown = (document: PostingDocument): string =>
   [
     ...(document.header.length === 0 ? [] : [document.header.map(escapeMarkdown).join('  \n')]),

@@ -18,7 +18,10 @@ const renderBlock = (block: Block): string => {
   }
 }
 
-/** Renders a posting as plain text, for mails and job boards: one line a paragraph, so that it wraps where it is pasted. */
+/**
+ * Renders a posting as plain text, for mail and job boards: one line per paragraph, so that it
+ * wraps wherever it is pasted.
+ */
 export const renderPostingText = (document: PostingDocument): string =>
   [
     ...(document.header.length === 0 ? [] : [document.header.join('\n')]),

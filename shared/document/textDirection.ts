@@ -1,6 +1,6 @@
 export type TextDirection = 'ltr' | 'rtl'
 
-// The scripts written from right to left that have living readers.
+// The right-to-left scripts in current use.
 const rtlLetter =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
 const anyLetter = /\p{L}/u
@@ -26,13 +26,16 @@ const getLetterDirection = (character: string): TextDirection | null => {
   return rtlLetter.test(character) ? 'rtl' : 'ltr'
 }
 
-/** The direction of the first letter, as HTML's `dir="auto"` decides it; null for text without letters. */
+/**
+ * The direction of the first letter, as HTML's `dir="auto"` determines it; null for text
+ * without letters.
+ */
 export const findDirection = (text: string): TextDirection | null => {
   const letter = anyLetter.exec(text)?.[0]
   return letter === undefined ? null : getLetterDirection(letter)
 }
 
-/** The direction that a language (BCP 47 tag) is written in. */
+/** The writing direction of a language (BCP 47 tag). */
 export const getLanguageDirection = (language: string): TextDirection => {
   const subtags = language.toLowerCase().split('-')
   if (subtags.includes('latn')) return 'ltr'
@@ -40,8 +43,8 @@ export const getLanguageDirection = (language: string): TextDirection => {
 }
 
 /**
- * Cuts text where its direction changes. Spaces, digits and punctuation go with
- * the letters around them; where those differ, with the `base` direction.
+ * Splits text where its direction changes. Spaces, digits and punctuation go with the
+ * surrounding letters; where those differ, with the `base` direction.
  */
 export const splitByDirection = (
   text: string,

@@ -1,14 +1,14 @@
 import type { PageSize } from '@shared/model/submission'
 
 /**
- * How postings look, on paper and on screen alike. Arial is on every Windows and
- * macOS and Liberation Sans, on Linux, has the same widths: lines break alike
- * everywhere. Sizes are in points, page measures in millimetres.
+ * The look of postings, on paper and on screen alike. Arial is on every Windows and macOS, and
+ * Liberation Sans on Linux has the same widths, so lines break alike everywhere. Sizes are in
+ * points, page measures in millimetres.
  */
 export const theme = {
   fonts: {
     latin: 'Arial',
-    /** CSS; ends in generic fonts so that every script finds one. */
+    /** CSS; ends in generic fonts so that every script has one. */
     stack: "Arial, 'Liberation Sans', Arimo, Helvetica, 'Noto Sans', sans-serif",
     /** For Arabic and Hebrew. */
     complexScript: 'Arial',
@@ -17,7 +17,7 @@ export const theme = {
   lineHeight: 1.4,
   colours: { text: '1F2328', heading: '16324F', quiet: '5B6570', rule: 'D5DAE0' },
   marginsMm: { top: 22, right: 24, bottom: 24, left: 24 },
-  /** Width of the column of labels in the table of key facts, as a share of the whole. */
+  /** Width of the label column in the table of key facts, as a share of the whole. */
   labelColumn: 0.28,
 } as const
 
@@ -26,7 +26,7 @@ export const pageSizesMm: Record<PageSize, { width: number; height: number }> = 
   Letter: { width: 215.9, height: 279.4 },
 }
 
-/** The font that Word is to use for Chinese, Japanese and Korean characters in a text of this language. */
+/** The font for Chinese, Japanese and Korean characters in Word, for a text in this language. */
 export const chooseEastAsianFont = (language: string): string => {
   const tag = language.toLowerCase()
   if (tag.startsWith('ja')) return 'Yu Gothic'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { pageSizeSchema } from '@shared/model/submission'
 import { defineChannel, noInput, nothing } from './channel'
 
-/** What this user prefers on this machine; kept outside the workspace. */
+/** The user's preferences on this machine; stored outside the workspace. */
 export const preferencesSchema = z.object({
   raterName: z.string(),
   pageSize: pageSizeSchema,
@@ -11,7 +11,7 @@ export const preferencesSchema = z.object({
 
 export type Preferences = z.infer<typeof preferencesSchema>
 
-/** An error that nothing in the window caught, or that only kept a view from being drawn. */
+/** An error that nothing in the window caught, or that only prevented a view from rendering. */
 export const windowErrorSchema = z.object({
   event: z.enum(['script-error', 'unhandled-rejection', 'view-error']),
   kind: z.string().max(100),
@@ -32,8 +32,8 @@ export const appChannels = {
   ),
   'app.getPreferences': defineChannel(noInput, preferencesSchema),
   'app.savePreferences': defineChannel(preferencesSchema.partial(), preferencesSchema),
-  /** The window's answer to the `app.closing` event: what could not be saved, by name. */
+  /** The window's answer to the `app.closing` event: the names of what could not be saved. */
   'app.finishClosing': defineChannel(z.object({ unsaved: z.array(z.string()) }), nothing),
-  /** Puts an error of the window into the log, as far as it tells nothing of the user's data. */
+  /** Logs an error of the window, without anything that reveals the user's data. */
   'app.reportError': defineChannel(windowErrorSchema, nothing),
 }

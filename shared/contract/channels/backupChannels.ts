@@ -4,7 +4,10 @@ import { defineChannel, noInput, nothing } from './channel'
 import type { AppError } from '../result'
 import { fileTokenSchema } from '../tokens'
 
-/** Where backups are kept: in the workspace's own folder, and in one more that the user chose. */
+/**
+ * Where backups are kept: in the workspace's own folder, and in a second one that the user
+ * chose.
+ */
 export const backupPlaceSchema = z.enum(['workspace', 'second'])
 
 /** A backup of the open workspace. */
@@ -14,16 +17,16 @@ export const backupSchema = z.object({
   takenAt: timestampSchema,
   /** The size of its file. */
   bytes: z.int().nonnegative(),
-  /** How many files of the workspace are in it; null for one that is cut off or damaged. */
+  /** How many files of the workspace are in it; null for a backup that is truncated or damaged. */
   fileCount: z.int().nonnegative().nullable(),
-  /** Taken before the workspace was moved on from an older format, and kept for good. */
+  /** Taken before the workspace was migrated from an older format, and kept permanently. */
   isBeforeMigration: z.boolean(),
 })
 
 export const backupOverviewSchema = z.object({
-  /** The newest first. */
+  /** Newest first. */
   backups: z.array(backupSchema),
-  /** Why the last backup into the workspace failed; null when it did not. */
+  /** Why the last backup into the workspace failed; null when it succeeded. */
   problem: z.string().nullable(),
   secondPlace: z
     .object({
@@ -38,15 +41,18 @@ export const writtenBackupSchema = z.object({
   fileCount: z.int().nonnegative(),
   /** Files that could not be read and are missing from it. */
   unread: z.array(z.string()),
-  /** Why the other place could not be written to; null when it was, or when there is none. */
+  /** Why the second place could not be written to; null when it was, or when there is none. */
   problem: z.string().nullable(),
 })
 
 /** A file in a backup. */
 export const backedUpFileSchema = z.object({
-  /** Where it lies in the workspace, relative and with forward slashes. */
+  /** Its path in the workspace, relative and with forward slashes. */
   path: z.string(),
-  /** What the recruiter calls the record that it holds, going by the open workspace; null where nobody knows. */
+  /**
+   * The title of the record in the file, according to the open workspace; null where it is
+   * unknown.
+   */
   title: z.string().nullable(),
 })
 
@@ -58,7 +64,7 @@ export const restoredBackupSchema = z.object({
   leftOut: z.array(backedUpFileSchema),
 })
 
-/** How far the backup or the restoring is that was asked for. */
+/** Progress of the requested backup or restore. */
 export const backupProgressSchema = z.object({
   step: z.enum(['writing', 'checking', 'restoring']),
   done: z.int().nonnegative(),
@@ -81,9 +87,9 @@ export const backupSourceSchema = z.discriminatedUnion('kind', [
 
 export type BackupSource = z.infer<typeof backupSourceSchema>
 
-/** What is the matter with a damaged backup, as the error `damaged` has it in its details. */
+/** The damage to a backup, as found in the details of a `damaged` error. */
 export const backupDamageSchema = z.object({
-  /** The files that are not what was stored. */
+  /** The files that do not match what was stored. */
   damaged: z.array(backedUpFileSchema),
   /** How many files are sound. */
   sound: z.int().nonnegative(),
@@ -91,20 +97,20 @@ export const backupDamageSchema = z.object({
 
 export type BackupDamage = z.infer<typeof backupDamageSchema>
 
-/** What is the matter with the backup, if that is what an error says. */
+/** Reads the damage to a backup from an error, if the error reports any. */
 export const readDamage = ({ code, details }: AppError): BackupDamage | null =>
   code === 'damaged' ? (backupDamageSchema.safeParse(details).data ?? null) : null
 
-/** Copies of the whole workspace. Progress is told by the event `backups.progress`. */
+/** Backups of the whole workspace. The event `backups.progress` reports progress. */
 export const backupChannels = {
   'backups.list': defineChannel(noInput, backupOverviewSchema),
-  /** Takes a backup now, in every place; fails when no place got one. */
+  /** Takes a backup now, in every place; fails when it could be written to none. */
   'backups.create': defineChannel(noInput, writtenBackupSchema),
-  /** Stops the backup or the restoring that was asked for; it fails with `cancelled`. */
+  /** Cancels the requested backup or restore, which then fails with `cancelled`. */
   'backups.cancel': defineChannel(noInput, nothing),
   /**
-   * Unpacks a backup into a new or empty folder, as a workspace of its own; does not open
-   * it. Fails with `damaged` where a file in it is, see `readDamage`; with `partial` such
+   * Unpacks a backup into a new or empty folder, as a separate workspace, without opening it.
+   * Fails with `damaged` when a file in it is damaged, see `readDamage`; with `partial`, such
    * files are left out.
    */
   'backups.restore': defineChannel(
@@ -113,6 +119,6 @@ export const backupChannels = {
   ),
   /** Makes this folder the second place, for all workspaces of this user. */
   'backups.chooseSecondPlace': defineChannel(z.object({ folder: fileTokenSchema }), nothing),
-  /** Ends the second place; the backups in it stay. */
+  /** Removes the second place; the backups in it are kept. */
   'backups.clearSecondPlace': defineChannel(noInput, nothing),
 }

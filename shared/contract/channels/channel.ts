@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** One thing the window can ask the main process to do: what goes in and what comes back. */
+/** One request that the window can make of the main process: its input and its output. */
 export interface Channel<
   Input extends z.ZodType = z.ZodType,
   Output extends z.ZodType = z.ZodType,
@@ -18,5 +18,5 @@ export const defineChannel = <Input extends z.ZodType, Output extends z.ZodType>
 /** The input of a channel that takes none. */
 export const noInput = z.strictObject({})
 
-/** The output of a channel that has nothing to tell but that it worked. */
+/** The output of a channel that returns nothing. */
 export const nothing = z.null()

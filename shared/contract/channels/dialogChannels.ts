@@ -5,7 +5,7 @@ import { defineChannel } from './channel'
 import { postingRequestSchema } from './documentChannels'
 import { chosenPathSchema } from '../tokens'
 
-/** The system's own dialogs. Each gives null (or an empty list) when the user cancels. */
+/** The system's own dialogs. Each returns null (or an empty list) when the user cancels. */
 export const dialogChannels = {
   'dialogs.chooseFolder': defineChannel(
     z.object({
@@ -22,7 +22,7 @@ export const dialogChannels = {
   'dialogs.choosePostingFiles': defineChannel(z.strictObject({}), z.array(chosenPathSchema)),
   'dialogs.chooseBackupFile': defineChannel(z.strictObject({}), chosenPathSchema.nullable()),
   /**
-   * Where to export a posting; its name is suggested. Asks before an existing file is
+   * Asks where to export a posting, with a suggested name. Confirms before an existing file is
    * chosen, so the token stands for a confirmed overwrite.
    */
   'dialogs.chooseSaveFile': defineChannel(

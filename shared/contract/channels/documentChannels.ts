@@ -5,7 +5,10 @@ import { audienceSchema, exportFormatSchema, pageSizeSchema } from '@shared/mode
 import { defineChannel, nothing } from './channel'
 import { fileTokenSchema } from '../tokens'
 
-/** Which posting to make: of which role, for whom. An agency is named for the audience `agency` only. */
+/**
+ * Which posting to create: of which role, for whom. An agency is given only for the audience
+ * `agency`.
+ */
 export const postingRequestSchema = z.object({
   roleId: roleIdSchema,
   audience: audienceSchema,
@@ -14,9 +17,12 @@ export const postingRequestSchema = z.object({
 })
 
 export const exportTargetSchema = z.discriminatedUnion('kind', [
-  /** A file whose overwriting the save dialog has already asked about. */
+  /** A file that the save dialog has already confirmed overwriting. */
   z.object({ kind: z.literal('file'), token: fileTokenSchema }),
-  /** A folder; the default names are used. Without `overwrite`, existing files make it fail with `exists`. */
+  /**
+   * A folder; the default file names are used. Without `overwrite`, existing files cause a
+   * failure with `exists`.
+   */
   z.object({ kind: z.literal('folder'), token: fileTokenSchema, overwrite: z.boolean() }),
 ])
 
@@ -36,19 +42,22 @@ export const documentChannels = {
     postingRequestSchema.extend({
       formats: z.array(exportFormatSchema).min(1),
       target: exportTargetSchema,
-      /** What was decided about places that may tell a withheld fact. With any left open it fails with `withheld-unclear`. */
+      /**
+       * The decisions about passages that may reveal a withheld fact. If any is left open, it
+       * fails with `withheld-unclear`.
+       */
       decisions: withheldDecisionsSchema.optional(),
-      /** Leaves as it is what `decisions` do not settle. */
+      /** Leaves passages that `decisions` do not settle unchanged. */
       confirmWithheld: z.boolean().optional(),
     }),
     z.object({
       files: z.array(exportedFileSchema),
-      /** What to look at before it goes out, such as a withheld client still in the text. */
+      /** What to check before the posting goes out, such as a withheld client still in the text. */
       warnings: z.array(z.string()),
     }),
   ),
   /** Shows an exported file in the system's file manager. */
   'documents.reveal': defineChannel(z.object({ token: fileTokenSchema }), nothing),
-  /** Opens an exported file in the program that the system has for it. */
+  /** Opens an exported file in the system's default program for it. */
   'documents.open': defineChannel(z.object({ token: fileTokenSchema }), nothing),
 }

@@ -7,7 +7,10 @@ import { defineChannel, noInput, nothing } from './channel'
 import { createResultSchema } from '../result'
 import { fileTokenSchema } from '../tokens'
 
-/** What came of one file. A page without text, or without an advert, is no failure: its `kind` says so. */
+/**
+ * The outcome of reading one file. A page without text, or without an advert, is not a failure:
+ * its `kind` says so.
+ */
 export const readFileSchema = z.object({
   name: z.string(),
   result: createResultSchema(postingReadingSchema),
@@ -18,17 +21,17 @@ const droppedFileSchema = z.object({
   bytes: z.instanceof(Uint8Array<ArrayBufferLike>),
 })
 
-/** What a posting was read from. `text` is the text that was pasted, or that was read in the file. */
+/** What a posting was read from. `text` is the pasted text, or the text extracted from the file. */
 export const postingSourceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pasted'), text: z.string(), html: z.string().nullable() }),
   z.object({ kind: z.literal('chosen'), token: fileTokenSchema, text: z.string() }),
   droppedFileSchema.extend({ kind: z.literal('dropped'), text: z.string() }),
 ])
 
-/** How far reading is: files done of files in all, and the pages of the file that is being read. */
+/** Reading progress: files done and total files, and the pages of the current file. */
 export const readingProgressSchema = z.object({
   step: z.literal('reading'),
-  /** The file that is being read. */
+  /** The name of the current file. */
   name: z.string(),
   done: z.int().nonnegative(),
   total: z.int().nonnegative(),
@@ -40,11 +43,11 @@ export type ReadFile = z.infer<typeof readFileSchema>
 export type ReadingProgress = z.infer<typeof readingProgressSchema>
 
 /**
- * Reading and sorting postings; saves nothing. One that fails stops no other. Progress is told
- * by the event `postings.progress`.
+ * Reads and sorts postings; saves nothing. A failed one does not stop the others. The event
+ * `postings.progress` reports progress.
  */
 export const postingChannels = {
-  /** Reads pasted text: its HTML where the clipboard holds some that yields as much. */
+  /** Reads pasted text; its HTML instead, where the clipboard has HTML that yields as much. */
   'postings.readText': defineChannel(
     z.object({ text: z.string(), html: z.string().nullable() }),
     postingReadingSchema,
@@ -54,24 +57,27 @@ export const postingChannels = {
     z.object({ tokens: z.array(fileTokenSchema).min(1) }),
     z.array(readFileSchema),
   ),
-  /** Reads files dropped on the window, by their own names; each at most 20 MB. */
+  /** Reads files dropped on the window, with their own names; each at most 20 MB. */
   'postings.readDropped': defineChannel(
     z.object({
       files: z.array(droppedFileSchema).min(1),
     }),
     z.array(readFileSchema),
   ),
-  /** Stops all reading; the files that were not read yet fail with `cancelled`. */
+  /** Cancels all reading; files not yet read fail with `cancelled`. */
   'postings.cancel': defineChannel(noInput, nothing),
 
-  /** Keeps what a posting was read from in the workspace; the answer belongs in the role's `source`. */
+  /**
+   * Stores what a posting was read from in the workspace; the result belongs in the role's
+   * `source`.
+   */
   'postings.keepSource': defineChannel(z.object({ source: postingSourceSchema }), roleSourceSchema),
-  /** Reads and sorts a role's source again; fails with `not-found` for a role that has none. */
+  /** Reads and sorts a role's source again; fails with `not-found` for a role without one. */
   'postings.sortAgain': defineChannel(z.object({ roleId: roleIdSchema }), postingReadingSchema),
 
-  /** What headings stand for in this workspace; postings are sorted by it. */
+  /** What headings stand for in this workspace; used when postings are sorted. */
   'postings.listHeadingRules': defineChannel(noInput, z.array(headingRuleSchema)),
-  /** Remembers what a heading stands for, in place of what was remembered of it before. */
+  /** Remembers what a heading stands for, replacing any earlier meaning. */
   'postings.rememberHeading': defineChannel(
     z.object({ rule: headingRuleSchema.extend({ heading: z.string().trim().min(1).max(200) }) }),
     z.array(headingRuleSchema),

@@ -5,21 +5,21 @@ import { defineChannel, noInput, nothing } from './channel'
 
 const damagedRecordSchema = z.object({ collection: z.enum(collectionNames), recordId: z.string() })
 
-/** Names a file that was set aside, as `quarantinedAs` of a problem does. */
+/** Names a file that was set aside, as a problem's `quarantinedAs` does. */
 const asideSchema = z.object({ quarantinedAs: z.string() })
 
 /** Files that could not be read as records. */
 export const quarantineChannels = {
   /**
-   * The newest version that can take the place of a damaged record; null where there is
-   * none. It may take a while, since backups are looked through too.
+   * Finds the newest version that can replace a damaged record; null where there is none. May
+   * take a while, since backups are searched too.
    */
   'quarantine.findLastGood': defineChannel(damagedRecordSchema, lastGoodSchema.nullable()),
-  /** Puts that version in the record's place, and dismisses the damaged file, which is kept. */
+  /** Replaces the record with that version, and dismisses the damaged file, which is kept. */
   'quarantine.restoreLastGood': defineChannel(damagedRecordSchema, lastGoodSchema),
-  /** Files that are set aside and no open problems any more, the last dismissed first. */
+  /** Files that are set aside and no longer open problems, last dismissed first. */
   'quarantine.listDismissed': defineChannel(noInput, z.array(dismissedFileSchema)),
-  /** Leaves a damaged file set aside and makes it no open problem any more; changes nothing in it. */
+  /** Leaves a damaged file set aside, unchanged, and no longer counts it as an open problem. */
   'quarantine.dismiss': defineChannel(asideSchema, nothing),
   /** Makes a dismissed file an open problem again. */
   'quarantine.reopen': defineChannel(asideSchema, nothing),

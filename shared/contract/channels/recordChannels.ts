@@ -20,14 +20,14 @@ import {
 import { defineChannel, noInput } from './channel'
 
 /**
- * Records that went into the trash together, so that one undo brings all of them back. When
- * `trash.cancel` stopped a removal, those that went before that.
+ * Records moved to the trash together, so that one undo restores all of them. When
+ * `trash.cancel` stopped a removal, those moved before it.
  */
 export const removedRecordsSchema = z.array(
   z.object({ collection: z.enum(collectionNames), id: z.string() }),
 )
 
-/** A part of a list: at most `count` rows from row `from` on, which counts from 0. */
+/** A page of a list: at most `count` rows starting with row `from`, counted from 0. */
 const pageSchema = z.strictObject({
   from: z.int().nonnegative(),
   count: z.int().min(1).max(5_000),
@@ -36,8 +36,8 @@ const pageSchema = z.strictObject({
 export type RemovedRecords = z.infer<typeof removedRecordsSchema>
 
 /**
- * Reading and changing records. A save names in `rev` the revision it was based
- * on; a stale one fails with `conflict` and the present record in its details.
+ * Reads and changes records. A save gives in `rev` the revision on which it is based; a stale
+ * one fails with `conflict` and the present record in its details.
  */
 export const recordChannels = {
   'roles.list': defineChannel(noInput, z.array(roleSummarySchema)),
@@ -51,7 +51,7 @@ export const recordChannels = {
     removedRecordsSchema,
   ),
 
-  /** All candidates from the oldest on; of tens of thousands, a page at a time. */
+  /** All candidates, oldest first, one page at a time, since there may be tens of thousands. */
   'candidates.list': defineChannel(
     z.strictObject({ page: pageSchema.optional() }),
     z.array(candidateSummarySchema),
@@ -73,7 +73,7 @@ export const recordChannels = {
     z.object({ candidateId: candidateIdSchema }),
     z.array(candidateApplicationSchema),
   ),
-  /** Fails with `exists` where the candidate already applies to the role. */
+  /** Fails with `exists` when the candidate already has an application for the role. */
   'applications.create': defineChannel(
     z.object({ draft: applicationDraftSchema }),
     applicationSchema,

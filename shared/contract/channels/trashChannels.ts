@@ -13,16 +13,16 @@ export type RestorableRecord = z.infer<typeof restorableSchema>
 export const trashEntrySchema = z.object({
   collection: z.enum(collectionNames),
   id: z.string(),
-  /** Tells it from the same record removed at another time. */
+  /** Distinguishes it from the same record removed at another time. */
   fileName: z.string(),
   removedAt: timestampSchema,
-  /** What the record was called; null where its file can't be read. */
+  /** The record's title when it was removed; null where its file can't be read. */
   title: z.string().nullable(),
 })
 
 export type TrashEntry = z.infer<typeof trashEntrySchema>
 
-/** How far the removing, restoring or deleting for good of records is. */
+/** Progress of removing, restoring or permanently deleting records. */
 export const trashProgressSchema = z.object({
   step: z.enum(['removing', 'restoring', 'deleting']),
   done: z.int().nonnegative(),
@@ -31,23 +31,23 @@ export const trashProgressSchema = z.object({
 
 export type TrashProgress = z.infer<typeof trashProgressSchema>
 
-/** What was removed and can be had back. Progress is told by the event `trash.progress`. */
+/** Restores or permanently deletes trashed records. The event `trash.progress` reports progress. */
 export const trashChannels = {
-  /** The last removed first. */
+  /** Last removed first. */
   'trash.list': defineChannel(noInput, z.array(trashEntrySchema)),
   /**
    * Restores records from the trash: each from the entry with its `fileName`, or, without one,
-   * from the entry of the last removal. When stopped, it fails with `cancelled`, and what was
-   * restored stays.
+   * from its latest entry. When cancelled, it fails with `cancelled`, and the records already
+   * restored stay restored.
    */
   'trash.restore': defineChannel(z.object({ records: z.array(restorableSchema) }), nothing),
-  /** Deletes these entries for good; gives how many were deleted, fewer when it was stopped. */
+  /** Permanently deletes these entries; returns the number deleted, fewer when it was cancelled. */
   'trash.empty': defineChannel(
     z.object({
       entries: z.array(trashEntrySchema.pick({ collection: true, fileName: true })).min(1),
     }),
     z.object({ deleted: z.int().nonnegative() }),
   ),
-  /** Stops the removing, restoring or deleting that is under way. */
+  /** Cancels the running removal, restore or deletion. */
   'trash.cancel': defineChannel(noInput, nothing),
 }

@@ -8,12 +8,12 @@ const versionReference = z.object({ roleId: roleIdSchema, id: roleVersionIdSchem
 
 /** The past versions of roles. */
 export const versionChannels = {
-  /** The kept versions of a role, the newest first. */
+  /** The versions of a role, newest first. */
   'versions.list': defineChannel(z.object({ roleId: roleIdSchema }), z.array(roleVersionSchema)),
   /** A role as it was in a version. */
   'versions.get': defineChannel(versionReference, roleSchema),
   /** Keeps the role as it is now. */
   'versions.keep': defineChannel(z.object({ roleId: roleIdSchema }), roleVersionSchema),
-  /** Makes a version the present one. What it takes the place of is kept as a version before. */
+  /** Makes a version the present one. The state that it replaces is kept as a version first. */
   'versions.restore': defineChannel(versionReference, roleSchema),
 }

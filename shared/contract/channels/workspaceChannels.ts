@@ -25,11 +25,11 @@ export const workspaceChannels = {
   'workspace.getState': defineChannel(noInput, workspaceStateSchema.nullable()),
   /** The workspace that is being opened, or null. */
   'workspace.getOpening': defineChannel(noInput, workspaceOpeningSchema.nullable()),
-  /** Stops waiting for the workspace that is being opened; opening it fails with `cancelled`. */
+  /** Stops waiting for the workspace that is being opened, which then fails with `cancelled`. */
   'workspace.cancelOpening': defineChannel(noInput, nothing),
   /**
-   * What came of opening the workspace that was open last, which happens once in a run of the
-   * program; null where none was open before.
+   * The outcome of reopening the last workspace, which happens once per run of the program;
+   * null where none was open before.
    */
   'workspace.reopenLast': defineChannel(noInput, workspaceStateSchema.nullable()),
   'workspace.listRecent': defineChannel(noInput, z.array(recentWorkspaceSchema)),
@@ -40,7 +40,7 @@ export const workspaceChannels = {
   'workspace.open': defineChannel(z.object({ folder: fileTokenSchema }), workspaceStateSchema),
   'workspace.openRecent': defineChannel(z.object({ id: workspaceIdSchema }), workspaceStateSchema),
   'workspace.forgetRecent': defineChannel(z.object({ id: workspaceIdSchema }), nothing),
-  /** Opens the sample workspace, making it first where there is none yet. */
+  /** Opens the sample workspace, creating it first if it does not exist. */
   'workspace.openSample': defineChannel(noInput, workspaceStateSchema),
   'workspace.close': defineChannel(noInput, nothing),
   'workspace.listProblems': defineChannel(noInput, z.array(workspaceProblemSchema)),
