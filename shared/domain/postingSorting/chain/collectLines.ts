@@ -137,7 +137,7 @@ export const collectLines = (
     }
     if (countWords(unit) > 12) sawProse = true
     const evidence = gatherEvidence(unit, standing)
-    addLabel(evidence, unit)
+    addLabel(evidence, unit, standing)
     addQuestion(evidence, unit)
     addLeadingFact(evidence, unit)
     const previous = lines.at(-1)?.unit

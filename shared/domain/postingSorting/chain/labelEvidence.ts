@@ -3,7 +3,7 @@ import { findFactName } from '../facts/roleFacts'
 import type { FactName } from '../lexicon'
 import type { Unit } from '../lines/units'
 import { classOfHeading, type ChainClass } from './classes'
-import type { Evidence } from './evidence'
+import type { Evidence, Standing } from './evidence'
 import { matchHeading } from './headings'
 
 const classOfFact = (name: FactName): ChainClass => {
@@ -49,11 +49,10 @@ const isOfTheJob: ReadonlySet<FactName> = new Set<FactName>([
   'openings',
   'reference',
   'start',
-  'workplace',
 ])
 
 /** A labelled line says itself what it is, be it a fact or the name of a section. */
-export const addLabel = (evidence: Evidence, unit: Unit): void => {
+export const addLabel = (evidence: Evidence, unit: Unit, standing: Standing): void => {
   if (unit.label === null) return
   const fact = findFactName(unit)
   const label = `is labelled “${unit.label.text}”`
@@ -61,8 +60,14 @@ export const addLabel = (evidence: Evidence, unit: Unit): void => {
     const name = classOfFact(fact)
     const isShort = unit.label.value.split(/\s+/u).length <= shortValue
     const asItem = isOfTheJob.has(fact) ? 5.5 : 2.5
-    evidence.scores[name] += unit.isItem ? asItem : isShort ? 6.5 : 4.5
+    // `Hybrid working: two days at home` is one of the things offered, with a bullet or without.
+    const isOffered = fact === 'workplace' && standing.heading?.name === 'offer'
+    evidence.scores[name] += unit.isItem || isOffered ? asItem : isShort ? 6.5 : 4.5
     evidence.reasons[name] = label
+    // `Education:` is a fact in a table of facts, and a requirement among requirements.
+    const named = matchHeading(unit.label, unit.label.meanings).name
+    if (fact === 'otherFact' && named !== null && classOfHeading[named] === 'requirements')
+      evidence.scores.requirements += 2.5
     return
   }
   const { name, strength } = matchHeading(

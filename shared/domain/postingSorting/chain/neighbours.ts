@@ -1,4 +1,4 @@
-import { countWords, hasMeaning, type Unit } from '../lines/units'
+import { countWords, hasMeaning, pickMeanings, type Unit } from '../lines/units'
 import type { ReadUnit } from '../titles/severalRoles'
 
 const leastSeries = 2
@@ -22,11 +22,22 @@ export const findSeries = (read: readonly ReadUnit[]): Set<Unit> => {
 
 const longestDuty = 60
 
+/** `You will join the team`, `You will report to`: verbs as duties have, in sentences about the role. */
+const opensOtherwise = (unit: Unit): boolean =>
+  !unit.isItem &&
+  pickMeanings(unit.meanings, 'cue').some(
+    ({ from, meaning }) =>
+      from === 0 && (meaning.class === 'definition' || meaning.class === 'career'),
+  )
+
 /** Lines beside each other that begin with verbs as duties do. */
 export const findAmongDuties = (read: readonly ReadUnit[]): Set<Unit> => {
   const isDuty = read.map(
     ({ unit, heading }) =>
-      heading === null && hasMeaning(unit, 'duty') && countWords(unit) <= longestDuty,
+      heading === null &&
+      hasMeaning(unit, 'duty') &&
+      !opensOtherwise(unit) &&
+      countWords(unit) <= longestDuty,
   )
   return new Set(
     read.flatMap(({ unit }, index) =>
