@@ -68,7 +68,7 @@ export const saysWhereToReach = (text: string): boolean =>
 const mail = /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/
 const address = /https?:\/\/|www\.\w/i
 const phone =
-  /(?:\+\d{1,3}[\s\d()/.-]{6,20}|\b0\d{1,4}[\s/()-]{1,3}\d[\d\s/-]{4,16}|\(\d{3}\)\s?\d{3}-\d{4}|\b\d{3}-\d{3}-\d{4}\b)/
+  /(?:\+\d{1,3}[\s\d()/.-]{6,20}|\b0\d{9,10}\b|\b0\d(?:\.\d\d){4}\b|\b0\d{1,4}[\s/()-]{1,3}\d[\d\s/-]{4,16}|\(\d{3}\)\s?\d{3}-\d{4}|\b\d{3}-\d{3}-\d{4}\b)/
 const postCode = /^(?:[A-Z]{1,2}-)?\d{4,6}\s\p{Lu}[\p{L} .-]{2,40}(?:$|,|\|)/u
 const street =
   /\p{L}{3,}(?:str\.|straße|strasse|platz|allee|weg|gasse|gata|gatan|vägen)\s?\d{1,4}|\b(?:rue|avenue|av\.|via|calle|rua|ulica|ul\.|street|road|st\.)\s.{1,40}\d|\d{1,5}\s\p{Lu}[\p{L} ]{2,30}\s(?:street|st|road|rd|avenue|ave|lane|drive|blvd|boulevard)\b/iu

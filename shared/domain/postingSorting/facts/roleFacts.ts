@@ -7,6 +7,7 @@ import type { FactName } from '../lexicon'
 import { traditional } from '../lines/detectLanguage'
 import { splitLabelledParts } from '../lines/labelledParts'
 import { pickMeanings, type Unit } from '../lines/units'
+import { findCompoundFact } from './compoundFact'
 import { findLeadingFact } from './leadingFact'
 
 /** What a role is known by, without its lines. */
@@ -16,7 +17,7 @@ export type RoleFacts = Omit<SortedRole, 'lines'>
 export const findFactName = (unit: Unit): FactName | null => {
   if (unit.label === null || unit.label.value === '') return null
   const found = pickMeanings(unit.label.meanings, 'label')
-  return found[0]?.meaning.fact ?? null
+  return found[0]?.meaning.fact ?? findCompoundFact(unit.label.tokens, unit.languages)
 }
 
 const fillText = (

@@ -39,6 +39,14 @@ describe('sentences that begin with the name of a fact', () => {
     expect(placesOf(['Kellerhilfe (m/w/d)', '', ...duties, sentence])[sentence]).toBe(place)
   })
 
+  it.each(['0655512345', '06.55.51.23.45'])(
+    'takes “%s” below a list for how to apply',
+    (number) => {
+      const lines = ['Caviste (H/F)', '', 'Missions', '- Rouler les tonneaux', '', number]
+      expect(placesOf(lines)[number]).toBe('application')
+    },
+  )
+
   it('reads the closing date of such a sentence', () => {
     const [role] = sort([
       'Kellerhilfe (m/w/d)',

@@ -48,7 +48,7 @@ export const french: Lexicon = {
     workplace: `=statut à distance, =télétravail, =travail à distance, =mode de travail`,
     employment: `=contrat, =type de contrat, =statut, =nature du contrat, =type d'emploi, =durée, =durée du contrat, =type de poste, =durée de la mission, =cadre d'emplois, =régime`,
     hours: `=horaires, =temps de travail, =durée du travail, =durée hebdomadaire, =rythme, =horaire, =quotité, =temps, =volume horaire`,
-    salary: `=fourchette salariale, =fourchette de salaire, =salaire, =rémunération, =salaire brut, =tjm, =grade, =traitement, =salaire mensuel, =gratification, =indemnité, =package, =catégorie`,
+    salary: `=taux horaire, =fourchette salariale, =fourchette de salaire, =salaire, =rémunération, =salaire brut, =tjm, =grade, =traitement, =salaire mensuel, =gratification, =indemnité, =package, =catégorie`,
     tags: `=mots-clés, =catégories, =technologies`,
     openings: `=nombre de postes, =nombre de poste, =postes à pourvoir`,
     start: `=date de début, =début, =date de prise de poste, =prise de poste, =prise de fonction, =démarrage, =date de démarrage, =disponibilité, =date d'embauche, =à pourvoir, =date d'entrée, =poste à pourvoir le, =quand`,
