@@ -8,7 +8,7 @@ import { changeWeight } from '@shared/domain/rating/criterionWeights'
 import type { Role } from '@shared/model/role'
 import type { RoleApplication } from '@shared/model/workspace/summaries'
 import { useEditorActions } from '@renderer/actions/useEditorActions'
-import { useWorkspace } from '@renderer/data/queries'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { useRecordEditor } from '@renderer/editing/useRecordEditor'
 import { CompareTable } from './matrix/CompareTable'
 import { EvidencePanel } from './rating/EvidencePanel'
@@ -44,7 +44,7 @@ export const Comparison = ({
   const [rater, changeRater] = useRaterName()
   const ratings = useRating(changeRatings, rater)
   useEditorActions(useComparisonUndo(roleEditor, scorecards, onShowPosting))
-  const isReadOnly = Boolean(useWorkspace().data?.readOnly)
+  const isReadOnly = useIsReadOnly()
   const panel = useEvidencePanel()
   const evidenceRef = useRef<HTMLTextAreaElement>(null)
 
@@ -117,7 +117,6 @@ export const Comparison = ({
             comparison={comparison}
             candidateNames={names}
             focus={focus}
-            isReadOnly={isReadOnly}
             onKeyDown={handleKey}
             onOpen={openEvidence}
             onChangeWeight={(change) =>
@@ -139,7 +138,6 @@ export const Comparison = ({
               role.criterionWeights.find(({ criterionId }) => criterionId === criterion.id)?.reason
             }
             rater={rater}
-            isReadOnly={isReadOnly}
             evidenceRef={evidenceRef}
             onScore={(score) => ratings.score(target, score)}
             onWithdraw={() => ratings.withdraw(target)}

@@ -1,8 +1,7 @@
-import { useMemo, useRef, type ReactNode } from 'react'
+import { useMemo, useRef } from 'react'
 import type { RoleId } from '@shared/model/ids'
 import type { RoleTab } from '@renderer/navigation/routes'
 import { useRoles } from '@renderer/data/queries'
-import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { useLeaveRemoved } from '@renderer/navigation/useLeaveRemoved'
 import { EmptyState } from '@renderer/ui/layout/EmptyState'
 import { SplitView } from '@renderer/ui/layout/SplitView'
@@ -15,8 +14,6 @@ import classes from './roles.module.css'
 interface RolesViewProps {
   roleId: RoleId | null
   tab: RoleTab
-  /** The tabs of a role that other features make. */
-  renderTab: Record<'candidates' | 'compare', (id: RoleId) => ReactNode>
 }
 
 const focusFirstField = (root: HTMLElement | null): void =>
@@ -25,10 +22,9 @@ const focusFirstField = (root: HTMLElement | null): void =>
 const showNone = (): void => showRole(null)
 
 /** All roles, and the one that is chosen. */
-export const RolesView = ({ roleId, tab, renderTab }: RolesViewProps) => {
+export const RolesView = ({ roleId, tab }: RolesViewProps) => {
   const { data: roles, error } = useRoles()
   const page = useRef<HTMLDivElement>(null)
-  const isReadOnly = useIsReadOnly()
   const ids = useMemo(() => roles?.map(({ id }) => id), [roles])
   useLeaveRemoved(roleId, ids, showNone)
 
@@ -55,9 +51,9 @@ export const RolesView = ({ roleId, tab, renderTab }: RolesViewProps) => {
           content: (
             <div ref={page} className={classes.page}>
               {roleId !== null && ids?.includes(roleId) ? (
-                <RolePage key={roleId} id={roleId} tab={tab} renderTab={renderTab} />
+                <RolePage key={roleId} id={roleId} tab={tab} />
               ) : (
-                roles?.length === 0 && <EmptyRoleList isFiltered={false} isReadOnly={isReadOnly} />
+                roles?.length === 0 && <EmptyRoleList isFiltered={false} />
               )}
             </div>
           ),

@@ -3,6 +3,7 @@ import { ActionIcon, Anchor } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import type { CandidateApplication } from '@shared/model/workspace/summaries'
 import { go } from '@renderer/navigation/routes'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { joinFacts } from '@renderer/format/words'
 import { removeWithUndo } from '@renderer/editing/removeWithUndo'
 import classes from './CandidateApplications.module.css'
@@ -10,11 +11,11 @@ import { StageSelect } from './StageSelect'
 
 interface CandidateApplicationsProps {
   applications: readonly CandidateApplication[]
-  isReadOnly: boolean
 }
 
 /** The roles that a candidate applies to, with the stage of each. */
-export const CandidateApplications = ({ applications, isReadOnly }: CandidateApplicationsProps) => {
+export const CandidateApplications = ({ applications }: CandidateApplicationsProps) => {
+  const isReadOnly = useIsReadOnly()
   if (applications.length === 0) {
     return (
       <p className={classes.empty}>
@@ -38,13 +39,10 @@ export const CandidateApplications = ({ applications, isReadOnly }: CandidateApp
               </Anchor>
               <span className={classes.client}>{joinFacts(role.client, role.location)}</span>
             </span>
-            <StageSelect
-              application={application}
-              label={`Stage for ${title}`}
-              isReadOnly={isReadOnly}
-            />
+            <StageSelect application={application} label={`Stage for ${title}`} />
             <ActionIcon
               size="sm"
+              disabled={isReadOnly}
               aria-label={`Remove from ${title}`}
               title="Remove from this role"
               onClick={() =>

@@ -10,6 +10,7 @@ import {
 import type { CandidateId, RoleId } from '@shared/model/ids'
 import type { CandidateSummary } from '@shared/model/workspace/summaries'
 import { useCandidates } from '@renderer/data/queries'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { joinFacts } from '@renderer/format/words'
 import { addApplications, createCandidate } from '../candidateCommands'
 import classes from './CandidatePicker.module.css'
@@ -18,7 +19,6 @@ interface CandidatePickerProps {
   roleId: RoleId
   /** Those who apply to the role already. */
   applicantIds: ReadonlySet<CandidateId>
-  isReadOnly: boolean
 }
 
 const mostShown = 40
@@ -35,7 +35,8 @@ const CandidateOption = ({ candidate }: { candidate: CandidateSummary }) => (
 )
 
 /** Adds candidates to a role: those that are found by typing, or a new one. */
-export const CandidatePicker = ({ roleId, applicantIds, isReadOnly }: CandidatePickerProps) => {
+export const CandidatePicker = ({ roleId, applicantIds }: CandidatePickerProps) => {
+  const isReadOnly = useIsReadOnly()
   const [search, setSearch] = useState('')
   const { data: candidates } = useCandidates()
   const prepared = useMemo(() => prepareCandidates(candidates ?? []), [candidates])

@@ -3,6 +3,7 @@ import { ActionIcon, Anchor } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import type { CandidateId } from '@shared/model/ids'
 import type { RoleApplication } from '@shared/model/workspace/summaries'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { formatAge } from '@renderer/format/formatMoment'
 import { joinFacts } from '@renderer/format/words'
 import { removeWithUndo } from '@renderer/editing/removeWithUndo'
@@ -11,16 +12,15 @@ import { StageSelect } from './StageSelect'
 
 interface RoleApplicationRowProps {
   row: RoleApplication
-  isReadOnly: boolean
   onOpenCandidate: (candidateId: CandidateId) => void
 }
 
 /** One candidate of a role. */
 export const RoleApplicationRow = ({
   row: { application, candidate },
-  isReadOnly,
   onOpenCandidate,
 }: RoleApplicationRowProps) => {
+  const isReadOnly = useIsReadOnly()
   const name = titleOrPlaceholder('candidates', candidate.name)
   const scoreCount = application.ratings.filter(({ score }) => score !== null).length
   return (
@@ -32,7 +32,7 @@ export const RoleApplicationRow = ({
         <span className={classes.detail}>{joinFacts(candidate.headline, candidate.location)}</span>
       </th>
       <td>
-        <StageSelect application={application} label={`Stage of ${name}`} isReadOnly={isReadOnly} />
+        <StageSelect application={application} label={`Stage of ${name}`} />
       </td>
       <td className={classes.number}>{scoreCount || '–'}</td>
       <td className={classes.age}>{formatAge(application.createdAt)}</td>

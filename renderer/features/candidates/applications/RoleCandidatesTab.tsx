@@ -1,7 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
 import type { CandidateId, RoleId } from '@shared/model/ids'
 import { useRoleApplications } from '@renderer/data/queries'
-import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { countOf } from '@renderer/format/words'
 import { EmptyState } from '@renderer/ui/layout/EmptyState'
 import { ListSkeleton } from '@renderer/ui/recordList/ListSkeleton'
@@ -17,7 +16,6 @@ interface RoleCandidatesTabProps {
 /** The candidates of a role, with the stage of each. */
 export const RoleCandidatesTab = ({ roleId, onOpenCandidate }: RoleCandidatesTabProps) => {
   const { data: rows, error } = useRoleApplications(roleId)
-  const isReadOnly = useIsReadOnly()
 
   if (error)
     return <EmptyState title="The candidates could not be read">{error.message}</EmptyState>
@@ -27,7 +25,6 @@ export const RoleCandidatesTab = ({ roleId, onOpenCandidate }: RoleCandidatesTab
     <CandidatePicker
       roleId={roleId}
       applicantIds={new Set(rows.map(({ candidate }) => candidate.id))}
-      isReadOnly={isReadOnly}
     />
   )
   if (rows.length === 0) {
@@ -60,7 +57,6 @@ export const RoleCandidatesTab = ({ roleId, onOpenCandidate }: RoleCandidatesTab
             <RoleApplicationRow
               key={row.application.id}
               row={row}
-              isReadOnly={isReadOnly}
               onOpenCandidate={onOpenCandidate}
             />
           ))}

@@ -2,6 +2,7 @@ import { Menu, UnstyledButton } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { stageSchema, type Application, type Stage } from '@shared/model/application'
 import { api } from '@renderer/data/api'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { findLabel, stageLabels } from '@renderer/format/labels'
 import { notifyError } from '@renderer/ui/tasks/notify'
 import { StatusDot } from '@renderer/ui/layout/StatusDot'
@@ -10,7 +11,6 @@ import classes from './StageSelect.module.css'
 interface StageSelectProps {
   application: Application
   label: string
-  isReadOnly: boolean
 }
 
 const saveStage = async (application: Application, stage: Stage): Promise<void> => {
@@ -19,7 +19,8 @@ const saveStage = async (application: Application, stage: Stage): Promise<void> 
 }
 
 /** The stage of an application, changed in place. */
-export const StageSelect = ({ application, label, isReadOnly }: StageSelectProps) => {
+export const StageSelect = ({ application, label }: StageSelectProps) => {
+  const isReadOnly = useIsReadOnly()
   const { label: stageLabel, tone } = findLabel(stageLabels, application.stage)
   return (
     <Menu position="bottom-end">

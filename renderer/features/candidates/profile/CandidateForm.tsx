@@ -145,7 +145,7 @@ export const CandidateForm = ({ record, onRemove }: CandidateFormProps) => {
         side={
           <>
             <Section title="Roles" aside={applications.length || undefined}>
-              <CandidateApplications applications={applications} isReadOnly={isReadOnly} />
+              <CandidateApplications applications={applications} />
             </Section>
             <Section title="Expectations">
               <ExpectationsFields expectations={candidate.expectations} edit={edit} />

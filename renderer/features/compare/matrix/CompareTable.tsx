@@ -13,7 +13,6 @@ interface CompareTableProps {
   comparison: Comparison
   candidateNames: string[]
   focus: GridFocus
-  isReadOnly: boolean
   onKeyDown: (event: KeyboardEvent) => void
   onOpen: (cell: Cell) => void
   onChangeWeight: (change: WeightChange) => void
@@ -31,7 +30,6 @@ export const CompareTable = ({
   comparison: { criteria, applications },
   candidateNames,
   focus,
-  isReadOnly,
   onKeyDown,
   onOpen,
   onChangeWeight,
@@ -63,11 +61,7 @@ export const CompareTable = ({
                 <span className={styles.criterion}>
                   <span className={styles.criterionLabel}>{criterion.label}</span>
                   <span className={styles.importance}>{criterion.importance}</span>
-                  <WeightButton
-                    criterion={criterion}
-                    isReadOnly={isReadOnly}
-                    onChange={onChangeWeight}
-                  />
+                  <WeightButton criterion={criterion} onChange={onChangeWeight} />
                 </span>
               </th>
               {applications.map(({ applicationId, results }, column) => {

@@ -2,16 +2,17 @@ import { Button, NumberInput, Popover, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Criterion } from '@shared/domain/comparison/types'
 import type { WeightChange } from '@shared/domain/rating/criterionWeights'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import styles from './compare.module.css'
 
 interface WeightButtonProps {
   criterion: Criterion
-  isReadOnly: boolean
   onChange: (change: WeightChange) => void
 }
 
 /** Shows a criterion's weight; pressing it asks for another one and the reason. */
-export const WeightButton = ({ criterion, isReadOnly, onChange }: WeightButtonProps) => {
+export const WeightButton = ({ criterion, onChange }: WeightButtonProps) => {
+  const isReadOnly = useIsReadOnly()
   const [isOpen, setOpen] = useState(false)
   const text = `×${criterion.weight.toLocaleString()}`
   if (isReadOnly) return <span className={styles.weight}>{text}</span>

@@ -2,6 +2,7 @@ import { SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import type { KeyboardEvent, Ref } from 'react'
 import type { Criterion } from '@shared/domain/comparison/types'
 import type { Rating, Score } from '@shared/model/application'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { formatScore } from '../matrix/formatComparison'
 import styles from '../matrix/compare.module.css'
 
@@ -13,7 +14,6 @@ interface EvidencePanelProps {
   othersRatings: Rating[]
   weightReason: string | undefined
   rater: string
-  isReadOnly: boolean
   evidenceRef: Ref<HTMLTextAreaElement>
   onScore: (score: Score | null) => void
   onWithdraw: () => void
@@ -51,7 +51,6 @@ export const EvidencePanel = ({
   othersRatings,
   weightReason,
   rater,
-  isReadOnly,
   evidenceRef,
   onScore,
   onWithdraw,
@@ -59,6 +58,7 @@ export const EvidencePanel = ({
   onChangeRater,
   onLeave,
 }: EvidencePanelProps) => {
+  const isReadOnly = useIsReadOnly()
   const leaveOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     event.preventDefault()

@@ -2,6 +2,7 @@ import { useElementSize } from '@mantine/hooks'
 import { useRef } from 'react'
 import { useAction } from '@renderer/actions/useAction'
 import type { RecordEditor } from '@renderer/editing/useRecordEditor'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { SplitView } from '@renderer/ui/layout/SplitView'
 import { PaperPane } from '../preview/PaperPane'
 import { PostingEditor } from './PostingEditor'
@@ -12,14 +13,14 @@ import classes from './editor.module.css'
 
 interface PostingTabProps {
   editor: RecordEditor<'roles'>
-  isReadOnly: boolean
 }
 
 /** The narrowest tab in which editor and paper stand side by side, in pixels. */
 const roomForBoth = 780
 
 /** The posting of a role: outline, editor, and the paper it will be printed on. */
-export const PostingTab = ({ editor, isReadOnly }: PostingTabProps) => {
+export const PostingTab = ({ editor }: PostingTabProps) => {
+  const isReadOnly = useIsReadOnly()
   const { value: role } = editor
   const page = useRef<HTMLDivElement>(null)
   const { ref: measure, width } = useElementSize()

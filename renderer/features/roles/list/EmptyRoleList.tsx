@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { EmptyState } from '@renderer/ui/layout/EmptyState'
 import { importChosen } from '../importing/session/importCommands'
 import { askForPosting } from '../importing/session/importSession'
@@ -8,11 +9,11 @@ import { useRoleListFilter } from './useRoleListFilter'
 interface EmptyRoleListProps {
   /** Whether there are roles, but none that the filters let through. */
   isFiltered: boolean
-  isReadOnly: boolean
 }
 
 /** Why the list shows no role, and what to do next. */
-export const EmptyRoleList = ({ isFiltered, isReadOnly }: EmptyRoleListProps) => {
+export const EmptyRoleList = ({ isFiltered }: EmptyRoleListProps) => {
+  const isReadOnly = useIsReadOnly()
   const showAll = useRoleListFilter((state) => state.showAll)
   if (isFiltered)
     return (

@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
 import type { RoleId } from '@shared/model/ids'
 import { roleStatusSchema } from '@shared/model/role'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { countOf } from '@renderer/format/words'
 import { roleStatusLabels } from '@renderer/format/labels'
 import { StatusDot } from '@renderer/ui/layout/StatusDot'
@@ -8,12 +9,12 @@ import { duplicateRole, setRoleStatus } from '../roleCommands'
 
 interface RoleContextMenuProps {
   ids: RoleId[]
-  isReadOnly: boolean
   onDelete: () => void
 }
 
 /** What can be done with the chosen roles. */
-export const RoleContextMenu = ({ ids, isReadOnly, onDelete }: RoleContextMenuProps) => {
+export const RoleContextMenu = ({ ids, onDelete }: RoleContextMenuProps) => {
+  const isReadOnly = useIsReadOnly()
   const [first] = ids
   return (
     <>

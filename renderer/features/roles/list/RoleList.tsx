@@ -46,7 +46,7 @@ export const RoleList = ({ roles, roleId, onOpen, onEnter }: RoleListProps) => {
       actions={
         <>
           <ActionIconButton id="role.create" icon={<IconPlus size={16} />} />
-          <RoleListMenu isReadOnly={isReadOnly} />
+          <RoleListMenu />
         </>
       }
       toolbar={hasRoles ? <RoleFilters roles={roles} /> : undefined}
@@ -60,10 +60,8 @@ export const RoleList = ({ roles, roleId, onOpen, onEnter }: RoleListProps) => {
         getText={getTitle}
         renderRow={renderRole}
         onDelete={isReadOnly ? undefined : (ids) => void remove(ids)}
-        renderMenu={(ids) => (
-          <RoleContextMenu ids={ids} isReadOnly={isReadOnly} onDelete={() => void remove(ids)} />
-        )}
-        empty={hasRoles && <EmptyRoleList isFiltered isReadOnly={isReadOnly} />}
+        renderMenu={(ids) => <RoleContextMenu ids={ids} onDelete={() => void remove(ids)} />}
+        empty={hasRoles && <EmptyRoleList isFiltered />}
       />
     </Pane>
   )

@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { roleSortOrders, type RoleSortOrder } from '@shared/domain/roles/filterRoles'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { importChosen } from '../importing/session/importCommands'
 import { askForPosting } from '../importing/session/importSession'
 import { useRoleListFilter } from './useRoleListFilter'
@@ -16,7 +17,8 @@ const isSortOrder = (value: string): value is RoleSortOrder =>
   roleSortOrders.some((order) => order === value)
 
 /** Further ways to add roles, and how the list is sorted. */
-export const RoleListMenu = ({ isReadOnly }: { isReadOnly: boolean }) => {
+export const RoleListMenu = () => {
+  const isReadOnly = useIsReadOnly()
   const { filter, changeFilter } = useRoleListFilter()
   return (
     <Menu position="bottom-end">

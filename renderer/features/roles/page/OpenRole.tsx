@@ -1,8 +1,6 @@
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { Tabs } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
-import type { RoleId } from '@shared/model/ids'
 import type { Role } from '@shared/model/role'
 import { ActionIconButton } from '@renderer/actions/ActionButton'
 import { roleTabs, type RoleTab } from '@renderer/navigation/routes'
@@ -15,8 +13,8 @@ import { PostingTab } from '../editor/PostingTab'
 import { showRole } from '../roleCommands'
 import { SendOutTab } from '../sendOut/SendOutTab'
 import { useExport } from '../sendOut/useExport'
-import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { VersionsTab } from '../versions/VersionsTab'
+import { useOtherTabs } from './otherTabs'
 import { RoleMenu } from './RoleMenu'
 import { StatusMenu } from './StatusMenu'
 import classes from './page.module.css'
@@ -24,7 +22,6 @@ import classes from './page.module.css'
 interface OpenRoleProps {
   record: Role
   tab: RoleTab
-  renderTab: Record<'candidates' | 'compare', (id: RoleId) => ReactNode>
 }
 
 const tabLabels: Record<RoleTab, string> = {
@@ -38,8 +35,8 @@ const tabLabels: Record<RoleTab, string> = {
 const isTab = (value: string | null): value is RoleTab => roleTabs.some((tab) => tab === value)
 
 /** A role on screen: its title, status and saving above its tabs. */
-export const OpenRole = ({ record, tab, renderTab }: OpenRoleProps) => {
-  const isReadOnly = useIsReadOnly()
+export const OpenRole = ({ record, tab }: OpenRoleProps) => {
+  const otherTabs = useOtherTabs()
   const editor = useRecordEditor('roles', record)
   const { value: role, state, session } = editor
   const exporting = useExport(role, session.flush)
@@ -63,13 +60,12 @@ export const OpenRole = ({ record, tab, renderTab }: OpenRoleProps) => {
           <>
             <StatusMenu
               status={role.status}
-              isReadOnly={isReadOnly}
               onChange={(status) => editor.edit((draft) => void (draft.status = status))}
             />
             <SaveState state={state} />
           </>
         }
-        actions={<RoleMenu role={role} isReadOnly={isReadOnly} />}
+        actions={<RoleMenu role={role} />}
         toolbar={
           <div className={classes.tabBar}>
             <Tabs.List className={classes.tabList}>
@@ -89,13 +85,13 @@ export const OpenRole = ({ record, tab, renderTab }: OpenRoleProps) => {
         }
       >
         <Tabs.Panel value="posting" className={classes.panel} data-posting-of={role.id}>
-          <PostingTab editor={editor} isReadOnly={isReadOnly} />
+          <PostingTab editor={editor} />
         </Tabs.Panel>
         <Tabs.Panel value="candidates" className={classes.panel}>
-          {renderTab.candidates(role.id)}
+          {otherTabs.candidates(role.id)}
         </Tabs.Panel>
         <Tabs.Panel value="compare" className={classes.panel}>
-          {renderTab.compare(role.id)}
+          {otherTabs.compare(role.id)}
         </Tabs.Panel>
         <Tabs.Panel value="send-out" className={classes.panel}>
           <SendOutTab role={role} exporting={exporting} />

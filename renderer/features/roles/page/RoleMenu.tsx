@@ -2,17 +2,18 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import type { Role } from '@shared/model/role'
 import { ActionMenuItem } from '@renderer/actions/ActionButton'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { sortAgain } from '../importing/session/importCommands'
 import { askForPosting } from '../importing/session/importSession'
 import { duplicateRole, removeRoles, showRole } from '../roleCommands'
 
 interface RoleMenuProps {
   role: Role
-  isReadOnly: boolean
 }
 
 /** What else can be done with a role. */
-export const RoleMenu = ({ role, isReadOnly }: RoleMenuProps) => {
+export const RoleMenu = ({ role }: RoleMenuProps) => {
+  const isReadOnly = useIsReadOnly()
   const remove = async (): Promise<void> => {
     if (await removeRoles([role.id])) showRole(null)
   }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { RoleId } from '@shared/model/ids'
 import type { RoleTab } from '@renderer/navigation/routes'
 import { useRole } from '@renderer/data/queries'
@@ -9,13 +8,12 @@ import { OpenRole } from './OpenRole'
 interface RolePageProps {
   id: RoleId
   tab: RoleTab
-  renderTab: Record<'candidates' | 'compare', (id: RoleId) => ReactNode>
 }
 
 /** Reads a role and shows it in tabs. */
-export const RolePage = ({ id, tab, renderTab }: RolePageProps) => {
+export const RolePage = ({ id, tab }: RolePageProps) => {
   const { data: role, error } = useRole(id)
-  if (role) return <OpenRole record={role} tab={tab} renderTab={renderTab} />
+  if (role) return <OpenRole record={role} tab={tab} />
   if (error) return <EmptyState title="This role could not be read">{error.message}</EmptyState>
   return <ListSkeleton label="Role" rowHeight={32} />
 }

@@ -2,17 +2,17 @@ import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import type { OpenValue } from '@shared/model/openEnum'
 import { roleStatusSchema, type RoleStatus } from '@shared/model/role'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { findLabel, roleStatusLabels } from '@renderer/format/labels'
 import { StatusDot } from '@renderer/ui/layout/StatusDot'
 
 interface StatusMenuProps {
   status: OpenValue<RoleStatus>
-  isReadOnly: boolean
   onChange: (status: RoleStatus) => void
 }
 
 /** Where a role stands, and a way to change it. */
-export const StatusMenu = ({ status, isReadOnly, onChange }: StatusMenuProps) => (
+export const StatusMenu = ({ status, onChange }: StatusMenuProps) => (
   <Menu position="bottom-end">
     <Menu.Target>
       <Button
@@ -21,7 +21,7 @@ export const StatusMenu = ({ status, isReadOnly, onChange }: StatusMenuProps) =>
         variant="subtle"
         color="gray"
         aria-label={`Status: ${findLabel(roleStatusLabels, status).label}`}
-        disabled={isReadOnly}
+        disabled={useIsReadOnly()}
         rightSection={<IconChevronDown size={12} />}
       >
         <StatusDot {...findLabel(roleStatusLabels, status)} />

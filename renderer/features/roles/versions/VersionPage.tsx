@@ -5,6 +5,7 @@ import type { Role } from '@shared/model/role'
 import type { RoleVersion } from '@shared/model/roleVersion'
 import { formatDateTime } from '@renderer/format/formatMoment'
 import { useVersion } from '@renderer/data/queries'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { EmptyState } from '@renderer/ui/layout/EmptyState'
 import { VersionDiff } from './VersionDiff'
 import classes from './versions.module.css'
@@ -13,7 +14,6 @@ interface VersionPageProps {
   version: RoleVersion
   versions: RoleVersion[]
   present: Role
-  isReadOnly: boolean
   isRestoring: boolean
   onRestore: () => void
 }
@@ -25,10 +25,10 @@ export const VersionPage = ({
   version,
   versions,
   present,
-  isReadOnly,
   isRestoring,
   onRestore,
 }: VersionPageProps) => {
+  const isReadOnly = useIsReadOnly()
   const [against, setAgainst] = useState(presentChoice)
   const { data: before, error } = useVersion(version.roleId, version.id)
   const other = versions.find(({ id }) => id === against) ?? version

@@ -50,7 +50,6 @@ export const VersionsTab = ({ role, flush }: VersionsTabProps) => {
         version={chosen}
         versions={versions}
         present={role}
-        isReadOnly={isReadOnly}
         isRestoring={restore.isPending}
         onRestore={() => {
           setWanted(chosen.id)
