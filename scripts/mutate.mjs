@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { applyMutant, makeMutants } from './mutate/makeMutants.mjs'
 import { runMutants } from './mutate/runMutants.mjs'
 import { sampleMutants } from './mutate/sampleMutants.mjs'
 import { createWorkingCopy } from './mutate/workingCopy.mjs'
 import { projectRoot } from './setup/paths.mjs'
 import { runScript, say } from './setup/run.mjs'
+import { ensureDependencies } from './setup/ensureDependencies.mjs'
 
 // `npm run mutate` puts small faults into the store, the documents and the withholding, one at a
 // time in a copy of the checkout, and tells which of them no test notices.
@@ -53,6 +53,8 @@ function runTests(folder, files, timeout) {
 const words = { passed: 'SURVIVED', failed: 'caught  ', late: 'LATE    ' }
 
 await runScript(async () => {
+  await ensureDependencies()
+  const { applyMutant, makeMutants } = await import('./mutate/makeMutants.mjs')
   const { values } = parseArgs({
     options: {
       only: { type: 'string', multiple: true },

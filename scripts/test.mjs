@@ -1,6 +1,5 @@
 import './setup/requireNode.mjs'
 import os from 'node:os'
-import { checkForeignPackages } from './packaging/checkForeignPackages.mjs'
 import { packageForTests, packagedExecutable } from './packaging/packageApp.mjs'
 import { build } from './setup/build.mjs'
 import { runScript } from './setup/run.mjs'
@@ -16,6 +15,12 @@ const print = (/** @type {string} */ line) => process.stdout.write(`${line}\n`)
 // What packaging could break. The look of the screens is the same either way.
 const partsForPackagedApp = ['journey', 'start', 'security']
 
+// Uses packages that a plain clone lacks until it is set up.
+const checkPackages = async () => {
+  const { checkForeignPackages } = await import('./packaging/checkForeignPackages.mjs')
+  await checkForeignPackages()
+}
+
 /** @type {import('./testing/runSteps.mjs').Step[]} */
 const steps = [
   { name: 'Types', run: () => runCheck('typecheck') },
@@ -27,7 +32,7 @@ const steps = [
   {
     name: 'Packages for Windows and macOS',
     needs: 'Build',
-    run: () => runWork(checkForeignPackages),
+    run: () => runWork(checkPackages),
   },
   {
     name: 'End-to-end tests of the packaged app',

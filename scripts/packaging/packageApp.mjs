@@ -2,7 +2,6 @@ import path from 'node:path'
 import { electronRuntime } from '../setup/electron/electronRuntime.mjs'
 import { projectRoot } from '../setup/paths.mjs'
 import { runQuietly } from '../setup/run.mjs'
-import { findArchiveFaults } from './checkArchive.mjs'
 
 /**
  * `release` is what users get. `tests` differs in one fuse and in its name for its purpose: Playwright
@@ -30,6 +29,8 @@ export async function packageApp(purpose) {
   )
   if (status !== 0) throw new Error(`The app could not be packaged:\n${output.trim()}`)
   const executable = packagedExecutable(purpose)
+  // It uses a package that a plain clone lacks until it is set up.
+  const { findArchiveFaults } = await import('./checkArchive.mjs')
   const faults = findArchiveFaults(findResources(executable), purpose)
   if (faults.length > 0)
     throw new Error(`The package is not as it should be:\n${faults.join('\n')}`)
