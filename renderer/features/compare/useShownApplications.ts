@@ -1,25 +1,39 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import { z } from 'zod'
-import { applicationIdSchema, type ApplicationId, type RoleId } from '@shared/model/ids'
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
+import {
+  applicationIdSchema,
+  roleIdSchema,
+  type ApplicationId,
+  type RoleId,
+} from '@shared/model/ids'
 import type { RoleApplication } from '@shared/model/workspace/summaries'
 
 /** How many candidates fit side by side. */
 export const mostColumns = 6
 
-const storedSchema = z.array(applicationIdSchema)
-
-const storageKey = (roleId: RoleId): string => `rolebench.compare.${roleId}`
-
-const readStored = (roleId: RoleId): ApplicationId[] | null => {
-  try {
-    const parsed = storedSchema.safeParse(
-      JSON.parse(localStorage.getItem(storageKey(roleId)) ?? ''),
-    )
-    return parsed.success ? parsed.data : null
-  } catch {
-    return null
-  }
+interface ChosenState {
+  /** The candidates chosen to be compared, by role. */
+  chosen: Partial<Record<RoleId, ApplicationId[]>>
+  choose: (roleId: RoleId, ids: ApplicationId[]) => void
 }
+
+const storedSchema = z.object({ chosen: z.record(roleIdSchema, z.array(applicationIdSchema)) })
+
+/** Remembered on this machine; what can't be read any more is as if nothing was chosen. */
+const useChosenApplications = create<ChosenState>()(
+  persist(
+    (set) => ({
+      chosen: {},
+      choose: (roleId, ids) => set(({ chosen }) => ({ chosen: { ...chosen, [roleId]: ids } })),
+    }),
+    {
+      name: 'compared-applications',
+      merge: (stored, state) => ({ ...state, ...storedSchema.safeParse(stored).data }),
+    },
+  ),
+)
 
 const isStillInPlay = ({ application: { stage } }: RoleApplication): boolean =>
   stage !== 'rejected' && stage !== 'withdrawn'
@@ -43,7 +57,8 @@ export const useShownApplications = (
   roleId: RoleId,
   rows: RoleApplication[],
 ): ShownApplications => {
-  const [chosen, setChosen] = useState(() => readStored(roleId))
+  const chosen = useChosenApplications((state) => state.chosen[roleId])
+  const choose = useChosenApplications((state) => state.choose)
 
   const shown = useMemo(() => {
     const kept = rows.filter(({ application }) => chosen?.includes(application.id))
@@ -59,10 +74,9 @@ export const useShownApplications = (
     (id: ApplicationId) => {
       const ids = shown.map(({ application }) => application.id)
       const next = ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]
-      localStorage.setItem(storageKey(roleId), JSON.stringify(next))
-      setChosen(next)
+      choose(roleId, next)
     },
-    [roleId, shown],
+    [choose, roleId, shown],
   )
 
   return { shown, isShown, toggle }

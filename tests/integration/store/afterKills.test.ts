@@ -21,9 +21,10 @@ import {
 
 const ours = '.rolebench-0123456789abcdef.tmp'
 const theirs = '.rolebench-theirs.tmp'
-const longAgo = new Date(Date.now() - 2 * 60 * 60_000)
-
-const makeOld = (path: string): Promise<void> => utimes(path, longAgo, longAgo)
+const makeOld = (path: string): Promise<void> => {
+  const longAgo = new Date(Date.now() - 2 * 60 * 60_000)
+  return utimes(path, longAgo, longAgo)
+}
 
 /** A folder with an unfinished write of ours that is old, one that is new, and a file of somebody else. */
 const createWithLeftovers = async (): Promise<string> => {

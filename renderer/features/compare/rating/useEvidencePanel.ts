@@ -1,25 +1,23 @@
-import { useCallback, useState } from 'react'
-
-const storageKey = 'rolebench.compare.evidence'
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
 
 /** In a window this wide the panel leaves room for the grid. */
 const roomyWindowPx = 1600
 
-const readStored = (): boolean => {
-  const stored = localStorage.getItem(storageKey)
-  return stored === null ? window.innerWidth >= roomyWindowPx : stored === 'shown'
+interface EvidencePanelState {
+  isShown: boolean
+  show: () => void
+  hide: () => void
 }
 
 /** Whether the evidence stands beside the grid; remembered on this machine. */
-export const useEvidencePanel = () => {
-  const [isShown, setShown] = useState(readStored)
-  const set = useCallback((shown: boolean) => {
-    localStorage.setItem(storageKey, shown ? 'shown' : 'hidden')
-    setShown(shown)
-  }, [])
-  return {
-    isShown,
-    show: useCallback(() => set(true), [set]),
-    hide: useCallback(() => set(false), [set]),
-  }
-}
+export const useEvidencePanel = create<EvidencePanelState>()(
+  persist(
+    (set) => ({
+      isShown: window.innerWidth >= roomyWindowPx,
+      show: () => set({ isShown: true }),
+      hide: () => set({ isShown: false }),
+    }),
+    { name: 'evidence-panel' },
+  ),
+)
