@@ -10,7 +10,8 @@ import { runScript, say } from './setup/run.mjs'
 import { ensureDependencies } from './setup/ensureDependencies.mjs'
 
 // `npm run mutate` puts small faults into the store, the documents and the withholding, one at a
-// time in a copy of the checkout, and tells which of them no test notices.
+// time in a copy of the checkout, and tells which of them no test notices. Tests that start other
+// programs are left out: what only they notice is listed as survived.
 //   --only PATH   a folder or file instead of those three
 //   --sample N    so many mutants, drawn by --seed S, instead of all
 //   --json        the result as one JSON value
@@ -29,20 +30,40 @@ function listSources(place) {
 /** Tests that are caught in a loop are ended after this; without a fault they may take the longer time. */
 const patienceMs = { mutant: 180_000, baseline: 1_800_000 }
 
+/** Tests that start another program, such as LibreOffice or Electron: too slow to run for each fault. */
+const startsPrograms = /documentTools|electronPrinter|buildIfStale|bundleProgram|convertDocument/u
+
+/** @param {string} folder */
+const listSlowTests = (folder) =>
+  readdirSync(path.join(folder, 'tests'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.test\.tsx?$/u.test(file))
+    .map((file) => path.posix.join('tests', file.split(path.sep).join('/')))
+    .filter((file) => startsPrograms.test(readFileSync(path.join(folder, file), 'utf8')))
+
+const baselineLines = 60
+
 /**
  * @param {string} folder
  * @param {readonly string[]} files
  * @param {number} timeout in milliseconds
+ * @param {boolean} isBaseline whether to print what the tests say when they are not green
  * @returns {import('./mutate/runMutants.mjs').Outcome}
  */
-function runTests(folder, files, timeout) {
+function runTests(folder, files, timeout, isBaseline) {
   const program = path.join(folder, 'node_modules', 'vitest', 'vitest.mjs')
-  const args = [program, 'related', ...files, '--run', '--bail', '1', '--maxWorkers', '1']
-  const { status, error } = spawnSync(process.execPath, args, {
+  const args = [
+    ...[program, 'related', ...files, '--run', '--bail', '1', '--maxWorkers', '1'],
+    ...listSlowTests(folder).flatMap((test) => ['--exclude', test]),
+  ]
+  const { status, error, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: folder,
-    stdio: 'ignore',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
     timeout,
   })
+  if (isBaseline && status !== 0)
+    say(`${stdout}${stderr}`.trim().split('\n').slice(-baselineLines).join('\n'))
   if (error !== undefined) {
     if ('code' in error && error.code === 'ETIMEDOUT') return 'late'
     throw error
@@ -83,9 +104,9 @@ await runScript(async () => {
   const { caught, survived, late, score } = runMutants(
     tasks,
     (files) => {
-      const timeout = isBaseline ? patienceMs.baseline : patienceMs.mutant
+      const isFirst = isBaseline
       isBaseline = false
-      return runTests(folder, files, timeout)
+      return runTests(folder, files, isFirst ? patienceMs.baseline : patienceMs.mutant, isFirst)
     },
     ({ fault: { file, line, what } }, outcome) => {
       if (!values.json) say(`${words[outcome]} ${file}:${line} ${what}`)
