@@ -156,7 +156,7 @@ describe('without a workspace', () => {
     for (const result of results)
       expect(result).toMatchObject({
         ok: false,
-        error: { code: 'no-workspace', message: textContaining('Open one') },
+        error: { code: 'no-workspace', message: textContaining('Open or create one') },
       })
   })
 })

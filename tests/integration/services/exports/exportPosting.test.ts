@@ -82,7 +82,7 @@ describe('exporting a posting', () => {
     const { handlers, out, request } = await createWithRole()
     const generic = request(['md'], { audience: 'agency' })
     expect(await handlers['documents.exportPosting'](generic)).toMatchObject({
-      error: { code: 'invalid-input', message: textContaining('needs the agency') },
+      error: { code: 'invalid-input', message: textContaining('Choose the agency') },
     })
     expect(await readdir(out)).toEqual([])
   })

@@ -202,7 +202,7 @@ describe('a workspace of an older format', () => {
     expect(kept).toMatchObject({ isBeforeMigration: true })
     expect(kept?.fileCount).toBeGreaterThan(3)
     await rename(join(folder, 'rolebench.json'), join(folder, 'gone'))
-    await expect(backUpBeforeMigration(folder, 1)).rejects.toThrow('left closed')
+    await expect(backUpBeforeMigration(folder, 1)).rejects.toThrow('was not opened')
   })
 
   it('gets no backup of the same name twice', async () => {
