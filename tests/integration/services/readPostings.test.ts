@@ -35,7 +35,7 @@ describe('reading pasted text', () => {
     expect(await read(2_000_000)).toMatchObject({ ok: true })
     expect(await read(2_000_001)).toMatchObject({
       ok: false,
-      error: { code: 'invalid-input', message: textContaining('Paste the posting alone') },
+      error: { code: 'invalid-input', message: textContaining('Paste only the posting') },
     })
   })
 })

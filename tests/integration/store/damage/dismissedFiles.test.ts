@@ -146,7 +146,10 @@ describe('dismissing', () => {
     ])
       expect(result).toMatchObject({
         ok: false,
-        error: { code: 'read-only', message: expect.stringContaining('opened read-only') as string },
+        error: {
+          code: 'read-only',
+          message: expect.stringContaining('opened read-only') as string,
+        },
       })
     expect(reader.problems).toHaveLength(1)
     expect(await readTree(workspace.folder)).toEqual(before)
