@@ -174,7 +174,7 @@ test('takes a pasted posting to a Word file and a PDF, and keeps everything', as
     await openTab(again, 'Send out')
     await expect(again.getByRole('cell', { name: 'posting.docx' })).toBeVisible()
     await expect(again.getByRole('cell', { name: 'posting.pdf' })).toBeVisible()
-    await again.getByRole('button', { name: /^Submissions/ }).click()
+    await again.getByRole('button', { name: /^Sent postings/ }).click()
     await showScreen(again, '09-submissions')
   })
 })
