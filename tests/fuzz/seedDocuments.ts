@@ -18,5 +18,9 @@ export const readSeedDocuments = (): NamedDocument[] => [
   })),
   ...readdirSync(join(fixtures, 'documents'))
     .filter((name) => !name.endsWith('.md'))
-    .map((name) => ({ name, bytes: readFileSync(join(fixtures, 'documents', name)) })),
+    // No Buffer, whose slices share its bytes: a document that is damaged must stay sound here.
+    .map((name) => ({
+      name,
+      bytes: new Uint8Array(readFileSync(join(fixtures, 'documents', name))),
+    })),
 ]
