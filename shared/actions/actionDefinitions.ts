@@ -1,21 +1,24 @@
-/** The menu of the menu bar that an action stands in; null for none. */
+/** The menu in the menu bar that an action belongs to; null for none. */
 export type ActionMenu = 'file' | 'edit' | 'view' | 'go' | 'help'
 
 export interface ActionDefinition {
   id: string
-  /** As in menus: sentence case, a verb where it does something. An ellipsis where it asks first. */
+  /**
+   * As in menus: sentence case, starting with a verb if it does something; with an ellipsis if it
+   * asks for more first.
+   */
   label: string
   /** In Electron's style, e.g. `CmdOrCtrl+N`; null for none. */
   accelerator: string | null
   menu: ActionMenu | null
-  /** Whether a line parts it from the item before it in its menu. */
+  /** Whether a separator precedes it in its menu. */
   startsGroup?: boolean
 }
 
 /**
- * Every action that has a name of its own, in menu order. The menu bar, the
- * shortcuts, the buttons and the command palette all come from this one list; what
- * an action does, and when it can, is the window's affair.
+ * Every action that has a name of its own, in menu order. The menu bar, the shortcuts, the
+ * buttons and the command palette all use this one list; the window decides what an action does
+ * and when it is available.
  */
 export const actionDefinitions = [
   { id: 'role.create', label: 'New role', accelerator: 'CmdOrCtrl+N', menu: 'file' },
@@ -100,7 +103,7 @@ export const actionDefinitions = [
 
 export type ActionId = (typeof actionDefinitions)[number]['id']
 
-/** The definition behind an id. */
+/** Returns the definition of an action. */
 export const getActionDefinition = (id: ActionId): ActionDefinition => {
   const definition = actionDefinitions.find((each) => each.id === id)
   if (definition === undefined) throw new Error(`There is no action ${id}`)

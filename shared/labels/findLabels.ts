@@ -26,13 +26,13 @@ const labelsByLanguage = new Map<string, PostingLabels>([
   ['zh', chineseLabels],
 ])
 
-/** The languages that postings have their own labels in, as BCP 47 tags. */
+/** The languages that postings have labels in, as BCP 47 tags. */
 export const labelLanguages: readonly string[] = [...labelsByLanguage.keys()]
 
-/** Chinese that is written in the traditional characters; the labels are in the simplified ones. */
+/** Matches Chinese written in traditional characters; the labels are in simplified ones. */
 const traditionalChinese = /^zh-(?:.*-)?(?:hant|tw|hk|mo)\b/iu
 
-/** The labels for a posting in `language` (BCP 47); English where there are none. */
+/** Returns the labels for a posting in `language` (BCP 47); English if there are none. */
 export const findLabels = (language: string): PostingLabels => {
   if (traditionalChinese.test(language)) return englishLabels
   return labelsByLanguage.get(language.toLowerCase().split('-')[0] ?? '') ?? englishLabels

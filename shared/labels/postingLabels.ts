@@ -13,9 +13,9 @@ export interface PostingLabels {
   preferred: string
   /** The title of a role that has none. */
   untitled: string
-  /** What kind of document this is. */
+  /** The kind of document. */
   posting: string
-  /** Stands in for the name of a client that is withheld; in brackets where the language would decline it. */
+  /** Replaces the name of a withheld client; in brackets in languages that would decline it. */
   neutralClient: string
   pageNumber: PageNumberWords
 }

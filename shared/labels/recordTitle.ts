@@ -1,6 +1,6 @@
 import type { CollectionName } from '@shared/model/workspace/collections'
 
-/** What stands in place of an empty title or name; applications are called after two records. */
+/** Shown in place of an empty title or name; applications are named after two records. */
 const placeholders: Record<CollectionName, string> = {
   roles: 'Untitled role',
   candidates: 'Unnamed candidate',
@@ -9,6 +9,6 @@ const placeholders: Record<CollectionName, string> = {
   submissions: 'Unnamed file',
 }
 
-/** A record's title or name as the recruiter is shown it; a placeholder where it is blank. */
+/** Returns a record's title or name as shown to the recruiter; a placeholder if it is blank. */
 export const titleOrPlaceholder = (collection: CollectionName, title: string): string =>
   title.trim() || placeholders[collection]

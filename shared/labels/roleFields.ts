@@ -3,9 +3,9 @@ import { englishLabels } from './english'
 const { sections, facts } = englishLabels
 
 /**
- * What each field of a role is called, by its path in the record: in the editor, in
- * versions, in conflicts and in import reports. Fields that a posting prints have
- * the name that an English posting gives them.
+ * The label of each field of a role, by its path in the record: in the editor, in versions, in
+ * conflicts and in import reports. Fields that a posting prints have the name that an English
+ * posting gives them.
  */
 export const roleFieldLabels = {
   title: 'Title',

@@ -4,10 +4,10 @@ import { openObject } from './openObject'
 import { agencyIdSchema, itemIdSchema } from './ids'
 import { recordFields, storedFieldNames } from './record'
 
-/** A fact of a role that an agency's posting can leave out. */
+/** A fact about a role that can be withheld from an agency's posting. */
 export const withheldFactSchema = z.enum(['client', 'salary', 'location', 'department'])
 
-/** Whether this version knows how to withhold a fact; a posting must not go out where it does not. */
+/** Whether this version can withhold a fact. A posting must not be sent out if it can't. */
 export const isWithheldFact = (fact: OpenValue<WithheldFact>): fact is WithheldFact =>
   withheldFactSchema.options.some((known) => known === fact)
 
@@ -23,7 +23,7 @@ export const agencySchema = openObject({
   ...recordFields,
   name: z.string(),
   contacts: z.array(agencyContactSchema),
-  /** Lines printed in the header of what this agency receives. */
+  /** Lines printed at the top of every posting for this agency. */
   letterhead: z.string(),
   withhold: z.array(openEnum(withheldFactSchema)),
   notes: z.string(),
@@ -36,7 +36,7 @@ export type AgencyDraft = z.infer<typeof agencyDraftSchema>
 export type AgencyContact = z.infer<typeof agencyContactSchema>
 export type WithheldFact = z.infer<typeof withheldFactSchema>
 
-/** An agency of which only the existence is known. */
+/** An agency of which nothing is known yet. */
 export const createEmptyAgencyDraft = (): AgencyDraft => ({
   name: '',
   contacts: [],

@@ -24,8 +24,8 @@ export const scoreSchema = z.union([
 ])
 
 /**
- * One rater's judgement of one criterion. A null score is *no evidence*: looked
- * at and nothing found, which is not the same as never looked at (no rating).
+ * One rater's judgement of one criterion. A null score is *no evidence*: the rater looked and
+ * found nothing. A criterion that nobody has looked at has no rating at all.
  */
 export const ratingSchema = openObject({
   criterionId: itemIdSchema,

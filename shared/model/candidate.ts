@@ -28,7 +28,7 @@ export const attachmentSchema = openObject({
   addedAt: timestampSchema,
 })
 
-/** A person. Holds what they expect to earn; never what they earn now. */
+/** A person. Holds their salary expectation, never what they earn now. */
 export const candidateSchema = openObject({
   id: candidateIdSchema,
   ...recordFields,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { openObject } from './openObject'
 import { createId, itemIdSchema } from './ids'
 
-/** One line or paragraph of a list in a role; the id stays when the text changes. */
+/** One line or paragraph in one of a role's lists; its id stays the same when the text changes. */
 export const listItemSchema = openObject({ id: itemIdSchema, text: z.string() })
 
 export type ListItem = z.infer<typeof listItemSchema>

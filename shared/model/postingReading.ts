@@ -3,8 +3,8 @@ import { sortedPostingSchema } from './sortedPosting'
 import { sourceDocumentSchema } from './sourceDocument'
 
 /**
- * What came of reading and sorting one text or file. The lines of `posting` and of `repairs`
- * count in `text`, from 1; what to warn of stands in `posting.warnings`.
+ * The result of reading and sorting one text or file. Line numbers in `posting` and `repairs`
+ * refer to `text` and start at 1; warnings are in `posting.warnings`.
  */
 export const postingReadingSchema = sourceDocumentSchema
   .pick({ text: true, encoding: true, isScanned: true, repairs: true })

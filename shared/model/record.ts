@@ -7,8 +7,8 @@ export const timestampSchema = z.iso.datetime()
 export const daySchema = z.iso.date()
 
 /**
- * What every stored record carries beside its own fields. `rev` starts at 1 and
- * grows by one with each save; a save names the `rev` it was based on.
+ * The fields that every stored record has in addition to its own. `rev` starts at 1 and grows by
+ * one with each save; a save names the `rev` it was based on.
  */
 export const recordFields = {
   rev: z.int().min(1),

@@ -40,7 +40,7 @@ export const criterionWeightSchema = openObject({
   reason: z.string().trim().min(1),
 })
 
-/** Whom an applicant writes to or calls; empty text where nothing is known. */
+/** How an applicant can reach somebody; fields are empty where nothing is known. */
 export const applicationContactSchema = openObject({
   name: z.string(),
   email: z.string(),
@@ -49,7 +49,7 @@ export const applicationContactSchema = openObject({
   link: z.string(),
 })
 
-/** A part of a posting that only this role has; no audience in `audiences` means that nobody sees it. */
+/** A section that only this role has; with no audience in `audiences`, nobody sees it. */
 export const ownSectionSchema = openObject({
   id: itemIdSchema,
   heading: z.string(),
@@ -57,17 +57,17 @@ export const ownSectionSchema = openObject({
   audiences: z.array(openEnum(audienceSchema)),
 })
 
-/** A file among the attachments: the SHA-256 of its content, and its size. */
+/** A file among the attachments: the SHA-256 of its content, and its size in bytes. */
 const keptFileSchema = openObject({ hash: attachmentHashSchema, bytes: z.int().nonnegative() })
 
-/** What a role was imported from, kept so that it can be read and sorted again. */
+/** The source that a role was imported from, kept so that it can be read and sorted again. */
 export const roleSourceSchema = openObject({
   kind: openEnum(z.enum(['file', 'pasted'])),
-  /** The name that the file had. */
+  /** The original name of the file. */
   fileName: z.string(),
-  /** The file as it came, or the HTML that was pasted; null for plain text that was pasted. */
+  /** The file itself, or the HTML that was pasted; null for plain text that was pasted. */
   content: keptFileSchema.nullable(),
-  /** The text that was read, or pasted, in UTF-8. */
+  /** The text that was read or pasted, in UTF-8. */
   text: keptFileSchema,
   addedAt: timestampSchema,
 })
@@ -77,7 +77,7 @@ export const roleSchema = openObject({
   ...recordFields,
   title: z.string(),
   client: z.string(),
-  /** What else the client is called; looked for in the text where the client is withheld. */
+  /** Other names of the client, which are also looked for in the text when the client is withheld. */
   clientAliases: z.array(z.string()).optional(),
   department: z.string(),
   location: z.string(),
@@ -85,13 +85,13 @@ export const roleSchema = openObject({
   employmentType: openEnum(employmentTypeSchema).nullable(),
   /** Working time in the recruiter's words, such as `38.5 a week, flexible`. */
   hours: z.string(),
-  /** What the client files the posting under, for applicants to quote. */
+  /** The client's reference number for the posting, for applicants to quote. */
   reference: z.string(),
   salary: salarySchema.nullable(),
   tags: z.array(z.string()),
-  /** BCP 47 tag of the language that the posting is written in. */
+  /** BCP 47 tag of the posting's language. */
   language: z.string(),
-  /** About the company; withheld with the client. */
+  /** About the company; withheld together with the client. */
   company: z.array(listItemSchema),
   definition: z.array(listItemSchema),
   careerPath: openObject({
@@ -115,7 +115,7 @@ export const roleSchema = openObject({
   }),
   /** What the employer offers: benefits, working conditions. */
   offer: z.array(listItemSchema),
-  /** How to apply; the last day for it is `dates.closes`. */
+  /** How to apply; the deadline is `dates.closes`. */
   application: openObject({
     text: z.array(listItemSchema),
     contact: applicationContactSchema,
@@ -151,7 +151,7 @@ export type RoleStatus = z.infer<typeof roleStatusSchema>
 export type SalaryPeriod = z.infer<typeof salaryPeriodSchema>
 export type CriterionWeight = z.infer<typeof criterionWeightSchema>
 
-/** A role with nothing written in it yet. */
+/** A role in which nothing has been written yet. */
 export const createEmptyRoleDraft = (): RoleDraft => ({
   title: '',
   client: '',

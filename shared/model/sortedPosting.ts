@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { lineRangeSchema, leftOutSchema } from './sourceDocument'
 import { employmentTypeSchema, importanceSchema, salarySchema, workplaceTypeSchema } from './role'
 
-/** Where a line of a posting belongs. `section` is an own section of the role, under the heading above it. */
+/** Where a line of a posting belongs. `section` is one of the role's own sections, under the heading above the line. */
 export const postingPlaceSchema = z.enum([
   'title',
   'client',
@@ -32,11 +32,11 @@ export const postingPlaceSchema = z.enum([
 export const sortedLineSchema = lineRangeSchema.extend({
   text: z.string(),
   place: postingPlaceSchema,
-  /** Only of skills. */
+  /** Only for skills. */
   importance: importanceSchema.optional(),
-  /** Only of facts: known to say nothing beyond what the role's fields hold. */
+  /** Only for facts: whether the role's fields already hold everything that the line says. */
   isHeld: z.boolean().optional(),
-  /** From 0 to 1: how surely the line belongs there. */
+  /** From 0 to 1: how certain it is that the line belongs there. */
   confidence: z.number().min(0).max(1),
   /** The reason, in words that a recruiter understands. */
   why: z.string(),
@@ -48,7 +48,7 @@ export const postingDatesSchema = z.object({
   start: z.string().nullable(),
 })
 
-/** One role of a posting: its facts, and its lines in reading order. */
+/** One role in a posting: its facts, and its lines in reading order. */
 export const sortedRoleSchema = z.object({
   title: z.string(),
   client: z.string(),
@@ -65,7 +65,7 @@ export const sortedRoleSchema = z.object({
   lines: z.array(sortedLineSchema),
 })
 
-/** A sorted role without a line or a fact. */
+/** A sorted role without lines or facts. */
 export const createEmptySortedRole = (): SortedRole => ({
   title: '',
   client: '',
@@ -84,7 +84,7 @@ export const createEmptySortedRole = (): SortedRole => ({
 
 export const postingKindSchema = z.enum(['posting', 'several', 'not-a-posting', 'no-text'])
 
-/** What was made of a text: every line of it that is not blank stands in one role's lines or in `leftOut`. */
+/** The result of sorting a text: every line of it that is not blank is in one role's lines or in `leftOut`. */
 export const sortedPostingSchema = z.object({
   kind: postingKindSchema,
   /** BCP 47 tag of the language that most of the text is in. */

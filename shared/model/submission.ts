@@ -8,7 +8,10 @@ export const audienceSchema = z.enum(['full', 'advert', 'agency'])
 export const exportFormatSchema = z.enum(['docx', 'pdf', 'html', 'md', 'txt', 'json'])
 export const pageSizeSchema = z.enum(['A4', 'Letter'])
 
-/** The log entry of one file that left Rolebench: which revision of which posting, for whom, when, in which format. */
+/**
+ * The log entry of one file that left Rolebench: which revision of which posting, for whom, when
+ * and in which format.
+ */
 export const submissionSchema = openObject({
   id: submissionIdSchema,
   ...recordFields,

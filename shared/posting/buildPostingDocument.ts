@@ -20,22 +20,25 @@ import type { Block, KeyFact, PageNumberWords, PostingDocument } from '../docume
 import type { PostingFacts } from './postingFacts'
 import { findDirection, getLanguageDirection, type TextDirection } from '../document/textDirection'
 
-/** What of an agency shows in its postings. */
+/** The parts of an agency that appear in its postings. */
 export type PostingAgency = Pick<Agency, 'name' | 'letterhead' | 'withhold'>
 
 export interface PostingInput {
   role: RoleDraft
   audience: Audience
-  /** Only heeded for the audience `agency`; null there makes a posting without letterhead that withholds everything it can. */
+  /**
+   * Used only for the audience `agency`; null then gives a posting without a letterhead that
+   * withholds everything it can.
+   */
   agency: PostingAgency | null
   pageSize: PageSize
-  /** What was decided about places that may tell a withheld fact. */
+  /** The recruiter's decisions about passages that may reveal a withheld fact. */
   decisions?: WithheldDecisions
-  /** `YYYY-MM-DD`; the current day in UTC when left out. */
+  /** `YYYY-MM-DD`; today in UTC if omitted. */
   today?: string
 }
 
-// Before anything is looked for in the text: a name must not hide behind what is removed later.
+// Runs before any search of the text: a name must not hide behind characters that are removed later.
 const removeUnwritableText = (role: RoleDraft): RoleDraft => ({
   ...mapRoleText(role, removeUnwritable),
   client: removeUnwritable(role.client),
@@ -100,7 +103,7 @@ const fitDirection = (words: PageNumberWords, direction: TextDirection): PageNum
 
 const longestFooter = 80
 
-/** What fits beside the page number on one line. */
+/** Shortens a title to fit beside the page number on one line. */
 const shortenForFooter = (title: string): string => {
   const characters = Array.from(title)
   if (characters.length <= longestFooter) return title
@@ -110,10 +113,13 @@ const shortenForFooter = (title: string): string => {
     .trimEnd()}…`
 }
 
-// Subtags of one's own, in which anything can be written.
+// Private-use subtags, which can contain anything.
 const privateSubtags = /(?:^|[-_])x[-_].*$/iu
 
-/** Before the agency is known, or where it must not know what this version can't withhold, it may be told nothing. */
+/**
+ * Lists the facts to withhold. Before the agency is known, or if this version doesn't know one of
+ * its withheld facts, that is everything.
+ */
 const listWithheld = (
   audience: Audience,
   agency: PostingAgency | null,
@@ -133,10 +139,10 @@ const listAgencyTexts = (agency: PostingAgency | null): PlacedText[] =>
       ]
 
 /**
- * The posting of a role for one audience: `full` with everything that is kept for
- * the client, `advert` for the public without tags, `agency` with the agency's
- * letterhead and without what it withholds, in the text too. Notes, unsorted
- * lines, status and criterion weights are never in it; empty sections are left out.
+ * Builds the posting of a role for one audience: `full` with everything that is kept for the
+ * client, `advert` for the public without tags, `agency` with the agency's letterhead and without
+ * what it withholds, in the text too. Notes, unsorted lines, status and criterion weights are
+ * never included; empty sections are left out.
  */
 export const buildPostingDocument = (input: PostingInput): PostingDocument => {
   const { audience, pageSize, today = new Date().toISOString().slice(0, 10) } = input

@@ -5,7 +5,7 @@ import { cleanLine, cleanLines } from '@shared/domain/text/cleanText'
 import type { PostingLabels, SectionLabel } from '../labels/postingLabels'
 import type { Block, Run } from '../document/postingDocument'
 
-/** A part of a section: its blocks under a heading of its own. */
+/** A part of a section: blocks under a heading of their own. */
 interface Part {
   label: SectionLabel
   blocks: Block[]
@@ -54,8 +54,8 @@ const describeImportance = (importance: Skill['importance'], preferredMark: stri
 }
 
 /**
- * One list, in the recruiter's order. Preferred skills are marked one by one only
- * beside required ones; otherwise the section's heading says it of all.
+ * Builds one list, in the recruiter's order. Preferred skills are marked one by one only beside
+ * required ones; otherwise the section's heading says it for all of them.
  */
 const createSkills = (skills: readonly Skill[], preferredMark: string): Block[] =>
   createListBlocks(
@@ -86,7 +86,7 @@ const createSection = (
   ]
 }
 
-/** Blocks under a heading of the first level; nothing where there are none. */
+/** Puts blocks under a first-level heading; nothing if there are no blocks. */
 const headBlocks = (text: string, blocks: Block[]): Block[] =>
   blocks.length === 0 ? [] : [{ kind: 'heading', level: 1, text }, ...blocks]
 
@@ -121,7 +121,7 @@ const createSkillSection = (role: RoleDraft, labels: PostingLabels): Block[] => 
   )
 }
 
-/** The sections of a posting in reading order: what the work is, what it asks for, where it leads, how to get it. */
+/** Builds the sections of a posting in reading order: the work, the requirements, the prospects, how to apply. */
 export const buildSections = (
   role: RoleDraft,
   audience: Audience,

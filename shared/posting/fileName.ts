@@ -1,20 +1,21 @@
 import type { ExportFormat } from '@shared/model/submission'
 import { countBytes, longestName, makeSafeName } from '@shared/domain/text/safeFileName'
 
-/** What a posting's file is named after. `client` is empty where it is unknown or withheld. */
+/** The parts of a posting's file name. `client` is empty if it is unknown or withheld. */
 export interface FileNameParts {
   title: string
   client: string
   /** `YYYY-MM-DD`. */
   day: string
   format: ExportFormat
-  /** How many bytes the name may take where its place allows fewer than any file system. */
+  /** How many bytes the name may take; for places that allow fewer than the file system. */
   longest?: number
 }
 
 /**
- * A file name such as `Chief of Technology - Northwind - 2026-11-23.docx` that Windows,
- * macOS and Linux all accept: at most `longest` bytes, 255 unless told, cut in the client first.
+ * Suggests a file name such as `Chief of Technology - Northwind - 2026-11-23.docx` that Windows,
+ * macOS and Linux all accept: at most `longest` bytes, by default 255. If it has to be cut, the
+ * client goes first.
  */
 export const suggestFileName = ({
   title,

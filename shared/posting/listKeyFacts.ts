@@ -7,13 +7,13 @@ import type { FactLabel, PostingLabels } from '../labels/postingLabels'
 import { formatDay } from './locale'
 import type { KeyFact } from '../document/postingDocument'
 
-/** The tags that have words in them. */
+/** Lists the tags that contain words. */
 export const listTags = ({ tags }: RoleDraft): string[] =>
   tags.map(cleanLine).filter((tag) => tag !== '')
 
 /**
- * The key facts of a role in words, unknown ones left out. Tags and the day of
- * opening are for `full` only: they are how a recruiter files the role.
+ * Lists the key facts of a role in words, without unknown ones. Tags and the opening day are for
+ * `full` only: recruiters use them for filing.
  */
 export const listKeyFacts = (
   role: RoleDraft,

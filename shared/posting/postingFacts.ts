@@ -2,7 +2,10 @@ import type { OpenValue } from '@shared/model/openEnum'
 import type { Day } from '@shared/model/record'
 import type { ApplicationContact, EmploymentType, Salary, WorkplaceType } from '@shared/model/role'
 
-/** What one audience may know about a role, as data. Empty text, null or an empty list: not known or withheld. */
+/**
+ * The facts about a role that one audience may know, as data. Empty text, null or an empty list:
+ * unknown or withheld.
+ */
 export interface PostingFacts {
   client: string
   department: string

@@ -17,11 +17,11 @@ const fileWords: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'rolebench.json': 'The workspace’s own file, which gets a new one in its place',
     'backup.json':
-      'The backup’s list of contents; its files are checked by the zip’s own checksums',
+      'The backup’s list of contents; its files are checked by the checksums in the ZIP file',
   }),
 )
 
-/** What a file of a backup is to the recruiter, by its path in the backup. */
+/** Describes a file in a backup to the recruiter, by its path in the backup. */
 export const describeBackedUpFile = (path: string): string => {
   const [folder = ''] = path.split('/')
   return fileWords.get(path) ?? folderWords.get(folder) ?? 'A file that is not part of a workspace'

@@ -3,10 +3,10 @@ export const keptOfToday = 3
 export const keptDays = 14
 export const keptMonths = 12
 
-/** How long after the last backup the next one is due while work goes on. */
+/** How long after the last backup the next one is due while changes are being made. */
 export const backupIntervalMs = 3 * 60 * 60 * 1000
 
-/** A backup as the policy sees it. */
+/** A backup as far as the retention policy is concerned. */
 export interface DatedBackup {
   takenAt: Date
 }
@@ -16,7 +16,7 @@ const dayOf = (date: Date): string =>
 
 const monthOf = (date: Date): string => [date.getFullYear(), date.getMonth() + 1].join('-')
 
-/** The keys of the present period and of those before it, newest first. */
+/** Lists the keys of the current period and of those before it, newest first. */
 const listPeriods = (
   count: number,
   now: Date,
@@ -38,10 +38,10 @@ const pickNewestPer = <Backup extends DatedBackup>(
   periods.flatMap((period) => newestFirst.find(({ takenAt }) => keyOf(takenAt) === period) ?? [])
 
 /**
- * The backups worth keeping, newest first: three of today, the newest of each of
- * the last 14 days, the newest of each of the last 12 months, by the calendar of
- * this machine. Whatever lies in the future (a clock that was set back) and the
- * newest of all are kept as well.
+ * Chooses the backups worth keeping, newest first: three of today, the newest of each of the last
+ * 14 days and the newest of each of the last 12 months, by this computer's calendar. The newest
+ * backup of all is kept as well, and so are those dated in the future because the clock was set
+ * back.
  */
 export const chooseBackupsToKeep = <Backup extends DatedBackup>(
   backups: readonly Backup[],
@@ -60,8 +60,8 @@ export const chooseBackupsToKeep = <Backup extends DatedBackup>(
 }
 
 /**
- * Whether a backup should be taken: something changed since the newest one, and
- * that one is from another day or older than the interval.
+ * Whether a backup should be taken: something has changed since the newest one, and that one is
+ * from another day or older than the interval.
  */
 export const isBackupDue = (
   backups: readonly DatedBackup[],

@@ -1,7 +1,7 @@
 import type { CandidateSummary } from '@shared/model/workspace/summaries'
 import { foldText, splitSearchWords } from '@shared/domain/text/foldText'
 
-/** A candidate's row with the folded text that a search looks through. */
+/** A candidate's row with the folded text to search in. */
 export interface SearchableCandidate {
   candidate: CandidateSummary
   text: string
@@ -27,7 +27,7 @@ const prepareCandidate = (candidate: CandidateSummary): SearchableCandidate => (
   ),
 })
 
-/** Prepares the rows for searching, sorted by name; to be done once a list, not once a key. */
+/** Prepares the rows for searching, sorted by name; to be called once per list, not once per keystroke. */
 export const prepareCandidates = (candidates: readonly CandidateSummary[]): SearchableCandidate[] =>
   candidates
     .toSorted((first, second) => compareNames(first.name, second.name))
@@ -37,7 +37,7 @@ export const prepareCandidates = (candidates: readonly CandidateSummary[]): Sear
       return searchable
     })
 
-/** The same candidates, with those first that the search finds by their name alone. */
+/** Moves the candidates whose name alone matches the search to the front. */
 export const putFoundByNameFirst = (
   candidates: readonly SearchableCandidate[],
   search: string,
@@ -49,8 +49,8 @@ export const putFoundByNameFirst = (
 }
 
 /**
- * The candidates that have every word of the search in name, headline, location,
- * skills or tags, whatever case and accents. An empty search finds all.
+ * Finds the candidates that have every word of the search in their name, headline, location,
+ * skills or tags, ignoring case and accents. An empty search finds all.
  */
 export const findCandidates = (
   candidates: readonly SearchableCandidate[],

@@ -13,10 +13,9 @@ import type {
 } from './types'
 
 /**
- * Compares applications for one role on the role's own criteria. What is missing
- * never counts as zero: it stays out of the total and widens the range. Ratings
- * on criteria that the role no longer has are left out of the arithmetic.
- * `robustness` and `dominates` are relative to the applications given.
+ * Compares applications for one role on the role's own criteria. A missing score never counts as
+ * zero: it stays out of the total and widens the range. Ratings on criteria that the role no
+ * longer has are ignored. `robustness` and `dominates` are relative to the given applications.
  */
 export function compareApplications(
   role: CriteriaSource,

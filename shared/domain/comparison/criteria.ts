@@ -3,10 +3,10 @@ import type { Importance, Skill } from '@shared/model/role'
 import type { CriteriaSource, Criterion, CriterionKind } from './types'
 
 /**
- * What candidates for a role are rated on, in the order of the role: hard
- * skills, soft skills, education, experience. Minimum education and the typical
- * range of experience are required, the preferred ones preferred. Fields of
- * study are no criteria: they say more about the educational items.
+ * Lists what candidates for a role are rated on, in the order of the role: hard skills, soft
+ * skills, education, experience. Minimum education and the typical range of experience are
+ * required, the preferred ones preferred. Fields of study are not criteria, since they only
+ * qualify the educational items.
  */
 export function listCriteria(role: CriteriaSource): Criterion[] {
   const weights = new Map(role.criterionWeights.map((entry) => [entry.criterionId, entry.weight]))

@@ -4,7 +4,7 @@ import type { Criterion, CriterionResult } from './types'
 const GAP_SCORE = 2
 const DISPUTED_SPREAD = 2
 
-/** One criterion of one application, from all ratings of that application. */
+/** Rates one criterion of one application from all of that application's ratings. */
 export function judgeCriterion(criterion: Criterion, ratings: readonly Rating[]): CriterionResult {
   const counted = findLatestByRater(ratings.filter((rating) => rating.criterionId === criterion.id))
   const scores = counted.flatMap((rating) => (rating.score === null ? [] : [rating.score]))
@@ -35,7 +35,7 @@ export function judgeCriterion(criterion: Criterion, ratings: readonly Rating[])
   }
 }
 
-/** A rater who judged twice has changed their mind, or two machines were synced: the latest counts. */
+/** Keeps each rater's latest rating: one who rated twice changed their mind, or used two computers. */
 function findLatestByRater(ratings: readonly Rating[]): Rating[] {
   const latest = new Map<string, Rating>()
   for (const rating of ratings) {

@@ -1,7 +1,7 @@
 /**
- * Whether the scores of `a` dominate those of `b`: at least as good on every
- * criterion that is rated for both, and better on one. Scores are in the order
- * of the criteria; null is not rated.
+ * Whether the scores of `a` dominate those of `b`: at least as good on every criterion that is
+ * scored for both, and better on at least one. Scores are in the order of the criteria; null
+ * means not scored.
  */
 export function isDominating(
   a: readonly (number | null)[],

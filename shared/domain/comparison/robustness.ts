@@ -3,14 +3,14 @@ import { drawWeightings } from './weightings'
 
 const DRAWS = 2_000
 const SEED = 20_261_123
-/** Totals nearer than this are equal: the rest is rounding in the last bits. */
+/** Totals that differ by less than this are equal: the rest is rounding error. */
 const TIE_TOLERANCE = 1e-9
 
 /**
- * For each application the share, 0–1, of random weightings of the criteria
- * under which its total ranks first; applications that tie for first share the
- * draw equally. Null for an application without any score. `scores` holds one
- * row an application, in the order of the criteria.
+ * Computes for each application the share, 0–1, of random weightings of the criteria under which
+ * its total ranks first; applications that tie for first share the draw equally. Null for an
+ * application without any score. `scores` holds one row per application, in the order of the
+ * criteria.
  */
 export function computeRobustness(
   scores: readonly (readonly (number | null)[])[],

@@ -1,4 +1,4 @@
-/** Random numbers that a seed fixes, so that the same ones can be had again. */
+/** Random numbers that a seed determines, so that they can be reproduced. */
 export interface SeededRandom {
   /** From 0 up to, but not including, 1. */
   next(): number
@@ -22,7 +22,7 @@ export function createSeededRandom(seed: number): SeededRandom {
   const below = (limit: number): number => Math.floor(next() * limit)
   const pick = <Item>(items: readonly Item[]): Item => {
     const item = items[below(items.length)]
-    if (item === undefined) throw new Error('There is nothing to pick from.')
+    if (item === undefined) throw new Error('The list to pick from is empty.')
     return item
   }
   const sample = <Item>(items: readonly Item[], count: number): Item[] => {

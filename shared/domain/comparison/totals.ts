@@ -3,13 +3,13 @@ import type { TotalRange } from './types'
 export const LOWEST_SCORE = 1
 export const HIGHEST_SCORE = 5
 
-/** The score of one criterion, null while it is not known, and what it weighs. */
+/** The score of one criterion, null while it is unknown, and its weight. */
 export interface WeightedScore {
   score: number | null
   weight: number
 }
 
-/** Weighted mean over the known scores; null when none is known or all of them weigh nothing. */
+/** Weighted mean of the known scores; null if none is known or all of them weigh nothing. */
 export function computeTotal(scores: readonly WeightedScore[]): number | null {
   let sum = 0
   let knownWeight = 0
@@ -30,7 +30,7 @@ export function computeRange(scores: readonly WeightedScore[]): TotalRange | nul
   return min === null || max === null ? null : { min, max }
 }
 
-/** Known weight over all weight, 0–1; 0 where nothing weighs anything. */
+/** Known weight divided by total weight, 0–1; 0 if nothing weighs anything. */
 export function computeCoverage(scores: readonly WeightedScore[]): number {
   let known = 0
   let all = 0

@@ -5,9 +5,9 @@ import type { Importance, Role } from '@shared/model/role'
 
 export type CriterionKind = 'hard-skill' | 'soft-skill' | 'education' | 'experience'
 
-/** One thing of a role that candidates are rated on. */
+/** One thing about a role that candidates are rated on. */
 export interface Criterion {
-  /** The id of the skill or list item that the criterion stands for. */
+  /** The id of the skill or list item behind the criterion. */
   id: ItemId
   label: string
   /** What a skill's name means for this role; empty for education and experience. */
@@ -25,9 +25,8 @@ export type CriteriaSource = Pick<Role, 'skills' | 'education' | 'experience' | 
 export type RatedApplication = Pick<Application, 'id' | 'candidateId' | 'ratings'>
 
 /**
- * How far one criterion of one application is known: `rated` by at least one
- * score; `no-evidence`: looked at by every rater so far, and nothing found;
- * `unrated`: never looked at.
+ * How much is known about one criterion of one application: `rated`: somebody gave it a score;
+ * `no-evidence`: every rater so far looked and found nothing; `unrated`: nobody has looked at it.
  */
 export type CriterionState = 'rated' | 'no-evidence' | 'unrated'
 
@@ -39,17 +38,17 @@ export interface CriterionResult {
   score: number | null
   /** Highest minus lowest score, 0–4; null unless `rated`. */
   spread: number | null
-  /** The raters are two or more points apart. */
+  /** Whether the raters are two or more points apart. */
   isDisputed: boolean
-  /** A required criterion with a score of 2 or less. */
+  /** Whether it is a required criterion with a score of 2 or less. */
   isGap: boolean
-  /** A required criterion without a score. */
+  /** Whether it is a required criterion without a score. */
   isUnknown: boolean
-  /** The ratings counted: each rater's latest, by rater. */
+  /** The ratings that count: the latest of each rater, by rater. */
   ratings: Rating[]
 }
 
-/** The least and the most that a total can become once everything is scored, 1–5. */
+/** The lowest and the highest total that is possible once everything is scored, 1–5. */
 export interface TotalRange {
   min: number
   max: number
@@ -61,9 +60,9 @@ export interface ComparedApplication {
   candidateId: CandidateId
   /** One result for each criterion of the role, in the order of the criteria. */
   results: CriterionResult[]
-  /** Weighted mean over the scored criteria, 1–5; null when none is scored or all of them weigh nothing. */
+  /** Weighted mean of the scored criteria, 1–5; null if none is scored or all of them weigh nothing. */
   total: number | null
-  /** Null when the role has no criterion that weighs anything. */
+  /** Null if the role has no criterion that weighs anything. */
   range: TotalRange | null
   /** Share of the weight that is scored, 0–1. */
   coverage: number
@@ -71,7 +70,7 @@ export interface ComparedApplication {
   gaps: ItemId[]
   /** The required criteria without a score. */
   unknowns: ItemId[]
-  /** Share of random weightings under which this application ranks first, 0–1; null when it has no score. */
+  /** Share of random weightings under which this application ranks first, 0–1; null if it has no score. */
   robustness: number | null
   /** The compared applications that this one dominates. */
   dominates: ApplicationId[]

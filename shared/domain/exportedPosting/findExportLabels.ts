@@ -14,7 +14,10 @@ interface FoldedBlock {
   text: string
 }
 
-/** Only these tell an export from other documents: headings, and rows of a label and a value. */
+/**
+ * Folds the blocks that can distinguish an export from other documents: headings, and rows with a
+ * label and a value.
+ */
 const foldSigns = (blocks: readonly SourceBlock[]): FoldedBlock[] =>
   blocks.map(({ kind, text, cells }) => {
     const isHeading = kind === 'heading'
@@ -25,8 +28,9 @@ const foldSigns = (blocks: readonly SourceBlock[]): FoldedBlock[] =>
 const leastSigns = 2
 
 /**
- * How much speaks for the labels: the first row of the table of key facts, which no other
- * document has, and sections right above a part of theirs, of which others may have one.
+ * Counts the evidence for the labels: the first row of the table of key facts, which no other
+ * document has, and sections directly followed by one of their parts, of which other documents
+ * may have one.
  */
 const countSigns = (blocks: readonly FoldedBlock[], labels: PostingLabels): number => {
   const parts = new Map(
@@ -45,8 +49,8 @@ const countSigns = (blocks: readonly FoldedBlock[], labels: PostingLabels): numb
 }
 
 /**
- * The labels of an export of Rolebench, by how its headings stand; null for any other document.
- * Where two languages share words, the one of the text is taken.
+ * Finds the labels that an exported posting was written with, by its headings; null for any other
+ * document. If two languages share words, the language of the text decides.
  */
 export const findExportLabels = (
   blocks: readonly SourceBlock[],

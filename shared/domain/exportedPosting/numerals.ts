@@ -6,17 +6,17 @@ const toWesternDigit = (digit: string): string => {
   return String(code - (code >= zeroOfPersian ? zeroOfPersian : zeroOfArabic))
 }
 
-/** Text with Arabic and Persian digits as Western ones. */
+/** Replaces Arabic and Persian digits by Western ones. */
 export const westernizeDigits = (text: string): string =>
   text.replace(/[\u0660-\u0669\u06F0-\u06F9]/gu, toWesternDigit)
 
-/** Text for comparing: every kind of space as one, without marks of writing direction. */
+/** Normalises text for comparison: all kinds of space become one, and direction marks are removed. */
 export const normaliseSpaces = (text: string): string =>
   text
     .replace(/[\u200E\u200F\u061C]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
 
-/** The whole numbers in a text, in whatever digits. */
+/** Lists the whole numbers in a text, in digits of any script. */
 export const listNumbers = (text: string): number[] =>
   (westernizeDigits(text).match(/\d{1,9}/gu) ?? []).map(Number)

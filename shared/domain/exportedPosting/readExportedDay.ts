@@ -5,7 +5,7 @@ const pad = (number: number): string => String(number).padStart(2, '0')
 
 const months = Array.from({ length: 12 }, (_, index) => index + 1)
 
-/** The day (`YYYY-MM-DD`) that is written so in `language`; null where none is. */
+/** Reads a day as it is written in `language`, to `YYYY-MM-DD`; null if there is none. */
 export const readExportedDay = (text: string, language: string): string | null => {
   const written = normaliseSpaces(text)
   const numbers = listNumbers(written)

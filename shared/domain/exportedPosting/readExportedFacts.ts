@@ -24,7 +24,7 @@ const findWord = <Word extends string>(
 const workplaces = ['on-site', 'hybrid', 'remote'] as const
 const employments = ['full-time', 'part-time', 'contract', 'temporary', 'internship'] as const
 
-/** What one row of the key facts says; null where it says nothing that a field can hold. */
+/** Reads one row of the key facts; null if it says nothing that a field can hold. */
 const readFact = (
   label: FactLabel,
   value: string,
@@ -67,11 +67,11 @@ const readFact = (
 
 export interface ExportedFacts {
   facts: RoleFacts
-  /** The rows that were understood, by their place in `rows`. */
+  /** The rows that were understood, as indexes into `rows`. */
   understood: ReadonlySet<number>
 }
 
-/** The facts in the rows of the table of key facts, each a label and a value. */
+/** Reads the facts in the rows of the table of key facts, each a label and a value. */
 export const readExportedFacts = (
   rows: readonly (readonly string[])[],
   language: string,

@@ -6,7 +6,10 @@ import { normaliseSpaces, westernizeDigits } from './numerals'
 /** Separators between thousands and before the fraction, in the languages of the labels. */
 const amount = /\d+(?:[.,'’\u00A0\u202F\u066B\u066C ]\d+)*/gu
 
-/** What a written amount may mean: its separators part thousands, or the last one the fraction. */
+/**
+ * Lists what a written amount may mean: either all its separators group thousands, or the last
+ * one precedes the fraction.
+ */
 const readAmounts = (text: string): number[] => {
   const groups = text.split(/\D+/u)
   const whole = Number(groups.join(''))
@@ -35,7 +38,7 @@ const listRanges = (texts: readonly string[]): Range[] => {
     : first.flatMap((min) => second.map((max): Range => ({ min, max })))
 }
 
-/** The salary that is written so in `language`; null where none is. */
+/** Reads a salary as it is written in `language`; null if there is none. */
 export const readExportedSalary = (
   text: string,
   language: string,

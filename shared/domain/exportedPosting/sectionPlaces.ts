@@ -2,13 +2,13 @@ import type { SectionLabel } from '../../labels/postingLabels'
 import type { Importance } from '../../model/role'
 import type { PostingPlace } from '../../model/sortedPosting'
 
-/** What an exported posting has below one of its headings. */
+/** The content below one heading of an exported posting. */
 export interface LabelledPart {
   place: PostingPlace
   importance?: Importance
 }
 
-/** The parts of sections that have headings of their own within them. */
+/** Sections that have headings within them, with the parts below those. */
 const partsOf = {
   responsibilities: ['primary', 'secondary'],
   skills: ['hardSkills', 'softSkills'],
@@ -22,7 +22,7 @@ const partsOf = {
 export type ParentLabel = keyof typeof partsOf
 type PartLabel = (typeof partsOf)[ParentLabel][number]
 
-/** Sections whose lines stand right below their heading. */
+/** Sections whose lines are directly below their heading. */
 const plainSections = ['company', 'definition', 'offer', 'application'] as const
 
 export type PlainLabel = (typeof plainSections)[number]
@@ -49,7 +49,7 @@ export const plainLabels: readonly PlainLabel[] = plainSections
 
 export const listPartLabels = (parent: ParentLabel): readonly PartLabel[] => partsOf[parent]
 
-/** The place of the lines below a part's heading, in the section that it is part of. */
+/** Finds the place of the lines below a part's heading, in the section that it belongs to. */
 export const findPartPlace = (parent: ParentLabel, part: PartLabel): LabelledPart => {
   const place = placeOfPart[part]
   if (part !== 'hardSkills' && part !== 'softSkills') return { place }

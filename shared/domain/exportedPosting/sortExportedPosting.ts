@@ -22,7 +22,10 @@ const toLine = (block: SourceBlock, place: PostingPlace, why: string): SortedLin
   why,
 })
 
-/** The preferred skills of a section with both kinds end in a mark, in the posting's language. */
+/**
+ * Sets the importance of a skill: in a section with both kinds, preferred skills end in a mark in
+ * the posting's language.
+ */
 const markImportance = (line: SortedLine, mark: string): SortedLine =>
   line.text.endsWith(` (${mark})`)
     ? { ...line, text: line.text.slice(0, -mark.length - 3), importance: 'preferred' }
@@ -57,7 +60,7 @@ const sortSections = (blocks: readonly SourceBlock[], labels: PostingLabels): So
   return blocks.map((block) => {
     if (block.kind === 'heading') {
       openHeading(walk, block.text, labels)
-      return toLine(block, 'heading', 'is a heading of a posting by Rolebench')
+      return toLine(block, 'heading', 'is a heading that Rolebench writes')
     }
     const { place, importance } = walk.part ?? { place: 'unsorted' }
     const line = toLine(block, place, `under “${walk.heading}”`)
@@ -71,8 +74,8 @@ const isRow = ({ kind, cells }: SourceBlock): boolean =>
   (kind === 'tableRow' || kind === 'keyValue') && cells.length === 2
 
 /**
- * Sorts a posting that Rolebench itself exported, in any of the languages of its labels: by its
- * headings and its table of key facts, everything comes back into its place. Null for any other
+ * Sorts a posting that Rolebench itself exported, in any of the languages of its labels: its
+ * headings and its table of key facts put everything back in its place. Null for any other
  * document. `language` is that of the text.
  */
 export const sortExportedPosting = (

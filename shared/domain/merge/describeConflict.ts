@@ -4,7 +4,7 @@ import type { ConflictField } from '@shared/model/workspace/conflict'
 import { getItemKey, isJudgement, type ListFields as Fields } from './itemKey'
 import type { FieldConflict } from './mergeRecords'
 
-/** What the editors call a field, where that is not its name in the record. */
+/** Labels that the editors use for fields, where they differ from the name in the record. */
 const fieldLabels: Record<CollectionName, Readonly<Record<string, string>>> = {
   roles: roleFieldLabels,
   candidates: {
@@ -20,16 +20,16 @@ const fieldLabels: Record<CollectionName, Readonly<Record<string, string>>> = {
   submissions: {},
 }
 
-/** Fields whose values are words of ours, such as `on-hold`. */
+/** Fields whose values are enumeration words, such as `on-hold`. */
 const wordFields = ['status', 'workplaceType', 'employmentType', 'stage', 'outcome', 'importance']
 
-/** Fields that say nothing to choose by. */
+/** Fields whose values are no help in choosing a side. */
 const unspokenFields = ['id', 'criterionId', 'rater', 'ratedAt']
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** `lateralMoves` and `on-hold` as *Lateral moves* and *On hold*. */
+/** Turns `lateralMoves` and `on-hold` into *Lateral moves* and *On hold*. */
 const humanize = (name: string): string => {
   const words = name
     .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
@@ -47,14 +47,14 @@ const nameOf = (value: unknown): string => {
 const findItem = (list: readonly unknown[], key: string): unknown =>
   list.find((item) => isFields(item) && getItemKey(item) === key)
 
-/** The thing with this id, wherever in a record it is. */
+/** Finds the object with this id, wherever in a record it is. */
 const findById = (value: unknown, id: unknown): unknown => {
   if (isFields(value) && value['id'] === id) return value
   const parts = typeof value === 'object' && value !== null ? Object.values(value) : []
   return parts.map((part) => findById(part, id)).find((found) => found !== undefined)
 }
 
-/** A thing in a list by its name; a rating or a weight by its criterion and its rater. */
+/** Describes a list item by its name; a rating or a weight by its criterion and its rater. */
 const describeItem = (item: unknown, namedIn: object): string => {
   if (!isFields(item) || !isJudgement(item)) return nameOf(item)
   const { criterionId, rater } = item
@@ -109,8 +109,8 @@ const describeValue = (field: string, value: unknown): string => {
 }
 
 /**
- * A field that both sides changed as the recruiter sees it: its name, and both values as
- * text. `namedIn` is the record that has the criteria, where that is another one.
+ * Describes a field that both sides changed, as the recruiter sees it: its name, and both values
+ * as text. `namedIn` is the record that contains the criteria, if that is another one.
  */
 export const describeConflictField = (
   collection: CollectionName,

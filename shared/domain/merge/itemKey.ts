@@ -1,4 +1,4 @@
-/** A thing in a list, as merging sees it. */
+/** An object in a list, as far as merging is concerned. */
 export type ListFields = Readonly<Record<string, unknown>>
 
 const getText = (item: ListFields, name: string): string | null => {
@@ -6,12 +6,12 @@ const getText = (item: ListFields, name: string): string | null => {
   return typeof value === 'string' ? value : null
 }
 
-/** Whether a thing is what somebody says about a criterion: its fields belong together. */
+/** Whether an item is a judgement about a criterion, so that its fields belong together. */
 export const isJudgement = (item: ListFields): boolean => getText(item, 'criterionId') !== null
 
 /**
- * What a thing in a list is known by: its id; for a rating its criterion and its rater,
- * for a weight its criterion. Null for a thing that can't be told from others.
+ * Returns the key that identifies an item in a list: its id; for a rating its criterion and its
+ * rater, for a weight its criterion. Null for an item that can't be distinguished from others.
  */
 export const getItemKey = (item: ListFields): string | null => {
   const criterionId = getText(item, 'criterionId')

@@ -1,7 +1,7 @@
 import { isSameValue, type ChooseSide, type FieldConflict } from './mergeRecords'
 import { mergeVersions, type StoredFields } from './mergeVersions'
 
-/** A record that is being edited, what the edits began from, and what is on disk by now. */
+/** A record that is being edited, the version that the edits are based on, and the version on disk. */
 export interface EditVersions<Rec extends StoredFields> {
   base: Rec
   ours: Rec
@@ -14,20 +14,20 @@ export interface MergedEdits<Rec> {
   conflicts: FieldConflict[]
 }
 
-/** The content of one version of a record with the id, the revision and the times of another. */
+/** Combines the content of one version of a record with the id, the revision and the times of another. */
 export const withStoredFields = <Rec extends StoredFields>(
   content: Rec,
   { id, rev, createdAt, updatedAt }: StoredFields,
 ): Rec => ({ ...content, id, rev, createdAt, updatedAt })
 
-/** Whether two versions of a record say the same; the revision and the times are no content. */
+/** Whether two versions of a record have the same content; the revision and the times don't count. */
 export const isSameContent = <Rec extends StoredFields>(one: Rec, other: Rec): boolean =>
   isSameValue(withStoredFields(one, other), other)
 
 /**
- * Merges what is being edited with what another program wrote meanwhile, field by field;
- * the result is a change of `theirs`. Where the fields of both make no record together,
- * as `isRecord` tells, what is edited stays whole and every field that differs is a conflict.
+ * Merges what is being edited with what another program wrote meanwhile, field by field; the
+ * result is a change to `theirs`. If the merged fields don't make a valid record, as `isRecord`
+ * tells, the edited version stays whole and every field that differs is a conflict.
  */
 export const mergeEdits = <Rec extends StoredFields>(
   versions: EditVersions<Rec>,

@@ -1,15 +1,15 @@
 import { getItemKey, isJudgement, type ListFields } from './itemKey'
 
-/** A place in a record: property names and, in lists of things that are known by a key, that key. */
+/** A place in a record: property names and, in lists whose items have keys, those keys. */
 export type FieldPath = readonly string[]
 
-/** Whether one of two places is the other or lies within it. */
+/** Whether two places are the same, or one is within the other. */
 export const arePathsNested = (one: FieldPath, other: FieldPath): boolean => {
   const length = Math.min(one.length, other.length)
   return isSameValue(one.slice(0, length), other.slice(0, length))
 }
 
-/** A field that both sides changed, each to something else. */
+/** A field that both sides changed, to different values. */
 export interface FieldConflict {
   path: FieldPath
   base: unknown
@@ -17,13 +17,16 @@ export interface FieldConflict {
   theirs: unknown
 }
 
-/** One of the two versions that are merged. */
+/** One of the two versions to merge. */
 export type MergeSide = 'ours' | 'theirs'
 
-/** Which side's value a field gets that both sides changed. */
+/** Decides which side's value a field gets that both sides changed. */
 export type ChooseSide = (path: FieldPath) => MergeSide
 
-/** The merged record, not yet parsed, and where sides clash: there `merged` has the chosen side's value. */
+/**
+ * The merged record, not yet parsed, and the places where sides conflict: there, `merged` has the
+ * chosen side's value.
+ */
 export interface MergeResult {
   merged: Readonly<Record<string, unknown>>
   conflicts: FieldConflict[]
@@ -39,7 +42,7 @@ interface Merged<Value> {
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Whether each thing in a list is known by a key that no other has. */
+/** Whether every item in a list has a key of its own. */
 const isKeyedList = (value: unknown): value is readonly Fields[] => {
   if (!Array.isArray(value) || !value.every(isFields)) return false
   const keys = value.map(getItemKey)
@@ -49,7 +52,7 @@ const isKeyedList = (value: unknown): value is readonly Fields[] => {
 const isTextList = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string')
 
-/** Whether two JSON values are the same, whatever the order of their fields. */
+/** Whether two JSON values are equal, whatever the order of their fields. */
 export const isSameValue = (one: unknown, other: unknown): boolean => {
   if (one === other) return true
   if (Array.isArray(one) && Array.isArray(other)) {
@@ -76,7 +79,7 @@ const listKeys = (list: readonly Fields[]): string[] =>
 const findByKey = (list: readonly Fields[], key: string): Fields | undefined =>
   list.find((item) => getItemKey(item) === key)
 
-/** Puts what the others added behind the item that it followed on their side. */
+/** Inserts the items that the other side added, each behind the item that it follows on that side. */
 const insertAdded = (kept: readonly string[], theirs: readonly string[]): string[] => {
   const result = [...kept]
   for (const [index, key] of theirs.entries()) {
@@ -174,11 +177,10 @@ const mergeValues = (
 }
 
 /**
- * Merges two versions of one record field by field against the version that both
- * come from. A field changed on one side only takes that side's value; lists of
- * things with a key are merged thing by thing, lists of texts as sets. Only where
- * both sides changed the same field to something else is there a conflict; it is
- * settled by `choose`, for ours unless told otherwise.
+ * Merges two versions of one record field by field against their common base. A field changed on
+ * one side only takes that side's value; lists of items with a key are merged item by item, lists
+ * of texts as sets. Only if both sides changed a field to different values is there a conflict;
+ * `choose` settles it, by default for ours.
  */
 export const mergeRecords = (
   base: Fields,
@@ -210,8 +212,8 @@ const compareValues = (
 }
 
 /**
- * Merges two versions of which nobody knows what they come from: every field that
- * differs is a conflict, lists as a whole, since it can't be told which side changed it.
+ * Merges two versions whose common base is unknown: every field that differs is a conflict, lists
+ * as a whole, since nobody can tell which side changed it.
  */
 export const mergeUnrelated = (
   ours: Fields,

@@ -7,7 +7,7 @@ import {
   type MergeResult,
 } from './mergeRecords'
 
-/** What the workspace sets on every record, and no merge is about. */
+/** The fields that the workspace sets on every record, which are never merged. */
 export interface StoredFields {
   id: string
   rev: number
@@ -22,14 +22,14 @@ const dropStoredFields = (record: StoredFields): Content =>
     Object.entries(record).filter(([name]) => !Object.hasOwn(storedFieldNames, name)),
   )
 
-/** Two versions of one record, and the one that both come from; null when nobody has it. */
+/** Two versions of one record and their common base; null if that is unknown. */
 export interface RecordVersions<Rec extends StoredFields> {
   base: Rec | null
   ours: Rec
   theirs: Rec
 }
 
-/** Merges the content of two versions of a record; the id, the revision and the times are left out. */
+/** Merges the content of two versions of a record, without the id, the revision and the times. */
 export const mergeVersions = <Rec extends StoredFields>(
   { base, ours, theirs }: RecordVersions<Rec>,
   choose?: ChooseSide,
@@ -38,6 +38,6 @@ export const mergeVersions = <Rec extends StoredFields>(
     ? mergeUnrelated(dropStoredFields(ours), dropStoredFields(theirs), choose)
     : mergeRecords(dropStoredFields(base), dropStoredFields(ours), dropStoredFields(theirs), choose)
 
-/** Whether merged content is what a record has already. */
+/** Whether a record already has the merged content. */
 export const hasContent = (record: StoredFields, content: MergeResult['merged']): boolean =>
   isSameValue(dropStoredFields(record), content)

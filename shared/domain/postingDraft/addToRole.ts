@@ -15,7 +15,7 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** Every line that stands anywhere in a role, folded; a line that was moved or edited little is there. */
+/** Lists every line of a role, folded, so that a line that was moved or edited slightly is still found. */
 const listLines = (role: RoleDraft): Set<string> => {
   const lines = lineListNames.flatMap((name) => getLines(role, name).map(({ text }) => text))
   const skills = skillListNames.flatMap((name) =>
@@ -60,9 +60,9 @@ const addSections = (
 }
 
 /**
- * The role with what a draft of the same role has beyond it: facts where the role has none, and
- * lines that stand nowhere in it yet, each at the end of its list. Nothing that the role says is
- * changed. What was added is told by `diffRoles`.
+ * Adds to a role what a draft of the same role has beyond it: facts that the role lacks, and
+ * lines that it doesn't contain yet, each at the end of its list. Nothing that the role says is
+ * changed. Use `diffRoles` to find out what was added.
  */
 export const addToRole = <Content extends RoleDraft>(role: Content, draft: RoleDraft): Content => {
   const known = listLines(role)

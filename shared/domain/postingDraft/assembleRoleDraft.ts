@@ -37,9 +37,9 @@ const groupByPlace = (lines: readonly SortedLine[]): Map<PostingPlace, SortedLin
 }
 
 /**
- * Makes a role of a sorted one: its facts, and each line in the list of its place, in reading
- * order. Headings and titles leave no trace; a line of facts does where the fields do not say
- * all of it, and is then unsorted. Pass the same `createId` again to keep the items' ids.
+ * Turns a sorted role into a draft: its facts, and each line in the list of its place, in reading
+ * order. Headings and titles leave no trace; a line of facts does if the fields don't say all of
+ * it, and then becomes unsorted. Pass the same `createId` again to keep the items' ids.
  */
 export const assembleRoleDraft = (
   role: SortedRole,

@@ -15,7 +15,7 @@ const ownLabels = new Set(
 
 const isContactLabel = (label: string): boolean => ownLabels.has(foldLine(label))
 
-/** The name behind a label such as `Contact`, up to the first comma or bracket. */
+/** Reads the name behind a label such as `Contact`, up to the first comma or bracket. */
 const readName = (text: string, languages: readonly string[]): string => {
   const labelled = readLabelledValue(text)
   if (labelled === null) return ''
@@ -32,7 +32,7 @@ const readName = (text: string, languages: readonly string[]): string => {
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
-/** Whether a line says nothing but parts of the contact and what they are called. */
+/** Whether a line consists only of parts of the contact and their labels. */
 const isContactAlone = (text: string, contact: ApplicationContact): boolean => {
   const parts = [contact.name, contact.email, contact.phone, contact.link].filter(
     (part) => part !== '' && text.includes(part),
@@ -43,8 +43,8 @@ const isContactAlone = (text: string, contact: ApplicationContact): boolean => {
 }
 
 /**
- * The application of a role from the lines about it: their contact in its fields, and the lines
- * themselves, but for those that name the contact and nothing else.
+ * Fills the application of a role from the lines about it: the contact goes into its fields, and
+ * all lines are kept except those that only name the contact.
  */
 export const fillApplication = (
   lines: readonly SortedLine[],

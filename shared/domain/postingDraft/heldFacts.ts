@@ -21,7 +21,7 @@ const statesHeldDay = (value: string, { dates }: Facts): boolean => {
   return day !== null && [dates.opened, dates.closes, dates.start].includes(day)
 }
 
-/** The words that name a type of work or contract which the role's fields hold by its meaning. */
+/** Lists the words for a type of work or contract that the role's fields already hold. */
 const listTypeWords = (text: string, role: Facts, languages: readonly string[]): Set<string> => {
   const tokens = tokenize(text)
   const words = new Set<string>()
@@ -35,8 +35,8 @@ const listTypeWords = (text: string, role: Facts, languages: readonly string[]):
 }
 
 /**
- * Whether the role's fields say all that a line of facts says, so that the line needs not be
- * kept besides them. `languages` are those that its words may be in.
+ * Whether the role's fields say everything that a line of facts says, so that the line itself
+ * need not be kept. `languages` are those that its words may be in.
  */
 export const isHeldFact = (text: string, role: Facts, languages: readonly string[]): boolean => {
   const value = readLabelledValue(text)?.[1] ?? text

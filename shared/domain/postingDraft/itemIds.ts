@@ -1,9 +1,9 @@
 import { createId, itemIdSchema, type ItemId } from '@shared/model/ids'
 
-/** Gives each item of a draft its id; `key` names the line, and the part of it, that the item is made of. */
+/** Gives each item of a draft its id; `key` identifies the line, and the part of it, that the item is made of. */
 export type CreateItemId = (key: string) => ItemId
 
-/** Asks for the ids of one draft, so that a key that comes again gets another id. */
+/** Gives repeated keys within one draft different ids. */
 export const tellApart = (createId: CreateItemId): CreateItemId => {
   const counts = new Map<string, number>()
   return (key) => {
@@ -13,7 +13,7 @@ export const tellApart = (createId: CreateItemId): CreateItemId => {
   }
 }
 
-/** New ids, of which the same key always gets the same, so that a draft made again keeps its items. */
+/** Creates new ids, always the same for the same key, so that a draft made again keeps its items. */
 export const createItemIds = (): CreateItemId => {
   const known = new Map<string, ItemId>()
   return (key) => {

@@ -3,16 +3,16 @@ import type { SortedLine } from '@shared/model/sortedPosting'
 import { audienceSchema } from '@shared/model/submission'
 import type { CreateItemId } from './itemIds'
 
-/** A heading without the colon behind it. */
+/** Removes the colon after a heading. */
 const cleanHeading = (text: string): string => text.replace(/\s*[:：]\s*$/u, '').trim()
 
 export interface OwnSections {
   sections: OwnSection[]
-  /** Lines of own sections that stand under no heading. */
+  /** Lines of own sections that are under no heading. */
   unheaded: SortedLine[]
 }
 
-/** Gathers the lines of own sections under the headings above them, in reading order. */
+/** Groups the lines of own sections under the headings above them, in reading order. */
 export const gatherSections = (
   lines: readonly SortedLine[],
   createItemId: CreateItemId,

@@ -5,7 +5,7 @@ const link = /(?:https?:\/\/|www\.)[^\s<>"“”«»]{3,2000}/iu
 const phone = /(?:\+|\b0|\()[\d\s()/.–-]{6,24}\d/u
 const day = /\b\d{1,4}[.\-/]\d{1,2}[.\-/]\d{1,4}\b/u
 
-/** A contact is named within the first words of a line; longer lines are text. */
+/** A contact is named at the beginning of a line; longer lines are prose. */
 const longestLook = 4_000
 
 const findPhone = (text: string): string => {
@@ -16,7 +16,7 @@ const findPhone = (text: string): string => {
 
 const trimLink = (found: string): string => found.replace(/[.,;:!?)\]]+$/u, '')
 
-/** The mail address, telephone number and web address that a line names; empty where it names none. */
+/** Reads the mail address, telephone number and web address in a line; empty if it has none. */
 export const readContact = (text: string): Omit<ApplicationContact, 'name'> => {
   const bounded = text.slice(0, longestLook)
   const foundEmail = email.exec(bounded)?.[0] ?? ''

@@ -1,6 +1,6 @@
 import type { PostingReview } from './reviewState'
 
-/** Takes one of several roles, or leaves it. */
+/** Includes or excludes one of several roles. */
 export const setRoleTaken = (
   review: PostingReview,
   roleIndex: number,
@@ -10,6 +10,6 @@ export const setRoleTaken = (
   roles: review.roles.map((role, index) => (index === roleIndex ? { ...role, isTaken } : role)),
 })
 
-/** The numbers of the roles that are to be made, from 0. */
+/** Lists the numbers of the roles to create, from 0. */
 export const listTakenRoles = ({ roles }: PostingReview): number[] =>
   roles.flatMap(({ isTaken }, index) => (isTaken ? [index] : []))

@@ -1,12 +1,12 @@
 import type { PostingReview } from './reviewState'
 
-/** The keys from one line to another, both included, in whichever order. */
+/** Lists the keys from one line to another, both included, in either direction. */
 export const listRun = (one: number, other: number): ReadonlySet<number> => {
   const first = Math.min(one, other)
   return new Set(Array.from({ length: Math.abs(one - other) + 1 }, (_, index) => first + index))
 }
 
-/** A heading's lines: those below it, to the next heading or the next role; without what is left out. */
+/** Lists the lines below a heading, up to the next heading or role, without those that are left out. */
 export const listLinesBelow = (
   { lines }: PostingReview,
   headingKey: number,
@@ -21,7 +21,7 @@ export const listLinesBelow = (
   return below
 }
 
-/** The heading that a line stands under; null where there is none above it in its role. */
+/** Finds the heading above a line; null if there is none above it in its role. */
 export const findHeadingAbove = ({ lines }: PostingReview, key: number): number | null => {
   const line = lines[key]
   const heading = lines

@@ -1,9 +1,9 @@
 import type { PostingReview, ReviewedLine } from './reviewState'
 
-/** Lines placed less surely than this are wrong about every second time, surer ones every fifteenth. */
+/** Below this confidence about every second line is misplaced; above it, every fifteenth. */
 const sureFrom = 0.6
 
-/** Whether a line wants a look: nobody decided about it, and it fits nowhere or is placed unsurely. */
+/** Whether a line needs checking: nobody has decided about it, and it fits nowhere or its place is uncertain. */
 export const isToCheck = ({ place, confidence, isSettled }: ReviewedLine): boolean => {
   if (isSettled) return false
   switch (place) {
@@ -37,6 +37,6 @@ export const isToCheck = ({ place, confidence, isSettled }: ReviewedLine): boole
   }
 }
 
-/** The lines that want a look, of the roles that are taken, in reading order. */
+/** Lists the lines to check, in the roles to be created, in reading order. */
 export const listLinesToCheck = ({ lines, roles }: PostingReview): ReviewedLine[] =>
   lines.filter((line) => roles[line.roleIndex]?.isTaken === true && isToCheck(line))

@@ -9,7 +9,7 @@ import {
   type StatedFact,
 } from './reviewState'
 
-/** What a recruiter can make of a line: a place in the role, one of its facts, or nothing. */
+/** What a recruiter can turn a line into: a place in the role, one of its facts, or nothing. */
 export type ReviewTarget = Exclude<PostingPlace, 'facts'> | StatedFact | 'leftOut'
 
 const isStatedFact = (target: ReviewTarget): target is StatedFact =>
@@ -34,10 +34,13 @@ const placeAt = (line: ReviewedLine, target: ReviewTarget): ReviewedLine => {
   return settle(line, { place: target, importance: line.importance ?? 'required' })
 }
 
-const standsAt = (line: ReviewedLine, field: StatedFact): boolean =>
+const isInField = (line: ReviewedLine, field: StatedFact): boolean =>
   line.fact === field || line.place === field
 
-/** What stood in a field of one line makes room and is kept; what only repeats it is left out. */
+/**
+ * Empties a one-line field for another line. Its former line is kept as unsorted; one that only
+ * repeats it is left out.
+ */
 const makeRoom = (
   lines: readonly ReviewedLine[],
   taker: ReviewedLine,
@@ -45,7 +48,7 @@ const makeRoom = (
 ): ReviewedLine[] => {
   const seen = new Set([foldText(taker.text)])
   return lines.map((line) => {
-    if (line.key === taker.key || line.roleIndex !== taker.roleIndex || !standsAt(line, field))
+    if (line.key === taker.key || line.roleIndex !== taker.roleIndex || !isInField(line, field))
       return line
     const text = foldText(line.text)
     if (seen.has(text)) return settle(line, { place: 'leftOut', why: 'says the same again' })
@@ -60,8 +63,8 @@ const forgetWritten = (role: ReviewedRole, field: StatedFact): ReviewedRole => {
 }
 
 /**
- * Moves lines to a place of their role, or out of it. A field of one line takes the first
- * of them and gives up what stood there, which becomes unsorted; the others stay.
+ * Moves lines to a place in their role, or out of it. A one-line field takes the first of them,
+ * and its former line becomes unsorted; the others stay where they are.
  */
 export const moveLines = (
   review: PostingReview,
@@ -86,7 +89,7 @@ export const moveLines = (
   }
 }
 
-/** Says that lines are right where they are. */
+/** Confirms that lines are in the right place. */
 export const confirmLines = (review: PostingReview, keys: ReadonlySet<number>): PostingReview => ({
   ...review,
   lines: review.lines.map((line) => (keys.has(line.key) ? { ...line, isSettled: true } : line)),
@@ -110,7 +113,7 @@ const graded = (line: ReviewedLine, importance: Importance): ReviewedLine => {
   }
 }
 
-/** Whether a line is a requirement that is preferred, one that must be, or none at all. */
+/** Whether a line is a preferred requirement, a required one, or not a requirement at all. */
 export const getImportance = ({ place, importance }: ReviewedLine): Importance | null => {
   if (place === 'skills.hard' || place === 'skills.soft') return importance ?? 'required'
   if (place === 'education.preferred' || place === 'experience.preferred') return 'preferred'
@@ -118,7 +121,7 @@ export const getImportance = ({ place, importance }: ReviewedLine): Importance |
   return null
 }
 
-/** Marks the requirements among the lines as preferred or required; other lines stay as they are. */
+/** Marks the requirements among the lines as preferred or required; other lines are not changed. */
 export const setImportance = (
   review: PostingReview,
   keys: ReadonlySet<number>,

@@ -1,17 +1,17 @@
 import type { PostingReview } from './reviewState'
 
-/** A review with what one can go back and forward to. */
+/** A review with its undo history. */
 export interface ReviewHistory {
   past: readonly PostingReview[]
   present: PostingReview
   future: readonly PostingReview[]
-  /** What the last change was made to, where further ones to the same join it. */
+  /** What the last change applied to; further changes to the same thing are joined to it. */
   joinKey?: string
 }
 
 const longestPast = 200
 
-/** A history that has no steps yet. */
+/** Creates a history without steps. */
 export const beginHistory = (present: PostingReview): ReviewHistory => ({
   past: [],
   present,
@@ -19,8 +19,8 @@ export const beginHistory = (present: PostingReview): ReviewHistory => ({
 })
 
 /**
- * Goes on to another state of the review; one that changed nothing makes no step. Changes in a
- * row with the same `joinKey`, such as the letters of a word, are one step.
+ * Moves on to another state of the review; a change without effect adds no step. Consecutive
+ * changes with the same `joinKey`, such as the letters of a word, are one step.
  */
 export const changeReview = (
   history: ReviewHistory,
@@ -38,7 +38,7 @@ export const changeReview = (
   }
 }
 
-/** Takes the last change back; the same history where there is none. */
+/** Undoes the last change; returns the same history if there is none. */
 export const undoReview = (history: ReviewHistory): ReviewHistory => {
   const { past, present, future } = history
   const last = past.at(-1)
@@ -46,7 +46,7 @@ export const undoReview = (history: ReviewHistory): ReviewHistory => {
   return { past: past.slice(0, -1), present: last, future: [present, ...future] }
 }
 
-/** Makes the last change that was taken back again; the same history where there is none. */
+/** Redoes the change that was undone last; returns the same history if there is none. */
 export const redoReview = (history: ReviewHistory): ReviewHistory => {
   const { past, present, future } = history
   const [next, ...rest] = future

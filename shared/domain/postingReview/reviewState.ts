@@ -7,7 +7,7 @@ import {
 } from '@shared/model/sortedPosting'
 import type { LineRange } from '@shared/model/sourceDocument'
 
-/** The fields of one line that a recruiter can say a line of the source holds. */
+/** The one-line fields that a recruiter can assign a line of the source to. */
 export const statedFacts = [
   'title',
   'client',
@@ -19,22 +19,22 @@ export const statedFacts = [
 
 export type StatedFact = (typeof statedFacts)[number]
 
-/** Where a line of the source stands in the review. */
+/** Where a line of the source is in the review. */
 export type ReviewPlace = PostingPlace | 'leftOut'
 
-/** A line of the source, with where it goes and why. */
+/** A line of the source, with its place and the reason for it. */
 export interface ReviewedLine extends LineRange {
-  /** Its number in reading order, from 0; stays the same through every change. */
+  /** Its number in reading order, from 0; never changes during a review. */
   key: number
-  /** Which of the roles it counts to, from 0. */
+  /** The number of the role that it belongs to, from 0. */
   roleIndex: number
   text: string
   place: ReviewPlace
-  /** Only of skills. */
+  /** Only for skills. */
   importance?: Importance
-  /** Only of facts: known to say nothing beyond what the role's fields hold. */
+  /** Only for facts: whether the role's fields already hold everything that the line says. */
   isHeld?: boolean
-  /** The fact that the recruiter took the line for; else the reading found the facts in it. */
+  /** The fact that the recruiter assigned the line to; otherwise the facts are those found when it was read. */
   fact: StatedFact | null
   confidence: number
   why: string
@@ -42,19 +42,19 @@ export interface ReviewedLine extends LineRange {
   isSettled: boolean
 }
 
-/** What a posting says of a role beside its lines. */
+/** What a posting says about a role, apart from its lines. */
 export type PostingFacts = Omit<SortedRole, 'lines'>
 
 export interface ReviewedRole {
   /** As it was read. */
   read: SortedRole
-  /** The facts that the recruiter wrote; they go before those that were read and those in lines. */
+  /** The facts that the recruiter wrote; they take precedence over those that were read and those in lines. */
   written: Partial<PostingFacts>
-  /** Whether a role is to be made of it. */
+  /** Whether a role will be created from it. */
   isTaken: boolean
 }
 
-/** A sorted posting while a recruiter goes over it; immutable. */
+/** A sorted posting while a recruiter reviews it; immutable. */
 export interface PostingReview {
   posting: SortedPosting
   roles: readonly ReviewedRole[]
@@ -62,7 +62,7 @@ export interface PostingReview {
   lines: readonly ReviewedLine[]
 }
 
-/** The last role that begins at or above a line of the text. */
+/** Finds the last role that begins at or above a line of the text. */
 const findRoleAt = (roles: readonly SortedRole[], line: number): number =>
   Math.max(
     0,
@@ -86,7 +86,7 @@ const gatherLines = ({ roles, leftOut }: SortedPosting): Omit<ReviewedLine, 'key
   })),
 ]
 
-/** Begins a review: every line where the sorting put it. A source without a role is offered as one. */
+/** Starts a review with every line where sorting put it. A source without a role is offered as one. */
 export const createReview = (posting: SortedPosting): PostingReview => ({
   posting,
   roles: (posting.roles.length === 0 ? [createEmptySortedRole()] : posting.roles).map((read) => ({

@@ -24,10 +24,10 @@ const printedOrder: readonly PostingPlace[] = [
   'unsorted',
 ]
 
-/** A part of the role as it will be. */
+/** A part of the role as it is going to be. */
 export interface ShownPart {
   place: ReviewPlace
-  /** Of an own section, as it stands in the source; else null. */
+  /** The heading of an own section as it is in the source; otherwise null. */
   heading: string | null
   lines: readonly ReviewedLine[]
 }
@@ -45,7 +45,7 @@ const splitOwnSections = (lines: readonly ReviewedLine[]): ShownPart[] => {
   return parts.map((part) => ({ place: 'section', ...part }))
 }
 
-/** The parts of a role that hold lines, in the order in which a posting prints them. */
+/** Describes the parts of a role that contain lines, in the order in which a posting prints them. */
 export const describeParts = (review: PostingReview, roleIndex: number): ShownPart[] => {
   const lines = review.lines.filter((line) => line.roleIndex === roleIndex)
   return printedOrder.flatMap((place) => {

@@ -28,13 +28,13 @@ const isSortedLine = (line: SortedLine | null): line is SortedLine => line !== n
 const listLines = ({ lines }: PostingReview, roleIndex: number): ReviewedLine[] =>
   lines.filter((line) => line.roleIndex === roleIndex)
 
-/** A place or a reference is often labelled; a title is as it stands, colons and all. */
+/** Reads the value of a field. A place or a reference often has a label; a title is taken as it is, colons and all. */
 const readText = (text: string, field: StatedFact): string =>
   field !== 'title' && /^[^–—]{1,48}[:：]/u.test(text)
     ? (readLabelledValue(text)?.[1] ?? text)
     : text
 
-/** A field of one line: as read, unless the recruiter gave it another line or took its own away. */
+/** Reads a one-line field: as it was read, unless the recruiter assigned another line or moved its own away. */
 const readField = (lines: readonly ReviewedLine[], read: SortedRole, field: StatedFact): string => {
   const given = lines.find(({ fact }) => fact === field)
   if (given !== undefined) return readText(given.text, field)
@@ -43,13 +43,13 @@ const readField = (lines: readonly ReviewedLine[], read: SortedRole, field: Stat
   return stoodInLine && !standsInLine ? '' : read[field]
 }
 
-/** A line whose field the recruiter emptied must not fill it again; nothing of it is dropped. */
+/** Keeps a line from refilling a field that the recruiter emptied, without dropping any of its text. */
 const release = (line: SortedLine, { written }: ReviewedRole): SortedLine =>
   (line.place === 'title' || line.place === 'client') && written[line.place] === ''
     ? { ...line, place: 'unsorted' }
     : line
 
-/** A role as it stands in the review. */
+/** Returns a role as it is in the review. */
 export const toSortedRole = (review: PostingReview, roleIndex: number): SortedRole | null => {
   const role = review.roles[roleIndex]
   if (role === undefined) return null
@@ -62,7 +62,7 @@ export const toSortedRole = (review: PostingReview, roleIndex: number): SortedRo
   return { ...sorted, ...role.written, lines: sorted.lines.map((line) => release(line, role)) }
 }
 
-/** The whole posting as it stands in the review, with the roles that are left too. */
+/** Returns the whole posting as it is in the review, including roles that won't be created. */
 export const toSortedPosting = (review: PostingReview): SortedPosting => ({
   ...review.posting,
   roles: review.roles.flatMap((_role, index) => toSortedRole(review, index) ?? []),

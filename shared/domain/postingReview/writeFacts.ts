@@ -1,6 +1,6 @@
 import type { PostingFacts, PostingReview } from './reviewState'
 
-/** Gives a role facts that the recruiter wrote, in place of what was read. */
+/** Replaces facts of a role by those that the recruiter wrote. */
 export const writeFacts = (
   review: PostingReview,
   roleIndex: number,
@@ -12,7 +12,7 @@ export const writeFacts = (
   ),
 })
 
-/** Says which language the posting is in, as a BCP 47 tag. */
+/** Sets the posting's language, as a BCP 47 tag. */
 export const writeLanguage = (review: PostingReview, language: string): PostingReview => ({
   ...review,
   posting: { ...review.posting, language },

@@ -1,11 +1,11 @@
 import type { ItemId } from '@shared/model/ids'
 import type { CriterionWeight } from '@shared/model/role'
 
-/** A criterion's new weight, 0–10, with the reason for it; a null weight goes back to 1. */
+/** A criterion's new weight, 0–10, with the reason for it; null resets it to 1. */
 export type WeightChange =
   { criterionId: ItemId; weight: number; reason: string } | { criterionId: ItemId; weight: null }
 
-/** The weights of a role after the change; the weight 1 is the absence of one. */
+/** Changes a role's weights; a weight of 1 is stored as no weight at all. */
 export const changeWeight = (
   weights: readonly CriterionWeight[],
   change: WeightChange,

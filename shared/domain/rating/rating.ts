@@ -2,7 +2,7 @@ import type { Application, Rating, Score } from '@shared/model/application'
 import type { ItemId } from '@shared/model/ids'
 import type { Timestamp } from '@shared/model/record'
 
-/** What one rater says about one criterion; a null score is *no evidence*. */
+/** One rater's view of one criterion; a null score is *no evidence*. */
 export interface Judgement {
   criterionId: ItemId
   rater: string
@@ -12,7 +12,7 @@ export interface Judgement {
 
 type Rated = Pick<Application, 'ratings'>
 
-/** This rater's rating of the criterion, or undefined where they have not looked at it yet. */
+/** Finds this rater's rating of the criterion; undefined if they have not looked at it yet. */
 export const findRating = (
   { ratings }: Rated,
   criterionId: ItemId,
@@ -21,8 +21,8 @@ export const findRating = (
   ratings.find((rating) => rating.criterionId === criterionId && rating.rater === rater)
 
 /**
- * The ratings with this judgement in place of the rater's earlier one on the same
- * criterion, or added at the end. Ratings of others and unknown fields stay.
+ * Adds a judgement to the ratings, or puts it in place of the rater's earlier one on the same
+ * criterion. Other people's ratings and unknown fields stay.
  */
 export const rate = ({ ratings }: Rated, judgement: Judgement, ratedAt: Timestamp): Rating[] => {
   const earlier = findRating({ ratings }, judgement.criterionId, judgement.rater)
@@ -31,7 +31,7 @@ export const rate = ({ ratings }: Rated, judgement: Judgement, ratedAt: Timestam
     : ratings.map((rating) => (rating === earlier ? { ...rating, ...judgement, ratedAt } : rating))
 }
 
-/** The ratings with the score changed and the evidence that was written before kept. */
+/** Changes the score and keeps the evidence that was written before. */
 export const rateScore = (
   rated: Rated,
   judgement: Omit<Judgement, 'evidence'>,
@@ -41,7 +41,7 @@ export const rateScore = (
   return rate(rated, { ...judgement, evidence }, ratedAt)
 }
 
-/** The ratings with the evidence changed and the score kept; without a score so far it is *no evidence*. */
+/** Changes the evidence and keeps the score; if there is no score yet, it is *no evidence*. */
 export const writeEvidence = (
   rated: Rated,
   judgement: Omit<Judgement, 'score'>,
@@ -51,6 +51,6 @@ export const writeEvidence = (
   return rate(rated, { ...judgement, score }, ratedAt)
 }
 
-/** The ratings without this rater's judgement of the criterion. */
+/** Removes this rater's rating of the criterion. */
 export const withdrawRating = ({ ratings }: Rated, criterionId: ItemId, rater: string): Rating[] =>
   ratings.filter((rating) => rating.criterionId !== criterionId || rating.rater !== rater)

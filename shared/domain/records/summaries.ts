@@ -3,7 +3,7 @@ import type { Candidate } from '@shared/model/candidate'
 import type { Role } from '@shared/model/role'
 import type { CandidateSummary, RoleSummary } from '@shared/model/workspace/summaries'
 
-/** How many applications each role has, or each candidate; those without any are not in the map. */
+/** Counts the applications of each role, or of each candidate; those without any are not in the map. */
 export function countApplicationsBy<Key extends 'roleId' | 'candidateId'>(
   applications: readonly Application[],
   key: Key,
@@ -14,7 +14,7 @@ export function countApplicationsBy<Key extends 'roleId' | 'candidateId'>(
   return counts
 }
 
-/** The row that stands for a role in lists. */
+/** Creates the row that represents a role in lists. */
 export function summarizeRole(role: Role, applicationCount: number): RoleSummary {
   const { id, rev, updatedAt, title, client, location, workplaceType, status, tags } = role
   return {
@@ -31,7 +31,7 @@ export function summarizeRole(role: Role, applicationCount: number): RoleSummary
   }
 }
 
-/** The row that stands for a candidate in lists. */
+/** Creates the row that represents a candidate in lists. */
 export function summarizeCandidate(
   candidate: Candidate,
   applicationCount: number,

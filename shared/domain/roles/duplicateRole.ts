@@ -3,8 +3,8 @@ import { storedFieldNames } from '@shared/model/record'
 import { roleDraftSchema, type Role, type RoleDraft } from '@shared/model/role'
 
 /**
- * A draft with the content of `role` for another search: its items have new ids,
- * weights follow their criteria, and the dates of the first search are gone.
+ * Copies the content of `role` into a draft for another search: its items get new ids, weights
+ * follow their criteria, and the dates of the first search are dropped.
  */
 export function duplicateRole(role: Role): RoleDraft {
   const newIds = new Map<ItemId, ItemId>()

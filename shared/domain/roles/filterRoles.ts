@@ -6,7 +6,7 @@ export const roleSortOrders = ['changed', 'title', 'client', 'candidates'] as co
 
 export type RoleSortOrder = (typeof roleSortOrders)[number]
 
-/** Which roles to show, and in what order. An empty choice leaves nothing out. */
+/** Which roles to show, and in what order. An empty choice excludes nothing. */
 export interface RoleListFilter {
   statuses: readonly RoleStatus[]
   client: string | null
@@ -14,7 +14,7 @@ export interface RoleListFilter {
   sort: RoleSortOrder
 }
 
-/** Every role, last changed first. */
+/** Every role, most recently changed first. */
 export const unfiltered: RoleListFilter = {
   statuses: [],
   client: null,
@@ -42,8 +42,8 @@ const isFound = (role: RoleSummary, words: readonly string[]): boolean => {
 }
 
 /**
- * The roles that fit the filter, sorted. A search finds roles that contain
- * every word of it in title, client, location or tags, whatever case and accents.
+ * Returns the roles that match the filter, sorted. A search finds roles that contain every word
+ * of it in title, client, location or tags, ignoring case and accents.
  */
 export const filterRoles = (
   roles: readonly RoleSummary[],
@@ -57,11 +57,11 @@ export const filterRoles = (
     .toSorted(comparers[sort])
 }
 
-/** The clients that roles are for, each once, by name. */
+/** Lists the clients of the roles, each once, by name. */
 export const listClients = (roles: readonly RoleSummary[]): string[] =>
   [...new Set(roles.map((role) => role.client).filter(Boolean))].toSorted(compareText)
 
-/** How many roles stand at each status that occurs. */
+/** Counts the roles with each status that occurs. */
 export const countByStatus = (roles: readonly RoleSummary[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
   for (const { status } of roles) counts.set(status, (counts.get(status) ?? 0) + 1)

@@ -28,7 +28,7 @@ const currencySigns: Readonly<Record<string, string>> = {
   Kč: 'CZK',
 }
 
-/** Codes of ISO 4217 that postings name; a longer list would take ordinary words for currencies. */
+/** The ISO 4217 codes that postings use; a longer list would mistake ordinary words for currencies. */
 const currencyCodes =
   'USD EUR GBP CHF PLN CZK SEK NOK DKK HUF RON BGN ISK AUD CAD NZD SGD HKD JPY CNY INR BRL MXN ZAR ILS AED SAR QAR TRY UAH KRW RUB TWD KZT EGP KWD BHD OMR JOD MAD'.split(
     ' ',
@@ -43,22 +43,23 @@ const wordPattern = currencyWords.map(([pattern]) => pattern).join('|')
 
 const amountPattern = String.raw`\d{1,3}(?:[,.’'\u00A0\u202F\u2009 ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?`
 const scalePattern = scaleWords.map(([pattern]) => pattern).join('|')
-// Chinese and Japanese write on without a blank, so only other words must end behind their name.
+// Chinese and Japanese have no space after a word, so only in other scripts must the name of a currency end
+// there.
 const wordEnd = String.raw`(?:(?<=\p{Script=Han})|(?![\p{L}\d]))`
 const moneyPattern = String.raw`(?:(?<before>${currencyPattern})\s*)?(?<![\p{L}\d]{1}(?<!\p{Script=Han}))(?<amount>${amountPattern})\s?(?<scale>${scalePattern})?(?:\s*(?<after>${currencyPattern}|${wordPattern})${wordEnd})?`
 
-/** One amount of money in a text; `currency` is null where the text names none. */
+/** An amount of money in a text; `currency` is null if the text names none. */
 export interface Money {
   amount: number
   /** 1, or 1,000 for `k`, or 1,000,000 for `m`. */
   scale: number
   currency: string | null
-  /** Where it stands in the text: from `start` up to, without, `end`. */
+  /** Its place in the text: from `start` up to, but not including, `end`. */
   start: number
   end: number
 }
 
-/** `65,000`, `65.000`, `65 000` and `65.5` as a number: a last group of three digits belongs to the thousands. */
+/** Reads `65,000`, `65.000`, `65 000` and `65.5` as a number: a final group of three digits means thousands. */
 const readAmount = (text: string): number => {
   const [, whole = '', fraction = ''] =
     /^(.*?)(?:[.,](\d{1,2}))?$/u.exec(text.replace(/[’'\s]/gu, '')) ?? []
@@ -66,7 +67,7 @@ const readAmount = (text: string): number => {
 }
 
 const scales = scaleWords.map(([pattern, scale]) => ({
-  // A look-ahead has nothing to look at in the word alone.
+  // A word on its own has nothing for a look-ahead to see.
   pattern: new RegExp(`^(?:${pattern.replace(/\(\?[=!][^)]*\)/gu, '')})$`, 'u'),
   scale,
 }))
@@ -87,10 +88,10 @@ const readCurrency = (text: string | undefined, readings: SignReadings): string 
       words.find(({ pattern }) => pattern.test(text))?.code ??
       text.toUpperCase())
 
-/** What a sign that several countries use stands for here, such as `元` for `TWD`. */
+/** The meaning of a sign that several countries use, such as `TWD` for `元`. */
 export type SignReadings = Readonly<Partial<Record<string, string>>>
 
-/** The numbers of a text that may be amounts of money, in reading order; zero is none. */
+/** Finds the numbers in a text that may be amounts of money, in reading order; zero doesn't count. */
 export const findMoney = (text: string, readings: SignReadings = {}): Money[] =>
   [...text.matchAll(new RegExp(moneyPattern, 'gu'))]
     .map(({ groups = {}, index, 0: { length } }) => ({
@@ -102,7 +103,7 @@ export const findMoney = (text: string, readings: SignReadings = {}): Money[] =>
     }))
     .filter(({ amount }) => amount > 0)
 
-/** The text without the currencies that it names, and whether it names any. */
+/** Removes the currencies that a text names, and tells whether there were any. */
 export const removeCurrencies = (text: string): { text: string; found: boolean } => {
   const without = text.replace(new RegExp(currencyPattern, 'gu'), ' ')
   return { text: without, found: without !== text }

@@ -1,6 +1,6 @@
 import type { SalaryPeriod } from '@shared/model/role'
 
-/** Currencies as they are named behind an amount in words, each as a source of a pattern. */
+/** The names of currencies after an amount, each as the source of a pattern. */
 export const currencyWords: readonly (readonly [pattern: string, code: string])[] = [
   ['人民币|人民幣|元', 'CNY'],
   ['新台币|新臺幣|新台幣|台幣|台币', 'TWD'],
@@ -21,7 +21,7 @@ export const currencyWords: readonly (readonly [pattern: string, code: string])[
   ['دولارا?', 'USD'],
 ]
 
-/** What multiplies the amount before it. */
+/** Words that multiply the amount before them. */
 export const scaleWords: readonly (readonly [pattern: string, scale: number])[] = [
   ['[kK](?![\\p{L}\\d])', 1_000],
   ['[mM](?![\\p{L}\\d])', 1_000_000],
@@ -33,7 +33,7 @@ export const scaleWords: readonly (readonly [pattern: string, scale: number])[] 
   ['ألف|آلاف', 1_000],
 ]
 
-/** How a text says for which time the pay is. */
+/** The words for pay periods. */
 export const periodWords: readonly (readonly [SalaryPeriod, RegExp])[] = [
   [
     'hour',
@@ -53,7 +53,7 @@ export const periodWords: readonly (readonly [SalaryPeriod, RegExp])[] = [
   ],
 ]
 
-/** Words right before an amount that make it the least or the most, and those right behind it. */
+/** Words right before an amount that make it the minimum or the maximum, and those right after it. */
 export const leastBefore =
   /(?:^|[^\p{L}])(?:от|від|od|από|من|最低|desde|a partir de|da|a partire da|vanaf|från)\s*$/iu
 export const mostBefore =
@@ -62,8 +62,9 @@ export const leastBehind = /^\s*(?:以上|起|から|[~～〜]|\+|и выше)/u
 export const mostBehind = /^\s*(?:以下|以内|まで|封顶)/u
 
 /**
- * Where pay is named by the month: below which amounts it is an hour's and a day's, and above
- * which a year's. Currencies that are not listed are named by the year.
+ * Amounts in countries that usually state pay by the month: below which an amount is per hour or
+ * per day, and above which it is per year. In currencies that are not listed, pay is stated by
+ * the year.
  */
 export const usualAmounts: Readonly<
   Record<string, { hour: number; day: number; year: number } | undefined>
@@ -86,7 +87,7 @@ export const usualAmounts: Readonly<
   EGP: { hour: 200, day: 1_000, year: 200_000 },
 }
 
-/** Digits of other scripts as European ones, and `25万5,000円` as one amount. */
+/** Replaces digits of other scripts by European ones, and reads `25万5,000円` as one amount. */
 export const unifyNumbers = (text: string): string =>
   text
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))

@@ -16,7 +16,7 @@ export interface FoundSalary {
   salary: Salary
   /** False when the text names no pay period and `salary.period` was inferred. */
   statesPeriod: boolean
-  /** The whole text when it says more than the salary, such as `plus bonus`; else empty. */
+  /** The whole text if it says more than the salary, such as `plus bonus`; otherwise empty. */
   rest: string
 }
 
@@ -36,7 +36,7 @@ const periods: readonly (readonly [SalaryPeriod, RegExp])[] = [
   ],
 ]
 
-// Words that say nothing beside the amounts and the period.
+// Words that add nothing to the amounts and the period.
 const fillers =
   /\b(?:salary|compensation|pay|rate|range|base|gross|from|up to|to|and|between|starting at|bis|ab|von)\b|[-–—−:+()/.,;~\s\p{Extended_Pictographic}]/giu
 
@@ -45,7 +45,10 @@ const longestSalary = 500
 const findPeriod = (text: string): SalaryPeriod | null =>
   [...periods, ...periodWords].find(([, pattern]) => pattern.test(text))?.[0] ?? null
 
-/** Nobody is paid less than 1,000 of a currency a year, and few more an hour; some countries count by the month. */
+/**
+ * Infers the period: nobody is paid less than 1,000 of a currency a year, and few more than that
+ * an hour; some countries state pay by the month.
+ */
 const inferPeriod = (amount: number, currency: string): SalaryPeriod => {
   const usual = usualAmounts[currency]
   if (usual === undefined) return amount < 1_000 ? 'hour' : 'year'
@@ -69,7 +72,7 @@ const toRange = (
       ? [amount, null]
       : [amount, amount]
   }
-  // `65–80k`: the scale after the second amount holds for both.
+  // `65–80k`: the factor after the second amount applies to both.
   const firstScale =
     first.scale === 1 && first.amount < (second.amount * second.scale) / 100
       ? second.scale
@@ -80,7 +83,7 @@ const toRange = (
 
 const rangeSeparator = /^\s*(?:[-–—−~～〜至到]|to|bis|and|à|et|a|до|do|έως|ως|إلى|الى|から)\s*$/u
 
-/** Words that join two amounts, and other things too: `1.500 € e 14 mensilità`. */
+/** Words that join two amounts, but also other things: `1.500 € e 14 mensilità`. */
 const joiningWord = /^\s*(?:a|y|e|o|en|och|tra|hasta|até|tot|till)\s*$/iu
 
 const areRange = (text: string, one: Money | undefined, other: Money | undefined): boolean => {
@@ -91,7 +94,7 @@ const areRange = (text: string, one: Money | undefined, other: Money | undefined
   return joiningWord.test(between) && least <= most && most <= least * 10
 }
 
-/** The one amount or range of a text that has a currency, or null when there is none or more than one. */
+/** Picks the only amount or range in a text that has a currency; null if there is none or more than one. */
 const pickRange = (text: string, money: readonly Money[]): readonly Money[] | null => {
   const priced = money.filter(({ currency }) => currency !== null)
   const [first] = priced
@@ -113,13 +116,12 @@ const removeSalary = (text: string, money: readonly Money[]): string => {
 }
 
 /**
- * The pay range in one line of text of at most 500 characters, such as `$120,000 - $150,000`,
- * `€65k–80k per year` or `£450/day`; null when the line holds none, names no
- * currency, two currencies, or more than one range. `$` alone is USD. `up to`
- * gives a range without a minimum, `from` and `+` one without a maximum. Without
- * a stated period amounts below 1,000 are an hour's, others a year's; in currencies in which
- * pay is named by the month, such as PLN or JPY, the size tells. `readings` says what a sign
- * stands for where several countries use it.
+ * Finds the pay range in one line of text of at most 500 characters, such as `$120,000 -
+ * $150,000`, `€65k–80k per year` or `£450/day`; null if the line has none, names no currency, two
+ * currencies, or more than one range. `$` alone is USD. `up to` gives a range without a minimum,
+ * `from` and `+` one without a maximum. If no period is stated, amounts below 1,000 are per hour,
+ * others per year; in currencies whose countries state pay by the month, such as PLN or JPY, the
+ * size of the amount decides. `readings` gives the meaning of signs that several countries use.
  */
 export const findSalary = (source: string, readings: SignReadings = {}): FoundSalary | null => {
   if (source.length > longestSalary) return null
@@ -135,17 +137,17 @@ export const findSalary = (source: string, readings: SignReadings = {}): FoundSa
   return { salary: { min, max, currency, period }, statesPeriod: stated !== null, rest }
 }
 
-/** The pay range in one line of text, or null; see `findSalary`. */
+/** Finds the pay range in one line of text, or null; see `findSalary`. */
 export const parseSalary = (text: string): Salary | null => findSalary(text)?.salary ?? null
 
-/** Whether a line is a salary whose amounts were never filled in, such as `💰 $ - $`. */
+/** Whether a line is a salary without amounts, such as `💰 $ - $`. */
 export const isEmptySalary = (text: string): boolean => {
   if (text.length > longestSalary) return false
   const { text: rest, found } = removeCurrencies(text)
   return found && !/\d/u.test(text) && rest.replace(fillers, '').trim() === ''
 }
 
-/** The words around amounts, in one language. In `from` and `upTo`, `{amount}` stands for the amount. */
+/** The words around amounts, in one language. In `from` and `upTo`, `{amount}` is replaced by the amount. */
 export interface SalaryWords {
   from: string
   upTo: string
@@ -159,8 +161,8 @@ const englishWords: SalaryWords = {
 }
 
 /**
- * A pay range in words, such as `$120,000 – $150,000 per year`, with digits and
- * currency written as in `locale` (BCP 47); empty when neither end is known.
+ * Formats a pay range in words, such as `$120,000 – $150,000 per year`, with digits and currency
+ * written as in `locale` (BCP 47); empty if neither end is known.
  */
 export const formatSalary = (
   { min, max, currency, period }: Salary,

@@ -1,4 +1,4 @@
-/** Latin letters that Unicode does not take apart into a plain letter and a mark. */
+/** Latin letters that Unicode does not decompose into a plain letter and a mark. */
 export const plainLatinLetters: Readonly<Record<string, string>> = {
   æ: 'ae',
   đ: 'd',
@@ -12,7 +12,7 @@ export const plainLatinLetters: Readonly<Record<string, string>> = {
   þ: 'th',
 }
 
-/** Text for comparing in a search: lower case, without accents, so that `Łódź` is found by `lodz`. */
+/** Folds text for comparison in a search: lower case, without accents, so that `lodz` finds `Łódź`. */
 export const foldText = (text: string): string =>
   text
     .normalize('NFKD')
@@ -20,6 +20,6 @@ export const foldText = (text: string): string =>
     .toLowerCase()
     .replace(/[æđðħıłøœßþ]/g, (letter) => plainLatinLetters[letter] ?? letter)
 
-/** The words of a search, folded. */
+/** Splits a search into folded words. */
 export const splitSearchWords = (search: string): string[] =>
   foldText(search).split(/\s+/).filter(Boolean)

@@ -1,4 +1,4 @@
-/** What stood before the text of a list line. */
+/** The marker before the text of a list line. */
 export type ListMarker = 'bullet' | 'number' | null
 
 export interface MarkedLine {
@@ -23,8 +23,8 @@ export const readMarkedLine = (line: string): MarkedLine => {
 }
 
 /**
- * The items of a list that was pasted as text: one for each line that is not
- * blank, without bullets and numbering. A line that is only a marker is left out.
+ * Splits a list that was pasted as text into items: one per line that is not blank, without
+ * bullets and numbering. A line that is only a marker is dropped.
  */
 export const splitPastedLines = (text: string): string[] =>
   text

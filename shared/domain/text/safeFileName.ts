@@ -6,10 +6,10 @@ export const longestName = 255
 // https://learn.microsoft.com/windows/win32/fileio/naming-a-file
 const illegal = /[<>:"/\\|?*\u007f-\u009f]/gu
 const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])$/iu
-// Marks that turn the reading direction can make one file type look like another.
+// Marks that reverse the reading direction can make one file type look like another.
 const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
-/** How many bytes a text takes as UTF-8. */
+/** Counts the bytes of a text in UTF-8. */
 export const countBytes = (text: string): number => {
   let bytes = 0
   for (const character of text) {
@@ -19,7 +19,7 @@ export const countBytes = (text: string): number => {
   return bytes
 }
 
-/** Whether Windows takes a name for one of its devices, whatever its ending: `CON`, `nul.txt`, `Com1 .tar.gz`. */
+/** Whether Windows takes a name for one of its devices, whatever its extension: `CON`, `nul.txt`, `Com1 .tar.gz`. */
 export const isReservedName = (name: string): boolean =>
   reserved.test(name.split('.')[0]?.trimEnd() ?? '')
 
@@ -28,7 +28,7 @@ const cleanPart = (text: string): string =>
     .normalize('NFC')
     .replace(/^[\s.]+|[\s.]+$/gu, '')
 
-/** `fallback`, where there is one, before a name that Windows keeps for itself. */
+/** Puts `fallback`, if there is one, before a name that Windows reserves. */
 const avoidReserved = (name: string, fallback: string): string =>
   fallback !== '' && isReservedName(name) ? `${fallback} ${name}` : name
 
@@ -41,7 +41,7 @@ const cutToBytes = (text: string, limit: number): string => {
   return kept
 }
 
-/** The beginning of a text that fits into `limit` bytes of UTF-8, cut between characters as a reader sees them. */
+/** Cuts a text to at most `limit` bytes of UTF-8, between characters as a reader sees them. */
 export const shortenToBytes = (text: string, limit: number): string => {
   if (countBytes(text) <= limit) return text
   let kept = ''
@@ -59,10 +59,10 @@ export const shortenToBytes = (text: string, limit: number): string => {
 }
 
 /**
- * A text as it may stand at the beginning of the name of a file or folder on Windows,
- * macOS and Linux, in `limit` bytes of UTF-8 at most. `fallback` stands in for one of
- * which nothing is left, and before one that Windows keeps for itself; where there is
- * none, the name may be empty and may be one of those.
+ * Turns a text into something that the name of a file or folder can start with on Windows, macOS
+ * and Linux, in at most `limit` bytes of UTF-8. `fallback` is used if nothing of the text is
+ * left, and goes before a name that Windows reserves; without it, the result may be empty or such
+ * a name.
  */
 export const makeSafeName = (text: string, limit: number, fallback = ''): string => {
   const name = avoidReserved(cleanPart(text) || fallback, fallback)

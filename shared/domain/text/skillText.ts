@@ -1,4 +1,4 @@
-/** A skill as its two parts; the description is empty when there is none. */
+/** The two parts of a skill; the description is empty if there is none. */
 export interface SkillText {
   name: string
   description: string
@@ -7,7 +7,7 @@ export interface SkillText {
 const opening = /[([{]/
 const closing = /[)\]}]/
 
-/** The length of the separator at `index`: a dash with spaces, an em dash, or a colon before a space. */
+/** Returns the length of the separator at `index`: a dash with spaces, an em dash, or a colon before a space. */
 const separatorLengthAt = (text: string, index: number): number =>
   /^(?:\s+[-–—―−]+\s+|\s*—\s*|:\s+)/.exec(text.slice(index, index + 8))?.[0].length ?? 0
 

@@ -34,12 +34,11 @@ const dropRepeats = (tags: readonly string[]): string[] => {
 }
 
 /**
- * The tags of one line. Separators (`,` `;` `|` `•` ` / ` `#`) win; without any,
- * tags that run together (`TechnologyLeadershipExecutive`) are cut where a small
- * letter or digit meets a capital, and before the last capital of an
- * abbreviation (`AI/MLLeadership`). Names such as DevOps stay whole; an unknown
- * name with an inner capital is cut, and two abbreviations side by side
- * (`AIML`) cannot be told apart.
+ * Splits one line into tags. Separators (`,` `;` `|` `•` ` / ` `#`) take precedence; without any,
+ * tags that run together (`TechnologyLeadershipExecutive`) are cut where a small letter or digit
+ * meets a capital, and before the last capital of an abbreviation (`AI/MLLeadership`). Names such
+ * as DevOps stay whole; an unknown name with an inner capital is cut, and two adjacent
+ * abbreviations (`AIML`) cannot be separated.
  */
 export const splitTags = (line: string): string[] => {
   const parts = line.replace(/^#/, '').replace(blanks, ' ').split(separators)
@@ -49,7 +48,7 @@ export const splitTags = (line: string): string[] => {
 
 const longestTagLine = 1_000
 
-/** Whether a line has no separators and yet holds at least `minimum` tags. */
+/** Whether a line without separators still contains at least `minimum` tags. */
 export const isRunTogether = (line: string, minimum: number): boolean =>
   line.length <= longestTagLine &&
   !/[.!?:;]\s|[.!?:]$/u.test(line) &&

@@ -1,7 +1,7 @@
 /**
- * The letters beyond A–Z (Latin) and beyond the letters that all share (Cyrillic)
- * with which each language is written. Source: Unicode CLDR, main exemplar
- * characters. A word whose letters belong to no one language was not written.
+ * The letters beyond A–Z (Latin), and beyond the common ones (Cyrillic), that each language is
+ * written with. Source: Unicode CLDR, main exemplar characters. Nobody wrote a word whose letters
+ * belong to no single language.
  */
 const latinAlphabets = [
   'àâæçèéêëîïôœùûüÿ', // French

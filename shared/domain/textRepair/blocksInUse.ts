@@ -47,7 +47,7 @@ const ranges: readonly (readonly [number, number])[] = [
   [0xe0020, 0xe007f], // tags of flags
 ]
 
-/** Whether a character beyond ASCII is of a block in use and assigned. */
+/** Whether a character beyond ASCII is assigned and in a block in use. */
 export const isInUse = (character: string): boolean => {
   const codePoint = character.codePointAt(0) ?? 0
   return (

@@ -2,7 +2,7 @@ import { isInUse } from './blocksInUse'
 
 export type Script = (typeof namedScripts)[number][0] | 'other'
 
-/** What a character does in running text, as far as its neighbours depend on it. */
+/** The role of a character in running text, as far as it depends on its neighbours. */
 export type Role =
   | 'letter'
   | 'mark'
@@ -16,7 +16,7 @@ export type Role =
   | 'control'
   | 'other'
 
-// Letters by Unicode category that stand as signs beside a word, never inside one.
+// Letters by Unicode category that are used as signs beside a word, never inside one.
 const signs = /[µªºƒ\p{Lm}]/u
 const rolesByPattern: readonly (readonly [RegExp, Role])[] = [
   [/[\u0080-\u009F]/u, 'control'],
@@ -52,7 +52,7 @@ const namedScripts = [
 const findScript = (character: string): Script =>
   namedScripts.find(([, pattern]) => pattern.test(character))?.[0] ?? 'other'
 
-/** What repairing asks about one character. */
+/** The properties of a character that repairing needs. */
 export interface Character {
   /** One code point. */
   text: string
@@ -64,7 +64,7 @@ export interface Character {
   isLower: boolean
   /** A letter beyond ASCII. */
   isSpecialLetter: boolean
-  /** One that today's writing is unlikely to hold. */
+  /** Unlikely in today's writing. */
   isRare: boolean
 }
 
@@ -83,8 +83,8 @@ const describe = (text: string): Character => {
   }
 }
 
-// A text holds few different characters, each asked about many times; one made to hold all there
-// are shall not fill the memory.
+// A text has few different characters, each looked up many times. The limit keeps a text made of all the
+// characters there are from filling the memory.
 const known = new Map<string, Character>()
 const mostKnown = 20_000
 
@@ -97,16 +97,16 @@ export const toCharacter = (text: string): Character => {
   return character
 }
 
-/** The code points of a text; a lone surrogate counts as one. */
+/** Splits a text into code points; a lone surrogate counts as one. */
 export const toCharacters = (text: string): Character[] => Array.from(text, toCharacter)
 
 export const toText = (characters: readonly Character[]): string =>
   characters.map(({ text }) => text).join('')
 
-/** Emoji, arrows, ticks and the like, which no writing system yields by chance. */
+/** Whether it is an emoji, arrow, tick or the like, which no writing system yields by chance. */
 export const isPictograph = ({ text }: Character): boolean =>
   /[\u2190-\u21FF\u2600-\u27BF\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u{1F000}-\u{1FAFF}]/u.test(text)
 
-/** The punctuation and bullets that word processors put in and that are damaged most often. */
+/** Whether it is a punctuation mark or bullet that word processors insert; these are damaged most often. */
 export const isTypographic = ({ text }: Character): boolean =>
   /[\u00A0£\u2002-\u200B\u2010-\u2027\u202F-\u203A€™\u25A0-\u25FF]/u.test(text)

@@ -3,9 +3,9 @@ export type CodePageName = 'windows-1250' | 'windows-1251' | 'windows-1252' | 'w
 
 export interface CodePage {
   name: CodePageName
-  /** The character of each byte 0x80–0xFF, in order; an undefined byte is filled. */
+  /** The character of each byte 0x80–0xFF, in order; undefined bytes are filled in. */
   characters: readonly string[]
-  /** The bytes that a character can stand for. */
+  /** The byte of each character. */
   byteOf: ReadonlyMap<string, number>
 }
 
@@ -58,7 +58,10 @@ const firstByte = 0x80
 
 const controlOf = (byte: number): string => String.fromCharCode(byte)
 
-/** What a misreading program shows for `byte`: windows-1252's character where the page has none, else the C1 control. */
+/**
+ * Returns what a program that misreads text shows for `byte`: windows-1252's character if the
+ * page has none, otherwise the C1 control character.
+ */
 const fillerOf = (byte: number): string => {
   const western = upperHalves['windows-1252'][byte - firstByte]
   return western === undefined || western === undefinedByte ? controlOf(byte) : western
@@ -82,7 +85,7 @@ const buildCodePage = (name: CodePageName): CodePage => {
 
 export const westernCodePage = buildCodePage('windows-1252')
 
-/** The pages in the order in which they are preferred when two explain a run equally well. */
+/** The pages in order of preference, for when two explain a run equally well. */
 export const codePages: readonly CodePage[] = [
   westernCodePage,
   buildCodePage('windows-1253'),
@@ -90,7 +93,7 @@ export const codePages: readonly CodePage[] = [
   buildCodePage('windows-1250'),
 ]
 
-/** Reads `bytes` in a code page; every byte has a character, see `CodePage.characters`. */
+/** Decodes `bytes` with a code page; every byte has a character, see `CodePage.characters`. */
 export const decodeWithCodePage = (bytes: Uint8Array, page: CodePage): string => {
   const characters: string[] = []
   for (const byte of bytes) {

@@ -2,19 +2,19 @@ import type { Character, Script } from './characters'
 import type { CodePage } from './codePages'
 import type { SuspectRun } from './suspectRuns'
 
-/** A line with what each code page could make of it: its runs page by page, each page's in order. */
+/** A line with the runs that each code page explains, in order. */
 export interface ExaminedLine {
   characters: readonly Character[]
   runs: readonly SuspectRun[]
 }
 
-/** From this margin on a run is repaired whatever stands around it. */
+/** From this margin on, a run is repaired whatever its context. */
 const certainMargin = 2
 
 export const isCertain = (run: SuspectRun): boolean => run.margin >= certainMargin
 export const isPossible = (run: SuspectRun): boolean => run.margin >= 0
 
-/** The code pages that damaged some lines, with the scripts of the letters they damaged there. */
+/** The code pages that damaged some lines, with the scripts of the damaged letters. */
 export type Damage = ReadonlyMap<CodePage, ReadonlySet<Script>>
 
 const scriptsIn = (characters: readonly Character[]): Script[] =>
@@ -27,7 +27,7 @@ const scriptOfPage = (page: CodePage): Script => {
   return page.name === 'windows-1253' ? 'greek' : 'latin'
 }
 
-/** Whether letters of the page's own script stand in the line outside of what may be damage. */
+/** Whether the line has letters of the page's own script outside of possible damage. */
 const hasSoundLetters = ({ characters, runs }: ExaminedLine, page: CodePage): boolean => {
   const isCovered = new Uint8Array(characters.length)
   for (const run of runs)
@@ -38,10 +38,10 @@ const hasSoundLetters = ({ characters, runs }: ExaminedLine, page: CodePage): bo
   )
 }
 
-/** What one line says of one page. */
+/** What one line reveals about one page. */
 interface Evidence {
   page: CodePage
-  /** The scripts of the letters that the page certainly damaged; null where nothing is certain. */
+  /** The scripts of the letters that the page certainly damaged; null if nothing is certain. */
   scripts: Script[] | null
   hasSoundLetters: boolean
 }
@@ -55,7 +55,7 @@ const judgePage = (line: ExaminedLine, page: CodePage): Evidence => {
   }
 }
 
-/** A page that certainly damaged something, if every letter of its own script may be damage. */
+/** Keeps the pages that certainly damaged something, if every letter of their own script may be damage. */
 const toDamage = (evidence: readonly Evidence[]): Damage => {
   const damage = new Map<CodePage, Set<Script>>()
   const sound = new Set(evidence.filter((each) => each.hasSoundLetters).map(({ page }) => page))
@@ -68,7 +68,7 @@ const toDamage = (evidence: readonly Evidence[]): Damage => {
   return damage
 }
 
-/** What damaged the text as a whole, and each of its lines by itself. */
+/** Finds what damaged the text as a whole, and each of its lines separately. */
 export const findDamage = (
   lines: readonly ExaminedLine[],
   pages: readonly CodePage[],
@@ -80,7 +80,7 @@ export const findDamage = (
   return { ofText: toDamage(evidence.flat()), ofLines: evidence.map(toDamage) }
 }
 
-/** Whether what damaged a text, or a line, also accounts for `run`. */
+/** Whether the damage found in a text, or a line, also explains `run`. */
 export const explains = (damage: Damage, run: SuspectRun): boolean => {
   const scripts = damage.get(run.page)
   return scripts !== undefined && scriptsIn(run.decoded).every((script) => scripts.has(script))

@@ -1,7 +1,7 @@
 import { isOfOneAlphabet } from './alphabets'
 import { toCharacter, toText, type Character } from './characters'
 
-/** A run with what stands around it: the run's characters are those from `from` up to, without, `to`. */
+/** A run in its context: from `from` up to, but not including, `to`. */
 interface Passage {
   characters: readonly Character[]
   from: number
@@ -58,13 +58,13 @@ const isBrokenCapital = (first: Character, second: Character, third: Character):
   third.isLower &&
   (first.isSpecialLetter || second.isSpecialLetter)
 
-// `Ã ` and `Â©`: no language has a word of this one letter.
+// `Ã ` and `Â©`: no language has a word that consists of this one letter.
 const isLoneLead = (before: Character, lead: Character, after: Character): boolean =>
   /[ÂÃĂ]/u.test(lead.text) &&
   !isLetter(before) &&
   (after.text === '\u00A0' || after.role === 'dash' || isSign(after))
 
-// A word of two scripts is weighed by its letter pairs, so each script answers for itself here.
+// A word of two scripts is judged by its letter pairs, so here each script is checked separately.
 const isOfOneAlphabetPerScript = (letters: readonly Character[]): boolean =>
   !letters.some(({ isSpecialLetter }) => isSpecialLetter) ||
   (toText(letters).match(/\p{Script=Latin}+|\p{Script=Cyrillic}+/gu) ?? []).every(isOfOneAlphabet)
@@ -74,7 +74,7 @@ interface Stretch {
   characters: readonly Character[]
 }
 
-/** The stretches of characters that `belongs` accepts and that touch the passage's run. */
+/** Finds the stretches of characters that `belongs` accepts and that touch the passage's run. */
 const findStretches = (
   { characters, from, to }: Passage,
   belongs: (character: Character) => boolean,
@@ -129,12 +129,12 @@ const weighSigns = (passage: Passage): number =>
     .reduce((weight, { characters }) => weight + weighSignsInWord(characters), 0)
 
 /**
- * How improbable `run` is as honest writing between `before` and `after`: 0 for
- * a run that could stand in a real sentence, and 1 or 2 more for each thing that
- * writers do not do, such as a currency sign after a letter, a capital after a
- * small letter, letters of two scripts or of no common alphabet in one word, a
- * quotation mark between two letters, a control character. The idea is that of
- * ftfy's badness (https://ftfy.readthedocs.io/en/latest/heuristic.html).
+ * Scores how improbable `run` is as genuine writing between `before` and `after`: 0 for a run
+ * that could occur in a real sentence, and 1 or 2 more for everything that writers do not do,
+ * such as a currency sign after a letter, a capital after a small letter, letters of two scripts
+ * or of no common alphabet in one word, a quotation mark between two letters, a control
+ * character. The idea is that of ftfy's badness
+ * (https://ftfy.readthedocs.io/en/latest/heuristic.html).
  */
 export const mojibakeScore = (
   before: readonly Character[],

@@ -2,7 +2,7 @@ import { explains, findDamage, isCertain, isPossible, type ExaminedLine } from '
 import type { CodePage } from './codePages'
 import type { SuspectRun } from './suspectRuns'
 
-/** Closing quotation marks with those that they may close; typography differs by language. */
+/** Closing quotation marks with those that can open them; typography differs by language. */
 const openersByCloser: ReadonlyMap<string, string> = new Map([
   ['»', '«'],
   ['«', '»'],
@@ -14,7 +14,7 @@ const openersByCloser: ReadonlyMap<string, string> = new Map([
 ])
 const quotationMarks = new Set([...openersByCloser].flat().join(''))
 
-/** The last sound quotation mark before each run that may be damage. */
+/** Finds the last intact quotation mark before each run that may be damage. */
 const findQuotationsBefore = ({
   characters,
   runs,
@@ -36,8 +36,8 @@ const findQuotationsBefore = ({
 }
 
 /**
- * Whether a run ends with the quotation mark that closes one before it: in `«AÂ»` the
- * pair is sound, and what stands in it is the word `AÂ`.
+ * Whether a run ends with the quotation mark that closes one before it: in `«AÂ»` the pair is
+ * intact, and the word between is `AÂ`.
  */
 const closesQuotation = (
   { characters }: ExaminedLine,
@@ -55,7 +55,7 @@ const dropOverlaps = (runs: readonly SuspectRun[]): SuspectRun[] => {
     (one, other) => lengthOf(other) - lengthOf(one) || other.margin - one.margin,
   )
   const kept = best.filter(({ start, end }) => {
-    // Runs are sorted from long to short, so an overlap reaches one end of the shorter run.
+    // Runs are sorted from long to short, so an overlap includes one end of the shorter run.
     if (taken.has(start) || taken.has(end - 1)) return false
     for (let index = start; index < end; index += 1) taken.add(index)
     return true
@@ -64,13 +64,12 @@ const dropOverlaps = (runs: readonly SuspectRun[]): SuspectRun[] => {
 }
 
 /**
- * The runs to repair, per line. A certain run is repaired. A run that could as
- * well be honest (`Рё` is Ukrainian or a damaged `и`) is repaired only where its
- * code page certainly damaged letters of the same script in the line, or in the
- * text, no sound letter of that page's own script stands there, and it does not
- * end with the quotation mark that closes a sound one. Where two
- * pages explain the same characters the longer run wins, then the greater
- * margin, then the order of `pages`.
+ * Picks the runs to repair, per line. A certain run is repaired. A run that could just as well be
+ * genuine (`Рё` is Ukrainian or a damaged `и`) is repaired only if its code page certainly
+ * damaged letters of the same script in the line, or in the text, there is no intact letter of
+ * that page's own script, and it does not end with the quotation mark that closes an intact one.
+ * If two pages explain the same characters, the longer run wins, then the greater margin, then
+ * the order of `pages`.
  */
 export const pickRepairs = (
   lines: readonly ExaminedLine[],

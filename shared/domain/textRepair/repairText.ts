@@ -7,11 +7,11 @@ import { findSuspectRuns, type SuspectRun } from './suspectRuns'
 
 export interface RepairedText {
   text: string
-  /** What was repaired, in reading order; a run damaged twice is listed once for each time. */
+  /** The repairs in reading order; a run damaged twice is listed twice. */
   repairs: TextRepair[]
 }
 
-/** Text is seldom damaged more than twice; each pass undoes one time. */
+/** Text is seldom damaged more than twice; each pass undoes one round of damage. */
 const maximumPasses = 3
 
 const lineBreak = /(\r\n|\n|\r)/
@@ -35,7 +35,7 @@ const replaceRuns = (characters: readonly Character[], runs: readonly SuspectRun
 }
 
 const repairOnce = (text: string): RepairedText => {
-  // Splitting by a captured group leaves the line breaks at the odd places.
+  // Splitting by a captured group puts the line breaks at odd indexes.
   const pieces = text.split(lineBreak)
   const places: number[] = []
   const lines: ExaminedLine[] = []
@@ -62,11 +62,10 @@ const repairOnce = (text: string): RepairedText => {
 }
 
 /**
- * Undoes the damage of UTF-8 text that was read as windows-1252, 1253, 1251 or
- * 1250 (`β€”` for —), where and only where a run decodes back to valid UTF-8 and
- * reads better decoded: honest text of any script stays as it is. Sound
- * characters may stand beside damaged ones. A text without damage comes back
- * unchanged with no repairs.
+ * Undoes the damage to UTF-8 text that was read as windows-1252, 1253, 1251 or 1250 (`β€”` for
+ * —), only where a run decodes to valid UTF-8 and reads better decoded: genuine text of any
+ * script stays as it is. Intact characters may be next to damaged ones. A text without damage
+ * comes back unchanged with no repairs.
  */
 export const repairText = (text: string): RepairedText => {
   let current: RepairedText = { text, repairs: [] }

@@ -3,18 +3,18 @@ import type { CodePage } from './codePages'
 import { mojibakeScore } from './mojibakeScore'
 import { decodeUtf8At } from './utf8'
 
-/** A run of a line that is valid UTF-8 once written back in a code page. */
+/** A run of a line that becomes valid UTF-8 when encoded in a code page. */
 interface DecodedRun {
-  /** Where the run stands in the line's characters: from `start` up to, without, `end`. */
+  /** Its place in the line's characters: from `start` up to, but not including, `end`. */
   start: number
   end: number
   decoded: readonly Character[]
 }
 
-/** A run that may be damage: text of `page` that was written as UTF-8. */
+/** A run that may be damage: UTF-8 text that was read as `page`. */
 export interface SuspectRun extends DecodedRun {
   page: CodePage
-  /** How much odder the run is than what it decodes to; below 0 it reads better as it stands. */
+  /** How much odder the run is than its decoded form; below 0 it reads better as it is. */
   margin: number
 }
 
@@ -24,7 +24,7 @@ const contextLength = 20
 const isCutBetween = (left?: Character, right?: Character): boolean =>
   left?.isSpecialLetter === true && right?.isSpecialLetter === true && left.script === right.script
 
-/** A run that ends in the middle of a word of its own script more likely belongs to that word. */
+/** Penalises a run that ends in the middle of a word of its own script: it more likely belongs to that word. */
 const penalizeWordCuts = (
   line: readonly Character[],
   { start, end, decoded }: DecodedRun,
@@ -33,7 +33,7 @@ const penalizeWordCuts = (
   return decoded.some(({ isSpecialLetter }) => isSpecialLetter) ? cuts * 2 : cuts
 }
 
-/** Some results are far more common in postings than the odd writing that would give them. */
+/** Rewards results that are far more common in postings than the odd writing that would give them. */
 const rewardCommonResult = (decoded: readonly Character[]): number => {
   if (decoded.some(isPictograph)) return 2
   return decoded.every(isTypographic) ? 1 : 0
@@ -71,7 +71,7 @@ const readSoundContext = (line: readonly Character[], { start, end }: DecodedRun
   after: line.slice(end, end + contextLength),
 })
 
-/** The context of `run` as it reads once the runs next to it are decoded; null where none is near. */
+/** Reads the context of `run` with the runs next to it decoded; null if there are none nearby. */
 const readDecodedContext = (
   line: readonly Character[],
   { start, end }: DecodedRun,
@@ -105,7 +105,7 @@ const measureMargin = (
     mojibakeScore(before, characters, after)
   const sound = readSoundContext(line, run)
   const decoded = readDecodedContext(line, run, previous, next)
-  // Its neighbours may be damaged or sound; the repair has to read well in one of the two.
+  // Its neighbours may be damaged or intact; the repair has to read well in one of the two cases.
   const scoreAfter = Math.min(
     scoreIn(sound, run.decoded),
     decoded === null ? Infinity : scoreIn(decoded, run.decoded),
@@ -114,7 +114,7 @@ const measureMargin = (
   return scoreBefore - scoreAfter + rewardCommonResult(run.decoded) - penalizeWordCuts(line, run)
 }
 
-/** The longest runs of `line` that decode when read in `page`, in order. */
+/** Finds the longest runs of `line` that can be decoded when read in `page`, in order. */
 export const findSuspectRuns = (line: readonly Character[], page: CodePage): SuspectRun[] => {
   const runs = findDecodedRuns(line, page)
   return runs.map((run, index) => ({

@@ -1,4 +1,4 @@
-/** One decoded character and the number of bytes that it took. */
+/** One decoded character and its length in bytes. */
 export interface DecodedCharacter {
   codePoint: number
   length: number
@@ -16,9 +16,9 @@ const isContinuation = (byte: number | undefined): byte is number =>
 const isSurrogate = (codePoint: number): boolean => codePoint >= 0xd800 && codePoint <= 0xdfff
 
 /**
- * The multi-byte UTF-8 sequence that starts at `start`, or null when there is
- * none. Strict as RFC 3629 section 3 asks: no overlong form, no surrogate,
- * nothing above U+10FFFF. `byteAt` gives `undefined` where there is no byte.
+ * Decodes the multi-byte UTF-8 sequence that starts at `start`; null if there is none. As strict
+ * as RFC 3629 section 3 requires: no overlong forms, no surrogates, nothing above U+10FFFF.
+ * `byteAt` returns `undefined` where there is no byte.
  */
 export const decodeUtf8At = (
   byteAt: (index: number) => number | undefined,

@@ -3,7 +3,7 @@ import { roleFieldLabels } from '@shared/labels/roleFields'
 import type { ListItem } from '@shared/model/listItem'
 import type { ApplicationContact, OwnSection, RoleDraft, Skill } from '@shared/model/role'
 
-/** One field of a role as lines of text; the keys of the lines say which line became which. */
+/** One field of a role as lines of text; the keys tell which line became which. */
 export interface DescribedField {
   label: string
   lines: { key: string; text: string }[]
@@ -34,7 +34,10 @@ const describeContact = ({ name, email, phone, link }: ApplicationContact): Desc
     .map(([key, text]) => ({ key, text })),
 })
 
-/** A heading with the audiences that see it stands before its lines, each known by its own id. */
+/**
+ * Describes own sections: a heading with the audiences that see it, followed by its lines, each
+ * identified by its own id.
+ */
 const describeSections = (sections: readonly OwnSection[]): DescribedField => ({
   label: roleFieldLabels.sections,
   lines: sections.flatMap(({ id, heading, lines, audiences }) => [
@@ -43,7 +46,7 @@ const describeSections = (sections: readonly OwnSection[]): DescribedField => ({
   ]),
 })
 
-/** Every field of a role in reading order, as lines that can be compared and shown. */
+/** Describes every field of a role in reading order, as lines that can be compared and shown. */
 export const describeRole = (role: RoleDraft): DescribedField[] => [
   describeText(roleFieldLabels.title, role.title),
   describeText(roleFieldLabels.client, role.client),

@@ -45,7 +45,7 @@ const diffField = (before: DescribedField, after: DescribedField): FieldDiff => 
 }
 
 /**
- * What differs between two versions of a role: only the fields that do, in reading
+ * Lists the differences between two versions of a role: only the fields that differ, in reading
  * order, each line compared word by word.
  */
 export const diffRoles = (before: RoleDraft, after: RoleDraft): FieldDiff[] => {

@@ -7,8 +7,8 @@ export interface WordRun {
 }
 
 /**
- * What changed between two texts, word by word. Without the added runs the runs
- * spell `before`, without the removed ones `after`.
+ * Compares two texts word by word. Without the added runs the result spells `before`, without the
+ * removed ones `after`.
  */
 export const diffWords = (before: string, after: string): WordRun[] =>
   diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({

@@ -1,6 +1,6 @@
-/** At most one version is kept by itself in this time of editing. */
+/** Minimum interval between two versions that are kept automatically, in milliseconds. */
 export const versionIntervalMs = 5 * 60 * 1000
 
-/** Whether editing has gone on long enough since the newest version to keep another one. */
+/** Whether the newest version is old enough for editing to keep another one. */
 export const isVersionDue = (newestKeptAt: Date | null, now: Date): boolean =>
   newestKeptAt === null || now.getTime() - newestKeptAt.getTime() >= versionIntervalMs

@@ -8,9 +8,9 @@ const longestArticle = 5
 const capitalise = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1)
 
 /**
- * What stands in for a client's name at a match: `neutral`, with a capital where a sentence
- * begins. In English an article before the name goes and the genitive stays: *the Northwind
- * team* is *our client team*, *Northwind's team* is *our client’s team*.
+ * Returns the replacement for a client's name at a match: `neutral`, with a capital at the start
+ * of a sentence. In English an article before the name is dropped and the genitive stays: *the
+ * Northwind team* becomes *our client team*, *Northwind's team* becomes *our client’s team*.
  */
 export const replaceName = (
   text: string,

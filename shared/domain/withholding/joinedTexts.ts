@@ -1,4 +1,4 @@
-/** Several texts as one, so that a name that runs from one into the next is found too. */
+/** Several texts joined into one, so that a name that runs from one into the next is also found. */
 export interface JoinedTexts {
   text: string
   /** Where each text begins in `text`. */
@@ -17,7 +17,7 @@ export const joinTexts = (texts: readonly string[]): JoinedTexts => {
   return { text: texts.join(between), offsets }
 }
 
-/** The number of the text in which a place of the joined text lies. */
+/** Finds the number of the text that contains a position of the joined text. */
 export const findTextAt = ({ offsets }: JoinedTexts, place: number): number => {
   let [low, high] = [0, offsets.length - 1]
   while (low < high) {
@@ -28,14 +28,17 @@ export const findTextAt = ({ offsets }: JoinedTexts, place: number): number => {
   return low
 }
 
-/** A stretch of the joined text, and what is put in its place. */
+/** A stretch of the joined text, and what replaces it. */
 export interface Replacement {
   start: number
   end: number
   by: string
 }
 
-/** The texts with replacements made, which are in order and do not overlap. What runs over several texts is put into the first. */
+/**
+ * Applies replacements, which are in order and do not overlap. The replacement for a stretch that
+ * spans several texts goes into the first.
+ */
 export const replaceInTexts = (
   joined: JoinedTexts,
   replacements: readonly Replacement[],

@@ -10,7 +10,7 @@ import {
   type Skill,
 } from '@shared/model/role'
 
-/** Where a text of a role stands. */
+/** The place of a text in a role. */
 export interface RolePlace {
   /** For people: `Role definition, 2`. */
   label: string
@@ -20,10 +20,13 @@ export interface RolePlace {
 
 const { sections, facts } = englishLabels
 
-/** An empty word is no value of an open enumeration. */
+/** An empty word is not a valid value of an open enumeration. */
 const nothingLeft = '…'
 
-/** A known value says nothing of its own; any other is shown as it is, so it is text. */
+/**
+ * Applies a change to a value that this version doesn't know: it is shown as it is, so it counts
+ * as text. A known value says nothing of its own.
+ */
 const changeUnknown = <Known extends string>(
   schema: { options: readonly Known[] },
   value: OpenValue<Known>,
@@ -33,7 +36,7 @@ const changeUnknown = <Known extends string>(
     ? value
     : openEnum(schema).parse(change(value) || nothingLeft)
 
-/** The role with `change` applied to every text of it that a posting can show, the client aside. */
+/** Applies `change` to every text of the role that a posting can show, except the client. */
 export const mapRoleText = <Role extends RoleDraft>(
   role: Role,
   change: (text: string, place: RolePlace) => string,
@@ -140,13 +143,13 @@ export const mapRoleText = <Role extends RoleDraft>(
   }
 }
 
-/** A text of a role, and where it stands. */
+/** A text of a role, and its place. */
 export interface PlacedText {
   text: string
   place: RolePlace
 }
 
-/** All texts that `mapRoleText` would change, in order. */
+/** Lists all texts that `mapRoleText` would change, in order. */
 export const listRoleTexts = (role: RoleDraft): PlacedText[] => {
   const texts: PlacedText[] = []
   mapRoleText(role, (text, place) => {

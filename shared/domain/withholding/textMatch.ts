@@ -1,10 +1,10 @@
-/** A stretch of a text that tells something withheld, or may. */
+/** A stretch of text that reveals something withheld, or may do so. */
 export interface TextMatch {
   start: number
   end: number
   /** Whether it is replaced without asking; otherwise a person decides. */
   isCertain: boolean
-  /** What belongs to the match and has to stay when it is replaced. */
+  /** The parts of the match that stay when it is replaced. */
   kept: { before: string; isPossessive: boolean }
 }
 
@@ -13,7 +13,10 @@ export const plain: TextMatch['kept'] = { before: '', isPossessive: false }
 const isBetter = (one: TextMatch, other: TextMatch): boolean =>
   one.isCertain === other.isCertain ? one.end - one.start > other.end - other.start : one.isCertain
 
-/** Those matches that do not overlap, in order: the certain ones before the others, the longer before the shorter. */
+/**
+ * Returns the matches that do not overlap, in order; certain ones take precedence over others,
+ * longer over shorter ones.
+ */
 export const dropOverlaps = <Match extends TextMatch>(matches: readonly Match[]): Match[] => {
   const kept: Match[] = []
   for (const match of matches.toSorted(

@@ -19,12 +19,12 @@ import { listRoleTexts, mapRoleText, type PlacedText } from './mapRoleText'
 import { createForm, listNameForms } from './names/nameForms'
 import { dropOverlaps, type TextMatch } from './textMatch'
 
-/** A role from which facts were taken out, and what a person should look at before it leaves. */
+/** A role without the withheld facts, and what a person should check before it is sent. */
 export interface WithheldRole {
   role: RoleDraft
-  /** What was replaced, in sentences. */
+  /** Sentences that say what was replaced. */
   warnings: string[]
-  /** What may tell a withheld fact. Nothing may leave before each is decided. */
+  /** Passages that may reveal a withheld fact. Nothing may be sent before each is decided. */
   doubts: WithheldDoubt[]
 }
 
@@ -34,7 +34,7 @@ interface FactMatch extends TextMatch {
 
 const isBlank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text)
 
-/** Words of a place or department: no proof that it is meant, since they may be words of the language too. */
+/** Finds the words of a place or department. They are no proof, since they may be ordinary words too. */
 const findWords = (text: string, words: readonly string[], language: string): TextMatch[] => {
   const forms = words.map((word) => ({ ...createForm(word, 'name'), isCommon: false }))
   return findNames(text, forms, language)
@@ -48,7 +48,7 @@ const splitPlaces = (location: string): string[] =>
     .map((place) => place.trim())
     .filter((place) => place.length >= 3)
 
-/** The names that a role knows its client by. */
+/** Lists the names of a role's client. */
 const listClientNames = ({ client, clientAliases = [] }: RoleDraft): string[] => [
   client,
   ...clientAliases,
@@ -76,7 +76,7 @@ const findFact = (role: RoleDraft, fact: WithheldFact, text: string): TextMatch[
 const clearFact = (role: RoleDraft, fact: WithheldFact): RoleDraft => {
   switch (fact) {
     case 'client':
-      // What the company says of itself, and whom to call there, tells who it is without naming it.
+      // What a company says about itself, and whom to call there, reveals who it is without naming it.
       return {
         ...role,
         client: '',
@@ -98,7 +98,7 @@ const clearFact = (role: RoleDraft, fact: WithheldFact): RoleDraft => {
 
 const emptyFields = { client: 'Client', salary: 'Salary' } as const
 
-/** Without the client or the salary in their fields nobody knows what to look for in the text. */
+/** Lists the withheld facts whose fields are empty, so that nobody knows what to look for in the text. */
 const findEmptyFields = (role: RoleDraft, facts: ReadonlySet<WithheldFact>): WithheldDoubt[] => {
   const isEmpty = {
     client: listClientNames(role).every(isBlank),
@@ -145,7 +145,7 @@ const createDoubt = (
   }
 }
 
-/** Two places that read alike in one text are two doubts. */
+/** Gives two passages that read alike in one text different ids. */
 const tellApart = (doubts: readonly WithheldDoubt[]): WithheldDoubt[] => {
   const seen = new Map<string, number>()
   return doubts.map((doubt) => {
@@ -155,7 +155,7 @@ const tellApart = (doubts: readonly WithheldDoubt[]): WithheldDoubt[] => {
   })
 }
 
-/** Stands in for an amount, a place or a department in any language. */
+/** Replaces an amount, a place or a department in any language. */
 const omission = '[…]'
 
 const describeReplaced = (
@@ -171,19 +171,19 @@ const describeReplaced = (
     count === 0
       ? []
       : [
-          `${what} stood in ${count === 1 ? 'one text' : `${count} texts`} and was replaced by a neutral phrase. Read them once before you send this.`,
+          `${what} was replaced by a neutral phrase in ${count === 1 ? 'one passage. Read it' : `${count} passages. Read them`} before you send this.`,
         ]
   return [
     ...describe(isBlank(client) ? 'The client’s name' : `“${client.trim()}”`, countTexts('client')),
-    ...describe('An amount of the salary', countTexts('salary')),
+    ...describe('A salary amount', countTexts('salary')),
   ]
 }
 
 /**
- * Takes facts out of a role before anything is rendered from it, the text included. What
- * surely names the client, or an amount of the salary, is replaced; what only may is a doubt,
- * and is replaced where `decisions` say so. `otherTexts` are searched too, but are not the
- * role's to change, such as the letterhead.
+ * Withholds facts from a role before anything is rendered from it, in the text too. Whatever
+ * certainly names the client, or an amount of the salary, is replaced; whatever only may do so is
+ * a doubt, and is replaced if `decisions` say so. `otherTexts`, such as the letterhead, are
+ * searched too, but cannot be changed here.
  */
 export const withholdFacts = (
   role: RoleDraft,

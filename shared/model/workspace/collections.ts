@@ -12,7 +12,7 @@ import {
 import { roleDraftSchema, roleSchema } from '../role'
 import { submissionDraftSchema, submissionSchema } from '../submission'
 
-/** The collections of a workspace: the folder's name, and the schemas of what is in it. */
+/** The collections of a workspace: the name of each folder, and the schemas of its records. */
 export const collections = {
   roles: { id: roleIdSchema, record: roleSchema, draft: roleDraftSchema },
   candidates: { id: candidateIdSchema, record: candidateSchema, draft: candidateDraftSchema },

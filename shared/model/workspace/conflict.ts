@@ -2,20 +2,20 @@ import { z } from 'zod'
 import { collectionNames } from './collections'
 import { timestampSchema } from '../record'
 
-/** Names a field in a record: property names and, in lists, the ids of their items. */
+/** The path of a field in a record: property names and, in lists, the ids of their items. */
 export const fieldPathSchema = z.array(z.string()).min(1)
 
-/** A field that was changed on two computers, each time to something else. */
+/** A field that was changed on two computers, to different values. */
 export const conflictFieldSchema = z.object({
   path: fieldPathSchema,
-  /** What the field is called, e.g. `Hard skills › Kubernetes › Description`. */
+  /** The field's label, e.g. `Hard skills › Kubernetes › Description`. */
   label: z.string(),
-  /** The two values as text; empty where there is none. */
+  /** The two values as text; empty for a missing one. */
   ours: z.string(),
   theirs: z.string(),
 })
 
-/** A version of a record, to tell whether it is still the one that somebody looked at. */
+/** A version of a record, used to tell whether it is still the one that somebody looked at. */
 export const recordStateSchema = z.object({ rev: z.int(), updatedAt: timestampSchema })
 
 /** A record with a second version beside it that can't be merged without asking. */
@@ -28,7 +28,7 @@ export const recordConflictSchema = z.object({
   title: z.string(),
   ours: recordStateSchema,
   theirs: recordStateSchema,
-  /** Whether the version that both come from is known; without it, every field that differs is asked about. */
+  /** Whether the common base of both versions is known; without it, every field that differs is asked about. */
   hasBase: z.boolean(),
   fields: z.array(conflictFieldSchema),
 })

@@ -4,8 +4,9 @@ import { openObject } from '../openObject'
 import { postingPlaceSchema } from '../sortedPosting'
 
 /**
- * What the lines below a heading are: one place of a role, or what is required (`requirements`) or
- * welcome (`preferred`), of which each line then tells its own place. `section` is an own section.
+ * The kind of lines below a heading: one place of a role, or required (`requirements`) or welcome
+ * (`preferred`) things, where each line determines its own place. `section` is one of the role's
+ * own sections.
  */
 export const headingTargetSchema = z.enum([
   ...postingPlaceSchema.exclude(['title', 'client', 'heading', 'unsorted']).options,
@@ -13,7 +14,7 @@ export const headingTargetSchema = z.enum([
   'preferred',
 ])
 
-/** What a workspace knows of one heading, in the words of the postings that it comes from. */
+/** What a workspace remembers about one heading, in the words of the postings that it comes from. */
 export const headingRuleSchema = openObject({
   heading: z.string(),
   target: openEnum(headingTargetSchema),

@@ -33,7 +33,7 @@ export const candidateSummarySchema = z.object({
   applicationCount: z.int().nonnegative(),
 })
 
-/** An application as seen from its role: with the person. */
+/** An application as seen from its role: with the candidate's row. */
 export const roleApplicationSchema = z.object({
   application: applicationSchema,
   candidate: candidateSchema,

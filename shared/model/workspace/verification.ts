@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What reading everything in a workspace found; `findings` is empty for a sound one. */
+/** The result of reading everything in a workspace; `findings` is empty if all is well. */
 export const verificationReportSchema = z.object({
   /** Sound files read, by folder. */
   counts: z.object({

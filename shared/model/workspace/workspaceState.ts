@@ -3,7 +3,7 @@ import { collectionNames } from './collections'
 import { workspaceIdSchema } from '../ids'
 import { timestampSchema } from '../record'
 
-/** Who writes in the workspace, when it is somebody else. */
+/** Who is writing in the workspace, if it is somebody else. */
 export const lockHolderSchema = z.object({
   host: z.string(),
   user: z.string(),
@@ -25,35 +25,35 @@ export const workspaceProblemSchema = z.object({
   collection: z.enum(collectionNames).nullable(),
   fileName: z.string(),
   recordId: z.string().nullable(),
-  /** What the recruiter calls the record; null where nobody knows. */
+  /** What the recruiter calls the record; null if that is unknown. */
   title: z.string().nullable(),
   /** One sentence for the recruiter. */
   reason: z.string(),
-  /** Where the file was set aside, relative to the workspace; null where it was left in place. */
+  /** Where the file was set aside, relative to the workspace; null if it was left in place. */
   quarantinedAs: z.string().nullable(),
-  /** Whether the record that the file stands for is open all the same. */
+  /** Whether the record in the file is open all the same. */
   isRecordOpen: z.boolean(),
 })
 
 /** Where the last good version of a damaged record comes from. */
 export const lastGoodSourceSchema = z.enum(['history', 'versions', 'backup'])
 
-/** The newest version that can take the place of a damaged record. */
+/** The newest version that can replace a damaged record. */
 export const lastGoodSchema = z.object({
   /** What the recruiter calls the record; null for one without a name. */
   title: z.string().nullable(),
   savedAt: timestampSchema,
   source: lastGoodSourceSchema,
-  /** When the backup was taken that it comes from; null where it comes from the workspace itself. */
+  /** When the backup that it comes from was taken; null if it comes from the workspace itself. */
   backupTakenAt: timestampSchema.nullable(),
 })
 
-/** A damaged file that is set aside and no open problem any more. */
+/** A damaged file that is set aside and no longer an open problem. */
 export const dismissedFileSchema = workspaceProblemSchema
   .pick({ collection: true, fileName: true, recordId: true, title: true, reason: true })
   .extend({ quarantinedAs: z.string(), dismissedAt: timestampSchema })
 
-/** What the window shows about the open workspace. `location` is a path for showing only. */
+/** What the window shows about the open workspace. `location` is a path for display only. */
 export const workspaceStateSchema = z.object({
   id: workspaceIdSchema,
   name: z.string(),
@@ -70,7 +70,7 @@ export const workspaceStateSchema = z.object({
   }),
 })
 
-/** A workspace that is being opened; `location` is a path for showing only. */
+/** A workspace that is being opened; `location` is a path for display only. */
 export const workspaceOpeningSchema = z.object({ name: z.string(), location: z.string() })
 
 export type LockHolder = z.infer<typeof lockHolderSchema>

@@ -4,7 +4,7 @@ import { compareAllLines } from './lineDifferences'
 import type { RoleDifference } from './roleDifference'
 
 /**
- * What a posting, read as `draft`, says of a role, thing by thing: what is new to the role, what
+ * Compares a posting, read as `draft`, with a role, item by item: what is new to the role, what
  * differs from it, and what it says already.
  */
 export const compareWithRole = (role: RoleDraft, draft: RoleDraft): RoleDifference[] => [
@@ -12,11 +12,14 @@ export const compareWithRole = (role: RoleDraft, draft: RoleDraft): RoleDifferen
   ...compareAllLines(role, draft),
 ]
 
-/** The differences to take unless the recruiter says otherwise: what is new. What differs stays as it is. */
+/**
+ * Lists the differences to take unless the recruiter says otherwise: only what is new. Where the
+ * two differ, the role stays as it is.
+ */
 export const listFirstTaken = (differences: readonly RoleDifference[]): ReadonlySet<string> =>
   new Set(differences.flatMap(({ id, kind }) => (kind === 'new' ? [id] : [])))
 
-/** The role with the chosen differences taken from the posting. */
+/** Applies the chosen differences from the posting to the role. */
 export const takeDifferences = <Content extends RoleDraft>(
   role: Content,
   differences: readonly RoleDifference[],

@@ -114,7 +114,7 @@ const compareFact = ({ present, read, ...fact }: Fact): RoleDifference[] => {
   return [{ ...fact, kind: present.trim() === '' ? 'new' : 'differs', present, read }]
 }
 
-/** What a posting says of a role's facts: one difference for each that it names. */
+/** Compares the facts of a posting with those of a role: one difference for each fact that the posting states. */
 export const compareFacts = (role: RoleDraft, draft: RoleDraft): RoleDifference[] =>
   [
     ...listTextFacts(role, draft),

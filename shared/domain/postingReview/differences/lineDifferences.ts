@@ -18,7 +18,7 @@ import { takeNothing, type RoleDifference } from './roleDifference'
 const sayOf = ({ name, description }: Skill): string =>
   description === '' ? name : `${name} — ${description}`
 
-/** Everything that a role says in lines, by what it says; a recruiter may have moved it. */
+/** Collects every line of a role by its folded text, since a recruiter may have moved it. */
 const gatherSaid = (role: RoleDraft): ReadonlyMap<string, string> =>
   new Map(
     [
@@ -117,7 +117,7 @@ const compareSections = (draft: RoleDraft, said: ReadonlyMap<string, string>): R
     }),
   )
 
-/** What a posting says of a role in lines: one difference for each line. */
+/** Compares the lines of a posting with those of a role: one difference per line. */
 export const compareAllLines = (role: RoleDraft, draft: RoleDraft): RoleDifference[] => {
   const said = gatherSaid(role)
   const isUnsorted = (name: LineListName): boolean => name === 'unsorted'

@@ -1,21 +1,21 @@
 import type { RoleDraft } from '@shared/model/role'
 
-/** One thing that a posting says of a role, beside what the role says of it. */
+/** One thing that a posting says about a role, beside what the role says. */
 export interface RoleDifference {
-  /** Its own among all differences of a comparison. */
+  /** Unique among all differences of a comparison. */
   id: string
-  /** The field that it is about, as the recruiter knows it. */
+  /** The label of the field, as the recruiter knows it. */
   label: string
   kind: 'new' | 'differs' | 'same'
-  /** What the role says; empty where it says nothing. */
+  /** What the role says; empty if it says nothing. */
   present: string
   /** What the posting says. */
   read: string
-  /** The role with what the posting says; the same role where that is `same`. */
+  /** Applies the posting's version to the role; changes nothing if the state is `same`. */
   take: TakeDifference
 }
 
 export type TakeDifference = <Content extends RoleDraft>(role: Content) => Content
 
-/** A role as it is when nothing of a posting is taken. */
+/** Leaves a role as it is. */
 export const takeNothing: TakeDifference = (role) => role

@@ -1,16 +1,16 @@
 import { foldText } from '@shared/domain/text/foldText'
 
-/** A text as its words, for telling whether another says the same. */
+/** The words of a text, for telling whether another text says the same. */
 export type LineWords = ReadonlySet<string>
 
-/** From this share of common words on, two lines are two wordings of one. */
+/** From this share of common words on, two lines are two wordings of the same thing. */
 const similarFrom = 0.6
 
-/** The words of a line, without case, accents and marks. */
+/** Splits a line into words, without case, accents and punctuation. */
 export const readWords = (text: string): LineWords =>
   new Set(foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [])
 
-/** A line as what it says, whatever its case and marks. */
+/** Folds a line for comparison, ignoring case and punctuation. */
 export const foldLine = (text: string): string =>
   (foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 
@@ -20,7 +20,7 @@ const share = (one: LineWords, other: LineWords): number => {
   return (2 * common) / (one.size + other.size)
 }
 
-/** The candidate that is most like a line, where one is another wording of it; else null. */
+/** Finds the candidate most similar to a line, if one is another wording of it; otherwise null. */
 export const findSimilar = <Item>(
   text: string,
   candidates: readonly Item[],

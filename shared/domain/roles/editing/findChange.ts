@@ -30,7 +30,7 @@ const plainFieldNames = [
 
 export type PlainFieldName = (typeof plainFieldNames)[number]
 
-/** Where a role was changed: a field, and in a list also the item; null where items only went. */
+/** Where a role was changed: a field and, in a list, the item; null if items were only removed. */
 export interface RoleChange {
   field: PlainFieldName | LineListName | SkillListName | 'application.contact' | 'sections'
   itemId: string | null
@@ -50,7 +50,7 @@ const findChangedItem = (
   return after.find((item, index) => before[index]?.id !== item.id)?.id ?? null
 }
 
-/** The line of an own section that changed; where none did, the section. */
+/** Finds the line of an own section that changed; otherwise the section. */
 const findSectionItem = (
   before: RoleDraft,
   after: RoleDraft,
@@ -64,8 +64,8 @@ const findSectionItem = (
 }
 
 /**
- * The first place at which two states of a role differ, so that undo can show
- * what it changed. Null where nothing that the editor shows differs.
+ * Finds the first place at which two states of a role differ, so that undo can show what it
+ * changed. Null if nothing that the editor shows differs.
  */
 export const findChange = (before: RoleDraft, after: RoleDraft): RoleChange | null => {
   const plain = plainFieldNames.find((name) => !isSameValue(before[name], after[name]))

@@ -2,7 +2,7 @@ interface Identified {
   id: string
 }
 
-/** The list with `added` after the item with `id`; a null id puts them first, an unknown one last. */
+/** Inserts `added` after the item with `id`; a null id puts them first, an unknown one last. */
 export const insertAfter = <Item extends Identified>(
   items: readonly Item[],
   id: string | null,
@@ -14,13 +14,13 @@ export const insertAfter = <Item extends Identified>(
   return [...items.slice(0, index + 1), ...added, ...items.slice(index + 1)]
 }
 
-/** The list without the items with these ids. */
+/** Removes the items with these ids. */
 export const removeItems = <Item extends Identified>(
   items: readonly Item[],
   ids: readonly string[],
 ): Item[] => items.filter((item) => !ids.includes(item.id))
 
-/** The list with one item `steps` places further down (up when negative), stopping at the ends. */
+/** Moves one item down by `steps` places (up if negative), stopping at the ends. */
 export const moveItem = <Item extends Identified>(
   items: readonly Item[],
   id: string,
@@ -34,7 +34,7 @@ export const moveItem = <Item extends Identified>(
   return [...others.slice(0, to), moved, ...others.slice(to)]
 }
 
-/** The list with the item with `id` changed; the other items keep their identity. */
+/** Changes the item with `id`; the other items keep their identity. */
 export const changeItem = <Item extends Identified>(
   items: readonly Item[],
   id: string,

@@ -66,9 +66,9 @@ const isTextField = (target: UnsortedTarget): target is TextFieldName =>
   textFieldNames.some((name) => name === target)
 
 /**
- * Moves an unsorted line to the end of a field. A one-line field takes it over
- * and what stood there becomes the unsorted line, so that no text is lost. A
- * line that goes to the skills is split into name and description.
+ * Moves an unsorted line to the end of a field. A one-line field takes it, and its former text
+ * becomes the unsorted line, so that no text is lost. A line moved to the skills is split into
+ * name and description.
  */
 export const moveUnsorted = <Content extends RoleDraft>(
   role: Content,

@@ -91,22 +91,22 @@ const lineLists: Record<LineListName, { read: LineReader; write: LineWriter }> =
   },
 }
 
-/** The lines of one of a role's lists, in order. */
+/** Returns the lines of one of a role's lists, in order. */
 export const getLines = (role: RoleDraft, name: LineListName): ListItem[] =>
   lineLists[name].read(role)
 
-/** The role with other lines in one of its lists; every other list keeps its identity. */
+/** Replaces the lines of one of a role's lists; every other list keeps its identity. */
 export const setLines = <Content extends RoleDraft>(
   role: Content,
   name: LineListName,
   lines: ListItem[],
 ): Content => ({ ...role, ...lineLists[name].write(role, lines) })
 
-/** The hard or the soft skills of a role, in order. */
+/** Returns the hard or the soft skills of a role, in order. */
 export const getSkills = (role: RoleDraft, name: SkillListName): Skill[] =>
   name === 'skills.hard' ? role.skills.hard : role.skills.soft
 
-/** The role with other hard or soft skills. */
+/** Replaces the hard or the soft skills of a role. */
 export const setSkills = <Content extends RoleDraft>(
   role: Content,
   name: SkillListName,

@@ -4,7 +4,7 @@ import type { OwnSection, RoleDraft } from '@shared/model/role'
 import { audienceSchema, type Audience } from '@shared/model/submission'
 import { changeItem } from './listEdits'
 
-/** An own section with a new id and no lines, for every audience. */
+/** Creates an own section with a new id and no lines, for every audience. */
 export const createOwnSection = (heading: string): OwnSection => ({
   id: createId(itemIdSchema),
   heading,
@@ -12,14 +12,14 @@ export const createOwnSection = (heading: string): OwnSection => ({
   audiences: [...audienceSchema.options],
 })
 
-/** The role with one of its own sections changed. */
+/** Changes one of the role's own sections. */
 export const changeSection = <Content extends RoleDraft>(
   role: Content,
   id: ItemId,
   change: Partial<OwnSection>,
 ): Content => ({ ...role, sections: changeItem(role.sections, id, change) })
 
-/** The audiences with one more or one less: the known ones in their own order, then those of newer versions. */
+/** Adds or removes an audience: the known ones in their usual order, then those of newer versions. */
 export const toggleAudience = (
   audiences: readonly OpenValue<Audience>[],
   toggled: OpenValue<Audience>,

@@ -1,14 +1,14 @@
 import { createId, itemIdSchema, type ItemId } from '@shared/model/ids'
 import type { Importance, Skill } from '@shared/model/role'
 
-/** A skill with a new id. */
+/** Creates a skill with a new id. */
 export const createSkill = (
   name: string,
   description: string,
   importance: Importance = 'required',
 ): Skill => ({ id: createId(itemIdSchema), name, description, importance })
 
-/** The skills with the importance of some of them, or of all, set. */
+/** Sets the importance of some skills, or of all. */
 export const setImportance = (
   skills: readonly Skill[],
   ids: readonly ItemId[] | 'all',
@@ -20,7 +20,7 @@ export const setImportance = (
       : skill,
   )
 
-/** A skill joined to the one before it: both names in one, both descriptions in one. */
+/** Joins a skill to the one before it: both names in one, both descriptions in one. */
 export const joinSkills = (previous: Skill, skill: Skill): Skill => ({
   ...previous,
   name: previous.name + skill.name,

@@ -1,4 +1,4 @@
-/** Every code of ISO 4217 in use. */
+/** Every ISO 4217 code in use. */
 const codes =
   'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL RMB BTC'
     .split(' ')
@@ -32,14 +32,14 @@ const numberWord =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 const spelled = `(?<![\\p{L}])(?:(?:${numberWord})[-\\s]){1,3}(?:(?:hundred|thousand|million|grand|k)[-\\s]?){1,2}(?:[-\\s]?(?:${words}))?(?![\\p{L}])|(?:four|five|six|seven)[-\\s]figures?|(?:TV-?L|TVöD|Entgeltgruppe|pay grade|pay band|salary band)[-\\s]?[A-Z]{0,2}\\s?\\p{Nd}{0,2}`
 
-/** A sign or code of a currency before a number, at the end of a text. */
+/** A currency sign or code before a number, at the end of a text. */
 export const currencySign = new RegExp(`${currencyBefore}\\s?$`, 'iu')
 
-/** Where an amount of money stands that begins right there, with its digits or the currency before them. */
+/** Matches an amount of money that begins at the given index, with its digits or the currency before them. */
 export const amountHere = new RegExp(
   `(?:${withCurrency}|${withPeriod}|${inThousands}|${withPayWord})(?:\\s{0,2}(?:${period}))?`,
   'iuy',
 )
 
-/** Amounts in words, and grades that tell a salary. */
+/** Amounts in words, and pay grades, which reveal a salary. */
 export const amountInWords = new RegExp(spelled, 'giu')

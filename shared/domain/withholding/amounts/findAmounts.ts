@@ -6,8 +6,8 @@ import { hasAmount, listAmounts } from './salaryAmounts'
 const bareNumber = /(?<![\p{L}\p{Nd}.,])\p{Nd}{1,3}(?:[.,’'\s]?\p{Nd}{3}){1,3}(?![\p{L}\p{Nd}])/gu
 
 /**
- * Where `text` names amounts of money, in any currency and notation. Those that are the
- * salary's own are certain; the others, such as a budget, a person has to judge.
+ * Finds amounts of money in `text`, in any currency and notation. Those that belong to the salary
+ * are certain; the others, such as a budget, are for a person to judge.
  */
 export const findAmounts = (text: string, salary: Salary | null): TextMatch[] => {
   const amounts = listAmounts(salary)

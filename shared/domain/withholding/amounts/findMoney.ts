@@ -1,12 +1,12 @@
 import { amountHere, amountInWords, currencySign } from './amountPatterns'
 
-/** Where in a text something stands. */
+/** The position of something in a text. */
 export interface Stretch {
   start: number
   end: number
 }
 
-// `401k` is a pension, `4K` a resolution; thousands of people or things are no money.
+// `401k` is a pension, `4K` a resolution; thousands of people or things are not money.
 const counts =
   /^\+?\s*(?:of |new |active |daily |monthly |concurrent |paid |happy |online )*(?:users?|customers?|clients?|people|employees|requests?|rows?|records?|downloads?|visitors?|visits|views|transactions?|orders|members|subscribers|units|tons|tonnes|lines|devices|households|products|SKUs|events|messages|stars|followers|steps|runs?|km|miles|rpm|TPS|RPS|QPS|Nutzer|Kunden|Mitarbeit\p{L}*|resolution|video|display|monitors?)(?![\p{L}])/iu
 const noMoney = /^(?:40[13]\s?\(?[kb]|[248]\s?K)$/iu
@@ -21,9 +21,9 @@ const isMoney = (text: string, start: number, end: number): boolean => {
 const digitRun = /\p{Nd}+/gu
 const longestSign = 8
 
-/** Where an amount may begin whose first digit is at `digit`: there, or at a currency before it. */
+/** Finds where an amount may begin whose first digit is at `digit`: there, or at a currency before it. */
 const findBeginning = (text: string, digit: number): number => {
-  // Two more characters, so that the sign is seen to begin at the edge of a word.
+  // Two more characters, to see that the sign begins at the edge of a word.
   const from = Math.max(0, digit - longestSign - 2)
   const index = currencySign.exec(text.slice(from, digit))?.index
   return index === undefined || (index < 2 && from > 0) ? digit : from + index
@@ -49,8 +49,8 @@ const findNumbers = (text: string): Stretch[] => {
 }
 
 /**
- * Where `text` names amounts of money, in figures or words. Takes time in proportion to the
- * text, most of it where there are figures.
+ * Finds amounts of money in `text`, in figures or words. Takes time in proportion to the text,
+ * most of it spent on figures.
  */
 export const findMoney = (text: string): Stretch[] =>
   [

@@ -1,5 +1,5 @@
-// Simplified and traditional, pair by pair. Source: the table of characters of OpenCC (Apache License 2.0), as far
-// as GB 2312 holds the one and Big5 the other.
+// Simplified and traditional characters in pairs. Source: OpenCC's character table (Apache License 2.0), as
+// far as GB 2312 contains the one and Big5 the other.
 const chinesePairs =
   '万萬与與丑醜专專业業丛叢东東丝絲丢丟两兩严嚴丧喪个個丰豐临臨为為丽麗举舉么麼义義乌烏乐樂乔喬习習乡鄉书書买買乱亂争爭于於亏虧云雲亘亙亚亞产產亩畝亲親亵褻亿億仅僅仆僕从從仑侖仓倉仪儀们們价價众眾' +
   '优優伙夥会會伛傴伞傘伟偉传傳伤傷伥倀伦倫伧傖伪偽伫佇体體余餘佣傭佥僉侠俠侣侶侥僥侦偵侧側侨僑侩儈侪儕侬儂俣俁俦儔俨儼俩倆俪儷俭儉债債倾傾偬傯偻僂偾僨偿償傥儻傧儐储儲傩儺儿兒兑兌兖兗党黨兰蘭关關' +

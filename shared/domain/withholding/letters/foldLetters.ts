@@ -1,33 +1,33 @@
 import { simplifiedCharacters } from './chinesePairs'
 import { capitalLookAlikes, lookAlikes, plainLetters } from './letterTables'
 
-/** A text without everything that does not tell one name from another, and where each letter came from. */
+/** A text reduced to what distinguishes one name from another, and the origin of each letter. */
 export interface FoldedText {
   text: string
   /** Letters, digits and `&`, folded. */
   letters: string
-  /** For each UTF-16 unit of `letters`: where in `text` its character starts, and where it ends. */
+  /** For each UTF-16 unit of `letters`: where its character in `text` starts, and where it ends. */
   starts: Uint32Array
   ends: Uint32Array
 }
 
-// Marks that are written or left out as one pleases. The vowel signs of Indic scripts and
-// the voicing marks of kana tell words apart, so they stay.
+// Marks that are optional in writing. The vowel signs of Indic scripts and the voicing marks of kana
+// distinguish words, so they stay.
 const optionalMarks =
   /(?:[\u0300-\u036F]|[\u0483-\u0489]|[\u0591-\u05BD]|[\u05BF-\u05C7]|[\u0610-\u061A]|[\u064B-\u065F]|\u0670|[\u06D6-\u06ED]|\u093C|[\u1AB0-\u1AFF]|[\u1DC0-\u1DFF]|[\u20D0-\u20FF]|[\uFE00-\uFE0F]|[\uFE20-\uFE2F]|[\u{E0100}-\u{E01EF}])/gu
 
-// Signs that decompose to letters but are read as signs: trademarks, and footnotes in superior figures.
+// Signs that decompose to letters but are read as signs: trademarks, and footnotes in superscript.
 const unreadSigns = /[™℠®©¹²³⁰-⁹₀-₉]/u
 
 const foldLetter = (letter: string): string => {
   const simple = simplifiedCharacters[letter] ?? plainLetters[letter] ?? letter
   const point = simple.codePointAt(0) ?? 0
-  // Katakana as hiragana.
+  // Converts katakana to hiragana.
   if (point >= 0x30a1 && point <= 0x30f6) return String.fromCodePoint(point - 0x60)
   return simple
 }
 
-/** Letters in a box or circle and flags, which are letters to a reader. */
+/** Reads boxed or circled letters and flags as the letters that a reader sees. */
 const readSymbol = (character: string): string => {
   const point = character.codePointAt(0) ?? 0
   const firsts = [0x1f1e6, 0x1f150, 0x1f170, 0x1f130]
@@ -37,7 +37,7 @@ const readSymbol = (character: string): string => {
 
 const decimalDigit = /^\p{Nd}$/u
 
-/** The value of a decimal digit of any script: each script has its ten in a row, the zero first. */
+/** Returns the value of a decimal digit of any script: every script has its ten in a row, starting with zero. */
 const readDigit = (digit: string): string => {
   const point = digit.codePointAt(0) ?? 0
   let zero = point
@@ -101,10 +101,13 @@ const foldKnown = remember(foldCharacter)
 const seeKnown = remember(seeCharacter)
 
 /**
- * Folds a text for finding names in it: letters of any width, case, accent or form are
- * one; blanks, joiners, hyphens and punctuation are left out.
+ * Folds a text to find names in it: letters of any width, case, accent or form are the same;
+ * spaces, joiners, hyphens and punctuation are dropped.
  */
 export const foldLetters = (text: string): FoldedText => foldEach(text, foldKnown)
 
-/** As `foldLetters`, but by looks: Cyrillic and Greek letters, digits and signs as the Latin letters that they resemble. */
+/**
+ * Folds a text like `foldLetters`, but by appearance: Cyrillic and Greek letters, digits and
+ * signs become the Latin letters that they resemble.
+ */
 export const foldLooks = (text: string): FoldedText => foldEach(text, seeKnown)

@@ -1,6 +1,6 @@
 import { plainLatinLetters } from '../../text/foldText'
 
-/** Letters that Unicode does not take apart, by what they are compared as. */
+/** Letters that Unicode does not decompose, with the letter that they are compared as. */
 export const plainLetters: Readonly<Record<string, string>> = {
   ...plainLatinLetters,
   ŧ: 't',
@@ -50,8 +50,8 @@ export const plainLetters: Readonly<Record<string, string>> = {
 }
 
 /**
- * Letters and signs that look like a Latin one, by the letter that they look like. From
- * the confusables of Unicode Technical Standard 39, for the scripts that keyboards have.
+ * Letters and signs that look like a Latin letter, with that letter. From the confusables of
+ * Unicode Technical Standard 39, for scripts that have keyboards.
  */
 export const lookAlikes: Readonly<Record<string, string>> = {
   // Cyrillic
@@ -126,7 +126,7 @@ export const lookAlikes: Readonly<Record<string, string>> = {
   '+': 't',
 }
 
-/** Greek capitals that look like another Latin letter than their small letter does. */
+/** Greek capitals that look like a different Latin letter from their small letter. */
 export const capitalLookAlikes: Readonly<Record<string, string>> = {
   Η: 'h',
   Ν: 'n',

@@ -1,6 +1,6 @@
 /**
- * Words that companies are called by and that honest sentences have too, folded. A name
- * that is one of these is only taken for the client where case and context say so.
+ * Words that companies use as names and that ordinary sentences contain too, folded. A name that
+ * consists of one of these is taken for the client only if case and context support it.
  */
 const written = `
 access active advance advanced alliance allied alpha amazon amber american anchor anthem apex apple arc arch
@@ -67,11 +67,11 @@ carrefour orange banque poste monde soleil maison avenir premiere credito banco 
 
 const commonWords = new Set(written.split(/\s+/u).filter((word) => word !== ''))
 
-/** Whether a folded word is a word of the language too, so that it names nobody by itself. */
+/** Whether a folded word is also an ordinary word, so that it doesn't name anybody on its own. */
 export const isCommonWord = (folded: string): boolean =>
   commonWords.has(folded) || (folded.endsWith('s') && commonWords.has(folded.slice(0, -1)))
 
-/** Words of companies' names that tell nobody which company is meant, not even as a hint. */
+/** Words in company names that don't reveal which company is meant, not even as a hint. */
 export const connectives: ReadonlySet<string> = new Set(
   'the a an of and & for in on at de la le les des du del der die das und et y e i o og och en van von zu mit by to dei da do dos das для и в на و في من और ของ'.split(
     ' ',

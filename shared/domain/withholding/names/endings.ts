@@ -3,7 +3,7 @@ import { foldLetters } from '../letters/foldLetters'
 const fold = (list: string): ReadonlySet<string> =>
   new Set(list.split(' ').map((ending) => foldLetters(ending).letters))
 
-/** Endings of names, folded, in languages that write them with Latin letters, by the language's code. */
+/** Endings of names, folded, in languages that write them in Latin letters, by language code. */
 const latinEndings: Readonly<Record<string, ReadonlySet<string>>> = {
   en: fold('s'),
   de: fold('s es ens'),
@@ -35,17 +35,17 @@ const cyrillicEndings = fold(
 )
 const georgianEndings = fold('მა მ ს ის ით ად ში ზე თან დან ი ა ო ისა იში იზე ისთან იდან')
 const armenianEndings = fold('ը ի ին ից ով ում ն')
-// 은 는 이 가 을 를 and so on, without which a Korean name rarely stands.
+// 은 는 이 가 을 를 and so on; a Korean name rarely appears without one.
 const koreanEndings = fold(
   '은 는 이 가 을 를 의 에 에서 에게 로 으로 와 과 도 만 랑 이랑 부터 까지 께서 한테 보다 처럼 이다 입니다 에는 에서는 의는',
 )
 const arabicEndings = fold('ي ية ها هم نا ك')
-// Case endings that languages of India write together with the name.
+// Case endings that languages of India write as part of the name.
 const indianEndings = fold(
   'র এর ের তে কে দের য় ে ில் க்கு வுக்கு ின் யின் ை யை ால் ನ ದ ಲ್ಲಿ ನಲ್ಲಿ ದಲ್ಲಿ ಗೆ ಕ್ಕೆ ಯ ಯಲ್ಲಿ లో కి కు ని తో యొక్క માં ની નો ને નું થી ਨੇ ਦਾ ਦੀ ਵਿੱਚ യിൽ ിൽ യുടെ ിന്റെ',
 )
 
-/** Whether `tail`, folded, is an ending that the language of its letters, or `language` (BCP 47), puts on names. */
+/** Whether `tail`, folded, is an ending that the language of its letters, or `language` (BCP 47), adds to names. */
 export const isEnding = (tail: string, language: string): boolean => {
   const code = (language.split('-')[0] ?? '').toLowerCase()
   if (/^\p{Script=Latin}+$/u.test(tail)) return latinEndings[code]?.has(tail) ?? false
@@ -60,13 +60,13 @@ export const isEnding = (tail: string, language: string): boolean => {
   ].some((endings) => endings.has(tail))
 }
 
-/** Whether `tail` is an ending in any language that is written with its letters. */
+/** Whether `tail` is an ending in any language that uses its letters. */
 export const isEndingSomewhere = (tail: string): boolean =>
   isEnding(tail, '') || Object.values(latinEndings).some((endings) => endings.has(tail))
 
 const arabicPrefix = /^[وف]?(?:ال|لل|بال|كال|[بلك])?$/u
 const hebrewPrefix = /^[והבלמשכ]{1,3}$/u
 
-/** Whether Arabic or Hebrew writes `letters` together with the word that follows. */
+/** Whether Arabic or Hebrew joins `letters` to the word that follows. */
 export const isPrefix = (letters: string): boolean =>
   arabicPrefix.test(letters) || hebrewPrefix.test(letters)

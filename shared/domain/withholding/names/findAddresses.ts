@@ -4,21 +4,21 @@ import { plain, type TextMatch } from '../textMatch'
 
 const piece = /[^\s,;()<>"“”«»]+/gu
 
-// Endings of hosts in general use; those of countries have two letters.
+// Generic top-level domains; those of countries have two letters.
 const generalEndings = new Set(
   'com net org info biz edu gov int jobs careers work group tech cloud online store shop app dev agency company global international digital software solutions consulting bank finance media news blog site website space world life health care energy engineering systems services network team email xyz club design studio ventures capital partners holdings gmbh ltd inc llc sarl рф укр бг'.split(
     ' ',
   ),
 )
 
-// Two letters that end the names of files and programs more often than those of hosts.
+// Two-letter endings that are more often those of files and programs than of hosts.
 const fileEndings = new Set('js ts py rb cs md sh vb go'.split(' '))
 
 const host = /(?:^|@|\/\/|www\.)(?:[\p{L}\p{N}\p{M}_-]+\.)+([\p{L}\p{N}-]+)(?=$|[/:?#.!'’])/u
 
 /**
- * Whether a piece of text without blanks is an e-mail address, a web address, a handle or a
- * hashtag: `maybe` where only a dot says so, before letters that end no known host.
+ * Whether a piece of text without spaces is an e-mail address, a web address, a handle or a
+ * hashtag: `maybe` if the only sign is a dot before letters that end no known host.
  */
 const isAddress = (text: string): 'yes' | 'maybe' | 'no' => {
   if (/[\p{L}\p{N}]@[\p{L}\p{N}]|^[@#][\p{L}_]|:\/\/|^www\./u.test(text)) return 'yes'
@@ -58,13 +58,13 @@ const judgeAddress = (text: string, forms: readonly NameForm[]): Verdict => {
         form.letters.length >= shortestInside &&
         labels.some((label) => label.startsWith(form.letters) || label.endsWith(form.letters))),
   )
-  // A host in Punycode hides which letters it is written with.
+  // A host in Punycode hides the letters that it is written with.
   return isHinted || labels.some((label) => label.startsWith('xn') && text.includes('xn--'))
     ? 'doubtful'
     : null
 }
 
-/** Where `text` has an address or handle with a client's name in it, as a whole. */
+/** Finds addresses and handles in `text` that contain a client's name, each as a whole. */
 export const findAddresses = (text: string, forms: readonly NameForm[]): TextMatch[] =>
   [...text.matchAll(piece)].flatMap(({ 0: found, index }) => {
     const address = found.replace(/[.!?:'’…]+$/u, '')

@@ -16,7 +16,7 @@ import {
 
 type Verdict = 'certain' | 'doubtful' | null
 
-/** How the letters of a match stand apart, against how those of the name do. */
+/** How the letters of a match are spaced, compared with those of the name. */
 type Split = 'as-written' | 'spelled' | 'hyphenated' | 'split' | 'far'
 
 const widestGap = 6
@@ -62,7 +62,7 @@ interface Hit {
 
 const isShort = ({ letters }: NameForm): boolean => letters.length < 4
 
-/** What a word of the language is that a company is called by too. */
+/** Judges an ordinary word that is also the name of a company. */
 const judgeCommonWord = (hit: Hit, letterCase: LetterCase): Verdict => {
   const { right, raw, start, text } = hit
   const context = { text, start, end: right.at }
@@ -92,7 +92,7 @@ const judgeWords = (hit: Hit, letterCase: LetterCase): Verdict => {
   return form.breaks.size > 0 && !form.isCommon && form.kind === 'name' ? 'certain' : 'doubtful'
 }
 
-/** A name in a script without blanks is only sure when it is not a piece of another word. */
+/** Judges a name in a script without spaces, which is only certain if it is not part of another word. */
 const judgeUnspaced = ({ form, text, start, end }: Hit): Verdict => {
   if (form.isCommon || form.kind === 'hint') return 'doubtful'
   if (Array.from(form.letters).length >= 3) return 'certain'
@@ -160,7 +160,7 @@ const judge = (hit: Hit): Verdict => {
 
 const keepPrefix = (letters: string): string => letters.replace(/لل$/u, 'ل').replace(/ال$/u, '')
 
-/** The bracket that closes one which the match opens. */
+/** Finds the closing bracket for one that the match opens. */
 const closeBracket = (text: string, raw: string, end: number): number =>
   /[(（[][^)）\]]*$/u.test(raw) && /^[)）\]]/u.test(text.slice(end)) ? end + 1 : end
 
@@ -184,7 +184,7 @@ const toMatch = (hit: Hit, isCertain: boolean): TextMatch => {
   }
 }
 
-/** Half of a letter is no match: a syllable of Korean may be stored as several. */
+/** Whether a match would cut a letter in half: a Korean syllable may be stored as several characters. */
 const cutsLetter = ({ starts, letters, text }: FoldedText, at: number, end: number): boolean =>
   (at > 0 && starts[at] === starts[at - 1]) ||
   (end < letters.length &&
@@ -220,7 +220,7 @@ const findForm = (folded: FoldedText, form: NameForm, language: string): TextMat
 
 const shortestLookAlike = 4
 
-/** Names written with letters of another script, or with digits and signs for letters. */
+/** Finds names written with letters of another script, or with digits and signs for letters. */
 const findLookAlikes = (
   text: string,
   forms: readonly NameForm[],
@@ -256,9 +256,9 @@ const findLookAlikes = (
 }
 
 /**
- * Where `text` names a client, given the forms of its name: certain matches, with their
- * endings and legal forms, and others that a person has to judge. They may overlap. Takes
- * time in proportion to the length of the text for each form.
+ * Finds the names of a client in `text`, given its name forms: certain matches, with their
+ * endings and legal forms, and others that a person has to judge. Matches may overlap. Takes time
+ * in proportion to the length of the text for each form.
  */
 export const findNames = (
   text: string,

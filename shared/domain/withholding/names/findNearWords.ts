@@ -5,7 +5,7 @@ import { plain, type TextMatch } from '../textMatch'
 
 const shortestName = 6
 
-/** Whether one change of a letter, or of the order of two, makes one word the other. */
+/** Whether changing one letter, or swapping two, turns one word into the other. */
 const isOneChangeApart = (one: string, other: string): boolean => {
   if (Math.abs(one.length - other.length) > 1) return false
   let first = 0
@@ -22,7 +22,10 @@ const isOneChangeApart = (one: string, other: string): boolean => {
   )
 }
 
-/** How many letters at the end of a name its cases may change: a vowel before the ending falls out in long ones. */
+/**
+ * How many letters at the end of a name may change with its case: in long names, a vowel before
+ * the ending is dropped.
+ */
 const countLoose = (name: string): number => (name.length >= 9 ? 3 : 2)
 
 const isNear = (word: string, name: string): boolean => {
@@ -34,7 +37,7 @@ const isNear = (word: string, name: string): boolean => {
   return sharesBeginning || isOneChangeApart(word, name)
 }
 
-/** Words with a capital that are a client's name but for a slip of the keyboard or an ending; none is certain. */
+/** Finds capitalised words that match a client's name except for a typing error or an ending; none is certain. */
 export const findNearWords = (text: string, forms: readonly NameForm[]): TextMatch[] => {
   const names = forms
     .filter(

@@ -1,6 +1,6 @@
 import { foldLetters } from '../letters/foldLetters'
 
-/** Legal forms and words of trade that stand at the end of a company's name, or, in some languages, before it. */
+/** Legal forms and trade words that come at the end of a company's name, or, in some languages, before it. */
 const written =
   'gmbh & co. kg|gmbh & co kgaa|gmbh|ggmbh|mbh|ag|kg|kgaa|ohg|ug|ug (haftungsbeschränkt)|se|e.v.|e.k.|inc|incorporated|corp|corporation|co|company|llc|llp|lp|plc|ltd|limited|pty ltd|pte ltd|pvt ltd|private limited|s.a.|s.a.s.|s.a.r.l.|s.à r.l.|sasu|eurl|s.l.|s.l.u.|s.a.u.|s.a. de c.v.|s. de r.l.|s.p.a.|s.r.l.|s.n.c.|lda|ltda|s/a|eireli|b.v.|n.v.|vof|bvba|sp. z o.o.|spółka z o.o.|spółka akcyjna|sp. k.|sp. j.|s.r.o.|spol. s r.o.|a.s.|k.s.|kft|zrt|nyrt|bt|d.o.o.|d.d.|a.d.|o.o.d.|ood|eood|ab|oy|oyj|a/s|aps|as|asa|hf|ehf|oü|sia|uab|a.ş.|ltd. şti.|anonim şirketi|san. ve tic. a.ş.|holding|holdings|group|gruppe|groupe|grupo|gruppo|grupa|α.ε.|α.ε.ε.|α.β.ε.ε.|ε.π.ε.|ι.κ.ε.|μ.ι.κ.ε.|ο.ε.|ε.ε.|ανώνυμη εταιρεία|όμιλος|ооо|оао|пао|зао|ао|ип|тов|прат|пат|оод|еоод|ад|д.о.о.|а.д.|группа компаний|группа|холдинг|корпорация|компания|компанія|株式会社|有限会社|合同会社|(株)|(有)|ホールディングス|グループ|股份有限公司|有限责任公司|有限公司|集团公司|集团|公司|股份|控股|주식회사|유한회사|(주)|(유)|그룹|홀딩스|ש.מ.|בע"מ|בערבון מוגבל|קבוצת|שירותי|شركة|مجموعة|مؤسسة|ش.م.م|ش.م.ل|ش.م.ع|ذ.م.م|م.م.ح|المحدودة|المساهمة|القابضة|บริษัท|จำกัด (มหาชน)|จำกัด|มหาชน|กรุ๊ป|โฮลดิ้ง|โฮลดิ้งส์|คอร์ปอเรชั่น|प्राइवेट लिमिटेड|प्रा. लि.|लिमिटेड|कंपनी|समूह|প্রাইভেট লিমিটেড|লিমিটেড|কোম্পানি|গ্রুপ|லிமிடெட்|நிறுவனம்|குழுமம்|ಲಿಮಿಟೆಡ್|ಸಂಸ್ಥೆ|లిమిటెడ్|సంస్థ|લિમિટેડ|ਲਿਮਟਿਡ|ലിമിറ്റഡ്|შპს|სს|ჯგუფი|ՍՊԸ|ՓԲԸ|ԲԲԸ|խումբ|tnhh|công ty cổ phần|công ty|cổ phần|jsc|tbk|pt|sdn bhd|bhd|berhad'
 
@@ -17,7 +17,7 @@ const fold = (text: string): string => foldLetters(text).letters
 const isEdge = (left: string, right: string): boolean =>
   noSpaceScript.test(left + right) || !/^[\p{L}\p{N}]{2}$/u.test(left + right)
 
-/** Where, from `from` on, a legal form ends that begins at the end of `name`; its start, or null. */
+/** Finds the start of a legal form that `name` ends with; null if there is none. */
 const findLastForm = (name: string): number | null => {
   const folded = foldLetters(name)
   const form = legalForms.find((one) => {
@@ -49,7 +49,7 @@ const findFirstForm = (name: string): number | null => {
 const trim = (name: string): string =>
   name.replace(/^[\s,.;:«»"“”„'‘’()[\]（）-]+|[\s,;:«»"“”„'‘’([（）&-]+$/gu, '')
 
-/** The name without the legal forms around it, such as `Northwind Traders` of `Northwind Traders Group, Ltd.` */
+/** Removes the legal forms around a name, which leaves `Northwind Traders` of `Northwind Traders Group, Ltd.` */
 export const removeLegalForms = (name: string): string => {
   const last = findLastForm(name)
   const first = last === null ? findFirstForm(name) : null
@@ -58,7 +58,10 @@ export const removeLegalForms = (name: string): string => {
   return fold(shorter) === '' ? trim(name) : removeLegalForms(shorter)
 }
 
-/** Where a legal form ends that follows a name directly, such as `Ltd.` after `Northwind`; `end` where none does. */
+/**
+ * Returns the end of a legal form that directly follows a name, such as `Ltd.` after `Northwind`;
+ * `end` if there is none.
+ */
 export const skipLegalForm = (text: string, end: number): number => {
   const [, gap = '', word = ''] =
     /^([\s,]{1,3})([^\s,;:!?()]{1,24})/u.exec(text.slice(end, end + 30)) ?? []

@@ -1,4 +1,4 @@
-/** What stands around a match, for names that are words of the language too. */
+/** The text around a match, for names that are also ordinary words. */
 export interface NameContext {
   text: string
   start: number
@@ -23,7 +23,7 @@ const afterCompany =
 const verbAfter =
   /^\s+(?:is|are|was|has|have|will|grows|makes|needs|seeks|offers|hires|wants|sells|owns|runs|leads|plans|acquired|announced|launched|launches|expects|operates|employs|ist|hat|wird|sucht|bietet|est|jest)\b/u
 
-/** Whether a word with a capital stands where a company does: *at Apple.*, *for Target in Spain*, *Apple is …*. */
+/** Whether a capitalised word is where a company would be: *at Apple.*, *for Target in Spain*, *Apple is …*. */
 export const looksLikeCompany = ({ text, start, end }: NameContext): boolean => {
   const before = text.slice(Math.max(0, start - reach), start)
   const after = text.slice(end, end + reach)
@@ -32,13 +32,13 @@ export const looksLikeCompany = ({ text, start, end }: NameContext): boolean => 
     : beforeCompany.test(before) && afterCompany.test(after)
 }
 
-/** Whether a word in small letters stands where a company may: *at apple.* */
+/** Whether a word in small letters is where a company could be: *at apple.* */
 export const mayBeCompany = ({ text, start, end }: NameContext): boolean =>
   /(?:^|[\s(])(?:at|join|joining|for|by|with)\s+$/iu.test(
     text.slice(Math.max(0, start - reach), start),
   ) && /^(?:\s*(?:$|[.,;:!?)\n\r]))/u.test(text.slice(end, end + reach))
 
-/** Whether a product is named, such as `Next.js`: a name with an ending that is no domain. */
+/** Whether it is a product, such as `Next.js`: a name with an extension that is not a domain. */
 export const isProduct = ({ text, end }: NameContext): boolean =>
   /^\.(?:js|jsx|ts|tsx|py|rb|NET)(?![\p{L}\p{N}])/u.test(text.slice(end, end + 8))
 

@@ -3,23 +3,23 @@ import { foldLetters } from '../letters/foldLetters'
 import { startsLikeName } from '../letters/letterCase'
 import { removeLegalForms } from './legalForms'
 
-/** One way in which a client is named. */
+/** One way to write a client's name. */
 export interface NameForm {
   /** Its letters, folded. */
   letters: string
-  /** Places in `letters` before which the form has a blank or a sign. */
+  /** Indexes in `letters` before which the form has a space or a sign. */
   breaks: ReadonlySet<number>
   /**
-   * `name`: the client's own name. `part`: its first word or its initials, which name it
-   * mostly. `hint`: another word of it, or a cut form, which a person has to judge.
-   * `stem`: the name without an ending that its language changes; needs one of its endings.
+   * `name`: the client's own name. `part`: its first word or its initials, which usually mean the
+   * client. `hint`: another word of it, or a shortened form, which a person has to judge. `stem`:
+   * the name without an ending that its language changes; needs one of its endings.
    */
   kind: 'name' | 'part' | 'hint' | 'stem'
-  /** Whether every word of it is a word of the language too. */
+  /** Whether every word of it is also an ordinary word. */
   isCommon: boolean
-  /** Whether it is written in capitals only, such as `IBM`. */
+  /** Whether it is written only in capitals, such as `IBM`. */
   isCapitals: boolean
-  /** Whether it has to be written with a letter that was replaced, such as the `ü` of `Müller` for *Mueller*. */
+  /** Whether it only counts with a letter that was replaced, such as the `ü` of `Müller` for *Mueller*. */
   needsUmlaut: boolean
 }
 
@@ -28,7 +28,7 @@ const squash = (text: string): string => foldLetters(text).letters
 const splitWords = (name: string): string[] =>
   name.split(/[\s\-–—/,.]+/u).filter((word) => squash(word) !== '')
 
-/** A form that consists of `text` as it is. */
+/** Creates a form that consists of `text` as it is. */
 export const createForm = (text: string, kind: NameForm['kind'], needsUmlaut = false): NameForm => {
   const folded = foldLetters(text)
   const breaks = new Set<number>()
@@ -62,7 +62,7 @@ const umlautPairs: readonly (readonly [RegExp, string])[] = [
   [/ñ/gu, 'ny'],
 ]
 
-/** `Mueller` for `Müller`, and the letters of `Müller` for `Mueller`. */
+/** Lists `Mueller` for `Müller`, and the letters of `Müller` for `Mueller`. */
 const spellUmlauts = (name: string): NameForm[] => {
   const composed = name.normalize('NFC')
   const spelled = umlautPairs.reduce((text, [letter, pair]) => text.replace(letter, pair), composed)
@@ -75,7 +75,7 @@ const spellUmlauts = (name: string): NameForm[] => {
 
 const andWords = ['and', 'und', 'et', 'y', 'e', 'i', 'og', 'och', 'en', '+', '&amp;', '']
 
-/** `Marks and Spencer` for `Marks & Spencer`, and the other way round. */
+/** Lists `Marks and Spencer` for `Marks & Spencer`, and vice versa. */
 const spellAnd = (name: string): NameForm[] => {
   if (/[&＆]/u.test(name.normalize('NFKC'))) {
     const parts = name.normalize('NFKC').split(/\s*&\s*/u)
@@ -89,7 +89,7 @@ const spellAnd = (name: string): NameForm[] => {
 }
 
 const shortestBrand = 4
-// Where words are not parted by blanks, and in Korean, the first word says less than the trade does.
+// If words are not separated by spaces, and in Korean, the first word says less than the trade does.
 const firstWordLetters =
   /^(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{M}'’])+$/u
 
@@ -131,7 +131,7 @@ const listHints = (words: readonly string[]): NameForm[] =>
 const shortestPhrase = 6
 const longestName = 6
 
-/** Two or more words of a longer name that follow each other, such as `Tidewater Mills` of `United Tidewater Mills`. */
+/** Lists two or more consecutive words of a longer name, such as `Tidewater Mills` of `United Tidewater Mills`. */
 const listPhrases = (words: readonly string[]): NameForm[] => {
   const isTelling = (word: string): boolean =>
     !connectives.has(squash(word)) && startsLikeName(word)
@@ -147,7 +147,7 @@ const listPhrases = (words: readonly string[]): NameForm[] => {
 
 const stemEndings = /(?:ος|ον|ας|ης|ις|ες|[αηοιωυ]|[аеёиоуыэюяьй]|[aeiouy]|[აიოუე])$/u
 
-/** Names whose ending the language changes, by what stays: `Żabk` of `Żabka`, `Αιγαι` of `Αιγαίον`. */
+/** Finds the stem of a name whose ending the language changes: `Żabk` of `Żabka`, `Αιγαι` of `Αιγαίον`. */
 const findStem = (name: string): NameForm[] => {
   const { letters } = foldLetters(name)
   const stem = letters.replace(stemEndings, '')
@@ -166,7 +166,10 @@ const koreanTrades =
   /(?:전자|물산|자동차|은행|건설|중공업|화학|생명|증권|텔레콤|통신|화재|카드|제약|식품|코리아)$/u
 const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・]+$/u
 
-/** The short forms of a Chinese, Japanese or Korean name: without place and trade, and its first two characters. */
+/**
+ * Lists the short forms of a Chinese, Japanese or Korean name: without place and trade, and its
+ * first two characters.
+ */
 const shortenEastAsian = (name: string): NameForm[] => {
   const plain = name.normalize('NFKC').replace(/\s+/gu, '')
   if (!eastAsian.test(plain)) return []
@@ -230,9 +233,8 @@ const listFormsOf = (name: string): NameForm[] => {
 const rank = { name: 0, part: 1, stem: 2, hint: 3 } as const
 
 /**
- * The forms that a client is named by, given its name and what else it is called: in full,
- * without legal forms, by its brand, its initials, in other spellings. Each form once, the
- * longest first.
+ * Lists the forms that a client may be named by, given its names: in full, without legal forms,
+ * by its brand, its initials, in other spellings. Each form once, the longest first.
  */
 export const listNameForms = (names: readonly string[]): NameForm[] => {
   const forms = names

@@ -1,16 +1,16 @@
 import type { FoldedText } from '../letters/foldLetters'
 import { isEnding, isPrefix } from './endings'
 
-/** How a match stands within its word: alone, with what its language adds, or glued to other letters. */
+/** How a match meets the edge of its word: alone, with an ending that its language adds, or glued to other letters. */
 export interface Edge {
   kind: 'clean' | 'inflected' | 'possessive' | 'glued'
-  /** Where the match begins or ends in the text once what belongs to it is taken along. */
+  /** Where the match begins or ends in the text, including what belongs to it. */
   at: number
   /** The letters between the match and the edge of its word, folded. */
   letters: string
 }
 
-/** Marks and characters without width, which stand within a word unseen. */
+/** Marks and zero-width characters, which are invisible within a word. */
 const unseen = /\p{M}|\p{Cf}|\u3164|\u115F|\u1160|\uFFA0/gu
 
 export const removeUnseen = (text: string): string => text.replace(unseen, '')
@@ -35,12 +35,12 @@ const findScript = (letter: string): number => scripts.findIndex((script) => scr
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u
 
-/** Whether words of this letter's script are written without blanks between. */
+/** Whether words in this letter's script are written without spaces. */
 export const isUnspaced = (letter: string): boolean => unspaced.test(letter)
 
 const longestTail = 24
 
-/** What stands between two neighbouring folded letters, without what nobody sees. */
+/** Returns the text between two neighbouring folded letters, without invisible characters. */
 export const readGap = ({ text, starts, ends }: FoldedText, index: number): string =>
   removeUnseen(text.slice(ends[index - 1] ?? 0, starts[index] ?? text.length))
 
@@ -49,7 +49,7 @@ const isGlued = (folded: FoldedText, index: number): boolean =>
 
 const isDigit = (letter: string): boolean => /\p{N}/u.test(letter)
 
-/** Whether two letters that touch belong to different words all the same. */
+/** Whether two adjacent letters belong to different words although nothing separates them. */
 const isBorder = (left: string, right: string): boolean =>
   isUnspaced(left) || isUnspaced(right)
     ? true
@@ -74,7 +74,7 @@ export const findLeftEdge = (folded: FoldedText, index: number): Edge => {
 
 const apostrophes = /^['’‘ʼ`´＇′]/u
 
-/** The end of a character, with the marks and unseen characters that follow it. */
+/** Returns the end of a character, including the marks and invisible characters that follow it. */
 export const includeMarks = (text: string, end: number): number => {
   const [marks = ''] =
     /^[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*/u.exec(text.slice(end, end + 16)) ?? []

@@ -109,7 +109,7 @@ describe('a backup with a damaged record', () => {
     })
   })
 
-  it('goes by the zip’s own checksums where its list of contents is damaged', async () => {
+  it('uses the ZIP file’s own checksums if the list of contents is damaged', async () => {
     const { workspace, zip, role } = await createDamagedBackup((ids) => [
       'backup.json',
       `roles/${ids.role}.json`,

@@ -99,7 +99,7 @@ describe('withholding the client', () => {
 
   it('says what it replaced', () => {
     const replaced = withholdFacts(write('Northwind', 'At Northwind.'), ['client'])
-    expect(replaced.warnings[0]).toContain('one text')
+    expect(replaced.warnings[0]).toContain('one passage')
   })
 
   it('finds a name that is torn apart by characters nobody sees', () => {
