@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { expect, test } from './support/fixtures'
+import { expect, test, type RunningApp } from './support/fixtures'
 import { launchApp } from './support/launch'
 
 const missingWorkspace = JSON.stringify([
@@ -29,6 +29,9 @@ test('opens the last workspace again', async ({ startApp, quitApp }) => {
   expect(state).toEqual(opened)
 })
 
+const readBounds = ({ electron }: RunningApp) =>
+  electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+
 test('stands where it stood', async ({ startApp, quitApp }) => {
   const bounds = { x: 120, y: 60, width: 1100, height: 700 }
   const first = await startApp()
@@ -36,13 +39,10 @@ test('stands where it stood', async ({ startApp, quitApp }) => {
     ({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setBounds(wanted),
     bounds,
   )
-  await first.page.waitForTimeout(300)
+  await expect.poll(() => readBounds(first)).toEqual(bounds)
   await quitApp(first)
   const second = await startApp()
-  const found = await second.electron.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.getBounds(),
-  )
-  expect(found).toEqual(bounds)
+  expect(await readBounds(second)).toEqual(bounds)
 })
 
 test('lets a second start show the first window instead', async ({ app, sandbox }) => {

@@ -8,12 +8,11 @@ import {
 } from '@shared/contract/channels/workspaceChannels'
 import type { WorkspaceId } from '@shared/model/ids'
 import {
+  createSchemaCodec,
+  DatabaseFile,
   failStorage,
-  getErrno,
-  readRegularFile,
   renameWithRetry,
-  replaceFile,
-  syncFolder,
+  UnreadableFile,
 } from '@electron/store/files'
 import { createSerialQueue } from '@electron/store/tasks'
 
@@ -33,10 +32,23 @@ export interface RecentWorkspaces {
 /** The list kept in the file at `path`, which need not exist yet. */
 export function createRecentWorkspaces(path: string): RecentWorkspaces {
   const enqueue = createSerialQueue()
+  const file = new DatabaseFile(path, createSchemaCodec(recentListSchema, 'a list of workspaces'))
+  // A damaged list is set aside: the next one to be written must not overwrite it.
+  const read = async (): Promise<RecentWorkspace[]> => {
+    try {
+      return (await file.read()) ?? []
+    } catch (error) {
+      if (!(error instanceof UnreadableFile) || error.kind !== 'damaged') throw error
+      await renameWithRetry(path, `${path}.damaged`)
+      return []
+    }
+  }
   const change = (edit: (recent: RecentWorkspace[]) => RecentWorkspace[]): Promise<Result<null>> =>
     enqueue(async () => {
       try {
-        await writeRecentList(path, edit(await readRecentList(path)))
+        const recent = edit(await read())
+        await mkdir(dirname(path), { recursive: true })
+        await file.write(recent)
         return ok(null)
       } catch (error) {
         return failStorage(error, 'save')
@@ -47,7 +59,7 @@ export function createRecentWorkspaces(path: string): RecentWorkspaces {
     list: () =>
       enqueue(async () => {
         try {
-          return ok(await readRecentList(path))
+          return ok(await read())
         } catch (error) {
           return failStorage(error, 'read')
         }
@@ -65,36 +77,3 @@ export function createRecentWorkspaces(path: string): RecentWorkspaces {
 
 const isSamePlace = (a: RecentWorkspace, b: RecentWorkspace): boolean =>
   a.id === b.id || a.location === b.location
-
-/** An unreadable list is set aside: the next one to be written must not overwrite it. */
-async function readRecentList(path: string): Promise<RecentWorkspace[]> {
-  const text = await readTextIfPresent(path)
-  if (text === null) return []
-  const parsed = recentListSchema.safeParse(parseJson(text))
-  if (parsed.success) return parsed.data
-  await renameWithRetry(path, `${path}.damaged`)
-  return []
-}
-
-async function writeRecentList(path: string, recent: RecentWorkspace[]): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  await replaceFile(path, Buffer.from(`${JSON.stringify(recent, null, 2)}\n`))
-  await syncFolder(dirname(path))
-}
-
-async function readTextIfPresent(path: string): Promise<string | null> {
-  try {
-    return (await readRegularFile(path)).toString('utf8')
-  } catch (error) {
-    if (getErrno(error) === 'ENOENT') return null
-    throw error
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}

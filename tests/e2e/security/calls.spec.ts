@@ -62,8 +62,10 @@ test('gives frames no bridge', async ({ app }) => {
   const found = await app.page.evaluate(async () => {
     const frame = document.createElement('iframe')
     frame.src = 'about:blank'
-    document.body.append(frame)
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    await new Promise((resolve) => {
+      frame.addEventListener('load', resolve)
+      document.body.append(frame)
+    })
     return Boolean(frame.contentWindow && 'rolebench' in frame.contentWindow)
   })
   expect(found).toBe(false)

@@ -100,6 +100,14 @@ test('shows no file of this computer, even when the program itself asks for it',
 test('opens no window and goes nowhere', async ({ app }) => {
   const server = await startCountingServer()
   const before = app.page.url()
+  await app.electron.evaluate(({ webContents }) => {
+    const attempts: string[] = []
+    Object.assign(globalThis, { attempts })
+    for (const contents of webContents.getAllWebContents())
+      contents.on('will-navigate', ({ url }) => attempts.push(url))
+  })
+  const listAttempts = () =>
+    app.electron.evaluate(() => Reflect.get(globalThis, 'attempts') as string[])
   await app.page.evaluate((url) => {
     const opened = window.open(url)
     if (opened !== null) throw new Error('A window was opened.')
@@ -110,11 +118,13 @@ test('opens no window and goes nowhere', async ({ app }) => {
     link.click()
     location.href = 'https://example.com/'
   }, `http://127.0.0.1:${server.port}/`)
-  await app.page.waitForTimeout(500)
+  await expect.poll(listAttempts).toContain('https://example.com/')
   await app.page.evaluate(() => {
     location.href = 'file:///etc/hostname'
   })
-  await app.page.waitForTimeout(500)
+  await expect
+    .poll(() => app.errors.list().join('\n'))
+    .toContain('Not allowed to load local resource')
 
   expect(app.page.url()).toBe(before)
   expect(app.electron.windows()).toHaveLength(1)
@@ -148,7 +158,11 @@ test('grants no permission', async ({ app }) => {
 test('takes no download', async ({ app, sandbox }) => {
   const file = join(sandbox.root, 'smuggled.txt')
   await app.electron.evaluate(({ session }, path) => {
-    session.defaultSession.on('will-download', (_event, item) => item.setSavePath(path))
+    session.defaultSession.on('will-download', (event, item) => {
+      item.setSavePath(path)
+      // The app's own listener may come after this one.
+      setImmediate(() => Object.assign(globalThis, { wasRefused: event.defaultPrevented }))
+    })
   }, file)
   await app.page.evaluate(() => {
     const link = Object.assign(document.createElement('a'), {
@@ -157,6 +171,8 @@ test('takes no download', async ({ app, sandbox }) => {
     })
     link.click()
   })
-  await app.page.waitForTimeout(800)
+  await expect
+    .poll(() => app.electron.evaluate(() => Reflect.get(globalThis, 'wasRefused') as boolean))
+    .toBe(true)
   expect(existsSync(file)).toBe(false)
 })

@@ -48,6 +48,13 @@ test.describe('the window', () => {
 test.describe('the content security policy', () => {
   test('runs no inline script', async ({ app }) => {
     const ran = await app.page.evaluate(async () => {
+      const bothRefused = new Promise<void>((resolve) => {
+        let refused = 0
+        document.addEventListener('securitypolicyviolation', () => {
+          refused += 1
+          if (refused === 2) resolve()
+        })
+      })
       const script = document.createElement('script')
       script.textContent = 'globalThis.inlineScriptRan = true'
       document.body.append(script)
@@ -55,7 +62,7 @@ test.describe('the content security policy', () => {
       image.setAttribute('onerror', 'globalThis.inlineScriptRan = true')
       image.src = 'data:image/png;base64,broken'
       document.body.append(image)
-      await new Promise((resolve) => setTimeout(resolve, 300))
+      await bothRefused
       return 'inlineScriptRan' in globalThis
     })
     expect(ran).toBe(false)

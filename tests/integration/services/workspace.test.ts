@@ -1,7 +1,6 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { setTimeout as delay } from 'node:timers/promises'
 import { createHandlers } from '@electron/channels'
 import { createWorkspace } from '@electron/store/workspaces/workspace'
 import {
@@ -121,9 +120,11 @@ describe('a workspace', () => {
   it('tells the window nothing about itself once it is closed', async () => {
     const context = await createOpenContext()
     context.events.length = 0
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
     await context.handlers['roles.create']({ draft: createRoleDraft() })
     expectOk(await context.handlers['workspace.close']({}))
-    await delay(200)
+    await vi.advanceTimersByTimeAsync(60_000)
+    vi.useRealTimers()
     expect(context.events).toMatchObject([
       { name: 'records.changed' },
       { name: 'workspace.changed', payload: null },
