@@ -51,7 +51,7 @@ export const optionHelp: Record<OptionName, { value: string; help: string }> = {
   overwrite: { value: '', help: 'replace files of the same name' },
   'confirm-withheld': {
     value: '',
-    help: 'leave places that may reveal a withheld fact as they are; otherwise they are listed and nothing is written',
+    help: 'leave passages that may reveal a withheld fact as they are; otherwise they are listed and nothing is written',
   },
   into: {
     value: 'DIR|ROLE',

@@ -12,7 +12,7 @@ interface ActionProps {
 const describe = (label: string, shortcut: string | null): string =>
   shortcut === null ? label : `${label} (${shortcut})`
 
-/** A button for an action. */
+/** A button that performs an action. */
 export const ActionButton = ({ id, label, ...props }: ActionProps & ButtonProps) => {
   const action = useActionState(id)
   return (
@@ -27,7 +27,7 @@ export const ActionButton = ({ id, label, ...props }: ActionProps & ButtonProps)
   )
 }
 
-/** A button with an icon only; the action's label is its name. */
+/** A button with only an icon, named by the action's label. */
 export const ActionIconButton = ({
   id,
   label,
@@ -49,7 +49,7 @@ export const ActionIconButton = ({
   )
 }
 
-/** An item of a menu for an action. */
+/** A menu item that performs an action. */
 export const ActionMenuItem = ({ id, label }: ActionProps) => {
   const action = useActionState(id)
   return (

@@ -37,7 +37,7 @@ export const isAccelerator = (
   )
 }
 
-/** An accelerator as the platform writes it: `Ctrl+Shift+N`, or `⇧⌘N` on a Mac. */
+/** Formats an accelerator for the platform: `Ctrl+Shift+N`, or `⇧⌘N` on a Mac. */
 export const formatAccelerator = (accelerator: string, platform: Platform): string => {
   const { hasCommand, hasShift, hasAlt, key } = parse(accelerator)
   const isMac = platform === 'darwin'

@@ -1,26 +1,26 @@
 import { create } from 'zustand'
 import { actionDefinitions, type ActionId } from '@shared/actions/actionDefinitions'
 
-/** What an action does in the present view, and whether it can now. */
+/** What an action does in the current view, and whether it is available. */
 export interface ActionHandler {
   isEnabled: boolean
   perform: () => void
 }
 
 interface ActionRegistry {
-  /** The handlers of each action; of those that are enabled, the last one counts. */
+  /** The handlers of each action; the last one that is enabled wins. */
   handlers: Partial<Record<ActionId, readonly ActionHandler[]>>
 }
 
 export const useActionRegistry = create<ActionRegistry>()(() => ({ handlers: {} }))
 
-/** The handler that an action has now; undefined while it can't be done. */
+/** Returns the current handler of an action; undefined if the action is unavailable. */
 export const findHandler = (
   { handlers }: ActionRegistry,
   id: ActionId,
 ): ActionHandler | undefined => handlers[id]?.findLast(({ isEnabled }) => isEnabled)
 
-/** Gives an action a handler until the returned function is called. */
+/** Registers a handler for an action until the returned function is called. */
 export const registerHandler = (id: ActionId, handler: ActionHandler): (() => void) => {
   useActionRegistry.setState(({ handlers }) => ({
     handlers: { ...handlers, [id]: [...(handlers[id] ?? []), handler] },
@@ -32,13 +32,13 @@ export const registerHandler = (id: ActionId, handler: ActionHandler): (() => vo
   }
 }
 
-/** Does an action if it can be done now; tells whether it could. */
+/** Performs an action if it is available; returns whether it was. */
 export const performAction = (id: ActionId): boolean => {
   const handler = findHandler(useActionRegistry.getState(), id)
   handler?.perform()
   return handler !== undefined
 }
 
-/** The action with this id, or undefined for an id that no action has. */
+/** Returns the id as that of an action; undefined if there is no such action. */
 export const findActionId = (id: string): ActionId | undefined =>
   actionDefinitions.find((definition) => definition.id === id)?.id

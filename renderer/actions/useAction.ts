@@ -3,14 +3,14 @@ import type { ActionId } from '@shared/actions/actionDefinitions'
 import { registerHandler } from './actionRegistry'
 
 interface ActionOptions {
-  /** Whether it can be done now; true when left out. */
+  /** Whether it is available; true if omitted. */
   isEnabled?: boolean
   perform: () => void
 }
 
 /**
- * Says what an action does while this component is shown. Buttons, menu items,
- * shortcuts and the command palette all reach it here.
+ * Defines what an action does while this component is shown. Buttons, menu items, shortcuts and
+ * the command palette all call the action through this.
  */
 export const useAction = (id: ActionId, { isEnabled = true, perform }: ActionOptions): void => {
   const performNow = useEffectEvent(perform)

@@ -5,7 +5,7 @@ import { useAppInfo } from '@renderer/data/queries'
 import { isAccelerator, type Platform } from './accelerators'
 import { findActionId, performAction } from './actionRegistry'
 
-/** What Windows and Linux know beside the accelerators of the menu. */
+/** Additional shortcuts that Windows and Linux users expect, beside those in the menu. */
 const furtherAccelerators: readonly { id: ActionId; accelerator: string }[] = [
   { id: 'edit.redo', accelerator: 'CmdOrCtrl+Y' },
 ]
@@ -14,8 +14,8 @@ const furtherAccelerators: readonly { id: ActionId; accelerator: string }[] = [
 const isBlocked = (): boolean =>
   document.body.inert || document.querySelector('[aria-modal="true"]') !== null
 
-/** A search field undoes its own typing. */
-const undoesByItself = (id: ActionId, target: EventTarget | null): boolean =>
+/** Whether the focused control, such as a search field, undoes its own typing. */
+const hasOwnUndo = (id: ActionId, target: EventTarget | null): boolean =>
   (id === 'edit.undo' || id === 'edit.redo') &&
   target instanceof HTMLInputElement &&
   target.type === 'search'
@@ -26,9 +26,9 @@ const findByKey = (event: KeyboardEvent, platform: Platform): ActionId | undefin
   )?.id
 
 /**
- * Does actions by their keys and from the menu bar. A key that is handled here
- * does not reach the menu bar's accelerators, so nothing is done twice. While a
- * dialog is open, keys and menu belong to the dialog.
+ * Performs actions by their shortcuts and from the menu bar. A key that is handled here does not
+ * reach the menu bar's accelerators, so nothing is done twice. While a dialog is open, keys and
+ * menu belong to the dialog.
  */
 export const useActionKeys = (): void => {
   const { data: info } = useAppInfo()
@@ -39,7 +39,7 @@ export const useActionKeys = (): void => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || isBlocked()) return
       const id = findByKey(event, platform)
-      if (id && !undoesByItself(id, event.target) && performAction(id)) event.preventDefault()
+      if (id && !hasOwnUndo(id, event.target) && performAction(id)) event.preventDefault()
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)

@@ -5,13 +5,13 @@ import { findHandler, performAction, useActionRegistry } from './actionRegistry'
 
 interface ActionState {
   label: string
-  /** As the platform writes it; null for none. */
+  /** In the platform's notation; null for none. */
   shortcut: string | null
   isEnabled: boolean
   perform: () => void
 }
 
-/** An action as a button or menu item shows it. */
+/** Returns the state of an action for a button or menu item. */
 export const useActionState = (id: ActionId): ActionState => {
   const { data: info } = useAppInfo()
   const isEnabled = useActionRegistry((registry) => findHandler(registry, id) !== undefined)

@@ -7,7 +7,7 @@ interface UndoableEditor {
   canRedo: boolean
 }
 
-/** Lets *Undo* and *Redo* act on the record that is being edited. */
+/** Makes *Undo* and *Redo* act on the record that is being edited. */
 export const useEditorActions = ({ undo, redo, canUndo, canRedo }: UndoableEditor): void => {
   useAction('edit.undo', { isEnabled: canUndo, perform: undo })
   useAction('edit.redo', { isEnabled: canRedo, perform: redo })

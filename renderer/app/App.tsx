@@ -8,7 +8,7 @@ import { WorkspaceChoice } from './dialogs/WorkspaceChoice'
 import { useRouter } from '../navigation/routes'
 import { Shell } from './shell/Shell'
 
-/** The window: the workspace that is open, else the welcome screen. */
+/** The window: the open workspace, or the welcome screen. */
 export const App = () => {
   const { data: workspace, error, isPending } = useWorkspace()
   const { data: opening, isPending: isOpeningPending } = useWorkspaceOpening()

@@ -7,7 +7,7 @@ interface ErrorBoundaryProps {
   children: ReactNode
 }
 
-/** Keeps a view that fails from taking the window with it. */
+/** Contains the failure of a view, so that the rest of the window goes on working. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { hasFailed: boolean }> {
   override state = { hasFailed: false }
 
@@ -26,8 +26,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { hasFailed: bo
         title="This view could not be shown"
         actions={<Button onClick={() => void this.reload()}>Reload</Button>}
       >
-        Something went wrong in Rolebench. What you have written is kept, and is saved before the
-        window reloads.
+        Something went wrong in Rolebench. Your changes are kept and will be saved before the window
+        reloads.
       </EmptyState>
     )
   }

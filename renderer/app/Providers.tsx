@@ -30,7 +30,7 @@ const ThemeProvider = ({ children }: { children: ReactNode }) => {
   )
 }
 
-/** What the whole window needs around it: cached answers, the theme, notifications. */
+/** Provides what the whole window needs: cached answers, the theme, notifications. */
 export const Providers = ({ queryClient, children }: ProvidersProps) => (
   <QueryClientProvider client={queryClient}>
     <ThemeProvider>

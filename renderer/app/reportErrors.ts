@@ -16,14 +16,14 @@ const describe = (error: unknown): Omit<WindowError, 'event'> => {
   }
 }
 
-/** Tells the log of an error; what of it may be kept is decided there. */
+/** Reports an error to the log, which decides how much of it may be kept. */
 export const reportError = (event: WindowError['event'], error: unknown): void => {
   if (reportCount >= mostReports) return
   reportCount += 1
   void api.ask('app.reportError', { event, ...describe(error) })
 }
 
-/** Tells the log of the errors that nothing in the window catches. */
+/** Reports the errors that nothing in the window catches to the log. */
 export const reportUncaughtErrors = (): void => {
   window.addEventListener('error', ({ error }) => reportError('script-error', error))
   window.addEventListener('unhandledrejection', ({ reason }) =>

@@ -1,6 +1,6 @@
 import { api } from '@renderer/data/api'
 import { notifyUnlessCancelled } from '@renderer/features/workspaces/workspaceCommands'
 
-/** Says why the workspace that was open last could not be opened again, where it could not. */
+/** Explains why the last workspace could not be reopened, if it could not. */
 export const tellReopening = async (): Promise<void> =>
   notifyUnlessCancelled(await api.ask('workspace.reopenLast', {}))

@@ -5,7 +5,7 @@ import { useLastRemoval } from '@renderer/editing/removeWithUndo'
 import { useRouter } from '../navigation/routes'
 import { useSidebar } from './shell/useSidebar'
 
-/** The actions that every place of an open workspace has. */
+/** Defines the actions that every area of an open workspace has. */
 export const useWorkspaceActions = (): void => {
   const goToArea = useRouter((router) => router.goToArea)
   const toggleSidebar = useSidebar((sidebar) => sidebar.toggle)

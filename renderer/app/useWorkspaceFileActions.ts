@@ -6,7 +6,7 @@ import {
   openWorkspace,
 } from '@renderer/features/workspaces/workspaceCommands'
 
-/** The actions of the File menu that are about whole workspaces. */
+/** Defines the actions of the File menu that deal with whole workspaces. */
 export const useWorkspaceFileActions = ({ hasWorkspace }: { hasWorkspace: boolean }): void => {
   useAction('workspace.open', { perform: () => void openWorkspace() })
   useAction('workspace.openSample', { perform: () => void openSampleWorkspace() })

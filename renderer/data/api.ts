@@ -13,7 +13,7 @@ declare global {
   }
 }
 
-/** A failed call, for places that expect errors to be thrown, such as TanStack Query. */
+/** A failed call, for callers that expect errors to be thrown, such as TanStack Query. */
 export class ApiError extends Error {
   override readonly name = 'ApiError'
   readonly code: ErrorCode
@@ -26,13 +26,13 @@ export class ApiError extends Error {
   }
 }
 
-/** Asks the main process; a failure comes back as a value. */
+/** Calls the main process; a failure is returned as a value. */
 const ask = <Name extends ChannelName>(
   name: Name,
   input: ChannelInput<Name>,
 ): Promise<Result<ChannelOutput<Name>>> => window.rolebench.invoke(name, input)
 
-/** Asks the main process; a failure is thrown as an `ApiError`. */
+/** Calls the main process; a failure is thrown as an `ApiError`. */
 const call = async <Name extends ChannelName>(
   name: Name,
   input: ChannelInput<Name>,

@@ -5,7 +5,7 @@ import type { CandidateId, RoleId } from '@shared/model/ids'
 import type { RoleVersionId } from '@shared/model/roleVersion'
 import { api, type ApiError } from './api'
 
-/** The channels that only read, and whose answers may therefore be kept. */
+/** The channels that only read, so that their answers can be cached. */
 export type ReadChannel =
   | 'app.getInfo'
   | 'app.getPreferences'
@@ -32,13 +32,13 @@ export type ReadChannel =
 
 type Answer<Name extends ReadChannel> = UseQueryResult<ChannelOutput<Name>, ApiError>
 
-/** The cache key of one question: the channel and its input. */
+/** Returns the cache key of a query: the channel and its input. */
 export const queryKey = <Name extends ReadChannel>(name: Name, input: ChannelInput<Name>) =>
   [name, input] as const
 
 /**
- * Asks a reading channel and keeps the answer until an event says that it changed, or where
- * `staleTime` is given, for so many milliseconds.
+ * Calls a reading channel and caches the answer until an event says that it changed or, if
+ * `staleTime` is given, for that many milliseconds.
  */
 export const useAnswer = <Name extends ReadChannel>(
   name: Name,
@@ -83,5 +83,5 @@ export const useVersions = (roleId: RoleId) => useAnswer('versions.list', { role
 export const useVersion = (roleId: RoleId, id: RoleVersionId) =>
   useAnswer('versions.get', { roleId, id })
 
-/** Asked again whenever it is shown: no event tells of a heading that was remembered. */
+/** Fetched again whenever it is shown, because no event announces a newly remembered heading. */
 export const useHeadingRules = () => useAnswer('postings.listHeadingRules', {}, 0)

@@ -5,7 +5,7 @@ import { api } from './api'
 import { queryKey, type ReadChannel } from './queries'
 import { refreshCandidateRows } from './refreshCandidateRows'
 
-/** Which answers a change in a collection makes stale. */
+/** The answers that a change in a collection makes stale. */
 const answersFrom: Record<CollectionName, readonly ReadChannel[]> = {
   roles: [
     'roles.list',
@@ -27,21 +27,21 @@ const answersFrom: Record<CollectionName, readonly ReadChannel[]> = {
 }
 
 /**
- * Changes within this time, or while the last ones are still being read, are taken
- * together, so that an import of thousands asks only as often as it is answered.
+ * Changes within this time, or while the last answers are still being fetched, are batched, so
+ * that an import of thousands of records asks no faster than it is answered.
  */
 const gatherMs = 60
 
-/** Between two readings there is a rest of twice as long, so that thousands of changes are not held up. */
+/** The pause after fetching is twice as long as fetching took, so that thousands of changes are not held up. */
 const restFactor = 2
 
-/** After a reading that took long nobody is kept waiting for more than this. */
+/** The longest pause, however long fetching took. */
 const longestRestMs = 500
 
 const isAboutApp = (name: unknown): boolean =>
   name === 'app.getInfo' || name === 'app.getPreferences'
 
-/** Says which workspaces there are, and nothing of what is in one. */
+/** Whether the answer is about workspaces as such, and not about the content of one. */
 const isAboutWorkspaces = (name: unknown): boolean =>
   name === 'workspace.getState' ||
   name === 'workspace.getOpening' ||
@@ -62,8 +62,8 @@ const takeOverWorkspace = (queryClient: QueryClient, state: WorkspaceState | nul
 }
 
 /**
- * Keeps the cached answers true to what the main process says has changed.
- * Returns the function that ends it.
+ * Keeps cached answers up to date as the main process announces changes. Returns a function that
+ * stops it.
  */
 export const invalidateOnEvents = (queryClient: QueryClient): (() => void) => {
   const stale = new Set<ReadChannel>()

@@ -5,13 +5,13 @@ import type { CandidateSummary } from '@shared/model/workspace/summaries'
 import { api } from './api'
 import { queryKey } from './queries'
 
-/** Of more changes the whole list is read anew. */
+/** After more changes than this, the whole list is fetched again. */
 const mostRows = 50
 
 /**
- * Replaces the rows of candidates that were saved in the list that is known, without reading the
- * list. False where that can't be done, because the list is just being read or a candidate is gone:
- * then the list has to be read anew.
+ * Updates the rows of saved candidates in the cached list without fetching the list. Returns
+ * false if that is impossible, because the list is being fetched or a candidate no longer exists;
+ * then the whole list has to be fetched again.
  */
 export const refreshCandidateRows = async (
   queryClient: QueryClient,

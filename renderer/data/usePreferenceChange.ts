@@ -4,7 +4,7 @@ import { api } from './api'
 import { queryKey } from './queries'
 import { notifyError } from '@renderer/ui/tasks/notify'
 
-/** Saves a changed preference and applies it at once. */
+/** Returns a function that saves a changed preference and applies it at once. */
 export const usePreferenceChange = (): ((change: Partial<Preferences>) => void) => {
   const queryClient = useQueryClient()
   return (change) => {

@@ -9,26 +9,26 @@ import type { ChooseSide, FieldConflict } from '@shared/domain/merge/mergeRecord
 import type { StoredFields } from '@shared/domain/merge/mergeVersions'
 import type { SaveState } from './saveState'
 
-/** What another program wrote, as it comes in among the edits. */
+/** A change by another program, as it is merged into the edits. */
 export interface OutsideChange<Value> {
-  /** The record on disk before, and now. */
+  /** The record on disk before the change, and after it. */
   base: Value
   theirs: Value
-  /** What the edits and the outside change make together; it is on screen next. */
+  /** The result of merging the edits and the outside change; it is shown next. */
   merged: Value
-  /** The fields that both had changed, so that somebody was asked. */
+  /** The fields that both had changed, so that the user was asked. */
   asked: readonly FieldConflict[]
-  /** What else could have been chosen there. */
+  /** The values that could have been chosen for those instead. */
   alternatives: readonly Value[]
 }
 
 export interface AutosaveOptions<Value extends StoredFields> {
   initial: Value
   save: (record: Value) => Promise<Result<Value>>
-  /** Reads the present record out of a conflict's details; null when it isn't there. */
+  /** Reads the current record from a conflict's details; null if it isn't there. */
   readConflict: (details: unknown) => Value | null
   merge: (versions: EditVersions<Value>, choose?: ChooseSide) => MergedEdits<Value>
-  /** Called when an outside change is taken in, before the value changes. */
+  /** Called when an outside change is merged in, before the value changes. */
   onTakeIn: (change: OutsideChange<Value>) => void
   /** Called when unsaved edits were merged with an outside change without asking. */
   onMerge: () => void
@@ -42,15 +42,15 @@ export interface AutosaveSnapshot<Value> {
 export interface Autosave<Value extends StoredFields> {
   getSnapshot: () => AutosaveSnapshot<Value>
   subscribe: (listener: () => void) => () => void
-  /** Takes over the content of `next`; id, revision and times stay autosave's own. */
+  /** Replaces the content by that of `next`; id, revision and times remain autosave's own. */
   edit: (next: Value) => void
-  /** A newer record came from disk; it is merged with the edits that are held. */
+  /** Receives a newer record from disk and merges it with unsaved edits. */
   receive: (record: Value) => void
-  /** Saves now; true when nothing is left unsaved. */
+  /** Saves now; true if nothing is left unsaved. */
   flush: () => Promise<boolean>
-  /** Answers a conflict: which side's value each field gets that both changed. */
+  /** Settles a conflict: which side's value to use for each field that both changed. */
   settle: (choose: ChooseSide) => void
-  /** Gives the edit up and stops; for a record that was deleted. */
+  /** Drops the edit and stops; for a record that was deleted. */
   discard: () => void
 }
 
@@ -62,11 +62,10 @@ const isWorthRetrying = ({ code }: AppError): boolean =>
   code !== 'invalid-input' && code !== 'not-found'
 
 /**
- * Saves a record by itself while it is being edited: waits for a pause, sends one
- * save at a time, each based on the revision of the last, and keeps trying until
- * the disk takes it. What other programs write meanwhile is merged with the edit,
- * field by field; where both changed the same field, saving waits for `settle`.
- * An edit is dropped only by `settle` and `discard`.
+ * Saves a record automatically while it is being edited: waits for a pause, sends one save at a
+ * time, each based on the revision of the last, and keeps trying until the disk accepts it.
+ * Changes by other programs are merged with the edit, field by field; if both changed the same
+ * field, saving waits for `settle`. Only `settle` and `discard` drop an edit.
  */
 export const createAutosave = <Value extends StoredFields>({
   initial,
@@ -80,9 +79,9 @@ export const createAutosave = <Value extends StoredFields>({
     value: initial,
     state: { kind: 'saved', at: initial.updatedAt },
   }
-  /** What is known to be on disk, and the edits began from. */
+  /** The last known record on disk, which the edits are based on. */
   let base = initial
-  /** A newer record on disk that is not taken in yet. */
+  /** A newer record on disk that has not been merged in yet. */
   let theirs: Value | null = null
   let editCount = 0
   let savedEditCount = 0
@@ -124,7 +123,7 @@ export const createAutosave = <Value extends StoredFields>({
     update({ value: found, state: { kind: 'saved', at: found.updatedAt } })
   }
 
-  /** Takes the newer record in, or asks; true when it was taken in. */
+  /** Merges the newer record in, or asks; true if it was merged in. */
   const reconcile = (): boolean => {
     if (theirs === null) return false
     if (!isDirty()) {

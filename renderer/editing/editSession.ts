@@ -18,20 +18,20 @@ export type EditSessionOptions<Value extends StoredFields> = Omit<
   'onTakeIn'
 >
 
-/** A record as it is being edited. */
+/** A record in the process of being edited. */
 export interface EditSnapshot<Value> {
   value: Value
   state: SaveState<Value>
-  /** When the edit was made that *Undo* takes back, in ms of `performance.now`; null for none. */
+  /** When the edit that *Undo* would undo was made, in ms of `performance.now`; null for none. */
   undoAt: number | null
-  /** When the edit was made that *Redo* makes again. */
+  /** When the edit that *Redo* would redo was made. */
   redoAt: number | null
 }
 
-/** Changes a record by an immer recipe; edits with the same `key` in quick succession undo as one. */
+/** Changes a record by an immer recipe; edits with the same `key` in quick succession are undone together. */
 export type EditRecord<Value> = (recipe: (draft: Draft<Value>) => void, key?: string) => void
 
-/** One record's edits, their history and their saving, whichever views show it. */
+/** The edits, history and saving of one record, shared by all views that show it. */
 export interface EditSession<Value extends StoredFields> extends Pick<
   Autosave<Value>,
   'receive' | 'flush' | 'settle' | 'discard'
@@ -39,21 +39,21 @@ export interface EditSession<Value extends StoredFields> extends Pick<
   getSnapshot: () => EditSnapshot<Value>
   subscribe: (listener: () => void) => () => void
   edit: EditRecord<Value>
-  /** Puts another value in place of the present one, as one edit. */
+  /** Replaces the current value by another one, as one edit. */
   setValue: (value: Value, key?: string) => void
   undo: () => void
   redo: () => void
 }
 
-/** Starts to edit a record, with an empty history. */
+/** Starts editing a record, with an empty history. */
 export const createEditSession = <Value extends StoredFields>(
   options: EditSessionOptions<Value>,
 ): EditSession<Value> => {
   let history: History<Value> = emptyHistory
 
   /**
-   * What was written elsewhere stays in all values of the history; only where somebody was
-   * asked, their own edits and what was not chosen stay within reach of *Undo*.
+   * Merges a change made elsewhere into all values of the history. If the user was asked, the
+   * user's own edits and the values not chosen remain available through *Undo*.
    */
   const takeIn = ({ base, theirs, merged, asked, alternatives }: OutsideChange<Value>): void => {
     const choose: ChooseSide = (path) =>

@@ -3,9 +3,9 @@ import { createEditSession, type EditSession, type EditSessionOptions } from './
 import { tellMerge } from './editMerges'
 import { registerUnsavedSource } from './unsaved'
 
-/** A session that goes on while it is shown. */
+/** A session that keeps running while it is shown. */
 export interface OpenSession<Value extends StoredFields> extends EditSession<Value> {
-  /** Says that a view shows the record; the returned function ends that. */
+  /** Keeps the session running while a view shows the record; the returned function ends that. */
   retain: () => () => void
 }
 
@@ -17,21 +17,20 @@ export interface OpenOptions<Value extends StoredFields> extends Omit<
   title: (record: Value) => string
 }
 
-/** The editing of one kind of record, by the record's id. */
+/** The edit sessions of one kind of record, by the record's id. */
 export interface EditSessions<Value extends StoredFields> {
-  /** The running session of the record, or a new one; an edit that was kept is still in it. */
+  /** Returns the running session of the record, which still contains unsaved edits, or a new one. */
   open: (options: OpenOptions<Value>) => OpenSession<Value>
-  /** Saves what is held of these records at once. */
+  /** Saves unsaved edits of these records at once. */
   flush: (ids: readonly string[]) => Promise<void>
   /** Ends the sessions of deleted records, so that nothing brings them back. */
   discard: (ids: readonly string[]) => void
 }
 
 /**
- * Keeps one session a record, so that all views of it share its edits and their
- * history, for as long as a view shows it or an edit is not on disk yet: leaving
- * the last view saves at once, and where that fails the edit waits here and the
- * saving goes on.
+ * Keeps one session per record, so that all views of it share its edits and their history, for as
+ * long as a view shows it or an edit is not on disk yet. Leaving the last view saves at once; if
+ * that fails, the edit is kept here and saving is retried.
  */
 export const createEditSessions = <Value extends StoredFields>(): EditSessions<Value> => {
   const sessions = new Map<string, OpenSession<Value>>()

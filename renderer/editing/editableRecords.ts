@@ -12,16 +12,16 @@ import { api } from '../data/api'
 import { queryKey } from '../data/queries'
 import { createEditSessions, type EditSessions } from './editSessions'
 
-/** The collections whose records the window edits. */
+/** The collections whose records can be edited in the window. */
 export type EditableName = Exclude<CollectionName, 'submissions'>
 
 export interface EditableRecord<Value extends { id: string }> {
   save: (record: Value) => Promise<Result<Value>>
-  /** Reads the present record out of a conflict's details; null when it isn't there. */
+  /** Reads the current record from a conflict's details; null if it isn't there. */
   readConflict: (details: unknown) => Value | null
   isRecord: (value: unknown) => value is Value
   title: (record: Value) => string
-  /** Puts the record as it was saved into the cache, so that it is not read again. */
+  /** Puts the saved record into the cache, so that it is not fetched again. */
   keep: (queryClient: QueryClient, record: Value) => void
 }
 
@@ -85,7 +85,7 @@ export const editableRecords: { [Name in EditableName]: EditableRecord<RecordOf<
   },
 }
 
-/** The records that are being edited. */
+/** The edit sessions of each collection. */
 export const editSessions: { [Name in EditableName]: EditSessions<RecordOf<Name>> } = {
   roles: createEditSessions(),
   candidates: createEditSessions(),

@@ -1,17 +1,17 @@
 import { isSameValue } from '@shared/domain/merge/mergeRecords'
 
-/** A value on the other side of an edit. */
+/** The value to go to in one undo or redo step. */
 export interface HistoryStep<Value> {
   value: Value
   /** When the edit was made, in ms of `performance.now`. */
   editedAt: number
 }
 
-/** The values that one can go back and forward to; the present one is held elsewhere. */
+/** The values before and after the current one, which is stored elsewhere. */
 export interface History<Value> {
   past: readonly HistoryStep<Value>[]
   future: readonly HistoryStep<Value>[]
-  /** The key of the last edit, for joining the next one to it. */
+  /** The key of the last edit, used to join the next one to it. */
   lastKey: string | null
 }
 
@@ -23,8 +23,8 @@ export const coalesceMs = 1_000
 const longestPast = 200
 
 /**
- * Notes an edit away from `present`. With the same `key` as the edit before, not
- * longer than `coalesceMs` ago, both become one step; a null key always makes a step.
+ * Records an edit that replaces `present`. If it has the same `key` as the edit before, at most
+ * `coalesceMs` ago, both become one step; a null key always starts a new step.
  */
 export const noteEdit = <Value>(
   { past, lastKey }: History<Value>,
@@ -46,7 +46,7 @@ interface Move<Value> {
   history: History<Value>
 }
 
-/** Steps back from `present`; null when there is nothing to go back to. */
+/** Steps back from `present`; null if there is nothing to go back to. */
 export const stepBack = <Value>(
   { past, future }: History<Value>,
   present: Value,
@@ -60,7 +60,7 @@ export const stepBack = <Value>(
   }
 }
 
-/** Steps forward from `present`; null when there is nothing to go forward to. */
+/** Steps forward from `present`; null if there is nothing to go forward to. */
 export const stepForward = <Value>(
   { past, future }: History<Value>,
   present: Value,
@@ -75,9 +75,9 @@ export const stepForward = <Value>(
 }
 
 /**
- * Carries an outside change into every value of the history, so that going back undoes
- * edits and not that change. `present` is the value with the change already in it; steps
- * that lead nowhere any more are dropped.
+ * Applies an outside change to every value of the history, so that undo reverts edits and not
+ * that change. `present` is the value that already contains the change; steps that no longer
+ * change anything are dropped.
  */
 export const rebaseHistory = <Value>(
   { past, future, lastKey }: History<Value>,

@@ -5,8 +5,8 @@ import type { OpenSession } from './editSessions'
 import { editableRecords, editSessions, type EditableName } from './editableRecords'
 
 /**
- * The running session of a record, or a new one that starts from `record`. What
- * it saves goes into the cache. The caller retains it for as long as it shows it.
+ * Returns the running session of a record, or a new one that starts from `record`. Saved records
+ * go into the cache. The caller retains the session for as long as it shows it.
  */
 export const openEditSession = <Name extends EditableName>(
   name: Name,

@@ -17,7 +17,7 @@ const removers: {
 }
 
 interface LastRemoval {
-  /** Brings back what was deleted last; null once its toast is gone. */
+  /** Restores the last deletion; null once its toast is closed. */
   undo: (() => void) | null
 }
 
@@ -43,10 +43,9 @@ const describeStopped = (removed: number, asked: number): string =>
   `Stopped. ${removed.toLocaleString()} of ${asked.toLocaleString()} are in the trash.`
 
 /**
- * Deletes records, with *Undo* in a toast; `message` says what was deleted. What
- * was still being edited is saved first, so that it comes back too. When it is stopped
- * on the way, what was deleted before is undone in one step as well. False when it
- * failed, which the user is told.
+ * Deletes records, with *Undo* in a toast; `message` says what was deleted. Unsaved edits are
+ * saved first, so that they come back too. If it is stopped on the way, a single *Undo* restores
+ * what was deleted until then. Returns false if it failed, which the user is told.
  */
 export const removeWithUndo = async <Name extends EditableName>(
   name: Name,

@@ -2,9 +2,9 @@ import { notifyError } from '@renderer/ui/tasks/notify'
 import { flushUnsaved } from './unsaved'
 
 /**
- * Saves what is unsaved before the workspace is left, or its window reloaded. Where
- * that fails all stays as it is, so that the edits are kept; gives whether to go on.
- * @param whatStays begins the sentence that says so
+ * Saves unsaved edits before the workspace is closed, or its window reloaded. If that fails,
+ * everything stays as it is, so that the edits are kept; returns whether to go on.
+ * @param whatStays the beginning of the sentence that says so
  */
 export const saveBeforeLeaving = async (
   whatStays = 'This workspace stays open',

@@ -2,18 +2,18 @@ import type { AppError } from '@shared/contract/result'
 import type { FieldConflict } from '@shared/domain/merge/mergeRecords'
 import type { Timestamp } from '@shared/model/record'
 
-/** A record was changed elsewhere in fields that were edited here too. */
+/** A record with fields that were edited here and also changed elsewhere. */
 export interface OpenConflict<Value> {
   kind: 'conflict'
-  /** The record as it is on disk. */
+  /** The record on disk. */
   theirs: Value
   /** The fields that both sides changed. */
   fields: FieldConflict[]
 }
 
 /**
- * Where an edited record stands. `saving` covers the short wait before the save;
- * in `not-saved` and `conflict` the edit is still held and still on screen.
+ * The saving state of an edited record. `saving` includes the short wait before the save; in
+ * `not-saved` and `conflict` the edit is kept and still on screen.
  */
 export type SaveState<Value> =
   | { kind: 'saved'; at: Timestamp }

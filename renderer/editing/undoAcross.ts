@@ -3,7 +3,7 @@ import type { EditSession, EditSnapshot } from './editSession'
 type UndoableRecord = Pick<EditSnapshot<unknown>, 'undoAt' | 'redoAt'> &
   Pick<EditSession<never>, 'undo' | 'redo'>
 
-/** *Undo* and *Redo*, and whether there is anything for them to do. */
+/** *Undo* and *Redo*, and whether each is available. */
 export interface Undoing {
   undo: () => void
   redo: () => void
@@ -26,9 +26,9 @@ const findRedone = (records: readonly UndoableRecord[]): UndoableRecord | undefi
 }
 
 /**
- * *Undo* and *Redo* over records that are edited in one view: the last edit is undone
- * first, whichever record it was in, and they are made again in the order in which they
- * were made. A new edit in any of them ends what can be redone.
+ * Provides *Undo* and *Redo* across several records that are edited in one view: the last edit is
+ * undone first, whichever record it was in, and redo follows the original order. A new edit in
+ * any of them clears what can be redone.
  */
 export const undoAcross = (records: readonly UndoableRecord[]): Undoing => {
   const undone = findUndone(records)

@@ -1,14 +1,14 @@
-/** Something on screen that may hold edits which are not on disk yet. */
+/** Something on screen that may have edits which are not on disk yet. */
 export interface UnsavedSource {
   /** What the user calls it, e.g. the title of the role. */
   title: () => string
-  /** Tries to save everything at once; true when nothing is left unsaved. */
+  /** Tries to save everything at once; true if nothing is left unsaved. */
   flush: () => Promise<boolean>
 }
 
 const sources = new Set<UnsavedSource>()
 
-/** Adds a source to those that are saved before the window closes; returns its removal. */
+/** Registers a source to save before the window closes; returns a function that removes it. */
 export const registerUnsavedSource = (source: UnsavedSource): (() => void) => {
   sources.add(source)
   return () => {
@@ -16,7 +16,7 @@ export const registerUnsavedSource = (source: UnsavedSource): (() => void) => {
   }
 }
 
-/** Saves everything that is unsaved; gives the titles of what could not be. */
+/** Saves everything that is unsaved; returns the titles of what could not be saved. */
 export const flushUnsaved = async (): Promise<string[]> => {
   const outcomes = await Promise.all(
     [...sources].map(async (source) => ({ title: source.title(), saved: await source.flush() })),

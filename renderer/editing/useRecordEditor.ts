@@ -5,7 +5,7 @@ import type { EditableName } from './editableRecords'
 import type { EditSession, EditSnapshot } from './editSession'
 import { openEditSession } from './openEditSession'
 
-/** A record on screen, and what its views do with it. */
+/** A record on screen, with what its views can do with it. */
 export interface RecordEditor<Name extends EditableName>
   extends
     EditSnapshot<RecordOf<Name>>,
@@ -16,10 +16,10 @@ export interface RecordEditor<Name extends EditableName>
 }
 
 /**
- * Edits a record that saves itself. `record` is the one last read; while an edit
- * is held, the edited value is given instead of it, also after the view was left
- * and opened again. All views of a record share its edits and one history. A
- * component that uses this is keyed by the record's id.
+ * Edits a record with automatic saving. `record` is the one last fetched; while there are unsaved
+ * edits, the edited value takes its place, even after the view was left and opened again. All
+ * views of a record share its edits and one history. Components that use this must be keyed by
+ * the record's id.
  */
 export const useRecordEditor = <Name extends EditableName>(
   name: Name,

@@ -1,6 +1,6 @@
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
 
-/** The size of a file as file managers write it, e.g. `48 kB`. */
+/** Formats a file size as file managers do, e.g. `48 kB`. */
 export const formatBytes = (bytes: number): string => {
   const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3))
   return new Intl.NumberFormat(undefined, {

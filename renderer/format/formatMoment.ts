@@ -9,14 +9,14 @@ const dayAndYear = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
 const full = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto', style: 'short' })
 
-/** A time of today as the clock shows it, e.g. `12:04`; an earlier one as its date. */
+/** Formats a moment: one of today as the time of day, e.g. `12:04`; an earlier one as the date. */
 export const formatMoment = (at: Timestamp, now: Date = new Date()): string => {
   const date = new Date(at)
   if (date.toDateString() === now.toDateString()) return clock.format(date)
   return date.getFullYear() === now.getFullYear() ? day.format(date) : dayAndYear.format(date)
 }
 
-/** How long ago, e.g. `5 min. ago`, while under a day; then the date. */
+/** Formats the age of a moment: up to a day as e.g. `5 min. ago`, then as the date. */
 export const formatAge = (at: Timestamp, now: Date = new Date()): string => {
   const age = now.getTime() - new Date(at).getTime()
   if (age >= dayMs) return formatMoment(at, now)
@@ -24,5 +24,5 @@ export const formatAge = (at: Timestamp, now: Date = new Date()): string => {
   return relative.format(-Math.max(0, Math.floor(age / minuteMs)), 'minute')
 }
 
-/** Date and time in full, by locale. */
+/** Formats a date and time in full, by locale. */
 export const formatDateTime = (at: Timestamp): string => full.format(new Date(at))

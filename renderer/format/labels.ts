@@ -9,13 +9,13 @@ interface Label {
   tone: StatusTone
 }
 
-/** The label of a value; one that this version does not know is shown as it is. */
+/** Finds the label of a value; a value that this version does not know is shown as it is. */
 export const findLabel = <Known extends string>(
   labels: Readonly<Record<Known, Label>>,
   value: OpenValue<Known>,
 ): Label => findByValue(labels, value) ?? { label: value, tone: 'neutral' }
 
-/** The stages of an application, in the order in which they usually come. */
+/** The stages of an application, in their usual order. */
 export const stageLabels: Record<Stage, Label> = {
   new: { label: 'New', tone: 'neutral' },
   screening: { label: 'Screening', tone: 'info' },
@@ -35,7 +35,7 @@ export const roleStatusLabels: Record<RoleStatus, Label> = {
   closed: { label: 'Closed', tone: 'neutral' },
 }
 
-/** Whom a posting is for. */
+/** The audiences of a posting. */
 export const audienceLabels: Record<Audience, string> = {
   full: 'Full',
   advert: 'Advert',

@@ -1,11 +1,11 @@
-/** The signs that a language writes numbers with. */
+/** The separators in a language's numbers. */
 export interface NumberSigns {
-  /** Between groups of three digits; a blank where the language has none. */
+  /** Between groups of three digits; a space if the language has none. */
   group: string
   decimal: string
 }
 
-/** The signs of a language (BCP 47), or of the system's. */
+/** Finds the separators of a language (BCP 47), or of the system's language. */
 export const findNumberSigns = (locale?: string): NumberSigns => {
   const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(
     1_234_567.8,
@@ -15,7 +15,7 @@ export const findNumberSigns = (locale?: string): NumberSigns => {
   return { group: find('group') ?? ' ', decimal: find('decimal') ?? '.' }
 }
 
-/** The number that `text` writes in thousands, such as 180,000 for `180k` or `1,5 K`; null where it does not. */
+/** Reads a number written in thousands, such as 180,000 for `180k` or `1,5 K`; null for any other text. */
 export const readThousands = (text: string, { group, decimal }: NumberSigns): number | null => {
   const [, digits] = /^[^\p{Nd}]*(\p{Nd}[\p{Nd}.,'’\s]*?)\s?[kKкК](?!\p{L})/u.exec(text) ?? []
   if (digits === undefined) return null

@@ -2,20 +2,20 @@ import type { ErrorCode } from '@shared/contract/result'
 import type { SaveState } from '@renderer/editing/saveState'
 import { formatMoment } from './formatMoment'
 
-/** Why a save failed, in few words; the error's own message says the rest. */
+/** The reasons for a failed save, in few words; the error's own message says the rest. */
 const reasons: Record<ErrorCode, string> = {
   'invalid-input': 'something in it is not valid',
   'not-found': 'it was deleted elsewhere',
   conflict: 'changed elsewhere',
-  exists: 'it exists already',
+  exists: 'it already exists',
   'read-only': 'the workspace is read-only',
   locked: 'the workspace is open elsewhere',
   'newer-format': 'a newer Rolebench wrote it',
   'no-workspace': 'the workspace is closed',
-  'folder-missing': 'the folder is not there',
+  'folder-missing': 'the folder was not found',
   permission: 'the folder can’t be written',
   'disk-full': 'the disk is full',
-  io: 'the disk did not take it',
+  io: 'the disk refused it',
   damaged: 'something went wrong',
   printing: 'something went wrong',
   'withheld-unclear': 'something withheld has to be decided first',
@@ -24,7 +24,7 @@ const reasons: Record<ErrorCode, string> = {
   internal: 'something went wrong',
 }
 
-/** Where saving stands, in few words, e.g. `Not saved: the disk is full. Retrying`. */
+/** Describes the saving state in few words, e.g. `Not saved: the disk is full. Retrying`. */
 export const describeSaveState = (state: SaveState<unknown>): string => {
   switch (state.kind) {
     case 'saved':

@@ -1,4 +1,7 @@
-/** The id to show when `removed` go: the next one that stays, else the one before; null when none stays. */
+/**
+ * Finds the id to show when `removed` are removed: the next one that remains, otherwise the one
+ * before; null if none remains.
+ */
 export const findStayingNeighbour = <Id extends string>(
   ids: readonly Id[],
   removed: readonly Id[],

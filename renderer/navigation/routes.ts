@@ -18,7 +18,7 @@ type LastRoutes = { [Name in Area]: Extract<Route, { area: Name }> }
 
 interface RouterState {
   route: Route
-  /** Where each area was left, so that coming back finds it as it was. */
+  /** The last route in each area, so that coming back finds it as it was. */
   lastRoutes: LastRoutes
   go: (route: Route) => void
   goToArea: (area: Area) => void
@@ -33,7 +33,7 @@ const firstRoutes: LastRoutes = {
   settings: { area: 'settings' },
 }
 
-/** Which place the window shows. */
+/** The route that the window shows. */
 export const useRouter = create<RouterState>()((set) => ({
   route: firstRoutes.roles,
   lastRoutes: firstRoutes,
@@ -43,5 +43,5 @@ export const useRouter = create<RouterState>()((set) => ({
   reset: () => set({ route: firstRoutes.roles, lastRoutes: firstRoutes }),
 }))
 
-/** Shows a place. */
+/** Goes to a route. */
 export const go = (route: Route): void => useRouter.getState().go(route)

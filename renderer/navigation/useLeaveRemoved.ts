@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
 
 /**
- * Calls `leave` when the shown record is gone from the list that it was in, by
- * whatever hand. One that has just been made, and is not listed yet, stays shown.
+ * Calls `leave` when the record shown has disappeared from the list that it was in, for whatever
+ * reason. A new record that is not listed yet stays on screen.
  */
 export const useLeaveRemoved = (
   activeId: string | null,

@@ -29,7 +29,7 @@ const accent: MantineColorsTuple = [
   '#1c3f88',
 ]
 
-/** The components' sizes and manners; what they look like comes from tokens.css. */
+/** Sizes and behaviour of the components; their looks come from tokens.css. */
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 6, dark: 7 },
@@ -58,7 +58,7 @@ export const theme = createTheme({
   components: {
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
     Button: Button.extend({ defaultProps: { variant: 'default', size: 'sm' } }),
-    // Lists that nobody opened would be laid out whenever another record is shown.
+    // Otherwise lists that nobody opened would be laid out whenever another record is shown.
     Combobox: Combobox.extend({ defaultProps: { keepMounted: false } }),
     InputWrapper: InputWrapper.extend({
       defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
@@ -83,7 +83,7 @@ export const theme = createTheme({
     }),
     Popover: Popover.extend({ defaultProps: { offset: 4, transitionProps: { duration: 0 } } }),
     Portal: Portal.extend({ defaultProps: { target: '#overlays' } }),
-    // What scrolls can be scrolled by keyboard.
+    // Whatever scrolls can be scrolled with the keyboard.
     ScrollAreaAutosize: ScrollAreaAutosize.extend({
       defaultProps: { viewportProps: { tabIndex: 0 } },
     }),

@@ -34,7 +34,7 @@ export const roleFieldLabels = {
   'education.fields': sections.fields,
   'experience.typicalRange': sections.typicalRange,
   'experience.preferred': sections.preferredExperience,
-  offer: 'What is offered',
+  offer: 'What we offer',
   'application.text': sections.application,
   'application.contact': 'How to apply › Contact',
   sections: 'Own sections',

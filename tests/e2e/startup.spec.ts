@@ -69,6 +69,6 @@ test.describe('with user data that is damaged', () => {
       await app.page.evaluate(() => window.rolebench.invoke('app.getPreferences', {})),
     ).toMatchObject({ ok: true, value: { colorScheme: 'system' } })
     expect(await readdir(sandbox.userData)).toContain('preferences.json.damaged')
-    await expect(app.page.getByRole('alert')).toContainText('This folder is not there')
+    await expect(app.page.getByRole('alert')).toContainText('This folder was not found')
   })
 })

@@ -121,7 +121,7 @@ async function exportRole(
 
 const placesSchema = z.object({ places: z.array(z.string()) })
 
-/** The error, followed by each place that may reveal a withheld fact on its own line. */
+/** The error, followed by each passage that may reveal a withheld fact on its own line. */
 function listPlaces({ code, message, details }: AppError): Result<never> {
   const found = code === 'withheld-unclear' ? placesSchema.safeParse(details) : null
   if (!found?.success) return fail(code, message, details)

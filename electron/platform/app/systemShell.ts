@@ -10,7 +10,7 @@ const withExisting = async (
   try {
     await access(path)
   } catch {
-    return fail('not-found', 'It is no longer there: it was moved, renamed or deleted.')
+    return fail('not-found', 'It was not found. It may have been moved, renamed or deleted.')
   }
   return task()
 }

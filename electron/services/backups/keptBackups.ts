@@ -49,7 +49,7 @@ export const findBackup = async (
   const kept = folder === undefined ? [] : await listBackups(folder, workspace.id)
   const backup = kept.find((each) => each.fileName === fileName)
   return backup === undefined
-    ? fail('not-found', 'This backup is no longer there. Choose another one.')
+    ? fail('not-found', 'This backup was not found. Choose another one.')
     : ok(backup.path)
 }
 

@@ -12,7 +12,7 @@ const hasCode = (error: unknown): error is { code: unknown } =>
 
 const describeFailure = (error: unknown, name: string): Result<never> => {
   const code = hasCode(error) ? error.code : null
-  if (code === 'ENOENT') return fail('not-found', `The file ${name} no longer exists.`)
+  if (code === 'ENOENT') return fail('not-found', `The file ${name} was not found.`)
   if (code === 'EACCES' || code === 'EPERM') {
     return fail(
       'permission',

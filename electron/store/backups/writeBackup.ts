@@ -61,7 +61,7 @@ const checkComplete = async (folder: string, { files }: Stored): Promise<void> =
   if (!hasManifest || !(await pathExists(join(folder, manifestFileName))))
     throw new BackupFault(
       'folder-missing',
-      'The backup could not be finished: the workspace’s folder is gone. Bring it back and try again.',
+      'The backup could not be finished: the workspace’s folder was not found. Reconnect or restore it and try again.',
     )
 }
 

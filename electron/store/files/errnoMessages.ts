@@ -43,7 +43,7 @@ const describeCause = (
     case 'ESTALE':
       return {
         code: 'folder-missing',
-        cause: 'the folder is gone: it was moved or renamed, or its disk was unplugged',
+        cause: 'the folder was not found (it was moved or renamed, or its disk was unplugged)',
         remedy: 'Restore it and try again.',
       }
     case 'EEXIST':

@@ -78,7 +78,7 @@ const findMissingReferences = (read: WorkspaceRead): Finding[] => {
       .map((reference) => ({
         kind: 'missing-reference',
         path,
-        message: `It refers to ${getRelativePath(reference.collection, reference.id)}, which does not exist.`,
+        message: `It refers to ${getRelativePath(reference.collection, reference.id)}, which was not found.`,
       }))
   return [
     ...read.applications.live.records.flatMap((application) =>
@@ -165,7 +165,7 @@ export const verifyWorkspace = async (
     if (manifest.kind === 'missing')
       return (await pathExists(folder))
         ? fail('no-workspace', 'There is no workspace in this folder.')
-        : fail('folder-missing', 'This folder does not exist.')
+        : fail('folder-missing', 'This folder was not found.')
     return ok(await writeReport(folder, manifest, await readEverything(folder, storage), storage))
   } catch (error) {
     return failStorage(error, 'read')

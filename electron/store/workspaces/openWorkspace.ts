@@ -25,7 +25,7 @@ const checkManifest = async (
           )
         : fail(
             'folder-missing',
-            'This folder is not there: it was moved, renamed or its disk is not connected.',
+            'This folder was not found. It was moved or renamed, or its disk is not connected.',
           )
     case 'not-downloaded':
     case 'newer-format':

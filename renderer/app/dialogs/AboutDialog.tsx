@@ -6,7 +6,7 @@ interface AboutDialogProps {
   onClose: () => void
 }
 
-/** Which Rolebench this is. */
+/** Shows the version of Rolebench. */
 export const AboutDialog = ({ opened, onClose }: AboutDialogProps) => {
   const { data: info } = useAppInfo()
   return (

@@ -11,7 +11,7 @@ import { ShortcutsDialog } from './ShortcutsDialog'
 
 type OpenDialog = 'none' | 'shortcuts' | 'about' | 'new-workspace'
 
-/** The dialogs and actions that are there whether a workspace is open or not. */
+/** The dialogs and actions that are available with or without an open workspace. */
 export const AppDialogs = ({ hasWorkspace }: { hasWorkspace: boolean }) => {
   const [open, setOpen] = useState<OpenDialog>('none')
   const close = (): void => setOpen('none')

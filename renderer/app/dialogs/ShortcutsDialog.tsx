@@ -27,7 +27,7 @@ const inLists = [
 const inEditedLists = [
   { label: 'Add an item', keys: 'Enter' },
   { label: 'New line in an item', keys: 'Shift+Enter' },
-  { label: 'Join to the one before', keys: 'Backspace' },
+  { label: 'Join with the item before', keys: 'Backspace' },
   { label: 'Move an item', keys: 'Alt+↑ ↓' },
   { label: 'Delete an item', keys: 'Alt+Delete' },
 ]

@@ -4,7 +4,7 @@ import { OpeningNotice } from '@renderer/features/workspaces/OpeningNotice'
 import { RecentWorkspaces } from '@renderer/features/workspaces/RecentWorkspaces'
 import classes from './WorkspaceChoice.module.css'
 
-/** The ways to a workspace: a new one, any folder, or one that was open before. */
+/** Offers the ways to open a workspace: a new one, any folder, or a recent one. */
 export const WorkspaceChoice = () => {
   const { data: opening } = useWorkspaceOpening()
   return (

@@ -15,14 +15,14 @@ const ActionGroup = ({ actions }: { actions: ReturnType<typeof usePaletteActions
     </Spotlight.ActionsGroup>
   )
 
-/** The actions that fit a search, while no workspace is open. */
+/** The actions that match a search while no workspace is open. */
 export const PaletteActions = ({ search }: { search: string }) => {
   const actions = usePaletteActions(search)
   if (actions.length === 0) return <Spotlight.Empty>Nothing found</Spotlight.Empty>
   return <ActionGroup actions={actions} />
 }
 
-/** The roles, candidates and actions that fit a search. */
+/** The roles, candidates and actions that match a search. */
 export const PaletteResults = ({ search }: { search: string }) => {
   const actions = usePaletteActions(search)
   const { roles, candidates } = usePaletteRecords(search)

@@ -7,7 +7,7 @@ import { useAppInfo } from '@renderer/data/queries'
 interface PaletteAction {
   id: string
   label: string
-  /** As the platform writes it; null for none. */
+  /** In the platform's notation; null for none. */
   shortcut: string | null
   perform: () => void
 }
@@ -15,7 +15,7 @@ interface PaletteAction {
 const describe = ({ label, menu }: ActionDefinition): string =>
   menu === 'go' ? `Go to ${label.toLocaleLowerCase()}` : label
 
-/** The actions that can be done now and fit the search, apart from opening the palette. */
+/** Returns the available actions that match the search, except the one that opens the palette. */
 export const usePaletteActions = (search: string): PaletteAction[] => {
   const registry = useActionRegistry()
   const platform = useAppInfo().data?.platform ?? 'linux'

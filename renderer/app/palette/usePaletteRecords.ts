@@ -10,7 +10,7 @@ import { useCandidates, useRoles } from '@renderer/data/queries'
 
 const mostShown = 6
 
-/** The first roles and candidates that fit the search; none while nothing is searched for. */
+/** Returns the first roles and candidates that match the search; none while it is empty. */
 export const usePaletteRecords = (
   search: string,
 ): { roles: RoleSummary[]; candidates: CandidateSummary[] } => {

@@ -5,7 +5,7 @@ import { SettingsView } from './SettingsView'
 import { RolesPage } from './RolesPage'
 import type { Route } from '@renderer/navigation/routes'
 
-/** The view that belongs to a place. */
+/** Shows the view for a route. */
 export const AreaView = ({ route }: { route: Route }) => {
   switch (route.area) {
     case 'roles':

@@ -27,7 +27,7 @@ const otherTabs: ContextType<typeof OtherTabsContext> = {
   ),
 }
 
-/** The roles, with the tabs that other features give a role. */
+/** The roles, with the tabs that other features add to a role. */
 export const RolesPage = ({ roleId, tab }: RolesPageProps) => (
   <OtherTabsContext value={otherTabs}>
     <RolesView roleId={roleId} tab={tab} />

@@ -10,7 +10,7 @@ import { VerifySection } from '@renderer/features/fileHealth/VerifySection'
 import { WorkspaceFacts } from '@renderer/features/workspaces/WorkspaceFacts'
 import { WorkspaceProblems } from '@renderer/features/fileHealth/WorkspaceProblems'
 
-/** What this user prefers, and how the workspace is doing. */
+/** The user's preferences, and the state of the workspace. */
 export const SettingsView = () => (
   <Pane title="Settings">
     <FormColumns

@@ -8,7 +8,7 @@ import classes from './Shell.module.css'
 import { Sidebar } from './Sidebar'
 import { useWorkspaceActions } from '../useWorkspaceActions'
 
-/** An open workspace: the sidebar, and the place that is chosen in it. */
+/** An open workspace: the sidebar and the chosen area. */
 export const Shell = ({ workspace }: { workspace: WorkspaceState }) => {
   const route = useRouter((router) => router.route)
   useWorkspaceActions()

@@ -49,7 +49,7 @@ const places: readonly SidebarPlace[] = [
   },
 ]
 
-/** The places of the workspace, with how much is in each. */
+/** The areas of the workspace, with the number of records in each. */
 export const Sidebar = ({ workspace, area }: SidebarProps) => {
   const { isCollapsed } = useSidebar()
   return (

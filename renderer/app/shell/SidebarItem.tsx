@@ -12,12 +12,12 @@ interface SidebarItemProps {
   isCollapsed: boolean
   isCurrent?: boolean
   count?: number
-  /** What is counted, where the label doesn't say it. */
+  /** What the count is of, if the label doesn't say so. */
   countLabel?: string
   showsShortcut?: boolean
 }
 
-/** One line of the sidebar; collapsed, its icon alone. */
+/** One line of the sidebar; only its icon when collapsed. */
 export const SidebarItem = ({
   actionId,
   label,

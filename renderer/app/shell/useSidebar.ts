@@ -6,7 +6,7 @@ interface SidebarState {
   toggle: () => void
 }
 
-/** Whether the sidebar shows icons alone; remembered. */
+/** Whether the sidebar is collapsed to icons; remembered. */
 export const useSidebar = create<SidebarState>()(
   persist(
     (set) => ({

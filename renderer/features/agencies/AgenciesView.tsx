@@ -30,7 +30,7 @@ const NoAgencies = () => (
   </EmptyState>
 )
 
-/** All agencies, and the one that is chosen. */
+/** All agencies, and the chosen one. */
 export const AgenciesView = ({ agencyId }: AgenciesViewProps) => {
   const { data, error } = useAgencies()
   const agencies = useMemo(

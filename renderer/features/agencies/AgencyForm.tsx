@@ -67,7 +67,7 @@ export const AgencyForm = ({ record, onRemove }: AgencyFormProps) => {
                 <Field label="Letterhead" htmlFor="agency-letterhead">
                   <GrowingTextarea
                     id="agency-letterhead"
-                    description="Printed at the top of what this agency receives, line by line."
+                    description="Printed at the top of every posting for this agency, line by line."
                     isTall
                     value={agency.letterhead}
                     onChange={({ currentTarget: { value } }) =>

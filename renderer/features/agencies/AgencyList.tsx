@@ -11,7 +11,7 @@ import { RowText } from '@renderer/ui/recordList/RowText'
 import { createAgency, showAgency } from './agencyCommands'
 
 interface AgencyListProps {
-  /** In the order to show them; undefined while they are being read. */
+  /** In display order; undefined while they are being fetched. */
   agencies: readonly Agency[] | undefined
   agencyId: AgencyId | null
   onRemove: (ids: AgencyId[]) => void

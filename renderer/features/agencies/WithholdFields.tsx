@@ -15,12 +15,12 @@ const factLabels: Record<WithheldFact, string> = {
   department: 'Department',
 }
 
-/** A fact that this version does not know is listed as well, so that it can be taken away. */
+/** Lists the known facts, and any that this version does not know, so that those can be removed. */
 const listFacts = (withhold: readonly OpenValue<WithheldFact>[]): OpenValue<WithheldFact>[] => [
   ...new Set([...withheldFactSchema.options, ...withhold]),
 ]
 
-/** Which facts of a role this agency does not get to see. */
+/** Chooses the facts of a role to withhold from this agency. */
 export const WithholdFields = ({ withhold, onChange }: WithholdFieldsProps) => (
   <div className={classes.root} role="group" aria-label="Withhold from this agency">
     {listFacts(withhold).map((fact) => (

@@ -9,7 +9,7 @@ import { useFirstRows } from '@renderer/ui/layout/useFirstRows'
 
 const placeLabels: Record<BackupPlace, string> = {
   workspace: 'Workspace folder',
-  second: 'Second place',
+  second: 'Second folder',
 }
 
 const describeContents = ({ fileCount, isBeforeMigration }: Backup): string => {
@@ -42,7 +42,7 @@ const BackupRow = ({ backup }: { backup: Backup }) => {
   )
 }
 
-/** The backups that there are, newest first. Restoring one asks for a folder, and leaves the workspace as it is. */
+/** The existing backups, newest first. Restoring one asks for a folder and does not change the open workspace. */
 export const BackupList = ({ backups }: { backups: readonly Backup[] }) => {
   const { rows, more } = useFirstRows(backups, 8)
   if (backups.length === 0) return <p className={classes.empty}>No backups yet.</p>

@@ -17,21 +17,22 @@ const BackupOutcome = ({ backup }: { backup: WrittenBackup }) => (
     <p className={classes.result}>
       <StatusDot
         tone={backup.unread.length === 0 ? 'positive' : 'caution'}
-        label={`${countOf(backup.fileCount, 'file')} backed up and read back without a difference`}
+        label={`${countOf(backup.fileCount, 'file')} backed up and verified`}
       />
     </p>
     {backup.unread.length > 0 && (
       <FindingList
         findings={backup.unread.map((path) => ({
           path,
-          message: 'Not in the backup: it can’t be read, is a link, or is damaged and very large.',
+          message:
+            'Not in the backup, because it can’t be read, is a link, or is damaged and very large.',
         }))}
       />
     )}
   </>
 )
 
-/** The backups of the workspace: those there are, taking one now, restoring one, and where they are kept. */
+/** Lists the workspace's backups, takes and restores them, and chooses where they are kept. */
 export const BackupsSection = () => {
   const queryClient = useQueryClient()
   const isReadOnly = useIsReadOnly()
@@ -60,7 +61,7 @@ export const BackupsSection = () => {
         <>
           {overview.problem !== null && (
             <p className={classes.problem} role="alert">
-              {overview.problem} It is tried again every ten minutes.
+              {overview.problem} Rolebench tries again every ten minutes.
             </p>
           )}
           <div className={classes.block}>

@@ -33,16 +33,16 @@ const DamageOffer = ({ damage: { damaged, sound }, onRestore }: DamageOfferProps
   return (
     <Modal opened size="lg" onClose={closeDamagedBackup} title="This backup is damaged">
       <p className={classes.text}>
-        {countOf(damaged.length, 'file')} in it {damaged.length === 1 ? 'is' : 'are'} not as stored,
-        so nothing was restored. An older backup may have everything. You can also restore what is
-        sound, {countOf(sound, 'file')}, without the rest:
+        {countOf(damaged.length, 'file')} in it {damaged.length === 1 ? 'is' : 'are'} damaged, so
+        nothing was restored. An older backup may have everything. You can also restore the{' '}
+        {countOf(sound, 'intact file')} without the rest:
       </p>
       <FileList files={damaged} />
       <DialogButtons
         cancel={<Button onClick={closeDamagedBackup}>Cancel</Button>}
         confirm={
           <Button variant="filled" onClick={restore}>
-            Restore {countOf(sound, 'sound file')}
+            Restore {countOf(sound, 'intact file')}
           </Button>
         }
       />
@@ -58,13 +58,13 @@ const LeftOutNote = ({ restored: { name, fileCount, leftOut } }: { restored: Res
     title={`Restored without ${countOf(leftOut.length, 'file')}`}
   >
     <p className={classes.text}>
-      {countOf(fileCount, 'file')} came back as {name}. Left out, because{' '}
+      The workspace was restored as {name}, with {countOf(fileCount, 'file')}. Left out, because{' '}
       {leftOut.length === 1 ? 'it is' : 'they are'} damaged in the backup:
     </p>
     <FileList files={leftOut} />
     <p className={classes.text}>
-      The backup is as it was. “Check the files” in the settings lists what refers to something left
-      out.
+      The backup itself is unchanged. “Check the files” in the settings lists every record that
+      refers to something left out.
     </p>
     <DialogButtons
       cancel={null}
@@ -77,7 +77,7 @@ const LeftOutNote = ({ restored: { name, fileCount, leftOut } }: { restored: Res
   </Modal>
 )
 
-/** Tells about a damaged backup that was to be restored, and offers what is sound of it. */
+/** Reports a damaged backup that was to be restored, and offers to restore its intact files. */
 export const DamagedBackupDialog = () => {
   const { topic } = useDamagedBackup()
   if (topic === null) return null

@@ -11,7 +11,7 @@ interface SecondPlaceFieldProps {
   onCleared: () => void
 }
 
-/** The folder beside the workspace's own that backups go to as well. */
+/** Chooses a second folder, beside the workspace's own, that backups are also written to. */
 export const SecondPlaceField = ({ secondPlace, onChosen, onCleared }: SecondPlaceFieldProps) => {
   const isReadOnly = useIsReadOnly()
 
@@ -26,15 +26,15 @@ export const SecondPlaceField = ({ secondPlace, onChosen, onCleared }: SecondPla
   }
 
   return (
-    <Field label="Second place">
+    <Field label="Second folder">
       {secondPlace === null ? (
         <>
           <Button size="xs" onClick={() => void choose()}>
-            Choose a second place…
+            Choose a second folder…
           </Button>
           <p className={classes.hint}>
-            Backups are kept in the workspace’s own folder. If this disk fails, only those in a
-            second place are left: choose a folder on another disk.
+            Backups are kept in the workspace’s own folder. Choose a second folder on another disk
+            in case this one fails.
           </p>
         </>
       ) : (
@@ -44,16 +44,16 @@ export const SecondPlaceField = ({ secondPlace, onChosen, onCleared }: SecondPla
           </p>
           {secondPlace.problem !== null && (
             <p className={classes.problem} role="alert">
-              {secondPlace.problem} It is tried again every ten minutes; the backups in the
-              workspace’s own folder go on.
+              {secondPlace.problem} Rolebench tries again every ten minutes; backups in the
+              workspace’s own folder continue.
             </p>
           )}
           <Group gap="sm">
             <Button size="xs" onClick={() => void choose()}>
-              Change the second place…
+              Change the second folder…
             </Button>
             <Button size="xs" onClick={() => void clear()}>
-              Use no second place
+              Stop using the second folder
             </Button>
           </Group>
         </>

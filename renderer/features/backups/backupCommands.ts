@@ -13,7 +13,7 @@ import { notifyDone, notifyError } from '@renderer/ui/tasks/notify'
 import { runBackupTask } from './backupTask'
 import { offerSoundFiles, showLeftOut } from './damagedBackup'
 
-/** The value; null for a failure, which the user is told unless it was asked for. */
+/** Returns the value, or null for a failure, which the user is told unless they stopped it. */
 const tellFailure = <Value>(result: Result<Value>): Value | null => {
   if (result.ok) return result.value
   if (result.error.code !== 'cancelled') notifyError(result.error)
@@ -23,20 +23,20 @@ const tellFailure = <Value>(result: Result<Value>): Value | null => {
 const chooseFolder = async (purpose: 'backup-place' | 'restore-into'): Promise<ChosenPath | null> =>
   tellFailure(await api.ask('dialogs.chooseFolder', { purpose }))
 
-/** Saves what is being typed and backs the workspace up; null when that failed or was stopped. */
+/** Saves unsaved edits and backs up the workspace; null if that failed or was stopped. */
 export const backUpNow = async (): Promise<WrittenBackup | null> => {
   await flushUnsaved()
   return tellFailure(await runBackupTask(() => api.ask('backups.create', {})))
 }
 
-/** Opens what was restored; what had to be left out of it is told in a dialog. */
+/** Opens the restored workspace; a dialog lists what had to be left out. */
 const openRestored = async (restored: RestoredBackup, folder: ChosenPath): Promise<void> => {
   const opened = tellFailure(await api.ask('workspace.open', { folder: folder.token }))
   if (opened === null) return
   if (restored.leftOut.length > 0) showLeftOut(restored)
   else
     notifyDone(
-      `Restored as ${restored.name}, in the folder ${folder.name}. The workspace that it was taken of is as it was.`,
+      `Restored as ${restored.name} in the folder ${folder.name}. The original workspace is unchanged.`,
     )
 }
 
@@ -54,8 +54,8 @@ const restoreSoundFiles = async (from: BackupSource, folder: ChosenPath): Promis
 }
 
 /**
- * Asks for a folder, restores the backup to it and opens what was restored. Where a part
- * of the backup is damaged nothing is restored, and a dialog offers the rest.
+ * Asks for a folder, restores the backup to it and opens the result. If a part of the backup is
+ * damaged, nothing is restored and a dialog offers the intact files.
  */
 export const restoreBackup = async (from: BackupSource): Promise<void> => {
   const folder = await chooseFolder('restore-into')
@@ -70,13 +70,13 @@ export const restoreBackup = async (from: BackupSource): Promise<void> => {
   if (restored !== null) await openRestored(restored, folder)
 }
 
-/** Asks for a backup's file, then as `restoreBackup`. */
+/** Asks for a backup file, and then does the same as `restoreBackup`. */
 export const restoreBackupFile = async (): Promise<void> => {
   const file = tellFailure(await api.ask('dialogs.chooseBackupFile', {}))
   if (file !== null) await restoreBackup({ kind: 'file', token: file.token })
 }
 
-/** Asks for a second folder for backups; tells whether one was chosen. */
+/** Asks for a second folder for backups; returns whether one was chosen. */
 export const chooseSecondPlace = async (): Promise<boolean> => {
   const folder = await chooseFolder('backup-place')
   if (folder === null) return false
@@ -85,7 +85,7 @@ export const chooseSecondPlace = async (): Promise<boolean> => {
   return saved.ok
 }
 
-/** Keeps backups in the workspace's own folder only, from now on. */
+/** Goes back to keeping backups only in the workspace's own folder. */
 export const clearSecondPlace = async (): Promise<void> => {
   tellFailure(await api.ask('backups.clearSecondPlace', {}))
 }

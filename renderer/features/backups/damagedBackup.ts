@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { BackupDamage, RestoredBackup } from '@shared/contract/channels/backupChannels'
 
-/** What there is to tell about a damaged backup: that the rest can be had, or what was left out. */
+/** What there is to say about a damaged backup: that the rest can be restored, or what was left out. */
 type DamagedBackupTopic =
   | { kind: 'offer'; damage: BackupDamage; onRestore: () => void }
   | { kind: 'left-out'; restored: RestoredBackup }
@@ -11,11 +11,11 @@ export const useDamagedBackup = create<{ topic: DamagedBackupTopic | null }>()((
   topic: null,
 }))
 
-/** Offers to restore what is sound of a damaged backup. */
+/** Offers to restore the intact files of a damaged backup. */
 export const offerSoundFiles = (damage: BackupDamage, onRestore: () => void): void =>
   useDamagedBackup.setState({ topic: { kind: 'offer', damage, onRestore } })
 
-/** Tells what was left out of a restored workspace. */
+/** Shows what was left out of a restored workspace. */
 export const showLeftOut = (restored: RestoredBackup): void =>
   useDamagedBackup.setState({ topic: { kind: 'left-out', restored } })
 

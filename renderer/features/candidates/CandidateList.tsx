@@ -18,7 +18,7 @@ import { candidateNameId } from './profile/editing'
 import { RoleMenuItems } from './applications/RoleMenuItems'
 
 interface CandidateListProps {
-  /** Undefined while they are being read. */
+  /** Undefined while they are being fetched. */
   candidates: readonly SearchableCandidate[] | undefined
   candidateId: CandidateId | null
   onRemove: (ids: CandidateId[]) => void

@@ -26,7 +26,7 @@ const NoCandidates = () => (
 
 const showNone = (): void => showCandidate(null)
 
-/** All candidates, and the one that is chosen. */
+/** All candidates, and the chosen one. */
 export const CandidatesView = ({ candidateId }: CandidatesViewProps) => {
   const { data: candidates, error } = useCandidates()
   const prepared = useMemo(() => candidates && prepareCandidates(candidates), [candidates])

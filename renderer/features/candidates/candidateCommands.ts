@@ -7,11 +7,11 @@ import { runLongTask } from '@renderer/ui/tasks/longTask'
 import { notifyError, notifyUndo } from '@renderer/ui/tasks/notify'
 import { removeWithUndo } from '@renderer/editing/removeWithUndo'
 
-/** Shows a candidate, or the list alone. */
+/** Shows a candidate, or only the list. */
 export const showCandidate = (candidateId: CandidateId | null): void =>
   go({ area: 'candidates', candidateId })
 
-/** Stores a new candidate; null when that failed, which the user is told. */
+/** Stores a new candidate; null if that failed, which the user is told. */
 export const createCandidate = async (
   fields: Partial<CandidateDraft> = {},
 ): Promise<CandidateId | null> => {
@@ -32,10 +32,7 @@ const takeOff = (ids: ApplicationId[]): void => {
   })
 }
 
-/**
- * Makes candidates applicants for a role, with *Undo*; those who already are stay
- * as they are.
- */
+/** Adds candidates to a role, with *Undo*; those who already applied stay as they are. */
 export const addApplications = async (
   roleId: RoleId,
   candidateIds: readonly CandidateId[],

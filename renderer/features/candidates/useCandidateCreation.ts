@@ -7,7 +7,7 @@ const createAndShow = async (): Promise<void> => {
   if (id) showCandidate(id)
 }
 
-/** The action *New candidate*. */
+/** Defines the action *New candidate*. */
 export const useCandidateCreation = (): void => {
   const isReadOnly = useIsReadOnly()
   useAction('candidate.create', { isEnabled: !isReadOnly, perform: () => void createAndShow() })

@@ -11,7 +11,7 @@ interface CandidateChooserProps {
   onToggle: (id: ApplicationId) => void
 }
 
-/** Chooses which of the role's candidates stand side by side: up to six, at least one. */
+/** Chooses which of the role's candidates to show side by side: one to six. */
 export const CandidateChooser = ({ rows, isShown, onToggle }: CandidateChooserProps) => {
   const shownCount = rows.filter(({ application }) => isShown(application.id)).length
   return (

@@ -12,9 +12,9 @@ import styles from './matrix/compare.module.css'
 
 interface CompareViewProps {
   roleId: RoleId
-  /** Shows where candidates are added to this role. */
+  /** Goes to where candidates are added to this role. */
   onAddCandidates: () => void
-  /** Shows the role's posting, where its skills are written. */
+  /** Goes to the role's posting, where its skills are edited. */
   onShowPosting: () => void
 }
 
@@ -26,14 +26,14 @@ export const CompareView = ({ roleId, onAddCandidates, onShowPosting }: CompareV
   if (listCriteria(role).length === 0) {
     return (
       <EmptyState
-        title="Nothing to compare on yet"
+        title="No criteria to compare yet"
         actions={
           <Button variant="filled" onClick={onShowPosting}>
-            Write the role’s skills
+            Add the role’s skills
           </Button>
         }
       >
-        Candidates are rated on what the role asks for: its skills, education and experience.
+        Candidates are rated on the role’s requirements: its skills, education and experience.
       </EmptyState>
     )
   }
@@ -47,7 +47,7 @@ export const CompareView = ({ roleId, onAddCandidates, onShowPosting }: CompareV
           </Button>
         }
       >
-        Add two or more, and they stand side by side here.
+        Add two or more to compare them side by side.
       </EmptyState>
     )
   }
@@ -72,8 +72,8 @@ const ComparePage = ({ role, rows, onShowPosting }: ComparePageProps) => {
           <CandidateChooser rows={rows} isShown={isShown} onToggle={toggle} />
           <p className={styles.hint}>
             {rows.length === 1
-              ? 'One candidate can be rated; comparing takes two.'
-              : '1–5 scores, N is no evidence, Enter writes evidence, Delete takes a rating back.'}
+              ? 'You can rate one candidate; comparing takes two.'
+              : '1–5 sets a score, N means no evidence, Enter adds evidence, Delete removes the rating.'}
           </p>
         </>
       }

@@ -25,9 +25,9 @@ import styles from './matrix/compare.module.css'
 interface ComparisonProps {
   role: Role
   shown: RoleApplication[]
-  /** Stands at the start of the bar above the grid. */
+  /** Shown at the start of the bar above the grid. */
   toolbar: ReactNode
-  /** Shows the role's posting. */
+  /** Goes to the role's posting. */
   onShowPosting: () => void
 }
 

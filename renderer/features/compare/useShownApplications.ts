@@ -14,14 +14,14 @@ import type { RoleApplication } from '@shared/model/workspace/summaries'
 export const mostColumns = 6
 
 interface ChosenState {
-  /** The candidates chosen to be compared, by role. */
+  /** The candidates chosen for comparison, by role. */
   chosen: Partial<Record<RoleId, ApplicationId[]>>
   choose: (roleId: RoleId, ids: ApplicationId[]) => void
 }
 
 const storedSchema = z.object({ chosen: z.record(roleIdSchema, z.array(applicationIdSchema)) })
 
-/** Remembered on this machine; what can't be read any more is as if nothing was chosen. */
+/** Remembered on this machine; unreadable data counts as no choice. */
 const useChosenApplications = create<ChosenState>()(
   persist(
     (set) => ({
@@ -38,7 +38,7 @@ const useChosenApplications = create<ChosenState>()(
 const isStillInPlay = ({ application: { stage } }: RoleApplication): boolean =>
   stage !== 'rejected' && stage !== 'withdrawn'
 
-/** The candidates to start with: those still in play first, as many as fit. */
+/** Picks the candidates to start with: those still in the running first, as many as fit. */
 export const pickInitially = (rows: RoleApplication[]): RoleApplication[] => {
   const inPlay = rows.filter(isStillInPlay)
   const others = rows.filter((row) => !isStillInPlay(row))
@@ -52,7 +52,7 @@ export interface ShownApplications {
   toggle: (id: ApplicationId) => void
 }
 
-/** Which of a role's candidates stand side by side; remembered on this machine per role. */
+/** Manages which of a role's candidates are shown side by side; remembered on this machine per role. */
 export const useShownApplications = (
   roleId: RoleId,
   rows: RoleApplication[],

@@ -37,7 +37,7 @@ const DismissedList = ({ files }: { files: readonly DismissedFile[] }) => {
   const { rows, more } = useFirstRows(files, 3)
   return (
     <Section title="Damaged files left set aside" aside={files.length}>
-      <p className={classes.text}>They are kept whole and need no attention.</p>
+      <p className={classes.text}>They are kept unchanged and need no attention.</p>
       <ul className={classes.findings}>
         {rows.map((file) => (
           <DismissedItem key={file.quarantinedAs} file={file} />
@@ -48,7 +48,7 @@ const DismissedList = ({ files }: { files: readonly DismissedFile[] }) => {
   )
 }
 
-/** The damaged files that somebody dismissed; nothing where there are none. */
+/** The damaged files that were dismissed; nothing if there are none. */
 export const DismissedFiles = () => {
   const { data: files = [] } = useDismissedFiles()
   return files.length === 0 ? null : <DismissedList files={files} />

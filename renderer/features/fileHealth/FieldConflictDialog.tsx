@@ -17,9 +17,9 @@ interface FieldConflictDialogProps {
 const describeAsking = ({ hasBase }: RecordConflict): string =>
   hasBase
     ? 'These fields were changed on both computers. All other changes of both are kept.'
-    : 'It is not known what the two versions come from, so every field that differs is shown.'
+    : 'The version that both are based on isn’t known, so every field that differs is shown.'
 
-/** Asks field by field which of two values stays, where a record was changed on two computers. */
+/** Asks field by field which of two values to keep, if a record was changed on two computers. */
 export const FieldConflictDialog = ({ conflict, onClose }: FieldConflictDialogProps) => {
   const { collection, fileName, title, ours, theirs, fields } = conflict
   const queryClient = useQueryClient()
@@ -38,7 +38,7 @@ export const FieldConflictDialog = ({ conflict, onClose }: FieldConflictDialogPr
 
   return (
     <Modal opened size="xl" onClose={onClose} title={`“${title}” was changed on two computers`}>
-      <p className={classes.intro}>{describeAsking(conflict)} Choose what stays.</p>
+      <p className={classes.intro}>{describeAsking(conflict)} Choose what to keep.</p>
       <FieldChoices
         choosing={choosing}
         ours={{ title: 'In this workspace', detail: `saved ${formatDateTime(ours.updatedAt)}` }}

@@ -7,18 +7,18 @@ import { UnreadableFile } from './UnreadableFile'
 
 interface ProblemItemProps {
   problem: WorkspaceProblem
-  /** Opens the choice between two versions; null where there is none to make. */
+  /** Opens the choice between two versions; null if there is nothing to choose. */
   onChoose: (() => void) | null
 }
 
 const describe = ({ reason, quarantinedAs, isRecordOpen }: WorkspaceProblem): string => {
   if (quarantinedAs === null) return reason
   return isRecordOpen
-    ? `${reason} It was set aside whole. The record itself is open, in a good version.`
-    : `${reason} It was set aside whole; nothing of it is lost.`
+    ? `${reason} The file was set aside unchanged. The record itself is open in a good version.`
+    : `${reason} The file was set aside unchanged, so nothing in it is lost.`
 }
 
-/** One file that could not be read or merged, with what can be done about it. */
+/** One file that could not be read or merged, with the possible remedies. */
 export const ProblemItem = ({ problem, onChoose }: ProblemItemProps) => {
   const isReadOnly = useIsReadOnly()
   const { collection, fileName, recordId, title, quarantinedAs, isRecordOpen } = problem

@@ -12,7 +12,7 @@ interface RestoreLastGoodProps {
   recordId: string
 }
 
-/** The last good version of a damaged record and where it comes from, with the way to have it back. */
+/** Shows the last good version of a damaged record and where it comes from, and offers to restore it. */
 export const RestoreLastGood = ({ collection, recordId }: RestoreLastGoodProps) => {
   const isReadOnly = useIsReadOnly()
   const { data: version, error } = useLastGood(collection, recordId)
@@ -26,7 +26,7 @@ export const RestoreLastGood = ({ collection, recordId }: RestoreLastGoodProps) 
   if (version === null)
     return (
       <p className={classes.note}>
-        No earlier version of it that can be read is kept, neither here nor in a backup.
+        There is no readable earlier version of it, neither here nor in a backup.
       </p>
     )
   return (

@@ -6,16 +6,16 @@ import classes from '@renderer/ui/layout/settings.module.css'
 
 interface UnreadableFileProps {
   file: ProblemFile
-  /** What the record in it is called; null where that is not known. */
+  /** The name of the record in it; null if that is unknown. */
   title: string | null
-  /** Where it lies, from the workspace's folder on. */
+  /** Its path, relative to the workspace's folder. */
   path: string
   actions?: ReactNode
   /** What is wrong with it. */
   children: ReactNode
 }
 
-/** A file of the workspace that could not be read or merged, with what can be done about it. */
+/** A file of the workspace that could not be read or merged, with the possible remedies. */
 export const UnreadableFile = ({ file, title, path, actions, children }: UnreadableFileProps) => (
   <li>
     <div data-selectable>

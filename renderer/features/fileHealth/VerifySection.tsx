@@ -13,11 +13,11 @@ const countFiles = ({ counts }: VerificationReport): number =>
 const describe = (report: VerificationReport): string => {
   const read = `${countOf(countFiles(report), 'file')} read`
   return report.findings.length === 0
-    ? `${read}, all sound`
+    ? `${read}, all intact`
     : `${read}, ${countOf(report.findings.length, 'problem')}`
 }
 
-/** Reads every file of the workspace again on demand, and says what it found. */
+/** Reads every file of the workspace again on demand, and reports the findings. */
 export const VerifySection = () => {
   const verify = useMutation<VerificationReport, ApiError>({
     mutationFn: () => api.call('workspace.verify', {}),

@@ -11,7 +11,7 @@ const isSameFile = (
   b: RecordConflict,
 ): boolean => a.collection === b.collection && a.fileName === b.fileName
 
-/** The files that could not be read or merged, and what can be done about each; nothing when all is well. */
+/** The files that could not be read or merged, with the possible remedies; nothing if all is well. */
 export const WorkspaceProblems = () => {
   const { data: problems = [] } = useWorkspaceProblems()
   const { data: conflicts = [] } = useConflicts()

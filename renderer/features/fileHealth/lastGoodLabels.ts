@@ -14,7 +14,7 @@ const describeSource = ({ source, backupTakenAt }: LastGood): string => {
   }
 }
 
-/** A version that can take the place of a damaged record: `“Title” as saved 12 Nov, 10:05, from …`. */
+/** Describes a version that can replace a damaged record: `“Title” as saved 12 Nov, 10:05, from …`. */
 export const describeLastGood = (version: LastGood): string =>
   [
     version.title === null ? 'the version' : `“${version.title}” as`,

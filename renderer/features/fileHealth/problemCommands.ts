@@ -4,7 +4,7 @@ import { api } from '@renderer/data/api'
 import { notifyDone, notifyError, notifyUndo } from '@renderer/ui/tasks/notify'
 import { describeLastGood } from './lastGoodLabels'
 
-/** Puts the last version that can be read in the place of a damaged record. */
+/** Replaces a damaged record by its last readable version. */
 export const restoreLastGood = async (
   collection: CollectionName,
   recordId: string,
@@ -15,13 +15,13 @@ export const restoreLastGood = async (
   else notifyError(result.error)
 }
 
-/** Lists a file that was dismissed among those that need attention again. */
+/** Lists a dismissed file again among those that need attention. */
 export const reopenProblem = async (quarantinedAs: string): Promise<void> => {
   const result = await api.ask('quarantine.reopen', { quarantinedAs })
   if (!result.ok) notifyError(result.error)
 }
 
-/** Leaves a damaged file where it was set aside, and off the list of what needs attention. */
+/** Leaves a damaged file set aside, and takes it off the list of files that need attention. */
 export const dismissProblem = async (quarantinedAs: string): Promise<void> => {
   const result = await api.ask('quarantine.dismiss', { quarantinedAs })
   if (result.ok)
@@ -32,7 +32,7 @@ export const dismissProblem = async (quarantinedAs: string): Promise<void> => {
   else notifyError(result.error)
 }
 
-/** What a file that could not be read is told by. */
+/** What identifies a file that could not be read. */
 export type ProblemFile = Pick<WorkspaceProblem, 'collection' | 'fileName' | 'quarantinedAs'>
 
 /** Shows a file that could not be read in the system's file manager. */

@@ -7,7 +7,7 @@ import { useDismissedFiles, useWorkspaceProblems } from '@renderer/data/queries'
 import { countOf } from '@renderer/format/words'
 import { notifyAttention, notifyDone } from '@renderer/ui/tasks/notify'
 
-/** Merges within this time are told together. */
+/** Merges within this time are announced together. */
 const gatherMs = 500
 
 const showSettings = (): void => void performAction('go.settings')
@@ -25,13 +25,13 @@ const keyOf = ({ collection, fileName, kind, quarantinedAs }: WorkspaceProblem):
 const describeProblem = ({ kind, isRecordOpen }: WorkspaceProblem): string => {
   switch (kind) {
     case 'conflict-copy':
-      return 'A record was changed on two computers, in the same field. Choose what stays.'
+      return 'The same field of a record was changed on two computers. Choose what to keep.'
     case 'damaged':
       return isRecordOpen
-        ? 'A file was damaged from outside. It was set aside, and the last good version put back.'
-        : 'A file could not be read and was set aside whole. All other records are open.'
+        ? 'A file was damaged by another program. It was set aside, and the last good version was restored.'
+        : 'A file could not be read and was set aside unchanged. All other records are open.'
     case 'not-downloaded':
-      return 'A file is not downloaded to this computer yet. It is tried again by itself.'
+      return 'A file isn’t downloaded to this computer yet. Rolebench will try again.'
     case 'newer-format':
       return 'A file was written by a newer Rolebench. Update Rolebench to open it.'
   }
@@ -86,7 +86,7 @@ const useProblemNotices = (): void => {
   }, [problems])
 }
 
-/** Tells what sync services and other programs did to the workspace while it is open. */
+/** Announces what sync services and other programs did to the workspace while it is open. */
 export const useSyncNotices = (): void => {
   useMergeNotices()
   useProblemNotices()

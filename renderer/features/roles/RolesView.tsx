@@ -21,7 +21,7 @@ const focusFirstField = (root: HTMLElement | null): void =>
 
 const showNone = (): void => showRole(null)
 
-/** All roles, and the one that is chosen. */
+/** All roles, and the chosen one. */
 export const RolesView = ({ roleId, tab }: RolesViewProps) => {
   const { data: roles, error } = useRoles()
   const page = useRef<HTMLDivElement>(null)

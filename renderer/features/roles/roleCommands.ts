@@ -15,7 +15,7 @@ import { roleStatusLabels } from '@renderer/format/labels'
 import { notifyError, notifyUndo } from '@renderer/ui/tasks/notify'
 import { removeWithUndo } from '@renderer/editing/removeWithUndo'
 
-/** Shows a role, or the list alone. */
+/** Shows a role, or only the list. */
 export const showRole = (roleId: RoleId | null, tab: RoleTab = 'posting'): void =>
   go({ area: 'roles', roleId, tab })
 
@@ -25,11 +25,11 @@ const showNew = (result: Result<Role>): boolean => {
   return result.ok
 }
 
-/** Stores a new role and shows it; false when that failed, which the user is told. */
+/** Stores a new role and shows it; false if that failed, which the user is told. */
 export const createRole = async (draft: RoleDraft = createEmptyRoleDraft()): Promise<boolean> =>
   showNew(await api.ask('roles.create', { draft }))
 
-/** Copies a role with everything that is written in it, and shows the copy. */
+/** Duplicates a role with everything written in it, and shows the copy. */
 export const duplicateRole = async (id: RoleId): Promise<boolean> => {
   await editSessions.roles.flush([id])
   return showNew(await api.ask('roles.duplicate', { id }))
@@ -55,7 +55,7 @@ const saveStatus = async (
   return null
 }
 
-/** Gives roles another status, with *Undo*. What is being typed in them is saved first. */
+/** Changes the status of roles, with *Undo*. Unsaved edits to them are saved first. */
 export const setRoleStatus = async (ids: readonly RoleId[], status: RoleStatus): Promise<void> => {
   await editSessions.roles.flush(ids)
   const changed: { id: RoleId; before: OpenValue<RoleStatus> }[] = []

@@ -4,7 +4,7 @@ import { askForPosting } from './importing/session/importSession'
 import { createRole } from './roleCommands'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 
-/** Makes new roles from anywhere in the workspace. */
+/** Defines the actions that create roles, for the whole workspace. */
 export const useRoleCreation = (): void => {
   const isEnabled = !useIsReadOnly()
 

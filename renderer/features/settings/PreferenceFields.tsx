@@ -6,7 +6,7 @@ import { Field, FieldGrid } from '@renderer/ui/fields/Field'
 import { usePreferenceChange } from '@renderer/data/usePreferenceChange'
 
 const colorSchemes: { value: Preferences['colorScheme']; label: string }[] = [
-  { value: 'system', label: 'As the system' },
+  { value: 'system', label: 'Same as system' },
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
 ]
@@ -32,7 +32,7 @@ const RaterNameField = ({ initial }: { initial: string }) => {
   )
 }
 
-/** What this user prefers on this machine. */
+/** The user's preferences on this machine. */
 export const PreferenceFields = () => {
   const { data: preferences } = usePreferences()
   const changePreferences = usePreferenceChange()

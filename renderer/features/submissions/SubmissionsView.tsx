@@ -66,7 +66,7 @@ export const SubmissionsView = () => {
       {submissions === undefined && <ListSkeleton label="Sent postings" rowHeight={32} />}
       {submissions?.length === 0 && (
         <EmptyState title="Nothing sent out yet">
-          Each posting that you export is noted here: which role, for whom, when, in which file.
+          Every posting you export is listed here with its role, recipient, time and file.
         </EmptyState>
       )}
       {submissions !== undefined && submissions.length > 0 && (

@@ -17,7 +17,7 @@ const toggle = (keys: ReadonlySet<string>, key: string): ReadonlySet<string> => 
   return changed
 }
 
-/** The deleted records with a box before each, the last deleted first. */
+/** The deleted records with a checkbox each, most recently deleted first. */
 export const TrashList = ({ entries, chosenKeys, onChoose }: TrashListProps) => {
   const { rows, more } = useFirstRows(entries, 50)
   const chosenCount = entries.filter((entry) => chosenKeys.has(getEntryKey(entry))).length

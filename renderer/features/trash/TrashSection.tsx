@@ -50,14 +50,13 @@ const TrashContents = ({ entries }: { entries: readonly TrashEntry[] }) => {
         onConfirm={confirm}
         onCancel={() => setIsAsking(false)}
       >
-        This can’t be undone. Backups that were taken before still hold{' '}
-        {chosen.length === 1 ? 'it' : 'them'}.
+        This can’t be undone. Earlier backups still contain {chosen.length === 1 ? 'it' : 'them'}.
       </ConfirmDialog>
     </>
   )
 }
 
-/** What was deleted: to have it back, or to be rid of it. */
+/** Restores or permanently deletes trashed records. */
 export const TrashSection = () => {
   const { data: entries, error } = useTrash()
   return (

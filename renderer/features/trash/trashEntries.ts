@@ -1,7 +1,7 @@
 import type { TrashEntry } from '@shared/contract/channels/trashChannels'
 import type { CollectionName } from '@shared/model/workspace/collections'
 
-/** What one record of each collection is called. */
+/** The word for one record of each collection. */
 export const kindLabels: Record<CollectionName, string> = {
   roles: 'Role',
   candidates: 'Candidate',
@@ -10,6 +10,6 @@ export const kindLabels: Record<CollectionName, string> = {
   submissions: 'Sent posting',
 }
 
-/** Tells entries apart, also those of one record that was deleted twice. */
+/** Returns a key that is unique even for a record that was deleted twice. */
 export const getEntryKey = ({ collection, fileName }: TrashEntry): string =>
   `${collection}/${fileName}`

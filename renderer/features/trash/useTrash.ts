@@ -6,7 +6,7 @@ import { countOf } from '@renderer/format/words'
 import { notifyDone, notifyError } from '@renderer/ui/tasks/notify'
 import { runTrashTask } from '@renderer/ui/tasks/trashTask'
 
-/** Having records back from the trash, and deleting them permanently. */
+/** Provides commands that restore records from the trash or delete them permanently. */
 export const useTrashCommands = () => {
   const queryClient = useQueryClient()
   const refresh = () => queryClient.invalidateQueries({ queryKey: queryKey('trash.list', {}) })

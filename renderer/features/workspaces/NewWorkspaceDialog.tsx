@@ -39,9 +39,8 @@ const NewWorkspaceForm = ({ onClose }: { onClose: () => void }) => {
   return (
     <form onSubmit={(event) => void submit(event)}>
       <p className={classes.intro}>
-        A workspace is a folder on this machine that holds your roles, candidates and agencies.
-        Where the folder that you choose is not empty, a new one with the workspace’s name is made
-        in it.
+        A workspace is a folder on this machine that holds your roles, candidates and agencies. If
+        the folder you choose isn’t empty, a new one with the workspace’s name is created in it.
       </p>
       <FieldGrid>
         <Field label="Name" htmlFor="workspace-name">

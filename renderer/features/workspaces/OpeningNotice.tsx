@@ -3,7 +3,7 @@ import type { WorkspaceOpening } from '@shared/model/workspace/workspaceState'
 import classes from './OpeningNotice.module.css'
 import { cancelOpening } from './workspaceCommands'
 
-/** Says which workspace is being opened, with the way out for a disk that does not answer. */
+/** Says which workspace is being opened, with a way to cancel in case the disk does not respond. */
 export const OpeningNotice = ({ opening: { name, location } }: { opening: WorkspaceOpening }) => (
   <div className={classes.root}>
     <Loader size="xs" aria-hidden />

@@ -9,7 +9,7 @@ import { notifyError } from '@renderer/ui/tasks/notify'
 import classes from './RecentWorkspaces.module.css'
 import { openRecentWorkspace } from './workspaceCommands'
 
-/** The workspaces that were open before, last one first. */
+/** The recently opened workspaces, most recent first. */
 export const RecentWorkspaces = () => {
   const queryClient = useQueryClient()
   const { data: workspaces = [] } = useRecentWorkspaces()

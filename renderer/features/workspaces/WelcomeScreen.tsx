@@ -4,13 +4,13 @@ import { OpeningNotice } from './OpeningNotice'
 import { RecentWorkspaces } from './RecentWorkspaces'
 import classes from './WelcomeScreen.module.css'
 
-/** What the window shows while no workspace is open; also while one is being opened. */
+/** Shown while no workspace is open, and while one is being opened. */
 export const WelcomeScreen = ({ opening }: { opening: WorkspaceOpening | null }) => (
   <main className={classes.root} data-opening={opening !== null || undefined}>
     <div className={classes.content}>
       <h1 className={classes.title}>Rolebench</h1>
       <p className={classes.text}>
-        Write roles, keep candidates, compare them fairly and hand agencies Word files and PDFs.
+        Write roles, manage candidates, compare them fairly and send agencies Word files and PDFs.
         Everything stays in a folder on this machine.
       </p>
       {opening && <OpeningNotice opening={opening} />}

@@ -5,7 +5,7 @@ import { Field, FieldGrid } from '@renderer/ui/fields/Field'
 import classes from '@renderer/ui/layout/settings.module.css'
 import { revealWorkspace } from './workspaceCommands'
 
-/** Where the workspace is and how much is in it. */
+/** The location of the workspace and the number of its records. */
 export const WorkspaceFacts = () => {
   const { data: workspace } = useWorkspace()
   if (!workspace) return null

@@ -11,7 +11,7 @@ interface WorkspaceMenuProps {
   isCollapsed: boolean
 }
 
-/** The open workspace's name, with what can be done about whole workspaces. */
+/** The open workspace's name, with a menu for whole workspaces. */
 export const WorkspaceMenu = ({ workspace: { id, name }, isCollapsed }: WorkspaceMenuProps) => {
   const { data: recent = [] } = useRecentWorkspaces()
   const others = recent.filter((each) => each.id !== id)

@@ -6,8 +6,8 @@ import { saveBeforeLeaving } from '@renderer/editing/saveBeforeLeaving'
 import { notifyError } from '@renderer/ui/tasks/notify'
 
 /**
- * Saves and does what replaces the workspace, without input meanwhile: a word that is
- * typed while the workspace closes would have nowhere to go.
+ * Saves and runs a task that replaces the workspace, blocking input meanwhile: a word typed while
+ * the workspace closes would have nowhere to go.
  */
 const withoutInput = async <Value>(task: () => Promise<Value>): Promise<Value> => {
   const focused = document.activeElement
@@ -20,7 +20,7 @@ const withoutInput = async <Value>(task: () => Promise<Value>): Promise<Value> =
   }
 }
 
-/** Tells what went wrong, but not to whoever wanted it to end. */
+/** Reports a failure, unless the user cancelled. */
 export const notifyUnlessCancelled = (result: Result<unknown>): void => {
   if (!result.ok && result.error.code !== 'cancelled') notifyError(result.error)
 }
@@ -35,7 +35,10 @@ const leaveFor = (open: () => Promise<Result<unknown>>): Promise<void> =>
     if (await saveBeforeLeaving()) notifyUnlessCancelled(await open())
   })
 
-/** Where none is open nothing is typed that could be lost, and one may still change one's mind. */
+/**
+ * Opens a workspace in place of the current one. If none is open, input is not blocked: nothing
+ * typed could be lost, and the user may change their mind.
+ */
 const openInstead = async (open: () => Promise<Result<unknown>>): Promise<void> =>
   (await isNoneOpen()) ? notifyUnlessCancelled(await open()) : leaveFor(open)
 
@@ -47,7 +50,7 @@ export const openWorkspace = async (): Promise<void> => {
   if (folder) await openInstead(() => api.ask('workspace.open', { folder }))
 }
 
-/** Makes a workspace in a chosen folder and opens it; gives the error when that failed. */
+/** Creates a workspace in a chosen folder and opens it; returns the error if that failed. */
 export const createWorkspace = (folder: FileToken, name: string): Promise<Result<unknown>> =>
   withoutInput(async () =>
     (await saveBeforeLeaving()) ? api.ask('workspace.create', { folder, name }) : ok(null),
@@ -61,7 +64,7 @@ export const openSampleWorkspace = (): Promise<void> =>
 
 export const closeWorkspace = (): Promise<void> => leaveFor(() => api.ask('workspace.close', {}))
 
-/** Gives up the workspace that is being opened. */
+/** Cancels the workspace that is being opened. */
 export const cancelOpening = async (): Promise<void> => {
   await api.ask('workspace.cancelOpening', {})
 }

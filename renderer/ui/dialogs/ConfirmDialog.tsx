@@ -13,7 +13,7 @@ interface ConfirmDialogProps {
   onCancel: () => void
 }
 
-/** Asks before something that can't be undone. */
+/** Asks for confirmation of something that can't be undone. */
 export const ConfirmDialog = ({
   opened,
   title,

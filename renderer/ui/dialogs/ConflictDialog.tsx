@@ -17,7 +17,7 @@ interface ConflictDialogProps<Value extends StoredFields> {
   title: string
   state: SaveState<Value>
   session: Pick<EditSession<Value>, 'settle'>
-  /** The record that has the criteria, where that is another one: the role of an application. */
+  /** The record that contains the criteria, if that is another one: the role of an application. */
   namedIn?: object
 }
 
@@ -45,7 +45,7 @@ const Choosing = <Value extends StoredFields>({
   return (
     <>
       <p className={classes.intro}>
-        {describeAsking(fields.length)} Choose what stays; Undo brings the other back.
+        {describeAsking(fields.length)} Choose what to keep. Undo brings the other version back.
       </p>
       <FieldChoices
         choosing={choosing}
@@ -72,9 +72,9 @@ const Choosing = <Value extends StoredFields>({
 }
 
 /**
- * Asks field by field which value stays where a record was changed elsewhere while it was
- * edited here. It may come up in the middle of a word, so nothing in it has the focus at
- * first: a space or Enter that was meant for the text is no answer.
+ * Asks field by field which value to keep if a record was changed elsewhere while it was edited
+ * here. It may appear in the middle of a word, so nothing in it has the focus at first: a space
+ * or Enter that was meant for the text must not count as an answer.
  */
 export const ConflictDialog = <Value extends StoredFields>({
   collection,

@@ -7,7 +7,7 @@ interface DialogButtonsProps {
   confirm: ReactNode
 }
 
-/** The buttons of a dialog in the order of the platform: Windows puts *Cancel* last. */
+/** The buttons of a dialog in the platform's order: Windows puts *Cancel* last. */
 export const DialogButtons = ({ cancel, confirm }: DialogButtonsProps) => {
   const { data: info } = useAppInfo()
   const isCancelLast = info?.platform === 'win32'

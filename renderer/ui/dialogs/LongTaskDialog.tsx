@@ -5,7 +5,7 @@ import classes from './LongTaskDialog.module.css'
 
 const stayOpen = (): void => undefined
 
-/** Shows the long task under way, with counts and a way to stop it. */
+/** Shows the progress of a long task, with counts and a button to stop it. */
 export const LongTaskDialog = () => {
   const { task } = useLongTask()
   return (

@@ -7,7 +7,7 @@ import { useEditableList, type EditableListOptions } from './useEditableList'
 
 interface RenderedItem<Item> {
   item: Item
-  /** E.g. `Hard skill 3 of 13`, to name further controls by. */
+  /** E.g. `Hard skill 3 of 13`, for labelling other controls. */
   name: string
   /** The text area of the item's own text. */
   text: ReactNode
@@ -15,14 +15,14 @@ interface RenderedItem<Item> {
 }
 
 interface EditableListProps<Item extends { id: string }> extends EditableListOptions<Item> {
-  /** What the list is, for a screen reader. */
+  /** The name of the list, for screen readers. */
   label: string
-  /** One item of it, e.g. `Hard skill`. */
+  /** The name of one item, e.g. `Hard skill`. */
   itemLabel: string
   /** E.g. `Add a skill`. */
   addLabel: string
   placeholder?: string
-  /** Whether each item has a bullet before it; left out of paragraphs. */
+  /** Whether each item has a bullet before it; omitted for paragraphs. */
   hasBullets?: boolean
   isReadOnly?: boolean
   /** Lays out an item that has more than its text. */
@@ -30,8 +30,9 @@ interface EditableListProps<Item extends { id: string }> extends EditableListOpt
 }
 
 /**
- * A list that is edited in place: Enter adds, Backspace at the start joins, Alt
- * with an arrow moves, Alt+Delete deletes, pasting many lines makes many items.
+ * A list that is edited in place: Enter adds an item, Backspace at the start joins it with the
+ * one before, Alt with an arrow moves it, Alt+Delete deletes it, and pasting several lines
+ * creates several items.
  */
 export const EditableList = <Item extends { id: string }>({
   label,

@@ -10,26 +10,26 @@ export interface ItemText<Item extends { id: string }> {
   getText: (item: Item) => string
   setText: (item: Item, text: string) => Item
   createItem: (text: string) => Item
-  /** Joins an item to the one before it, where there is more to an item than its text. */
+  /** Joins an item to the one before it, if an item is more than its text. */
   joinItems?: (previous: Item, item: Item) => Item
 }
 
-/** The caret in an item, or what is selected of its text. */
+/** The caret in an item, or the selected part of its text. */
 export interface Caret {
   start: number
   end: number
 }
 
-/** A changed list, and where the caret goes; null leaves the list without one. */
+/** A changed list, and where the caret goes; null if it goes nowhere. */
 export interface ListEdit<Item> {
   items: Item[]
   focus: { id: string; caret: number } | null
 }
 
 /**
- * Enter: what stands after the caret becomes an item of its own, and the caret
- * goes to it. At the start of a text an empty item comes before it, so that the
- * text keeps its id and whatever refers to it.
+ * Enter: the text after the caret becomes an item of its own, and the caret moves to it. At the
+ * start of a text, an empty item is inserted before it, so that the text keeps its id and
+ * whatever refers to it.
  */
 export const splitAtCaret = <Item extends { id: string }>(
   items: readonly Item[],
@@ -52,8 +52,8 @@ export const splitAtCaret = <Item extends { id: string }>(
 }
 
 /**
- * Backspace at the start: the item's text joins the one before it. What is left
- * keeps the id of the one that had text. Null for the first item.
+ * Backspace at the start: the item's text joins the one before it. The result keeps the id of the
+ * one that had text. Null for the first item.
  */
 export const joinToPrevious = <Item extends { id: string }>(
   items: readonly Item[],
@@ -71,7 +71,7 @@ export const joinToPrevious = <Item extends { id: string }>(
   }
 }
 
-/** Takes an item away; the caret goes to the end of the one before it, else to the one after. */
+/** Deletes an item; the caret moves to the end of the one before it, or else to the one after. */
 export const deleteItem = <Item extends { id: string }>(
   items: readonly Item[],
   item: Item,
@@ -102,7 +102,7 @@ const fillBlank = <Item extends { id: string }>(
   { setText, createItem, joinItems }: ItemText<Item>,
 ): Item => (joinItems ? joinItems(item, createItem(line)) : setText(item, line))
 
-/** Pastes one line into an item without text, which becomes what the line makes of it. */
+/** Pastes one line into an item without text, which is then made from that line. */
 export const pasteIntoBlank = <Item extends { id: string }>(
   items: readonly Item[],
   item: Item,
@@ -117,8 +117,8 @@ export const pasteIntoBlank = <Item extends { id: string }>(
 }
 
 /**
- * Pastes several lines at the caret: the first joins the text before it, the last
- * the text after it, and each between becomes an item.
+ * Pastes several lines at the caret: the first joins the text before it, the last the text after
+ * it, and each one in between becomes an item.
  */
 export const pasteLines = <Item extends { id: string }>(
   items: readonly Item[],

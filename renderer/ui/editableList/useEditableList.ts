@@ -15,16 +15,16 @@ import {
 
 export interface EditableListOptions<Item extends { id: string }> extends ItemText<Item> {
   items: readonly Item[]
-  /** `key` names what was typed in, so that typing undoes as one; it is left out for other edits. */
+  /** `key` identifies the field being typed in, so that typing is undone as one step; omitted for other edits. */
   onChange: (items: Item[], key?: string) => void
 }
 
 export interface EditableListControls<Item> {
-  /** Goes on the element around the items. */
+  /** To be set on the element around the items. */
   rootRef: React.RefObject<HTMLDivElement | null>
   onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>, item: Item) => void
   onPaste: (event: ClipboardEvent<HTMLTextAreaElement>, item: Item) => void
-  /** Puts a changed item in the place of the one with its id. */
+  /** Replaces the item with this one's id. */
   change: (item: Item, key?: string) => void
   remove: (item: Item) => void
   append: () => void
@@ -33,7 +33,7 @@ export interface EditableListControls<Item> {
 const findText = (root: HTMLElement | null, id: string): HTMLTextAreaElement | null =>
   root?.querySelector<HTMLTextAreaElement>(`textarea[data-item="${id}"]`) ?? null
 
-/** Editing a list in place: the keys, pasting, and where the focus goes. */
+/** Manages editing a list in place: the keys, pasting, and the focus. */
 export const useEditableList = <Item extends { id: string }>({
   items,
   onChange,

@@ -11,7 +11,7 @@ interface FieldChoiceRowProps {
 
 const sides = ['ours', 'theirs'] as const
 
-/** One field's two values side by side, to choose one of. */
+/** One field's two values side by side, to choose between. */
 export const FieldChoiceRow = ({ field, side, onChoose }: FieldChoiceRowProps) => {
   const name = useId()
   return (

@@ -3,7 +3,7 @@ import { FieldChoiceRow } from './FieldChoiceRow'
 import type { FieldChoicesState } from './useFieldChoices'
 import classes from './fieldChoices.module.css'
 
-/** What stands above the values of one side. */
+/** The heading above the values of one side. */
 interface Side {
   title: string
   /** When it was saved, in words. */
@@ -16,7 +16,7 @@ interface FieldChoicesProps {
   theirs: Side
 }
 
-/** Fields that two sides changed, each with both values to choose from. */
+/** The fields that two sides changed, each with both values to choose between. */
 export const FieldChoices = ({ choosing, ours, theirs }: FieldChoicesProps) => {
   const { fields, getSide, choose, chooseAll } = choosing
   const hasMany = fields.length > 1

@@ -3,7 +3,7 @@ import { getPathKey } from '@shared/domain/merge/chooseSides'
 import type { FieldPath, MergeSide } from '@shared/domain/merge/mergeRecords'
 import type { ConflictField, FieldChoice } from '@shared/model/workspace/conflict'
 
-/** Which side was chosen for each of the fields, so far. */
+/** The side chosen for each field so far. */
 export interface FieldChoicesState {
   fields: readonly ConflictField[]
   choices: FieldChoice[]
@@ -14,7 +14,7 @@ export interface FieldChoicesState {
   chooseAll: (side: MergeSide) => void
 }
 
-/** Choosing one of two values for each of some fields; nothing is chosen at first. */
+/** Manages the choice between two values for each field; nothing is chosen at first. */
 export const useFieldChoices = (fields: readonly ConflictField[]): FieldChoicesState => {
   const [sides, setSides] = useState<ReadonlyMap<string, MergeSide>>(new Map())
   const getSide = (path: FieldPath): MergeSide | null => sides.get(getPathKey(path)) ?? null

@@ -7,7 +7,7 @@ interface AddButtonProps {
   onClick: () => void
 }
 
-/** Adds a thing to the list above it. */
+/** Adds an item to the list above it. */
 export const AddButton = ({ label, className, onClick }: AddButtonProps) => (
   <Button
     className={className}

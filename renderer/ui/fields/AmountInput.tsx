@@ -7,7 +7,7 @@ interface AmountInputProps {
   /** Null while it is not known. */
   value: number | null
   onChange: (amount: number | null) => void
-  /** Left out, it is as the form around it says. */
+  /** If omitted, the surrounding form decides. */
   isReadOnly?: boolean
 }
 
@@ -16,7 +16,7 @@ const decimalSigns = ['.', ','].filter((sign) => sign !== signs.group)
 
 const isThousandKey = (key: string): boolean => /^[kKкК]$/u.test(key)
 
-/** An amount of money. A `k` after it, typed or pasted, stands for thousands. */
+/** An amount of money. A `k` after it, typed or pasted, means thousands. */
 export const AmountInput = ({
   label,
   placeholder,

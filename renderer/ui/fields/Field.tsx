@@ -3,7 +3,7 @@ import classes from './Field.module.css'
 
 interface FieldProps {
   label: string
-  /** The id of the control; left out where the control is a group that labels itself. */
+  /** The id of the control; omitted if the control is a group that labels itself. */
   htmlFor?: string
   children: ReactNode
 }

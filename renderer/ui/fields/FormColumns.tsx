@@ -5,9 +5,9 @@ import classes from './FormColumns.module.css'
 
 interface FormColumnsProps {
   main: ReactNode
-  /** Beside the main column where there is room, else below it. */
+  /** Beside the main column if there is room, otherwise below it. */
   side?: ReactNode
-  /** Leaves everything readable, and nothing changeable. */
+  /** Keeps everything readable, but makes nothing editable. */
   isReadOnly?: boolean
 }
 
@@ -29,7 +29,7 @@ interface FieldRowProps {
   children: ReactNode
 }
 
-/** Controls side by side; where it is narrow, two in a line. */
+/** Controls side by side; two to a line in narrow windows. */
 export const FieldRow = ({ columns, children }: FieldRowProps) => (
   <div className={classes.row} data-columns={columns}>
     {children}

@@ -29,7 +29,7 @@ const currencies = Intl.supportedValuesOf('currency')
 
 const firstTerms = { currency: 'EUR', period: 'year' } as const
 
-/** A pay range: from, to, currency and period. Emptying both ends takes it away. */
+/** A pay range: from, to, currency and period. Clearing both ends removes it. */
 export const SalaryField = ({ label, value, onChange, isReadOnly }: SalaryFieldProps) => {
   const [idleTerms, setIdleTerms] = useState<Pick<Salary, 'currency' | 'period'>>(firstTerms)
   const { min, max, currency, period } = value ?? { min: null, max: null, ...idleTerms }

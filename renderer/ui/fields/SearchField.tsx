@@ -9,7 +9,7 @@ interface SearchFieldProps {
   onChange: (value: string) => void
 }
 
-/** A field that filters the list below it; *Find in list* leads to it, Escape empties it. */
+/** A field that filters the list below it; *Find in list* focuses it, Escape clears it. */
 export const SearchField = ({ label, value, onChange }: SearchFieldProps) => {
   const input = useRef<HTMLInputElement>(null)
   useAction('list.find', { perform: () => input.current?.select() })

@@ -12,7 +12,7 @@ interface TagsFieldProps {
 
 const separators = [',', ';']
 
-/** Short words as a set: Enter, a comma or leaving the field adds what was typed. */
+/** A set of short words: Enter, a comma or leaving the field adds what was typed. */
 export const TagsField = ({
   id,
   label,

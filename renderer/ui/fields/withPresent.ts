@@ -4,7 +4,7 @@ export interface Option<Value extends string = string> {
   label: string
 }
 
-/** The options, and the value that is set where this version does not know it. */
+/** The options, with the current value added if this version does not know it. */
 export const withPresent = <Value extends string>(
   options: Option<Value>[],
   present: Value | null,

@@ -9,7 +9,7 @@ interface EmptyStateProps {
   actions?: ReactNode
 }
 
-/** What a view shows when there is nothing in it yet. */
+/** Shown in a view without content. */
 export const EmptyState = ({ title, children, actions }: EmptyStateProps) => (
   <div className={classes.root}>
     <h2 className={classes.title}>{title}</h2>

@@ -7,15 +7,15 @@ import { AddButton } from '../fields/AddButton'
 import classes from './EntryList.module.css'
 
 interface EntryListProps<Entry extends { id: string }> {
-  /** What the list is, for a screen reader. */
+  /** The name of the list, for screen readers. */
   label: string
-  /** One entry of it, e.g. `Position`. */
+  /** The name of one entry, e.g. `Position`. */
   entryLabel: string
   addLabel: string
   entries: readonly Entry[]
   onChange: (entries: Entry[]) => void
   createEntry: () => Entry
-  /** Lays out the fields of an entry; `name` is e.g. `Position 2`, to name them by. */
+  /** Lays out the fields of an entry; `name` is e.g. `Position 2`, for labelling them. */
   renderEntry: (entry: Entry, name: string) => ReactNode
 }
 

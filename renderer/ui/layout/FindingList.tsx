@@ -4,7 +4,7 @@ interface FindingListProps {
   findings: readonly { path: string; message: string }[]
 }
 
-/** Files with what is wrong with each. */
+/** Files, with the problems found in each. */
 export const FindingList = ({ findings }: FindingListProps) => (
   <ul className={classes.findings}>
     {findings.map(({ path, message }) => (

@@ -3,7 +3,7 @@ import classes from './Pane.module.css'
 
 interface PaneProps {
   title: string
-  /** Follows the title: state of saving, counts. */
+  /** Shown after the title: saving state, counts. */
   meta?: ReactNode
   /** Buttons at the right end of the bar. */
   actions?: ReactNode
@@ -12,7 +12,7 @@ interface PaneProps {
   children: ReactNode
 }
 
-/** One pane of a view: a bar with a title and buttons, above content that scrolls by itself. */
+/** One pane of a view: a bar with a title and buttons, above content that scrolls separately. */
 export const Pane = ({ title, meta, actions, toolbar, children }: PaneProps) => (
   <section className={classes.root} aria-label={title}>
     <header className={classes.bar}>

@@ -20,7 +20,7 @@ const Failure = ({ text, message }: { text: string; message: string }) => (
   </Popover>
 )
 
-/** Where the saving of what is on screen stands; a failure says more when it is opened. */
+/** The saving state of what is on screen; a failure shows more when clicked. */
 export const SaveState = ({ state }: SaveStateProps) => {
   const text = describeSaveState(state)
   return (

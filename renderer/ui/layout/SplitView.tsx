@@ -5,7 +5,7 @@ import classes from './SplitView.module.css'
 interface SplitPane {
   id: string
   content: ReactNode
-  /** Widths in pixels. The pane without a width takes what is left. */
+  /** Widths in pixels. The pane without a width takes the remaining space. */
   width?: { min: number; initial: number; max: number }
   /** In pixels, for the pane without a width. */
   minWidth?: number

@@ -7,7 +7,7 @@ interface FirstRows<Row> {
   more: ReactNode
 }
 
-/** The first rows of a list that may be long, and the way to all of them. */
+/** Returns the first rows of a list that may be long, and a button to show all of them. */
 export const useFirstRows = <Row,>(all: readonly Row[], count: number): FirstRows<Row> => {
   const [showsAll, setShowsAll] = useState(false)
   if (showsAll || all.length <= count) return { rows: all, more: null }

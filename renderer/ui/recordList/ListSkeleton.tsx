@@ -7,7 +7,7 @@ interface ListSkeletonProps {
 
 const placeholderRows = [72, 55, 80, 64, 48, 70, 60, 76]
 
-/** Stands where a list will be while it is read, with rows of the same height. */
+/** A placeholder for a list that is being fetched, with rows of the same height. */
 export const ListSkeleton = ({ label, rowHeight }: ListSkeletonProps) => (
   <div className={classes.root} role="status" aria-label={`Loading: ${label}`}>
     {placeholderRows.map((width) => (

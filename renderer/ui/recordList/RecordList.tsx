@@ -8,14 +8,14 @@ import { useListKeyboard } from './useListKeyboard'
 import { useListSelection } from './useListSelection'
 
 interface RecordListProps<Row extends { id: string }> {
-  /** What the list is of, for a screen reader. */
+  /** The name of the list, for screen readers. */
   label: string
-  /** Undefined while they are being read. */
+  /** Undefined while they are being fetched. */
   rows: readonly Row[] | undefined
   /** The record that is shown beside the list. */
   activeId: Row['id'] | null
   onOpen: (id: Row['id']) => void
-  /** What typing finds a row by. */
+  /** The text that typing finds a row by. */
   getText: (row: Row) => string
   renderRow: (row: Row) => ReactNode
   /** The items of the context menu for the chosen records. */
@@ -23,17 +23,17 @@ interface RecordListProps<Row extends { id: string }> {
   onDelete?: (ids: Row['id'][]) => void
   /** Called on Enter, e.g. to move the focus into the record. */
   onEnter?: () => void
-  /** Shown when there are no rows: why, and the next step; nothing where the view beside it says so. */
+  /** Shown if there are no rows: why, and the next step; nothing if the view beside it says so. */
   empty: ReactNode
-  /** In pixels; every row has the same. */
+  /** In pixels; the same for every row. */
   rowHeight?: number
 }
 
 const defaultRowHeight = 44
 
 /**
- * A list of records, of any length: one is shown beside it, several can be chosen.
- * Where none is shown yet, it opens the first.
+ * A list of records, of any length: one is shown beside it, several can be chosen. If none is
+ * shown yet, it opens the first.
  */
 export const RecordList = <Row extends { id: string }>({
   label,

@@ -10,7 +10,7 @@ interface RowTextProps {
   aside?: ReactNode
 }
 
-/** The two lines of a row in a list. */
+/** The two lines of a list row. */
 export const RowText = ({ title, placeholder, detail, aside }: RowTextProps) => (
   <>
     <span className={classes.line}>

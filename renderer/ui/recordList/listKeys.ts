@@ -1,6 +1,6 @@
 import { foldText } from '@shared/domain/text/foldText'
 
-/** Where a key moves the keyboard in a list, as an index; null for a key that doesn't move it. */
+/** Returns the index that a key moves to in a list; null for a key that doesn't move. */
 export const moveByKey = (
   key: string,
   index: number,
@@ -27,12 +27,12 @@ export const moveByKey = (
   }
 }
 
-/** Keys typed in this time belong to one word. */
+/** Keys typed within this time belong to one word. */
 export const typingMs = 800
 
 /**
- * The row that typed letters lead to: the next one, from `index` on and around
- * the end, whose text starts with them, whatever case and accents; null when there is none.
+ * Finds the row that typed letters lead to: the next one, from `index` and around the end, whose
+ * text starts with them, ignoring case and accents; null if there is none.
  */
 export const findTyped = (
   texts: readonly string[],

@@ -1,4 +1,4 @@
-/** Which rows of a list are chosen. `focus` is where the keyboard is, `anchor` where a range began. */
+/** The chosen rows of a list. `focus` is where the keyboard is, `anchor` where a range began. */
 export interface Selection<Id extends string> {
   focus: Id | null
   anchor: Id | null
@@ -12,7 +12,7 @@ export const selectOnly = <Id extends string>(id: Id | null): Selection<Id> => (
   selected: new Set(id === null ? [] : [id]),
 })
 
-/** Adds a row to the chosen ones, or takes it away. */
+/** Adds a row to the selection, or removes it. */
 export const toggle = <Id extends string>(selection: Selection<Id>, id: Id): Selection<Id> => {
   const selected = new Set(selection.selected)
   if (!selected.delete(id)) selected.add(id)
@@ -36,7 +36,7 @@ export const extendTo = <Id extends string>(
   }
 }
 
-/** Chooses every row and leaves the keyboard where it is. */
+/** Chooses every row without moving the keyboard focus. */
 export const selectAll = <Id extends string>(
   selection: Selection<Id>,
   ids: readonly Id[],

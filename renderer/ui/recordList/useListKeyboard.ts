@@ -13,7 +13,7 @@ interface ListKeyboardOptions<Id extends string> {
   onDelete?: (ids: Id[]) => void
 }
 
-/** The keys of a list: arrows, Home and End, pages, typing to find, Shift and Ctrl or Cmd to choose several. */
+/** Handles the keys of a list: arrows, Home and End, pages, typing to find, Shift and Ctrl or Cmd to choose several. */
 export const useListKeyboard = <Id extends string>({
   ids,
   texts,

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { selectOnly, type Selection } from './selection'
 
 /**
- * The chosen rows of a list that shows one record beside it. When another record
- * is shown than the list knows of, the list follows.
+ * Manages the chosen rows of a list that shows one record beside it. When a different record is
+ * shown than the one chosen, the list follows.
  */
 export const useListSelection = <Id extends string>(
   activeId: Id | null,

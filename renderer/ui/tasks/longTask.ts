@@ -9,10 +9,10 @@ interface RunningTask {
   cancel: () => void
 }
 
-/** The long task under way that is shown with its progress; null for none. */
+/** The long task whose progress is shown; null for none. */
 export const useLongTask = create<{ task: RunningTask | null }>()(() => ({ task: null }))
 
-/** Fewer steps than this are over before a dialog could be read. */
+/** With fewer steps than this, a dialog would be gone before it could be read. */
 const shownFrom = 25
 
 interface LongTask<Item> {
@@ -24,8 +24,8 @@ interface LongTask<Item> {
 }
 
 /**
- * Does something with each item, one after the other, and shows how far it is with
- * a way to stop it. What was done before it stopped stays done.
+ * Processes the items one after the other, and shows the progress with a button to stop. Steps
+ * that are done stay done.
  */
 export const runLongTask = async <Item>({
   title,

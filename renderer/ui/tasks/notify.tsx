@@ -4,17 +4,17 @@ import type { ReactNode } from 'react'
 import type { AppError } from '@shared/contract/result'
 import classes from './notify.module.css'
 
-/** How long a passing message stays; long enough to read it and to reach *Undo*. */
+/** How long a passing message stays: long enough to read it and to reach *Undo*. */
 const toastMs = 8_000
 
 const closeButtonProps = { 'aria-label': 'Dismiss' }
 
-/** Tells that something worked, for a while. */
+/** Shows a passing message that something worked. */
 export const notifyDone = (message: ReactNode): void => {
   notifications.show({ message, autoClose: toastMs, closeButtonProps })
 }
 
-/** Tells what went wrong; stays until it is dismissed. */
+/** Shows an error message that stays until it is dismissed. */
 export const notifyError = ({ message }: Pick<AppError, 'message'>): void => {
   notifications.show({
     message,
@@ -25,7 +25,7 @@ export const notifyError = ({ message }: Pick<AppError, 'message'>): void => {
   })
 }
 
-/** Tells what needs somebody's attention, with a button that leads there; stays until it is dismissed. */
+/** Shows a message that needs attention, with a button that leads to its cause; stays until it is dismissed. */
 export const notifyAttention = (message: string, label: string, onShow: () => void): void => {
   const show = (): void => {
     notifications.hide(id)
@@ -49,11 +49,11 @@ export const notifyAttention = (message: string, label: string, onShow: () => vo
 interface UndoToast {
   message: string
   onUndo: () => void
-  /** Called when the toast is gone, undone or not. */
+  /** Called when the toast is closed, whether undone or not. */
   onClose?: () => void
 }
 
-/** Tells what was done, with *Undo* while it is shown. Returns the function that closes it. */
+/** Shows what was done, with *Undo* while it is shown. Returns a function that closes it. */
 export const notifyUndo = ({ message, onUndo, onClose }: UndoToast): (() => void) => {
   const close = (): void => {
     notifications.hide(id)

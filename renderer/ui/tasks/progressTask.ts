@@ -8,7 +8,7 @@ const shownAfterMs = 400
 type ProgressEvent = Extract<EventName, `${string}.progress`>
 
 interface ProgressTask<Name extends ProgressEvent> {
-  /** By which event the task tells how far it is. */
+  /** The event that reports the task's progress. */
   event: Name
   titles: Record<EventPayload<Name>['step'], string>
   /** What is counted, e.g. `files`. */
@@ -16,7 +16,7 @@ interface ProgressTask<Name extends ProgressEvent> {
   cancel: () => void
 }
 
-/** Runs a task of the main process, and shows how far it is with a way to stop it. */
+/** Runs a task of the main process, and shows its progress with a button to stop it. */
 export const runProgressTask = async <Name extends ProgressEvent, Value>(
   { event, titles, unit, cancel }: ProgressTask<Name>,
   task: () => Promise<Value>,

@@ -1,7 +1,7 @@
 import { api } from '@renderer/data/api'
 import { runProgressTask } from './progressTask'
 
-/** Runs what removes records, brings them back or deletes them; stopped, what was done stays done. */
+/** Runs a task that deletes or restores records; if it is stopped, what was done stays done. */
 export const runTrashTask = <Value>(task: () => Promise<Value>): Promise<Value> =>
   runProgressTask(
     {

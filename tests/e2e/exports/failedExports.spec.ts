@@ -90,7 +90,7 @@ test('an export to a folder that is gone, or under an impossible name, says so a
   await expectRefused(app, sandbox, join(folder, 'taken'), 'there is a folder with this name')
   expect(await readdir(folder)).toEqual(['taken.docx', 'taken.pdf'])
   await rm(folder, { recursive: true })
-  await expectRefused(app, sandbox, join(folder, 'posting'), 'the folder is gone')
+  await expectRefused(app, sandbox, join(folder, 'posting'), 'the folder was not found')
   expect(await readdir(sandbox.root)).not.toContain('Exports')
 })
 

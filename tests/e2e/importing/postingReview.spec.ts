@@ -120,10 +120,10 @@ test('moves a line where it is dragged to', async ({ sandbox, app }) => {
   await makeWorkspace(app, sandbox)
   await copyPage(page, bakeryHtml)
   await page.keyboard.press('Control+v')
-  const offer = screenOf(page).getByRole('group', { name: 'What is offered' })
+  const offer = screenOf(page).getByRole('group', { name: 'What we offer' })
   await offer.scrollIntoViewIfNeeded()
   await lineOf(page, 'Plan the shifts').dragTo(offer)
-  await expect(lineOf(page, 'Plan the shifts')).toHaveAccessibleName(/, What is offered$/)
+  await expect(lineOf(page, 'Plan the shifts')).toHaveAccessibleName(/, What we offer$/)
 })
 
 test('makes those of several roles on a page that are ticked', async ({ sandbox, app }) => {

@@ -101,7 +101,7 @@ test('an edit in a folder that was renamed is saved when it is back', async ({
   await openRole(page, title)
   await rename(folder, `${folder} elsewhere`)
   await client(page).fill(edit)
-  await expect(saveState(page)).toContainText('the folder is not there')
+  await expect(saveState(page)).toContainText('the folder was not found')
   await expect(saveState(page)).toContainText('Retrying')
   await expect(client(page)).toHaveValue(edit)
   await rename(`${folder} elsewhere`, folder)

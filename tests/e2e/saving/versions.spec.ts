@@ -47,7 +47,7 @@ test('a version is kept, compared word by word, restored, and the restoring undo
   await expect(client(page)).toHaveValue('Fjord Health')
 
   await openTab(page, 'Versions')
-  await page.getByRole('radio', { name: /kept by hand/ }).check()
+  await page.getByRole('radio', { name: /kept manually/ }).check()
   await restore.click()
   await expect(page.getByText('No differences')).toBeVisible()
   await quitApp(first)

@@ -42,28 +42,28 @@ test('backs up to two places, restores into a new folder and keeps the present w
     await createRole(page, 'Harbour pilot')
   })
 
-  await test.step('choose a second place, which takes a backup at once', async () => {
+  await test.step('choose a second folder, which takes a backup at once', async () => {
     await openSettings(page)
     await answerOpenDialogs(electron, [secondFolder])
-    await page.getByRole('button', { name: 'Choose a second place' }).click()
+    await page.getByRole('button', { name: 'Choose a second folder' }).click()
     await expect(page.getByText('backed up and read back')).toBeVisible()
     expect((await readdir(secondFolder)).filter((name) => name.endsWith('.zip'))).toHaveLength(1)
-    await expect(page.getByRole('table', { name: 'Backups' })).toContainText('Second place')
+    await expect(page.getByRole('table', { name: 'Backups' })).toContainText('Second folder')
     await showScreen(page, 'backups-settings')
   })
 
-  await test.step('say so when the second place is gone, and back up all the same', async () => {
+  await test.step('say so when the second folder is missing, and back up all the same', async () => {
     await answerOpenDialogs(electron, [join(sandbox.root, 'unplugged')])
     await mkdir(join(sandbox.root, 'unplugged'))
-    await page.getByRole('button', { name: 'Change the second place' }).click()
+    await page.getByRole('button', { name: 'Change the second folder' }).click()
     await expect(page.getByText('unplugged', { exact: false }).first()).toBeVisible()
     await rename(join(sandbox.root, 'unplugged'), join(sandbox.root, 'elsewhere'))
     const before = (await readdir(join(workspaceFolder, 'backups'))).length
     await page.getByRole('button', { name: 'Back up now' }).click()
     await expect(page.getByRole('alert')).toContainText('disk was unplugged')
     expect((await readdir(join(workspaceFolder, 'backups'))).length).toBe(before + 1)
-    await page.getByRole('button', { name: 'Use no second place' }).click()
-    await expect(page.getByRole('button', { name: 'Choose a second place' })).toBeVisible()
+    await page.getByRole('button', { name: 'Use no second folder' }).click()
+    await expect(page.getByRole('button', { name: 'Choose a second folder' })).toBeVisible()
   })
 
   await test.step('change the role, then restore the backup beside it', async () => {
@@ -77,7 +77,7 @@ test('backs up to two places, restores into a new folder and keeps the present w
       .getByRole('button', { name: /^Restore the backup of/ })
       .first()
       .click()
-    await expect(page.getByText('The workspace that it was taken of is as it was')).toBeVisible()
+    await expect(page.getByText('The original workspace is unchanged')).toBeVisible()
     await page.keyboard.press('Control+1')
     await expect(page.getByRole('option', { name: /Harbour pilot/ })).toBeVisible()
     await showScreen(page, 'backups-restored')
@@ -173,7 +173,7 @@ test('refuses a damaged backup by name, and restores what is sound of it when to
 
   await test.step('restore the others, and name the one that is missing', async () => {
     await restore.click()
-    await offer.getByRole('button', { name: /^Restore \d+ sound files$/ }).click()
+    await offer.getByRole('button', { name: /^Restore \d+ intact files$/ }).click()
     const note = page.getByRole('dialog', { name: 'Restored without 1 file' })
     await expect(note).toContainText(damaged)
     await expect(note).toContainText('A role: Head of Data')

@@ -160,7 +160,7 @@ test('a file that was damaged while the app was closed is set aside, and its las
   await expect(page.getByRole('option', { name: /^Chief of Technology/ })).toBeVisible()
   await expect(page.getByRole('option', { name: new RegExp(`^${title}`) })).toHaveCount(0)
   await openSettings(page)
-  await expect(attention(page)).toContainText('set aside whole')
+  await expect(attention(page)).toContainText('set aside unchanged')
   await showScreen(page, 'damaged-record')
   await attention(page)
     .getByRole('button', { name: /^Restore the last good version, of / })

@@ -20,7 +20,7 @@ describe('export', () => {
     expect(await list(cli, 'submissions')).toHaveLength(5)
   })
 
-  it('withholds from an agency what it must not know', async () => {
+  it('leaves out what is withheld from an agency', async () => {
     const cli = await createSampleCli()
     const [agency] = await list(cli, 'agencies')
     const args = ['export', 'Chief of Technology', '--format', 'txt', '--out', 'out']
@@ -47,7 +47,7 @@ describe('export', () => {
     expect(error).toBeNull()
   })
 
-  it('writes nothing, and lists the places, while any may tell what is withheld', async () => {
+  it('writes nothing, and lists the passages, while any may reveal what is withheld', async () => {
     const cli = await createSampleCli()
     const [agency] = await list(cli, 'agencies')
     const args = ['export', 'Chief of Technology', '--agency', agency!.id, '--format', 'txt']

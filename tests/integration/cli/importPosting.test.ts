@@ -90,7 +90,7 @@ describe('import-posting', () => {
     await writeFile(join(cli.folder, 'more.txt'), more)
     const added = [
       { field: 'Location', lines: ['Leeds'] },
-      { field: 'What is offered', lines: ['A bicycle'] },
+      { field: 'What we offer', lines: ['A bicycle'] },
     ]
     const { value } = await cli.runJson('import-posting', 'more.txt', '--into', 'Head of Data')
     expect(value).toMatchObject({ roles: [{ title: 'Head of Data' }], added })

@@ -28,7 +28,7 @@ export type CopyOutcome<Rec> =
   { kind: 'settled' } | { kind: 'waiting' } | ({ kind: 'open' } & OpenConflict<Rec>)
 
 const reasons = {
-  open: 'This record was changed on two computers, in the same fields. Both versions are kept; choose what stays.',
+  open: 'This record was changed on two computers, in the same fields. Both versions are kept; choose what to keep.',
   waiting:
     'A sync service kept a second version of this record because it was changed in two places. Both are merged once this workspace can be written.',
   noRecord:

@@ -13,18 +13,16 @@ interface CandidateApplicationsProps {
   applications: readonly CandidateApplication[]
 }
 
-/** The roles that a candidate applies to, with the stage of each. */
+/** The roles that a candidate applied for, with the stage of each. */
 export const CandidateApplications = ({ applications }: CandidateApplicationsProps) => {
   const isReadOnly = useIsReadOnly()
   if (applications.length === 0) {
     return (
-      <p className={classes.empty}>
-        Not applying to a role yet. Add to role, above, makes an application.
-      </p>
+      <p className={classes.empty}>No applications yet. Choose “Add to role” above to add one.</p>
     )
   }
   return (
-    <ul className={classes.list} aria-label="Roles applied to">
+    <ul className={classes.list} aria-label="Roles applied for">
       {applications.map(({ application, role }) => {
         const title = titleOrPlaceholder('roles', role.title)
         return (
@@ -46,7 +44,7 @@ export const CandidateApplications = ({ applications }: CandidateApplicationsPro
               aria-label={`Remove from ${title}`}
               title="Remove from this role"
               onClick={() =>
-                void removeWithUndo('applications', [application.id], `Taken off ${title}.`)
+                void removeWithUndo('applications', [application.id], `Removed from ${title}.`)
               }
             >
               <IconX size={14} />

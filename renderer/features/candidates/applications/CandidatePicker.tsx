@@ -17,7 +17,7 @@ import classes from './CandidatePicker.module.css'
 
 interface CandidatePickerProps {
   roleId: RoleId
-  /** Those who apply to the role already. */
+  /** Candidates who already applied for the role. */
   applicantIds: ReadonlySet<CandidateId>
 }
 
@@ -34,7 +34,7 @@ const CandidateOption = ({ candidate }: { candidate: CandidateSummary }) => (
   </Combobox.Option>
 )
 
-/** Adds candidates to a role: those that are found by typing, or a new one. */
+/** Adds candidates to a role, found by typing or newly created. */
 export const CandidatePicker = ({ roleId, applicantIds }: CandidatePickerProps) => {
   const isReadOnly = useIsReadOnly()
   const [search, setSearch] = useState('')
@@ -101,7 +101,7 @@ export const CandidatePicker = ({ roleId, applicantIds }: CandidatePickerProps) 
         </Combobox.Options>
         {found.length > mostShown && (
           <Combobox.Footer>
-            {`${(found.length - mostShown).toLocaleString()} more; type to find them`}
+            {`${(found.length - mostShown).toLocaleString()} more; type to narrow the list`}
           </Combobox.Footer>
         )}
       </Combobox.Dropdown>

@@ -40,10 +40,10 @@ export const RoleApplicationRow = ({
         <ActionIcon
           size="sm"
           disabled={isReadOnly}
-          aria-label={`Take ${name} off this role`}
+          aria-label={`Remove ${name} from this role`}
           title="Remove from this role"
           onClick={() =>
-            void removeWithUndo('applications', [application.id], `Took ${name} off the role.`)
+            void removeWithUndo('applications', [application.id], `Removed ${name} from the role.`)
           }
         >
           <IconX size={14} />

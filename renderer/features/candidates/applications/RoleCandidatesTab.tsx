@@ -30,7 +30,7 @@ export const RoleCandidatesTab = ({ roleId, onOpenCandidate }: RoleCandidatesTab
   if (rows.length === 0) {
     return (
       <EmptyState title="No candidates for this role yet" actions={picker}>
-        Add people you have already, or somebody new, to follow and compare them here.
+        Add candidates you already have, or new ones, to track and compare them here.
       </EmptyState>
     )
   }

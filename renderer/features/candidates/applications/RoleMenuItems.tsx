@@ -10,7 +10,7 @@ interface RoleMenuItemsProps {
   disabledIds?: ReadonlySet<RoleId>
 }
 
-/** The roles as items of a menu, those that are open first. */
+/** The roles as menu items, open ones first. */
 export const RoleMenuItems = ({ onChoose, disabledIds }: RoleMenuItemsProps) => {
   const { data: roles = [] } = useRoles()
   const isOver = (status: string): boolean => status === 'filled' || status === 'closed'

@@ -9,7 +9,7 @@ interface CandidateEditorProps {
   onRemove: () => void
 }
 
-/** Reads a candidate and lets them be edited. */
+/** Fetches a candidate and shows the form to edit them. */
 export const CandidateEditor = ({ id, onRemove }: CandidateEditorProps) => {
   const { data: candidate, error } = useCandidate(id)
   if (candidate) return <CandidateForm record={candidate} onRemove={onRemove} />

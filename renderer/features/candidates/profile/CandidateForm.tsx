@@ -28,7 +28,7 @@ interface CandidateFormProps {
   onRemove: () => void
 }
 
-/** Everything that is known about a candidate, edited in place. */
+/** Everything known about a candidate, edited in place. */
 export const CandidateForm = ({ record, onRemove }: CandidateFormProps) => {
   const editor = useRecordEditor('candidates', record)
   const { value: candidate, edit, state, session } = editor

@@ -17,7 +17,7 @@ const createStudy = (): Study => ({
   year: '',
 })
 
-/** What a candidate has studied. */
+/** A candidate's education. */
 export const EducationFields = ({ studies, edit }: EducationFieldsProps) => {
   const change = (id: Study['id'], field: string, apply: (study: Study) => void): void =>
     edit((draft) => {

@@ -9,7 +9,7 @@ interface ExpectationsFieldsProps {
   edit: EditCandidate
 }
 
-/** What a candidate expects. What they earn now is not asked, and has no field. */
+/** A candidate's expectations. There is deliberately no field for what they earn now. */
 export const ExpectationsFields = ({
   expectations: { salary, availability, workplace },
   edit,

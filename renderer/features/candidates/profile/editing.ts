@@ -4,5 +4,5 @@ import type { EditRecord } from '@renderer/editing/editSession'
 /** Changes the candidate that is being edited. */
 export type EditCandidate = EditRecord<Candidate>
 
-/** The field that the keyboard enters a candidate by. */
+/** The id of the field that gets the focus first. */
 export const candidateNameId = 'candidate-name'

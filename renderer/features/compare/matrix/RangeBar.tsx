@@ -7,7 +7,7 @@ const width = 72
 
 const toX = (score: number): number => 4 + ((score - lowest) / (highest - lowest)) * (width - 8)
 
-/** Where a total lies between 1 and 5, and how far it can still move; its words stand beside it. */
+/** Shows where a total is between 1 and 5, and how far it can still move; the words are beside it. */
 export const RangeBar = ({ total, range }: { total: number | null; range: TotalRange }) => (
   <svg
     className={styles.rangeBar}

@@ -21,7 +21,7 @@ const describeMarks = (result: CriterionResult): string[] => [
   ...(result.isGap ? ['gap'] : []),
   ...(result.isUnknown && result.state === 'unrated' ? ['required, not rated'] : []),
   ...(result.isDisputed ? ['raters disagree'] : []),
-  ...(hasWrittenEvidence(result) ? ['evidence written'] : []),
+  ...(hasWrittenEvidence(result) ? ['has evidence'] : []),
 ]
 
 const describeResult = (result: CriterionResult): string => {
@@ -46,7 +46,7 @@ const Score = ({ result }: { result: CriterionResult }) => {
   }
 }
 
-/** One candidate on one criterion: the score, its marks, and whether evidence is written. */
+/** One candidate on one criterion: the score, its marks, and whether there is evidence. */
 export const ScoreCell = memo(function ScoreCell({
   result,
   criterion,

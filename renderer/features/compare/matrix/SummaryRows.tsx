@@ -7,7 +7,7 @@ interface SummaryRowsProps {
   columns: ComparedApplication[]
 }
 
-/** The head of the comparison: totals with their range, coverage, and how robust the first place is. */
+/** The summary above the comparison: totals with their range, coverage, and the robustness of first place. */
 export const SummaryRows = ({ columns }: SummaryRowsProps) => (
   <tbody className={styles.summary}>
     <tr>

@@ -10,7 +10,7 @@ interface WeightButtonProps {
   onChange: (change: WeightChange) => void
 }
 
-/** Shows a criterion's weight; pressing it asks for another one and the reason. */
+/** Shows a criterion's weight; clicking it asks for a new weight and the reason. */
 export const WeightButton = ({ criterion, onChange }: WeightButtonProps) => {
   const isReadOnly = useIsReadOnly()
   const [isOpen, setOpen] = useState(false)
@@ -60,7 +60,7 @@ const WeightForm = ({ criterion, onSubmit }: WeightFormProps) => {
       <Stack gap={8} w={240}>
         <NumberInput
           label="Weight"
-          description="1 is what every criterion weighs"
+          description="1 is the default for every criterion"
           min={0}
           max={10}
           step={0.5}
@@ -82,7 +82,7 @@ const WeightForm = ({ criterion, onSubmit }: WeightFormProps) => {
             variant="default"
             onClick={() => onSubmit({ criterionId: criterion.id, weight: null })}
           >
-            Back to ×1
+            Reset to ×1
           </Button>
         )}
       </Stack>

@@ -12,29 +12,29 @@ export const kindLabels: Record<CriterionKind, string> = {
   experience: 'Experience',
 }
 
-/** A score or total with one decimal at most, e.g. `4.1`; a dash where there is none. */
+/** Formats a score or total with at most one decimal, e.g. `4.1`; a dash if there is none. */
 export const formatScore = (score: number | null): string =>
   score === null
     ? '–'
     : score.toLocaleString(undefined, { minimumFractionDigits: 0, maximumFractionDigits: 1 })
 
-/** A total, always with one decimal so that a column of them lines up. */
+/** Formats a total with exactly one decimal, so that totals line up in a column. */
 export const formatTotal = (total: number | null): string =>
   total === null
     ? '–'
     : total.toLocaleString(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 
-/** A share from 0 to 1 as a whole percentage. */
+/** Formats a share from 0 to 1 as a whole percentage. */
 export const formatShare = (share: number | null): string =>
   share === null ? '–' : share.toLocaleString(undefined, { style: 'percent' })
 
-/** What the range bar shows, in words for a screen reader and its tooltip. */
+/** Describes the range bar in words, for screen readers and its tooltip. */
 export const describeRange = (total: number | null, range: TotalRange | null): string => {
   if (range === null) return 'Nothing in this role can be rated yet'
   const bounds = `between ${formatTotal(range.min)} and ${formatTotal(range.max)} once everything is rated`
   return total === null ? `Not rated; ${bounds}` : `Total ${formatTotal(total)}; ${bounds}`
 }
 
-/** The gaps and unknowns of one candidate in words. */
+/** Describes the gaps and unknowns of one candidate. */
 export const describeMissing = ({ gaps, unknowns }: ComparedApplication): string =>
   joinFacts(countOf(gaps.length, 'gap'), countOf(unknowns.length, 'unknown', 'unknown'))

@@ -11,7 +11,7 @@ export interface GridSize {
   columns: number
 }
 
-/** What a key pressed in a cell asks for. */
+/** What a key press in a cell means. */
 export type GridIntent =
   | { kind: 'move'; to: Cell }
   | { kind: 'score'; score: Score }
@@ -26,7 +26,7 @@ export interface PressedKey {
   altKey: boolean
 }
 
-/** The cell, moved to the nearest one that exists. */
+/** Moves a cell to the nearest one that exists. */
 export const clampCell = ({ row, column }: Cell, { rows, columns }: GridSize): Cell => ({
   row: Math.max(0, Math.min(row, rows - 1)),
   column: Math.max(0, Math.min(column, columns - 1)),
@@ -75,9 +75,9 @@ const readJudgement = (key: string): GridIntent | null => {
 }
 
 /**
- * What the key asks for in this cell; null for keys that mean nothing here.
- * Arrows and Home/End move (with Ctrl or Cmd to the edge), 1–5 score, N is *no
- * evidence*, Delete takes the rating back, Enter writes evidence.
+ * Interprets a key pressed in this cell; null for keys that mean nothing here. Arrows and
+ * Home/End move (with Ctrl or Cmd to the edge), 1–5 score, N is *no evidence*, Delete removes the
+ * rating, Enter goes to the evidence.
  */
 export const readGridKey = (pressed: PressedKey, at: Cell, size: GridSize): GridIntent | null => {
   if (pressed.altKey) return null

@@ -3,9 +3,9 @@ import { flushSync } from 'react-dom'
 import { clampCell, type Cell, type GridSize } from './gridKeys'
 
 export interface GridFocus {
-  /** The cell that Tab reaches, and that the evidence panel shows. */
+  /** The cell that Tab reaches, and whose evidence the panel shows. */
   cell: Cell
-  /** Belongs on the element of `cell`. */
+  /** To be set on the element of `cell`. */
   ref: RefObject<HTMLTableCellElement | null>
   isAt: (cell: Cell) => boolean
   /** Makes a cell the current one without moving the keyboard focus. */
@@ -14,7 +14,7 @@ export interface GridFocus {
   focusOn: (cell: Cell) => void
 }
 
-/** The one cell of a grid that takes part in the tab order. */
+/** Manages the one cell of a grid that is in the tab order. */
 export const useGridFocus = (size: GridSize): GridFocus => {
   const [wanted, setWanted] = useState<Cell>({ row: 0, column: 0 })
   const ref = useRef<HTMLTableCellElement>(null)

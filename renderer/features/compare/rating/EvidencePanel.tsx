@@ -9,7 +9,7 @@ import styles from '../matrix/compare.module.css'
 interface EvidencePanelProps {
   criterion: Criterion
   candidateName: string
-  /** This rater's rating; undefined where they have not looked at the criterion yet. */
+  /** This rater's rating; undefined if they have not looked at the criterion yet. */
   rating: Rating | undefined
   othersRatings: Rating[]
   weightReason: string | undefined
@@ -43,7 +43,7 @@ const OtherRating = ({ rating }: { rating: Rating }) => (
   </li>
 )
 
-/** The focused cell in full: the score, its evidence, and what other raters say. */
+/** The focused cell in detail: the score, its evidence, and what other raters say. */
 export const EvidencePanel = ({
   criterion,
   candidateName,
@@ -90,14 +90,14 @@ export const EvidencePanel = ({
         />
         {rating && !isReadOnly && (
           <button type="button" className={styles.textButton} onClick={onWithdraw}>
-            Take the rating back
+            Remove the rating
           </button>
         )}
       </div>
       <Textarea
         ref={evidenceRef}
         label="Evidence"
-        placeholder="What was said or done that shows it?"
+        placeholder="What did they say or do that shows it?"
         autosize
         minRows={4}
         maxRows={14}
@@ -118,7 +118,7 @@ export const EvidencePanel = ({
       )}
       <TextInput
         label="Rating as"
-        description="Scores of different raters are kept apart and averaged"
+        description="Each rater’s scores are kept separately and averaged"
         readOnly={isReadOnly}
         defaultValue={rater}
         key={rater}

@@ -23,7 +23,7 @@ interface SavingStatesProps {
   scorecards: Scorecard[]
 }
 
-/** Where the saving of all shown scorecards stands: the most urgent of their states. */
+/** The saving state of all scorecards shown: the most urgent one. */
 export const SavingStates = ({ role, scorecards }: SavingStatesProps) => {
   const [first, ...others] = scorecards
   if (!first) return null

@@ -4,8 +4,8 @@ import type { RecordEditor } from '@renderer/editing/useRecordEditor'
 import type { Scorecard } from './useScorecards'
 
 /**
- * *Undo* and *Redo* for what is shown in the comparison: weights, which are the role's, and
- * the ratings of each candidate. The role's other fields share its history; where one of
+ * Provides *Undo* and *Redo* for the comparison: weights, which belong to the role, and the
+ * ratings of each candidate. The role's other fields share its history; if an edit to one of
  * those is undone, `onShowPosting` shows where it was.
  */
 export const useComparisonUndo = (

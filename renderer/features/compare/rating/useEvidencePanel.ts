@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 
-/** In a window this wide the panel leaves room for the grid. */
+/** In windows this wide, there is room for the panel beside the grid. */
 const roomyWindowPx = 1600
 
 interface EvidencePanelState {
@@ -10,7 +10,7 @@ interface EvidencePanelState {
   hide: () => void
 }
 
-/** Whether the evidence stands beside the grid; remembered on this machine. */
+/** Whether the evidence is shown beside the grid; remembered on this machine. */
 export const useEvidencePanel = create<EvidencePanelState>()(
   persist(
     (set) => ({

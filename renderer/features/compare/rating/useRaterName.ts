@@ -1,10 +1,10 @@
 import { usePreferences } from '@renderer/data/queries'
 import { usePreferenceChange } from '@renderer/data/usePreferenceChange'
 
-/** Whose ratings these are where no name was given yet. */
+/** The rater's name until the user gives one. */
 const unnamedRater = 'Me'
 
-/** The name that ratings are made under on this machine, and how to change it. */
+/** Returns the name for ratings made on this machine, and a function to change it. */
 export const useRaterName = (): [string, (name: string) => void] => {
   const raterName = usePreferences().data?.raterName.trim()
   const changePreference = usePreferenceChange()

@@ -18,7 +18,7 @@ export interface RatingCommands {
 
 const getNow = (): string => new Date().toISOString()
 
-/** Changing ratings as one rater. */
+/** Provides functions to change ratings as one rater. */
 export const useRating = (
   changeRatings: Scorecards['changeRatings'],
   rater: string,

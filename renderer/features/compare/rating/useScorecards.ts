@@ -6,7 +6,7 @@ import type { RoleApplication } from '@shared/model/workspace/summaries'
 import type { EditSession, EditSnapshot } from '@renderer/editing/editSession'
 import { openEditSession } from '@renderer/editing/openEditSession'
 
-/** One column of the comparison: a candidate's application as edited, and where its saving stands. */
+/** One column of the comparison: a candidate's application as edited, and its saving state. */
 export interface Scorecard extends Omit<EditSnapshot<Application>, 'value'> {
   row: RoleApplication
   application: Application
@@ -15,7 +15,7 @@ export interface Scorecard extends Omit<EditSnapshot<Application>, 'value'> {
 
 export interface Scorecards {
   scorecards: Scorecard[]
-  /** Changes the ratings of one application; changes with the same `key` in quick succession undo as one. */
+  /** Changes the ratings of one application; changes with the same `key` in quick succession are undone together. */
   changeRatings: (
     id: ApplicationId,
     change: (application: Application) => Rating[],
@@ -23,7 +23,7 @@ export interface Scorecards {
   ) => void
 }
 
-/** The scorecards of the given applications; each saves itself as it is edited. */
+/** Returns the scorecards of the given applications; each saves its edits automatically. */
 export const useScorecards = (rows: RoleApplication[]): Scorecards => {
   const queryClient = useQueryClient()
   const sessions = useMemo(

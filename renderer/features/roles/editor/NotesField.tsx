@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { useRoleEditing } from './RoleEditing'
 import classes from './editor.module.css'
 
-/** What only the recruiter reads. */
+/** Notes for the recruiter only. */
 export const NotesField = memo(({ notes }: { notes: string }) => {
   const { change, isReadOnly } = useRoleEditing()
   return (

@@ -14,7 +14,7 @@ const describe = ({ label, count, toDo }: OutlineEntry): string =>
     .filter((part) => part !== null)
     .join(', ')
 
-/** The parts of the role, and which of them is on screen. Arrow keys move through it. */
+/** Lists the parts of the role and marks the one on screen. Arrow keys move through it. */
 export const Outline = ({ entries, currentId, onGo }: OutlineProps) => {
   const root = useRef<HTMLElement>(null)
 

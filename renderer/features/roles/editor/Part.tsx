@@ -12,7 +12,7 @@ interface PartProps {
   children: ReactNode
 }
 
-/** One part of the editor, which the outline leads to. */
+/** One part of the editor, linked from the outline. */
 export const Part = ({ id, title, count, actions, children }: PartProps) => (
   <div className={classes.part} data-part={id}>
     <Section

@@ -74,7 +74,7 @@ export const PostingEditor = ({ role }: { role: Role }) => {
             <LineList hasHeading name="experience.typicalRange" lines={experience.typicalRange} />
             <LineList hasHeading name="experience.preferred" lines={experience.preferred} />
           </Part>
-          <Part id="offer" title="What is offered" count={role.offer.length}>
+          <Part id="offer" title="What we offer" count={role.offer.length}>
             <LineList name="offer" lines={role.offer} />
           </Part>
           <Part id="application" title="How to apply" count={role.application.text.length}>

@@ -15,7 +15,7 @@ interface PostingTabProps {
   editor: RecordEditor<'roles'>
 }
 
-/** The narrowest tab in which editor and paper stand side by side, in pixels. */
+/** The narrowest tab that has room for editor and paper side by side, in pixels. */
 const roomForBoth = 780
 
 /** The posting of a role: outline, editor, and the paper it will be printed on. */

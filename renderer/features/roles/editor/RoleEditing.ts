@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react'
 import type { Role } from '@shared/model/role'
 
-/** How the parts of the editor change the role. Stays the same from key to key. */
+/** How the parts of the editor change the role. Keeps its identity from keystroke to keystroke. */
 export interface RoleEditing {
-  /** Puts an edited role in place of the present one; edits with the same `key` in quick succession undo as one. */
+  /** Replaces the current role by an edited one; edits with the same `key` in quick succession are undone together. */
   change: (edit: (role: Role) => Role, key?: string) => void
   isReadOnly: boolean
 }
@@ -24,10 +24,10 @@ export const factNames = [
   'language',
 ] as const satisfies readonly (keyof Role)[]
 
-/** What a posting says of a role in fields of one value each. */
+/** The single-value fields that a posting states about a role. */
 export type RoleFacts = Pick<Role, (typeof factNames)[number]>
 
-/** How the key facts change what holds them: a role, or a posting that is to become one. */
+/** How the key facts change what contains them: a role, or a posting that will become one. */
 export interface FactEditing {
   /** As `RoleEditing.change`. */
   change: (edit: <Facts extends RoleFacts>(facts: Facts) => Facts, key?: string) => void
@@ -36,18 +36,18 @@ export interface FactEditing {
 
 export const FactEditingContext = createContext<FactEditing | null>(null)
 
-/** The editing of the facts around this component. */
+/** Returns the fact editing that surrounds this component. */
 export const useFactEditing = (): FactEditing => {
   const editing = useContext(FactEditingContext)
-  if (!editing) throw new Error('A key fact stands outside of anything that holds it.')
+  if (!editing) throw new Error('A key fact is used outside of a fact editor.')
   return editing
 }
 
 export const RoleEditingContext = createContext<RoleEditing | null>(null)
 
-/** The editing of the role around this component. */
+/** Returns the role editing that surrounds this component. */
 export const useRoleEditing = (): RoleEditing => {
   const editing = useContext(RoleEditingContext)
-  if (!editing) throw new Error('A part of the role editor stands outside of it.')
+  if (!editing) throw new Error('A part of the role editor is used outside of it.')
   return editing
 }

@@ -23,16 +23,19 @@ export type OutlineId = (typeof outlineIds)[number]
 export interface OutlineEntry {
   id: OutlineId
   label: string
-  /** How many items are in it; null where that is not counted. */
+  /** How many items are in it; null if they are not counted. */
   count: number | null
-  /** What there is still to do in it; null when nothing is. */
+  /** What is still to be done in it; null if nothing is. */
   toDo: string | null
 }
 
 const countAll = (...lists: readonly (readonly unknown[])[]): number =>
   lists.reduce((sum, list) => sum + list.length, 0)
 
-/** The parts of the editor in their order, with their counts and what is still to do. *Unsorted* shows only while there is any. */
+/**
+ * Describes the parts of the editor in order, with their counts and what is still to be done.
+ * *Unsorted* is included only if there are unsorted lines.
+ */
 export const describeOutline = (role: RoleDraft): OutlineEntry[] => {
   const { careerPath, responsibilities, skills, education, experience, unsorted } = role
   const entry = (
@@ -74,7 +77,7 @@ export const describeOutline = (role: RoleDraft): OutlineEntry[] => {
         : null,
     ),
     ...(unsorted.length > 0
-      ? [entry('unsorted', 'Unsorted', unsorted.length, 'Lines wait to be placed')]
+      ? [entry('unsorted', 'Unsorted', unsorted.length, 'Lines are waiting to be placed')]
       : []),
     entry('notes', 'Notes', null),
   ]

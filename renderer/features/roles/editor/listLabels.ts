@@ -3,13 +3,13 @@ import { roleFieldLabels } from '@shared/labels/roleFields'
 
 interface ListLabels {
   label: string
-  /** One item of it, to name a control by. */
+  /** The name of one item, for labelling controls. */
   itemLabel: string
   addLabel: string
   placeholder: string
 }
 
-/** What the editor calls each list. */
+/** The editor's labels for each list. */
 export const lineListLabels: Record<Exclude<LineListName, 'unsorted'>, ListLabels> = {
   company: {
     label: roleFieldLabels.company,
@@ -39,7 +39,7 @@ export const lineListLabels: Record<Exclude<LineListName, 'unsorted'>, ListLabel
     label: roleFieldLabels['careerPath.lateralMoves'],
     itemLabel: 'Lateral move',
     addLabel: 'Add a lateral move',
-    placeholder: 'A position beside this one',
+    placeholder: 'A position at the same level',
   },
   'responsibilities.primary': {
     label: roleFieldLabels['responsibilities.primary'],
@@ -81,13 +81,13 @@ export const lineListLabels: Record<Exclude<LineListName, 'unsorted'>, ListLabel
     label: roleFieldLabels['experience.preferred'],
     itemLabel: 'Preferred experience',
     addLabel: 'Add a preferred experience',
-    placeholder: 'What helps, but is not needed',
+    placeholder: 'Helpful, but not required',
   },
   offer: {
     label: roleFieldLabels.offer,
     itemLabel: 'Benefit',
     addLabel: 'Add a benefit',
-    placeholder: 'What people get for their work',
+    placeholder: 'What people get in return for their work',
   },
   'application.text': {
     label: roleFieldLabels['application.text'],

@@ -8,9 +8,8 @@ interface PaperShown {
 const options = { getInitialValueInEffect: false } as const
 
 /**
- * Whether the paper is shown beside the editor. Where there is no room for both it
- * is folded away until it is asked for, and takes the editor's place; each choice
- * is remembered.
+ * Manages whether the paper is shown beside the editor. If there is no room for both, it is
+ * hidden until requested, and then takes the editor's place; both choices are remembered.
  */
 export const usePaperShown = (hasRoom: boolean): PaperShown => {
   const [isShownBeside, setShownBeside] = useLocalStorage({

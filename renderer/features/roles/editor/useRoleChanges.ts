@@ -3,7 +3,7 @@ import type { RecordEditor } from '@renderer/editing/useRecordEditor'
 import type { RoleEditing } from './RoleEditing'
 import { useRoleUndo } from './useRoleUndo'
 
-/** How the parts of the editor below `rootRef` change the role, with *Undo* and *Redo*. */
+/** Provides the role editing for the parts of the editor below `rootRef`, with *Undo* and *Redo*. */
 export const useRoleChanges = (
   editor: RecordEditor<'roles'>,
   rootRef: RefObject<HTMLElement | null>,

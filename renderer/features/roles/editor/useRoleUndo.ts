@@ -13,7 +13,7 @@ const findTarget = (root: ParentNode, { field, itemId }: RoleChange): HTMLElemen
   return item ?? part?.querySelector<HTMLElement>(focusable) ?? null
 }
 
-/** Puts the focus where a change was, unless it is there already. */
+/** Moves the focus to where a change was, unless it is there already. */
 const showChange = (root: ParentNode, change: RoleChange): void => {
   const target = findTarget(root, change)
   if (!target) return
@@ -23,8 +23,8 @@ const showChange = (root: ParentNode, change: RoleChange): void => {
 }
 
 /**
- * *Undo* and *Redo* across the whole role; each shows what it changed and puts the focus
- * there. Weights are shown where they are set, in the comparison.
+ * Provides *Undo* and *Redo* for the whole role; each shows what it changed and moves the focus
+ * there. Weights are shown in the comparison, where they are set.
  */
 export const useRoleUndo = (
   editor: RecordEditor<'roles'>,

@@ -2,20 +2,20 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 
 interface ScrollSpy<Id extends string> {
   currentId: Id
-  /** Scrolls to a part; it stays the current one until the user scrolls. */
+  /** Scrolls to a part, which remains the current one until the user scrolls. */
   goTo: (id: Id) => void
 }
 
-/** A part is the current one when its top is at most this far below the top of the pane. */
+/** A part is current while its top is at most this far below the top of the pane. */
 const reach = 48
 
-/** What a user scrolls by; the last parts may never reach the top, so only these end a jump. */
+/** Events by which a user scrolls; the last parts may never reach the top, so only these end a jump. */
 const userScrolls = ['wheel', 'pointerdown', 'keydown', 'touchmove'] as const
 
 const findPart = (scroller: HTMLElement, id: string): HTMLElement | null =>
   scroller.querySelector<HTMLElement>(`[data-part="${id}"]`)
 
-/** Tells which part of a scrolling pane is being read; parts carry `data-part`. */
+/** Finds out which part of a scrolling pane is being read; parts carry `data-part`. */
 export const useScrollSpy = <Id extends string>(
   scrollerRef: RefObject<HTMLElement | null>,
   ids: readonly [Id, ...Id[]],

@@ -7,18 +7,18 @@ import { createRole } from '../roleCommands'
 import { useRoleListFilter } from './useRoleListFilter'
 
 interface EmptyRoleListProps {
-  /** Whether there are roles, but none that the filters let through. */
+  /** Whether there are roles, but the filters hide all of them. */
   isFiltered: boolean
 }
 
-/** Why the list shows no role, and what to do next. */
+/** Explains why the list is empty, and what to do next. */
 export const EmptyRoleList = ({ isFiltered }: EmptyRoleListProps) => {
   const isReadOnly = useIsReadOnly()
   const showAll = useRoleListFilter((state) => state.showAll)
   if (isFiltered)
     return (
       <EmptyState title="No role found" actions={<Button onClick={showAll}>Show all roles</Button>}>
-        No role fits this search and these filters.
+        No role matches this search and these filters.
       </EmptyState>
     )
   return (
@@ -39,7 +39,7 @@ export const EmptyRoleList = ({ isFiltered }: EmptyRoleListProps) => {
       }
     >
       Copy a job page in the browser and paste it here, or drop a Word file, a PDF or a mail on the
-      window: every line of it lands in its field.
+      window: Rolebench sorts every line into a field.
     </EmptyState>
   )
 }

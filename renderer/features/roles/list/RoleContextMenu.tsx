@@ -12,7 +12,7 @@ interface RoleContextMenuProps {
   onDelete: () => void
 }
 
-/** What can be done with the chosen roles. */
+/** The actions for the chosen roles. */
 export const RoleContextMenu = ({ ids, onDelete }: RoleContextMenuProps) => {
   const isReadOnly = useIsReadOnly()
   const [first] = ids

@@ -44,7 +44,7 @@ const ClientFilter = ({ roles }: { roles: readonly RoleSummary[] }) => {
   )
 }
 
-/** Above the list of roles: search, one chip for each status that occurs, and the client. */
+/** The controls above the list of roles: search, one chip for each status that occurs, and the client. */
 export const RoleFilters = ({ roles }: { roles: readonly RoleSummary[] }) => {
   const { filter, changeFilter } = useRoleListFilter()
   const { statuses } = filter

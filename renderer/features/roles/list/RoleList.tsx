@@ -17,11 +17,11 @@ import { RoleRow } from './RoleRow'
 import { useRoleListFilter } from './useRoleListFilter'
 
 interface RoleListProps {
-  /** Undefined while they are being read. */
+  /** Undefined while they are being fetched. */
   roles: readonly RoleSummary[] | undefined
   roleId: RoleId | null
   onOpen: (id: RoleId) => void
-  /** Called on Enter, to go on in the role itself. */
+  /** Called on Enter, to move on into the role itself. */
   onEnter: () => void
 }
 

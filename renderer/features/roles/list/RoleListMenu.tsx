@@ -16,7 +16,7 @@ const sortLabels: Record<RoleSortOrder, string> = {
 const isSortOrder = (value: string): value is RoleSortOrder =>
   roleSortOrders.some((order) => order === value)
 
-/** Further ways to add roles, and how the list is sorted. */
+/** More ways to add roles, and the order of the list. */
 export const RoleListMenu = () => {
   const isReadOnly = useIsReadOnly()
   const { filter, changeFilter } = useRoleListFilter()

@@ -17,7 +17,7 @@ const describePlace = ({ location, workplaceType }: RoleSummary): string => {
   return location
 }
 
-/** A role in the list: what it is, for whom and where, how many candidates, where it stands. */
+/** A role in the list: its title, client, location, number of candidates and status. */
 export const RoleRow = ({ role }: { role: RoleSummary }) => {
   const { title, client, applicationCount, status } = role
   const candidates = countOf(applicationCount, 'candidate')

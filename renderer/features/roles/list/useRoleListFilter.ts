@@ -4,11 +4,11 @@ import { unfiltered, type RoleListFilter } from '@shared/domain/roles/filterRole
 interface RoleListFilterState {
   filter: RoleListFilter
   changeFilter: (change: Partial<RoleListFilter>) => void
-  /** Shows every role again; the order stays. */
+  /** Shows every role again without changing the order. */
   showAll: () => void
 }
 
-/** How the list of roles is filtered and sorted; kept while other areas are shown. */
+/** The filter and order of the list of roles; kept while other areas are shown. */
 export const useRoleListFilter = create<RoleListFilterState>()((set) => ({
   filter: unfiltered,
   changeFilter: (change) => set(({ filter }) => ({ filter: { ...filter, ...change } })),

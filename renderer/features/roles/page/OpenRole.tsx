@@ -34,7 +34,7 @@ const tabLabels: Record<RoleTab, string> = {
 
 const isTab = (value: string | null): value is RoleTab => roleTabs.some((tab) => tab === value)
 
-/** A role on screen: its title, status and saving above its tabs. */
+/** A role on screen: its title, status and saving state above its tabs. */
 export const OpenRole = ({ record, tab }: OpenRoleProps) => {
   const otherTabs = useOtherTabs()
   const editor = useRecordEditor('roles', record)

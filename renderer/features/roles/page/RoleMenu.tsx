@@ -11,7 +11,7 @@ interface RoleMenuProps {
   role: Role
 }
 
-/** What else can be done with a role. */
+/** The less frequent actions for a role. */
 export const RoleMenu = ({ role }: RoleMenuProps) => {
   const isReadOnly = useIsReadOnly()
   const remove = async (): Promise<void> => {

@@ -10,7 +10,7 @@ interface RolePageProps {
   tab: RoleTab
 }
 
-/** Reads a role and shows it in tabs. */
+/** Fetches a role and shows it in tabs. */
 export const RolePage = ({ id, tab }: RolePageProps) => {
   const { data: role, error } = useRole(id)
   if (role) return <OpenRole record={role} tab={tab} />

@@ -11,7 +11,7 @@ interface StatusMenuProps {
   onChange: (status: RoleStatus) => void
 }
 
-/** Where a role stands, and a way to change it. */
+/** Shows and changes a role's status. */
 export const StatusMenu = ({ status, onChange }: StatusMenuProps) => (
   <Menu position="bottom-end">
     <Menu.Target>

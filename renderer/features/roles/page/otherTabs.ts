@@ -1,14 +1,14 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import type { RoleId } from '@shared/model/ids'
 
-/** The tabs of a role that other features make, each drawn for the role with an id. */
+/** The tabs of a role that other features provide, each as a function of the role's id. */
 type OtherTabs = Record<'candidates' | 'compare', (id: RoleId) => ReactNode>
 
 export const OtherTabsContext = createContext<OtherTabs | null>(null)
 
-/** The tabs that the shell hands to the roles, since features don't know each other. */
+/** Returns the tabs that the shell passes to the roles, since features don't know each other. */
 export const useOtherTabs = (): OtherTabs => {
   const tabs = useContext(OtherTabsContext)
-  if (!tabs) throw new Error('A role stands outside of what gives it the tabs of other features.')
+  if (!tabs) throw new Error('A role is used without a provider for the tabs of other features.')
   return tabs
 }

@@ -5,7 +5,7 @@ import { audienceLabels } from '@renderer/format/labels'
 import { usePostingChoice } from './usePostingChoice'
 import classes from './preview.module.css'
 
-/** Chooses whom the posting is for. */
+/** Chooses the posting's audience. */
 export const AudienceSwitch = () => {
   const { audience, agency, agencies, choose } = usePostingChoice()
   return (

@@ -7,8 +7,8 @@ import { fitPage } from './paperSize'
 import classes from './preview.module.css'
 
 /**
- * The pages of a posting, scaled so that a whole page fits. In a shadow root,
- * because the posting brings its own styles: those that it is printed with.
+ * The pages of a posting, scaled so that a whole page fits. They are in a shadow root, because
+ * the posting has its own styles, which it is printed with.
  */
 export const Paper = ({ document }: { document: PostingDocument }) => {
   const host = useRef<HTMLDivElement>(null)

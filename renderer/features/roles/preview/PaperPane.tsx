@@ -7,10 +7,10 @@ import { PostingWarnings } from './PostingWarnings'
 import { usePageSize, usePostingDocument } from './usePostingDocument'
 import classes from './preview.module.css'
 
-/** A pause in typing after which the paper follows. */
+/** The pause in typing after which the preview is updated. */
 const pauseMs = 250
 
-/** The posting as it will be printed, following the edits. */
+/** The posting as it will be printed, updated while it is edited. */
 export const PaperPane = ({ role }: { role: Role }) => {
   const [settled] = useDebouncedValue(role, pauseMs)
   const document = usePostingDocument(useDeferredValue(settled), usePageSize())

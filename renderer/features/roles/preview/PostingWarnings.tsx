@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import classes from './preview.module.css'
 
-/** What the recruiter should look at before a posting goes out. */
+/** What the recruiter should check before a posting is sent. */
 export const PostingWarnings = ({ warnings }: { warnings: readonly string[] }) => {
   if (warnings.length === 0) return null
   return (

@@ -12,7 +12,7 @@ const toSheet = (css: string): CSSStyleSheet => {
 const createPage = (body: string, index: number): HTMLElement => {
   const page = document.createElement('div')
   page.className = 'page'
-  // The first page holds the whole text for a screen reader; the others only show more of it.
+  // The first page contains the whole text for screen readers; the others only show more of it.
   if (index > 0) page.setAttribute('aria-hidden', 'true')
   page.innerHTML = `<div class="sheet"><div class="window"><div class="strip">${body}</div></div><div class="footer"><span></span><span></span></div></div>`
   return page
@@ -37,8 +37,8 @@ const numberPage = (
 }
 
 /**
- * Lays the posting out on pages, as printing does: its text flows through columns
- * of a page's height, and each page shows one of them. Returns how many there are.
+ * Lays the posting out on pages, as printing does: its text flows through columns as high as a
+ * page, and each page shows one of them. Returns the number of pages.
  */
 export const layOutPages = (
   root: ShadowRoot,

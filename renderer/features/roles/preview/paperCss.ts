@@ -2,10 +2,13 @@ import { theme } from '@shared/document/theme'
 import type { PageSize } from '@shared/model/submission'
 import { getPaperSize } from './paperSize'
 
-/** Between the columns that the pages are made of, in pixels; it is never seen. */
+/** The gap between the columns that the pages are made of, in pixels; it is never visible. */
 export const columnGap = 40
 
-/** CSS that shows the columns of a posting as pages on a desk; `--scale` and `--index` are set on it. */
+/**
+ * Creates the CSS that shows the columns of a posting as pages on a desk; `--scale` and `--index`
+ * are set elsewhere.
+ */
 export const createPaperCss = (pageSize: PageSize): string => {
   const { width, height, margins } = getPaperSize(pageSize)
   const contentWidth = width - margins.left - margins.right

@@ -10,7 +10,7 @@ interface PaperSize {
   margins: { top: number; right: number; bottom: number; left: number }
 }
 
-/** A page and its margins in CSS pixels. */
+/** Returns the size of a page and its margins in CSS pixels. */
 export const getPaperSize = (pageSize: PageSize): PaperSize => {
   const { width, height } = pageSizesMm[pageSize]
   const { top, right, bottom, left } = theme.marginsMm
@@ -30,7 +30,7 @@ export const getPaperSize = (pageSize: PageSize): PaperSize => {
 const deskMargin = 16
 const largestScale = 1.25
 
-/** The scale at which a whole page fits into a pane of this size; never smaller than a third. */
+/** Returns the scale at which a whole page fits into a pane of this size, at least a third. */
 export const findScale = (pageSize: PageSize, pane: { width: number; height: number }): number => {
   const { width, height } = getPaperSize(pageSize)
   const fitting = Math.min(
@@ -40,7 +40,7 @@ export const findScale = (pageSize: PageSize, pane: { width: number; height: num
   return Math.min(largestScale, Math.max(1 / 3, fitting))
 }
 
-/** Scales the pages in `desk` so that a whole one fits into it. */
+/** Scales the pages in `desk` so that a whole one fits. */
 export const fitPage = (desk: HTMLElement, pageSize: PageSize): void => {
   const pane = { width: desk.clientWidth, height: desk.clientHeight }
   desk.style.setProperty('--scale', findScale(pageSize, pane).toString())

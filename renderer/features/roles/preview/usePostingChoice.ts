@@ -18,13 +18,13 @@ const useChoice = create<ChoiceState>()((set) => ({
 
 export interface PostingChoice {
   audience: Audience
-  /** The agency that the posting is for; null for another audience, or while there is no agency. */
+  /** The agency that the posting is for; null for another audience, or if there is no agency. */
   agency: Agency | null
   agencies: readonly Agency[]
   choose: ChoiceState['choose']
 }
 
-/** Whom the posting on screen is for; the same for the preview and for sending out. */
+/** Manages the audience of the posting on screen; shared by the preview and *Send out*. */
 export const usePostingChoice = (): PostingChoice => {
   const { audience, agencyId, choose } = useChoice()
   const { data: agencies = [] } = useAgencies()

@@ -7,10 +7,10 @@ import { usePreferences } from '@renderer/data/queries'
 import { usePostingChoice } from './usePostingChoice'
 import { useWithheldDecisions } from './useWithheldDecisions'
 
-/** The paper that this user prints on. */
+/** Returns the user's paper size. */
 export const usePageSize = (): PageSize => usePreferences().data?.pageSize ?? 'A4'
 
-/** The posting of a role for the chosen audience. */
+/** Builds the posting of a role for the chosen audience. */
 export const usePostingDocument = (role: Role, pageSize: PageSize): PostingDocument => {
   const { audience, agency } = usePostingChoice()
   const { decisions } = useWithheldDecisions(role.id)

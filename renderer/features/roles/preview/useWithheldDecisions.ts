@@ -13,7 +13,7 @@ const useDecisionStore = create<DecisionState>()(() => ({ scope: '', decisions: 
 
 const undecided: WithheldDecisions = {}
 
-/** What was decided, for this role and the chosen agency, about places that may tell a withheld fact. */
+/** Manages the decisions, for this role and the chosen agency, about passages that may reveal a withheld fact. */
 export const useWithheldDecisions = (
   roleId: RoleId,
 ): {

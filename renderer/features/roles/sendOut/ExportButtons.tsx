@@ -12,7 +12,7 @@ const furtherFormats: readonly ExportFormat[] = ['html', 'md', 'txt', 'json']
 
 interface ExportButtonsProps {
   exporting: Exporting
-  /** How many places may tell what is withheld and are not decided about; until none is, nothing is exported. */
+  /** How many passages may reveal what is withheld and are still undecided; nothing is exported until none are. */
   undecided: number
 }
 
@@ -68,7 +68,7 @@ export const ExportButtons = ({ exporting, undecided }: ExportButtonsProps) => {
       </div>
       {undecided > 0 && (
         <p id={whyNot} className={classes.hint}>
-          First decide about {countOf(undecided, 'place')} that may tell what is withheld.{' '}
+          First decide about {countOf(undecided, 'passage')} that may reveal what is withheld.{' '}
           <Button size="compact-xs" variant="subtle" onClick={focusOpenDoubt}>
             Show {undecided === 1 ? 'it' : 'the first'}
           </Button>

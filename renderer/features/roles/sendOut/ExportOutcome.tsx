@@ -33,19 +33,19 @@ const FileRow = ({ file }: { file: ExportedFile }) => (
   </li>
 )
 
-/** Says why nothing was exported, and leads to the first place that is to be decided. */
+/** Explains why nothing was exported, and leads to the first undecided passage. */
 const Undecided = ({ undecided, dismiss }: { undecided: number; dismiss: () => void }) => {
   useEffect(focusOpenDoubt, [])
   return (
     <div className={classes.outcome} role="alert" data-kind="failed">
       <strong>Not exported yet</strong>
       <p className={classes.message}>
-        {countOf(undecided, 'place')} above may tell what is withheld. Replace or leave each, then
-        export again.
+        {countOf(undecided, 'passage')} above may reveal what is withheld. Replace or leave each,
+        then export again.
       </p>
       <div className={classes.buttons}>
         <Button size="xs" onClick={focusOpenDoubt}>
-          Go to the next place
+          Go to the next one
         </Button>
         <Button size="xs" variant="subtle" color="gray" onClick={dismiss}>
           Dismiss
@@ -57,11 +57,11 @@ const Undecided = ({ undecided, dismiss }: { undecided: number; dismiss: () => v
 
 interface ExportOutcomeProps {
   exporting: Exporting
-  /** How many places may tell what is withheld and are not decided about. */
+  /** How many passages may reveal what is withheld and are still undecided. */
   undecided: number
 }
 
-/** What came of the last export; stays until it is dismissed or the next export. */
+/** The result of the last export; shown until it is dismissed or the next export starts. */
 export const ExportOutcome = ({ exporting, undecided }: ExportOutcomeProps) => {
   const { state, replaceFiles, dismiss } = exporting
   switch (state.kind) {

@@ -29,15 +29,15 @@ const isPageSize = (value: string): value is PageSize =>
   pageSizeSchema.options.some((pageSize) => pageSize === value)
 
 const audienceHints = {
-  full: 'Everything that the posting can say, tags included.',
+  full: 'Everything in the posting, including tags.',
   advert: 'For the public, without tags.',
-  agency: 'With the agency’s letterhead, without what it must not know.',
+  agency: 'With the agency’s letterhead, without what is withheld from it.',
 } as const
 
-/** The narrowest tab in which the paper stands beside the form instead of below it, in pixels. */
+/** The narrowest tab with room for the paper beside the form instead of below it, in pixels. */
 const roomForPaper = 720
 
-/** Chooses whom the posting goes to, shows it, exports it, and lists what went out before. */
+/** Chooses the posting's audience, shows and exports it, and lists what was sent before. */
 export const SendOutTab = ({ role, exporting }: SendOutTabProps) => {
   const pageSize = usePageSize()
   const changePreferences = usePreferenceChange()
@@ -57,7 +57,7 @@ export const SendOutTab = ({ role, exporting }: SendOutTabProps) => {
           <AudienceSwitch />
           <p className={classes.hint}>
             {audience === 'agency' && agency === null
-              ? 'There is no agency to send it to yet: add one under Agencies.'
+              ? 'There is no agency to send it to yet. Add one under Agencies.'
               : audienceHints[audience]}
           </p>
         </Field>

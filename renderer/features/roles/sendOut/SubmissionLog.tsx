@@ -8,7 +8,7 @@ import { Section } from '@renderer/ui/layout/Section'
 import { formatLabels } from './formatLabels'
 import classes from './sendOut.module.css'
 
-/** What of this role went to whom, and when; the last one first. */
+/** The log of this role's sent postings, newest first. */
 export const SubmissionLog = ({ roleId }: { roleId: RoleId }) => {
   const { data: submissions, error } = useSubmissions(roleId)
   const { data: agencies = [] } = useAgencies()
@@ -22,7 +22,7 @@ export const SubmissionLog = ({ roleId }: { roleId: RoleId }) => {
     <Section title="Sent out so far" aside={submissions?.length || undefined}>
       {error && <p className={classes.message}>{error.message}</p>}
       {newestFirst?.length === 0 && (
-        <p className={classes.hint}>Nothing yet. Each file that you export is noted here.</p>
+        <p className={classes.hint}>Nothing yet. Every file you export is listed here.</p>
       )}
       {newestFirst !== undefined && newestFirst.length > 0 && (
         <table className={classes.log}>

@@ -58,18 +58,18 @@ const DoubtRow = ({
   )
 }
 
-/** Places that may tell a withheld fact, each to be replaced or left before anything is exported. */
+/** Passages that may reveal a withheld fact, each to be replaced or left before anything is exported. */
 export const WithheldDoubts = ({ doubts, decide }: WithheldDoubtsProps) => {
   if (doubts.length === 0) return null
   const open = listOpenDoubts(doubts).length
   return (
-    <Section title="May tell what is withheld" aside={open || undefined}>
+    <Section title="May reveal what is withheld" aside={open || undefined}>
       <p className={classes.hint} role="status">
         {open === 0
-          ? 'Each place is decided. You can export now.'
+          ? 'Every passage is decided. You can export now.'
           : 'Nothing is exported until each of these is replaced or left as is.'}
       </p>
-      <ul className={classes.files} aria-label="May tell what is withheld">
+      <ul className={classes.files} aria-label="May reveal what is withheld">
         {doubts.map((doubt) => (
           <DoubtRow key={doubt.id} doubt={doubt} decide={decide} />
         ))}

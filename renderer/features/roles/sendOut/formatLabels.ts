@@ -1,6 +1,6 @@
 import type { ExportFormat } from '@shared/model/submission'
 
-/** What the user calls each format. */
+/** The user's names for the formats. */
 export const formatLabels: Record<ExportFormat, string> = {
   docx: 'Word',
   pdf: 'PDF',

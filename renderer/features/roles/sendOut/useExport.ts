@@ -21,7 +21,7 @@ import { useWithheldDecisions } from '../preview/useWithheldDecisions'
 type ExportRequest = PostingRequest & { formats: ExportFormat[]; decisions: WithheldDecisions }
 type FolderRequest = ExportRequest & { folder: FileToken }
 
-/** How far an export is. What came of it stays until the next one. */
+/** The state of an export. The result of one stays until the next. */
 export type ExportState =
   | { kind: 'idle' }
   | { kind: 'working'; formats: readonly ExportFormat[] }
@@ -32,13 +32,13 @@ export type ExportState =
 
 export interface Exporting {
   state: ExportState
-  /** Whether something can be exported now: nothing is being written, and an agency's posting has an agency. */
+  /** Whether exporting is possible now: nothing is being written, and an agency's posting has an agency. */
   isEnabled: boolean
   /** Exports into one file that the user chooses. */
   exportFile: (format: ExportFormat) => Promise<void>
   /** Exports several formats into a folder that the user chooses. */
   exportToFolder: (formats: ExportFormat[]) => Promise<void>
-  /** Answers `exists`: writes over the files that are there. */
+  /** Answers `exists`: overwrites the existing files. */
   replaceFiles: () => Promise<void>
   dismiss: () => void
 }
@@ -52,8 +52,8 @@ const unsavedError: AppError = {
 }
 
 /**
- * Exporting the posting of a role for the chosen audience. `saveEdits` saves what is
- * unsaved and is false where that failed: what goes out is what is stored.
+ * Exports the posting of a role for the chosen audience. `saveEdits` saves unsaved edits and
+ * returns false if that failed, since the stored role is what is exported.
  */
 export const useExport = (role: Role, saveEdits: () => Promise<boolean>): Exporting => {
   const [state, setState] = useState<ExportState>({ kind: 'idle' })
@@ -86,7 +86,7 @@ export const useExport = (role: Role, saveEdits: () => Promise<boolean>): Export
     else setState({ kind: 'failed', error: result.error })
   }
 
-  /** Whether every place is decided about that may tell what is withheld; says so where one is not. */
+  /** Whether every passage that may reveal what is withheld is decided; says so if one is not. */
   const isDecided = (): boolean => {
     const { doubts } = buildPostingDocument({ role, audience, agency, pageSize, decisions })
     const isOpen = listOpenDoubts(doubts).length > 0

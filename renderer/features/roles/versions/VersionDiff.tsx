@@ -31,7 +31,7 @@ const DiffLine = ({ line }: { line: LineDiff }) => (
   </li>
 )
 
-/** What differs between two versions, field by field and word by word. */
+/** The differences between two versions, field by field and word by word. */
 export const VersionDiff = ({ fields }: { fields: FieldDiff[] }) => (
   <div className={classes.diff} data-selectable>
     {fields.map(({ label, lines }) => (

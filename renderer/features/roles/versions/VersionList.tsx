@@ -9,7 +9,7 @@ interface VersionListProps {
   onChoose: (id: RoleVersionId) => void
 }
 
-/** The kept versions of a role as a list to choose one from; arrow keys move. */
+/** The list of a role's versions, to choose one with the mouse or the arrow keys. */
 export const VersionList = ({ versions, chosen, onChoose }: VersionListProps) => (
   <div className={classes.list} role="radiogroup" aria-label="Versions">
     {versions.map(({ id, keptAt, reason }) => (

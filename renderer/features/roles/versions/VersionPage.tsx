@@ -20,7 +20,7 @@ interface VersionPageProps {
 
 const presentChoice = 'present'
 
-/** One version compared with the present role or with another version, and the button to restore it. */
+/** Compares one version with the current role or with another version, and restores it. */
 export const VersionPage = ({
   version,
   versions,
@@ -48,7 +48,7 @@ export const VersionPage = ({
           allowDeselect={false}
           value={against}
           data={[
-            { value: presentChoice, label: 'the present role' },
+            { value: presentChoice, label: 'the current role' },
             ...versions
               .filter(({ id }) => id !== version.id)
               .map(({ id, keptAt }) => ({ value: id, label: formatDateTime(keptAt) })),
@@ -67,7 +67,7 @@ export const VersionPage = ({
       </div>
       {error && <EmptyState title="This version can’t be read">{error.message}</EmptyState>}
       {fields?.length === 0 && (
-        <EmptyState title="No differences">Both say the same, word for word.</EmptyState>
+        <EmptyState title="No differences">Both are the same, word for word.</EmptyState>
       )}
       {fields && fields.length > 0 && <VersionDiff fields={fields} />}
     </div>

@@ -16,7 +16,7 @@ interface VersionsTabProps {
   flush: () => Promise<boolean>
 }
 
-/** Past versions of a role: what differs, and the way back. */
+/** Past versions of a role, to compare and restore. */
 export const VersionsTab = ({ role, flush }: VersionsTabProps) => {
   const isReadOnly = useIsReadOnly()
   const { data: versions, error } = useVersions(role.id)
@@ -34,8 +34,8 @@ export const VersionsTab = ({ role, flush }: VersionsTabProps) => {
   if (!chosen) {
     return (
       <EmptyState title="No earlier versions yet" actions={keepButton}>
-        One is kept whenever you export, and every five minutes while you edit. Each can be compared
-        and had back.
+        A version is kept whenever you export, and every five minutes while you edit. You can
+        compare and restore each of them.
       </EmptyState>
     )
   }

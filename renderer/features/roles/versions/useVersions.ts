@@ -14,8 +14,8 @@ const tellFailure = <Value>(result: Result<Value>): Value | null => {
 }
 
 /**
- * Keeping and restoring versions of a role. `flush` saves what is being typed
- * first; it tells whether everything is on disk.
+ * Keeps and restores versions of a role. `flush` saves unsaved edits first and returns whether
+ * everything is on disk.
  */
 export const useVersionCommands = (role: Role, flush: () => Promise<boolean>) => {
   const queryClient = useQueryClient()

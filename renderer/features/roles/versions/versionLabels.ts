@@ -1,9 +1,9 @@
 import type { VersionReason } from '@shared/model/roleVersion'
 
-/** Why a version was kept, as the list of versions says it. */
+/** The reasons for keeping a version, as the list of versions shows them. */
 export const reasonLabels: Record<VersionReason, string> = {
   export: 'as exported',
-  asked: 'kept by hand',
+  asked: 'kept manually',
   editing: 'before editing',
   restore: 'before a restore',
 }

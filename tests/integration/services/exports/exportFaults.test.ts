@@ -19,7 +19,7 @@ describe('exporting a posting where something fails', () => {
     expect(await listSubmissions(context)).toEqual([])
   })
 
-  it('says that the folder is gone, and logs nothing', async () => {
+  it('says that the folder was not found, and logs nothing', async () => {
     const context = await createWithRole()
     const { handlers, out, request } = context
     await rm(out, { recursive: true })

@@ -87,7 +87,7 @@ describe('exporting a posting', () => {
     expect(await readdir(out)).toEqual([])
   })
 
-  it('writes nothing until each place that may tell what is withheld is decided', async () => {
+  it('writes nothing until each passage that may reveal what is withheld is decided', async () => {
     const context = await createWithRole()
     const { handlers, out, request } = context
     const draft = createRoleDraft({

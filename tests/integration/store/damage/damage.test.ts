@@ -78,7 +78,7 @@ describe('a damaged file', () => {
     ],
     ['of another id', encodeRecordFile(describeStoredRole('another000000000')), /disagree/],
   ])(
-    'that is %s is set aside whole with the reason, and all others open',
+    'that is %s is set aside unchanged with the reason, and all others open',
     async (_, bytes, reason) => {
       const { folder, role } = await createSoundWorkspace()
       await writeRole(folder, id, bytes)

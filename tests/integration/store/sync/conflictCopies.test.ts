@@ -216,7 +216,7 @@ describe('a conflict copy without a common revision', () => {
 })
 
 describe('a conflict copy that can’t be read', () => {
-  it('is set aside whole when it is damaged', async () => {
+  it('is set aside unchanged when it is damaged', async () => {
     const { here, there, role } = await createComputers()
     const fileName = await bringConflictCopy(there, here, role)
     await truncate(join(here.folder, 'roles', fileName), 100)

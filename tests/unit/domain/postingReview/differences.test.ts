@@ -58,13 +58,13 @@ describe('a posting beside a present role', () => {
       ['Location', 'differs', 'York', 'Leeds'],
       ['Working hours', 'new', '', '38 a week'],
       [
-        'What is offered',
+        'What we offer',
         'differs',
         'Thirty days of holiday a year',
         'Thirty days of paid holiday a year',
       ],
-      ['What is offered', 'same', 'Free bread', 'Free bread!'],
-      ['What is offered', 'new', '', 'A pension'],
+      ['What we offer', 'same', 'Free bread', 'Free bread!'],
+      ['What we offer', 'new', '', 'A pension'],
     ])
   })
 

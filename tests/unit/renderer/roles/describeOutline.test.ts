@@ -34,6 +34,9 @@ describe('the outline of a role', () => {
   it('shows unsorted lines, marked, only while there are any', () => {
     expect(find(createRoleRecord(), 'unsorted')).toBeUndefined()
     const role = createRoleRecord({ unsorted: [createListItem('What is this?')] })
-    expect(find(role, 'unsorted')).toMatchObject({ count: 1, toDo: 'Lines wait to be placed' })
+    expect(find(role, 'unsorted')).toMatchObject({
+      count: 1,
+      toDo: 'Lines are waiting to be placed',
+    })
   })
 })

@@ -74,11 +74,11 @@ describe('importing a posting', () => {
     await paste('the whole page')
     await user.click(await waitFor(() => lineOf('Bake bread')))
     await user.keyboard('o')
-    expect(lineOf('Bake bread').getAttribute('aria-label')).toBe('Bake bread, What is offered')
+    expect(lineOf('Bake bread').getAttribute('aria-label')).toBe('Bake bread, What we offer')
     await user.keyboard('{Control>}z{/Control}')
     expect(lineOf('Bake bread').getAttribute('aria-label')).toBe('Bake bread, Primary functions')
     await user.keyboard('{Control>}y{/Control}')
-    expect(lineOf('Bake bread').getAttribute('aria-label')).toBe('Bake bread, What is offered')
+    expect(lineOf('Bake bread').getAttribute('aria-label')).toBe('Bake bread, What we offer')
   })
 
   it('moves a line through the menu that Enter opens, and comes back to it', async () => {
@@ -168,7 +168,7 @@ describe('importing a posting', () => {
     await user.keyboard('o')
     await user.click(screen.getByRole('button', { name: 'Create role' }))
     await waitFor(() => expect(created()).toHaveLength(1))
-    expect(lineOf('Bake bread').getAttribute('aria-label')).toBe('Bake bread, What is offered')
+    expect(lineOf('Bake bread').getAttribute('aria-label')).toBe('Bake bread, What we offer')
   })
 
   it('asks before Escape throws a pasted text away', async () => {

@@ -53,7 +53,7 @@ const SendOut = () => {
   )
 }
 
-describe('places that may tell who the client is', () => {
+describe('passages that may reveal who the client is', () => {
   let bridge: FakeBridge
 
   const show = async () => {
@@ -78,7 +78,7 @@ describe('places that may tell who the client is', () => {
     const user = await show()
     await user.click(button('Export to Word'))
     const alert = await screen.findByRole('alert')
-    expect(alert.textContent).toContain('2 places above may tell what is withheld')
+    expect(alert.textContent).toContain('2 passages above may reveal what is withheld')
     expect(asked()).toEqual([])
     expect(focused()).toBe('Replace “Apple” in Role definition, 1')
   })
@@ -95,7 +95,7 @@ describe('places that may tell who the client is', () => {
     const description = document.getElementById(
       button('Export to PDF').getAttribute('aria-describedby') ?? '',
     )
-    expect(description?.textContent).toContain('First decide about 2 places')
+    expect(description?.textContent).toContain('First decide about 2 passages')
     await user.click(button('Show the first'))
     expect(focused()).toBe('Replace “Apple” in Role definition, 1')
   })
@@ -109,13 +109,13 @@ describe('places that may tell who the client is', () => {
     expect(button('Replace “Apple” in Role definition, 1').getAttribute('aria-pressed')).toBe(
       'true',
     )
-    button('Go to the next place').focus()
+    button('Go to the next one').focus()
     await user.keyboard('{Enter}')
     expect(focused()).toBe('Replace “Apple” in Role definition, 2')
     await user.tab()
     await user.keyboard(' ')
     expect(screen.queryByRole('alert')).toBeNull()
-    expect(screen.getByText('Each place is decided. You can export now.')).toBeTruthy()
+    expect(screen.getByText('Every passage is decided. You can export now.')).toBeTruthy()
     button('Export to Word').focus()
     await user.keyboard('{Enter}')
     expect(asked()).toHaveLength(1)

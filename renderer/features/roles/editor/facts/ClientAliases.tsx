@@ -5,7 +5,7 @@ import classes from '../editor.module.css'
 
 const inputId = 'role-client-aliases'
 
-/** What else the client is called: looked for too where an agency must not learn who it is. */
+/** Other names of the client, which are also looked for when an agency must not learn who it is. */
 export const ClientAliases = ({ aliases }: { aliases: readonly string[] }) => {
   const { change, isReadOnly } = useRoleEditing()
   return (

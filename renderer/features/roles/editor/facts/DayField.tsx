@@ -8,7 +8,7 @@ interface DayFieldProps {
   day: Role['dates']['opened']
 }
 
-/** A calendar day, in the system's own field. */
+/** A calendar day, in the browser's own date field. */
 export const DayField = ({ name, label, day }: DayFieldProps) => {
   const { change, isReadOnly } = useFactEditing()
   return (

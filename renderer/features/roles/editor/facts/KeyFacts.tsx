@@ -18,16 +18,16 @@ import classes from '../editor.module.css'
 
 interface KeyFactsProps {
   facts: RoleFacts
-  /** Stands beside the client. */
+  /** Shown beside the client. */
   aliases?: ReactNode
 }
 
-/** Typing elsewhere in the role draws none of the facts again. */
+/** Compares the facts, so that typing elsewhere in the role redraws none of them. */
 const areSameFacts = (before: KeyFactsProps, after: KeyFactsProps): boolean =>
   before.aliases === after.aliases &&
   factNames.every((name) => before.facts[name] === after.facts[name])
 
-/** What the table of key facts in a posting is made of. */
+/** The fields behind the table of key facts in a posting. */
 export const KeyFacts = memo(({ facts, aliases }: KeyFactsProps) => {
   const { change, isReadOnly } = useFactEditing()
   return (

@@ -10,7 +10,7 @@ interface TextFactProps {
   isWide?: boolean
 }
 
-/** A key fact of one line. */
+/** A one-line key fact. */
 export const TextFact = ({ field, label, value, isWide = false }: TextFactProps) => {
   const { change, isReadOnly } = useFactEditing()
   return (

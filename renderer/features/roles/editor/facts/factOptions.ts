@@ -26,7 +26,7 @@ export const readWorkplace = (value: string | null): WorkplaceType | null =>
 export const readEmployment = (value: string | null): EmploymentType | null =>
   employmentTypeSchema.options.find((option) => option === value) ?? null
 
-/** The languages that postings have labels in, and the one that is set, by name. */
+/** Lists the languages that postings have labels in, and the current one, by name. */
 export const listLanguageOptions = (present: string): Option[] => {
   const names = new Intl.DisplayNames(undefined, { type: 'language' })
   const nameOf = (tag: string): string => {

@@ -9,7 +9,7 @@ import classes from '../editor.module.css'
 interface LineListProps {
   name: Exclude<LineListName, 'unsorted'>
   lines: readonly ListItem[]
-  /** Whether its label stands above it, as where a part has several lists. */
+  /** Whether its label is shown above it, as in parts with several lists. */
   hasHeading?: boolean
 }
 

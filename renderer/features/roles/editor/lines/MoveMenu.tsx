@@ -65,7 +65,7 @@ interface MoveMenuProps {
   onMove: (target: UnsortedTarget) => void
 }
 
-/** Every field that an unsorted line can go to. */
+/** A menu of all fields that an unsorted line can be moved to. */
 export const MoveMenu = ({ name, onMove }: MoveMenuProps) => (
   <Menu position="bottom-end">
     <Menu.Target>

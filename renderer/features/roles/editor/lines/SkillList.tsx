@@ -21,7 +21,7 @@ const readSkill = (line: string): Skill => {
   return createSkill(name, description)
 }
 
-/** The hard or the soft skills, edited in place: each a name, a description and its importance. */
+/** The hard or the soft skills, edited in place: each with a name, a description and its importance. */
 export const SkillList = memo(({ name, skills }: SkillListProps) => {
   const { change, isReadOnly } = useRoleEditing()
   const root = useRef<HTMLDivElement>(null)

@@ -11,7 +11,7 @@ interface SkillRowProps {
   text: ReactNode
   change: (skill: Skill, key?: string) => void
   isReadOnly: boolean
-  /** Puts the focus into the name of the skill with this id. */
+  /** Moves the focus to the name of the skill with this id. */
   focusName: (id: string) => void
 }
 
@@ -23,7 +23,7 @@ const isLeaving = (event: KeyboardEvent<HTMLTextAreaElement>): boolean => {
   return (event.key === 'Backspace' || event.key === 'ArrowUp') && isAtStart
 }
 
-/** A skill: its name and importance, and its description below. */
+/** A skill: its name and importance, with its description below. */
 export const SkillRow = ({ item, name, text, change, isReadOnly, focusName }: SkillRowProps) => {
   const isRequired = item.importance === 'required'
   return (
@@ -36,7 +36,7 @@ export const SkillRow = ({ item, name, text, change, isReadOnly, focusName }: Sk
           data-importance={item.importance}
           disabled={isReadOnly}
           aria-label={`${name}: ${item.importance}`}
-          title={`Click for ${isRequired ? 'preferred' : 'required'}`}
+          title={`Click to make it ${isRequired ? 'preferred' : 'required'}`}
           onClick={() => change({ ...item, importance: isRequired ? 'preferred' : 'required' })}
         >
           {labelValue(importanceLabels, item.importance)}

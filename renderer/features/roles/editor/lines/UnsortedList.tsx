@@ -9,7 +9,7 @@ import classes from '../editor.module.css'
 const getText = (line: ListItem): string => line.text
 const setText = (line: ListItem, text: string): ListItem => ({ ...line, text })
 
-/** The imported lines that fit no field, each with a way into one. */
+/** The imported lines that fit no field, each with a menu to move it to one. */
 export const UnsortedList = memo(({ lines }: { lines: readonly ListItem[] }) => {
   const { change, isReadOnly } = useRoleEditing()
   return (

@@ -11,7 +11,7 @@ const fields = [
   { name: 'link', label: 'Link to apply', type: 'url' },
 ] as const
 
-/** Whom applicants write to or call. */
+/** How applicants can reach somebody. */
 export const ContactFields = memo(({ contact }: { contact: ApplicationContact }) => {
   const { change, isReadOnly } = useRoleEditing()
   return (

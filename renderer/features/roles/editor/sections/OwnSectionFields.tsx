@@ -28,7 +28,7 @@ const audienceWords: Record<Audience, string> = {
 const getText = (line: ListItem): string => line.text
 const setText = (line: ListItem, text: string): ListItem => ({ ...line, text })
 
-/** An own section: its heading, who sees it, its lines, and its place among the others. */
+/** An own section: its heading, its audiences, its lines, and its place among the others. */
 export const OwnSectionFields = memo(
   ({ section, name, isFirst, isLast }: OwnSectionFieldsProps) => {
     const { change, isReadOnly } = useRoleEditing()
