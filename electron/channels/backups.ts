@@ -1,8 +1,8 @@
 import { ok } from '@shared/contract/result'
 import { createBackupTasks } from '../services/backups/backupTasks'
 import {
-  chooseSecondPlace,
-  clearSecondPlace,
+  chooseSecondFolder,
+  forgetSecondFolder,
   describeBackups,
   findBackup,
 } from '../services/backups/keptBackups'
@@ -23,13 +23,13 @@ export const createBackupHandlers = ({
     ...bindToSession(session, {
       'backups.list': async (workspace) => ok(await describeBackups(workspace, backups)),
       'backups.create': (workspace) => tasks.take(workspace),
-      'backups.chooseSecondPlace': (workspace, { folder }) => {
+      'backups.chooseSecondFolder': (workspace, { folder }) => {
         const path = resolveToken(files, folder)
-        return path.ok ? chooseSecondPlace(workspace, path.value, backups) : path
+        return path.ok ? chooseSecondFolder(workspace, path.value, backups) : path
       },
     }),
 
-    'backups.clearSecondPlace': () => clearSecondPlace(backups),
+    'backups.forgetSecondFolder': () => forgetSecondFolder(backups),
 
     'backups.restore': async ({ from, into, partial }) => {
       const folder = resolveToken(files, into)

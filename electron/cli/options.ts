@@ -59,7 +59,7 @@ export const optionHelp: Record<OptionName, { value: string; help: string }> = {
   },
   partial: {
     value: '',
-    help: 'restore the undamaged files of a damaged backup, and list the rest',
+    help: 'restore the intact files of a damaged backup, and list the rest',
   },
   restore: { value: 'ID', help: 'restore this record' },
   empty: { value: '', help: 'permanently delete everything in the trash' },

@@ -74,8 +74,8 @@ export const runFuzz = async (
   }
   try {
     for (let index = 0; index < damaged; index += 1) {
-      const sound = seeds[index % seeds.length]
-      if (sound !== undefined) await readOne(await damageDocument(sound, random), reading, report)
+      const intact = seeds[index % seeds.length]
+      if (intact !== undefined) await readOne(await damageDocument(intact, random), reading, report)
     }
     for (let index = 0; index < hostile; index += 1)
       await readOne(await makeHostileDocument(index, random), reading, report)

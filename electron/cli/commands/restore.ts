@@ -37,7 +37,7 @@ export const restoreCommand: Command = {
 }
 
 const suggestPartial = (error: AppError): Result<never> => {
-  const { sound = 0 } = readDamage(error) ?? {}
-  const hint = sound > 0 ? ' Add --partial to restore the undamaged files.' : ''
+  const { intact = 0 } = readDamage(error) ?? {}
+  const hint = intact > 0 ? ' Add --partial to restore the intact files.' : ''
   return fail(error.code, `${error.message}${hint}`, error.details)
 }

@@ -17,7 +17,7 @@ export const verifyCommand: Command = {
       return ok({
         json: verified.value,
         text: [
-          formatTable(['Kind', 'Sound'], Object.entries(counts)),
+          formatTable(['Kind', 'Intact'], Object.entries(counts)),
           '',
           ...(lines.length === 0 ? ['Nothing found.'] : lines),
         ].join('\n'),

@@ -11,7 +11,7 @@ export class ReaderFault extends Error {
   }
 }
 
-/** The fault of a document of which not enough is sound to be read. */
+/** The fault of a document that is too damaged to be read. */
 export const brokenDocument = (kind: string): ReaderFault =>
   new ReaderFault(
     'damaged',

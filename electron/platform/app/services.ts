@@ -9,7 +9,7 @@ import type { HandlerContext } from '@electron/services/context'
 import { FileTokens } from '@electron/services/files/fileTokens'
 import { createPreferencesStore } from '@electron/services/preferences/preferencesStore'
 import { getSampleFolder } from '@electron/services/sample/sampleWorkspace'
-import { createSecondBackupPlace } from '@electron/services/backups/secondBackupPlace'
+import { createSecondBackupFolder } from '@electron/services/backups/secondBackupFolder'
 import { createWorkspaceSession } from '@electron/services/workspaces/workspaceSession'
 import { PrintWindow } from '../windows/printWindow'
 import { createPrinter, type Printer } from '../windows/printer'
@@ -43,18 +43,18 @@ export const createServices = (folders: AppFolders, log: Logger, emit: Emit): Se
     patienceMs: printPatienceMs,
     onError: (error) => log.error('print', error),
   })
-  const secondPlace = createSecondBackupPlace(folders.userData)
-  const runs = createBackupRuns({ secondPlace, onRun: () => emit('backups.changed', {}) })
+  const secondFolder = createSecondBackupFolder(folders.userData)
+  const runs = createBackupRuns({ secondFolder, onRun: () => emit('backups.changed', {}) })
   return {
     printer,
     context: {
       session: createWorkspaceSession({
         emit,
         sampleFolder: getSampleFolder(folders.documents),
-        openOptions: { listBackupPlaces: () => secondPlace.list() },
+        openOptions: { listBackupPlaces: () => secondFolder.list() },
         startBackups: createBackupSchedule({ runs }),
       }),
-      backups: { runs, secondPlace },
+      backups: { runs, secondFolder },
       files: new FileTokens(),
       printPdf: printer.printPdf,
       reading: createDocumentReading({ workerFile: folders.readingWorkerFile }),

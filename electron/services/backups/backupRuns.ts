@@ -11,7 +11,7 @@ import {
 } from '@electron/store/backups'
 import { makeFolder } from '@electron/store/files'
 import type { Workspace } from '@electron/store/types'
-import type { SecondBackupPlace } from './secondBackupPlace'
+import type { SecondBackupFolder } from './secondBackupFolder'
 import { createSerialQueue } from '@electron/store/tasks'
 
 /** The outcome of a backup in one place. */
@@ -40,7 +40,7 @@ export interface BackupRuns {
 }
 
 export interface BackupRunsOptions {
-  secondPlace: SecondBackupPlace
+  secondFolder: SecondBackupFolder
   /** Called after every backup, successful or not. */
   onRun: () => void
   now?: () => Date
@@ -48,7 +48,7 @@ export interface BackupRunsOptions {
 
 /** Nothing is taken yet; see `BackupRuns`. */
 export const createBackupRuns = ({
-  secondPlace,
+  secondFolder,
   onRun,
   now = () => new Date(),
 }: BackupRunsOptions): BackupRuns => {
@@ -57,7 +57,7 @@ export const createBackupRuns = ({
   let asked = new AbortController()
 
   const listPlaces = async ({ folder }: Workspace): Promise<Map<BackupPlace, string>> => {
-    const second = await secondPlace.get()
+    const second = await secondFolder.get()
     return new Map<BackupPlace, string>([
       ['workspace', getBackupsFolder(folder)],
       ...(second === null ? [] : [['second', second] as const]),
@@ -70,7 +70,7 @@ export const createBackupRuns = ({
     folder: string,
     task: BackupTaskOptions,
   ): Promise<BackupRun> => {
-    // The second place is never made: a folder that appears where a stick was is on the wrong disk.
+    // The second folder is never made: a folder that appears where a stick was is on the wrong disk.
     if (place === 'workspace') await makeFolder(folder).catch(() => undefined)
     const result = await takeBackup(workspace.folder, workspace.id, folder, { now: now(), ...task })
     if (result.ok) problems.delete(place)

@@ -11,7 +11,7 @@ import { nameBackedUpFiles, nameDamage } from './nameBackedUpFiles'
 export interface Restoring {
   backupFile: string
   folder: string
-  /** Restores the undamaged files of a damaged backup. */
+  /** Restores the intact files of a damaged backup. */
   partial?: boolean
 }
 

@@ -3,18 +3,18 @@ import { fail, ok, type Result } from '@shared/contract/result'
 import { listBackups } from '@electron/store/backups'
 import type { Workspace } from '@electron/store/types'
 import type { BackupRuns } from './backupRuns'
-import { checkSecondBackupPlace, type SecondBackupPlace } from './secondBackupPlace'
+import { checkSecondBackupFolder, type SecondBackupFolder } from './secondBackupFolder'
 
-/** The taking of backups, and the second place that they go to. */
+/** The taking of backups, and the second folder that they go to. */
 export interface Backups {
   runs: BackupRuns
-  secondPlace: SecondBackupPlace
+  secondFolder: SecondBackupFolder
 }
 
 /** The backups of a workspace in all places, newest first; an unreadable place counts as empty. */
 export const describeBackups = async (
   workspace: Workspace,
-  { runs, secondPlace }: Backups,
+  { runs, secondFolder }: Backups,
 ): Promise<BackupOverview> => {
   const places = [...(await runs.listPlaces(workspace))]
   const lists = places.map(async ([place, folder]) =>
@@ -29,11 +29,11 @@ export const describeBackups = async (
       }),
     ),
   )
-  const location = await secondPlace.get()
+  const location = await secondFolder.get()
   return {
     backups: (await Promise.all(lists)).flat().sort((a, b) => b.takenAt.localeCompare(a.takenAt)),
     problem: runs.getProblem('workspace'),
-    secondPlace: location === null ? null : { location, problem: runs.getProblem('second') },
+    secondFolder: location === null ? null : { location, problem: runs.getProblem('second') },
   }
 }
 
@@ -53,19 +53,19 @@ export const findBackup = async (
     : ok(backup.path)
 }
 
-/** Makes an absolute path the second place; fails with `invalid-input` for one in the workspace. */
-export const chooseSecondPlace = async (
+/** Makes an absolute path the second folder; fails with `invalid-input` for one in the workspace. */
+export const chooseSecondFolder = async (
   workspace: Workspace,
   folder: string,
-  { runs, secondPlace }: Backups,
+  { runs, secondFolder }: Backups,
 ): Promise<Result<null>> => {
-  const checked = await checkSecondBackupPlace(workspace.folder, folder)
+  const checked = await checkSecondBackupFolder(workspace.folder, folder)
   if (!checked.ok) return checked
   runs.forgetProblem('second')
-  return secondPlace.save(folder)
+  return secondFolder.save(folder)
 }
 
-export const clearSecondPlace = ({ runs, secondPlace }: Backups): Promise<Result<null>> => {
+export const forgetSecondFolder = ({ runs, secondFolder }: Backups): Promise<Result<null>> => {
   runs.forgetProblem('second')
-  return secondPlace.save(null)
+  return secondFolder.save(null)
 }

@@ -95,13 +95,13 @@ export const createDocumentReading = ({
     new Promise((resolve) => {
       const active = (worker ??= start())
       active.ref()
-      const finish = (result: Result<PostingReading>, isSound: boolean): void => {
+      const finish = (result: Result<PostingReading>, isIntact: boolean): void => {
         clearTimeout(timer)
         signal?.removeEventListener('abort', abort)
         active.off('message', hear).off('error', reportError).off('exit', reportExit)
         active.unref()
         done += 1
-        if (isSound && done < documentsPerWorker) resolve(result)
+        if (isIntact && done < documentsPerWorker) resolve(result)
         else void stop().then(() => resolve(result))
       }
       const hear = (reply: ReadingReply): void => {

@@ -49,7 +49,7 @@ export const backUpBeforeMigration = async (folder: string, format: number): Pro
   const content = await readManifest(folder)
   const takenAt = new Date()
   const written =
-    content.kind === 'sound'
+    content.kind === 'intact'
       ? await writeBackup(
           folder,
           join(getBackupsFolder(folder), nameBackupOfFormat(content.manifest.id, takenAt, format)),

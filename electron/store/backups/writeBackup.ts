@@ -43,9 +43,9 @@ interface Stored {
   unread: string[]
 }
 
-const readSoundManifest = async (folder: string): Promise<Manifest> => {
+const readIntactManifest = async (folder: string): Promise<Manifest> => {
   const content = await readManifest(folder)
-  if (content.kind === 'sound') return content.manifest
+  if (content.kind === 'intact') return content.manifest
   throw new BackupFault(
     content.kind === 'missing' ? 'folder-missing' : 'io',
     'The backup could not be written, because the workspace’s own file can’t be read. The workspace is untouched.',
@@ -119,7 +119,7 @@ const writeZip = async (
   path: string,
   { takenAt, ...task }: WriteBackupOptions,
 ): Promise<BackupManifest> => {
-  const workspace = await readSoundManifest(folder)
+  const workspace = await readIntactManifest(folder)
   const handle = await open(path, 'wx', 0o600)
   try {
     const zip = new ZipWriter(handle)

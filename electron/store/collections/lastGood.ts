@@ -20,7 +20,7 @@ interface GoodFile<Rec extends StoredRecord> extends LastGoodVersion {
   lineage: Lineage
 }
 
-const readFirstSound = async <Rec extends StoredRecord>(
+const readFirstIntact = async <Rec extends StoredRecord>(
   { kind }: RecordStore<Rec>,
   id: string,
   source: LastGoodVersion['source'],
@@ -28,7 +28,7 @@ const readFirstSound = async <Rec extends StoredRecord>(
 ): Promise<GoodFile<Rec> | null> => {
   for (const path of paths) {
     const content = await readRecordFile(kind, path, id)
-    if (content.kind === 'sound')
+    if (content.kind === 'intact')
       return {
         source,
         backupTakenAt: null,
@@ -45,7 +45,7 @@ const findInHistory = async <Rec extends StoredRecord>(
 ): Promise<GoodFile<Rec> | null> => {
   const folder = getRecordHistoryFolder(store.context.folder, store.kind.collection, id)
   const names = await listRevisions(folder)
-  return readFirstSound(
+  return readFirstIntact(
     store,
     id,
     'history',
@@ -60,7 +60,7 @@ const findInVersions = async <Rec extends StoredRecord>(
   const roleId = roleIdSchema.safeParse(id)
   if (store.kind.collection !== 'roles' || !roleId.success) return null
   const versions = await listVersions(store.context.folder, roleId.data)
-  return readFirstSound(
+  return readFirstIntact(
     store,
     id,
     'versions',

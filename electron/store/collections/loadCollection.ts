@@ -40,7 +40,7 @@ export const loadCollection = async <Rec extends StoredRecord>(
     const content = await readRecordFile(kind, join(collectionFolder, fileName), recordId)
     onFileRead()
     if (content.kind === 'missing') return
-    if (content.kind === 'sound') {
+    if (content.kind === 'intact') {
       table.set(content.record)
       table.setStamp(content.record.id, content.stamp)
     } else unloaded.push({ kind: content.kind, fileName, recordId, reason: content.reason })

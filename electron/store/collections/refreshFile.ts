@@ -56,7 +56,7 @@ const refreshMisnamed = async <Rec extends StoredRecord>(
   const path = join(getCollectionFolder(context.folder, kind.collection), fileName)
   const content = await readRecordFile(kind, path, null)
   if (content.kind === 'missing') context.problems.clear(kind.collection, fileName)
-  else if (content.kind !== 'sound')
+  else if (content.kind !== 'intact')
     await reportUnloaded(context, kind.collection, {
       kind: content.kind,
       fileName,

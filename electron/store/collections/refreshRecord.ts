@@ -65,7 +65,7 @@ export const refreshRecord = async <Rec extends StoredRecord>(
 
   const content = await readRecordFile(kind, path, id)
   if (content.kind === 'missing') return 'gone'
-  if (content.kind !== 'sound') {
+  if (content.kind !== 'intact') {
     const file = { kind: content.kind, fileName, recordId: id, reason: content.reason }
     const isPlaceFree = await reportUnloaded(context, kind.collection, file)
     return isPlaceFree ? 'replaced' : content.kind

@@ -79,7 +79,7 @@ export const restoreRecord = async <Rec extends StoredRecord>(
     if (await pathExists(path)) return failTaken()
     const content = await readRecordFile(kind, trashed, id)
     if (content.kind === 'missing') return failNotFound()
-    if (content.kind !== 'sound') return failUnreadable(content.reason)
+    if (content.kind !== 'intact') return failUnreadable(content.reason)
     await moveFileDurably(trashed, path)
     table.set(content.record)
     table.setStamp(id, content.stamp)

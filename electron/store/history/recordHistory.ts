@@ -100,7 +100,7 @@ export class RecordHistory<Rec extends StoredRecord> {
   async #startRun(id: string): Promise<OpenRun> {
     const { folder, kind } = this.source
     const content = await readRecordFile(kind, getRecordPath(folder, kind.collection, id), id)
-    const lineage = content.kind === 'sound' ? claimRevision(content.lineage, content.record) : []
+    const lineage = content.kind === 'intact' ? claimRevision(content.lineage, content.record) : []
     return this.#openRun(id, lineage, 0)
   }
 

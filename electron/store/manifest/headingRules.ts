@@ -34,7 +34,7 @@ export const createHeadingRules = ({
     if (!writable.ok) return writable
     try {
       const content = await readManifest(folder)
-      if (content.kind !== 'sound')
+      if (content.kind !== 'intact')
         return fail('damaged', 'rolebench.json can’t be read. Reopen the workspace to repair it.')
       const others = (content.manifest.headingRules ?? []).filter(
         (other) => !isSameHeading(other.heading, heading),

@@ -28,7 +28,7 @@ export const manifestSchema = openObject({
 export type Manifest = z.infer<typeof manifestSchema>
 
 export type ManifestContent =
-  | { kind: 'sound'; manifest: Manifest }
+  | { kind: 'intact'; manifest: Manifest }
   | { kind: 'missing' }
   | { kind: UnreadableKind; reason: string }
 
@@ -53,7 +53,7 @@ const createFile = (folder: string): DatabaseFile<Manifest> =>
 export const readManifest = async (folder: string): Promise<ManifestContent> => {
   try {
     const manifest = await createFile(folder).read()
-    return manifest === null ? { kind: 'missing' } : { kind: 'sound', manifest }
+    return manifest === null ? { kind: 'missing' } : { kind: 'intact', manifest }
   } catch (error) {
     if (error instanceof UnreadableFile) return { kind: error.kind, reason: error.message }
     throw error

@@ -38,7 +38,7 @@ const writeRecordText = (record: unknown): string => renameForFile(JSON.stringif
 const sliceRecordBytes = (bytes: Buffer): Buffer =>
   bytes.subarray(bytes.indexOf(headerEnd) + headerEnd.length, -trailer.length)
 
-/** A program that only re-indents the file or changes its line endings leaves the record sound. */
+/** A program that only re-indents the file or changes its line endings leaves the record intact. */
 const isHashOf = (sha256: string, bytes: Buffer, record: unknown): boolean =>
   hash(sliceRecordBytes(bytes)) === sha256 || hash(writeRecordText(record)) === sha256
 

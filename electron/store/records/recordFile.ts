@@ -8,7 +8,7 @@ import type { RecordKind } from './recordKind'
 
 /** The outcome of reading a record's file. `stamp` tells whether the file has changed since. */
 export type RecordFileContent<Rec> =
-  | { kind: 'sound'; record: Rec; stamp: FileStamp; lineage: Lineage }
+  | { kind: 'intact'; record: Rec; stamp: FileStamp; lineage: Lineage }
   | { kind: 'missing' }
   | { kind: UnreadableKind; reason: string }
 
@@ -98,7 +98,7 @@ export const readRecordFile = async <Rec extends StoredRecord>(
     if (envelope === null || file.stamp === null) return { kind: 'missing' }
     const record = parseRecord(kind, envelope)
     checkId(record, expectedId)
-    return { kind: 'sound', record, stamp: file.stamp, lineage: envelope.lineage }
+    return { kind: 'intact', record, stamp: file.stamp, lineage: envelope.lineage }
   } catch (error) {
     if (error instanceof UnreadableFile) return { kind: error.kind, reason: error.message }
     const cause = error instanceof Error ? error.message : String(error)

@@ -30,7 +30,7 @@ const createReaders = (storage: StorageFormat): Record<CollectionName, Reader> =
     async ({ collection, path, id }) => {
       const kind = { ...storage, collection, schema: schemas.record }
       const content = await readRecordFile(kind, path, id)
-      return content.kind === 'sound' ? content.record : null
+      return content.kind === 'intact' ? content.record : null
     }
   return {
     roles: create(collections.roles),

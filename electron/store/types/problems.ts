@@ -59,7 +59,7 @@ export interface Finding {
 }
 
 export interface VerifyReport {
-  /** Sound files read, by folder. */
+  /** Intact files read, by folder. */
   counts: {
     [
       Name in CollectionName | 'attachments' | 'trash' | 'history' | 'versions' | 'quarantine'

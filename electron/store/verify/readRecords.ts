@@ -99,6 +99,6 @@ const readInto = async <Rec extends StoredRecord>(
 ): Promise<void> => {
   const content = await readRecordFile(kind, join(folder, path), id)
   if (content.kind === 'missing') return
-  if (content.kind === 'sound') read.records.push(content.record)
+  if (content.kind === 'intact') read.records.push(content.record)
   else read.findings.push({ kind: content.kind, path, message: content.reason })
 }

@@ -97,7 +97,7 @@ const describeDuplicate = ({ id }: { id: string }): Finding => ({
 })
 
 const checkManifest = (content: ManifestContent): Finding[] =>
-  content.kind === 'sound' || content.kind === 'missing'
+  content.kind === 'intact' || content.kind === 'missing'
     ? []
     : [{ kind: content.kind, path: manifestFileName, message: content.reason }]
 

@@ -68,7 +68,7 @@ export const createRoleVersions = ({ context, kind, getRole }: VersionSource): R
       getVersionPath(context.folder, version),
       version.roleId,
     )
-    if (content.kind === 'sound') return ok(content.record)
+    if (content.kind === 'intact') return ok(content.record)
     if (content.kind === 'missing') return failMissing()
     return fail('io', `This version can’t be read. ${content.reason} The role itself is untouched.`)
   }

@@ -13,7 +13,7 @@ const checkManifest = async (
   content: ManifestContent,
 ): Promise<Result<UsableManifest>> => {
   switch (content.kind) {
-    case 'sound':
+    case 'intact':
       return ok(content)
     case 'damaged':
       return ok({ kind: 'damaged', reason: content.reason })

@@ -16,7 +16,7 @@ import type { OpenOptions, Problem, ReadOnlyState } from '../types'
 
 /** A manifest that could be read, or a damaged one that has to be replaced. */
 export type UsableManifest =
-  { kind: 'sound'; manifest: Manifest } | { kind: 'damaged'; reason: string }
+  { kind: 'intact'; manifest: Manifest } | { kind: 'damaged'; reason: string }
 
 /** A workspace ready to be loaded, with its lock held unless it is read-only. */
 export interface PreparedWorkspace {
@@ -56,7 +56,7 @@ const prepareReadOnly = (
   readOnly: ReadOnlyState,
   format: number,
 ): PreparedWorkspace =>
-  content.kind === 'sound'
+  content.kind === 'intact'
     ? { manifest: content.manifest, readOnly, lock: null, problems: [] }
     : {
         manifest: recreateManifest(folder, format, new Date(0)),
@@ -138,7 +138,7 @@ export const prepareWorkspace = async (
 ): Promise<PreparedWorkspace> => {
   const openReadOnly = (state: ReadOnlyState): PreparedWorkspace =>
     prepareReadOnly(folder, content, state, format)
-  if (content.kind === 'sound' && content.manifest.format > format)
+  if (content.kind === 'intact' && content.manifest.format > format)
     return openReadOnly({ reason: 'newer-format', format: content.manifest.format })
   if (options.readOnly === true) return openReadOnly({ reason: 'requested' })
 

@@ -33,7 +33,7 @@ export class WorkspaceIdentity {
     const stamp = getFileStamp(await answerWithin(stat(join(this.folder, manifestFileName))))
     if (this.#confirmed !== null && isSameStamp(this.#confirmed, stamp)) return
     const content = await readManifest(this.folder)
-    if (content.kind === 'sound' && content.manifest.id !== this.id) throw new AnotherWorkspace()
+    if (content.kind === 'intact' && content.manifest.id !== this.id) throw new AnotherWorkspace()
     this.#confirmed = stamp
   }
 }

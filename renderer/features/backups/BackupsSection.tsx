@@ -9,7 +9,7 @@ import { StatusDot } from '@renderer/ui/layout/StatusDot'
 import { backUpNow, restoreBackupFile } from './backupCommands'
 import { BackupList } from './BackupList'
 import { FindingList } from '@renderer/ui/layout/FindingList'
-import { SecondPlaceField } from './SecondPlaceField'
+import { SecondFolderField } from './SecondFolderField'
 import classes from '@renderer/ui/layout/settings.module.css'
 
 const BackupOutcome = ({ backup }: { backup: WrittenBackup }) => (
@@ -66,8 +66,8 @@ export const BackupsSection = () => {
           )}
           <div className={classes.block}>
             <FieldGrid>
-              <SecondPlaceField
-                secondPlace={overview.secondPlace}
+              <SecondFolderField
+                secondFolder={overview.secondFolder}
                 onChosen={() => backUp.mutate()}
                 onCleared={() => void refresh()}
               />

@@ -25,7 +25,7 @@ interface DamageOfferProps {
   onRestore: () => void
 }
 
-const DamageOffer = ({ damage: { damaged, sound }, onRestore }: DamageOfferProps) => {
+const DamageOffer = ({ damage: { damaged, intact }, onRestore }: DamageOfferProps) => {
   const restore = (): void => {
     closeDamagedBackup()
     onRestore()
@@ -35,14 +35,14 @@ const DamageOffer = ({ damage: { damaged, sound }, onRestore }: DamageOfferProps
       <p className={classes.text}>
         {countOf(damaged.length, 'file')} in it {damaged.length === 1 ? 'is' : 'are'} damaged, so
         nothing was restored. An older backup may have everything. You can also restore the{' '}
-        {countOf(sound, 'intact file')} without the rest:
+        {countOf(intact, 'intact file')} without the rest:
       </p>
       <FileList files={damaged} />
       <DialogButtons
         cancel={<Button onClick={closeDamagedBackup}>Cancel</Button>}
         confirm={
           <Button variant="filled" onClick={restore}>
-            Restore {countOf(sound, 'intact file')}
+            Restore {countOf(intact, 'intact file')}
           </Button>
         }
       />

@@ -11,7 +11,7 @@ import { saveBeforeLeaving } from '@renderer/editing/saveBeforeLeaving'
 import { flushUnsaved } from '@renderer/editing/unsaved'
 import { notifyDone, notifyError } from '@renderer/ui/tasks/notify'
 import { runBackupTask } from './backupTask'
-import { offerSoundFiles, showLeftOut } from './damagedBackup'
+import { offerIntactFiles, showLeftOut } from './damagedBackup'
 
 /** Returns the value, or null for a failure, which the user is told unless they stopped it. */
 const tellFailure = <Value>(result: Result<Value>): Value | null => {
@@ -47,7 +47,7 @@ const unpackBackup = (
 ): Promise<Result<RestoredBackup>> =>
   runBackupTask(() => api.ask('backups.restore', { from, into: folder.token, partial }))
 
-const restoreSoundFiles = async (from: BackupSource, folder: ChosenPath): Promise<void> => {
+const restoreIntactFiles = async (from: BackupSource, folder: ChosenPath): Promise<void> => {
   if (!(await saveBeforeLeaving())) return
   const restored = tellFailure(await unpackBackup(from, folder, true))
   if (restored !== null) await openRestored(restored, folder)
@@ -62,8 +62,8 @@ export const restoreBackup = async (from: BackupSource): Promise<void> => {
   if (folder === null || !(await saveBeforeLeaving())) return
   const result = await unpackBackup(from, folder, false)
   const damage = result.ok ? null : readDamage(result.error)
-  if (damage !== null && damage.sound > 0) {
-    offerSoundFiles(damage, () => void restoreSoundFiles(from, folder))
+  if (damage !== null && damage.intact > 0) {
+    offerIntactFiles(damage, () => void restoreIntactFiles(from, folder))
     return
   }
   const restored = tellFailure(result)
@@ -77,15 +77,15 @@ export const restoreBackupFile = async (): Promise<void> => {
 }
 
 /** Asks for a second folder for backups; returns whether one was chosen. */
-export const chooseSecondPlace = async (): Promise<boolean> => {
+export const chooseSecondFolder = async (): Promise<boolean> => {
   const folder = await chooseFolder('backup-place')
   if (folder === null) return false
-  const saved = await api.ask('backups.chooseSecondPlace', { folder: folder.token })
+  const saved = await api.ask('backups.chooseSecondFolder', { folder: folder.token })
   if (!saved.ok) notifyError(saved.error)
   return saved.ok
 }
 
 /** Goes back to keeping backups only in the workspace's own folder. */
-export const clearSecondPlace = async (): Promise<void> => {
-  tellFailure(await api.ask('backups.clearSecondPlace', {}))
+export const forgetSecondFolder = async (): Promise<void> => {
+  tellFailure(await api.ask('backups.forgetSecondFolder', {}))
 }

@@ -12,7 +12,7 @@ export const useDamagedBackup = create<{ topic: DamagedBackupTopic | null }>()((
 }))
 
 /** Offers to restore the intact files of a damaged backup. */
-export const offerSoundFiles = (damage: BackupDamage, onRestore: () => void): void =>
+export const offerIntactFiles = (damage: BackupDamage, onRestore: () => void): void =>
   useDamagedBackup.setState({ topic: { kind: 'offer', damage, onRestore } })
 
 /** Shows what was left out of a restored workspace. */

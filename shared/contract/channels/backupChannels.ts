@@ -28,7 +28,7 @@ export const backupOverviewSchema = z.object({
   backups: z.array(backupSchema),
   /** Why the last backup into the workspace failed; null when it succeeded. */
   problem: z.string().nullable(),
-  secondPlace: z
+  secondFolder: z
     .object({
       /** Where it is, for showing only. */
       location: z.string(),
@@ -41,7 +41,7 @@ export const writtenBackupSchema = z.object({
   fileCount: z.int().nonnegative(),
   /** Files that could not be read and are missing from it. */
   unread: z.array(z.string()),
-  /** Why the second place could not be written to; null when it was, or when there is none. */
+  /** Why the second folder could not be written to; null when it was, or when there is none. */
   problem: z.string().nullable(),
 })
 
@@ -91,8 +91,8 @@ export type BackupSource = z.infer<typeof backupSourceSchema>
 export const backupDamageSchema = z.object({
   /** The files that do not match what was stored. */
   damaged: z.array(backedUpFileSchema),
-  /** How many files are sound. */
-  sound: z.int().nonnegative(),
+  /** How many files are intact. */
+  intact: z.int().nonnegative(),
 })
 
 export type BackupDamage = z.infer<typeof backupDamageSchema>
@@ -117,8 +117,8 @@ export const backupChannels = {
     z.object({ from: backupSourceSchema, into: fileTokenSchema, partial: z.boolean() }),
     restoredBackupSchema,
   ),
-  /** Makes this folder the second place, for all workspaces of this user. */
-  'backups.chooseSecondPlace': defineChannel(z.object({ folder: fileTokenSchema }), nothing),
-  /** Removes the second place; the backups in it are kept. */
-  'backups.clearSecondPlace': defineChannel(noInput, nothing),
+  /** Makes this folder the second folder, for all workspaces of this user. */
+  'backups.chooseSecondFolder': defineChannel(z.object({ folder: fileTokenSchema }), nothing),
+  /** Removes the second folder; the backups in it are kept. */
+  'backups.forgetSecondFolder': defineChannel(noInput, nothing),
 }

@@ -28,7 +28,7 @@ const scriptOfPage = (page: CodePage): Script => {
 }
 
 /** Whether the line has letters of the page's own script outside of possible damage. */
-const hasSoundLetters = ({ characters, runs }: ExaminedLine, page: CodePage): boolean => {
+const hasIntactLetters = ({ characters, runs }: ExaminedLine, page: CodePage): boolean => {
   const isCovered = new Uint8Array(characters.length)
   for (const run of runs)
     if (run.page === page && isPossible(run)) isCovered.fill(1, run.start, run.end)
@@ -43,7 +43,7 @@ interface Evidence {
   page: CodePage
   /** The scripts of the letters that the page certainly damaged; null if nothing is certain. */
   scripts: Script[] | null
-  hasSoundLetters: boolean
+  hasIntactLetters: boolean
 }
 
 const judgePage = (line: ExaminedLine, page: CodePage): Evidence => {
@@ -51,16 +51,16 @@ const judgePage = (line: ExaminedLine, page: CodePage): Evidence => {
   return {
     page,
     scripts: certain.length === 0 ? null : certain.flatMap(({ decoded }) => scriptsIn(decoded)),
-    hasSoundLetters: hasSoundLetters(line, page),
+    hasIntactLetters: hasIntactLetters(line, page),
   }
 }
 
 /** Keeps the pages that certainly damaged something, if every letter of their own script may be damage. */
 const toDamage = (evidence: readonly Evidence[]): Damage => {
   const damage = new Map<CodePage, Set<Script>>()
-  const sound = new Set(evidence.filter((each) => each.hasSoundLetters).map(({ page }) => page))
+  const intact = new Set(evidence.filter((each) => each.hasIntactLetters).map(({ page }) => page))
   for (const { page, scripts } of evidence) {
-    if (scripts === null || sound.has(page)) continue
+    if (scripts === null || intact.has(page)) continue
     const known = damage.get(page) ?? new Set()
     for (const script of scripts) known.add(script)
     damage.set(page, known)

@@ -66,7 +66,7 @@ interface Context {
   after: readonly Character[]
 }
 
-const readSoundContext = (line: readonly Character[], { start, end }: DecodedRun): Context => ({
+const readIntactContext = (line: readonly Character[], { start, end }: DecodedRun): Context => ({
   before: line.slice(Math.max(0, start - contextLength), start),
   after: line.slice(end, end + contextLength),
 })
@@ -103,14 +103,14 @@ const measureMargin = (
 ): number => {
   const scoreIn = ({ before, after }: Context, characters: readonly Character[]): number =>
     mojibakeScore(before, characters, after)
-  const sound = readSoundContext(line, run)
+  const intact = readIntactContext(line, run)
   const decoded = readDecodedContext(line, run, previous, next)
   // Its neighbours may be damaged or intact; the repair has to read well in one of the two cases.
   const scoreAfter = Math.min(
-    scoreIn(sound, run.decoded),
+    scoreIn(intact, run.decoded),
     decoded === null ? Infinity : scoreIn(decoded, run.decoded),
   )
-  const scoreBefore = scoreIn(sound, line.slice(run.start, run.end))
+  const scoreBefore = scoreIn(intact, line.slice(run.start, run.end))
   return scoreBefore - scoreAfter + rewardCommonResult(run.decoded) - penalizeWordCuts(line, run)
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** The result of reading everything in a workspace; `findings` is empty if all is well. */
 export const verificationReportSchema = z.object({
-  /** Sound files read, by folder. */
+  /** Intact files read, by folder. */
   counts: z.object({
     roles: z.int(),
     candidates: z.int(),

@@ -138,7 +138,7 @@ test('restores a backup file from the welcome screen, and refuses one that is no
   await expect(page.getByRole('option').first()).toBeVisible()
 })
 
-test('refuses a damaged backup by name, and restores what is sound of it when told to', async ({
+test('refuses a damaged backup by name, and restores what is intact of it when told to', async ({
   sandbox,
   startApp,
 }) => {

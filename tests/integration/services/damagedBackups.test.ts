@@ -26,7 +26,7 @@ describe('a damaged backup of the open workspace', () => {
     const { context, from, into, damaged } = await createDamagedBackup()
     const refused = await context.handlers['backups.restore']({ from, into, partial: false })
     if (refused.ok) throw new Error('It was restored.')
-    expect(readDamage(refused.error)).toEqual({ damaged, sound: 1 })
+    expect(readDamage(refused.error)).toEqual({ damaged, intact: 1 })
   })
 
   it('is restored without them when asked to, and they are named', async () => {

@@ -49,12 +49,12 @@ describe('damaged files', () => {
     ])
   })
 
-  it('are found in the second place that was chosen', async () => {
+  it('are found in the second folder that was chosen', async () => {
     const { context, role } = await createDamaged(async ({ handlers, files, folder }) => {
       const second = join(folder, 'stick')
       await mkdir(second)
       const token = files.issue(second)
-      expectOk(await handlers['backups.chooseSecondPlace']({ folder: token }))
+      expectOk(await handlers['backups.chooseSecondFolder']({ folder: token }))
     })
     await reopen(context, (folder) => emptyFolder(join(folder, 'backups')))
     const input = { collection: 'roles', recordId: role.id } as const

@@ -9,7 +9,7 @@ import { createBackupRuns } from '@electron/services/backups/backupRuns'
 import type { AppHandlers, HandlerContext } from '@electron/services/context'
 import { FileTokens } from '@electron/services/files/fileTokens'
 import { getSampleFolder } from '@electron/services/sample/sampleWorkspace'
-import { createSecondBackupPlace } from '@electron/services/backups/secondBackupPlace'
+import { createSecondBackupFolder } from '@electron/services/backups/secondBackupFolder'
 import {
   createWorkspaceSession,
   type WorkspaceSessionOptions,
@@ -46,18 +46,18 @@ export async function createTestContext(
     return Promise.resolve(ok(null))
   }
   const preferences = { raterName: 'Ada', pageSize: 'A4', colorScheme: 'system' } as const
-  const secondPlace = createSecondBackupPlace(join(folder, 'user-data'))
+  const secondFolder = createSecondBackupFolder(join(folder, 'user-data'))
   const session = createWorkspaceSession({
     emit,
     sampleFolder: getSampleFolder(documentsFolder),
-    openOptions: { listBackupPlaces: () => secondPlace.list() },
+    openOptions: { listBackupPlaces: () => secondFolder.list() },
     ...options,
   })
   onTestFinished(() => session.close())
-  const runs = createBackupRuns({ secondPlace, onRun: () => emit('backups.changed', {}) })
+  const runs = createBackupRuns({ secondFolder, onRun: () => emit('backups.changed', {}) })
   const context: HandlerContext = {
     session,
-    backups: { runs, secondPlace },
+    backups: { runs, secondFolder },
     files: new FileTokens(),
     reading: inProcessReading,
     printPdf: () => Promise.resolve(fail('printing', 'There is no printer in this test.')),

@@ -9,7 +9,7 @@ import { createTestWorkspace, openTestWorkspace } from './temporaryWorkspace'
 const seed = 20_261_123
 const filesInAll = 10_000
 const filesAtOnce = 1000
-const soundFiles = 40
+const intactFiles = 40
 
 const getId = (index: number): string => `f${String(index).padStart(15, '0')}`
 
@@ -95,19 +95,19 @@ const checkRound = async (random: SeededRandom, first: number): Promise<void> =>
   const workspace = await createTestWorkspace()
   await workspace.close()
   const roles = join(workspace.folder, 'roles')
-  const sound = Array.from({ length: soundFiles }, (_, index) => describeStoredRole(getId(index)))
-  for (const role of sound)
+  const intact = Array.from({ length: intactFiles }, (_, index) => describeStoredRole(getId(index)))
+  for (const role of intact)
     await writeFile(join(roles, `${String(role['id'])}.json`), encodeRecordFile(role))
   const mutated = new Map<string, Buffer>()
   for (let index = first; index < first + filesAtOnce; index += 1) {
-    const id = getId(soundFiles + index)
+    const id = getId(intactFiles + index)
     mutated.set(`${id}.json`, mutate(encodeRecordFile(describeStoredRole(id)), random))
   }
   for (const [name, bytes] of mutated) await writeFile(join(roles, name), bytes)
 
   const opened = await openTestWorkspace(workspace.folder)
   const list = opened.collection('roles').list()
-  expect(list.slice(0, soundFiles)).toEqual(sound)
+  expect(list.slice(0, intactFiles)).toEqual(intact)
   expect(await readdir(roles)).toHaveLength(
     list.length + opened.problems.filter(({ quarantinePath }) => quarantinePath === null).length,
   )
@@ -118,13 +118,13 @@ const checkRound = async (random: SeededRandom, first: number): Promise<void> =>
       : join(workspace.folder, 'quarantine/roles', name)
     expect((await readFile(kept)).equals(bytes), name).toBe(true)
   }
-  for (const role of list.slice(soundFiles))
+  for (const role of list.slice(intactFiles))
     if (hasChecksum(mutated.get(`${role.id}.json`)!))
       expect(role).toEqual(describeStoredRole(role.id))
   await opened.close()
 }
 
-it(`opens ${filesInAll} mutated files without touching a sound one or losing a byte`, async () => {
+it(`opens ${filesInAll} mutated files without touching an intact one or losing a byte`, async () => {
   const random = createSeededRandom(seed)
   for (let first = 0; first < filesInAll; first += filesAtOnce) await checkRound(random, first)
 }, 180_000)

@@ -22,7 +22,7 @@ const summarise = (findings: readonly Finding[]): string[] =>
   findings.map(({ kind, path }) => `${kind} ${path}`)
 
 describe('verify', () => {
-  it('counts what is sound and finds nothing in a sound workspace', async () => {
+  it('counts what is intact and finds nothing in an intact workspace', async () => {
     const workspace = await createFilledWorkspace()
     const candidates = workspace.collection('candidates')
     const [first, second] = candidates.list()

@@ -17,7 +17,7 @@ const check = (texts: Record<string, string>) =>
   })
 
 describe('imports where names that differ in case are one file', () => {
-  it('are sound where each spells its file as that does', () => {
+  it('are accepted if each is spelled like its file', () => {
     const found = check({
       'renderer/App.tsx':
         "import './app.css'\nimport { a } from './roles/list'\nexport * from 'react'",

@@ -25,7 +25,7 @@ const buildRole = (key: string) => ({
 })
 
 describe('the sample', () => {
-  it('makes sound drafts of every record, with no field that the model does not know', () => {
+  it('makes valid drafts of every record, without fields that the model does not know', () => {
     for (const role of Object.values(sample.roles)) {
       const draft = buildRoleDraft(role, now)
       expect(roleDraftSchema.strict().parse(draft)).toEqual(draft)

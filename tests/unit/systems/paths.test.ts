@@ -2,7 +2,7 @@ import { posix, win32 } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { suggestFileName } from '@shared/posting/fileName'
 import { locateAppFile } from '@electron/platform/protocol/appFiles'
-import { isInside } from '@electron/services/backups/secondBackupPlace'
+import { isInside } from '@electron/services/backups/secondBackupFolder'
 import { measureRoomForName } from '@electron/services/files/roomForName'
 import { isStorablePath } from '@electron/store/backups/storablePath'
 

@@ -10,15 +10,15 @@ const listPaths = (paths: readonly string[]): string => {
 }
 
 /**
- * Explains why a backup was not restored: the given files are damaged, and `sound` others are
+ * Explains why a backup was not restored: the given files are damaged, and `intact` others are
  * not.
  */
-export const describeDamage = (damaged: string[], sound: number): BackupFault => {
-  const details: BackupDamage = { damaged: damaged.map((path) => ({ path, title: null })), sound }
+export const describeDamage = (damaged: string[], intact: number): BackupFault => {
+  const details: BackupDamage = { damaged: damaged.map((path) => ({ path, title: null })), intact }
   const rest =
-    sound === 0
-      ? 'None of its files is sound. Choose an older backup.'
-      : `${sound} of ${sound + damaged.length} files are sound and can be restored without the rest; an older backup may have them all.`
+    intact === 0
+      ? 'None of its files is intact. Choose an older backup.'
+      : `${intact} of ${intact + damaged.length} files are intact and can be restored without the rest; an older backup may have them all.`
   return new BackupFault(
     'damaged',
     `This backup is damaged, so nothing was restored. Damaged files: ${listPaths(damaged)}. ${rest}`,

@@ -27,7 +27,7 @@ export interface BackupOrigin extends Pick<BackupHeader, 'workspaceId' | 'takenA
   format: number | null
 }
 
-/** A backup that is open for reading, sound or not. */
+/** A backup that is open for reading, intact or not. */
 export interface OpenBackup extends SortedEntries {
   origin: BackupOrigin
   /** Null where the list of contents is damaged. */

@@ -23,7 +23,7 @@ const blockBytes = 4_096
 
 export interface RestoreOptions extends BackupTaskOptions {
   /**
-   * Restore the sound files of a damaged backup; otherwise damage causes a failure with
+   * Restore the intact files of a damaged backup; otherwise damage causes a failure with
    * `damaged`.
    */
   partial?: boolean

@@ -12,23 +12,23 @@ import { getCollectionFolder, getRecordPath } from '@electron/store/files'
 import type { RecordStore } from '@electron/store/collections/recordStore'
 import type { StoredRecord } from '@electron/store/types'
 
-type SoundFile<Rec> = Extract<RecordFileContent<Rec>, { kind: 'sound' }>
+type IntactFile<Rec> = Extract<RecordFileContent<Rec>, { kind: 'intact' }>
 
 /** A record's file, a sync service's copy of it, and their common ancestor. */
 export interface Sides<Rec> {
-  ours: SoundFile<Rec>
-  theirs: SoundFile<Rec>
+  ours: IntactFile<Rec>
+  theirs: IntactFile<Rec>
   /** The last common revision that is still kept; null when none is. */
   base: Rec | null
 }
 
 /** The outcome of reading both sides: `side` names the file that can't be read. */
 export type SidesContent<Rec> =
-  | { kind: 'sound'; sides: Sides<Rec> }
+  | { kind: 'intact'; sides: Sides<Rec> }
   | {
       kind: 'blocked'
       side: 'ours' | 'theirs'
-      content: Exclude<RecordFileContent<Rec>, SoundFile<Rec>>
+      content: Exclude<RecordFileContent<Rec>, IntactFile<Rec>>
     }
 
 const isHead = (lineage: Lineage, other: Lineage): boolean => {
@@ -38,8 +38,8 @@ const isHead = (lineage: Lineage, other: Lineage): boolean => {
 
 const findBase = async <Rec extends StoredRecord>(
   { context, kind }: RecordStore<Rec>,
-  ours: SoundFile<Rec>,
-  theirs: SoundFile<Rec>,
+  ours: IntactFile<Rec>,
+  theirs: IntactFile<Rec>,
 ): Promise<Rec | null> => {
   if (isHead(ours.lineage, theirs.lineage)) return ours.record
   if (isHead(theirs.lineage, ours.lineage)) return theirs.record
@@ -48,7 +48,7 @@ const findBase = async <Rec extends StoredRecord>(
   for (const name of await listRevisions(historyFolder)) {
     if (!includesRevision(ours.lineage, name) || !includesRevision(theirs.lineage, name)) continue
     const content = await readRecordFile(kind, join(historyFolder, getRevisionFileName(name)), id)
-    if (content.kind === 'sound' && content.record.rev === name.rev) return content.record
+    if (content.kind === 'intact' && content.record.rev === name.rev) return content.record
   }
   return null
 }
@@ -59,7 +59,7 @@ const readSide = async <Rec extends StoredRecord>(
   id: string,
 ): Promise<RecordFileContent<Rec>> => {
   const content = await readRecordFile(kind, path, id)
-  return content.kind === 'sound'
+  return content.kind === 'intact'
     ? { ...content, lineage: claimRevision(content.lineage, content.record) }
     : content
 }
@@ -73,8 +73,8 @@ export const readSides = async <Rec extends StoredRecord>(
   const { context, kind } = store
   const copyPath = join(getCollectionFolder(context.folder, kind.collection), copyName)
   const theirs = await readSide(kind, copyPath, id)
-  if (theirs.kind !== 'sound') return { kind: 'blocked', side: 'theirs', content: theirs }
+  if (theirs.kind !== 'intact') return { kind: 'blocked', side: 'theirs', content: theirs }
   const ours = await readSide(kind, getRecordPath(context.folder, kind.collection, id), id)
-  if (ours.kind !== 'sound') return { kind: 'blocked', side: 'ours', content: ours }
-  return { kind: 'sound', sides: { ours, theirs, base: await findBase(store, ours, theirs) } }
+  if (ours.kind !== 'intact') return { kind: 'blocked', side: 'ours', content: ours }
+  return { kind: 'intact', sides: { ours, theirs, base: await findBase(store, ours, theirs) } }
 }

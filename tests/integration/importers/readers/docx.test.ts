@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { buildDocx, listShort, paragraph, readSound, textRun } from './readerTools'
+import { buildDocx, listShort, paragraph, readIntact, textRun } from './readerTools'
 
 const read = async (body: string, parts?: Record<string, string>): Promise<string[]> =>
-  listShort(await readSound(await buildDocx(body, parts), 'advert.docx'))
+  listShort(await readIntact(await buildDocx(body, parts), 'advert.docx'))
 
 const relationships = (...links: [type: string, target: string, external?: true][]): string =>
   `<Relationships>${links
@@ -40,7 +40,7 @@ describe('a Word file', () => {
   })
 
   it('leaves out headers and footers, but for a title that stands only there', async () => {
-    const document = await readSound(
+    const document = await readIntact(
       await buildDocx(paragraph(textRun('We look for you')), {
         'word/_rels/document.xml.rels': relationships(
           ['header', 'header1.xml'],
@@ -141,7 +141,7 @@ describe('a Word file', () => {
   })
 
   it('runs no macro and fetches no template, and says so', async () => {
-    const document = await readSound(
+    const document = await readIntact(
       await buildDocx(paragraph(textRun('Cook')), {
         'word/_rels/document.xml.rels': relationships(['settings', 'settings.xml']),
         'word/settings.xml': '<w:settings xmlns:w="w"/>',
@@ -161,7 +161,7 @@ describe('a Word file', () => {
   })
 
   it('gives every block its line in the text', async () => {
-    const { text, blocks } = await readSound(
+    const { text, blocks } = await readIntact(
       await buildDocx(
         paragraph(textRun('Duties'), '<w:outlineLvl w:val="1"/>') +
           paragraph(textRun('• Cook')) +

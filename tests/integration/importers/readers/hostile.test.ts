@@ -4,7 +4,7 @@ import { PDFDocument } from 'pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readDocument } from '@electron/importers/readers/readDocument'
 import type { AppError } from '@shared/contract/result'
-import { buildDocx, encodeText, paragraph, readSound, textRun } from './readerTools'
+import { buildDocx, encodeText, paragraph, readIntact, textRun } from './readerTools'
 
 const refuse = async (bytes: Uint8Array | string, fileName: string): Promise<AppError> => {
   const content = typeof bytes === 'string' ? encodeText(bytes) : bytes
@@ -98,16 +98,16 @@ describe('a hostile document', () => {
   })
 
   it('is told by its content, whatever its name', async () => {
-    const document = await readSound(await makePdf(), 'advert.docx')
+    const document = await readIntact(await makePdf(), 'advert.docx')
     expect(document.text).toContain('Cook')
   })
 })
 
 describe('a damaged document', { timeout: 120_000 }, () => {
-  const sound: [string, Uint8Array][] = []
+  const intact: [string, Uint8Array][] = []
 
   beforeAll(async () => {
-    sound.push(
+    intact.push(
       ['a.docx', await buildDocx(paragraph(textRun('Cook')) + paragraph(textRun('• soups')))],
       ['a.pdf', await makePdf()],
       ['a.rtf', encodeText(rtf)],
@@ -117,7 +117,7 @@ describe('a damaged document', { timeout: 120_000 }, () => {
   })
 
   it('cut off at any place is read or refused', async () => {
-    for (const [name, bytes] of sound) {
+    for (const [name, bytes] of intact) {
       for (let share = 1; share < 20; share += 1) {
         const cut = bytes.slice(0, Math.floor((bytes.byteLength * share) / 20))
         const result = await readDocument(cut, name)
@@ -139,7 +139,7 @@ describe('a damaged document', { timeout: 120_000 }, () => {
     })
     await fc.assert(
       fc.asyncProperty(change, async ({ which, places }) => {
-        const [name, bytes] = sound[which]!
+        const [name, bytes] = intact[which]!
         const damaged = bytes.slice()
         for (const [place, value] of places) damaged[Math.floor(place * damaged.length)] = value
         const result = await readDocument(damaged, name)

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { readClipboardHtml } from '@electron/importers/readers/html/readHtml'
 import { readPostingFile } from '@electron/importers/readers/readPosting'
 import { expectOk } from '../../store/temporaryWorkspace'
-import { encodeText, listShort, readSound } from './readerTools'
+import { encodeText, listShort, readIntact } from './readerTools'
 
-const readPage = async (html: string) => readSound(`<!doctype html>${html}`, 'page.html')
+const readPage = async (html: string) => readIntact(`<!doctype html>${html}`, 'page.html')
 
 describe('a web page', () => {
   it('is read without what stands around the advert', async () => {
@@ -109,11 +109,11 @@ describe('a web page', () => {
       Buffer.from([0xb3, 0xf8, 0xca, 0xa6]),
       Buffer.from('</p></html>'),
     ])
-    const first = await readSound(latin, 'a.html')
+    const first = await readIntact(latin, 'a.html')
     expect([first.text, first.encoding?.isGuess]).toEqual(['Köche', false])
-    const second = await readSound(silent, 'b.html')
+    const second = await readIntact(silent, 'b.html')
     expect([second.text, second.encoding?.isGuess]).toEqual(['Köche', true])
-    expect((await readSound(chinese, 'c.html')).text).toBe('厨师')
+    expect((await readIntact(chinese, 'c.html')).text).toBe('厨师')
   })
 
   it('reads definition lists, tables and hidden text', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '@electron/importers/readers/readDocument'
-import { buildDocx, encodeText, listShort, paragraph, readSound, textRun } from './readerTools'
+import { buildDocx, encodeText, listShort, paragraph, readIntact, textRun } from './readerTools'
 
 const head = [
   'From: =?utf-8?Q?J=C3=BCrg?= <juerg@example.org>',
@@ -44,7 +44,7 @@ const makeAdvert = (): Promise<Uint8Array> =>
 
 describe('a mail', () => {
   it('has its advert in the text', async () => {
-    const document = await readSound(
+    const document = await readIntact(
       makeMail(
         'Content-Type: text/html; charset=utf-8',
         '',
@@ -61,7 +61,7 @@ describe('a mail', () => {
   })
 
   it('has its advert in an attachment, and the text left out', async () => {
-    const document = await readSound(
+    const document = await readIntact(
       multipart(
         'Content-Type: text/plain\r\n\r\nHello, here is the advert.',
         attach('advert.docx', await makeAdvert()),
@@ -81,7 +81,7 @@ describe('a mail', () => {
 
   it('has its advert in the attachment of a mail attached to it', async () => {
     const inner = multipart(attach('advert.docx', await makeAdvert()))
-    const document = await readSound(
+    const document = await readIntact(
       multipart(
         'Content-Type: text/plain\r\n\r\nPlease see below.',
         `Content-Type: message/rfc822\r\nContent-Disposition: attachment; filename="inner.eml"\r\n\r\n${inner}`,
@@ -92,7 +92,7 @@ describe('a mail', () => {
   })
 
   it('says which attachment it could not read', async () => {
-    const { warnings } = await readSound(
+    const { warnings } = await readIntact(
       multipart(
         'Content-Type: text/plain\r\n\r\nA cook is wanted.',
         attach('x.pdf', encodeText('%PDF-1.7')),

@@ -13,7 +13,7 @@ const run = promisify(execFile)
 export const encodeText = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** Reads a document that can be read. */
-export const readSound = async (
+export const readIntact = async (
   bytes: Uint8Array | string,
   fileName: string,
 ): Promise<SourceDocument> =>

@@ -13,7 +13,7 @@ import {
 } from 'docx'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '@electron/importers/readers/readDocument'
-import { convertDocument, listShort, readSound } from './readerTools'
+import { convertDocument, listShort, readIntact } from './readerTools'
 
 const indent = { paragraph: { indent: { left: 720, hanging: 360 } } }
 
@@ -89,7 +89,7 @@ const expected = [
 
 describe('a document', { timeout: 120_000 }, () => {
   it('of the docx library is read as it was written', async () => {
-    expect(listShort(await readSound(await makeWordFile(), 'advert.docx'))).toEqual(expected)
+    expect(listShort(await readIntact(await makeWordFile(), 'advert.docx'))).toEqual(expected)
   })
 
   it.each(['docx', 'odt', 'rtf', 'html'])(
@@ -98,13 +98,13 @@ describe('a document', { timeout: 120_000 }, () => {
       // LibreOffice writes nothing where the kind stays the same.
       const source = await convertDocument(await makeWordFile(), 'advert.docx', 'odt')
       const bytes = format === 'odt' ? source : await convertDocument(source, 'advert.odt', format)
-      expect(listShort(await readSound(bytes, `advert.${format}`))).toEqual(expected)
+      expect(listShort(await readIntact(bytes, `advert.${format}`))).toEqual(expected)
     },
   )
 
   it('of LibreOffice as PDF has the same text in the same order', async () => {
     const bytes = await convertDocument(await makeWordFile(), 'advert.docx', 'pdf')
-    const lines = listShort(await readSound(bytes, 'advert.pdf'))
+    const lines = listShort(await readIntact(bytes, 'advert.pdf'))
     // Nothing tells the depth of a list on paper but how far it is indented.
     const withoutDepth = (line: string): string => line.replace(/^(\w+) \d:/u, '$1:')
     expect(lines.map(withoutDepth)).toEqual(expected.map(withoutDepth))

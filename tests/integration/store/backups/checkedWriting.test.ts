@@ -20,7 +20,7 @@ const createSmallWorkspace = async () => {
 }
 
 describe('a backup that another program writes over meanwhile', () => {
-  it('is refused although what is there is a sound backup, because it is another one', async () => {
+  it('is refused although what is there is an intact backup, because it is another one', async () => {
     const other = await backUp(await createSmallWorkspace())
     const { folder } = await createSmallWorkspace()
     const place = await createTemporaryFolder()

@@ -66,7 +66,7 @@ describe('a backup with a damaged record', () => {
     expect(result.error.code).toBe('damaged')
     expect(readDamage(result.error)).toEqual({
       damaged: damaged.map((path) => ({ path, title: null })),
-      sound: 3,
+      intact: 3,
     })
     for (const path of damaged) expect(result.error.message).toContain(path)
     expect(await listNames(dirname(into))).toEqual([])
@@ -89,7 +89,7 @@ describe('a backup with a damaged record', () => {
     ])
   })
 
-  it('says that nothing was left out of a sound one', async () => {
+  it('says that nothing was left out of an intact one', async () => {
     const { zip } = await createDamagedBackup(() => [])
     const { result } = await restore(zip, true)
     expect(expectOk(result)).toMatchObject({ leftOut: [], files: 5 })
@@ -119,11 +119,11 @@ describe('a backup with a damaged record', () => {
     const leftOut = ['backup.json', `roles/${role.id}.json`]
     expect(expectOk(result)).toMatchObject({ leftOut, name: 'Test (as of 2026-11-23)' })
     const stored = Object.entries(await readContents(workspace.folder))
-    const sound = stored.filter(([path]) => path !== `roles/${role.id}.json`)
-    expect(await readContents(into)).toEqual(Object.fromEntries(sound))
+    const intact = stored.filter(([path]) => path !== `roles/${role.id}.json`)
+    expect(await readContents(into)).toEqual(Object.fromEntries(intact))
   })
 
-  it('is refused also then when nothing in it is sound', async () => {
+  it('is refused also then when nothing in it is intact', async () => {
     const { zip, workspace } = await createDamagedBackup(() => [])
     for (const path of Object.keys(await readTree(workspace.folder)))
       if (path.endsWith('.json') && path !== 'lock.json') await damageEntry(zip, path)
@@ -147,7 +147,7 @@ describe('a backup whose end is missing', () => {
 })
 
 describe('a byte that was flipped', () => {
-  it('never comes back as sound, and never takes more with it than its own file', async () => {
+  it('never comes back as intact, and never takes more with it than its own file', async () => {
     const workspace = await createFullWorkspace(20_000)
     const expected = await readContents(workspace.folder)
     const zip = await backUp(workspace)

@@ -93,7 +93,7 @@ const expectRefused = async (zip: string, code = 'io'): Promise<void> => {
 
 /**
  * As `expectRefused`, for what damage could be as well: then the rest is offered, and
- * restoring that leaves nothing but sound files of ours behind.
+ * restoring that leaves nothing but intact files of ours behind.
  */
 const expectRestOnly = async (zip: string, rest: readonly string[]): Promise<void> => {
   await expectRefused(zip, 'damaged')

@@ -8,7 +8,7 @@ import { takeBackup } from '@electron/store/backups/takeBackup'
 import { writeBackup } from '@electron/store/backups/writeBackup'
 import { createBackupRuns } from '@electron/services/backups/backupRuns'
 import { createBackupSchedule } from '@electron/services/backups/backupSchedule'
-import { createSecondBackupPlace } from '@electron/services/backups/secondBackupPlace'
+import { createSecondBackupFolder } from '@electron/services/backups/secondBackupFolder'
 import {
   createRoleDraft,
   createTemporaryFolder,
@@ -100,23 +100,20 @@ describe('making room', () => {
   })
 })
 
-/** A workspace with a schedule whose clock the test moves, and a second place. */
+/** A workspace with a schedule whose clock the test moves, and a second folder. */
 const createScheduled = async (prepare = true) => {
   const folder = await createTemporaryFolder()
-  const secondFolder = join(folder, 'stick')
-  await mkdir(secondFolder)
-  const secondPlace = createSecondBackupPlace(join(folder, 'user-data'))
-  if (prepare) expectOk(await secondPlace.save(secondFolder))
+  const stick = join(folder, 'stick')
+  await mkdir(stick)
+  const secondFolder = createSecondBackupFolder(join(folder, 'user-data'))
+  if (prepare) expectOk(await secondFolder.save(stick))
   const workspace = await createTestWorkspace()
   const clock = { now: new Date() }
-  const runs = createBackupRuns({ secondPlace, onRun: () => undefined, now: () => clock.now })
+  const runs = createBackupRuns({ secondFolder, onRun: () => undefined, now: () => clock.now })
   const startBackups = createBackupSchedule({ runs, firstAfterMs: 3_600_000, now: () => clock.now })
   const list = async (place: string) => (await listBackups(place, workspace.id)).length
-  const count = async () => [
-    await list(join(workspace.folder, 'backups')),
-    await list(secondFolder),
-  ]
-  return { workspace, runs, startBackups, count, clock, secondFolder, secondPlace }
+  const count = async () => [await list(join(workspace.folder, 'backups')), await list(stick)]
+  return { workspace, runs, startBackups, count, clock, stick, secondFolder }
 }
 
 describe('the schedule', () => {
@@ -132,14 +129,14 @@ describe('the schedule', () => {
   })
 
   it('goes on in the first place while the second is unplugged, says so, and tries again', async () => {
-    const { workspace, startBackups, count, runs, secondFolder } = await createScheduled()
+    const { workspace, startBackups, count, runs, stick } = await createScheduled()
     expectOk(await workspace.collection('roles').create(createRoleDraft()))
-    await rename(secondFolder, `${secondFolder}-elsewhere`)
+    await rename(stick, `${stick}-elsewhere`)
     await startBackups(workspace)()
     expect(await count()).toEqual([1, 0])
     expect(runs.getProblem('workspace')).toBeNull()
     expect(runs.getProblem('second')).toContain('unplugged')
-    await rename(`${secondFolder}-elsewhere`, secondFolder)
+    await rename(`${stick}-elsewhere`, stick)
     await startBackups(workspace)()
     expect(await count()).toEqual([1, 1])
     expect(runs.getProblem('second')).toBeNull()
@@ -184,12 +181,12 @@ describe('the schedule', () => {
     expect(await count()).toEqual([0, 0])
   })
 
-  it('remembers the second place', async () => {
+  it('remembers the second folder', async () => {
     const userData = await createTemporaryFolder()
-    expectOk(await createSecondBackupPlace(userData).save('/media/stick'))
-    expect(await createSecondBackupPlace(userData).get()).toBe('/media/stick')
-    expectOk(await createSecondBackupPlace(userData).save(null))
-    expect(await createSecondBackupPlace(userData).get()).toBeNull()
+    expectOk(await createSecondBackupFolder(userData).save('/media/stick'))
+    expect(await createSecondBackupFolder(userData).get()).toBe('/media/stick')
+    expectOk(await createSecondBackupFolder(userData).save(null))
+    expect(await createSecondBackupFolder(userData).get()).toBeNull()
   })
 })
 

@@ -12,8 +12,8 @@ import {
 } from '../temporaryWorkspace'
 
 const id = 'damaged000000000'
-const sound = encodeRecordFile(describeStoredRole(id))
-const soundText = sound.toString('utf8')
+const intact = encodeRecordFile(describeStoredRole(id))
+const intactText = intact.toString('utf8')
 
 const flipBit = (bytes: Buffer, position: number): Buffer => {
   const flipped = Buffer.from(bytes)
@@ -26,8 +26,8 @@ const nest = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels)
 const withoutChecksum = (record: unknown): string =>
   `{"format":1,"record":\n${JSON.stringify(record, null, 2)}\n}\n`
 
-/** A workspace with one sound role, closed, and that role. */
-const createSoundWorkspace = async () => {
+/** A workspace with one intact role, closed, and that role. */
+const createIntactWorkspace = async () => {
   const workspace = await createTestWorkspace()
   const role = expectOk(await workspace.collection('roles').create(createRoleDraft()))
   await workspace.close()
@@ -36,17 +36,17 @@ const createSoundWorkspace = async () => {
 
 describe('a damaged file', () => {
   it.each<[string, Buffer | string, RegExp]>([
-    ['truncated', sound.subarray(0, 700), /truncated/],
-    ['zeroed', Buffer.alloc(sound.length), /only zeros/],
-    ['zeroed at its end', Buffer.concat([sound.subarray(0, 700), Buffer.alloc(300)]), /truncated/],
-    ['bit-flipped in a value', flipBit(sound, soundText.indexOf('Chief')), /checksum/],
+    ['truncated', intact.subarray(0, 700), /truncated/],
+    ['zeroed', Buffer.alloc(intact.length), /only zeros/],
+    ['zeroed at its end', Buffer.concat([intact.subarray(0, 700), Buffer.alloc(300)]), /truncated/],
+    ['bit-flipped in a value', flipBit(intact, intactText.indexOf('Chief')), /checksum/],
     [
       'bit-flipped in its checksum',
-      flipBit(sound, soundText.indexOf('sha256":"') + 12),
+      flipBit(intact, intactText.indexOf('sha256":"') + 12),
       /checksum/,
     ],
-    ['bit-flipped in a name', flipBit(sound, soundText.indexOf('title')), /checksum/],
-    ['bit-flipped in its header', flipBit(sound, soundText.indexOf('"sha256"') + 2), /header/],
+    ['bit-flipped in a name', flipBit(intact, intactText.indexOf('title')), /checksum/],
+    ['bit-flipped in its header', flipBit(intact, intactText.indexOf('"sha256"') + 2), /header/],
     ['of wrong types', withoutChecksum(describeStoredRole(id, { title: 7 })), /title/],
     ['without fields', withoutChecksum({ id }), /fields/],
     ['a list', '[1,2,3]', /header/],
@@ -54,12 +54,12 @@ describe('a damaged file', () => {
     ['text', 'Dear Anna,', /truncated/],
     [
       'with a byte order mark',
-      Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), sound]),
+      Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), intact]),
       /byte order mark/,
     ],
-    ['UTF-16', Buffer.from(`\uFEFF${soundText}`, 'utf16le'), /UTF-16/],
-    ['UTF-16 without a mark', Buffer.from(soundText, 'utf16le'), /zeros where text/],
-    ['Latin-1', Buffer.from(soundText.replace('Chief', 'Chéf'), 'latin1'), /not UTF-8/],
+    ['UTF-16', Buffer.from(`\uFEFF${intactText}`, 'utf16le'), /UTF-16/],
+    ['UTF-16 without a mark', Buffer.from(intactText, 'utf16le'), /zeros where text/],
+    ['Latin-1', Buffer.from(intactText.replace('Chief', 'Chéf'), 'latin1'), /not UTF-8/],
     [
       'nested 100,000 deep',
       withoutChecksum(describeStoredRole(id, { extra: 0 })).replace(
@@ -80,7 +80,7 @@ describe('a damaged file', () => {
   ])(
     'that is %s is set aside unchanged with the reason, and all others open',
     async (_, bytes, reason) => {
-      const { folder, role } = await createSoundWorkspace()
+      const { folder, role } = await createIntactWorkspace()
       await writeRole(folder, id, bytes)
       const workspace = await openTestWorkspace(folder)
 
@@ -103,7 +103,7 @@ describe('a damaged file', () => {
   )
 
   it('of 100 MB is set aside without being read', async () => {
-    const { folder, role } = await createSoundWorkspace()
+    const { folder, role } = await createIntactWorkspace()
     const path = await writeRole(folder, id, '{')
     await truncate(path, 100 * 1024 * 1024)
     const workspace = await openTestWorkspace(folder)
@@ -115,7 +115,7 @@ describe('a damaged file', () => {
   })
 
   it('is still listed at the next start, until someone takes it out of quarantine', async () => {
-    const { folder } = await createSoundWorkspace()
+    const { folder } = await createIntactWorkspace()
     await writeRole(folder, id, 'broken')
     const first = await openTestWorkspace(folder)
     await first.close()
@@ -124,7 +124,7 @@ describe('a damaged file', () => {
   })
 
   it('never takes the place of another one in quarantine', async () => {
-    const { folder } = await createSoundWorkspace()
+    const { folder } = await createIntactWorkspace()
     for (const content of ['first', 'second', 'third']) {
       await writeRole(folder, id, content)
       await (await openTestWorkspace(folder)).close()
@@ -137,7 +137,7 @@ describe('a damaged file', () => {
   })
 
   it('with the id of another record under its own name is set aside, the right one stays', async () => {
-    const { folder, role } = await createSoundWorkspace()
+    const { folder, role } = await createIntactWorkspace()
     const copy = await readFile(join(folder, 'roles', `${role.id}.json`))
     await writeRole(folder, `${role.id} - Copy`, copy)
     const workspace = await openTestWorkspace(folder)
@@ -148,7 +148,7 @@ describe('a damaged file', () => {
   })
 
   it('that is a folder is set aside too', async () => {
-    const { folder, role } = await createSoundWorkspace()
+    const { folder, role } = await createIntactWorkspace()
     await mkdir(join(folder, 'roles', `${id}.json`))
     const workspace = await openTestWorkspace(folder)
     expect(workspace.problems).toMatchObject([{ kind: 'damaged', recordId: id }])
@@ -156,7 +156,7 @@ describe('a damaged file', () => {
   })
 
   it('is left in its place when the workspace is opened only to be read', async () => {
-    const { folder } = await createSoundWorkspace()
+    const { folder } = await createIntactWorkspace()
     const path = await writeRole(folder, id, 'broken')
     const workspace = await openTestWorkspace(folder, { readOnly: true })
     expect(workspace.problems).toMatchObject([{ kind: 'damaged', quarantinePath: null }])
@@ -164,7 +164,7 @@ describe('a damaged file', () => {
   })
 
   it('of the manifest is set aside, and the records open all the same', async () => {
-    const { folder, role } = await createSoundWorkspace()
+    const { folder, role } = await createIntactWorkspace()
     await writeFile(join(folder, 'rolebench.json'), '{"format":')
     const workspace = await openTestWorkspace(folder)
     expect(workspace.collection('roles').list()).toEqual([role])
@@ -178,10 +178,10 @@ describe('a damaged file', () => {
 
 describe('a file that is not damaged', () => {
   it.each([
-    ['line ends', soundText.replaceAll('\n', '\r\n')],
-    ['indentation', JSON.stringify(JSON.parse(soundText))],
+    ['line ends', intactText.replaceAll('\n', '\r\n')],
+    ['indentation', JSON.stringify(JSON.parse(intactText))],
   ])('is read when a program changed its %s', async (_, text) => {
-    const { folder } = await createSoundWorkspace()
+    const { folder } = await createIntactWorkspace()
     await writeRole(folder, id, text)
     const workspace = await openTestWorkspace(folder)
     expect(workspace.problems).toEqual([])
@@ -191,7 +191,7 @@ describe('a file that is not damaged', () => {
   })
 
   it('is read when someone edited it by hand and left the checksum out', async () => {
-    const { folder } = await createSoundWorkspace()
+    const { folder } = await createIntactWorkspace()
     await writeRole(folder, id, withoutChecksum(describeStoredRole(id, { title: 'By hand' })))
     const workspace = await openTestWorkspace(folder)
     expect(workspace.problems).toEqual([])
@@ -204,7 +204,7 @@ describe('a file that is not damaged', () => {
   })
 
   it('and not ours is left alone', async () => {
-    const { folder, role } = await createSoundWorkspace()
+    const { folder, role } = await createIntactWorkspace()
     for (const name of ['desktop.ini', '.DS_Store', 'notes.txt', '.hidden.json'])
       await writeFile(join(folder, 'roles', name), 'theirs')
     const workspace = await openTestWorkspace(folder)
@@ -216,7 +216,7 @@ describe('a file that is not damaged', () => {
   it.each(['roles', 'trash/roles', 'versions/0123456789abcdef', '.'])(
     'is cleared away when it is what a crash left of a write in %s, and only then',
     async (place) => {
-      const { folder } = await createSoundWorkspace()
+      const { folder } = await createIntactWorkspace()
       const names = ['.rolebench-0123456789abcdef.tmp', '.rolebench-mine.tmp', 'other.tmp']
       await mkdir(join(folder, place), { recursive: true })
       for (const name of names) await writeFile(join(folder, place, name), 'part')
@@ -229,7 +229,7 @@ describe('a file that is not damaged', () => {
 
 describe('a file that is not downloaded yet', () => {
   it('is left in its place, reported, and read once its content is there', async () => {
-    const { folder } = await createSoundWorkspace()
+    const { folder } = await createIntactWorkspace()
     const path = await writeRole(folder, id, '')
     const workspace = await openTestWorkspace(folder)
     expect(workspace.problems).toMatchObject([
@@ -237,7 +237,7 @@ describe('a file that is not downloaded yet', () => {
     ])
     expect((await stat(path)).size).toBe(0)
 
-    await writeFile(path, sound)
+    await writeFile(path, intact)
     await workspace.refreshFile('roles', `${id}.json`)
     expect(workspace.problems).toEqual([])
     expect(
@@ -249,7 +249,7 @@ describe('a file that is not downloaded yet', () => {
   })
 
   it('keeps its id from being given to another record', async () => {
-    const { folder } = await createSoundWorkspace()
+    const { folder } = await createIntactWorkspace()
     const path = await writeRole(folder, id, '')
     const roles = (await openTestWorkspace(folder)).collection('roles')
     const taken = await roles.insert({ ...roles.list()[0]!, id: roleIdSchema.parse(id) })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { textMatching } from '../../../helpers/matchers'
 import { createRecentWorkspaces } from '@electron/services/workspaces/recentWorkspaces'
-import { createSecondBackupPlace } from '@electron/services/backups/secondBackupPlace'
+import { createSecondBackupFolder } from '@electron/services/backups/secondBackupFolder'
 import { verifyFolder } from '@electron/store/workspaces/workspace'
 import {
   createCandidateDraft,
@@ -89,9 +89,9 @@ describe('the user’s own files with the line ends of Windows', () => {
       openedAt: '2026-11-23T10:00:00.000Z',
     }
     expectOk(await createRecentWorkspaces(path).remember(entry))
-    expectOk(await createSecondBackupPlace(folder).save('D:\\Backups'))
+    expectOk(await createSecondBackupFolder(folder).save('D:\\Backups'))
     await rewriteLineEnds(folder)
     expect(expectOk(await createRecentWorkspaces(path).list())).toEqual([entry])
-    expect(await createSecondBackupPlace(folder).get()).toBe('D:\\Backups')
+    expect(await createSecondBackupFolder(folder).get()).toBe('D:\\Backups')
   })
 })

@@ -85,7 +85,7 @@ describe('a damaged record that was saved only once', () => {
     expect(expectOk(await workspace.verify()).findings).toEqual([])
   })
 
-  it('is restored from the second place too', async () => {
+  it('is restored from the second folder too', async () => {
     const second = await createTemporaryFolder()
     const made = await createBackedUp([12], second)
     const listBackupPlaces = () => Promise.resolve([second])
@@ -132,16 +132,16 @@ describe('a damaged record that was saved only once', () => {
     expect(expectOk(await workspace.quarantine.findLastGood('roles', made.role.id))).toBeNull()
   })
 
-  it('is had from a sound backup that is put in the place of a damaged one', async () => {
+  it('is had from an intact backup that is put in the place of a damaged one', async () => {
     const made = await createBackedUp([12])
-    const sound = join(await createTemporaryFolder(), 'sound.zip')
-    await copyFile(getZip(made, 12), sound)
+    const intact = join(await createTemporaryFolder(), 'intact.zip')
+    await copyFile(getZip(made, 12), intact)
     await damageEntry(getZip(made, 12), `roles/${made.role.id}.json`)
     const workspace = await damageAndReopen(made)
     const find = async () =>
       expectOk(await workspace.quarantine.findLastGood('roles', made.role.id))
     expect(await find()).toBeNull()
-    await rename(sound, getZip(made, 12))
+    await rename(intact, getZip(made, 12))
     expect(await find()).toMatchObject({ source: 'backup' })
   })
 

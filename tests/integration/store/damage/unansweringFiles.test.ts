@@ -23,8 +23,8 @@ const listenAt = async (path: string): Promise<void> => {
   onTestFinished(() => void server.close())
 }
 
-/** A closed workspace with one sound candidate. */
-const createSoundWorkspace = async () => {
+/** A closed workspace with one intact candidate. */
+const createIntactWorkspace = async () => {
   const workspace = await createTestWorkspace()
   const candidate = expectOk(
     await workspace.collection('candidates').create(createCandidateDraft()),
@@ -44,7 +44,7 @@ const unanswering: [string, (path: string) => unknown][] = [
 
 describe.skipIf(process.platform === 'win32')('a file that does not answer', () => {
   it.each(unanswering)('that is a %s is set aside, and the rest opens', async (_, make) => {
-    const { folder, candidate } = await createSoundWorkspace()
+    const { folder, candidate } = await createIntactWorkspace()
     await make(join(folder, 'candidates', `${id}.json`))
     const workspace = await openTestWorkspace(folder)
     expect(workspace.problems).toMatchObject([
@@ -59,7 +59,7 @@ describe.skipIf(process.platform === 'win32')('a file that does not answer', () 
   it.each(unanswering)(
     'that takes the place of an open record, a %s, keeps the save',
     async (_, make) => {
-      const { folder, candidate } = await createSoundWorkspace()
+      const { folder, candidate } = await createIntactWorkspace()
       const workspace = await openTestWorkspace(folder)
       const path = join(folder, 'candidates', `${candidate.id}.json`)
       execFileSync('rm', [path])
@@ -74,14 +74,14 @@ describe.skipIf(process.platform === 'win32')('a file that does not answer', () 
   )
 
   it.each(unanswering)('that is the lock, a %s, lets the workspace open', async (_, make) => {
-    const { folder } = await createSoundWorkspace()
+    const { folder } = await createIntactWorkspace()
     await make(join(folder, 'lock.json'))
     const opened = expectOk(await openWorkspace(folder))
     await opened.close()
   })
 
   it.each(unanswering)('that is the manifest, a %s, is replaced', async (_, make) => {
-    const { folder } = await createSoundWorkspace()
+    const { folder } = await createIntactWorkspace()
     execFileSync('rm', [join(folder, 'rolebench.json')])
     await make(join(folder, 'rolebench.json'))
     const workspace = await openTestWorkspace(folder)
@@ -90,7 +90,7 @@ describe.skipIf(process.platform === 'win32')('a file that does not answer', () 
   })
 
   it.each(unanswering)('that is a note in quarantine, a %s, is passed over', async (_, make) => {
-    const { folder } = await createSoundWorkspace()
+    const { folder } = await createIntactWorkspace()
     await mkdir(join(folder, 'quarantine', 'roles'), { recursive: true })
     const aside = join(folder, 'quarantine', 'roles', `${id}.json`)
     await writeFile(aside, 'broken')
@@ -103,7 +103,7 @@ describe.skipIf(process.platform === 'win32')('a file that does not answer', () 
   it.each(unanswering)(
     'that is an attachment, a %s, fails to be read or added',
     async (_, make) => {
-      const { folder } = await createSoundWorkspace()
+      const { folder } = await createIntactWorkspace()
       const workspace = await openTestWorkspace(folder)
       const attachment = expectOk(await workspace.addAttachment(Buffer.from('cv')))
       const path = join(folder, 'attachments', attachment.hash)
@@ -120,7 +120,7 @@ describe.skipIf(process.platform === 'win32')('a file that does not answer', () 
   )
 
   it.each(unanswering)('is named by verify and by a backup: a %s', async (_, make) => {
-    const { folder } = await createSoundWorkspace()
+    const { folder } = await createIntactWorkspace()
     const hash = 'a'.repeat(64)
     await make(join(folder, 'candidates', `${id}.json`))
     await make(join(folder, 'attachments', hash))

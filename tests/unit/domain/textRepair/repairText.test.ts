@@ -7,7 +7,7 @@ import { damageText } from '../../../helpers/damageText'
 const pageNames: CodePageName[] = ['windows-1252', 'windows-1253', 'windows-1251', 'windows-1250']
 
 describe('repair of damaged text', () => {
-  it('undoes the damage of a posting beside sound characters in the same line', () => {
+  it('undoes the damage of a posting beside intact characters in the same line', () => {
     const line = 'πŸ“ˆ “Growth” β€” 5–8 years, bachelor’s 🎯'
     expect(repairText(line)).toEqual({
       text: '📈 “Growth” — 5–8 years, bachelor’s 🎯',
@@ -150,13 +150,13 @@ describe('honest text of any language', () => {
   })
 
   it('stays as it is beside damage: only the damaged runs change', () => {
-    const sound = fc.oneof(...Object.values(letters).map(sentenceOf))
+    const intact = fc.oneof(...Object.values(letters).map(sentenceOf))
     const damage = fc.constantFrom('—', '–', '’', '“', '💰', '📈', '…')
     fc.assert(
       fc.property(
-        sound,
+        intact,
         damage,
-        sound,
+        intact,
         fc.constantFrom(...pageNames),
         (left, sign, right, page) => {
           const line = `${left} ${damageText(sign, page)} ${right}`
@@ -194,7 +194,7 @@ describe('a round trip', () => {
     )
   })
 
-  it('of single lines among sound ones repairs just those', () => {
+  it('of single lines among intact ones repairs just those', () => {
     const line = fc.tuple(
       fc.constantFrom(...realSentences),
       fc.option(fc.constantFrom(...pageNames)),

@@ -4,10 +4,10 @@ import { z } from 'zod'
 import { fail, ok, type Result } from '@shared/contract/result'
 import { createSchemaCodec, DatabaseFile, failStorage } from '@electron/store/files'
 
-const placeSchema = z.object({ folder: z.string().min(1).nullable() })
+const choiceSchema = z.object({ folder: z.string().min(1).nullable() })
 
 /** The second backup folder, chosen for all workspaces of this user. */
-export interface SecondBackupPlace {
+export interface SecondBackupFolder {
   /** Absolute; null where none is chosen. */
   get(): Promise<string | null>
   /** The same as a list. */
@@ -16,9 +16,9 @@ export interface SecondBackupPlace {
 }
 
 /** The choice kept in a file of the user data folder, which need not exist yet. */
-export const createSecondBackupPlace = (userDataFolder: string): SecondBackupPlace => {
+export const createSecondBackupFolder = (userDataFolder: string): SecondBackupFolder => {
   const filePath = join(userDataFolder, 'backup-place.json')
-  const file = new DatabaseFile(filePath, createSchemaCodec(placeSchema, 'a place for backups'))
+  const file = new DatabaseFile(filePath, createSchemaCodec(choiceSchema, 'a folder for backups'))
   // An unreadable choice counts as none and is replaced by the next.
   const read = async (): Promise<string | null> =>
     (await file.read().catch(() => null))?.folder ?? null
@@ -51,7 +51,7 @@ export const isInside = (place: string, folder: string, rules: PlatformPath = pa
 }
 
 /** Backups that lie in the workspace itself would be lost along with it. */
-export const checkSecondBackupPlace = async (
+export const checkSecondBackupFolder = async (
   workspaceFolder: string,
   place: string,
 ): Promise<Result<null>> => {

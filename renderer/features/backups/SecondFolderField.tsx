@@ -2,32 +2,36 @@ import { Button, Group } from '@mantine/core'
 import type { BackupOverview } from '@shared/contract/channels/backupChannels'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { Field } from '@renderer/ui/fields/Field'
-import { chooseSecondPlace, clearSecondPlace } from './backupCommands'
+import { chooseSecondFolder, forgetSecondFolder } from './backupCommands'
 import classes from '@renderer/ui/layout/settings.module.css'
 
-interface SecondPlaceFieldProps {
-  secondPlace: BackupOverview['secondPlace']
+interface SecondFolderFieldProps {
+  secondFolder: BackupOverview['secondFolder']
   onChosen: () => void
   onCleared: () => void
 }
 
 /** Chooses a second folder, beside the workspace's own, that backups are also written to. */
-export const SecondPlaceField = ({ secondPlace, onChosen, onCleared }: SecondPlaceFieldProps) => {
+export const SecondFolderField = ({
+  secondFolder,
+  onChosen,
+  onCleared,
+}: SecondFolderFieldProps) => {
   const isReadOnly = useIsReadOnly()
 
   const choose = async (): Promise<void> => {
-    if (!(await chooseSecondPlace())) return
+    if (!(await chooseSecondFolder())) return
     if (isReadOnly) onCleared()
     else onChosen()
   }
   const clear = async (): Promise<void> => {
-    await clearSecondPlace()
+    await forgetSecondFolder()
     onCleared()
   }
 
   return (
     <Field label="Second folder">
-      {secondPlace === null ? (
+      {secondFolder === null ? (
         <>
           <Button size="xs" onClick={() => void choose()}>
             Choose a second folder…
@@ -40,11 +44,11 @@ export const SecondPlaceField = ({ secondPlace, onChosen, onCleared }: SecondPla
       ) : (
         <>
           <p className={classes.fact} data-selectable>
-            {secondPlace.location}
+            {secondFolder.location}
           </p>
-          {secondPlace.problem !== null && (
+          {secondFolder.problem !== null && (
             <p className={classes.problem} role="alert">
-              {secondPlace.problem} Rolebench tries again every ten minutes; backups in the
+              {secondFolder.problem} Rolebench tries again every ten minutes; backups in the
               workspace’s own folder continue.
             </p>
           )}
