@@ -14,7 +14,7 @@ describe('a table', () => {
     ).toBe(['Name      Roles', 'Ada           2', 'Benjamin     12'].join('\n'))
   })
 
-  it('gives Chinese, Japanese and Korean characters two cells, and accents none', () => {
+  it('counts Chinese, Japanese and Korean characters as two cells, and accents as none', () => {
     const table = formatTable(
       ['Name', 'City'],
       [
@@ -27,7 +27,7 @@ describe('a table', () => {
 })
 
 describe('an outline', () => {
-  it('shows what a record holds and leaves out what is empty', () => {
+  it('shows the fields of a record and leaves out empty ones', () => {
     const record = {
       title: 'Head of Data',
       client: '',

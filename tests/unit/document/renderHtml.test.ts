@@ -39,12 +39,12 @@ describe('renderPostingHtml', () => {
     expect([root.lang, root.dir]).toEqual(['ar', 'rtl'])
   })
 
-  it('lets text of the other direction run its own way', () => {
+  it('lets text in the other direction run its own way', () => {
     const { body } = render(createArabicRole())
     expect(body).toContain('<li dir="auto">Work with the London office')
   })
 
-  it('treats whatever the recruiter wrote as text', () => {
+  it('treats everything that the recruiter wrote as text', () => {
     const page = parse(render(createHostileRole()).page)
     expect(page.querySelectorAll('script, b, body style, w\\:p')).toHaveLength(0)
     expect(getTexts(page, 'h1')).toEqual(['<script>alert(1)</script> & "Co"'])
@@ -60,7 +60,7 @@ describe('renderPostingHtml', () => {
     expect(policy?.getAttribute('content')).toBe("default-src 'none'; style-src 'unsafe-inline'")
   })
 
-  it('shows on screen just what it prints', () => {
+  it('shows on screen exactly what it prints', () => {
     const { body, css, page } = render(createEnglishRole())
     expect(page).toContain(body)
     expect(page).toContain(css)
@@ -77,7 +77,7 @@ describe('renderPostingHtml', () => {
     for (const selector of selectors) expect(selector.trim()).toMatch(/^\.posting\b/u)
   })
 
-  it('is laid out for the paper asked for', () => {
+  it('is laid out for the requested paper size', () => {
     expect(render(createEnglishRole(), 'A4').page).toContain('size: A4')
     expect(render(createEnglishRole(), 'Letter').page).toContain('size: Letter')
     expect(render(createEnglishRole(), 'Letter').css).toContain('width: 215.9mm')

@@ -5,7 +5,7 @@ import { renderPostingJson } from '@shared/document/renderJson'
 import { createEnglishRole } from '../../helpers/sampleRoles'
 
 describe('a posting as JSON-LD', () => {
-  it('can stand in a script element of a page, whatever its texts hold', () => {
+  it('can be put in a script element of a page, whatever its texts contain', () => {
     const text = 'We write </script><script>alert(1)</script> and <!-- comments, <b>too</b>.'
     const json = renderPostingJson(
       buildPostingDocument({

@@ -38,7 +38,7 @@ describe('renderPostingMarkdown', () => {
     )
   })
 
-  it('takes nothing that the recruiter wrote for Markdown or HTML', () => {
+  it('never treats what the recruiter wrote as Markdown or HTML', () => {
     const text = renderPostingMarkdown(build(createHostileRole()))
     expect(text).toContain('\\*\\*bold\\*\\* \\_it\\_ \\| pipe \\| \\# no heading')
     expect(text).toContain('1\\. no list')
@@ -54,7 +54,7 @@ describe('renderPostingText', () => {
     expect(text.endsWith('• Head of Product Analytics\n')).toBe(true)
   })
 
-  it('is no more than its title for a role that says nothing else', () => {
+  it('is only a title for a role without anything else', () => {
     expect(renderPostingText(build(createMinimalRole()))).toBe('Bookkeeper\n==========\n')
   })
 })
@@ -91,7 +91,7 @@ describe('renderPostingJson', () => {
     })
   })
 
-  it('says nothing of what the role leaves open', () => {
+  it('omits whatever the role leaves open', () => {
     const posting: unknown = JSON.parse(renderPostingJson(build(createMinimalRole())))
     expect(posting).toEqual({
       '@context': ['https://schema.org', { '@language': 'en' }],

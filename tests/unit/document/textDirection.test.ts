@@ -12,7 +12,7 @@ describe('text direction', () => {
     ['CTO مدير', 'ltr'],
     ['首席技术官', 'ltr'],
     ['12 – 14', null],
-  ])('goes by the first letter: %s', (text, direction) => {
+  ])('is that of the first letter: %s', (text, direction) => {
     expect(findDirection(text)).toBe(direction)
   })
 

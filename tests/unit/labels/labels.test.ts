@@ -16,12 +16,12 @@ describe('posting labels', () => {
     expect(pageNumber.between.trim()).not.toBe('')
   })
 
-  it.each(labelLanguages)('heads no two parts of a section alike in %s', (language) => {
+  it.each(labelLanguages)('gives no two parts of a section the same heading in %s', (language) => {
     const { sections } = findLabels(language)
     expect(new Set(Object.values(sections)).size).toBe(Object.values(sections).length)
   })
 
-  it('speaks English where it knows no better', () => {
+  it('falls back to English', () => {
     for (const language of ['ja', 'sv-SE', 'zh-TW', 'zh-Hant-HK', '']) {
       expect(findLabels(language)).toBe(findLabels('en'))
     }

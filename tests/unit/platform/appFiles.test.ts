@@ -22,12 +22,12 @@ describe('locating a file of the app', () => {
     '/index.html%00.png',
     '/%E0%A4%A',
     '/..%2frenderer-of-another%2findex.html',
-  ])('climbs out by no path: %s', (path) => {
+  ])('finds nothing outside: %s', (path) => {
     const file = locate(path)
     expect(file === null || file.startsWith(root + sep)).toBe(true)
   })
 
-  it('gives a file inside the folder or none, whatever the path', () => {
+  it('returns a file inside the folder or none, whatever the path', () => {
     const part = fc.constantFrom('..', '.', '%2e%2e', '%2f', '%5c', '/', '\\', 'a', '%00', '%', 'ü')
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
@@ -41,13 +41,13 @@ describe('locating a file of the app', () => {
 })
 
 describe('a MIME type', () => {
-  it('is what a browser insists on for scripts and styles', () => {
+  it('is the one that browsers require for scripts and styles', () => {
     expect(getMimeType('/a/main.js')).toContain('text/javascript')
     expect(getMimeType('/a/main.CSS')).toContain('text/css')
     expect(getMimeType('/a/font.woff2')).toBe('font/woff2')
   })
 
-  it('invites no guess for anything unknown', () => {
+  it('leaves no room for guessing about unknown files', () => {
     expect(getMimeType('/a/file.exe')).toBe('application/octet-stream')
     expect(getMimeType('/a/file')).toBe('application/octet-stream')
   })

@@ -11,7 +11,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const content = Buffer.alloc(300_000, 'what the app is made of')
 
-/** Whether the archive with this content matches this seal; null leaves the seal out. */
+/** Whether an archive with this content matches this seal; null for no seal. */
 const check = (archived: Uint8Array, seal: string | null): Promise<boolean> => {
   const archive = join(folder, 'app.asar')
   writeFileSync(archive, archived)
@@ -22,22 +22,22 @@ const check = (archived: Uint8Array, seal: string | null): Promise<boolean> => {
 const seal = `${createHash('sha256').update(content).digest('hex')}\n`
 
 describe('the seal of the packaged app', () => {
-  it('matches the archive that it was made of', async () => {
+  it('matches the archive that it was made from', async () => {
     expect(await check(content, seal)).toBe(true)
   })
 
-  it('matches no archive that differs in one bit, or is cut off', async () => {
+  it('doesn’t match an archive that differs in one bit, or is truncated', async () => {
     const changed = Buffer.from(content)
     changed[200_000] = content[200_000]! ^ 1
     expect(await check(changed, seal)).toBe(false)
     expect(await check(content.subarray(0, -1), seal)).toBe(false)
   })
 
-  it.each([[null], [''], ['no hash\n']])('matches nothing where it is lost: %j', async (lost) => {
+  it.each([[null], [''], ['no hash\n']])('matches nothing if it is missing: %j', async (lost) => {
     expect(await check(content, lost)).toBe(false)
   })
 
-  it('matches nothing where the archive is gone', async () => {
+  it('matches nothing if the archive is missing', async () => {
     const gone = () => createReadStream(join(folder, 'gone')) as AsyncIterable<Buffer>
     expect(await matchesSeal(gone, join(folder, 'seal'))).toBe(false)
   })

@@ -20,7 +20,7 @@ beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
 describe('closing', () => {
-  it('waits for the window to save, and only then gives everything up', async () => {
+  it('waits for the window to save, and only then releases everything', async () => {
     const { closing, finish, askWindow } = create()
     const requested = closing.request()
     expect(askWindow).toHaveBeenCalledOnce()
@@ -32,7 +32,7 @@ describe('closing', () => {
     expect(closing.isFinished()).toBe(true)
   })
 
-  it('is called off when the user goes back to what could not be saved', async () => {
+  it('is cancelled if the user goes back to what could not be saved', async () => {
     const { closing, finish, askAboutUnsaved } = create()
     const requested = closing.request()
     closing.answer(['Chief of Technology'])
@@ -42,7 +42,7 @@ describe('closing', () => {
     expect(closing.isFinished()).toBe(false)
   })
 
-  it('can be tried again after it was called off', async () => {
+  it('can be tried again after it was cancelled', async () => {
     const { closing, finish } = create()
     const first = closing.request()
     closing.answer(['Chief of Technology'])
@@ -53,7 +53,7 @@ describe('closing', () => {
     expect(finish).toHaveBeenCalledOnce()
   })
 
-  it('loses what could not be saved when the user says so', async () => {
+  it('discards what could not be saved if the user says so', async () => {
     const { closing, finish } = create({ askAboutUnsaved: () => Promise.resolve('quit') })
     const requested = closing.request()
     closing.answer(['Chief of Technology'])
@@ -77,7 +77,7 @@ describe('closing', () => {
     expect(finish).toHaveBeenCalledOnce()
   })
 
-  it('takes no answer for a question that was not asked', async () => {
+  it('ignores an answer to a question that was not asked', async () => {
     const { closing, finish } = create()
     closing.answer([])
     const requested = closing.request()
@@ -101,7 +101,7 @@ describe('a window that does not answer', () => {
     expect(finish).toHaveBeenCalledOnce()
   })
 
-  it('is given up when the user has waited enough', async () => {
+  it('is given up on when the user has waited long enough', async () => {
     const { closing, finish } = create({ askAboutSilence: () => Promise.resolve('quit') })
     const requested = closing.request()
     await vi.advanceTimersByTimeAsync(patienceMs)
@@ -109,7 +109,7 @@ describe('a window that does not answer', () => {
     expect(finish).toHaveBeenCalledOnce()
   })
 
-  it('takes the question back by answering after all', async () => {
+  it('withdraws the question by answering after all', async () => {
     const askAboutSilence: ClosingPorts['askAboutSilence'] = (answered) =>
       new Promise((resolve) => answered.addEventListener('abort', () => resolve('stay')))
     const { closing, finish } = create({ askAboutSilence })

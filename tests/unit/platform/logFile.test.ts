@@ -12,7 +12,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-it('writes a line of JSON an event', () => {
+it('writes one line of JSON per event', () => {
   const path = join(folder, 'logs', 'main.log')
   const log = createLogger(path)
   log.info('started', { windows: 1 })
@@ -24,7 +24,7 @@ it('writes a line of JSON an event', () => {
   ])
 })
 
-it('keeps out what an error quotes of the user’s data', () => {
+it('leaves out any of the user’s data that an error quotes', () => {
   const errors = [
     new Error('ENOENT: no such file, open /documents/Candidates/Grace Hopper.json'),
     new TypeError("Cannot use 'in' operator to search for 'a' in Grace Hopper"),
@@ -36,7 +36,7 @@ it('keeps out what an error quotes of the user’s data', () => {
   expect(describeError('Grace Hopper')).toEqual({ kind: 'string' })
 })
 
-it('keeps the place of an error in the window, and nothing that it says of data', () => {
+it('keeps the place of an error in the window, but none of the data in its message', () => {
   const error = {
     event: 'script-error',
     kind: 'TypeError',
@@ -61,13 +61,13 @@ it('keeps the place of an error in the window, and nothing that it says of data'
   expect(describeWindowError(hostile).kind).toBe('unknown')
 })
 
-it('still tells where an error was thrown, and the system’s code', () => {
+it('still says where an error was thrown, and the system’s code', () => {
   const error = Object.assign(new Error('disk full'), { code: 'ENOSPC' })
   expect(describeError(error)).toMatchObject({ code: 'ENOSPC' })
   expect(describeError(error).stack).toContain('logFile.test')
 })
 
-it('does not grow without end', () => {
+it('does not grow without limit', () => {
   const path = join(folder, 'main.log')
   const log = createLogger(path, { maxBytes: 500 })
   for (let count = 0; count < 100; count += 1) log.info('event', { count })
@@ -76,7 +76,7 @@ it('does not grow without end', () => {
   expect(readFileSync(path, 'utf8')).toContain('"count":99')
 })
 
-it('never stops the app where it can’t be written', () => {
+it('never stops the app if it can’t be written', () => {
   const file = join(folder, 'a-file')
   writeFileSync(file, '')
   const echoed: string[] = []

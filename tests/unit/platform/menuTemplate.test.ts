@@ -35,13 +35,13 @@ const find = (menus: TopMenu[], label: string): TopMenu => {
 const idsIn = (menu: TopMenu): ActionId[] => listActionItems([menu]).map(({ id }) => id)
 
 describe.each(platforms)('the menu bar on %s', (platform) => {
-  it('has every action that belongs into a menu exactly once', () => {
+  it('has every action that belongs in a menu exactly once', () => {
     const expected = definitions.flatMap(({ id, menu }) => (menu === null ? [] : [id]))
     const found = listActionItems(create({ platform })).map(({ id }) => id)
     expect([...found].sort()).toEqual([...expected].sort())
   })
 
-  it('shows the label and the shortcut that buttons and palette show', () => {
+  it('shows the same label and shortcut as buttons and palette', () => {
     for (const item of listActionItems(create({ platform }))) {
       const definition = definitions.find(({ id }) => id === item.id)
       expect(item.label).toBe(definition?.label)
@@ -49,7 +49,7 @@ describe.each(platforms)('the menu bar on %s', (platform) => {
     }
   })
 
-  it('tells which action was chosen', () => {
+  it('reports which action was chosen', () => {
     const choose = vi.fn()
     for (const item of listActionItems(create({ platform, choose }))) {
       item.click()
@@ -64,7 +64,7 @@ describe.each(platforms)('the menu bar on %s', (platform) => {
     expect(listRoles(create({ platform }))).not.toContain('undo')
   })
 
-  it('lets the system cut, copy, paste and select', () => {
+  it('leaves cut, copy, paste and select to the system', () => {
     const roles = listRoles([find(create({ platform }), 'Edit')])
     expect(roles).toEqual(['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'selectAll'])
   })
@@ -74,7 +74,7 @@ describe.each(platforms)('the menu bar on %s', (platform) => {
     expect(listRoles(create({ platform, hasDevTools: true }))).toContain('toggleDevTools')
   })
 
-  it('begins and ends no menu with a line, and has no two in a row', () => {
+  it('has no separator at the beginning or end of a menu, and no two in a row', () => {
     for (const { submenu } of create({ platform, hasDevTools: true })) {
       const lines = submenu.map((item) => 'type' in item)
       expect(lines[0]).toBe(false)
@@ -83,7 +83,7 @@ describe.each(platforms)('the menu bar on %s', (platform) => {
     }
   })
 
-  it('can always be quit from', () => {
+  it('always offers a way to quit', () => {
     expect(listRoles(create({ platform })).filter((role) => role === 'quit')).toHaveLength(1)
   })
 })

@@ -29,7 +29,7 @@ describe('what may be loaded', () => {
     expect(isOfflineUrl(url, null)).toBe(false)
   })
 
-  it('includes hot reload in development, and nothing else at that place', () => {
+  it('includes hot reload in development, and nothing else at that address', () => {
     expect(isOfflineUrl('ws://localhost:5173/?token=1', 'ws://localhost:5173')).toBe(true)
     expect(isOfflineUrl('ws://localhost:5174/', 'ws://localhost:5173')).toBe(false)
     expect(isOfflineUrl('http://localhost:5173/', 'ws://localhost:5173')).toBe(false)
@@ -39,7 +39,7 @@ describe('what may be loaded', () => {
 describe('the dev server', () => {
   const environment = { ELECTRON_RENDERER_URL: 'http://localhost:5173' }
 
-  it('is the one that the environment names', () => {
+  it('is the one named by the environment', () => {
     expect(findDevServer(false, environment)?.socket).toBe('ws://localhost:5173')
     expect(findDevServer(false, {})).toBeNull()
   })
@@ -57,12 +57,12 @@ describe('the content security policy', () => {
     expect(policy).toContain("connect-src 'none'")
   })
 
-  it('has no way for inline script, eval or any host', () => {
+  it('permits no inline scripts, no eval and no host', () => {
     expect(policy).not.toMatch(/unsafe|\*|https?:|wss?:/)
     expect(policy).toContain("script-src 'self';")
   })
 
-  it('lets inline styles in by the nonce of this load only', () => {
+  it('permits inline styles only with the nonce of this load', () => {
     expect(policy).toContain("style-src 'self' 'nonce-bm9uY2U='")
   })
 })

@@ -53,7 +53,7 @@ describe('the window that prints', () => {
     electron.served.clear()
   })
 
-  it('runs no script, has no Node and stays unseen', () => {
+  it('runs no scripts, has no Node and stays hidden', () => {
     expect(open().options).toMatchObject({
       show: false,
       webPreferences: {
@@ -67,7 +67,7 @@ describe('the window that prints', () => {
     })
   })
 
-  it('has a policy that lets nothing be loaded but what the document carries', () => {
+  it('has a policy that permits loading only what the document contains', () => {
     const policy = open().ask('document/').headers.get('Content-Security-Policy') ?? ''
     const directives = policy.split('; ')
     expect(directives).toContain("default-src 'none'")
@@ -76,7 +76,7 @@ describe('the window that prints', () => {
     expect(policy).not.toMatch(/script-src|connect-src|frame-src|https?:|\*/u)
   })
 
-  it('serves the one document and nothing beside it', () => {
+  it('serves the one document and nothing else', () => {
     const { ask } = open()
     expect(ask('document/').status).toBe(200)
     expect(ask('document/other').status).toBe(404)

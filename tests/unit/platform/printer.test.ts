@@ -23,7 +23,7 @@ interface Job {
   break: () => void
 }
 
-/** A printer whose backends print only when they are told to. */
+/** A printer whose backends print only when told to. */
 const create = () => {
   const backends: (PdfBackend & { isDestroyed: boolean })[] = []
   const jobs: Job[] = []
@@ -73,7 +73,7 @@ describe('printing', () => {
     expect(backends).toHaveLength(1)
   })
 
-  it('discards a backend after its share of documents, with the memory that they took', async () => {
+  it('discards a backend after its share of documents, and with it the memory they took', async () => {
     const { printer, backends, jobs, settle } = create()
     for (const title of ['a', 'b', 'c']) {
       const printed = printer.printPdf(createRequest(title))
@@ -84,7 +84,7 @@ describe('printing', () => {
     expect(backends.map(({ isDestroyed }) => isDestroyed)).toEqual([true, false])
   })
 
-  it('counts the documents of each backend anew', async () => {
+  it('counts the documents of each backend separately', async () => {
     const { printer, backends, jobs, settle } = create()
     const print = async (title: string): Promise<void> => {
       const printed = printer.printPdf(createRequest(title))
@@ -137,7 +137,7 @@ describe('printing', () => {
     expect(backends[0]?.isDestroyed).toBe(true)
   })
 
-  it('does not begin what was cancelled while it waited', async () => {
+  it('does not start a document that was cancelled while it waited', async () => {
     const { printer, jobs, settle } = create()
     const cancel = new AbortController()
     const first = printer.printPdf(createRequest('first'))

@@ -17,20 +17,20 @@ const startWith = async (
 }
 
 describe('the shipped application', () => {
-  it.each(refusedSwitches)('ends at once when it is started with --%s', async (name) => {
+  it.each(refusedSwitches)('quits at once when it is started with --%s', async (name) => {
     const { isRefused, exit } = await startWith(['--print-job=job.json', `--${name}`])
     expect(isRefused).toBe(true)
     expect(exit).toHaveBeenCalledExactlyOnceWith(2)
   })
 
   it.each(['--inspect=9229', '-remote-debugging-port=1', '/Remote-Debugging-Port=1'])(
-    'ends at once, however the switch is written: %s',
+    'quits at once, however the switch is written: %s',
     async (arg) => {
       expect((await startWith([arg])).isRefused).toBe(true)
     },
   )
 
-  it('starts with the switches that it knows', async () => {
+  it('starts with the permitted switches', async () => {
     const { isRefused, exit } = await startWith([
       '--print-job=job.json',
       '--no-sandbox',
@@ -43,11 +43,11 @@ describe('the shipped application', () => {
 })
 
 describe('an application that is not shipped', () => {
-  it('can be debugged from its sources', async () => {
+  it('can be debugged when run from source', async () => {
     expect((await startWith(['--inspect'], { isPackaged: false })).isRefused).toBe(false)
   })
 
-  it('can be driven where it was packaged for tests', async () => {
+  it('can be driven when it was packaged for tests', async () => {
     const packageFile = { rolebenchPurpose: 'tests' }
     expect((await startWith(['--inspect'], { packageFile })).isRefused).toBe(false)
   })

@@ -20,7 +20,7 @@ const channelNames = Object.keys(contract) as ChannelName[]
 
 type Listener = (event: CallEvent, ...args: unknown[]) => Promise<unknown>
 
-/** Handlers that all do the same, whatever the channel. */
+/** Handlers that all do the same thing, whatever the channel. */
 const sameForAll = (handler: (input: unknown) => Promise<Result<never>>): Handlers => {
   const handlers: Partial<Record<ChannelName, typeof handler>> = {}
   for (const name of channelNames) handlers[name] = handler
@@ -106,7 +106,7 @@ describe('a call from elsewhere', () => {
 })
 
 describe('input', () => {
-  it('never reaches a handler when the contract does not allow it, and never makes a call reject', async () => {
+  it('never reaches a handler if the contract does not allow it, and never rejects', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...channelNames),
@@ -124,7 +124,7 @@ describe('input', () => {
     )
   })
 
-  it('is refused without a word of what it said', async () => {
+  it('is refused without quoting its content', async () => {
     const { call } = register(neverCalled().handlers)
     const answer = await call('app.savePreferences', { raterName: { secret: 'Ada Lovelace' } })
     expect(JSON.stringify(answer)).not.toContain('Ada')
@@ -133,7 +133,7 @@ describe('input', () => {
     })
   })
 
-  it('reaches the handler as the schema made it', async () => {
+  it('reaches the handler as parsed by the schema', async () => {
     const handler = vi.fn(() => Promise.resolve(fail('exists', 'There is one.')))
     const { call } = register(sameForAll(handler))
     await call('workspace.create', { folder: 'token', name: '  Mine ', unknown: 1 })
@@ -144,7 +144,7 @@ describe('input', () => {
 describe('an answer', () => {
   const preferences = { raterName: 'Ada', pageSize: 'A4', colorScheme: 'dark' }
 
-  it('is what the handler gave', async () => {
+  it('is what the handler returned', async () => {
     const { call } = register(sameForAll(() => Promise.resolve(ok(preferences) as never)))
     expect(await call('app.getPreferences', {})).toEqual(ok(preferences))
     const failed = register(
@@ -153,7 +153,7 @@ describe('an answer', () => {
     expect(await failed.call('app.getPreferences', {})).toEqual(fail('disk-full', 'It is full.'))
   })
 
-  it('is an error that tells nothing of the inside when the handler throws', async () => {
+  it('is an error that reveals no internals if the handler throws', async () => {
     const { call, onUnexpected } = register(
       sameForAll(() => Promise.reject(new Error('/documents/secret.json'))),
     )

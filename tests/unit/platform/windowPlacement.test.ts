@@ -10,7 +10,7 @@ const laptop = { x: 0, y: 0, width: 1440, height: 900 }
 const monitor = { x: 1440, y: 0, width: 2560, height: 1440 }
 
 describe('placing the window', () => {
-  it('begins in the middle of the first screen', () => {
+  it('starts in the middle of the first screen', () => {
     expect(placeWindow(null, [laptop])).toEqual({
       x: 80,
       y: 50,
@@ -20,22 +20,22 @@ describe('placing the window', () => {
     })
   })
 
-  it('is where it was, maximized or not', () => {
+  it('restores the last place, maximized or not', () => {
     const remembered = { x: 1500, y: 40, width: 1800, height: 1200, isMaximized: true }
     expect(placeWindow(remembered, [laptop, monitor])).toEqual(remembered)
   })
 
-  it('comes back to a screen that is still there', () => {
+  it('returns to a screen that is still connected', () => {
     const remembered = { x: 1500, y: 40, width: 1800, height: 1200, isMaximized: false }
     expect(placeWindow(remembered, [laptop])).toEqual(placeWindow(null, [laptop]))
   })
 
-  it('shrinks to a screen that has become smaller', () => {
+  it('shrinks to fit a screen that has become smaller', () => {
     const remembered = { x: 0, y: 0, width: 2560, height: 1400, isMaximized: false }
     expect(placeWindow(remembered, [laptop])).toMatchObject({ width: 1440, height: 900 })
   })
 
-  it('always has a title bar that can be grasped, and never less than its smallest size', () => {
+  it('always keeps the title bar within reach, and at least the minimum size', () => {
     const length = fc.integer({ min: 1, max: 5_000 })
     const place = fc.integer({ min: -6_000, max: 6_000 })
     const placement: fc.Arbitrary<Placement> = fc.record({

@@ -58,7 +58,7 @@ const listMainHeadings = (document: ReturnType<typeof build>): string[] =>
   )
 
 describe('the parts that real adverts have', () => {
-  it('stand where a reader looks for them', () => {
+  it('are where a reader looks for them', () => {
     expect(listMainHeadings(build('full'))).toEqual([
       'About the company',
       'Role definition',
@@ -90,7 +90,7 @@ describe('the parts that real adverts have', () => {
     expect(output).not.toContain('For nobody')
   })
 
-  it('leave the company and its contact out where the client is withheld', () => {
+  it('leave out the company and its contact if the client is withheld', () => {
     for (const render of [...Object.values(formats), renderPostingJson]) {
       const output = render(build('agency'))
       expect(output).not.toContain('Forty sites')
@@ -137,7 +137,7 @@ describe('the parts that real adverts have', () => {
     if (language !== 'en') expect(headings).not.toContain('What we offer')
   })
 
-  it.each(audienceSchema.options)('show an own section to the audience %s alone', (audience) => {
+  it.each(audienceSchema.options)('show an own section to the audience %s only', (audience) => {
     const role = createAdvert({ sections: [createSection('Only here', [audience])] })
     const seeing = audienceSchema.options.filter((one) =>
       listMainHeadings(build(one, role)).includes('Only here'),

@@ -68,7 +68,7 @@ describe('buildPostingDocument', () => {
     ])
   })
 
-  it('says all key facts to the client, in words', () => {
+  it('shows the client all key facts, in words', () => {
     expect(listFacts(build(createEnglishRole()))).toEqual({
       Client: 'Northwind Traders Ltd.',
       Department: 'Data & Analytics',
@@ -84,7 +84,7 @@ describe('buildPostingDocument', () => {
     })
   })
 
-  it('keeps tags and the day of opening from the public', () => {
+  it('hides tags and the opening day from the public', () => {
     const advert = build(createEnglishRole(), 'advert')
     expect(Object.keys(listFacts(advert))).not.toContain('Tags')
     expect(Object.keys(listFacts(advert))).not.toContain('Open since')
@@ -101,12 +101,12 @@ describe('buildPostingDocument', () => {
     },
   )
 
-  it('leaves out what a role does not say', () => {
+  it('leaves out whatever a role does not say', () => {
     const { blocks, header, title } = build(createMinimalRole())
     expect({ blocks, header, title }).toEqual({ blocks: [], header: [], title: 'Bookkeeper' })
   })
 
-  it('has no block without content, whatever is in the role', () => {
+  it('has no empty block, whatever is in the role', () => {
     const { blocks } = build(createHostileRole())
     for (const block of blocks) {
       if (block.kind === 'list') {
@@ -124,12 +124,12 @@ describe('buildPostingDocument', () => {
     expect(blocks.at(-1)?.kind).not.toBe('heading')
   })
 
-  it('gives a role without a title one to be found by', () => {
+  it('gives a role without a title a placeholder', () => {
     expect(build({ ...createEmptyRoleDraft(), title: ' \n ' }).title).toBe('Untitled role')
     expect(build({ ...createEmptyRoleDraft(), language: 'de-AT' }).title).toBe('Stelle ohne Titel')
   })
 
-  it('marks preferred skills where some are required', () => {
+  it('marks preferred skills if others are required', () => {
     const document = build(createEnglishRole())
     const skills = listItemTexts(findAfterHeading(document, 'Hard skills'))
     expect(skills[0]).toBe(
@@ -151,7 +151,7 @@ describe('buildPostingDocument', () => {
     expect(listHeadings(build(preferred))).toContain('# Wünschenswerte Kompetenzen')
   })
 
-  it('makes paragraphs of the lines of a definition', () => {
+  it('turns the lines of a definition into paragraphs', () => {
     const role = { ...createMinimalRole(), definition: [createListItem('One.\n\nTwo.\r\nThree.')] }
     expect(build(role).blocks.filter(({ kind }) => kind === 'paragraph')).toHaveLength(3)
   })
@@ -162,7 +162,7 @@ describe('buildPostingDocument', () => {
     expect(findAfterHeading(document, 'Relevant fields of study')?.kind).toBe('list')
   })
 
-  it('puts the agency’s letterhead at the top, or its name where it has none', () => {
+  it('puts the agency’s letterhead at the top, or its name if it has none', () => {
     expect(build(createEnglishRole(), 'agency', harbour).header).toEqual([
       'Harbour Search',
       '12 Quay Street',
@@ -173,13 +173,13 @@ describe('buildPostingDocument', () => {
     expect(build(createEnglishRole(), 'full', harbour).header).toEqual(['Northwind Traders Ltd.'])
   })
 
-  it('withholds for the agency only', () => {
+  it('withholds facts from agencies only', () => {
     const strict: PostingAgency = { ...harbour, withhold: ['client', 'salary'] }
     expect(listFacts(build(createEnglishRole(), 'full', strict))).toHaveProperty('Salary')
     expect(listFacts(build(createEnglishRole(), 'agency', strict))).not.toHaveProperty('Salary')
   })
 
-  it('speaks the language of the posting', () => {
+  it('uses the language of the posting', () => {
     const document = build(createGermanRole())
     expect(listFacts(document)).toMatchObject({
       Gehalt: 'ab 72.000 € pro Jahr',
@@ -189,7 +189,7 @@ describe('buildPostingDocument', () => {
     expect(document.pageNumberWords).toEqual({ before: 'Seite ', between: ' von ', after: '' })
   })
 
-  it('takes a language that is none for English', () => {
+  it('falls back to English for an invalid language', () => {
     expect(build(createHostileRole()).language).toBe('en')
   })
 
@@ -210,7 +210,7 @@ describe('buildPostingDocument', () => {
     expect(document.title.length).toBeGreaterThan(250)
   })
 
-  it('makes the same document of the same role', () => {
+  it('always makes the same document from the same role', () => {
     const role = createEnglishRole()
     expect(build(role)).toEqual(build(role))
   })

@@ -30,7 +30,7 @@ describe('suggestFileName', () => {
     ['con.sultant', 'Posting con.sultant - 2026-11-23.docx'],
     ['Buyer\u202Exslx.', 'Buyerxslx - 2026-11-23.docx'],
     ['Päiväkoti\n🎯 مدير', 'Päiväkoti 🎯 مدير - 2026-11-23.docx'],
-  ])('makes a name of %j', (title, expected) => {
+  ])('turns %j into a name', (title, expected) => {
     expect(suggest(title)).toBe(expected)
   })
 
@@ -39,7 +39,7 @@ describe('suggestFileName', () => {
     expect(name).toBe(`${'👩‍👩‍👧'.repeat(13)} - 2026-11-23.docx`)
   })
 
-  it('keeps a letter that has more marks than fit, with those that do', () => {
+  it('keeps a letter with more marks than fit, with those that do', () => {
     const name = suggest(`Z${'\u0323'.repeat(400)}`)
     expect(name).toMatch(/^\u1E92\u0323+ - /u)
     expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255)

@@ -44,7 +44,7 @@ const createFullDraft = (): RoleDraft => ({
   dates: { opened: '2026-11-01', closes: '2026-12-01', start: '2027-01-01' },
 })
 
-// Not free text: ids, who sees a section, a code of three letters and days.
+// Not free text: ids, the audiences of a section, a three-letter code and days.
 const keptKeys = new Set([
   'id',
   'criterionId',
@@ -94,7 +94,7 @@ const createDocument = (role: RoleDraft) => {
   return buildPostingDocument({ ...input, decisions })
 }
 
-/** Everything of a posting that leaves: each format's text or entries, its name, and what is printed. */
+/** Everything that is sent of a posting: each format's text or entries, its name, and the printed page. */
 const listOutput = async (role: RoleDraft): Promise<[string, string][]> => {
   const document = createDocument(role)
   const output: [string, string][] = []
@@ -134,7 +134,7 @@ describe('a role that names its client in every field', () => {
     ['in capitals and with a joiner', () => 'NORTH-WIND'],
     ['with a letter of no width', () => 'North\u200Bwind'],
     ['as an address', () => 'https://careers.northwind.example/jobs'],
-  ])('tells an agency nothing: %s', async (_how, fill) => {
+  ])('reveals nothing to an agency: %s', async (_how, fill) => {
     expect(await findLeaks(fillDraft(fill))).toEqual([])
   })
 
@@ -146,18 +146,18 @@ describe('a role that names its client in every field', () => {
     ['en-North-wind', 'en'],
     ['en-x-north-wind', 'en'],
     ['en-northwin', 'en'],
-  ])('keeps of the language %s only %s', (language, kept) => {
+  ])('reduces the language %s to %s', (language, kept) => {
     const role = { ...createEmptyRoleDraft(), client, language }
     expect(createDocument(role).language).toBe(kept)
   })
 
-  it('takes a value of which nothing can be written', () => {
+  it('accepts a value with nothing that can be written', () => {
     const unwritable = roleDraftSchema.shape.workplaceType.parse('\u0001')
     const role = { ...createEmptyRoleDraft(), client, workplaceType: unwritable }
     expect(createDocument(role).facts.workplaceType).toBe('…')
   })
 
-  it('tells the client itself', () => {
+  it('is named in the client’s own copy', () => {
     const document = buildPostingDocument({
       role: fillDraft(() => client),
       audience: 'full',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import ts from 'typescript'
 import { findMisspelledImports } from '../../../scripts/lint/findMisspelledImports.mjs'
 
-/** What is misspelled in a tree of files with these texts. */
+/** Finds the misspelled imports in a tree of files with these texts. */
 const check = (texts: Record<string, string>) =>
   findMisspelledImports({
     root: '/project',
@@ -16,7 +16,7 @@ const check = (texts: Record<string, string>) =>
     },
   })
 
-describe('imports where names that differ in case are one file', () => {
+describe('imports on systems that ignore case in file names', () => {
   it('are accepted if each is spelled like its file', () => {
     const found = check({
       'renderer/App.tsx':
@@ -37,12 +37,12 @@ describe('imports where names that differ in case are one file', () => {
     ['a late import', "const a = import('./Roles')", 'renderer/roles.ts'],
     ['a type', "import type { A } from './Roles'", 'renderer/roles.ts'],
     ['the dots of an i', "import { a } from './\u00cdndex'", 'renderer/\u00edndex.ts'],
-  ])('are found where they misspell %s', (_, text, file) => {
+  ])('are found if they misspell %s', (_, text, file) => {
     const found = check({ 'renderer/main.tsx': text, [file]: 'export const a = 1' })
     expect(found).toMatchObject([{ from: 'renderer/main.tsx', file }])
   })
 
-  it('are found where a folder is meant and a file of its name comes first', () => {
+  it('are found if a folder is meant and a file of the same name comes first', () => {
     const found = check({
       'shared/use.ts': "import { a } from './posting'",
       'shared/posting/index.ts': 'export const a = 1',

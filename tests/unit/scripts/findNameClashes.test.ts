@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findNameClashes } from '../../../scripts/lint/findNameClashes.mjs'
 
-describe('names that are one where case does not count', () => {
+describe('names that are the same if case is ignored', () => {
   it.each([
     ['in case', ['editor/Outline.tsx', 'editor/outline.tsx']],
     ['in .ts and .tsx', ['editor/outline.ts', 'editor/outline.tsx']],
@@ -19,7 +19,7 @@ describe('names that are one where case does not count', () => {
     ])
   })
 
-  it('leaves names alone that differ in more', () => {
+  it('ignores names that differ in more', () => {
     expect(
       findNameClashes(['ui/Field.tsx', 'ui/Field.module.css', 'ui/fields.ts', 'ui/Field.test.tsx']),
     ).toEqual([])

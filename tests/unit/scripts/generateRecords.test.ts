@@ -16,12 +16,12 @@ const candidates = pick('candidates').map((record) => candidateSchema.parse(reco
 const applications = pick('applications').map((record) => applicationSchema.parse(record))
 
 describe('generated records', () => {
-  it('are the same for the same seed and others for another', () => {
+  it('are the same for the same seed and different for another', () => {
     expect([...generateRecords(size)]).toEqual(generated)
     expect([...generateRecords({ ...size, seed: 4 })]).not.toEqual(generated)
   })
 
-  it('are as many as asked for, each with an id of its own', () => {
+  it('are as many as requested, each with an id of its own', () => {
     expect([roles.length, candidates.length, applications.length]).toEqual([5, 300, 100])
     expect(new Set(generated.map(({ record }) => record.id)).size).toBe(generated.length)
   })
@@ -38,7 +38,7 @@ describe('generated records', () => {
     expect(candidates.some(({ name }) => script.test(name))).toBe(true)
   })
 
-  it('have applications that point at them and rate criteria of their role', () => {
+  it('have applications that refer to them and rate criteria of their role', () => {
     for (const { roleId, candidateId, ratings } of applications) {
       const role = roles.find(({ id }) => id === roleId)
       expect(candidates.some(({ id }) => id === candidateId)).toBe(true)
@@ -48,7 +48,7 @@ describe('generated records', () => {
     }
   })
 
-  it('have no two applications of one candidate for one role', () => {
+  it('never have two applications of one candidate for one role', () => {
     const pairs = applications.map(({ roleId, candidateId }) => `${roleId}/${candidateId}`)
     expect(new Set(pairs).size).toBe(pairs.length)
   })

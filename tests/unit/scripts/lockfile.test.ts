@@ -10,7 +10,7 @@ const locked = {
 }
 
 describe('whether the packages are installed', () => {
-  it('is content without the optional packages of other platforms', () => {
+  it('ignores missing optional packages of other platforms', () => {
     expect(isInstalled(locked, { packages: { 'node_modules/zod': { version: '4.6.7' } } })).toBe(
       true,
     )
@@ -20,7 +20,7 @@ describe('whether the packages are installed', () => {
     expect(isInstalled(locked, { packages: {} })).toBe(false)
   })
 
-  it('notices another version, of an optional package too', () => {
+  it('notices another version, even of an optional package', () => {
     const zod = { version: '4.6.7' }
     expect(isInstalled(locked, { packages: { 'node_modules/zod': { version: '4.6.6' } } })).toBe(
       false,

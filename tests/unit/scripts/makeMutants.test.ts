@@ -32,7 +32,7 @@ describe('mutants', () => {
 describe('a sample', () => {
   const items = Array.from({ length: 100 }, (_, index) => index)
 
-  it('is the same for the same seed, in order, and another for another', () => {
+  it('is the same for the same seed, in order, and different for another', () => {
     const drawn = sampleMutants(items, 10, 7)
     expect(drawn).toHaveLength(10)
     expect(drawn).toEqual(sampleMutants(items, 10, 7))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { runMutants, type Outcome } from '../../../scripts/mutate/runMutants.mjs'
 
-/** Runs faults named by how the tests end with them; `baseline` is how they end without. */
+/** Runs faults named after how the tests end with them; `baseline` is how they end without any. */
 const run = (outcomes: readonly Outcome[], baseline: Outcome = 'passed') => {
   const ran: string[][] = []
   let present: Outcome | null = null
@@ -21,19 +21,19 @@ const run = (outcomes: readonly Outcome[], baseline: Outcome = 'passed') => {
   return { report, ran }
 }
 
-describe('a run over faults put in', () => {
-  it('tells caught ones from those that survived', () => {
+describe('a mutation run', () => {
+  it('distinguishes caught faults from those that survived', () => {
     const { report } = run(['failed', 'passed', 'failed', 'failed'])
     expect(report).toMatchObject({ survived: ['passed'], late: [], score: 0.75 })
     expect(report.caught).toHaveLength(3)
   })
 
-  it('counts no fault as caught for that the tests took too long', () => {
+  it('doesn’t count a fault as caught because the tests took too long', () => {
     const { report } = run(['late', 'failed', 'passed'])
     expect(report).toMatchObject({ late: ['late'], score: 0.5 })
   })
 
-  it('first runs the tests of all files without any fault', () => {
+  it('first runs the tests of all files without a fault', () => {
     expect(run(['failed', 'failed', 'passed']).ran).toEqual([
       ['0.ts', '1.ts'],
       ['0.ts'],
@@ -45,11 +45,11 @@ describe('a run over faults put in', () => {
   it.each([
     ['failed', /fail/u],
     ['late', /too long/u],
-  ] as const)('says nothing of faults where the tests are %s without one', (baseline, words) => {
+  ] as const)('says nothing about faults if the tests are %s without one', (baseline, words) => {
     expect(() => run(['failed'], baseline)).toThrow(words)
   })
 
-  it('is content with no faults at all', () => {
+  it('succeeds with no faults at all', () => {
     expect(run([]).report.score).toBe(1)
   })
 })

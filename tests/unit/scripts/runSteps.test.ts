@@ -6,7 +6,7 @@ const passing = () => Promise.resolve(onePassed())
 const failing = () => Promise.resolve(oneFailed())
 
 describe('the steps of a test run', () => {
-  it('runs the steps after a failed one all the same', async () => {
+  it('still runs the steps after a failed one', async () => {
     const ran: string[] = []
     const note = (name: string) => () => {
       ran.push(name)
@@ -20,7 +20,7 @@ describe('the steps of a test run', () => {
     expect(ran).toEqual(['Types', 'Lint'])
   })
 
-  it('counts a step as failed, and says why, when what it needs has failed', async () => {
+  it('counts a step as failed, and says why, if something it needs has failed', async () => {
     const lines: string[] = []
     const steps = [
       { name: 'Build', run: failing },

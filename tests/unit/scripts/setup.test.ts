@@ -19,7 +19,7 @@ describe('the cache folder of the user', () => {
     }
   })
 
-  it('is under the home folder of the account where HOME is empty', () => {
+  it('is under the account’s home folder if HOME is empty', () => {
     expect(locateUserCache({ HOME: '' }, account)).toBe('/home/account/.cache/rolebench')
   })
 })
@@ -28,16 +28,16 @@ describe('a failed download of Electron', () => {
   const hour = 60 * 60 * 1000
   const failure = { version: '45.4.1', at: 100 * hour }
 
-  it('is not tried again the same day', () => {
+  it('is not retried on the same day', () => {
     expect(hasFailedLately(failure, '45.4.1', 123 * hour)).toBe(true)
   })
 
-  it('is tried again after a day, and at once for another version', () => {
+  it('is retried after a day, and at once for another version', () => {
     expect(hasFailedLately(failure, '45.4.1', 124 * hour)).toBe(false)
     expect(hasFailedLately(failure, '45.5.0', 101 * hour)).toBe(false)
   })
 
-  it('is tried again where the clock was set back or the memory is damaged', () => {
+  it('is retried if the clock was set back or the record of it is damaged', () => {
     expect(hasFailedLately(failure, '45.4.1', 99 * hour)).toBe(false)
     expect(hasFailedLately({ version: '45.4.1' }, '45.4.1', 101 * hour)).toBe(false)
     expect(hasFailedLately(undefined, '45.4.1', 101 * hour)).toBe(false)
@@ -45,7 +45,7 @@ describe('a failed download of Electron', () => {
 })
 
 describe('the display', () => {
-  it('is there on Windows and macOS, and on Linux when a variable names one', () => {
+  it('exists on Windows and macOS, and on Linux if a variable names one', () => {
     expect(hasDisplay('win32', {})).toBe(true)
     expect(hasDisplay('darwin', {})).toBe(true)
     expect(hasDisplay('linux', { DISPLAY: ':0' })).toBe(true)
@@ -53,7 +53,7 @@ describe('the display', () => {
     expect(hasDisplay('linux', { DISPLAY: '' })).toBe(false)
   })
 
-  it('is made up for a command where there is none', () => {
+  it('is provided for a command if there is none', () => {
     const command = { command: 'electron', args: ['--flag'] }
     expect(withDisplay(command, true)).toEqual(command)
     const virtual = withDisplay(command, false)

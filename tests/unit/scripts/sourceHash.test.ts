@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { hashSources } from '../../../scripts/setup/sourceHash.mjs'
 
-describe('the hash over the sources', () => {
+describe('the hash of the sources', () => {
   let root: string
   const file = (name: string) => path.join(root, name)
   const hash = () => hashSources(root, ['src', 'config.json', 'absent'])
@@ -17,7 +17,7 @@ describe('the hash over the sources', () => {
   })
   afterEach(() => rmSync(root, { recursive: true }))
 
-  it('stays when only a date changes', () => {
+  it('stays the same if only a date changes', () => {
     const before = hash()
     utimesSync(file('src/deep/a.ts'), 1, 1)
     expect(hash()).toBe(before)
@@ -35,7 +35,7 @@ describe('the hash over the sources', () => {
     expect(hash()).not.toBe(before)
   })
 
-  it('does not look at what is not a source', () => {
+  it('ignores files that are not sources', () => {
     const before = hash()
     writeFileSync(file('README.md'), 'hello')
     expect(hash()).toBe(before)

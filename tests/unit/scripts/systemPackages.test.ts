@@ -19,7 +19,7 @@ describe('the system packages', () => {
     )
   })
 
-  it('takes a removed package with its settings left behind for missing', () => {
+  it('counts a removed package whose settings were left behind as missing', () => {
     const listing = 'unzip installed\nxvfb config-files\n'
     expect(findMissing(['unzip', 'xvfb', 'xauth'], listing)).toEqual(['xvfb', 'xauth'])
   })
@@ -28,7 +28,7 @@ describe('the system packages', () => {
     expect(findMissing(['libgtk-3-0'], 'libgtk-3-0t64 installed\n')).toEqual([])
   })
 
-  it('asks apt for the newer name where it knows one', () => {
+  it('asks apt for the newer name if there is one', () => {
     const available = new Set(['libasound2t64', 'xvfb'])
     expect(chooseNames(['libasound2', 'xvfb'], available)).toEqual(['libasound2t64', 'xvfb'])
   })

@@ -9,14 +9,14 @@ const tally = (passed: number, failed: number, skipped: string[] = []) => ({
   skipped,
 })
 
-describe('the count of vitest', () => {
+describe('the count of Vitest', () => {
   const file = (status: string, ...tests: string[]) => ({
     name: 'a.test.ts',
     status,
     assertionResults: tests.map((each, index) => ({ fullName: `test ${index}`, status: each })),
   })
 
-  it('counts the passed and the failed and names the others', () => {
+  it('counts passed and failed tests and names the others', () => {
     const testResults = [file('passed', 'passed', 'skipped', 'todo'), file('failed', 'failed')]
     expect(readVitestReport({ testResults })).toEqual(tally(1, 1, ['test 1', 'test 2']))
   })
@@ -26,7 +26,7 @@ describe('the count of vitest', () => {
     expect(readVitestReport({ testResults })).toEqual(tally(1, 1))
   })
 
-  it('counts a file that broke around its passing tests as a failure', () => {
+  it('counts a file that failed outside its passing tests as a failure', () => {
     expect(readVitestReport({ testResults: [file('failed', 'passed')] })).toEqual(tally(1, 1))
   })
 })
@@ -50,12 +50,12 @@ describe('the count of Playwright', () => {
     expect(readPlaywrightReport(report)).toEqual(tally(1, 1, ['journey.spec.ts › export › opens']))
   })
 
-  it('takes a test that passes only now and then for failed', () => {
+  it('counts a flaky test as failed', () => {
     const report = { errors: [], suites: [{ title: 'a', specs: [spec('wavers', 'flaky')] }] }
     expect(readPlaywrightReport(report)).toEqual(tally(0, 1))
   })
 
-  it('counts an error outside of every test', () => {
+  it('counts an error outside all tests', () => {
     expect(readPlaywrightReport({ errors: [{ message: 'broken' }], suites: [] })).toEqual(
       tally(0, 1),
     )
@@ -69,7 +69,7 @@ describe('the tally', () => {
     expect(distrust(tally(3, 0), 0)).toEqual(tally(3, 0))
   })
 
-  it('does not take nothing for success', () => {
+  it('does not count nothing as success', () => {
     expect(distrust(tally(0, 0), 0)).toEqual(tally(0, 1))
   })
 

@@ -20,11 +20,11 @@ describe('a downloaded archive', () => {
     return file
   }
 
-  it('passes when it is the one that was meant', async () => {
+  it('is accepted if it is the expected one', async () => {
     await expect(verifyArchive(archive('abc'), sha256OfAbc)).resolves.toBeUndefined()
   })
 
-  it('is refused when a single byte differs', async () => {
+  it('is refused if a single byte differs', async () => {
     await expect(verifyArchive(archive('abd'), sha256OfAbc)).rejects.toThrow(
       /runtime\.zip is not the expected file/,
     )

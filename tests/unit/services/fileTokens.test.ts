@@ -11,12 +11,12 @@ it('leads back to the path that a token was issued for', () => {
   expect(new Set(tokens).size).toBe(2)
 })
 
-it('gives a path one token, however often it is chosen', () => {
+it('gives a path the same token, however often it is chosen', () => {
   const files = new FileTokens()
   expect(files.issue('/documents/a.docx')).toBe(files.issue('/documents/a.docx'))
 })
 
-it('tells the window a name and never a folder', () => {
+it('reveals a name to the window and never a folder', () => {
   const { name, token } = new FileTokens().describe('/documents/a.docx')
   expect(name).toBe('a.docx')
   expect(token).not.toContain('ada')

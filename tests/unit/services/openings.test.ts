@@ -5,7 +5,7 @@ import { createOpenings } from '@electron/services/workspaces/openings'
 
 const opening: WorkspaceOpening = { name: 'Agency work', location: '/away' }
 
-/** A disk that answers when it is told to, and what became of what it gave. */
+/** A disk that answers on command, and a record of what became of its answers. */
 const createSlowDisk = () => {
   const used: string[] = []
   const discarded: string[] = []
@@ -31,7 +31,7 @@ const createOpening = () => {
 }
 
 describe('opening a workspace', () => {
-  it('tells what is being opened until it is open', async () => {
+  it('says what is being opened until it is open', async () => {
     const { told, openings } = createOpening()
     const { waiting, used, steps } = createSlowDisk()
     const opened = openings.run(opening, steps)
@@ -43,7 +43,7 @@ describe('opening a workspace', () => {
     expect(told).toEqual([opening, null])
   })
 
-  it('ends at once when it is given up, and lets go of what still comes', async () => {
+  it('ends at once when it is cancelled, and releases what still arrives', async () => {
     const { told, openings } = createOpening()
     const { waiting, used, discarded, steps } = createSlowDisk()
     const opened = openings.run(opening, steps)
@@ -56,7 +56,7 @@ describe('opening a workspace', () => {
     expect([used, discarded]).toEqual([[], ['late']])
   })
 
-  it('waits for what was given up before it opens the same place again', async () => {
+  it('waits for a cancelled opening before it opens the same folder again', async () => {
     const { openings } = createOpening()
     const { waiting, discarded, used, steps } = createSlowDisk()
     const first = openings.run(opening, steps)

@@ -54,7 +54,7 @@ describe('the sample', () => {
     }
   })
 
-  it('has nobody real: all mail goes to example.com', () => {
+  it('contains no real people: all mail goes to example.com', () => {
     const people = [
       ...Object.values(sample.candidates).map(({ contact }) => contact.email),
       ...Object.values(sample.agencies).flatMap(({ contacts }) => contacts.map((c) => c.email)),
@@ -62,7 +62,7 @@ describe('the sample', () => {
     for (const email of people) expect(email).toMatch(/@([a-z]+\.)?example\.com$/)
   })
 
-  it('shows everything that a comparison can say', () => {
+  it('shows everything that a comparison can show', () => {
     const role = buildRole('chief-of-technology')
     const applications = sample.applications
       .filter((application) => application.role === 'chief-of-technology')
@@ -79,7 +79,7 @@ describe('the sample', () => {
     expect(results.some(({ state }) => state === 'no-evidence')).toBe(true)
   })
 
-  it('counts its days from the day that it is made', () => {
+  it('counts its days from the day it is created', () => {
     const { dates } = buildRoleDraft(sample.roles['chief-of-technology']!, now)
     expect(dates).toEqual({ opened: '2026-10-30', closes: '2026-12-18', start: '2027-03-03' })
   })

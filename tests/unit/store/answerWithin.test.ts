@@ -11,7 +11,7 @@ describe('waiting for a disk', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('gives up in time, and gets rid of an answer that comes later', async () => {
+  it('gives up in time, and disposes of a late answer', async () => {
     let answerLate: (value: string) => void = () => undefined
     const late = new Promise<string>((resolve) => (answerLate = resolve))
     const discarded: string[] = []

@@ -33,7 +33,7 @@ describe('a system error', () => {
     expect(details).toMatchObject({ errno: 'ENOSPC' })
   })
 
-  it('that is none is still told', () => {
+  it('that is not one is still reported', () => {
     expect(describeStorageError(new TypeError('bug'), 'save')).toMatchObject({
       code: 'io',
       details: { errno: null, cause: 'bug' },

@@ -18,16 +18,16 @@ describe('the name of a file in a collection', () => {
     ' (1).json',
     '(2).json',
     ' 2.json',
-  ])('tells a conflict copy: <id>%s', (rest) => {
+  ])('is recognised as a conflict copy: <id>%s', (rest) => {
     expect(readFileName(id + rest)).toEqual({ kind: 'conflict-copy', id })
   })
 
-  it('tells a record', () => {
+  it('is recognised as a record’s', () => {
     expect(readFileName(`${id}.json`)).toEqual({ kind: 'record', id })
   })
 
   it.each(['0123.json', `${id}x.json`, `${id} of today.json`, 'Copy of a role.json'])(
-    'tells a name that stands for no record: %s',
+    'is recognised as no record’s: %s',
     (name) => {
       expect(readFileName(name)).toEqual({ kind: 'misnamed' })
     },
@@ -39,7 +39,7 @@ describe('the name of a file in a collection', () => {
     `.${id}.json`,
     `~${id}.tmp`,
     `${id}.json.part`,
-  ])('leaves alone what a sync service needs: %s', (name) => {
+  ])('is left alone if a sync service needs it: %s', (name) => {
     expect(readFileName(name)).toEqual({ kind: 'foreign' })
   })
 })

@@ -11,7 +11,7 @@ const waitTurns = async (turns: number): Promise<void> => {
 const jobs = fc.array(fc.record({ key: fc.constantFrom('a', 'b', 'c'), turns: fc.nat(3) }))
 
 describe('a keyed queue', () => {
-  it('runs tasks of one key in order and alone, and never more than its limit at once', async () => {
+  it('runs tasks with the same key one after the other, and never more than its limit at once', async () => {
     await fc.assert(
       fc.asyncProperty(jobs, fc.integer({ min: 1, max: 3 }), async (list, limit) => {
         const queue = new KeyedQueue(limit)
@@ -36,7 +36,7 @@ describe('a keyed queue', () => {
     )
   })
 
-  it('goes on after a task that fails, and hands the failure to its caller', async () => {
+  it('continues after a task that fails, and passes the failure to its caller', async () => {
     const queue = new KeyedQueue(1)
     const failing = queue.run('a', () => Promise.reject(new Error('refused')))
     const next = queue.run('a', () => Promise.resolve('done'))
@@ -44,7 +44,7 @@ describe('a keyed queue', () => {
     expect(await next).toBe('done')
   })
 
-  it('is idle only when everything asked for is done', async () => {
+  it('is idle only when everything requested is done', async () => {
     const queue = new KeyedQueue(2)
     let done = 0
     const work = async (): Promise<void> => {
@@ -72,7 +72,7 @@ describe('forEachConcurrently', () => {
     expect(seen.toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7])
   })
 
-  it('starts nothing after a failure, and rejects when what is under way has ended', async () => {
+  it('starts nothing after a failure, and rejects once running tasks have ended', async () => {
     const ended: number[] = []
     const visiting = forEachConcurrently([1, 2, 3, 4], 2, async (item) => {
       if (item === 1) throw new Error('The first failed.')
@@ -85,13 +85,13 @@ describe('forEachConcurrently', () => {
 })
 
 describe('waiting until a queue is idle', () => {
-  it('gives up when no task comes to its end in time', async () => {
+  it('gives up if no task finishes in time', async () => {
     const queue = new KeyedQueue(2)
     void queue.run('hung', () => new Promise<never>(() => undefined))
     expect(await queue.waitUntilIdle(1)).toBe(false)
   })
 
-  it('goes on waiting while tasks come to their end', async () => {
+  it('keeps waiting as long as tasks finish', async () => {
     const queue = new KeyedQueue(1)
     const done: number[] = []
     for (let number = 0; number < 20; number += 1)

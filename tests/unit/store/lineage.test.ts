@@ -15,7 +15,7 @@ import {
 const stamp = '2026-11-23T12:00:00.000Z'
 const record = { id: '0123456789abcdef', rev: 5, createdAt: stamp, updatedAt: stamp }
 
-/** As many saves in one run, each upon the last. */
+/** That many saves in one run, each based on the last. */
 const save = (lineage: Lineage, token: string, count: number): Lineage => {
   const from = (getRevisionName(lineage)?.rev ?? 0) + 1
   return Array.from({ length: count }, (_, index) => from + index).reduce(
@@ -25,14 +25,14 @@ const save = (lineage: Lineage, token: string, count: number): Lineage => {
 }
 
 describe('a lineage', () => {
-  it('takes one entry for a run of saves, however long', () => {
+  it('has one entry for a run of saves, however long', () => {
     const lineage = save([], 'aaaaaaaaaaaa', 500)
     expect(writeLineage(lineage)).toEqual(['1-500.aaaaaaaaaaaa'])
     expect(includesRevision(lineage, { rev: 250, token: 'aaaaaaaaaaaa' })).toBe(true)
     expect(includesRevision(lineage, { rev: 501, token: 'aaaaaaaaaaaa' })).toBe(false)
   })
 
-  it('is read back as written, and never from what is none', () => {
+  it('is read back as written, and never from anything else', () => {
     const lineage = save(save([], createToken(), 3), createToken(), 2)
     expect(readLineage(writeLineage(lineage))).toEqual(lineage)
     expect(
@@ -40,7 +40,7 @@ describe('a lineage', () => {
     ).toEqual([])
   })
 
-  it('finds the last revision that two sides had in common, whatever each did after', () => {
+  it('finds the last revision that two sides had in common, whatever each did afterwards', () => {
     const counts = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 4 })
     fc.assert(
       fc.property(counts, counts, counts, (before, ours, theirs) => {
@@ -69,7 +69,7 @@ describe('a lineage', () => {
     expect(claimRevision(here, record)).toBe(here)
   })
 
-  it('has all that both sides come from once they are merged, and stays short', () => {
+  it('contains the origins of both sides once they are merged, and stays short', () => {
     const base = save([], 'aaaaaaaaaaaa', 3)
     const ours = save(base, 'bbbbbbbbbbbb', 4)
     const theirs = save(base, 'cccccccccccc', 2)

@@ -2,7 +2,7 @@ import type * as fileSystem from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { MissedChangeDetector } from '@electron/store/sync/missedChangeDetector'
 
-/** The folder's time, and when it was compared with memory and at which pace, in ms from the start. */
+/** The folder's time, and when it was compared with memory and how thoroughly, in ms from the start. */
 const disk = vi.hoisted(() => ({ time: 0, compared: [] as { at: number; restMs: number }[] }))
 
 vi.mock('node:fs/promises', async (importOriginal) => ({
@@ -40,10 +40,10 @@ const start = (fullEveryMs?: number): MissedChangeDetector => {
   return detector
 }
 
-/** With the half second in which a file comes to rest, two seconds are kept. */
+/** Together with the half second in which a file settles, this stays within two seconds. */
 const longestMs = 1_200
 
-describe('a folder whose watch keeps silent', () => {
+describe('a folder whose watcher stays silent', () => {
   it.each([0, 150, 420, 690, 999, 1_001])(
     'is compared in time when it changes %i ms after a look',
     async (ms) => {
@@ -59,7 +59,7 @@ describe('a folder whose watch keeps silent', () => {
     },
   )
 
-  it('is compared when it changed before anybody looked', async () => {
+  it('is compared if it changed before the first look', async () => {
     const detector = new MissedChangeDetector('roles')
     await pass(400)
     disk.time = 1
@@ -68,7 +68,7 @@ describe('a folder whose watch keeps silent', () => {
     expect(disk.compared).toHaveLength(1)
   })
 
-  it('is not compared for what the watch reported, or for saves of our own', async () => {
+  it('is not compared for changes that the watcher reported, or for our own saves', async () => {
     const detector = start()
     for (let time = 1; time <= 40; time += 1) {
       await pass(430)
@@ -80,7 +80,7 @@ describe('a folder whose watch keeps silent', () => {
     expect(disk.compared).toEqual([])
   })
 
-  it('is looked at whole and at rest every half minute', async () => {
+  it('is read in full, at leisure, every half minute', async () => {
     start()
     await pass(61_000)
     expect(disk.compared.map(({ restMs }) => restMs > 0)).toEqual([true, true])

@@ -9,11 +9,11 @@ const read = (times: readonly number[]): number[] => {
 }
 
 describe('the ordered clock', () => {
-  it('tells the time as it is while that moves on', () => {
+  it('returns the real time while that advances', () => {
     expect(read([1_000, 1_001, 5_000])).toEqual([1_000, 1_001, 5_000])
   })
 
-  it('never tells a time twice', () => {
+  it('never returns the same time twice', () => {
     expect(read([1_000, 1_000, 1_000, 1_001, 1_010])).toEqual([1_000, 1_001, 1_002, 1_003, 1_010])
   })
 
@@ -21,7 +21,7 @@ describe('the ordered clock', () => {
     expect(read([7_200_000, 3_600_000, 3_600_000])).toEqual([7_200_000, 3_600_000, 3_600_001])
   })
 
-  it('keeps the order, and stays within a millisecond for each reading', () => {
+  it('keeps the order, and stays within a millisecond per reading', () => {
     const steps = fc.array(fc.nat({ max: 3 }), { maxLength: 200 })
     fc.assert(
       fc.property(steps, (waits) => {

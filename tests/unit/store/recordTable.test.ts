@@ -18,7 +18,7 @@ const change = fc.record({
 })
 
 describe('the records of a collection in memory', () => {
-  it('are listed from the oldest to the newest after any changes', () => {
+  it('are listed from oldest to newest after any changes', () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: 40 }), (changes) => {
         const table = new RecordTable()
@@ -41,7 +41,7 @@ describe('the records of a collection in memory', () => {
     )
   })
 
-  it('keep a list that was handed out as it was', () => {
+  it('never change a list that was handed out', () => {
     const table = new RecordTable()
     table.set(createRecord('a', 1, 1))
     const before = table.list()

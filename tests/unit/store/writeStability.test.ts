@@ -22,14 +22,14 @@ const stamp = (size: number): FileStamp => ({ size, mtimeMs: size, ino: 1 })
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 
 describe('a file that another program writes', () => {
-  it('is at rest within half a second', async () => {
+  it('settles within half a second', async () => {
     const { settled } = trackFile(stamp(1))
     await pass(10_000)
     expect(settled).toHaveLength(1)
     expect(settled[0]).toBeLessThanOrEqual(500)
   })
 
-  it('is not at rest while it grows, however long that takes', async () => {
+  it('does not settle while it grows, however long that takes', async () => {
     const { file, settled } = trackFile(stamp(1))
     for (let size = 2; size < 60; size += 1) {
       await pass(290)
@@ -40,7 +40,7 @@ describe('a file that another program writes', () => {
     expect(settled).toHaveLength(1)
   })
 
-  it('is not taken for gone while it is being replaced', async () => {
+  it('does not count as deleted while it is being replaced', async () => {
     const { file, settled } = trackFile(null)
     await pass(900)
     file.stamp = stamp(1)
@@ -49,7 +49,7 @@ describe('a file that another program writes', () => {
     expect(settled).toHaveLength(1)
   })
 
-  it('is taken for gone after a second', async () => {
+  it('counts as deleted after a second', async () => {
     const { settled } = trackFile(null)
     await pass(1_000)
     expect(settled).toEqual([])
@@ -57,7 +57,7 @@ describe('a file that another program writes', () => {
     expect(settled).toHaveLength(1)
   })
 
-  it('that can’t be looked at is looked at again', async () => {
+  it('that can’t be checked is checked again', async () => {
     const { file, settled } = trackFile(stamp(1))
     file.fails = true
     await pass(5_000)
@@ -67,7 +67,7 @@ describe('a file that another program writes', () => {
     expect(settled).toHaveLength(1)
   })
 
-  it('is told no more once the tracker is stopped', async () => {
+  it('is no longer reported once the tracker is stopped', async () => {
     const { settled, tracker } = trackFile(stamp(1))
     await pass(250)
     tracker.stop()

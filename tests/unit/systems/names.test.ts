@@ -11,30 +11,30 @@ const endings = ['', '.txt', '.tar.gz', ' .txt', '  ', '.']
 
 const reservedNames = devices.flatMap((device) => endings.map((ending) => `${device}${ending}`))
 
-describe('a name that Windows keeps for itself', () => {
-  it.each(reservedNames)('is known: %j', (name) => {
+describe('a name that Windows reserves', () => {
+  it.each(reservedNames)('is recognised: %j', (name) => {
     expect(isReservedName(name)).toBe(true)
   })
 
   it.each(['CONS', 'COM', 'COM10', 'nulla', 'a.con', 'LPT', 'con-1', 'AUXILIARY.txt'])(
-    'is no other: %j',
+    'is no other name: %j',
     (name) => {
       expect(isReservedName(name)).toBe(false)
     },
   )
 
-  it.each(reservedNames)('is made into another one: %j', (name) => {
+  it.each(reservedNames)('is changed into another one: %j', (name) => {
     const safe = makeSafeName(name, 120, 'Workspace')
     expect(isReservedName(safe)).toBe(false)
     expect(safe).toMatch(/^Workspace .*[^. ]$/u)
   })
 
-  it('does not come about by shortening', () => {
+  it('does not result from shortening', () => {
     const text = `con${'Z\u0323'.padEnd(300, '\u0323')}`
     expect(makeSafeName(text, 120, 'Workspace')).toBe('Workspace con')
   })
 
-  it('does not come about by the ending that an export adds', () => {
+  it('does not result from the extension that an export adds', () => {
     for (const title of reservedNames) {
       const name = suggestFileName({ title, client: title, day: '2026-11-23', format: 'txt' })
       expect(isReservedName(name)).toBe(false)
@@ -46,8 +46,8 @@ describe('a name that Windows keeps for itself', () => {
   })
 })
 
-describe('a name made of any text', () => {
-  it('is one on every system, and no longer than its room', () => {
+describe('a name made from any text', () => {
+  it('is valid on every system, and within its limit', () => {
     const anyText = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 200 }),
       fc.constantFrom(...reservedNames, '..', 'a\\b', 'C:\\Users', '\\\\server\\share', 'x. . '),
@@ -66,7 +66,7 @@ describe('a name made of any text', () => {
   })
 })
 
-describe('paths that some system takes for one', () => {
+describe('paths that some system considers the same', () => {
   it.each([
     ['quarantine/roles/Cafe\u0301.json', 'quarantine/roles/Caf\u00e9.json'],
     ['roles/A.json', 'roles/a.json'],
@@ -86,7 +86,7 @@ describe('paths that some system takes for one', () => {
     }
   })
 
-  it('fold to the same however often they are folded', () => {
+  it('fold to the same path however often they are folded', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (path) => {
         expect(foldPath(foldPath(path))).toBe(foldPath(path))

@@ -6,7 +6,7 @@ import { isInside } from '@electron/services/backups/secondBackupFolder'
 import { measureRoomForName } from '@electron/services/files/roomForName'
 import { isStorablePath } from '@electron/store/backups/storablePath'
 
-describe('a place inside a folder', () => {
+describe('a path inside a folder', () => {
   it.each([
     ['C:\\Work\\Clients', 'C:\\Work\\Clients\\backups'],
     ['C:\\Work\\Clients', 'c:\\work\\clients'],
@@ -23,11 +23,11 @@ describe('a place inside a folder', () => {
     ['C:\\Work\\Clients', 'C:\\Work'],
     ['C:\\Work\\Clients', '\\\\server\\share\\Clients'],
     ['\\\\server\\share\\Clients', '\\\\server\\other\\Clients'],
-  ])('is not seen on Windows where there is none: %s and %s', (folder, place) => {
+  ])('is not found on Windows if there is none: %s and %s', (folder, place) => {
     expect(isInside(place, folder, win32)).toBe(false)
   })
 
-  it('is found on Linux and macOS, also where its name begins with dots or holds a backslash', () => {
+  it('is found on Linux and macOS, even if its name begins with dots or contains a backslash', () => {
     expect(isInside('/work/clients/..backups', '/work/clients', posix)).toBe(true)
     expect(isInside('/work/clients/a\\b', '/work/clients', posix)).toBe(true)
     expect(isInside('/work/clients', '/work/clients', posix)).toBe(true)
@@ -51,7 +51,7 @@ describe('a file of the app on Windows', () => {
     '/C:/Windows/win.ini',
     '/%5c%5cserver%5cshare%5cfile',
     '//server/share/file',
-  ])('is never one elsewhere: %s', (path) => {
+  ])('is never found elsewhere: %s', (path) => {
     const file = locate(path)
     expect(file === null || file.startsWith(`${root}\\`)).toBe(true)
   })
@@ -67,19 +67,19 @@ describe('the name of an exported file', () => {
       longest: measureRoomForName(folder, platform),
     })
 
-  it('makes a path on Windows that Word can open', () => {
+  it('results in a path on Windows that Word can open', () => {
     const folder = `C:\\${'Customers\\'.repeat(12)}Postings`
     expect(win32.join(folder, nameIn(folder, 'win32')).length).toBeLessThanOrEqual(259)
     expect(nameIn(folder, 'win32')).toMatch(/^Head of Data .* - 2026-11-23\.docx$/u)
   })
 
-  it('is not cut for the depth of its folder on Linux and macOS', () => {
+  it('is not shortened because of its folder’s depth on Linux and macOS', () => {
     const folder = `/${'Customers/'.repeat(40)}`
     for (const platform of ['linux', 'darwin'] as const)
       expect(nameIn(folder, platform)).toBe(nameIn('/', platform))
   })
 
-  it('still tells the posting where no path is short enough', () => {
+  it('still names the posting if no path is short enough', () => {
     const folder = `C:\\${'Customers\\'.repeat(40)}`
     expect(nameIn(folder, 'win32')).toMatch(/^Head of Data Head of .* - 2026-11-23\.docx$/u)
   })
@@ -95,7 +95,7 @@ describe('a path in a backup', () => {
     'quarantine/roles/x.json.',
     'quarantine/roles/x .',
     'quarantine/roles/x.json ',
-  ])('is none that Windows reads otherwise: %s', (path) => {
+  ])('is never one that Windows reads differently: %s', (path) => {
     expect(isStorablePath(path)).toBe(false)
   })
 })

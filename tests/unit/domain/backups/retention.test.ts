@@ -39,7 +39,7 @@ describe('which backups are kept', () => {
     expect(chooseBackupsToKeep(months, now)).toEqual(months.slice(0, 12))
   })
 
-  it('never lets go of the newest one, however old', () => {
+  it('always keeps the newest one, however old', () => {
     fc.assert(
       fc.property(backupsArbitrary, (backups) => {
         const newest = backups.reduce((max, { takenAt }) => Math.max(max, takenAt.getTime()), 0)
@@ -49,7 +49,7 @@ describe('which backups are kept', () => {
     )
   })
 
-  it('keeps a bounded number, and the same ones when asked again', () => {
+  it('keeps a limited number, and the same ones when called again', () => {
     fc.assert(
       fc.property(backupsArbitrary, (backups) => {
         const kept = chooseBackupsToKeep(backups, now)
@@ -59,7 +59,7 @@ describe('which backups are kept', () => {
     )
   })
 
-  it('keeps what a clock that was set back put into the future', () => {
+  it('keeps backups that are in the future because the clock was set back', () => {
     const future = at('2027-05-01T10:00:00')
     expect(chooseBackupsToKeep([future, at('2026-11-23T10:00:00')], now)).toContain(future)
   })
@@ -68,30 +68,30 @@ describe('which backups are kept', () => {
 describe('when a backup is due', () => {
   const changed = new Date('2026-11-23T17:59:00')
 
-  it('takes the first one as soon as something changed', () => {
+  it('at once if there is none and something has changed', () => {
     expect(isBackupDue([], changed, now)).toBe(true)
     expect(isBackupDue([], null, now)).toBe(false)
   })
 
-  it('takes none while nothing changed since the last', () => {
+  it('never while nothing has changed since the last one', () => {
     expect(isBackupDue([at('2026-11-20T10:00:00')], new Date('2026-11-20T09:00:00'), now)).toBe(
       false,
     )
   })
 
-  it('waits three hours between two of one day', () => {
+  it('three hours after another one on the same day', () => {
     expect(isBackupDue([at('2026-11-23T15:01:00')], changed, now)).toBe(false)
     expect(isBackupDue([at('2026-11-23T15:00:00')], changed, now)).toBe(true)
   })
 
-  it('takes the first of a new day at once', () => {
+  it('at once on a new day', () => {
     const morning = new Date('2026-11-23T00:10:00')
     expect(isBackupDue([at('2026-11-22T23:50:00')], new Date('2026-11-23T00:05:00'), morning)).toBe(
       true,
     )
   })
 
-  it('is not put off by a backup from the future', () => {
+  it('is not delayed by a backup from the future', () => {
     expect(isBackupDue([at('2027-01-01T10:00:00')], changed, now)).toBe(true)
   })
 })

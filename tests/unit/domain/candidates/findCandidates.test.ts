@@ -42,18 +42,18 @@ describe('finding candidates', () => {
     expect(search(both, 'urgent')).toEqual([bjorn.name])
   })
 
-  it('does not mind case and accents, typed or not', () => {
+  it('ignores case and accents, typed or not', () => {
     expect(search(both, 'LODZ')).toEqual([zofia.name])
     expect(search(both, 'bjorn strauss')).toEqual([bjorn.name])
     expect(search(both, 'zófia')).toEqual([zofia.name])
   })
 
-  it('needs every word, in any order and any field', () => {
+  it('requires every word, in any order and any field', () => {
     expect(search(both, 'kafka zofia')).toEqual([zofia.name])
     expect(search(both, 'kafka bjorn')).toEqual([])
   })
 
-  it('puts those first that have the search in their name', () => {
+  it('puts matches in the name first', () => {
     const anna = createSummary({ name: 'Anna', skills: ['Zofia'] })
     const ordered = putFoundByNameFirst(prepareCandidates([anna, zofia]), 'zof')
     expect(findCandidates(ordered, 'zof').map(({ name }) => name)).toEqual([zofia.name, 'Anna'])
@@ -69,7 +69,7 @@ describe('finding candidates', () => {
 })
 
 describe('folding text', () => {
-  it('changes nothing that is folded already', () => {
+  it('doesn’t change text that is already folded', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(foldText(foldText(text))).toBe(foldText(text))

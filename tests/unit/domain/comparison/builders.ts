@@ -46,7 +46,7 @@ export const buildApplication = (number: number, ratings: Rating[]): RatedApplic
   ratings,
 })
 
-/** An application rated once a criterion, in their order; `undefined` is never looked at. */
+/** An application with one rating per criterion, in their order; `undefined` means not rated. */
 export const buildScored = (
   number: number,
   scores: readonly (Score | null | undefined)[],

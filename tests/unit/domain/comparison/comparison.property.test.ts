@@ -51,7 +51,7 @@ describe('any comparison', () => {
     )
   })
 
-  it('never counts what is missing: taking those criteria away leaves the total', () => {
+  it('never counts missing scores: removing those criteria doesn’t change the total', () => {
     fc.assert(
       fc.property(caseArbitrary(scoreArbitrary), ({ specs, rows }) => {
         const row = rows[0]!
@@ -64,7 +64,7 @@ describe('any comparison', () => {
     )
   })
 
-  it('covers between nothing and everything, and everything when all is scored', () => {
+  it('has a coverage from 0 to 1, and of 1 when everything is scored', () => {
     fc.assert(
       fc.property(caseArbitrary(scoreArbitrary), ({ specs, rows }) => {
         for (const { coverage } of compare(specs, rows)) {
@@ -86,7 +86,7 @@ describe('any comparison', () => {
     )
   })
 
-  it('tells the same of an application wherever it stands', () => {
+  it('gives an application the same result in any position', () => {
     fc.assert(
       fc.property(caseArbitrary(scoreArbitrary), ({ specs, rows }) => {
         const applications = rows.map((row, index) => buildScored(index, row))
@@ -115,7 +115,7 @@ describe('any comparison', () => {
     )
   })
 
-  it('hands out every weighting once: robustness sums to 1', () => {
+  it('assigns every weighting once: robustness sums to 1', () => {
     fc.assert(
       fc.property(caseArbitrary(scoreArbitrary), ({ specs, rows }) => {
         const shares = compare(specs, rows).flatMap(({ robustness }) =>

@@ -7,7 +7,7 @@ const compareOne = (role: CriteriaSource, application: RatedApplication) =>
   compareApplications(role, [application]).applications[0]!
 
 describe('one application', () => {
-  it('has the figures that a hand computes', () => {
+  it('has the figures that you get by hand', () => {
     const role = buildRole([{ weight: 2 }, {}, { importance: 'preferred' }, {}])
     const compared = compareOne(role, buildScored(0, [5, 2, 4, undefined]))
     // (2·5 + 1·2 + 1·4) / 4; the missing one as 1 and as 5 over a weight of 5.
@@ -19,7 +19,7 @@ describe('one application', () => {
     expect(compared.robustness).toBe(1)
   })
 
-  it('takes no evidence as missing, never as zero', () => {
+  it('counts no evidence as missing, never as zero', () => {
     const role = buildRole([{}, {}])
     const compared = compareOne(role, buildScored(0, [4, null]))
     expect(compared.total).toBe(4)
@@ -28,7 +28,7 @@ describe('one application', () => {
     expect(compared.results.map((result) => result.state)).toEqual(['rated', 'no-evidence'])
   })
 
-  it('tells a criterion nobody looked at from one without evidence', () => {
+  it('distinguishes a criterion that nobody looked at from one without evidence', () => {
     const compared = compareOne(buildRole([{}, {}]), buildScored(0, [null, undefined]))
     expect(compared.results.map((result) => result.state)).toEqual(['no-evidence', 'unrated'])
   })
@@ -40,7 +40,7 @@ describe('one application', () => {
     expect(compared.unknowns).toEqual([])
   })
 
-  it('averages the raters and marks those two points apart', () => {
+  it('averages the raters and marks scores that are two points apart', () => {
     const role = buildRole([{}, {}])
     const compared = compareOne(
       role,
@@ -55,7 +55,7 @@ describe('one application', () => {
     expect(compared.results[1]).toMatchObject({ score: 3.5, spread: 1, isDisputed: false })
   })
 
-  it('is rated where one rater found evidence and another did not', () => {
+  it('is rated if one rater found evidence and another did not', () => {
     const ratings = [buildRating(0, 4, 'Ada'), buildRating(0, null, 'Ben')]
     const compared = compareOne(buildRole([{}]), buildApplication(0, ratings))
     expect(compared.results[0]).toMatchObject({ state: 'rated', score: 4, spread: 0 })
@@ -71,7 +71,7 @@ describe('one application', () => {
     expect(compared.total).toBe(5)
   })
 
-  it('leaves ratings of criteria that the role no longer has out', () => {
+  it('leaves out ratings of criteria that the role no longer has', () => {
     const application = buildApplication(0, [buildRating(0, 2), buildRating(9, 5)])
     const compared = compareOne(buildRole([{}]), application)
     expect(compared.total).toBe(2)
@@ -79,7 +79,7 @@ describe('one application', () => {
     expect(application.ratings).toHaveLength(2)
   })
 
-  it('has no total, range or robustness while nothing is known', () => {
+  it('has no total, range or robustness if there are no criteria', () => {
     const compared = compareOne(buildRole([]), buildScored(0, []))
     expect(compared).toMatchObject({ total: null, range: null, coverage: 0, robustness: null })
   })
@@ -117,13 +117,13 @@ describe('several applications', () => {
     expect(applications[0]!.robustness).toBeCloseTo(0.5, 1)
   })
 
-  it('keep their robustness from one run to the next', () => {
+  it('have the same robustness in every run', () => {
     const compare = () =>
       compareApplications(role, [buildScored(0, [5, 3, 2]), buildScored(1, [3, 4, 4])])
     expect(compare()).toEqual(compare())
   })
 
-  it('dominate where as good on all rated for both and better on one', () => {
+  it('dominate if as good on all criteria rated for both and better on one', () => {
     const { applications } = compareApplications(role, [
       buildScored(0, [4, 3, 2]),
       buildScored(1, [4, 2, undefined]),

@@ -23,7 +23,7 @@ describe('random weightings', () => {
     }
   })
 
-  it('are the same for the same seed and others for another', () => {
+  it('are the same for the same seed and different for another', () => {
     expect(drawWeightings(4, 5, 1)).toEqual(drawWeightings(4, 5, 1))
     expect(drawWeightings(4, 5, 1)).not.toEqual(drawWeightings(4, 5, 2))
   })

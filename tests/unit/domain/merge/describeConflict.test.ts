@@ -12,7 +12,7 @@ const role = createRoleRecord({
 })
 
 describe('a conflict as the recruiter sees it', () => {
-  it('is called what the editor calls the field', () => {
+  it('has the editor’s name for the field', () => {
     expect(
       describeConflictField('roles', role, {
         path: ['workplaceType'],
@@ -23,7 +23,7 @@ describe('a conflict as the recruiter sees it', () => {
     ).toEqual({ path: ['workplaceType'], label: 'Workplace', ours: 'On site', theirs: '' })
   })
 
-  it('names a thing in a list, also one that the record has no more', () => {
+  it('names a list item, even one that the record no longer has', () => {
     const gone = createListItem('Hires people')
     const label = (item: typeof gone) =>
       describeConflictField('roles', role, {

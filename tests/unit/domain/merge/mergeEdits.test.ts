@@ -47,7 +47,7 @@ const theirsOf = (change: Partial<Role>): Role => ({
 })
 
 describe('merging what is being edited with what was written elsewhere', () => {
-  it('keeps both where different fields were changed, as a change of theirs', () => {
+  it('keeps both changes to different fields, as a change of theirs', () => {
     const theirs = theirsOf({ client: 'Northwind' })
     expect(mergeEdits({ base, ours: oursOf({ title: 'Chief' }), theirs }, isRole)).toEqual({
       value: { ...theirs, title: 'Chief' },
@@ -55,7 +55,7 @@ describe('merging what is being edited with what was written elsewhere', () => {
     })
   })
 
-  it('is what is being edited where nothing was written elsewhere, and the other way round', () => {
+  it('is the edited version if nothing was written elsewhere, and vice versa', () => {
     fc.assert(
       fc.property(editArbitrary, (change) => {
         const ours = mergeEdits({ base, ours: oursOf(change), theirs: theirsOf({}) }, isRole)
@@ -67,7 +67,7 @@ describe('merging what is being edited with what was written elsewhere', () => {
     )
   })
 
-  it('is a record on the revision of theirs, whichever side is chosen', () => {
+  it('is a record based on their revision, whichever side is chosen', () => {
     fc.assert(
       fc.property(
         editArbitrary,
@@ -83,7 +83,7 @@ describe('merging what is being edited with what was written elsewhere', () => {
     )
   })
 
-  it('loses no text: each side’s change is in the record or asked about', () => {
+  it('loses no text: each side’s change is in the record or in a conflict', () => {
     fc.assert(
       fc.property(editArbitrary, editArbitrary, (mine, other) => {
         const versions = { base, ours: oursOf(mine), theirs: theirsOf(other) }
@@ -98,7 +98,7 @@ describe('merging what is being edited with what was written elsewhere', () => {
     )
   })
 
-  it('keeps what is edited whole, and asks about all that differs, where both make no record', () => {
+  it('keeps the edited version whole, and asks about every difference, if both don’t make a valid record', () => {
     const isFree = (value: unknown): value is Role =>
       isRole(value) && !(value.title === 'Chief' && value.client === 'Northwind')
     const theirs = theirsOf({ client: 'Northwind' })

@@ -15,7 +15,7 @@ const recordArbitrary = fc.record({
 })
 
 describe('places in a record', () => {
-  it('are nested where one is the other or lies within it', () => {
+  it('are nested if they are the same or one is within the other', () => {
     expect(arePathsNested(['lines', '1'], ['lines', '1'])).toBe(true)
     expect(arePathsNested(['lines', '1'], ['lines', '1', 'text'])).toBe(true)
     expect(arePathsNested(['lines', '1', 'text'], ['lines'])).toBe(true)
@@ -34,7 +34,7 @@ describe('merging two versions of a record', () => {
     })
   })
 
-  it('asks only where both changed the same field to something else', () => {
+  it('asks only if both changed the same field to different values', () => {
     const base = { title: 'CTO', client: 'Acme' }
     const ours = { title: 'Chief', client: 'Same' }
     const theirs = { title: 'Head', client: 'Same' }
@@ -44,7 +44,7 @@ describe('merging two versions of a record', () => {
     })
   })
 
-  it('merges lists thing by thing and keeps additions in their place', () => {
+  it('merges lists item by item and keeps additions in their place', () => {
     const base = { lines: [item('1', 'one'), item('2', 'two'), item('3', 'three')] }
     const ours = { lines: [item('1', 'ONE'), item('2', 'two'), item('3', 'three')] }
     const theirs = { lines: [item('1', 'one'), item('9', 'new'), item('3', 'THREE')] }
@@ -63,7 +63,7 @@ describe('merging two versions of a record', () => {
     })
   })
 
-  it('reports a thing that one side deleted and the other changed', () => {
+  it('reports an item that one side deleted and the other changed', () => {
     const base = { lines: [item('1', 'one')] }
     const { conflicts } = mergeRecords(base, { lines: [] }, { lines: [item('1', 'ONE')] })
     expect(conflicts).toEqual([
@@ -108,7 +108,7 @@ describe('merging two versions of a record', () => {
     ).toEqual({ merged: { criterionWeights: [weight('safety', 3)] }, conflicts: [] })
   })
 
-  it('asks about a list as a whole where its things can’t be told apart', () => {
+  it('asks about a list as a whole if its items can’t be told apart', () => {
     const base = { lines: [item('1', 'one')] }
     const twice = { lines: [item('1', 'one'), item('1', 'two')] }
     const { merged, conflicts } = mergeRecords(base, twice, { lines: [item('1', 'ONE')] })
@@ -122,7 +122,7 @@ describe('merging two versions of a record', () => {
     ).toEqual({ merged: { tags: ['b', 'c', 'd'] }, conflicts: [] })
   })
 
-  it('gives back the other version when only one side changed', () => {
+  it('returns the changed version if only one side changed', () => {
     fc.assert(
       fc.property(recordArbitrary, recordArbitrary, (base, changed) => {
         expect(mergeRecords(base, base, changed)).toEqual({ merged: changed, conflicts: [] })

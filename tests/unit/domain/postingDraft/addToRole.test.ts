@@ -12,7 +12,7 @@ const createDraft = (parts: Partial<RoleDraft>): RoleDraft => ({
 const items = (...lines: string[]) => lines.map(createListItem)
 
 describe('adding a posting to a role', () => {
-  it('fills facts only where the role has none', () => {
+  it('fills in only the facts that the role lacks', () => {
     const role = createDraft({ title: 'Cook', location: 'Leeds', tags: ['Soup'] })
     const draft = createDraft({
       title: 'Chef',
@@ -32,7 +32,7 @@ describe('adding a posting to a role', () => {
     })
   })
 
-  it('adds lines that are not there yet behind those that are', () => {
+  it('adds new lines behind existing ones', () => {
     const role = createDraft({ offer: items('Free meals') })
     const draft = createDraft({ offer: items('free meals.', '30 days of holiday') })
     expect(addToRole(role, draft).offer.map(({ text }) => text)).toEqual([
@@ -41,7 +41,7 @@ describe('adding a posting to a role', () => {
     ])
   })
 
-  it('adds no line that the recruiter moved elsewhere', () => {
+  it('doesn’t add a line that the recruiter moved elsewhere', () => {
     const role = createDraft({ company: items('We feed the street.'), notes: '' })
     const draft = createDraft({ definition: items('We feed the street.') })
     expect(addToRole(role, draft).definition).toEqual([])
@@ -68,7 +68,7 @@ describe('adding a posting to a role', () => {
     ])
   })
 
-  it('changes nothing where the posting says nothing new', () => {
+  it('changes nothing if the posting says nothing new', () => {
     const role = createDraft({ title: 'Cook', offer: items('Free meals') })
     expect(addToRole(role, { ...role, offer: items('Free meals') })).toEqual(role)
   })

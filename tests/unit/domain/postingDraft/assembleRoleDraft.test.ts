@@ -56,7 +56,7 @@ describe('a role made of sorted lines', () => {
     expect(JSON.stringify(draft)).not.toContain('Tasks')
   })
 
-  it('takes title, facts and language over', () => {
+  it('takes over title, facts and language', () => {
     const draft = assemble([], {
       title: 'Cook',
       client: 'Soup Ltd',
@@ -127,7 +127,7 @@ describe('a role made of sorted lines', () => {
     expect(texts(application.text)).toEqual(['Send your papers to jobs@soup.example by March.'])
   })
 
-  it('leaves no trace of a fact that its field says whole, and keeps the line of one that says more', () => {
+  it('drops the line of a fact that its field says completely, and keeps one that says more', () => {
     const facts = {
       location: 'Leeds',
       employmentType: 'full-time',
@@ -201,7 +201,7 @@ describe('a role made of a text', () => {
     ])
   })
 
-  it('takes “preferred” as part of a name for no importance', () => {
+  it('doesn’t mistake “preferred” in a name for an importance', () => {
     const draft = read('Cook\n\nHard Skills\n\n• Preferred supplier lists — keeps them\n• Baking')
     expect(draft.skills.hard[0]).toMatchObject({ importance: 'required' })
   })

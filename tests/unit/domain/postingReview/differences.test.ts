@@ -40,8 +40,8 @@ const anyDraft: fc.Arbitrary<RoleDraft> = fc
     }),
   )
 
-describe('a posting beside a present role', () => {
-  it('tells what is new, what differs and what is the same, line by line', () => {
+describe('a posting compared with an existing role', () => {
+  it('shows what is new, what differs and what is the same, line by line', () => {
     const role = draftOf({
       title: 'Baker',
       location: 'York',
@@ -68,7 +68,7 @@ describe('a posting beside a present role', () => {
     ])
   })
 
-  it('knows a line that the recruiter has moved to another place', () => {
+  it('recognises a line that the recruiter has moved elsewhere', () => {
     const role = draftOf({ definition: items('Bake bread') })
     const draft = draftOf({ responsibilities: { primary: items('Bake bread'), secondary: [] } })
     expect(kindsOf(role, draft)).toEqual([
@@ -76,7 +76,7 @@ describe('a posting beside a present role', () => {
     ])
   })
 
-  it('changes a line in its place where another wording of it is taken', () => {
+  it('changes a line in place if another wording of it is taken', () => {
     const role = draftOf({ offer: items('Thirty days of holiday', 'Free bread') })
     const draft = draftOf({ offer: items('Thirty five days of holiday') })
     const differences = compareWithRole(role, draft)
@@ -123,7 +123,7 @@ describe('a posting beside a present role', () => {
     )
   })
 
-  it('changes nothing where nothing is taken', () => {
+  it('changes nothing if nothing is taken', () => {
     fc.assert(
       fc.property(anyDraft, anyDraft, (role, draft) => {
         expect(takeDifferences(role, compareWithRole(role, draft), new Set())).toBe(role)
@@ -131,7 +131,7 @@ describe('a posting beside a present role', () => {
     )
   })
 
-  it('has nothing new or different in a posting that the role was made of', () => {
+  it('finds nothing new or different in the posting that the role was made from', () => {
     fc.assert(
       fc.property(anyDraft, (draft) => {
         expect(compareWithRole(draft, draft).every(({ kind }) => kind === 'same')).toBe(true)

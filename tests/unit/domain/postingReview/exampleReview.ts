@@ -7,7 +7,7 @@ import {
 } from '@shared/model/sortedPosting'
 import { createReview, type PostingReview } from '@shared/domain/postingReview/reviewState'
 
-/** A line of a posting at a line of the text, surely placed unless told otherwise. */
+/** A line of a posting at a line of the text, by default with high confidence. */
 export const placeLine = (
   from: number,
   text: string,
@@ -25,7 +25,7 @@ export const createSortedRole = (
   lines,
 })
 
-/** A posting with one role, an unsure line, an unsorted one and one that was left out. */
+/** A posting with one role, an uncertain line, an unsorted one and one that was left out. */
 export const createExamplePosting = (): SortedPosting => ({
   kind: 'posting',
   language: 'en',
@@ -49,7 +49,7 @@ export const createExamplePosting = (): SortedPosting => ({
   warnings: [],
 })
 
-/** A review of the example that nothing was changed in yet. */
+/** An unchanged review of the example. */
 export const createExampleReview = (): PostingReview => createReview(createExamplePosting())
 
 /** The key of the line with this text. */

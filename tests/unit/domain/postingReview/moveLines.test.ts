@@ -25,7 +25,7 @@ describe('moving lines of a posting', () => {
     expect(placeOf(moved, 'Baking')).toBe('skills.hard')
   })
 
-  it('takes a line in that was left out, and leaves one out', () => {
+  it('includes a line that was left out, and leaves one out', () => {
     const taken = move(createExampleReview(), 'Share this page', 'offer')
     expect(toSortedRole(taken, 0)?.lines.map(({ text }) => text)).toContain('Share this page')
     const left = move(taken, 'Bake bread', 'leftOut')
@@ -38,11 +38,11 @@ describe('moving lines of a posting', () => {
     expect(placeOf(moved, 'Baker')).toBe('unsorted')
   })
 
-  it('has no title once its line was moved away', () => {
+  it('has no title once its line is moved away', () => {
     expect(toSortedRole(move(createExampleReview(), 'Baker', 'tags'), 0)?.title).toBe('')
   })
 
-  it('gives a fact the text of the line, and the line before it up', () => {
+  it('gives a fact the text of the line, and releases its former line', () => {
     const first = move(createExampleReview(), 'Early bird', 'location')
     expect(toSortedRole(first, 0)?.location).toBe('Early bird')
     const second = move(first, 'A certificate', 'location')
@@ -50,13 +50,13 @@ describe('moving lines of a posting', () => {
     expect(placeOf(second, 'Early bird')).toBe('unsorted')
   })
 
-  it('leaves the label of a fact out of its value, and of a title nothing', () => {
+  it('removes the label from a fact’s value, but nothing from a title', () => {
     const moved = move(createExampleReview(), 'Location: Leeds', 'department')
     expect(toSortedRole(moved, 0)?.department).toBe('Leeds')
     expect(toSortedRole(move(moved, 'Location: Leeds', 'title'), 0)?.title).toBe('Location: Leeds')
   })
 
-  it('takes only the first of several lines into a field of one line', () => {
+  it('takes only the first of several lines into a one-line field', () => {
     const review = createExampleReview()
     const keys = new Set([keyOf(review, 'Baking'), keyOf(review, 'A certificate')])
     const moved = moveLines(review, keys, 'title')

@@ -100,7 +100,7 @@ const change = (posting: SortedPosting, changes: readonly Change[]): ReviewHisto
   )
 
 describe('the review of a posting', () => {
-  it('gives the posting back as it was where nothing was changed', () => {
+  it('returns the posting unchanged if nothing was changed', () => {
     expect(toSortedPosting(createExampleReview())).toEqual(createExamplePosting())
   })
 
@@ -124,7 +124,7 @@ describe('the review of a posting', () => {
     )
   })
 
-  it('takes every change back, and makes it again', () => {
+  it('undoes and redoes every change', () => {
     fc.assert(
       fc.property(anyPosting, fc.array(anyChange, { maxLength: 12 }), (posting, changes) => {
         const changed = change(posting, changes)
@@ -140,7 +140,7 @@ describe('the review of a posting', () => {
     )
   })
 
-  it('shows every line of a role that is no heading, title, fact or client in one part', () => {
+  it('shows every line of a role in one part, except headings, titles, facts and clients', () => {
     fc.assert(
       fc.property(anyPosting, fc.array(anyChange, { maxLength: 12 }), (posting, changes) => {
         const { present } = change(posting, changes)
@@ -156,12 +156,12 @@ describe('the review of a posting', () => {
 })
 
 describe('the lines to check', () => {
-  it('are those that fit nowhere or are placed unsurely', () => {
+  it('are those that fit nowhere or whose place is uncertain', () => {
     const texts = listLinesToCheck(createExampleReview()).map(({ text }) => text)
     expect(texts).toEqual(['Clean the ovens', 'Early bird'])
   })
 
-  it('are fewer by each that was moved or said to be right', () => {
+  it('no longer include lines that were moved or confirmed', () => {
     const review = createExampleReview()
     const confirmed = confirmLines(review, new Set([keyOf(review, 'Clean the ovens')]))
     expect(listLinesToCheck(confirmed).map(({ text }) => text)).toEqual(['Early bird'])
@@ -184,12 +184,12 @@ describe('several roles of one page', () => {
     ],
   })
 
-  it('are all taken until one is left', () => {
+  it('are all taken by default', () => {
     expect(listTakenRoles(review)).toEqual([0, 1])
     expect(listTakenRoles(setRoleTaken(review, 0, false))).toEqual([1])
   })
 
-  it('count a line that was left out to the role that it stands in', () => {
+  it('include a line that was left out in the role around it', () => {
     expect(review.lines.find(({ place }) => place === 'leftOut')?.roleIndex).toBe(1)
   })
 })

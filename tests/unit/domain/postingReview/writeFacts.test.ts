@@ -26,7 +26,7 @@ const draft = (written: PostingReview) => {
 }
 
 describe('a fact that is written in the review', () => {
-  it('goes before what was read', () => {
+  it('takes precedence over what was read', () => {
     const written = writeFacts(review, 0, { title: 'Head Baker', openings: 3 })
     expect(draft(written)).toMatchObject({ title: 'Head Baker', openings: 3, location: 'Leeds' })
   })
@@ -37,16 +37,16 @@ describe('a fact that is written in the review', () => {
     expect(made.unsorted.map(({ text }) => text)).toEqual(['Crumb & Sons'])
   })
 
-  it('gives way to a line that is moved there later', () => {
+  it('is replaced by a line that is moved there later', () => {
     const written = writeFacts(review, 0, { title: 'Head Baker' })
     expect(draft(moveLines(written, new Set([1]), 'title')).title).toBe('Crumb & Sons')
   })
 
-  it('may be the language of the posting', () => {
+  it('can be the language of the posting', () => {
     expect(draft(writeLanguage(review, 'de')).language).toBe('de')
   })
 
-  it('is taken back as one, however many letters it has', () => {
+  it('is undone in one step, however many letters it has', () => {
     let history = beginHistory(review)
     for (const title of ['H', 'He', 'Hea', 'Head'])
       history = changeReview(history, writeFacts(history.present, 0, { title }), 'title')

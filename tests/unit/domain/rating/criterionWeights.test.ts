@@ -17,7 +17,7 @@ describe('changing the weight of a criterion', () => {
     expect(changeWeight(weights, change)).toEqual([change])
   })
 
-  it('keeps no weight of 1, whether asked for or gone back to', () => {
+  it('never stores a weight of 1, whether set or reset', () => {
     expect(changeWeight(weights, { criterionId: safety, weight: null })).toEqual([])
     expect(changeWeight(weights, { criterionId: safety, weight: 1, reason: 'Even' })).toEqual([])
   })

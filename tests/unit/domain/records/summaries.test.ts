@@ -48,7 +48,7 @@ describe('summaries', () => {
     )
   })
 
-  it('hold what a row shows and nothing else', () => {
+  it('contain what a row shows and nothing else', () => {
     const role = { ...createEnglishRole(), id: createId(roleIdSchema), ...stored }
     const row = summarizeRole(role, 3)
     expect(roleSummarySchema.strict().parse(row)).toEqual(row)

@@ -24,7 +24,7 @@ const withoutIds = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (name, part: unknown) => (name === 'id' ? undefined : part)))
 
 describe('a duplicated role', () => {
-  it('has the content of the first, as a draft without its dates', () => {
+  it('has the content of the original, as a draft without its dates', () => {
     expect(withoutIds(duplicateRole(role))).toEqual(
       withoutIds({
         ...createEnglishRole(),
@@ -35,13 +35,13 @@ describe('a duplicated role', () => {
     )
   })
 
-  it('shares no id with the first', () => {
+  it('shares no id with the original', () => {
     const ids = findIds(duplicateRole(role))
     expect(ids).toHaveLength(findIds(createEnglishRole()).length)
     expect(ids.filter((id) => findIds(role).includes(id))).toEqual([])
   })
 
-  it('keeps the weights on the same criteria, and drops those of criteria that are gone', () => {
+  it('keeps the weights on the same criteria, and drops those of deleted criteria', () => {
     const [skill] = role.skills.hard
     const weigh = (criterionId: Role['skills']['hard'][number]['id']) => ({
       criterionId,

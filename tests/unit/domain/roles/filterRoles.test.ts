@@ -38,8 +38,8 @@ const roles = [
 const titles = (change: Partial<typeof unfiltered>) =>
   filterRoles(roles, { ...unfiltered, ...change }).map((role) => role.title)
 
-describe('arranging roles', () => {
-  it('shows all, last changed first', () => {
+describe('filtering roles', () => {
+  it('shows all, most recently changed first', () => {
     expect(titles({})).toEqual(['Chief of Technology', 'Analyst', 'Head of Data'])
   })
 
@@ -51,7 +51,7 @@ describe('arranging roles', () => {
     ])
   })
 
-  it('finds every word in any field, whatever case and accents', () => {
+  it('finds every word in any field, ignoring case and accents', () => {
     expect(titles({ search: 'zurich CHIEF' })).toEqual(['Chief of Technology'])
     expect(titles({ search: 'leadership' })).toEqual(['Chief of Technology'])
     expect(titles({ search: 'chief northwind' })).toEqual([])

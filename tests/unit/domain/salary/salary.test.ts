@@ -43,12 +43,12 @@ describe('reading a salary', () => {
     expect(parseSalary(text)).toBeNull()
   })
 
-  it('hands back the line when it says more than the salary', () => {
+  it('returns the line as well if it says more than the salary', () => {
     expect(findSalary('Salary: $120,000 - $150,000 per year')?.rest).toBe('')
     expect(findSalary('$120,000 plus bonus')?.rest).toBe('$120,000 plus bonus')
   })
 
-  it('knows a range that was never filled in', () => {
+  it('recognises a range that was never filled in', () => {
     expect(['$ - $', '💰 $ - $', 'Salary: € – €'].map(isEmptySalary)).toEqual([true, true, true])
     expect(['', '$5', 'cash $', '-'].map(isEmptySalary)).toEqual([false, false, false, false])
   })

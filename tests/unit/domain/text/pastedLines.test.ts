@@ -27,7 +27,7 @@ describe('pasted lines', () => {
     ['✅ Ship', 'bullet', 'Ship'],
     ['a) First', 'number', 'First'],
     ['(2) Second', 'number', 'Second'],
-  ])('tell what stood before: %s', (line, marker, text) => {
+  ])('tell which marker came before the text: %s', (line, marker, text) => {
     expect(readMarkedLine(line)).toEqual({ marker, text })
   })
 })

@@ -14,7 +14,7 @@ describe('code pages', () => {
 
   // Latin-1 positions of windows-1252 are left out: some Node versions decode it as ISO 8859-1.
   it.each(codePages.filter((page) => page !== westernCodePage))(
-    '$name agrees with the decoder of the platform wherever that defines a character',
+    '$name agrees with the platform’s decoder wherever that defines a character',
     (page) => {
       const decoder = new TextDecoder(page.name)
       page.characters.forEach((character, index) => {

@@ -35,7 +35,7 @@ const pieces = [
 const piece = fc.constantFrom(...pieces)
 const unit = fc.array(piece, { minLength: 1, maxLength: 8 }).map((chosen) => chosen.join(''))
 
-/** Sorting what overlaps takes a little more than four times as long for four times as much. */
+/** Sorting overlapping runs takes a little more than four times as long for four times as many. */
 const mostForFourTimes = 5
 
 describe('the work of repairing', () => {
@@ -43,13 +43,13 @@ describe('the work of repairing', () => {
     ['runs that end with a quotation mark', 'ΩРё””«РёРё”'],
     ['one damaged line', 'πŸ’° β€” Ã© '],
     ['damaged lines', 'πŸ’° β€” Ã©\n'],
-  ])('grows with the length of the text: %s', (_, repeated) => {
+  ])('grows in proportion to the text: %s', (_, repeated) => {
     const steps = countRepairSteps(`${repeated.repeat(100)}СЂР°Р±РѕС‚С‹`)
     const stepsOfFourTimes = countRepairSteps(`${repeated.repeat(400)}СЂР°Р±РѕС‚С‹`)
     expect(stepsOfFourTimes / steps).toBeLessThan(mostForFourTimes)
   })
 
-  it('grows with the length of any text', () => {
+  it('grows in proportion to any text', () => {
     fc.assert(
       fc.property(unit, unit, unit, (before, repeated, after) => {
         const text = (times: number): string => before + repeated.repeat(times) + after

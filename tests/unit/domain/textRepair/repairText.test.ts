@@ -33,7 +33,7 @@ describe('repair of damaged text', () => {
     expect(repairText(twice).text).toBe('Café — 💰')
   })
 
-  it('leaves what does not decode', () => {
+  it('leaves text that can’t be decoded', () => {
     const cut = 'β€ and Ã and ðŸ’'
     expect(repairText(cut)).toEqual({ text: cut, repairs: [] })
   })
@@ -56,7 +56,7 @@ describe('repair of damaged text', () => {
     })
   })
 
-  it('reads a doubtful word by what its line shows', () => {
+  it('reads a doubtful word in the light of its line', () => {
     const damaged = damageText('знание и опыт', 'windows-1251')
     expect(repairText(damaged).text).toBe('знание и опыт')
     expect(repairText('Рё').text).toBe('Рё')
@@ -194,7 +194,7 @@ describe('a round trip', () => {
     )
   })
 
-  it('of single lines among intact ones repairs just those', () => {
+  it('of single lines among intact ones repairs only those', () => {
     const line = fc.tuple(
       fc.constantFrom(...realSentences),
       fc.option(fc.constantFrom(...pageNames)),

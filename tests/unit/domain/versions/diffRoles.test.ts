@@ -69,7 +69,7 @@ describe('comparing two versions of a role', () => {
     ])
   })
 
-  it('tells added, removed and moved lines apart', () => {
+  it('distinguishes added, removed and moved lines', () => {
     const [lead, own, hire] = lines
     const added = createListItem('Report to the board')
     expect(diffRoles(draft(), withPrimary([...lines, added]))[0]?.lines).toEqual([

@@ -6,7 +6,7 @@ import { findMoney } from '@shared/domain/withholding/amounts/findMoney'
 const find = (text: string): string[] =>
   findMoney(text).map(({ start, end }) => text.slice(start, end))
 
-/** How often a text is looked at for an amount: each look reaches over a bounded stretch. */
+/** How often a text is searched for an amount; each search covers a limited stretch. */
 const countLooks = (text: string): number => {
   const looks = [vi.spyOn(amountHere, 'exec'), vi.spyOn(currencySign, 'exec')]
   findAmounts(text, null)
@@ -34,7 +34,7 @@ describe('amounts of money in a text', () => {
   })
 
   it.each(['1k-', '12 000 - ', 'EUR 5 ', '€', '1.', 'salary '])(
-    'looks twice as often at most where a text of “%s” is twice as long',
+    'searches at most twice as often if a text of “%s” is twice as long',
     (piece) => {
       const few = countLooks(piece.repeat(200))
       vi.restoreAllMocks()
@@ -42,7 +42,7 @@ describe('amounts of money in a text', () => {
     },
   )
 
-  it('looks nowhere in a text without figures', () => {
+  it('doesn’t search a text without figures', () => {
     expect(countLooks('€ $ salary and blanks '.repeat(50) + ' '.repeat(5000))).toBe(0)
   })
 })

@@ -32,7 +32,7 @@ const alphabets = [
 
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
-/** Names of one to three words of six letters or more, which are words of no language. */
+/** Names of one to three words of six letters or more, that are not words in any language. */
 const names = fc
   .constantFrom(...alphabets)
   .chain((letters) =>
@@ -55,7 +55,7 @@ const frames = fc.constantFrom(
 )
 
 describe('withholding any client', () => {
-  it('lets no name out unasked, however it is spelled', () => {
+  it('lets no name out without asking, however it is spelled', () => {
     fc.assert(
       fc.property(names, frames, fc.constantFrom(...spellings), (client, frame, { write }) => {
         const spelled = write(client)
@@ -68,7 +68,7 @@ describe('withholding any client', () => {
     )
   })
 
-  it('finds a name that only an alias tells', () => {
+  it('finds a name that is only an alias', () => {
     fc.assert(
       fc.property(names, names, (client, alias) => {
         const text = `At ${alias}.`
@@ -78,7 +78,7 @@ describe('withholding any client', () => {
     )
   })
 
-  it('changes nothing but the name, whatever stands around it', () => {
+  it('changes nothing but the name, whatever surrounds it', () => {
     const around = fc
       .array(fc.constantFrom('buy', 'sell', '12', 'и', 'και', '仕事', '—', '…', '🙂'), {
         maxLength: 12,
@@ -92,7 +92,7 @@ describe('withholding any client', () => {
     )
   })
 
-  it('leaves every text alone that has no letter of the name', () => {
+  it('leaves any text alone that has no letter of the name', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'e', 'n', 't', ' ', '.', '-', '7', '\n') })
     fc.assert(
       fc.property(text, (words) => {

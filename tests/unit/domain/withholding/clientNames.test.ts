@@ -9,7 +9,7 @@ const withhold = (client: string, text: string, language: string) =>
     ['client'],
   )
 
-/** Client, language, and forms of its name that must not go out unasked. */
+/** Client, language, and forms of its name that must not be sent without asking. */
 const named: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'Northwind Traders Ltd.',
@@ -81,7 +81,7 @@ const sentences = named.flatMap(([client, language, forms]) =>
 )
 
 describe('names of clients in many scripts', () => {
-  it.each(sentences)('%s does not go out as “%s” (%s)', (client, form, language) => {
+  it.each(sentences)('%s is not sent as “%s” (%s)', (client, form, language) => {
     const text = `Xx ${form} xx`
     const { role, doubts } = withhold(client, text, language)
     expect(role.definition[0]?.text !== text || doubts.length > 0).toBe(true)

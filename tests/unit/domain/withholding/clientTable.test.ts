@@ -27,14 +27,14 @@ const write = ({ name, language }: NamedClient, words: string) => {
 
 const fold = (text: string): string => foldLetters(text).letters
 
-/** Words of a client's short name that tell who it is. */
+/** Words of a client's short name that reveal who it is. */
 const listTellingWords = ({ short }: NamedClient): string[] =>
   short
     .split(/[^\p{L}\p{M}]+/u)
     .map(fold)
     .filter((word) => word.length >= 4 && !isCommonWord(word))
 
-/** Whether words that name a client, or a telling one of them, reach the agency unasked. */
+/** Whether words that name a client, or a revealing one of them, reach the agency without asking. */
 const leaks = (client: NamedClient, words: string): boolean => {
   const { text, written, doubts } = write(client, words)
   if (doubts.length > 0) return false
@@ -58,7 +58,7 @@ const listForms = ({ name, short, forms, host }: NamedClient): [string, string][
 
 describe('sixty clients in all scripts', () => {
   it.each(namedClients.map((client) => [client.name, client] as const))(
-    '%s does not go out unasked in any form',
+    '%s is not sent without asking in any form',
     (_name, client) => {
       const leaked = listForms(client).filter(([, words]) => leaks(client, words))
       expect(leaked).toEqual([])
@@ -66,7 +66,7 @@ describe('sixty clients in all scripts', () => {
   )
 })
 
-describe('innocent sentences', () => {
+describe('harmless sentences', () => {
   it.each(innocentSentences)('%s (%s): “%s” stays as it is', (name, language, sentence) => {
     const role = { ...createEmptyRoleDraft(), client: name, language }
     const { role: withheld } = withholdFacts({ ...role, definition: [createListItem(sentence)] }, [

@@ -1,4 +1,4 @@
-/** A client, and honest sentences with its letters or words that mean something else. */
+/** A client, and harmless sentences whose words contain its letters or mean something else. */
 export const innocentSentences: readonly (readonly [string, string, string])[] = [
   ['Apple', 'en', 'Apple pie is served on Fridays.'],
   ['Apple', 'en', 'Orchards with apple trees and pineapple fields.'],

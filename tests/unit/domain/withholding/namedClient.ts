@@ -1,4 +1,4 @@
-/** A client, the language of the posting, and ways to name it that no rule of spelling makes. */
+/** A client, the language of the posting, and names for it that no spelling rule covers. */
 export interface NamedClient {
   name: string
   language: string
@@ -6,11 +6,11 @@ export interface NamedClient {
   short: string
   /** Inflected, cut and joined forms. */
   forms: readonly string[]
-  /** A host that tells it; null where it has none in its own letters. */
+  /** A host that reveals it; null if it has none in its own letters. */
   host: string | null
 }
 
-/** Puts one together, its forms last. */
+/** Creates one from its parts, the forms last. */
 export const client = (
   name: string,
   language: string,

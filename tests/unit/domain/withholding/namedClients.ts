@@ -167,7 +167,7 @@ const indian: readonly NamedClient[] = [
   client('ಮಲೆನಾಡು ಸಂಸ್ಥೆ', 'kn', 'ಮಲೆನಾಡು', null, 'ಮಲೆನಾಡು ಸಂಸ್ಥೆಯ'),
 ]
 
-/** Clients in fifteen scripts, all made up but one whose initials are a trap. */
+/** Clients in fifteen scripts, all fictional except one whose initials are a trap. */
 export const namedClients: readonly NamedClient[] = [
   ...latinClients,
   ...greek,

@@ -1,6 +1,6 @@
 import { lookAlikes } from '@shared/domain/withholding/letters/letterTables'
 
-/** A way to write a name differently so that a reader still reads it. Null where it changes nothing. */
+/** A way to change the spelling of a name so that it is still readable; null if it changes nothing. */
 export interface Spelling {
   name: string
   write: (text: string) => string | null
@@ -18,7 +18,7 @@ const insertInMiddle = (text: string, inserted: string): string | null => {
     : [...characters.slice(0, middle), inserted, ...characters.slice(middle)].join('')
 }
 
-/** Letters of Cyrillic and Greek that a reader takes for the Latin one. */
+/** Cyrillic and Greek letters that look like a Latin one. */
 const doubles = new Map(
   Object.entries(lookAlikes)
     .filter(([letter]) => /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(letter))
@@ -34,7 +34,7 @@ const widen = (text: string): string =>
     .replace(/[!-~]/gu, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0))
     .replace(/ /gu, '\u3000')
 
-/** Spellings that rules make of any name. */
+/** Spellings of any name that rules produce. */
 export const spellings: readonly Spelling[] = [
   { name: 'as it is', write: (text) => text },
   { name: 'in capitals', write: (text) => text.toUpperCase() },

@@ -71,17 +71,17 @@ describe('withholding the client', () => {
     ['Data Solutions Ltd', 'Own the data strategy and Data quality.'],
     ['General Motors', 'General ledger and/or 24/7 duty.'],
     ['', 'Nothing to hide.'],
-  ])('leaves honest text alone (%s)', (client, text) => {
+  ])('leaves harmless text alone (%s)', (client, text) => {
     expect(redact(client, text)).toBe(text)
   })
 
-  it('uses a phrase that needs no declining where the language declines', () => {
+  it('uses a phrase that needs no declension in languages that decline', () => {
     expect(redact('Bergmann GmbH', 'Sie führen Bergmanns Einkauf.', 'de')).toBe(
       'Sie führen [Auftraggeber] Einkauf.',
     )
   })
 
-  it('takes the endings of the language along, and asks about those of another', () => {
+  it('includes endings of the posting’s language, and asks about those of another', () => {
     const inflected = write('Northwind', 'Praca w Northwindzie.', 'pl')
     expect(withholdFacts(inflected, ['client'])).toMatchObject({
       role: { definition: [{ text: 'Praca w [klient].' }] },
@@ -102,7 +102,7 @@ describe('withholding the client', () => {
     expect(replaced.warnings[0]).toContain('one passage')
   })
 
-  it('finds a name that is torn apart by characters nobody sees', () => {
+  it('finds a name that is split by invisible characters', () => {
     const role = write('Northwind', 'At North\u00ADwind and Nor\u200Bthwind.')
     expect(renderEverything(buildForAgency(role, ['client']))).not.toContain('orthwind')
   })
@@ -116,7 +116,7 @@ describe('withholding the client', () => {
     expect(renderEverything(buildForAgency(role, []))).toMatch(trace)
   })
 
-  it('leaves no trace of any client’s name that stands as words of their own', () => {
+  it('leaves no trace of any client’s name that is written as separate words', () => {
     const word = fc.stringMatching(/^[B-DF-HJ-NP-TV-Z][aeiou][bdfgk][aeiou][zxq]{2}$/u)
     const clients = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '))
     const around = fc.constantFrom('At %.', '% grows', 'for %’s team', '(%)', '“%”', 'at\n%\nnow')
@@ -143,7 +143,7 @@ describe('withholding other facts', () => {
   it.each([
     ['location', 'Move to Rotterdam.'],
     ['department', 'Lead Data & Analytics.'],
-  ] as const)('asks where the text still tells the %s: “%s”', (fact, text) => {
+  ] as const)('asks if the text still reveals the %s: “%s”', (fact, text) => {
     const role = { ...createEnglishRole(), definition: [createListItem(text)] }
     expect(withholdFacts(role, [fact]).doubts).toHaveLength(1)
   })
@@ -152,7 +152,7 @@ describe('withholding other facts', () => {
     ['You earn 120.000 € a year.', 'You earn […].'],
     ['Up to 120k.', 'Up to […].'],
     ['£95,000–105,000 and a car', '[…] and a car'],
-  ] as const)('takes the salary’s own amounts out of the text: “%s”', (text, expected) => {
+  ] as const)('removes the salary’s own amounts from the text: “%s”', (text, expected) => {
     const role = { ...createEnglishRole(), definition: [createListItem(text)] }
     const { role: withheld, doubts, warnings } = withholdFacts(role, ['salary'])
     expect(withheld.definition[0]?.text).toBe(expected)
@@ -160,7 +160,7 @@ describe('withholding other facts', () => {
     expect(warnings).toHaveLength(1)
   })
 
-  it('asks about nothing where nothing is told', () => {
+  it('asks nothing if nothing is revealed', () => {
     const role = {
       ...createEnglishRole(),
       client: 'Zephyrine',
@@ -171,13 +171,13 @@ describe('withholding other facts', () => {
     expect(withholdFacts(role, facts)).toMatchObject({ warnings: [], doubts: [] })
   })
 
-  it('asks about a client or salary that is withheld but was never filled in', () => {
+  it('asks about a withheld client or salary that was never filled in', () => {
     const role = { ...createEnglishRole(), client: '', salary: null }
     const { doubts } = withholdFacts(role, ['client', 'salary'])
     expect(doubts.map(({ id }) => id)).toEqual(['client:empty', 'salary:empty'])
   })
 
-  it('changes nothing of a role when nothing is withheld', () => {
+  it('doesn’t change a role if nothing is withheld', () => {
     const role = createEnglishRole()
     expect(withholdFacts(role, [])).toEqual({ role, warnings: [], doubts: [] })
   })

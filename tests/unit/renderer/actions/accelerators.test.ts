@@ -19,17 +19,17 @@ describe('accelerators', () => {
     expect(isAccelerator(press('k', { metaKey: true }), 'CmdOrCtrl+K', 'win32')).toBe(false)
   })
 
-  it('tells apart what differs by Shift only', () => {
+  it('distinguishes shortcuts that differ only in Shift', () => {
     const shifted = press('N', { ctrlKey: true, shiftKey: true })
     expect(isAccelerator(shifted, 'CmdOrCtrl+N', 'linux')).toBe(false)
     expect(isAccelerator(shifted, 'CmdOrCtrl+Shift+N', 'linux')).toBe(true)
   })
 
-  it('does not take plain typing', () => {
+  it('ignores plain typing', () => {
     expect(isAccelerator(press('k'), 'CmdOrCtrl+K', 'linux')).toBe(false)
   })
 
-  it('writes them as the platform does', () => {
+  it('formats them as the platform does', () => {
     expect(formatAccelerator('CmdOrCtrl+Shift+N', 'linux')).toBe('Ctrl+Shift+N')
     expect(formatAccelerator('CmdOrCtrl+Shift+N', 'darwin')).toBe('⇧⌘N')
   })

@@ -50,7 +50,7 @@ describe('actions', () => {
   })
   afterEach(cleanup)
 
-  it('are done by button, key and menu alike', async () => {
+  it('are performed by button, key and menu alike', async () => {
     const user = await show(<View name="list" />)
     await user.click(screen.getByRole('button', { name: 'New candidate' }))
     await user.keyboard(press)
@@ -58,7 +58,7 @@ describe('actions', () => {
     expect(performed).toEqual(['list', 'list', 'list'])
   })
 
-  it('belong to the view that was shown last, and go with it', async () => {
+  it('belong to the view that was shown last, and end with it', async () => {
     const user = await show(
       <>
         <View name="below" />
@@ -69,7 +69,7 @@ describe('actions', () => {
     expect(performed).toEqual(['above'])
   })
 
-  it('fall to the view below while they are disabled above', async () => {
+  it('go to the view below while they are disabled in the one above', async () => {
     const user = await show(
       <>
         <View name="below" />
@@ -80,7 +80,7 @@ describe('actions', () => {
     expect(performed).toEqual(['below'])
   })
 
-  it('show as disabled where no view can do them', async () => {
+  it('are shown as disabled if no view can perform them', async () => {
     const user = await show(<View name="list" isEnabled={false} />)
     expect(screen.getByRole<HTMLButtonElement>('button').disabled).toBe(true)
     await user.keyboard(press)
@@ -99,7 +99,7 @@ describe('actions', () => {
     expect(performed).toEqual([])
   })
 
-  it('ignores a menu item that no action belongs to', async () => {
+  it('ignore a menu item without an action', async () => {
     await show(<View name="list" />)
     bridge.emit('menu.chosen', { actionId: 'no.such.action' })
     expect(performed).toEqual([])

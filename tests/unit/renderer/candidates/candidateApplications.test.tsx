@@ -54,12 +54,12 @@ const removal = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Rem
 
 afterEach(cleanup)
 
-it('takes a candidate off a role', () => {
+it('removes a candidate from a role', () => {
   showIn(null)
   expect(removal().disabled).toBe(false)
 })
 
-it('takes nobody off a role in a read-only workspace', async () => {
+it('removes nobody from a role in a read-only workspace', async () => {
   showIn({ reason: 'requested', message: 'Opened read-only.', holder: null })
   await vi.waitFor(() => expect(removal().disabled).toBe(true), { timeout: 10_000 })
 })

@@ -58,14 +58,14 @@ describe('keys in the comparison', () => {
     )
   })
 
-  it('scores with 1 to 5 and with nothing else', () => {
+  it('scores with 1 to 5 only', () => {
     for (const score of [1, 2, 3, 4, 5]) {
       expect(readGridKey(press(String(score)), middle, size)).toEqual({ kind: 'score', score })
     }
     for (const key of ['0', '6', ' ', '']) expect(readGridKey(press(key), middle, size)).toBeNull()
   })
 
-  it('takes N for no evidence, Delete for taking back, Enter for evidence', () => {
+  it('reads N as no evidence, Delete as removing the rating, Enter as evidence', () => {
     expect(readGridKey(press('n'), middle, size)).toEqual({ kind: 'no-evidence' })
     expect(readGridKey(press('Delete'), middle, size)).toEqual({ kind: 'withdraw' })
     expect(readGridKey(press('Enter'), middle, size)).toEqual({ kind: 'write-evidence' })

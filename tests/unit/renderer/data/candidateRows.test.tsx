@@ -55,12 +55,12 @@ describe('a long list of candidates', () => {
     vi.useRealTimers()
   })
 
-  it('is shown whole', () => {
+  it('is shown completely', () => {
     expect(screen.getByText('2500: Person 1 to Person 2500')).toBeDefined()
     expect(listCalls()).toBe(1)
   })
 
-  it('shows what was saved without being read again', async () => {
+  it('shows a saved candidate without being fetched again', async () => {
     candidates = candidates.with(0, { ...candidates[0]!, name: 'Ada', rev: 2 })
     const { id } = candidates[0]!
     bridge.emit('records.changed', { collection: 'candidates', id, kind: 'saved' })
@@ -69,7 +69,7 @@ describe('a long list of candidates', () => {
     expect(listCalls()).toBe(1)
   })
 
-  it('is read again when a candidate that was saved is gone', async () => {
+  it('is fetched again if a saved candidate no longer exists', async () => {
     const { id } = candidates[0]!
     candidates = candidates.slice(1)
     bridge.emit('records.changed', { collection: 'candidates', id, kind: 'saved' })
@@ -77,7 +77,7 @@ describe('a long list of candidates', () => {
     expect(screen.getByText('2499: Person 2 to Person 2500')).toBeDefined()
   })
 
-  it('is read again when a candidate was created', async () => {
+  it('is fetched again if a candidate was created', async () => {
     candidates = [...candidates, createCandidate('Zoe')]
     const { id } = candidates.at(-1)!
     bridge.emit('records.changed', { collection: 'candidates', id, kind: 'created' })

@@ -76,7 +76,7 @@ describe('events from the main process', () => {
     expect(screen.getByText('Northwind, Acme')).toBeDefined()
   })
 
-  it('reads a list once for thousands of changes', async () => {
+  it('fetches a list once for thousands of changes', async () => {
     for (let count = 0; count < 1_000; count += 1) {
       bridge.emit('records.changed', { collection: 'agencies', id: String(count), kind: 'created' })
     }
@@ -84,7 +84,7 @@ describe('events from the main process', () => {
     expect(countReads()).toBe(2)
   })
 
-  it('asks again only once it has been answered, and shows what came meanwhile', async () => {
+  it('asks again only after an answer, and then shows what changed meanwhile', async () => {
     const answers: (() => void)[] = []
     answerAgencies = () => {
       const known = agencies
@@ -107,13 +107,13 @@ describe('events from the main process', () => {
     expect(screen.getByText('Northwind, Acme')).toBeDefined()
   })
 
-  it('leaves lists alone that a change does not touch', async () => {
+  it('leaves lists alone that a change does not affect', async () => {
     bridge.emit('records.changed', { collection: 'submissions', id: 'x', kind: 'created' })
     await settle()
     expect(countReads()).toBe(1)
   })
 
-  it('shows another workspace with nothing left of the one before', async () => {
+  it('shows another workspace with nothing left of the previous one', async () => {
     agencies = [createAgency('Elsewhere')]
     bridge.emit('workspace.changed', createWorkspace('Second'))
     await settle()

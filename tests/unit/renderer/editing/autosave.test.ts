@@ -7,7 +7,7 @@ import { type Note } from './note'
 describe('autosave', () => {
   const { saved, answers, type, getState, getText, wait, getAutosave } = setUpAutosave()
 
-  it('is saved as of the last change while nothing was edited', () => {
+  it('shows the time of the last change while nothing has been edited', () => {
     expect(getState()).toEqual({ kind: 'saved', at: '2026-01-01T00:00:00.000Z' })
   })
 
@@ -31,7 +31,7 @@ describe('autosave', () => {
     expect(saved.map(({ rev }) => rev)).toEqual([1, 2])
   })
 
-  it('keeps its own revision when an older value is put back, as undo does', async () => {
+  it('keeps its own revision when an older value is restored, as by undo', async () => {
     const before = getAutosave().getSnapshot().value
     type('a')
     await wait(autosaveDelayMs)
@@ -63,7 +63,7 @@ describe('autosave', () => {
     expect(getState().kind).toBe('saved')
   })
 
-  it('keeps the edit when the disk is full, says so, and saves by itself when it can', async () => {
+  it('keeps the edit when the disk is full, says so, and saves it as soon as possible', async () => {
     answers.push(
       () => diskFull,
       () => diskFull,
@@ -107,7 +107,7 @@ describe('autosave', () => {
     expect(saved).toHaveLength(before + 2)
   })
 
-  it('does not repeat what is not valid, but saves the next edit', async () => {
+  it('does not repeat an invalid save, but saves the next edit', async () => {
     answers.push(() => fail('invalid-input', 'The name is too long.'))
     type('bad')
     await wait(autosaveDelayMs)
@@ -131,7 +131,7 @@ describe('autosave', () => {
     expect(getState().kind).toBe('saved')
   })
 
-  it('flushes at once and tells whether everything is saved', async () => {
+  it('flushes at once and reports whether everything is saved', async () => {
     type('a')
     await expect(getAutosave().flush()).resolves.toBe(true)
     expect(saved).toHaveLength(1)
@@ -141,7 +141,7 @@ describe('autosave', () => {
     expect(getText()).toBe('b')
   })
 
-  it('sends one save for two flushes at once', async () => {
+  it('sends one save for two simultaneous flushes', async () => {
     type('a')
     await Promise.all([getAutosave().flush(), getAutosave().flush()])
     expect(saved).toHaveLength(1)
@@ -159,7 +159,7 @@ describe('autosave', () => {
     expect(saved.map(({ text }) => text)).toEqual(['a', 'ab'])
   })
 
-  it('stops when the record is given up', async () => {
+  it('stops when the edit is discarded', async () => {
     type('a')
     getAutosave().discard()
     await wait(10 * longestRetryMs)

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '@shared/contract/result'
 import { createAutosave, type OutsideChange } from '@renderer/editing/autosave'
 import { createNote, isNote, mergeNotes, type Note } from './note'
 
-/** A note as the store gives it back when it has saved it. */
+/** A note as the store returns it after saving. */
 export const storeOf = (record: Note): Note => ({
   ...record,
   rev: record.rev + 1,
@@ -14,7 +14,7 @@ export const diskFull = fail('disk-full', 'The disk is full.')
 
 const readConflict = (details: unknown): Note | null => (isNote(details) ? details : null)
 
-/** A new autosave of a note for each test, under fake timers. Saves succeed, but for what `answers` says. */
+/** Creates a new autosave of a note for each test, with fake timers. Saves succeed unless `answers` says otherwise. */
 export const setUpAutosave = () => {
   const saved: Note[] = []
   const answers: ((record: Note) => Result<Note> | Promise<Result<Note>>)[] = []

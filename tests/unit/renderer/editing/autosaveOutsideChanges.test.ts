@@ -11,7 +11,7 @@ describe('autosave of a record that is changed elsewhere', () => {
   describe('when another field was changed elsewhere', () => {
     const theirs = createNote({ rev: 7, tone: 'theirs' })
 
-    it('merges at once when the save meets it, saves both, and tells', async () => {
+    it('merges at once when the save runs into it, saves both, and says so', async () => {
       answers.push(() => fail('conflict', 'It was changed elsewhere.', theirs))
       type('mine')
       await wait(autosaveDelayMs)
@@ -22,7 +22,7 @@ describe('autosave of a record that is changed elsewhere', () => {
       expect(takenIn).toMatchObject([{ theirs, alternatives: [] }])
     })
 
-    it('merges when it is told of it before the save, and saves both', async () => {
+    it('merges if it is notified before the save, and saves both', async () => {
       type('mine')
       getAutosave().receive(theirs)
       expect(getAutosave().getSnapshot().value).toMatchObject({ text: 'mine', tone: 'theirs' })
@@ -30,14 +30,14 @@ describe('autosave of a record that is changed elsewhere', () => {
       expect(saved).toMatchObject([{ rev: 7, text: 'mine', tone: 'theirs' }])
     })
 
-    it('flushes what it merged', async () => {
+    it('flushes the merged record', async () => {
       answers.push(() => fail('conflict', 'It was changed elsewhere.', theirs))
       type('mine')
       await expect(getAutosave().flush()).resolves.toBe(true)
       expect(saved.at(-1)).toMatchObject({ text: 'mine', tone: 'theirs' })
     })
 
-    it('waits with it while a save is under way, whose own record is no outside change', async () => {
+    it('waits while a save is under way, whose own record is not an outside change', async () => {
       let finish: (result: Result<Note>) => void = () => undefined
       answers.push(() => new Promise((resolve) => (finish = resolve)))
       type('a')
@@ -51,7 +51,7 @@ describe('autosave of a record that is changed elsewhere', () => {
       expect(saved.map(({ text }) => text)).toEqual(['a', 'ab'])
     })
 
-    it('takes in what came while a save was under way once that is done', async () => {
+    it('merges what arrived during a save once that is done', async () => {
       let finish: (result: Result<Note>) => void = () => undefined
       answers.push(() => new Promise((resolve) => (finish = resolve)))
       type('a')
@@ -64,7 +64,7 @@ describe('autosave of a record that is changed elsewhere', () => {
       expect(getState().kind).toBe('saved')
     })
 
-    it('goes on trying when the disk is full', async () => {
+    it('keeps trying when the disk is full', async () => {
       answers.push(
         () => diskFull,
         () => diskFull,
@@ -78,7 +78,7 @@ describe('autosave of a record that is changed elsewhere', () => {
       expect(getState().kind).toBe('saved')
     })
 
-    it('does not repeat a save at once that is refused without anything newer', async () => {
+    it('does not at once repeat a save that was refused without anything newer', async () => {
       answers.push(
         () => fail('conflict', 'It was changed elsewhere.', theirs),
         () => fail('conflict', 'It was changed elsewhere.', theirs),
@@ -89,7 +89,7 @@ describe('autosave of a record that is changed elsewhere', () => {
       expect(getState()).toMatchObject({ kind: 'not-saved', isRetrying: true })
     })
 
-    it('has nothing to save or to tell when both wrote the same', async () => {
+    it('has nothing to save or report if both wrote the same', async () => {
       type('same')
       getAutosave().receive(createNote({ rev: 2, text: 'same' }))
       expect(getState().kind).toBe('saved')
@@ -118,7 +118,7 @@ describe('autosave of a record that is changed elsewhere', () => {
       await expect(getAutosave().flush()).resolves.toBe(false)
     })
 
-    it('asks as well when it is told of it before the save', async () => {
+    it('also asks if it is notified before the save', async () => {
       type('mine')
       getAutosave().receive(theirs)
       expect(getState()).toEqual({ kind: 'conflict', theirs, fields })
@@ -126,7 +126,7 @@ describe('autosave of a record that is changed elsewhere', () => {
       expect(saved).toEqual([])
     })
 
-    it('saves ours where that is chosen, with the other fields of theirs', async () => {
+    it('saves our value if it is chosen, with their other fields', async () => {
       await meetConflict()
       getAutosave().settle(() => 'ours')
       await wait(0)
@@ -134,7 +134,7 @@ describe('autosave of a record that is changed elsewhere', () => {
       expect(getState().kind).toBe('saved')
     })
 
-    it('takes theirs where that is chosen, which is saved already', async () => {
+    it('takes their value if it is chosen, which is already saved', async () => {
       await meetConflict()
       getAutosave().settle(() => 'theirs')
       expect(getAutosave().getSnapshot().value).toEqual(theirs)
@@ -143,13 +143,13 @@ describe('autosave of a record that is changed elsewhere', () => {
       expect(saved).toHaveLength(1)
     })
 
-    it('gives what was not chosen to be kept', async () => {
+    it('hands over what was not chosen, for undo', async () => {
       await meetConflict()
       getAutosave().settle(() => 'theirs')
       expect(takenIn[0]?.alternatives).toMatchObject([{ text: 'theirs' }, { text: 'mine' }])
     })
 
-    it('asks no more once the edit is taken back', async () => {
+    it('stops asking once the edit is undone', async () => {
       await meetConflict()
       type('')
       expect(getText()).toBe('theirs')
@@ -157,7 +157,7 @@ describe('autosave of a record that is changed elsewhere', () => {
       expect(getState().kind).toBe('saved')
     })
 
-    it('asks about what is on disk by then when it changes once more', async () => {
+    it('asks about the newest record when it changes again', async () => {
       await meetConflict()
       const newer = { ...theirs, rev: 8, text: 'theirs again' }
       getAutosave().receive(newer)
@@ -168,7 +168,7 @@ describe('autosave of a record that is changed elsewhere', () => {
     })
   })
 
-  it('takes a newer record over when nothing is edited, and tells nobody', () => {
+  it('takes over a newer record without a notice if nothing is edited', () => {
     getAutosave().receive(createNote({ rev: 2, text: 'from elsewhere' }))
     expect(getText()).toBe('from elsewhere')
     expect(takenIn).toHaveLength(1)

@@ -42,7 +42,7 @@ describe('an edit session', () => {
     expect(session.getSnapshot().undoAt).toBeNull()
   })
 
-  it('undoes all edits and nothing of what was written elsewhere, and makes them again', () => {
+  it('undoes and redoes all edits, and nothing of what was written elsewhere', () => {
     const textsArbitrary = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 5 })
     fc.assert(
       fc.property(textsArbitrary, fc.nat(5), (texts, undoCount) => {
@@ -58,7 +58,7 @@ describe('an edit session', () => {
     )
   })
 
-  it('reaches both values of a field that had to be chosen, whichever was', () => {
+  it('reaches both values of a field that had to be chosen, whichever was chosen', () => {
     fc.assert(
       fc.property(fc.constantFrom('ours' as const, 'theirs' as const), (side) => {
         const session = start()
@@ -79,7 +79,7 @@ describe('an edit session', () => {
     )
   })
 
-  it('never undoes an edit whose field was written elsewhere since', async () => {
+  it('never undoes an edit whose field has since been written elsewhere', async () => {
     const session = start()
     write(session, 'mine')
     session.edit((draft) => void (draft.tone = 'mine'))
@@ -92,7 +92,7 @@ describe('an edit session', () => {
     expect(getValue(session)).toMatchObject({ text: 'theirs', tone: 'mine' })
   })
 
-  it('keeps every step of an edit that was chosen or not', () => {
+  it('keeps every step of an edit, whether it was chosen or not', () => {
     const session = start()
     write(session, 'first')
     write(session, 'second')
@@ -106,7 +106,7 @@ describe('an edit session', () => {
     expect(texts).toEqual(['theirs', 'second', 'first', 'theirs'])
   })
 
-  it('saves what undo brought back upon what was written elsewhere', async () => {
+  it('saves what undo restored on top of what was written elsewhere', async () => {
     const session = start()
     write(session, 'mine')
     session.receive({ ...note, rev: 7, tone: 'theirs' })

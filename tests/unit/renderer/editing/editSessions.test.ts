@@ -46,7 +46,7 @@ describe('edit sessions', () => {
     expect(saved).toEqual(['a'])
   })
 
-  it('shares the edits and what can be undone between views', async () => {
+  it('shares the edits and their history between views', async () => {
     const first = open()
     const second = open()
     const leave = first.retain()
@@ -58,14 +58,14 @@ describe('edit sessions', () => {
     expect(open().getSnapshot().value.text).toBe('')
   })
 
-  it('starts anew from the stored record once everything is saved', async () => {
+  it('starts afresh from the stored record once everything is saved', async () => {
     const first = open()
     first.retain()()
     await vi.advanceTimersByTimeAsync(0)
     expect(open()).not.toBe(first)
   })
 
-  it('keeps an edit that could not be saved when the view is left, and goes on trying', async () => {
+  it('keeps an edit that could not be saved when the view is left, and keeps trying', async () => {
     isDiskFull = true
     const session = open()
     const leave = session.retain()

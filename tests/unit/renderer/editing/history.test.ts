@@ -33,14 +33,14 @@ describe('history', () => {
     expect(stepBack(edit(first, 'a', null, 1), 'ab')?.value).toBe('a')
   })
 
-  it('does not join typing to what was undone before it', () => {
+  it('does not join typing to a step that was undone', () => {
     const undone = stepBack(edit(emptyHistory, '', 'name', 0), 'a')!
     const retyped = edit(undone.history, undone.value, 'name', 1)
     expect(stepBack(retyped, 'b')?.value).toBe('')
     expect(stepForward(retyped, 'b')).toBeNull()
   })
 
-  it('comes back to every value by undoing and redoing', () => {
+  it('returns to every value by undoing and redoing', () => {
     fc.assert(
       fc.property(fc.array(fc.string(), { minLength: 1, maxLength: 50 }), (values) => {
         let history: History<string> = emptyHistory
@@ -65,10 +65,10 @@ describe('history', () => {
     )
   })
 
-  describe('into which an outside change is carried', () => {
+  describe('that receives an outside change', () => {
     const shout = (value: string) => `${value}!`
 
-    it('goes back and forward to the values with the change in them', () => {
+    it('goes back and forward to values that contain the change', () => {
       const history = edit(edit(emptyHistory, 'a', null, 0), 'b', null, 1)
       const undone = stepBack(history, 'c')!
       const rebased = rebaseHistory(undone.history, 'b!', shout)
@@ -76,7 +76,7 @@ describe('history', () => {
       expect(stepForward(rebased, 'b!')?.value).toBe('c!')
     })
 
-    it('drops steps that lead nowhere any more', () => {
+    it('drops steps that no longer change anything', () => {
       const history = edit(edit(edit(emptyHistory, 'a', null, 0), 'b', null, 1), 'c', null, 2)
       const undone = stepBack(history, 'd')!
       const rebased = rebaseHistory(undone.history, 'same', (value) =>
@@ -86,12 +86,12 @@ describe('history', () => {
       expect(rebased.future).toEqual([])
     })
 
-    it('goes on joining typing to the step before', () => {
+    it('still joins typing to the step before', () => {
       const rebased = rebaseHistory(edit(emptyHistory, '', 'name', 0), 'a!', shout)
       expect(stepBack(edit(rebased, 'a!', 'name', 1), 'ab!')?.value).toBe('!')
     })
 
-    it('starts a step anew where the one before was dropped', () => {
+    it('starts a new step if the one before was dropped', () => {
       const history = edit(edit(emptyHistory, 'first', null, 0), '', 'name', 1)
       const rebased = rebaseHistory(history, 'a', (value) => value || 'a')
       expect(stepBack(edit(rebased, 'a', 'name', 2), 'ab')?.value).toBe('a')

@@ -1,7 +1,7 @@
 import { mergeEdits, type EditVersions, type MergedEdits } from '@shared/domain/merge/mergeEdits'
 import type { ChooseSide } from '@shared/domain/merge/mergeRecords'
 
-/** The least that is edited as records are. */
+/** The smallest thing that can be edited like a record. */
 export interface Note {
   id: string
   rev: number

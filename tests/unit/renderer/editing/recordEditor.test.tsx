@@ -108,7 +108,7 @@ describe('a record that is edited', () => {
     expect(stored.name).toBe('Northwind')
   })
 
-  it('shows the kept edit when the view is left and opened again', async () => {
+  it('still shows the edit when the view is left and opened again', async () => {
     const user = show()
     refusal = () => fail('disk-full', 'The disk is full.')
     await user.type(screen.getByLabelText('Name'), 'Northwind')
@@ -129,7 +129,7 @@ describe('a record that is edited', () => {
     expect(getName()).toBe('Northwind')
   })
 
-  it('has one undo history in all views of the record, which takes back the last edit alone', async () => {
+  it('has one undo history in all views of the record, which undoes only the last edit', async () => {
     renderInWindow(
       <>
         <Editor record={record} />
@@ -147,7 +147,7 @@ describe('a record that is edited', () => {
   })
 
   describe('that is changed elsewhere while it is edited', () => {
-    /** The main process refuses the next save, because the record is like this by now. */
+    /** Makes the main process refuse the next save, because the record now looks like this. */
     const changeElsewhere = (change: Partial<Agency>): void => {
       const current = { ...stored, ...change, rev: stored.rev + 1 }
       refusal = () => {
@@ -167,7 +167,7 @@ describe('a record that is edited', () => {
     const merge = (user: UserEvent) =>
       user.click(screen.getByRole('button', { name: 'Merge as chosen' }))
 
-    it('takes in what was changed in other fields, without asking, and goes on', async () => {
+    it('merges changes to other fields without asking', async () => {
       const user = showBoth()
       await user.type(screen.getByLabelText('Name'), 'Mine')
       changeElsewhere({ notes: 'Theirs' })
@@ -200,7 +200,7 @@ describe('a record that is edited', () => {
       expect(stored).toMatchObject({ name: 'Theirs', notes: 'Theirs too' })
     })
 
-    it('saves what was typed where that is chosen', async () => {
+    it('saves what was typed if that is chosen', async () => {
       const user = showBoth()
       await user.type(screen.getByLabelText('Name'), 'Mine')
       changeElsewhere({ name: 'Theirs', notes: 'Theirs too' })
@@ -214,23 +214,20 @@ describe('a record that is edited', () => {
     it.each([
       { chosen: 'Theirs', other: 'Mine' },
       { chosen: 'Mine', other: 'Theirs' },
-    ])(
-      'gives the other value back when choosing “$chosen” is undone',
-      async ({ chosen, other }) => {
-        const user = showBoth()
-        await user.type(screen.getByLabelText('Name'), 'Mine')
-        changeElsewhere({ name: 'Theirs', notes: 'Theirs too' })
-        await save()
-        await user.click(await screen.findByRole('radio', { name: chosen }))
-        await merge(user)
-        await user.click(screen.getByRole('button', { name: 'Undo' }))
-        expect([getName(), getNotes()]).toEqual([other, 'Theirs too'])
-        await user.click(screen.getByRole('button', { name: 'Redo' }))
-        expect([getName(), getNotes()]).toEqual([chosen, 'Theirs too'])
-      },
-    )
+    ])('restores the other value when choosing “$chosen” is undone', async ({ chosen, other }) => {
+      const user = showBoth()
+      await user.type(screen.getByLabelText('Name'), 'Mine')
+      changeElsewhere({ name: 'Theirs', notes: 'Theirs too' })
+      await save()
+      await user.click(await screen.findByRole('radio', { name: chosen }))
+      await merge(user)
+      await user.click(screen.getByRole('button', { name: 'Undo' }))
+      expect([getName(), getNotes()]).toEqual([other, 'Theirs too'])
+      await user.click(screen.getByRole('button', { name: 'Redo' }))
+      expect([getName(), getNotes()]).toEqual([chosen, 'Theirs too'])
+    })
 
-    it('can’t be answered by what is still being typed', async () => {
+    it('can’t be answered by accident while still typing', async () => {
       const user = showBoth()
       await user.type(screen.getByLabelText('Name'), 'Mine')
       changeElsewhere({ name: 'Theirs' })
@@ -243,7 +240,7 @@ describe('a record that is edited', () => {
     })
   })
 
-  it('takes over what another program wrote, and keeps what can be undone', async () => {
+  it('takes over what another program wrote, and keeps the undo history', async () => {
     const { rerender } = renderInWindow(<Editor record={record} />)
     const user = userEvent.setup()
     await user.type(screen.getByLabelText('Name'), 'Mine')

@@ -35,14 +35,14 @@ const createCounter = () => {
 }
 
 describe('undo across records', () => {
-  it('has nothing to do where nothing was edited', () => {
+  it('has nothing to do if nothing was edited', () => {
     expect(undoAcross([createCounter(), createCounter()])).toMatchObject({
       canUndo: false,
       canRedo: false,
     })
   })
 
-  it('takes edits back in the reverse of their order, and makes them again in it', () => {
+  it('undoes edits in reverse order, and redoes them in the original one', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(2), { maxLength: 30 }), (edited) => {
         const records = [createCounter(), createCounter(), createCounter()]
@@ -66,7 +66,7 @@ describe('undo across records', () => {
     )
   })
 
-  it('ends what can be redone with a new edit in another record', () => {
+  it('clears redo on a new edit in another record', () => {
     const [one, other] = [createCounter(), createCounter()]
     one.edit(1)
     undoAcross([one, other]).undo()

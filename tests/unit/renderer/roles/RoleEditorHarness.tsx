@@ -12,7 +12,7 @@ interface RoleEditorHarnessProps {
   isReadOnly?: boolean
 }
 
-/** The role editor with its keys and its state of saving, without the window around it. */
+/** The role editor with its keys and its saving state, without the window around it. */
 export const RoleEditorHarness = ({ record, isReadOnly = false }: RoleEditorHarnessProps) => {
   const root = useRef<HTMLDivElement>(null)
   const editor = useRecordEditor('roles', record)

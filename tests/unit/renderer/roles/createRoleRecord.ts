@@ -1,7 +1,7 @@
 import { createId, roleIdSchema } from '@shared/model/ids'
 import { createEmptyRoleDraft, type Role, type RoleDraft } from '@shared/model/role'
 
-/** A stored role of which only these fields are written. */
+/** A stored role with only these fields filled in. */
 export const createRoleRecord = (change: Partial<RoleDraft> = {}): Role => ({
   ...createEmptyRoleDraft(),
   ...change,

@@ -8,7 +8,7 @@ const find = (role: ReturnType<typeof createRoleRecord>, id: string) =>
   describeOutline(role).find((entry) => entry.id === id)
 
 describe('the outline of a role', () => {
-  it('counts the items of each part, those of several lists together', () => {
+  it('counts the items of each part, across all of its lists', () => {
     const role = createRoleRecord({
       careerPath: {
         entryPoints: ['One', 'Two'].map(createListItem),
@@ -21,7 +21,7 @@ describe('the outline of a role', () => {
     expect(find(role, 'notes')?.count).toBeNull()
   })
 
-  it('says what is still to do', () => {
+  it('says what is still to be done', () => {
     const role = createRoleRecord({
       title: ' ',
       skills: { hard: [createSkill('', 'streams')], soft: [createSkill('Patience', '')] },
@@ -31,7 +31,7 @@ describe('the outline of a role', () => {
     expect(find(role, 'soft-skills')?.toDo).toBeNull()
   })
 
-  it('shows unsorted lines, marked, only while there are any', () => {
+  it('shows unsorted lines, marked, only if there are any', () => {
     expect(find(createRoleRecord(), 'unsorted')).toBeUndefined()
     const role = createRoleRecord({ unsorted: [createListItem('What is this?')] })
     expect(find(role, 'unsorted')).toMatchObject({

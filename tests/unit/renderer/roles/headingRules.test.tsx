@@ -29,7 +29,7 @@ describe('the headings that a workspace remembers', () => {
 
   afterEach(cleanup)
 
-  it('are listed with what each stands for', async () => {
+  it('are listed with the meaning of each', async () => {
     open([
       { heading: 'Your day', target: 'responsibilities.primary' },
       { heading: 'You bring', target: 'requirements' },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findScale, getPaperSize } from '@renderer/features/roles/preview/paperSize'
 
 describe('the size of the paper', () => {
-  it('is the real one: 210 × 297 mm at 96 pixels an inch', () => {
+  it('is the real one: 210 × 297 mm at 96 pixels per inch', () => {
     expect(getPaperSize('A4').width).toBeCloseTo(793.7, 1)
     expect(getPaperSize('A4').height).toBeCloseTo(1122.5, 1)
     expect(getPaperSize('Letter').width).toBeCloseTo(816, 1)
@@ -19,7 +19,7 @@ describe('the size of the paper', () => {
     )
   })
 
-  it('stays readable in a tiny pane and does not grow without end', () => {
+  it('stays readable in a tiny pane and does not grow without limit', () => {
     expect(findScale('A4', { width: 50, height: 50 })).toBeCloseTo(1 / 3)
     expect(findScale('A4', { width: 5_000, height: 5_000 })).toBe(1.25)
   })

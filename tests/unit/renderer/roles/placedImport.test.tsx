@@ -41,7 +41,7 @@ describe('a posting that is pasted while no workspace is open', () => {
     expect(reads()).toHaveLength(1)
   })
 
-  it('is there for review once one is open', async () => {
+  it('is ready for review once one is open', async () => {
     paste()
     await screen.findByRole('dialog', { name: question })
     placeIn()
@@ -57,7 +57,7 @@ describe('a posting that is pasted while no workspace is open', () => {
     await expect.poll(() => reads()).toHaveLength(2)
   })
 
-  it('is thrown away only when one says so', async () => {
+  it('is discarded only on request', async () => {
     paste()
     const dialog = await screen.findByRole('dialog', { name: question })
     fireEvent.keyDown(dialog, { key: 'Escape' })

@@ -51,7 +51,7 @@ describe('the posting editor', () => {
     cleanup()
   })
 
-  it('makes an item of what stands after the caret on Enter, and goes to it', async () => {
+  it('turns the text after the caret into an item on Enter, and goes to it', async () => {
     const user = await show({
       responsibilities: { primary: [createListItem('Lead the team')], secondary: [] },
     })
@@ -63,7 +63,7 @@ describe('the posting editor', () => {
     expect(document.activeElement).toBe(box('Primary function 2 of 2'))
   })
 
-  it('puts an empty item before on Enter at the start, so that the text keeps its id', async () => {
+  it('inserts an empty item before on Enter at the start, so that the text keeps its id', async () => {
     const item = createListItem('Bachelor')
     const user = await show({ education: { minimum: [item], preferred: [], fields: [] } })
     await user.click(box('Minimum education 1 of 1'))
@@ -91,7 +91,7 @@ describe('the posting editor', () => {
     expect(document.activeElement).toBe(box('Paragraph 1 of 2'))
   })
 
-  it('makes many items of many pasted lines, without their bullets', async () => {
+  it('turns several pasted lines into items, without their bullets', async () => {
     const user = await show({})
     await user.click(screen.getByRole('button', { name: 'Add a primary function' }))
     await user.paste('• Own the roadmap\n• Lead the team\n\n• Hire')
@@ -121,7 +121,7 @@ describe('the posting editor', () => {
     ])
   })
 
-  it('turns a required skill into a preferred one, and all of them', async () => {
+  it('makes a required skill preferred, and all of them at once', async () => {
     const user = await show({
       skills: { hard: [createSkill('Kafka', ''), createSkill('Rust', '')], soft: [] },
     })
@@ -161,7 +161,7 @@ describe('the posting editor', () => {
     expect(box('Title').value).toBe('Analyst!?')
   })
 
-  it('takes what else the client is called, and undoes it as the other fields', async () => {
+  it('accepts other names of the client, and undoes them like other fields', async () => {
     const user = await show({ client: 'Northwind' })
     const aliases = screen.getByRole('combobox', { name: 'Client is also called' })
     await user.type(aliases, 'NWT{Enter}Old Northwind,')
@@ -172,7 +172,7 @@ describe('the posting editor', () => {
     expect((await save()).clientAliases ?? []).toEqual([])
   })
 
-  it('undoes across fields and puts the focus where it changed something', async () => {
+  it('undoes across fields and moves the focus to the change', async () => {
     const user = await show({ title: 'Analyst', client: 'Acme' })
     await user.type(box('Title'), '!')
     await user.type(box('Client'), '!')
@@ -183,7 +183,7 @@ describe('the posting editor', () => {
     expect(document.activeElement).toBe(box('Title'))
   })
 
-  it('keeps the edit and what can be undone when a save fails', async () => {
+  it('keeps the edit and the undo history when a save fails', async () => {
     const user = await show({ title: 'Analyst' })
     refusal = fail('disk-full', 'The disk is full.')
     await user.type(box('Title'), '!')
@@ -196,7 +196,7 @@ describe('the posting editor', () => {
     expect((await save()).title).toBe('Analyst')
   })
 
-  it('takes the salary away when both ends are emptied', async () => {
+  it('removes the salary when both ends are cleared', async () => {
     const user = await show({
       salary: { min: 50_000, max: null, currency: 'GBP', period: 'year' },
     })
@@ -206,7 +206,7 @@ describe('the posting editor', () => {
     expect((await save()).salary).toMatchObject({ min: null, max: 900, currency: 'GBP' })
   })
 
-  it('says so when the lower end of the salary is above the upper end', async () => {
+  it('warns if the lower end of the salary is above the upper end', async () => {
     await show({ salary: { min: 90, max: 50, currency: 'EUR', period: 'hour' } })
     expect(screen.getByRole('alert').textContent).toBe('The lower end is above the upper end.')
   })

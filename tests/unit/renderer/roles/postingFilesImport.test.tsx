@@ -41,7 +41,7 @@ describe('importing many files', () => {
     cleanup()
   })
 
-  it('lists each with what was found; one that fails says why and stops no other', async () => {
+  it('lists what was found in each; one that fails says why and doesn’t stop the others', async () => {
     dropAll()
     await waitFor(() => expect(rowOf('vague.txt').textContent).toContain('Needs review'))
     expect(rowOf('sure.txt').textContent).toContain('BakerPosting0Ready')
@@ -49,7 +49,7 @@ describe('importing many files', () => {
     expect(rowOf('vague.txt').textContent).toContain('2')
   })
 
-  it('imports those that need no look, and keeps the results on screen', async () => {
+  it('imports those with nothing to check, and keeps the results on screen', async () => {
     const user = dropAll()
     await user.click(await screen.findByRole('button', { name: 'Import 1 ready file' }))
     await waitFor(() => expect(rowOf('sure.txt').textContent).toContain('Imported'))
@@ -57,7 +57,7 @@ describe('importing many files', () => {
     expect(rowOf('vague.txt').textContent).toContain('Needs review')
   })
 
-  it('opens one for review and comes back to the others', async () => {
+  it('opens one for review and returns to the others', async () => {
     const user = dropAll()
     await waitFor(() => expect(rowOf('vague.txt').textContent).toContain('Needs review'))
     await user.click(screen.getByRole('button', { name: 'Review vague.txt' }))
@@ -65,7 +65,7 @@ describe('importing many files', () => {
     await waitFor(() => expect(rowOf('vague.txt').textContent).toContain('Imported'))
   })
 
-  it('reads no more once it is told to stop', async () => {
+  it('reads no more once it is stopped', async () => {
     let answer: () => void = () => undefined
     Element.prototype.scrollIntoView = () => undefined
     bridge = installFakeBridge({

@@ -57,7 +57,7 @@ describe('importing a posting', () => {
     expect(created()).toEqual([])
   })
 
-  it('hands over the HTML of the clipboard beside its text', async () => {
+  it('passes on the HTML of the clipboard along with its text', async () => {
     open({ 'postings.readText': () => ok(example) })
     askForPosting()
     const box = await screen.findByRole('textbox', { name: 'Text of the posting' })
@@ -69,7 +69,7 @@ describe('importing a posting', () => {
     })
   })
 
-  it('moves a line by a letter, and takes that back with Ctrl+Z', async () => {
+  it('moves a line by a letter, and undoes that with Ctrl+Z', async () => {
     open({ 'postings.readText': () => ok(example) })
     await paste('the whole page')
     await user.click(await waitFor(() => lineOf('Bake bread')))
@@ -81,7 +81,7 @@ describe('importing a posting', () => {
     expect(lineOf('Bake bread').getAttribute('aria-label')).toBe('Bake bread, What we offer')
   })
 
-  it('moves a line through the menu that Enter opens, and comes back to it', async () => {
+  it('moves a line with the menu that Enter opens, and returns to it', async () => {
     open({ 'postings.readText': () => ok(example) })
     await paste('the whole page')
     await user.click(await waitFor(() => lineOf('Bake bread')))
@@ -93,7 +93,7 @@ describe('importing a posting', () => {
     await waitFor(() => expect(document.activeElement).toBe(lineOf('Bake bread')))
   })
 
-  it('moves a run that was chosen with Shift', async () => {
+  it('moves several lines chosen with Shift', async () => {
     open({ 'postings.readText': () => ok(example) })
     await paste('the whole page')
     await user.click(await waitFor(() => lineOf('Bake bread')))
@@ -104,7 +104,7 @@ describe('importing a posting', () => {
     )
   })
 
-  it('goes from one line to check to the next with R, and has none left in the end', async () => {
+  it('goes to the next line to check with R, until none is left', async () => {
     open({ 'postings.readText': () => ok(example) })
     await paste('the whole page')
     await user.click(await waitFor(() => lineOf('Clean the ovens')))
@@ -128,7 +128,7 @@ describe('importing a posting', () => {
     expect(useRouter.getState().route).toEqual({ area: 'roles', roleId: record.id, tab: 'posting' })
   })
 
-  it('takes the facts as they are edited', async () => {
+  it('uses the edited facts', async () => {
     open({ 'postings.readText': () => ok(example) })
     await paste('the whole page')
     await user.click(await screen.findByRole('button', { name: 'Edit facts' }))
@@ -140,7 +140,7 @@ describe('importing a posting', () => {
     expect(created()[0]?.input).toMatchObject({ draft: { title: 'Head Baker' } })
   })
 
-  it('keeps what the role was made from with the role', async () => {
+  it('keeps the source with the role', async () => {
     const source: RoleSource = {
       kind: 'pasted',
       fileName: '',
@@ -158,7 +158,7 @@ describe('importing a posting', () => {
     })
   })
 
-  it('stays with everything that was sorted when the role could not be saved', async () => {
+  it('keeps everything that was sorted if the role could not be saved', async () => {
     open({
       'postings.readText': () => ok(example),
       'roles.create': () => fail('disk-full', 'The disk is full.'),
@@ -171,7 +171,7 @@ describe('importing a posting', () => {
     expect(lineOf('Bake bread').getAttribute('aria-label')).toBe('Bake bread, What we offer')
   })
 
-  it('asks before Escape throws a pasted text away', async () => {
+  it('asks before Escape discards a pasted text', async () => {
     open({ 'postings.readText': () => ok(example) })
     await paste('the whole page')
     await user.click(await waitFor(() => lineOf('Bake bread')))
@@ -181,7 +181,7 @@ describe('importing a posting', () => {
     expect(useImportSession.getState().stage).toBe('closed')
   })
 
-  it('says that a text is no advert, and lets one go on all the same', async () => {
+  it('says that a text is not an advert, and lets the user continue all the same', async () => {
     open({
       'postings.readText': () =>
         ok(readingOf({ ...createExamplePosting(), kind: 'not-a-posting' })),
@@ -192,14 +192,14 @@ describe('importing a posting', () => {
     await waitFor(() => expect(created()).toHaveLength(1))
   })
 
-  it('says so when the clipboard holds no text', async () => {
+  it('says so if the clipboard contains no text', async () => {
     open({})
     await paste('  ')
     expect(await screen.findByText(/The clipboard holds no text/)).toBeTruthy()
     expect(bridge.calls.filter(({ name }) => name === 'postings.readText')).toEqual([])
   })
 
-  it('tells what was repaired and guessed', async () => {
+  it('says what was repaired and guessed', async () => {
     const posting = { ...createExamplePosting(), warnings: ['The encoding was guessed.'] }
     open({
       'postings.readText': () =>
@@ -210,7 +210,7 @@ describe('importing a posting', () => {
     expect(screen.getByText('1 damaged passage repaired')).toBeTruthy()
   })
 
-  it('makes the roles of a page that are ticked, and no others', async () => {
+  it('creates the roles of a page that are ticked, and no others', async () => {
     const several: SortedPosting = {
       ...createExamplePosting(),
       kind: 'several',

@@ -7,7 +7,7 @@ import {
 } from '../../domain/postingReview/exampleReview'
 import { createRoleRecord } from './createRoleRecord'
 
-/** How a posting was read that was sorted like this. */
+/** The reading of a posting that was sorted like this. */
 export const readingOf = (
   posting: SortedPosting,
   further: Partial<PostingReading> = {},
@@ -23,12 +23,12 @@ export const readingOf = (
 /** A reading with lines to check. */
 export const example = readingOf(createExamplePosting())
 
-/** A reading that needs no look. */
+/** A reading without lines to check. */
 export const sure = readingOf({
   ...createExamplePosting(),
   roles: [createSortedRole([placeLine(1, 'Baker', 'title')], { title: 'Baker' })],
   leftOut: [],
 })
 
-/** The role that is made of it. */
+/** The role made from it. */
 export const record = createRoleRecord({ title: 'Baker' })

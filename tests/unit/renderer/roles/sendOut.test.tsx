@@ -51,7 +51,7 @@ describe('sending out a posting', () => {
 
   afterEach(cleanup)
 
-  it('has a name suggested, writes where the user said, and shows what it wrote', async () => {
+  it('suggests a name, writes where the user chose, and shows what it wrote', async () => {
     const user = show({
       'dialogs.chooseSaveFile': () => ok(file),
       'documents.exportPosting': ({ formats }) => exported(formats),
@@ -80,7 +80,7 @@ describe('sending out a posting', () => {
     expect(screen.queryByRole('status')).toBeNull()
   })
 
-  it('asks before it replaces files, and then replaces those it asked about', async () => {
+  it('asks before it replaces files, and then replaces only those', async () => {
     const user = show({
       'dialogs.chooseFolder': () => ok(folder),
       'documents.exportPosting': ({ formats, target }) =>
@@ -118,7 +118,7 @@ describe('sending out a posting', () => {
 })
 
 describe('the size of a file in words', () => {
-  it('has the unit that reads best', () => {
+  it('uses the most readable unit', () => {
     expect(formatBytes(0)).toMatch(/^0.byte/)
     expect(formatBytes(15_103)).toMatch(/^15.kB$/)
     expect(formatBytes(2_340_000)).toMatch(/^2[.,]3.MB$/)

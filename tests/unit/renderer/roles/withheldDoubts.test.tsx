@@ -36,7 +36,7 @@ const role = createRoleRecord({
   definition: [createListItem('Apple pie on Fridays.'), createListItem('An Apple a day.')],
 })
 
-/** What the tab of sending out shows, without its paper. */
+/** The *Send out* tab without its paper. */
 const SendOut = () => {
   const { choose } = usePostingChoice()
   useEffect(() => choose({ audience: 'agency' }), [choose])
@@ -74,7 +74,7 @@ describe('passages that may reveal who the client is', () => {
 
   afterEach(cleanup)
 
-  it('ask for no file while a place is open, say what is to do, and lead there', async () => {
+  it('ask for no file while one is undecided, say what to do, and lead there', async () => {
     const user = await show()
     await user.click(button('Export to Word'))
     const alert = await screen.findByRole('alert')
@@ -90,7 +90,7 @@ describe('passages that may reveal who the client is', () => {
     expect(bridge.calls.filter(({ name }) => name === 'dialogs.chooseFolder')).toEqual([])
   })
 
-  it('are described by the buttons that they stop', async () => {
+  it('are mentioned by the buttons that they disable', async () => {
     const user = await show()
     const description = document.getElementById(
       button('Export to PDF').getAttribute('aria-describedby') ?? '',

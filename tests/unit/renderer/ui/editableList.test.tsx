@@ -55,7 +55,7 @@ describe('a list edited in place', () => {
     expect(getTexts()).toEqual(['one', 'new', 'two'])
   })
 
-  it('splits an item where the caret is', async () => {
+  it('splits an item at the caret', async () => {
     const user = show('onetwo')
     putCaret(0, 3)
     await user.keyboard('{Enter}')
@@ -95,7 +95,7 @@ describe('a list edited in place', () => {
     expect(getTexts()).toEqual(['one', 'two', 'three'])
   })
 
-  it('makes an item of each pasted line, without bullets', async () => {
+  it('turns each pasted line into an item, without bullets', async () => {
     const user = show('before after')
     putCaret(0, 7)
     await user.paste('• first\n• second\n\n• third')
@@ -129,7 +129,7 @@ describe('a list edited in place', () => {
     expect(getCaret()).toEqual([0, 3])
   })
 
-  it('offers the first item of an empty list', async () => {
+  it('offers to add the first item to an empty list', async () => {
     const user = show()
     await user.click(screen.getByRole('button', { name: 'Add a function' }))
     await user.keyboard('one')

@@ -6,7 +6,7 @@ const run = (step: (item: number) => Promise<boolean>, items = numbers) =>
   runLongTask({ title: 'Counting', unit: 'numbers', items, step })
 
 describe('a long task', () => {
-  it('shows how far it is, and goes when it is done', async () => {
+  it('shows its progress, and closes when it is done', async () => {
     const seen: (number | undefined)[] = []
     await run(() => {
       seen.push(useLongTask.getState().task?.done)
@@ -36,7 +36,7 @@ describe('a long task', () => {
     expect(useLongTask.getState().task).toBeNull()
   })
 
-  it('does not flash a dialog for a few steps', async () => {
+  it('does not flash up a dialog for a few steps', async () => {
     await run(() => {
       expect(useLongTask.getState().task).toBeNull()
       return Promise.resolve(true)

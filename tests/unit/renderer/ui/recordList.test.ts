@@ -18,7 +18,7 @@ describe('moving in a list', () => {
     expect(moveByKey('End', 0, 5, 3)).toBe(4)
   })
 
-  it('enters at the first row when none is chosen', () => {
+  it('starts at the first row if none is chosen', () => {
     expect(moveByKey('ArrowDown', -1, 5, 3)).toBe(0)
   })
 
@@ -37,18 +37,18 @@ describe('typing to find', () => {
     expect(findTyped(names, 2, 'b')).toBe(1)
   })
 
-  it('stays on a row that still fits as the word grows', () => {
+  it('stays on a row that still matches as the word grows', () => {
     expect(findTyped(names, 1, 'be')).toBe(1)
     expect(findTyped(names, 1, 'ber')).toBe(2)
   })
 
-  it('takes an accent as typed or left out', () => {
+  it('matches an accent, typed or not', () => {
     expect(findTyped(['Ana', 'María', 'Zoë'], 0, 'mari')).toBe(1)
     expect(findTyped(['Ana', 'Maria', 'Zoë'], 0, 'marí')).toBe(1)
     expect(findTyped(['Ana', 'María', 'Zoë'], 0, '\u0301')).toBeNull()
   })
 
-  it('goes on past a space', () => {
+  it('continues past a space', () => {
     expect(findTyped(['Ana B', 'Ana C'], 0, 'ana c')).toBe(1)
   })
 
@@ -65,13 +65,13 @@ describe('choosing several', () => {
     expect(chosen(extendTo(down, ids, 'b'))).toEqual(['b', 'c'])
   })
 
-  it('adds and takes away single rows', () => {
+  it('adds and removes single rows', () => {
     const two = toggle(selectOnly<(typeof ids)[number]>('a'), 'c')
     expect(chosen(two)).toEqual(['a', 'c'])
     expect(chosen(toggle(two, 'a'))).toEqual(['c'])
   })
 
-  it('chooses all without moving the keyboard', () => {
+  it('chooses all without moving the focus', () => {
     const all = selectAll(selectOnly<(typeof ids)[number]>('b'), ids)
     expect(chosen(all)).toEqual([...ids])
     expect(all.focus).toBe('b')
@@ -79,7 +79,7 @@ describe('choosing several', () => {
 })
 
 describe('the neighbour of what is deleted', () => {
-  it('is the next row that stays, else the one before', () => {
+  it('is the next remaining row, or else the one before', () => {
     expect(findStayingNeighbour(ids, ['b', 'c'])).toBe('d')
     expect(findStayingNeighbour(ids, ['d', 'e'])).toBe('c')
     expect(findStayingNeighbour(ids, [...ids])).toBeNull()

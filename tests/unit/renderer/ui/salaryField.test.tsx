@@ -28,7 +28,7 @@ describe('the signs of numbers', () => {
     ['fr-FR', '\u202F', ','],
     ['es-ES', '.', ','],
     ['ar-EG', ',', '.'],
-  ])('are those that the language itself writes: %s', (locale, group, decimal) => {
+  ])('are those that the language itself uses: %s', (locale, group, decimal) => {
     expect(findNumberSigns(locale)).toEqual({ group, decimal })
   })
 
@@ -53,20 +53,20 @@ describe('the signs of numbers', () => {
 describe('a field for a salary', () => {
   afterEach(cleanup)
 
-  it('takes 180k for 180,000 when it is typed', async () => {
+  it('reads 180k as 180,000 when typed', async () => {
     const { user, from } = show()
     await user.type(from, '180k')
     expect(stored?.min).toBe(180_000)
   })
 
-  it('takes 180k for 180,000 when it is pasted', async () => {
+  it('reads 180k as 180,000 when pasted', async () => {
     const { user, from } = show()
     await user.click(from)
     await user.paste('€180k')
     expect(stored?.min).toBe(180_000)
   })
 
-  it('takes a number in full as it is', async () => {
+  it('leaves a full number as it is', async () => {
     const { user, from } = show()
     await user.type(from, '95000')
     expect(stored?.min).toBe(95_000)

@@ -9,7 +9,7 @@ describe('leaving a workspace', () => {
   let stop = (): void => undefined
   afterEach(() => stop())
 
-  /** A record whose saving tells whether anything could be typed meanwhile. */
+  /** A record that notes, when it is saved, whether anything could be typed meanwhile. */
   const watchSaving = (isSaved: boolean): { wasInert: boolean | null } => {
     const seen: { wasInert: boolean | null } = { wasInert: null }
     stop = registerUnsavedSource({
@@ -22,7 +22,7 @@ describe('leaving a workspace', () => {
     return seen
   }
 
-  it('takes no input from the last save until another workspace, or none, is open', async () => {
+  it('accepts no input from the last save until another workspace, or none, is open', async () => {
     const saving = watchSaving(true)
     let wasInert = false
     installFakeBridge({
@@ -35,7 +35,7 @@ describe('leaving a workspace', () => {
     expect([saving.wasInert, wasInert, document.body.inert]).toEqual([true, true, false])
   })
 
-  it('stays, and takes input again, when an edit can’t be saved', async () => {
+  it('does not happen, and accepts input again, if an edit can’t be saved', async () => {
     watchSaving(false)
     const { calls } = installFakeBridge({})
     await closeWorkspace()
@@ -43,13 +43,13 @@ describe('leaving a workspace', () => {
     expect(document.body.inert).toBe(false)
   })
 
-  it('takes input again when the workspace can’t be closed', async () => {
+  it('accepts input again if the workspace can’t be closed', async () => {
     installFakeBridge({ 'workspace.close': () => fail('io', 'The disk does not answer.') })
     await closeWorkspace()
     expect(document.body.inert).toBe(false)
   })
 
-  it('gives the focus back to where it was', async () => {
+  it('returns the focus to where it was', async () => {
     const field = document.body.appendChild(document.createElement('input'))
     field.focus()
     installFakeBridge({ 'workspace.close': () => ok(null) })

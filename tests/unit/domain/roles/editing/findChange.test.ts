@@ -23,7 +23,7 @@ describe('finding what an undo changed', () => {
     expect(findChange(role, { ...role, client: 'Acme' })).toEqual({ field: 'client', itemId: null })
   })
 
-  it('finds the item that changed, came or moved', () => {
+  it('finds the item that was changed, added or moved', () => {
     const field = 'responsibilities.primary'
     const second = lines[1]!.id
     const after = (items: typeof lines) => setLines(role, field, items)
@@ -36,7 +36,7 @@ describe('finding what an undo changed', () => {
     expect(findChange(role, after(moveItem(lines, second, -1)))).toEqual({ field, itemId: second })
   })
 
-  it('finds the neighbour of an item that went, and no item in an emptied list', () => {
+  it('finds the neighbour of a deleted item, and no item in an emptied list', () => {
     const field = 'responsibilities.primary'
     expect(findChange(role, setLines(role, field, removeItems(lines, [lines[2]!.id])))).toEqual({
       field,
@@ -66,7 +66,7 @@ describe('finding what an undo changed', () => {
 describe('editing skills', () => {
   const skills = [createSkill('Kafka', 'streams'), createSkill('', ' ')]
 
-  it('sets the importance of some and keeps the others as they are', () => {
+  it('sets the importance of some and leaves the others alone', () => {
     const [first, second] = setImportance(skills, [skills[0]!.id], 'preferred')
     expect(first?.importance).toBe('preferred')
     expect(second).toBe(skills[1])

@@ -31,7 +31,7 @@ describe('editing a list', () => {
     expect(after[1]).toBe(before[1])
   })
 
-  it('takes back an insertion by removing, and a move by moving the other way', () => {
+  it('can be undone: an insertion by removing, a move by moving back', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.nat({ max: 99 }), { minLength: 1, maxLength: 12 }),

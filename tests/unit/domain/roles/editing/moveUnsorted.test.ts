@@ -53,14 +53,14 @@ describe('moving an unsorted line into a field', () => {
     ])
   })
 
-  it('keeps what stood in a one-line field as the unsorted line', () => {
+  it('keeps the former text of a one-line field as the unsorted line', () => {
     const role = roleWith(['Head of Data'], { title: 'Untitled posting' })
     const moved = moveUnsorted(role, role.unsorted[0]!.id, 'title')
     expect(moved.title).toBe('Head of Data')
     expect(moved.unsorted.map((item) => item.text)).toEqual(['Untitled posting'])
   })
 
-  it('adds a line to the notes below what is there', () => {
+  it('adds a line at the end of the notes', () => {
     const role = roleWith(['Ask about the budget'], { notes: 'Call on Monday' })
     expect(moveUnsorted(role, role.unsorted[0]!.id, 'notes').notes).toBe(
       'Call on Monday\nAsk about the budget',
@@ -74,7 +74,7 @@ describe('moving an unsorted line into a field', () => {
     expect(moved.unsorted).toEqual([])
   })
 
-  it('leaves the role alone when the line is gone', () => {
+  it('leaves the role alone if the line no longer exists', () => {
     const role = roleWith(['One'])
     const elsewhere = roleWith(['Two'])
     expect(moveUnsorted(role, elsewhere.unsorted[0]!.id, 'title')).toBe(role)

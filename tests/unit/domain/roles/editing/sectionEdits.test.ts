@@ -25,7 +25,7 @@ const getSection = ({ sections }: RoleDraft, index: number) => {
 }
 
 describe('own sections', () => {
-  it('are for every audience until told otherwise', () => {
+  it('are for every audience by default', () => {
     const { audiences } = createOwnSection('Travel')
     expect(audiences).toEqual(['full', 'advert', 'agency'])
     const fewer = toggleAudience(audiences, 'advert')
@@ -38,7 +38,7 @@ describe('own sections', () => {
     expect(toggleAudience(section.audiences, 'full')).toEqual(['full', 'board'])
   })
 
-  it('are shown by undo where they changed: the heading, or the line', () => {
+  it('are shown by undo at the change: the heading, or the line', () => {
     const role = createRole()
     const { id, lines } = getSection(role, 0)
     const renamed = changeSection(role, id, { heading: 'Journeys' })
