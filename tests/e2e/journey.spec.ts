@@ -38,7 +38,7 @@ const rate = async (page: Page, name: string, scores: string): Promise<void> => 
   }
 }
 
-test('takes a pasted posting to a Word file and a PDF, and keeps everything', async ({
+test('turns a pasted posting into a Word file and a PDF, and keeps everything', async ({
   sandbox,
   startApp,
   quitApp,
@@ -80,7 +80,7 @@ test('takes a pasted posting to a Word file and a PDF, and keeps everything', as
     await showScreen(page, '04-posting')
   })
 
-  await test.step('say how to apply, and add a section of its own', async () => {
+  await test.step('say how to apply, and add an own section', async () => {
     await page.getByRole('button', { name: 'Add a line' }).first().click()
     await page.keyboard.type('Come by on any weekday.')
     await page.getByLabel('Contact name').fill('Ines Hartwig')

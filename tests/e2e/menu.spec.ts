@@ -1,7 +1,7 @@
 import { actionDefinitions } from '@shared/actions/actionDefinitions'
 import { expect, test } from './support/fixtures'
 
-/** Those that can be chosen one after another without a dialog of the system getting in the way. */
+/** Actions that can be chosen one after another without a system dialog getting in the way. */
 const withoutDialogs = actionDefinitions
   .map(({ id }) => id)
   .filter((id) => !id.startsWith('workspace.') && !id.startsWith('posting.'))

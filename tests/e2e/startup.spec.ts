@@ -32,7 +32,7 @@ test('opens the last workspace again', async ({ startApp, quitApp }) => {
 const readBounds = ({ electron }: RunningApp) =>
   electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
 
-test('stands where it stood', async ({ startApp, quitApp }) => {
+test('reopens in the same place', async ({ startApp, quitApp }) => {
   const bounds = { x: 120, y: 60, width: 1100, height: 700 }
   const first = await startApp()
   await first.electron.evaluate(
@@ -45,7 +45,7 @@ test('stands where it stood', async ({ startApp, quitApp }) => {
   expect(await readBounds(second)).toEqual(bounds)
 })
 
-test('lets a second start show the first window instead', async ({ app, sandbox }) => {
+test('shows the first window on a second start', async ({ app, sandbox }) => {
   const second = await launchApp(sandbox).catch(() => null)
   const process = second?.process()
   if (process && process.exitCode === null)
@@ -54,7 +54,7 @@ test('lets a second start show the first window instead', async ({ app, sandbox 
   expect(await app.page.title()).toContain('Rolebench')
 })
 
-test.describe('with user data that is damaged', () => {
+test.describe('with damaged user data', () => {
   test.use({
     userDataFiles: {
       'preferences.json': '{ "colorScheme": "pla',
@@ -63,7 +63,7 @@ test.describe('with user data that is damaged', () => {
     },
   })
 
-  test('starts all the same, and sets the bad file aside', async ({ app, sandbox }) => {
+  test('still starts, and sets the damaged file aside', async ({ app, sandbox }) => {
     await expect(app.page.getByRole('button', { name: 'New workspace' })).toBeVisible()
     expect(
       await app.page.evaluate(() => window.rolebench.invoke('app.getPreferences', {})),

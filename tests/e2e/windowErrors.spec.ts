@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './support/fixtures'
 
-test('puts errors of the window into the log, without what they say of people', async ({
+test('logs errors in the window without personal data in their messages', async ({
   app,
   sandbox,
 }) => {

@@ -14,13 +14,13 @@ const filesAtOnce = 16
 export interface BuiltWorkspace {
   id: WorkspaceId
   folder: string
-  /** The size of all records' files. */
+  /** The size of all records' files, in bytes. */
   bytes: number
 }
 
 /**
- * Makes a generated workspace in `folder`, which must not be there yet, without forcing
- * each file to disk as the store would.
+ * Creates a generated workspace in `folder`, which must not exist yet, without forcing each file
+ * to disk as the store would.
  */
 export const buildWorkspace = async (
   folder: string,
@@ -44,7 +44,7 @@ export const buildWorkspace = async (
   return { id, folder, bytes }
 }
 
-/** Makes the app with this user data folder open the workspace when it starts. */
+/** Makes the app with this user data folder open the workspace on startup. */
 export const rememberWorkspace = async (
   userDataFolder: string,
   { id, folder }: BuiltWorkspace,

@@ -7,9 +7,9 @@ import { build } from 'vite'
 const root = resolve(import.meta.dirname, '..', '..')
 
 /**
- * Bundles a TypeScript program into one file that plain Node starts at once, for
- * tests that start it hundreds of times. `file` is relative to the checkout.
- * Resolves to the bundle's path, which is good until this process ends.
+ * Bundles a TypeScript program into one file that plain Node starts at once, for tests that start
+ * it hundreds of times. `file` is relative to the checkout. Resolves to the bundle's path, which
+ * is valid until this process ends.
  */
 export const bundleProgram = async (file: string): Promise<string> => {
   const name = basename(file, '.ts')

@@ -23,10 +23,10 @@ const countOnce = (isOurs: (url: string) => boolean, work: () => void): number =
 }
 
 /**
- * How often `work` entered a function or block of the files whose address `isOurs` accepts: a
- * measure of its work that is the same on every machine. It does not see into what is built in,
- * such as a regular expression or a slice. The work is done three times and the greatest count
- * taken, since V8 drops counts where it frees code in between, and never adds any.
+ * Counts how often `work` entered a function or block of the files whose address `isOurs`
+ * accepts: a measure of its work that is the same on every machine. It does not see into
+ * built-ins, such as a regular expression or a slice. The work is done three times and the
+ * highest count used, since V8 drops counts when it frees code in between, and never adds any.
  */
 export const countSteps = (isOurs: (url: string) => boolean, work: () => void): number =>
   Math.max(...[1, 2, 3].map(() => countOnce(isOurs, work)))

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 
-/** Flips bits in the middle of what a zip holds under a path, as a failing disk would. */
+/** Flips bits in the middle of an entry of a ZIP file, as a failing disk would. */
 export const damageEntry = async (zip: string, path: string): Promise<void> => {
   const bytes = await readFile(zip)
   const name = bytes.indexOf(Buffer.from(path))

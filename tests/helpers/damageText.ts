@@ -5,7 +5,7 @@ import {
   type CodePageName,
 } from '@shared/domain/textRepair/codePages'
 
-/** What a program shows that reads `text`, stored as UTF-8, in the code page `name`. */
+/** Returns what a program shows that reads `text`, stored as UTF-8, in the code page `name`. */
 export const damageText = (text: string, name: CodePageName): string =>
   decodeWithCodePage(new TextEncoder().encode(text), findCodePage(name))
 

@@ -6,22 +6,22 @@ import { join } from 'node:path'
 const run = (command: string, ...args: string[]): boolean =>
   spawnSync(command, args, { stdio: 'ignore' }).status === 0
 
-/** Whether this process may mount: root on Linux, outside of most containers. */
+/** Whether this process may mount disks: root on Linux, outside most containers. */
 export const canMount = (): boolean =>
   process.platform === 'linux' &&
   process.getuid?.() === 0 &&
   run('unshare', '--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt')
 
-/** Whether a disk can be mounted that answers nothing. */
+/** Whether an unresponsive disk can be mounted. */
 export const canMountSilent = (): boolean => canMount() && existsSync('/dev/fuse')
 
-/** Puts an empty disk of the given size onto an existing folder. */
+/** Mounts an empty disk of the given size on an existing folder. */
 export const mountDisk = (folder: string, kilobytes: number): void => {
   if (!run('mount', '-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', folder))
     throw new Error(`A disk could not be mounted at ${folder}.`)
 }
 
-/** Takes a disk off its folder, also while programs use it; what is on it is gone then. */
+/** Unmounts a disk even while programs use it; its content is lost. */
 export const unmountDisk = (folder: string): void => void run('umount', '-l', folder)
 
 /** Makes a mounted disk read-only, or writable again, while programs use it. */
@@ -29,7 +29,7 @@ export const remount = (folder: string, access: 'ro' | 'rw'): void => {
   if (!run('mount', '-o', `remount,${access}`, folder)) throw new Error(`remount,${access} failed`)
 }
 
-/** Writes until nothing more fits on the disk; gives the file to delete to free it again. */
+/** Writes until the disk is full; returns the file to delete to free it again. */
 export const fillDisk = async (folder: string): Promise<string> => {
   const path = join(folder, 'ballast')
   for (let bytes = 1 << 20; bytes >= 1; bytes = Math.floor(bytes / 2))
@@ -44,8 +44,8 @@ export const fillDisk = async (folder: string): Promise<string> => {
 }
 
 /**
- * Puts onto an existing folder a disk that answers nothing, as a network drive that went away.
- * Returns the function that takes it off; whoever waits for an answer gets an error then.
+ * Mounts an unresponsive disk on an existing folder, like a network drive that went away. Returns
+ * a function that unmounts it; whoever is waiting for an answer then gets an error.
  */
 export const mountSilentDisk = (folder: string): (() => void) => {
   const device = openSync('/dev/fuse', 'r+')

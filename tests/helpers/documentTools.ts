@@ -16,10 +16,10 @@ const verdictSchema = z.object({
   errors: z.array(z.object({ description: z.string(), path: z.string().nullable() })),
 })
 
-/** What Microsoft's Open XML SDK finds wrong with a Word file; empty for a valid one. */
+/** Lists what Microsoft's Open XML SDK finds wrong with a Word file; empty for a valid one. */
 export const validateDocx = async (path: string): Promise<string[]> => {
   const { stdout } = await run(validator, [path]).catch((error: unknown) => {
-    // It exits with 1 where it finds something, and says what on stdout all the same.
+    // It exits with 1 if it finds something, and reports it on stdout all the same.
     if (error instanceof Error && 'stdout' in error && error.stdout !== '')
       return { stdout: String(error.stdout) }
     throw error
@@ -28,9 +28,9 @@ export const validateDocx = async (path: string): Promise<string[]> => {
   return errors.map(({ description, path: where }) => `${where ?? ''}: ${description}`)
 }
 
-/** Converts Word files to PDF with LibreOffice; the PDFs stand in `folder` under the same names. */
+/** Converts Word files to PDF with LibreOffice; the PDFs are in `folder` under the same names. */
 export const convertToPdf = async (paths: readonly string[], folder: string): Promise<void> => {
-  // A profile of its own: LibreOffice refuses to start twice on one.
+  // A separate profile, since LibreOffice refuses to start twice on one.
   const profile = mkdtempSync(join(tmpdir(), 'rolebench-libreoffice-'))
   try {
     const options = [`-env:UserInstallation=file://${profile}`, '--headless']
@@ -40,13 +40,13 @@ export const convertToPdf = async (paths: readonly string[], folder: string): Pr
   }
 }
 
-/** The text of a PDF as poppler reads it, white space collapsed. */
+/** Extracts the text of a PDF with poppler, white space collapsed. */
 export const readPdfText = async (path: string): Promise<string> => {
   const { stdout } = await run('pdftotext', ['-enc', 'UTF-8', path, '-'])
   return stdout.normalize('NFKC').replace(/\s+/gu, ' ')
 }
 
-/** What poppler's `pdfinfo` tells of a PDF, by the names it prints. */
+/** Reads what poppler's `pdfinfo` says about a PDF, by the names it prints. */
 export const readPdfInfo = async (path: string): Promise<Record<string, string>> => {
   const { stdout } = await run('pdfinfo', ['-enc', 'UTF-8', path])
   return Object.fromEntries(
@@ -57,18 +57,18 @@ export const readPdfInfo = async (path: string): Promise<Record<string, string>>
   )
 }
 
-/** The tags of a PDF, as poppler prints its structure tree. */
+/** Lists the tags of a PDF, as poppler prints its structure tree. */
 export const readPdfStructure = async (path: string): Promise<string> =>
   (await run('pdfinfo', ['-struct', path])).stdout
 
-/** The headings of a PDF's outline, in order. */
+/** Lists the headings of a PDF's outline, in order. */
 export const readPdfOutline = async (path: string): Promise<string[]> => {
   const { stdout } = await run('pdftohtml', ['-xml', '-stdout', '-i', path])
   const outline = stdout.slice(stdout.indexOf('<outline>'))
   return [...outline.matchAll(/<item page="\d+">([^<]*)<\/item>/gu)].map(([, text]) => text ?? '')
 }
 
-/** For each font of a PDF, whether it is embedded. */
+/** Lists for each font of a PDF whether it is embedded. */
 export const listPdfFonts = async (
   path: string,
 ): Promise<{ name: string; embedded: boolean }[]> => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** The bytes of a record's file as docs/FORMAT.md describes them, made here without the store. */
+/** Encodes a record's file as docs/FORMAT.md describes it, independently of the store. */
 export const encodeRecordFile = (
   record: unknown,
   format = 1,

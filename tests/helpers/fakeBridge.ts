@@ -8,7 +8,7 @@ export type Answers = {
   ) => Result<ChannelOutput<Name>> | Promise<Result<ChannelOutput<Name>>>
 }
 
-/** Stands in for the main process in tests of the window alone. */
+/** Replaces the main process in tests of the window alone. */
 export interface FakeBridge {
   /** The calls so far, in order. */
   calls: { name: ChannelName; input: unknown }[]
@@ -16,7 +16,7 @@ export interface FakeBridge {
   emit: <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void
 }
 
-/** Puts a bridge into the window that answers as told, and `not-found` to everything else. */
+/** Installs a bridge in the window that gives the specified answers, and `not-found` to everything else. */
 export const installFakeBridge = (answers: Answers): FakeBridge => {
   const calls: FakeBridge['calls'] = []
   const listeners = new Map<EventName, Set<(payload: never) => void>>()

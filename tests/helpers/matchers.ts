@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 
-/** Vitest's matchers typed as unknown, where they are typed as any. */
+/** Vitest's matchers typed as unknown, instead of any. */
 export const textContaining = (part: string): unknown => expect.stringContaining(part)
 export const textMatching = (pattern: RegExp): unknown => expect.stringMatching(pattern)
 export const anyNumber: unknown = expect.any(Number)

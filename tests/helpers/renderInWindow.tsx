@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { vi } from 'vitest'
 import { createQueryClient } from '@renderer/data/queryClient'
 
-// A second, which is the default, is too short on a busy machine.
+// The default of one second is too short on a busy machine.
 configure({ asyncUtilTimeout: 10_000 })
 
 const addMissingBrowserParts = (): void => {
@@ -22,7 +22,7 @@ const addMissingBrowserParts = (): void => {
   )
 }
 
-/** Renders a piece of the window with what surrounds it there, in jsdom; `rerender` too. */
+/** Renders a piece of the window with its usual surroundings, in jsdom; `rerender` does the same. */
 export const renderInWindow = (
   content: ReactNode,
   queryClient: QueryClient = createQueryClient(),

@@ -16,7 +16,7 @@ const skill = (name: string, description: string, importance: Importance = 'requ
 
 const items = (...texts: string[]) => texts.map(createListItem)
 
-/** A role with every field filled; its client is named within the text in several ways. */
+/** A role with every field filled in; its text names the client in several ways. */
 export const createEnglishRole = (): RoleDraft => ({
   ...createEmptyRoleDraft(),
   title: 'Head of Data',
@@ -182,7 +182,7 @@ export const createChineseRole = (): RoleDraft => ({
   skills: { hard: [skill('分布式系统', '高可用、可扩展的系统设计。')], soft: [] },
 })
 
-/** 200 items, one of them very long, one a word without a place to break. */
+/** 200 items, one of them very long, and one a word that can't be broken. */
 export const createLongRole = (): RoleDraft => ({
   ...createEnglishRole(),
   title: `Director ${'of many, many things '.repeat(12)}`.trim(),
@@ -196,7 +196,7 @@ export const createLongRole = (): RoleDraft => ({
   },
 })
 
-/** Text that breaks careless writers of XML, HTML and Markdown. */
+/** Text that trips careless writers of XML, HTML and Markdown. */
 export const createHostileRole = (): RoleDraft => ({
   ...createEmptyRoleDraft(),
   title: '<script>alert(1)</script> & "Co" \u0000\u0008\uFFFE\uD800',

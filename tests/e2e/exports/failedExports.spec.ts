@@ -28,7 +28,7 @@ const formats = [
   { button: 'Export to PDF', extension: 'pdf' },
 ]
 
-/** Exports to Word and to PDF under this path, both of which are expected to fail with this message. */
+/** Exports to Word and PDF under this path, and expects both to fail with this message. */
 const expectRefused = async (
   { page, electron }: RunningApp,
   sandbox: Sandbox,
@@ -78,7 +78,7 @@ for (const { place, message, refuse, left } of refusals)
     },
   )
 
-test('an export to a folder that is gone, or under an impossible name, says so and leaves nothing', async ({
+test('an export to a missing folder, or under an impossible name, says so and leaves nothing behind', async ({
   app,
   sandbox,
 }) => {

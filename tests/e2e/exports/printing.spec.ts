@@ -7,7 +7,7 @@ import { startCountingServer } from '../support/countingServer'
 import { expect, test } from '../support/fixtures'
 
 interface Ended {
-  /** Null when it was ended by a signal. */
+  /** Null if it was ended by a signal. */
   status: number | null
   errorOutput: string
 }
@@ -26,7 +26,7 @@ const createHtml = (host: string): string => `<!doctype html>
 const readLastError = (errorOutput: string): unknown =>
   JSON.parse(errorOutput.split('\n').findLast((line) => line.startsWith('{')) ?? 'null')
 
-/** Runs the app as the command line does for a PDF: with a job and no window. */
+/** Runs the app as the command line does for a PDF, with a job and no window. */
 const runJob = (jobFile: string): Promise<Ended> => {
   const { executablePath, args, env } = appUnderTest()
   return new Promise((resolve) => {
@@ -81,7 +81,7 @@ test('prints a job without a window: tagged, outlined, numbered, offline', async
   await server.stop()
 })
 
-test('says as JSON why a job can’t be printed, and leaves no file', async ({ sandbox }) => {
+test('says as JSON why a job can’t be printed, and leaves no file behind', async ({ sandbox }) => {
   const jobFile = join(sandbox.root, 'job.json')
   const out = join(sandbox.root, 'no-such-folder', 'out.pdf')
   await writeFile(jobFile, createJob('<h1>Warehouse manager</h1>', out))
@@ -96,7 +96,7 @@ test('says as JSON why a job can’t be printed, and leaves no file', async ({ s
   expect(readLastError(malformed.errorOutput)).toMatchObject({ code: 'invalid-input' })
 })
 
-test('prints jobs beside the open app, which keeps its lock and its window', async ({
+test('prints jobs while the app is open, which keeps its lock and its window', async ({
   app,
   sandbox,
 }) => {

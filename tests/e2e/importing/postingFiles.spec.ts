@@ -4,7 +4,7 @@ import { bakeryHtml, copyPage, dropFiles, makeWorkspace } from '../support/posti
 import { openSample } from '../support/sample'
 import { showScreen } from '../support/screens'
 
-test('takes a posting in any format that is dropped on the window', async ({ sandbox, app }) => {
+test('accepts a posting in any format that is dropped on the window', async ({ sandbox, app }) => {
   const { page } = app
   await makeWorkspace(app, sandbox)
   for (const file of await createPostingFiles())
@@ -21,7 +21,7 @@ test('takes a posting in any format that is dropped on the window', async ({ san
     })
 })
 
-test('lists many files, imports those that need no look, and keeps the results', async ({
+test('lists many files, imports those with nothing to check, and keeps the results', async ({
   sandbox,
   app,
 }) => {
@@ -42,7 +42,7 @@ test('lists many files, imports those that need no look, and keeps the results',
   await expect(page.getByRole('heading', { name: 'Night Shift Baker' })).toBeVisible()
 })
 
-test('stops reading where it is told to, and keeps what was read', async ({ sandbox, app }) => {
+test('stops reading when told to, and keeps what was read', async ({ sandbox, app }) => {
   const { page } = app
   await makeWorkspace(app, sandbox)
   const files = Array.from({ length: 40 }, (_, index) => ({
@@ -56,7 +56,7 @@ test('stops reading where it is told to, and keeps what was read', async ({ sand
   await expect(screen.getByRole('row', { name: /baker-39\.html/ })).toContainText('Stopped')
 })
 
-test('adds what is new of a posting to a present role, in one step to undo', async ({ app }) => {
+test('adds what is new in a posting to an existing role, as one step to undo', async ({ app }) => {
   const { page } = app
   await openSample(page)
   await page.getByRole('option', { name: /^Chief of Technology/ }).click()
@@ -77,7 +77,7 @@ test('adds what is new of a posting to a present role, in one step to undo', asy
   await expect(page.getByText('Free bread for you and your family')).toHaveCount(0)
 })
 
-test('compares files that are dropped on an open role with it', async ({ app }) => {
+test('compares files that are dropped on an open role with that role', async ({ app }) => {
   const { page } = app
   await openSample(page)
   await page.getByRole('option', { name: /^Chief of Technology/ }).click()

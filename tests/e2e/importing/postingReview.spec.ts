@@ -14,7 +14,7 @@ const source = (page: Page): Locator =>
 const lineOf = (page: Page, text: string): Locator =>
   source(page).getByRole('option', { name: new RegExp(`^${text}`) })
 
-test('shows a page that was copied in a browser in light and dark, small and large', async ({
+test('shows a page copied from a browser in light and dark, small and large', async ({
   sandbox,
   app,
 }) => {
@@ -38,7 +38,7 @@ test('shows a page that was copied in a browser in light and dark, small and lar
   await showScreen(page, 'review-menu')
 })
 
-test('lights up a line on both sides, under the pointer and with the focus', async ({
+test('highlights a line on both sides, under the pointer and with the focus', async ({
   sandbox,
   app,
 }) => {
@@ -57,10 +57,7 @@ test('lights up a line on both sides, under the pointer and with the focus', asy
   await expect(lineOf(page, 'Free bread')).toHaveAttribute('data-lit', 'true')
 })
 
-test('is gone through by keyboard alone, from the clipboard to the role', async ({
-  sandbox,
-  app,
-}) => {
+test('works with the keyboard alone, from the clipboard to the role', async ({ sandbox, app }) => {
   const { page } = app
   await makeWorkspace(app, sandbox)
   await copyPage(page, bakeryHtml)
@@ -115,7 +112,7 @@ test('is gone through by keyboard alone, from the clipboard to the role', async 
   })
 })
 
-test('moves a line where it is dragged to', async ({ sandbox, app }) => {
+test('moves a line to where it is dragged', async ({ sandbox, app }) => {
   const { page } = app
   await makeWorkspace(app, sandbox)
   await copyPage(page, bakeryHtml)
@@ -126,7 +123,7 @@ test('moves a line where it is dragged to', async ({ sandbox, app }) => {
   await expect(lineOf(page, 'Plan the shifts')).toHaveAccessibleName(/, What we offer$/)
 })
 
-test('makes those of several roles on a page that are ticked', async ({ sandbox, app }) => {
+test('creates the ticked roles of a page with several', async ({ sandbox, app }) => {
   const { page } = app
   await makeWorkspace(app, sandbox)
   await copyPage(page, severalHtml)
@@ -140,7 +137,7 @@ test('makes those of several roles on a page that are ticked', async ({ sandbox,
   await expect(roles).toHaveCount(0)
 })
 
-test('asks before Escape throws a pasted text away', async ({ sandbox, app }) => {
+test('asks before Escape discards a pasted text', async ({ sandbox, app }) => {
   const { page } = app
   await makeWorkspace(app, sandbox)
   await copyPage(page, bakeryHtml)
@@ -155,7 +152,7 @@ test('asks before Escape throws a pasted text away', async ({ sandbox, app }) =>
   await expect(screenOf(page)).toHaveCount(0)
 })
 
-test('remembers what a heading stands for, and sorts the next page and a role by it', async ({
+test('remembers what a heading means, and uses that for the next page and for a role', async ({
   sandbox,
   app,
 }) => {

@@ -24,7 +24,7 @@ test('a posting pasted before any workspace is open waits until one is', async (
   await expect(page.getByRole('heading', { name: /^Bakery Operations Manager/ })).toBeVisible()
 })
 
-test('a file dropped before any workspace is open can be left again', async ({ window }) => {
+test('a file dropped before any workspace is open can be abandoned', async ({ window }) => {
   const [text] = await createPostingFiles()
   await dropFiles(window, 'body', text === undefined ? [] : [text])
   await expect(window.getByRole('dialog', { name: question })).toContainText('Night Shift Baker')

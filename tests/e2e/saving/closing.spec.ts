@@ -15,7 +15,7 @@ const listLocks = async ({ documents }: Sandbox): Promise<string[]> =>
 const waitForEnd = ({ electron }: RunningApp): Promise<number | null> =>
   new Promise((resolve) => electron.process().once('exit', (code) => resolve(code)))
 
-/** Keeps the page from hearing that it is to close, so that the test can answer in its place. */
+/** Keeps the page from learning that it should close, so that the test can answer in its place. */
 const keepClosingFromPage = ({ electron }: RunningApp): Promise<void> =>
   electron.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
@@ -66,7 +66,7 @@ test('asks before it quits with changes that could not be saved', async ({ app }
   expect(await ended).toBe(0)
 })
 
-test('asks before it quits while the window does not answer', async ({ app }) => {
+test('asks before it quits if the window does not respond', async ({ app }) => {
   await keepClosingFromPage(app)
   await answerQuestions(app.electron, 'Keep waiting')
   await app.electron.evaluate(({ app: electronApp }) => electronApp.quit())

@@ -22,7 +22,7 @@ const theirs = 'Written elsewhere'
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true })
 const client = (page: Page) => field(page, 'Client')
 
-/** Changes a role's file as a sync service does that brings what another computer wrote. */
+/** Changes a role's file like a sync service that delivers what another computer wrote. */
 const changeElsewhere = async (folder: string, change: object): Promise<void> => {
   const { path, record } = await readStoredRole(folder, title)
   const rev = Number(record.rev) + 1
@@ -30,7 +30,7 @@ const changeElsewhere = async (folder: string, change: object): Promise<void> =>
   await writeFile(path, encodeRecordFile(changed))
 }
 
-/** Changes a role here and its file at once: sooner than a save here, or a look at the file, comes. */
+/** Changes a role and its file at once, before the role is saved or the file is checked. */
 const changeHereAndElsewhere = (page: Page, folder: string, change: object) =>
   Promise.all([client(page).fill(mine), changeElsewhere(folder, change)])
 
@@ -39,7 +39,7 @@ const conflict = (page: Page) =>
 
 const merge = (page: Page) => conflict(page).getByRole('button', { name: 'Merge as chosen' })
 
-test('other fields that were changed elsewhere come in while one types, and nothing is lost', async ({
+test('changes to other fields made elsewhere arrive while typing, and nothing is lost', async ({
   app: { page },
   sandbox,
 }) => {
@@ -51,7 +51,7 @@ test('other fields that were changed elsewhere come in while one types, and noth
   await page.keyboard.press('Home')
   await page.keyboard.type('F')
   await changeElsewhere(folder, { location: theirs })
-  // Slower than the file is noticed and faster than an edit is saved.
+  // Long enough for the file to be noticed, and too short for an edit to be saved.
   await page.keyboard.type('rom here, word by word: ', { delay: 150 })
 
   await expect(field(page, 'Location')).toHaveValue(theirs)
@@ -108,7 +108,7 @@ for (const { choice, other } of [
       .toMatchObject({ client: other, location: 'Trondheim' })
   })
 
-test('going on typing does not answer what to keep, and the keyboard alone can', async ({
+test('typing on does not answer what to keep, but the keyboard alone can', async ({
   app: { page },
   sandbox,
 }) => {
@@ -127,7 +127,7 @@ test('going on typing does not answer what to keep, and the keyboard alone can',
   await expect(client(page)).toHaveValue(mine)
 })
 
-test('all values of one side can be taken at once', async ({ app: { page }, sandbox }) => {
+test('all values of one side can be chosen at once', async ({ app: { page }, sandbox }) => {
   await openSample(page)
   await openRole(page, title)
   const notes = 'Called on Tuesday.\nThey decide after the board meeting.'
@@ -151,7 +151,7 @@ test('all values of one side can be taken at once', async ({ app: { page }, sand
   await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue(notes)
 })
 
-/** Lets another rater score Priya's remote leadership, as another computer saves it. */
+/** Lets another rater score Priya's remote leadership, as saved by another computer. */
 const rateElsewhere = async (folder: string, score: number): Promise<void> => {
   const role = await readStoredRole(folder, title)
   const candidates = await readStoredRecords(folder, 'candidates')
@@ -173,7 +173,7 @@ const rateElsewhere = async (folder: string, score: number): Promise<void> => {
   await writeFile(path, encodeRecordFile({ ...changed, updatedAt: ratedAt }))
 }
 
-test('ratings that were given elsewhere are shown, and kept beside those given here', async ({
+test('ratings given elsewhere are shown, and kept beside those given here', async ({
   app: { page },
   sandbox,
 }) => {

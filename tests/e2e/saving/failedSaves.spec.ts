@@ -54,7 +54,7 @@ test('an edit on a full disk stays, is saved once there is room, and quitting me
   await expect(client(again)).toHaveValue(edit)
 })
 
-test('ratings on a full disk stay, also in another tab, and are saved once there is room', async ({
+test('ratings on a full disk stay, even in another tab, and are saved once there is room', async ({
   documentsDisk,
   app: { page },
 }) => {

@@ -17,7 +17,7 @@ import { showScreen } from '../support/screens'
 
 const title = 'Head of Data'
 
-/** The same documents as another user of this computer, or another computer, sees them. */
+/** The same documents as seen by another user of this computer, or by another computer. */
 const createNeighbour = async (sandbox: Sandbox): Promise<Sandbox> => {
   const userData = join(sandbox.root, 'other-user-data')
   await mkdir(userData)
@@ -43,7 +43,7 @@ const listShown = ({ electron }: RunningApp): Promise<boolean[]> =>
     BrowserWindow.getAllWindows().map((each) => each.isVisible() && each.isFocused()),
   )
 
-test('a second start brings the first window to the front and ends', async ({ app, sandbox }) => {
+test('a second start brings the first window to the front and quits', async ({ app, sandbox }) => {
   await expect.poll(() => listShown(app)).toEqual([true])
   await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
   await expect.poll(() => listShown(app)).toEqual([false])
@@ -53,7 +53,7 @@ test('a second start brings the first window to the front and ends', async ({ ap
   await expect.poll(() => listShown(app)).toEqual([true])
 })
 
-test('a second process reads along, says who writes, and may write by itself when the first has quit', async ({
+test('a second process is read-only, says who is writing, and can write once the first has quit', async ({
   app,
   sandbox,
   startApp,
@@ -82,7 +82,7 @@ test('a second process reads along, says who writes, and may write by itself whe
   await expectWritable(page, sandbox)
 })
 
-test('what is read along can be copied and followed, and not changed', async ({
+test('a read-only workspace can be copied from and followed, but not changed', async ({
   app,
   sandbox,
   startApp,

@@ -42,7 +42,7 @@ test('deleted candidates come back with their applications', async ({ app: { pag
   await expect(page.getByRole('tab', { name: /^Candidates ?2$/ })).toBeVisible()
 })
 
-test('ratings are undone and done again one by one', async ({ app: { page } }) => {
+test('ratings are undone and redone one by one', async ({ app: { page } }) => {
   await openSample(page)
   await openRole(page, 'Head of Data')
   await openTab(page, 'Compare')
@@ -61,7 +61,7 @@ test('ratings are undone and done again one by one', async ({ app: { page } }) =
   await expect(cell('Leading remotely')).toHaveAccessibleName(/score 4/)
 })
 
-test('edits of a role are undone across its fields, the last first', async ({ app: { page } }) => {
+test('edits to a role are undone across its fields, the last first', async ({ app: { page } }) => {
   await openSample(page)
   await openRole(page, 'Head of Data')
   const client = page.getByLabel('Client', { exact: true })
@@ -148,7 +148,7 @@ test('a rating and a weight are undone in the order in which they were given', a
   await expect(cell).not.toHaveAccessibleName(/score/)
 })
 
-test('Ctrl+Z takes back an edit that was made after a deletion, and then the deletion', async ({
+test('Ctrl+Z undoes an edit that was made after a deletion, and then the deletion', async ({
   app: { page },
 }) => {
   await openSample(page)

@@ -9,7 +9,7 @@ const client = (page: Page) => page.getByLabel('Client', { exact: true })
 
 const paragraph = (page: Page) => page.locator('[data-field="definition"] textarea').first()
 
-test('a version is kept, compared word by word, restored, and the restoring undone', async ({
+test('a version is kept, compared word by word and restored, and the restore is undone', async ({
   startApp,
   quitApp,
 }) => {

@@ -13,7 +13,7 @@ test('refuses a channel that the contract does not have', async ({ window: page 
     expect(answer).toMatchObject({ ok: false, error: { code: 'invalid-input' } })
 })
 
-test('lets the page hear the events of the contract and no other message', async ({ app }) => {
+test('lets the page receive the events of the contract and no other message', async ({ app }) => {
   await app.page.evaluate(() => {
     const subscribe = window.rolebench.subscribe as (name: string, listener: () => void) => void
     const heard: string[] = []
@@ -46,7 +46,7 @@ test('refuses input that the contract does not allow', async ({ window: page }) 
     expect(answer).toMatchObject({ ok: false, error: { code: 'invalid-input' } })
 })
 
-test('answers a token that was never handed out with an error, not with a file', async ({
+test('answers a token that was never issued with an error, not with a file', async ({
   window: page,
 }) => {
   const answer = await page.evaluate(() =>

@@ -10,7 +10,7 @@ const { executablePath, args, packaged } = appUnderTest()
 
 test.skip(!packaged || process.platform !== 'linux', 'only a packaged app has an archive')
 
-/** The packaged app once more, its resources copied and all else linked; gives the executable. */
+/** Clones the packaged app, with its resources copied and everything else linked; returns the executable. */
 const copyApp = async (folder: string): Promise<string> => {
   const from = dirname(executablePath)
   for (const name of await readdir(from)) {
@@ -31,7 +31,7 @@ const changeOneByte = async (file: string, at: number): Promise<void> => {
   await handle.close()
 }
 
-/** Asks the app to print a document that is none, and gives how it ended and what it said. */
+/** Asks the app to print an invalid document, and returns its exit status and its output. */
 const runPrintJob = async (program: string, root: string): Promise<[unknown, string]> => {
   const job = join(root, 'job.json')
   await writeFile(job, '{}')
@@ -42,7 +42,7 @@ const runPrintJob = async (program: string, root: string): Promise<[unknown, str
   return [status, said]
 }
 
-test('a packaged app of which one byte was changed says so and does not work', async () => {
+test('a packaged app with one changed byte says so and does not work', async () => {
   const { root, userData } = await createSandbox()
   const folder = join(root, 'app')
   await mkdir(folder)
@@ -64,7 +64,7 @@ test('a packaged app of which one byte was changed says so and does not work', a
   let said = ''
   app.stderr.setEncoding('utf8').on('data', (text: string) => (said += text))
   await expect.poll(() => said).toContain('Rolebench has been modified or damaged')
-  // The message waits for a person to close it.
+  // The message stays open until somebody closes it.
   app.kill('SIGKILL')
   await once(app, 'close')
   expect(await readFile(join(userData, 'recent-workspaces.json')).catch(() => null)).toBeNull()

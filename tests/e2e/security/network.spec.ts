@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '../support/fixtures'
 import { startCountingServer } from '../support/countingServer'
 
-test('reaches no server from the window, by any way', async ({ app }) => {
+test('reaches no server from the window by any means', async ({ app }) => {
   const server = await startCountingServer()
   const outcomes = await app.page.evaluate(async (host) => {
     const settle = (start: (done: (outcome: string) => void) => void): Promise<string> =>
@@ -60,7 +60,7 @@ test('reaches no server from the window, by any way', async ({ app }) => {
   await server.stop()
 })
 
-test('reaches no server even where no policy of a page forbids it', async ({ app }) => {
+test('reaches no server even if a page’s policy doesn’t forbid it', async ({ app }) => {
   const server = await startCountingServer()
   const outcomes = await app.electron.evaluate(
     async ({ session, net }, urls) => {
@@ -97,7 +97,7 @@ test('shows no file of this computer, even when the program itself asks for it',
   expect(outcomes).toBe('refused')
 })
 
-test('opens no window and goes nowhere', async ({ app }) => {
+test('opens no windows and navigates nowhere', async ({ app }) => {
   const server = await startCountingServer()
   const before = app.page.url()
   await app.electron.evaluate(({ webContents }) => {
@@ -133,7 +133,7 @@ test('opens no window and goes nowhere', async ({ app }) => {
   await server.stop()
 })
 
-test('grants no permission', async ({ app }) => {
+test('grants no permissions', async ({ app }) => {
   const outcomes = await app.page.evaluate(async () => {
     const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read']
     const states = await Promise.all(
@@ -155,12 +155,12 @@ test('grants no permission', async ({ app }) => {
   expect(new Set(outcomes)).toEqual(new Set(['denied']))
 })
 
-test('takes no download', async ({ app, sandbox }) => {
+test('accepts no downloads', async ({ app, sandbox }) => {
   const file = join(sandbox.root, 'smuggled.txt')
   await app.electron.evaluate(({ session }, path) => {
     session.defaultSession.on('will-download', (event, item) => {
       item.setSavePath(path)
-      // The app's own listener may come after this one.
+      // The app's own listener may run after this one.
       setImmediate(() => Object.assign(globalThis, { wasRefused: event.defaultPrevented }))
     })
   }, file)

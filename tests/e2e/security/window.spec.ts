@@ -29,7 +29,7 @@ test.describe('the window', () => {
 
   test('is sandboxed and isolated', async ({ app }) => {
     const preferences = await app.electron.evaluate(({ BrowserWindow }) => {
-      // Electron has it for its own tests and does not declare it.
+      // Electron provides it for its own tests and does not declare it.
       const contents: object = BrowserWindow.getAllWindows()[0]?.webContents ?? {}
       const read: unknown = Reflect.get(contents, 'getLastWebPreferences')
       const found: unknown = typeof read === 'function' ? Reflect.apply(read, contents, []) : null
@@ -46,7 +46,7 @@ test.describe('the window', () => {
 })
 
 test.describe('the content security policy', () => {
-  test('runs no inline script', async ({ app }) => {
+  test('runs no inline scripts', async ({ app }) => {
     const ran = await app.page.evaluate(async () => {
       const bothRefused = new Promise<void>((resolve) => {
         let refused = 0
@@ -70,8 +70,8 @@ test.describe('the content security policy', () => {
     app.errors.forgive(/Content Security Policy/)
   })
 
-  test('runs no string as code', async ({ app }) => {
-    // The page's own script is asked by way of a timer's string and of eval: Playwright's own
+  test('runs no strings as code', async ({ app }) => {
+    // The page's own script is made to try, by way of a timer's string and of eval: Playwright's own
     // evaluation is exempt from the policy while it lasts, so the attempt is made after it.
     const outcome = await app.page.evaluate(
       () =>
@@ -89,7 +89,7 @@ test.describe('the content security policy', () => {
     app.errors.forgive(/Content Security Policy/)
   })
 
-  test('applies no inline style without the nonce of the page', async ({ app }) => {
+  test('applies no inline styles without the page’s nonce', async ({ app }) => {
     const colour = await app.page.evaluate(() => {
       const style = document.createElement('style')
       style.textContent = 'body { outline-color: rgb(1, 2, 3) }'
@@ -100,7 +100,7 @@ test.describe('the content security policy', () => {
     app.errors.forgive(/Content Security Policy/)
   })
 
-  test('gives every load a nonce of its own', async ({ window: page }) => {
+  test('gives every load its own nonce', async ({ window: page }) => {
     const readNonce = () =>
       page.evaluate(() => document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content'))
     const first = await readNonce()

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A server on this machine that only counts who comes by, whatever they speak. */
+/** A server on this machine that only counts connections, whatever their protocol. */
 export interface CountingServer {
   port: number
   countConnections: () => number

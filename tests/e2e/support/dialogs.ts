@@ -1,12 +1,12 @@
 import type { ElectronApplication } from '@playwright/test'
 
-/** Makes the next folder and file dialogs give these paths; none means that the user cancels. */
+/** Makes the next folder and file dialogs return these paths; none means that the user cancels. */
 export const answerOpenDialogs = (app: ElectronApplication, paths: string[]): Promise<void> =>
   app.evaluate(({ dialog }, filePaths) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths.length === 0, filePaths })
   }, paths)
 
-/** Makes the next save dialogs give this path; null means that the user cancels. */
+/** Makes the next save dialogs return this path; null means that the user cancels. */
 export const answerSaveDialogs = (app: ElectronApplication, path: string | null): Promise<void> =>
   app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () =>
@@ -14,8 +14,8 @@ export const answerSaveDialogs = (app: ElectronApplication, path: string | null)
   }, path)
 
 /**
- * Makes questions be answered by the button with this label, or by the one to
- * cancel where there is none. See `listQuestions`.
+ * Answers questions with the button of this label, or with the one to cancel if there is none.
+ * See `listQuestions`.
  */
 export const answerQuestions = (app: ElectronApplication, button: string): Promise<void> =>
   app.evaluate(({ dialog }, label) => {
@@ -32,7 +32,7 @@ export const answerQuestions = (app: ElectronApplication, button: string): Promi
     }
   }, button)
 
-/** The questions asked since `answerQuestions`: message, detail and buttons, a line each. */
+/** Lists the questions asked since `answerQuestions`: message, detail and buttons, one line each. */
 export const listQuestions = (app: ElectronApplication): Promise<string[]> =>
   app.evaluate(() => {
     const { askedQuestions } = globalThis as { askedQuestions?: string[] }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { canMount, fillDisk, mountDisk, remount, unmountDisk } from '../../helpers/disks'
 import { test as base } from './fixtures'
 
-/** A small disk of its own, that can run full or become read-only. */
+/** A separate small disk that can fill up or become read-only. */
 export interface SmallDisk {
   folder: string
   fill: () => Promise<void>
@@ -12,9 +12,9 @@ export interface SmallDisk {
 }
 
 interface DiskFixtures {
-  /** Holds the sandbox's documents, and so the sample workspace. */
+  /** Contains the sandbox's documents, and so the sample workspace. */
   documentsDisk: SmallDisk
-  /** Holds nothing yet, as a memory stick for exports. */
+  /** Empty, like a memory stick for exports. */
   stick: SmallDisk
 }
 

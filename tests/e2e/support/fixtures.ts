@@ -5,25 +5,25 @@ import { createSandbox, launchApp, removeSandbox, type Sandbox } from './launch'
 import { watchForErrors, type ErrorWatch } from './watchForErrors'
 
 export interface AppOptions {
-  /** Files that lie in the user data folder before the app starts, by name; for a broken start. */
+  /** Files in the user data folder before the app starts, by name; for a broken start. */
   userDataFiles: Record<string, string>
 }
 
 export interface RunningApp {
   electron: ElectronApplication
-  /** Its main process; once that has ended, `electron` no longer tells it. */
+  /** Its main process; once that has ended, `electron` no longer knows it. */
   process: ChildProcess
   /** The app's window. */
   page: Page
-  /** What went wrong so far; the fixture fails a test that leaves anything in it. */
+  /** The errors so far; the fixture fails a test that leaves any. */
   errors: ErrorWatch
 }
 
 export interface AppFixtures {
   sandbox: Sandbox
   /**
-   * Starts the app, with what earlier runs left in the sandbox, or in `place` instead;
-   * it is closed after the test.
+   * Starts the app with what earlier runs left in the sandbox, or in `place`; it is closed after
+   * the test.
    */
   startApp: (place?: Sandbox) => Promise<RunningApp>
   /** Quits an app as the menu does, and waits until its process has ended. */
@@ -46,7 +46,7 @@ const quit = async ({ electron, process, errors }: RunningApp): Promise<void> =>
 const hasEnded = ({ process: { exitCode, signalCode } }: RunningApp): boolean =>
   exitCode !== null || signalCode !== null
 
-/** Closes an app after its test; one that does not close in time fails the test and is ended. */
+/** Closes an app after its test; one that does not close in time fails the test and is killed. */
 const end = async (running: RunningApp): Promise<void> => {
   const isClosed = await Promise.race([
     running.electron.close().then(() => true),
@@ -83,7 +83,7 @@ export const test = base.extend<AppOptions & AppFixtures>({
         const shot = await page.screenshot({ path, timeout: 5_000 }).catch(() => null)
         if (shot !== null) await testInfo.attach('window', { path })
       }
-    // A failed test may leave unsaved changes, and nobody answers what quitting asks then.
+    // A failed test may leave unsaved changes, and then nobody answers the question asked on quitting.
     if (testInfo.status !== testInfo.expectedStatus)
       for (const { process } of running) process.kill('SIGKILL')
     for (const each of running) await end(each)

@@ -5,14 +5,14 @@ import { _electron, type ElectronApplication } from '@playwright/test'
 import { appUnderTest } from '../../../scripts/setup/electron/electronRuntime.mjs'
 import { askAgainWhereLost } from './lostAnswers'
 
-/** The folders that one started app, or one after another, may use. Absolute. */
+/** The folders that one app, or several in succession, may use. Absolute. */
 export interface Sandbox {
   root: string
   userData: string
   documents: string
 }
 
-/** Empty folders of its own for a test. `userDataFiles` are put there first, by name and content. */
+/** Creates empty folders for a test. `userDataFiles` are written first, by name and content. */
 export const createSandbox = async (
   userDataFiles: Readonly<Record<string, string>> = {},
 ): Promise<Sandbox> => {
@@ -45,8 +45,8 @@ const isLate = (error: unknown): boolean => error instanceof Error && error.name
 
 /**
  * Starts the real app with the sandbox for its folders. Playwright sometimes attaches to the
- * window at the very moment that its page comes, misses that and waits for ever
- * (microsoft/playwright#17765); so a start that hangs is ended and made again.
+ * window at the very moment that its page appears, misses it and waits for ever
+ * (microsoft/playwright#17765), so a start that hangs is killed and retried.
  */
 export const launchApp = async (
   sandbox: Sandbox,

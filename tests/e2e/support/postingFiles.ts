@@ -93,7 +93,7 @@ const toPdf = async (): Promise<Buffer> => {
   return Buffer.from(await pdf.save())
 }
 
-/** One posting in each format that recruiters get them in; its title is *Night Shift Baker*. */
+/** One posting in every format that recruiters receive; its title is *Night Shift Baker*. */
 export const createPostingFiles = async (): Promise<{ name: string; content: Buffer }[]> => [
   { name: 'baker.txt', content: Buffer.from(toText('')) },
   { name: 'baker.md', content: Buffer.from(toText('# ')) },

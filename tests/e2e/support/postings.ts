@@ -60,7 +60,7 @@ export const severalHtml = `
 <ul><li>Good with people and with numbers</li></ul>
 `
 
-/** Makes an empty workspace in the sandbox, by the button for it in `from`, and waits for its roles. */
+/** Creates an empty workspace in the sandbox with the button in `from`, and waits for its roles. */
 export const makeWorkspace = async (
   { electron, page }: RunningApp,
   { documents }: Sandbox,
@@ -74,7 +74,7 @@ export const makeWorkspace = async (
   await expect(page.getByRole('heading', { name: 'Roles', exact: true })).toBeVisible()
 }
 
-/** Copies a page as a browser does: shows it, selects it and presses Ctrl+C, which takes its HTML along. */
+/** Copies a page as a browser does: shows it, selects it and presses Ctrl+C, which includes its HTML. */
 export const copyPage = async (page: Page, html: string): Promise<void> => {
   await page.evaluate((content) => {
     const shown = document.createElement('div')

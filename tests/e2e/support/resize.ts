@@ -1,6 +1,6 @@
 import { expect, type RunningApp } from './fixtures'
 
-/** Gives the window's content a size in pixels, and waits until it has it. */
+/** Resizes the window's content, in pixels, and waits for it to take effect. */
 export const resize = async (
   { electron, page }: RunningApp,
   width: number,

@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expect } from './fixtures'
 import type { Sandbox } from './launch'
 
-/** Where the sample workspace is made. */
+/** The folder of the sample workspace. */
 export const getSampleFolder = ({ documents }: Sandbox): string =>
   join(documents, 'Rolebench sample')
 
@@ -15,7 +15,7 @@ export const openSample = async (page: Page): Promise<void> => {
   await expect(page.getByRole('option').first()).toBeVisible()
 }
 
-/** Shows a role, in the tab that was shown last. */
+/** Shows a role in the tab that was shown last. */
 export const openRole = async (page: Page, title: string): Promise<void> => {
   await page.getByRole('option', { name: new RegExp(`^${title}`) }).click()
   await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible()
@@ -31,7 +31,7 @@ export const openArea = (page: Page, name: string): Promise<void> =>
 export const openTab = (page: Page, name: string): Promise<void> =>
   page.getByRole('tab', { name: new RegExp(`^${name}`) }).click()
 
-/** Where the saving of the record on screen stands. */
+/** The saving state of the record on screen. */
 export const saveState = (page: Page): Locator =>
   page.getByRole('status').filter({ hasText: /^(Saved|Saving|Not saved)/ })
 
@@ -40,7 +40,7 @@ interface StoredRecord {
   record: Record<string, unknown>
 }
 
-/** The records of a collection as their files hold them. */
+/** Reads the records of a collection from their files. */
 export const readStoredRecords = async (
   folder: string,
   collection: string,
@@ -57,7 +57,7 @@ export const readStoredRecords = async (
   )
 }
 
-/** A role as its file holds it. */
+/** Reads a role from its file. */
 export const readStoredRole = async (folder: string, title: string): Promise<StoredRecord> => {
   const found = (await readStoredRecords(folder, 'roles')).find(
     ({ record }) => record.title === title,

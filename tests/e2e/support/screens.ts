@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test'
 
 const screensFolder = resolve(import.meta.dirname, '../../../test-results/screens')
 
-/** Accessibility rules that the present screen breaks, each with where; empty for none. */
+/** Lists the accessibility rules that the current screen breaks, each with the elements; empty for none. */
 export const listAxeViolations = async (page: Page): Promise<string[]> => {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
   return violations.map(
@@ -12,7 +12,7 @@ export const listAxeViolations = async (page: Page): Promise<string[]> => {
   )
 }
 
-/** Keeps a screenshot of the present screen for looking at, and expects no axe violation on it. */
+/** Saves a screenshot of the current screen for inspection, and expects no axe violations on it. */
 export const showScreen = async (page: Page, name: string): Promise<void> => {
   await page.screenshot({ path: resolve(screensFolder, `${name}.png`) })
   expect(await listAxeViolations(page), `accessibility of ${name}`).toEqual([])

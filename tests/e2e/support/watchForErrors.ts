@@ -1,14 +1,14 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 
-/** What went wrong in a running app, as far as it shows in its window or on its standard error. */
+/** The errors of a running app, as seen in its window or on standard error. */
 export interface ErrorWatch {
   list: () => readonly string[]
-  /** Takes errors that a test caused on purpose off the list. */
+  /** Removes errors that a test caused on purpose from the list. */
   forgive: (expected: RegExp) => void
   stop: () => void
 }
 
-/** What Chromium says about a machine without a bus or a GPU, and what Playwright makes Node say. */
+/** Messages of Chromium on a machine without a bus or a GPU, and of Node because of Playwright. */
 const noise = [
   /dbus|\bbus\.cc\b|gpu_|viz_main_impl|gl_surface|vaapi|Vulkan|angle_/i,
   /Debugger (listening|attached|ending)|DevTools listening|Waiting for the debugger/,

@@ -21,7 +21,7 @@ const createRole = async (page: Page, title: string): Promise<void> => {
   await expect(page.getByRole('option', { name: new RegExp(title) })).toBeVisible()
 }
 
-test('backs up to two places, restores into a new folder and keeps the present workspace', async ({
+test('backs up to two folders, restores into a new one and keeps the current workspace', async ({
   sandbox,
   startApp,
   quitApp,
@@ -83,7 +83,7 @@ test('backs up to two places, restores into a new folder and keeps the present w
     await showScreen(page, 'backups-restored')
   })
 
-  await test.step('find the first workspace untouched', async () => {
+  await test.step('find the first workspace unchanged', async () => {
     await page.getByRole('button', { name: /^Workspace: / }).click()
     await page.getByRole('menuitem', { name: 'Agency work' }).click()
     await expect(page.getByRole('option', { name: /Ship broker/ })).toBeVisible()
@@ -102,7 +102,7 @@ test('backs up to two places, restores into a new folder and keeps the present w
   await quitApp({ page, electron, ...app })
 })
 
-test('restores a backup file from the welcome screen, and refuses one that is none', async ({
+test('restores a backup file from the welcome screen, and refuses a file that is not one', async ({
   sandbox,
   startApp,
 }) => {
@@ -138,7 +138,7 @@ test('restores a backup file from the welcome screen, and refuses one that is no
   await expect(page.getByRole('option').first()).toBeVisible()
 })
 
-test('refuses a damaged backup by name, and restores what is intact of it when told to', async ({
+test('refuses a damaged backup by name, and restores its intact files on request', async ({
   sandbox,
   startApp,
 }) => {
@@ -171,7 +171,7 @@ test('refuses a damaged backup by name, and restores what is intact of it when t
     expect(await readdir(sandbox.documents)).toEqual(['Rolebench sample'])
   })
 
-  await test.step('restore the others, and name the one that is missing', async () => {
+  await test.step('restore the others, and name the missing one', async () => {
     await restore.click()
     await offer.getByRole('button', { name: /^Restore \d+ intact files$/ }).click()
     const note = page.getByRole('dialog', { name: 'Restored without 1 file' })
@@ -189,7 +189,7 @@ test('refuses a damaged backup by name, and restores what is intact of it when t
   })
 })
 
-test('lists what was deleted, gives it back, and deletes it for good only when told to', async ({
+test('lists deleted records, restores them, and deletes them permanently only on request', async ({
   startApp,
 }) => {
   const { page } = await startApp()

@@ -7,7 +7,7 @@ import { showScreen } from '../support/screens'
 
 const candidates = 4_000
 
-/** Deleting and bringing back as many as this takes seconds. */
+/** Deleting and restoring this many takes seconds. */
 const patience = { timeout: 60_000 }
 
 const showTask = async (page: Page, name: string): Promise<void> => {
@@ -17,7 +17,7 @@ const showTask = async (page: Page, name: string): Promise<void> => {
   await page.emulateMedia({ colorScheme: null })
 }
 
-test('shows how far thousands of deletions are, and stops them when asked', async ({
+test('shows the progress of thousands of deletions, and stops them on request', async ({
   sandbox,
   startApp,
 }) => {
@@ -56,7 +56,7 @@ test('shows how far thousands of deletions are, and stops them when asked', asyn
     await expect(firstRow).toBeHidden()
   })
 
-  await test.step('delete them for good', async () => {
+  await test.step('delete them permanently', async () => {
     await page.keyboard.press('Control+,')
     await page.getByRole('checkbox', { name: 'Choose everything in the trash' }).check(patience)
     await page.getByRole('button', { name: /^Delete [\d,]+ records permanently…/ }).click()

@@ -6,9 +6,9 @@ import type { Sandbox } from '../support/launch'
 import { openSample } from '../support/sample'
 import { showScreen } from '../support/screens'
 
-test.skip(!canMountSilent(), 'A disk that does not answer can be mounted only as root on Linux.')
+test.skip(!canMountSilent(), 'An unresponsive disk can be mounted only as root on Linux.')
 
-/** A workspace that was open last, on a disk that answers nothing; returns how to take that off. */
+/** Remembers a workspace on an unresponsive disk as the last one; returns a function that unmounts it. */
 const leaveOnSilentDisk = async ({ documents, userData }: Sandbox): Promise<() => void> => {
   const location = join(documents, 'Away')
   await mkdir(location)
@@ -33,14 +33,16 @@ test.beforeEach(async ({ sandbox }) => {
 })
 test.afterEach(() => takeOff())
 
-test('says which workspace it waits for, and opens another one meanwhile', async ({ window }) => {
+test('says which workspace it is waiting for, and opens another one meanwhile', async ({
+  window,
+}) => {
   await expect(window.getByText('Opening Agency work…')).toBeVisible()
   await showScreen(window, 'welcome-opening')
   await openSample(window)
   await expect(window.getByText('Opening Agency work…')).toBeHidden()
 })
 
-test('can stop waiting for a disk that does not answer', async ({ window }) => {
+test('can stop waiting for an unresponsive disk', async ({ window }) => {
   await window.getByRole('button', { name: 'Cancel' }).click()
   await expect(window.getByText('Opening Agency work…')).toBeHidden()
   await expect(window.getByRole('button', { name: 'New workspace' })).toBeEnabled()

@@ -19,7 +19,7 @@ const run = promisify(execFile)
 
 const title = 'Head of Data'
 
-/** Within this time a change from outside is to be shown. */
+/** The time within which an outside change must be shown. */
 const promisedMs = 2_000
 
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true })
@@ -39,7 +39,7 @@ const writeElsewhere = async (path: string, bytes: Buffer, sandboxRoot: string):
   await run('cp', [source, path])
 }
 
-/** A role as another computer saved it upon the version that both had. */
+/** A role as another computer saved it, based on the version that both had. */
 const encodeTheirs = async (path: string, fields: object): Promise<Buffer> => {
   const file = JSON.parse(await readFile(path, 'utf8')) as {
     lineage: string[]
@@ -58,7 +58,7 @@ const editClient = async (page: Page, client: string): Promise<void> => {
   await expect(saveState(page)).toHaveText(/^Saved \d/)
 }
 
-test('a file changed by another process shows without a restart', async ({ app, sandbox }) => {
+test('a file changed by another process is shown without a restart', async ({ app, sandbox }) => {
   const { page } = app
   await openSample(page)
   await openRole(page, title)
@@ -72,7 +72,7 @@ test('a file changed by another process shows without a restart', async ({ app, 
   expect(shownMs).toBeLessThan(promisedMs)
 })
 
-test('an edit by hand, which leaves the revision as it was, shows too', async ({
+test('a manual edit, which leaves the revision unchanged, is shown too', async ({
   app: { page },
   sandbox,
 }) => {
@@ -87,7 +87,7 @@ test('an edit by hand, which leaves the revision as it was, shows too', async ({
   )
 })
 
-test('changes made on another computer are merged field by field, and it says so', async ({
+test('changes made on another computer are merged field by field, with a notice', async ({
   app: { page },
   sandbox,
 }) => {
@@ -176,7 +176,7 @@ test('a file that was damaged while the app was closed is set aside, and its las
   expect(await readdir(join(folder, 'quarantine', 'roles'))).toContain(basename(path))
 })
 
-test('a damaged record that was saved once is restored from a backup, and it says from which', async ({
+test('a damaged record that was saved only once is restored from a backup, which is named', async ({
   sandbox,
   startApp,
   quitApp,
@@ -204,7 +204,7 @@ test('a damaged record that was saved once is restored from a backup, and it say
   await openRole(page, title)
 })
 
-test('a damaged file that can’t be restored is left set aside, also after a restart, and that is undone', async ({
+test('a damaged file that can’t be restored is left set aside, even after a restart, and that can be undone', async ({
   sandbox,
   startApp,
   quitApp,

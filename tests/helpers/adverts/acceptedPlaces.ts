@@ -2,7 +2,10 @@ import type { AdvertKind, Label } from './labelledAdvert'
 
 const requirement = ['skills', 'education', 'experience']
 
-/** The places taken as right for a line of each label, without their finer divisions; null for what isn't scored. */
+/**
+ * The places that count as right for a line of each label, without their finer divisions; null
+ * for what isn't scored.
+ */
 export const acceptedPlaces: Record<Label, readonly string[] | null> = {
   title: ['title'],
   client: ['client', 'facts', 'company'],
@@ -21,7 +24,7 @@ export const acceptedPlaces: Record<Label, readonly string[] | null> = {
   other: null,
 }
 
-/** The kind that a page should be read as; null where either answer will do. */
+/** The kind that a page should be read as; null if either answer will do. */
 export const expectedKind: Record<AdvertKind, string | null> = {
   normal: 'posting',
   multiple: 'several',

@@ -1,4 +1,4 @@
-/** Letters and digits alone, in lower case, so that the same words in another form are the same. */
+/** Reduces text to letters and digits in lower case, so that the same words in another form are equal. */
 export const foldText = (text: string): string =>
   text
     .normalize('NFKC')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What a line of an advert is, as a person labelled it. */
+/** The nature of a line in an advert, as labelled by a person. */
 export const labelSchema = z.enum([
   'title',
   'client',
@@ -30,9 +30,9 @@ export interface LabelledAdvert {
   kind: AdvertKind
   /** BCP 47 tag. */
   language: string
-  /** Of an advert of one role, the spellings taken as right; of one of several, the title of each. */
+  /** For an advert of one role, the accepted spellings; for one of several, the title of each. */
   titles: string[]
   text: string
-  /** The label of a line, by the line's number from 1. */
+  /** The label of each line, by its number from 1. */
   labels: ReadonlyMap<number, Label>
 }

@@ -5,9 +5,9 @@ import { advertKindSchema, labelSchema, type Label, type LabelledAdvert } from '
 const headerLine = /^# (kind|language|titles):\s*(.*)$/
 
 /**
- * Reads an advert written as a table: first `# kind:`, `# language:` and `# titles:` (parted
- * by `|`), then `label<TAB>text` per line of the advert, an empty line for an empty line.
- * Throws where a label is unknown.
+ * Reads an advert written as a table: first `# kind:`, `# language:` and `# titles:` (separated
+ * by `|`), then `label<TAB>text` per line of the advert, an empty line for an empty line. Throws
+ * if a label is unknown.
  */
 export const readAdvertTable = (name: string, table: string): LabelledAdvert => {
   const rows = table.replace(/\n$/, '').split('\n')
@@ -36,7 +36,7 @@ export const readAdvertTable = (name: string, table: string): LabelledAdvert => 
   }
 }
 
-/** The adverts of a folder with one folder per language. */
+/** Reads the adverts of a folder with one folder per language. */
 export const readAdvertTables = (folder: string): LabelledAdvert[] =>
   readdirSync(folder)
     .sort()

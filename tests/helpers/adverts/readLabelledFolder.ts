@@ -23,7 +23,7 @@ const listNumbers = (ranges: string): number[] =>
       return Array.from({ length: to - from + 1 }, (_, offset) => from + offset)
     })
 
-/** Reads the text files that a JSON file of labels names, from `folder`. Throws where one is missing. */
+/** Reads the text files that a JSON file of labels names, from `folder`. Throws if one is missing. */
 export const readLabelledFolder = (folder: string, labelsFile: string): LabelledAdvert[] =>
   Object.entries(labelsFileSchema.parse(JSON.parse(readFileSync(labelsFile, 'utf8')))).map(
     ([name, { kind, language, titles, lines }]) => {

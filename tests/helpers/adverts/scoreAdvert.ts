@@ -7,26 +7,26 @@ import type { Label, LabelledAdvert } from './labelledAdvert'
 export interface ScoredLine {
   line: number
   label: Label
-  /** Without its finer divisions; `lost` where no place holds the line. */
+  /** Without its finer divisions; `lost` if no place contains the line. */
   place: string
   isRight: boolean
 }
 
 export interface AdvertScore {
   advert: LabelledAdvert
-  /** The scored lines of an advert of one role or several; none of other pages. */
+  /** The scored lines of an advert for one role or several; none of other pages. */
   lines: ScoredLine[]
-  /** Null where the advert has no title, or is none. */
+  /** Null if the advert has no title, or is not an advert. */
   isTitleRight: boolean | null
   isKindRight: boolean | null
   readKind: string
   readTitles: string[]
-  /** How many lines that are not blank stand nowhere. */
+  /** How many lines that are not blank have no place. */
   dropped: number
   ms: number
 }
 
-/** Whether a title that was read is one of those taken as right, or of several roles each was; null where there is none to read. */
+/** Whether a title was read correctly or, for several roles, each of them; null if there is none to read. */
 export const isTitleRight = (
   { kind, titles }: LabelledAdvert,
   read: readonly string[],

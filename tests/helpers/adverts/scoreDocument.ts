@@ -4,7 +4,7 @@ import { foldText } from './foldText'
 import type { LabelledAdvert } from './labelledAdvert'
 
 export interface DocumentScore {
-  /** The lines that are not where they belong, as `duties put into offer: Bake bread`. */
+  /** The lines in the wrong place, as `duties put into offer: Bake bread`. */
   wrong: string[]
   /** How many lines are scored. */
   lines: number
@@ -26,11 +26,11 @@ const listPieces = ({ posting }: PostingReading): Piece[] =>
     .sort((one, other) => one.from - other.from)
     .map(({ text, place }) => ({ folded: foldLine(text), place: place.split('.')[0] ?? place }))
 
-/** Lists lose the number that a program counts itself. */
+/** Lists lose the numbers that a program generates. */
 const foldLine = (text: string): string =>
   foldText(text.replace(/^[^\p{L}\d]*(?:[oO] )?\(?\d{1,2}[.)、]/u, ''))
 
-/** Where a line came to stand: the piece that is the line, or else the one in which it begins. */
+/** Finds where a line ended up: the piece that equals the line, or else the one in which it begins. */
 const findPlace = (wanted: string, pieces: readonly Piece[]): string => {
   const whole = pieces.find(({ folded }) => folded === wanted)
   if (whole !== undefined) return whole.place
@@ -47,7 +47,7 @@ const findPlace = (wanted: string, pieces: readonly Piece[]): string => {
   return first?.place ?? 'lost'
 }
 
-/** Whether a document made of `advert` was sorted as a person labelled it; lines are found again by their letters. */
+/** Whether a document made from `advert` was sorted as a person labelled it; lines are matched by their letters. */
 export const scoreDocument = (advert: LabelledAdvert, reading: PostingReading): DocumentScore => {
   const pieces = listPieces(reading)
   const kind = expectedKind[advert.kind]

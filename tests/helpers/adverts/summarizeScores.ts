@@ -6,14 +6,17 @@ export interface ScoreSummary {
   files: number
   lines: number
   right: number
-  /** `right` of `lines`, from 0 to 1; 1 where there are none. */
+  /** Divides `right` by `lines`, from 0 to 1; 1 if there are none. */
   share: number
   titles: number
   titleRight: number
   kinds: number
   kindRight: number
   dropped: number
-  /** Of the lines put where the label belongs, how many have it; of the lines that have it, how many were put there. */
+  /**
+   * Precision and recall: of the lines put where the label belongs, how many have it; of the
+   * lines that have it, how many were put there.
+   */
   perPlace: Partial<Record<Label, { precision: number; recall: number }>>
   perLanguage: Record<string, number>
   msPerFile: number
@@ -60,7 +63,7 @@ const scoreLanguages = (scores: readonly AdvertScore[]): Record<string, number> 
   )
 }
 
-/** The figures over many adverts. */
+/** Calculates the figures over many adverts. */
 export const summarizeScores = (scores: readonly AdvertScore[]): ScoreSummary => {
   const lines = scores.flatMap((score) => score.lines)
   const titles = scores.flatMap(({ isTitleRight }) => isTitleRight ?? [])
