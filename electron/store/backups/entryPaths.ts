@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { forEachInSteps } from '../tasks'
 import { foldPath } from './reading/foldPath'
 
 /** A file of the workspace and its path in the backup; both with forward slashes. */
@@ -21,19 +22,23 @@ export class EntryPaths {
   readonly #taken = new Set<string>()
 
   /** Paths that already have the normal form keep it, whatever order they come in. */
-  assign(paths: readonly string[]): FileToStore[] {
-    const plain = paths.filter((path) => foldPath(path) === path)
-    const others = paths.filter((path) => foldPath(path) !== path)
-    const assigned = [...plain, ...others].map((path) => [path, this.#take(path)] as const)
-    const entryPaths = new Map(assigned)
+  async assign(paths: readonly string[]): Promise<FileToStore[]> {
+    const entryPaths = new Map<string, string>()
+    const others: string[] = []
+    await forEachInSteps(paths, (path) => {
+      if (foldPath(path) === path) entryPaths.set(path, this.#take(path))
+      else others.push(path)
+    })
+    await forEachInSteps(others, (path) => entryPaths.set(path, this.#take(path)))
     return paths.map((path) => ({ path, entryPath: entryPaths.get(path) ?? path }))
   }
 
   #take(path: string): string {
     for (let number = 1; ; number += 1) {
       const entryPath = number === 1 ? path : addNumber(path, number)
-      if (this.#taken.has(foldPath(entryPath))) continue
-      this.#taken.add(foldPath(entryPath))
+      const folded = foldPath(entryPath)
+      if (this.#taken.has(folded)) continue
+      this.#taken.add(folded)
       return entryPath
     }
   }

@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto'
-import type { FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
-  answerWithin,
   attachmentsFolderName,
   getErrno,
   isAttachmentHash,
   quarantineFolderName,
   readChunks,
   readFileName,
-  withRegularFile,
+  readStampedFile,
 } from '../files'
 import type { StoredFile } from './backupManifest'
 import type { FileToStore } from './entryPaths'
@@ -42,17 +40,6 @@ type ReadFile =
 
 const hashBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-const readOpenFile = async (handle: FileHandle, file: FileToStore): Promise<ReadFile> => {
-  const { size, mtime: modifiedAt } = await handle.stat()
-  if (size > mostQuarantinedBytes && isInQuarantine(file))
-    return { kind: 'unread', path: file.path }
-  if (size > mostBytesInMemory) return { kind: 'large', file, size, modifiedAt }
-  const bytes = await answerWithin(handle.readFile())
-  const path = file.entryPath
-  const stored = { path, size: bytes.length, sha256: hashBytes(bytes) }
-  return { kind: 'whole', file: stored, deflated: await deflateFile(path, bytes, modifiedAt) }
-}
-
 /** One unreadable file, such as a cloud placeholder, must not fail the whole backup. */
 const whyNot = (error: unknown, path: string): Exclude<StoreOutcome, { kind: 'stored' }> => {
   const errno = getErrno(error)
@@ -73,14 +60,22 @@ const isReadThroughLinks = (path: string): boolean => {
 }
 
 const readOne = async (folder: string, file: FileToStore): Promise<ReadFile> => {
-  const { path } = file
-  if (!isStorablePath(file.entryPath)) return { kind: 'unread', path }
+  const { path, entryPath } = file
+  if (!isStorablePath(entryPath)) return { kind: 'unread', path }
+  const purpose = isReadThroughLinks(path) ? 'read' : 'read-no-link'
   try {
-    return await withRegularFile(
-      join(folder, path),
-      (handle) => readOpenFile(handle, file),
-      isReadThroughLinks(path) ? 'read' : 'read-no-link',
-    )
+    const { bytes, stamp } = await readStampedFile(join(folder, path), mostBytesInMemory, purpose)
+    const modifiedAt = new Date(stamp.mtimeMs)
+    if (bytes === null)
+      return stamp.size > mostQuarantinedBytes && isInQuarantine(file)
+        ? { kind: 'unread', path }
+        : { kind: 'large', file, size: stamp.size, modifiedAt }
+    const stored = { path: entryPath, size: bytes.length, sha256: hashBytes(bytes) }
+    return {
+      kind: 'whole',
+      file: stored,
+      deflated: await deflateFile(entryPath, bytes, modifiedAt),
+    }
   } catch (error) {
     return whyNot(error, path)
   }

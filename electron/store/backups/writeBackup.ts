@@ -82,7 +82,8 @@ const storeWorkspace = async (
     if (paths.length === 0) break
     let done = tried.size
     for (const path of paths) tried.add(path)
-    for await (const outcomes of storeFiles(zip, folder, entryPaths.assign(paths), signal)) {
+    const files = await entryPaths.assign(paths)
+    for await (const outcomes of storeFiles(zip, folder, files, signal)) {
       for (const outcome of outcomes)
         if (outcome.kind === 'stored') stored.files.push(outcome.file)
         else if (outcome.kind === 'unread') stored.unread.push(outcome.path)

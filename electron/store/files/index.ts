@@ -37,5 +37,6 @@ export {
   workspaceFolderNames,
 } from './layout'
 export { isNoRegularFile, openRegularFile, readRegularFile, withRegularFile } from './regularFile'
+export { readStampedFile } from './readStampedFile'
 export { maxDepth, readJson } from './textBytes'
 export { UnreadableFile, type UnreadableKind } from './unreadableFile'

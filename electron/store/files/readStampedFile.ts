@@ -2,7 +2,7 @@ import { closeSync, read } from 'node:fs'
 import { promisify } from 'node:util'
 import { answerWithin } from './answerWithin'
 import { getFileStamp, type FileStamp } from './fileStamp'
-import { openDescriptorToRead } from './regularFile'
+import { openDescriptorToRead, type ReadingPurpose } from './regularFile'
 
 const readPart = promisify(read)
 
@@ -31,8 +31,9 @@ const closeAfter = (task: Promise<unknown>, file: number): void =>
 export const readStampedFile = async (
   path: string,
   maxBytes: number,
+  purpose?: ReadingPurpose,
 ): Promise<{ bytes: Buffer | null; stamp: FileStamp }> => {
-  const { descriptor, stats } = await openDescriptorToRead(path)
+  const { descriptor, stats } = await openDescriptorToRead(path, purpose)
   const stamp = getFileStamp(stats)
   const reading = stamp.size > maxBytes ? Promise.resolve(null) : readAll(descriptor, stamp.size)
   closeAfter(reading, descriptor)

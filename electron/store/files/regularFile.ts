@@ -21,6 +21,7 @@ const openingFlags = {
 
 /** `read-no-link` rejects with `ELOOP` for a link; Windows follows it. */
 export type OpeningPurpose = keyof typeof openingFlags
+export type ReadingPurpose = Exclude<OpeningPurpose, 'update'>
 
 const strangeErrnos: readonly (string | null)[] = ['EISDIR', 'ENXIO', 'ENODEV']
 
@@ -43,14 +44,15 @@ export class NotARegularFile extends Error {
 /**
  * Opens a file for reading, as a descriptor that the caller closes, and returns its stamp.
  * Rejects with the system's error, with `NotARegularFile` for anything with endless content,
- * and with `NoAnswer`. Opening a workspace reads tens of thousands of small files, and each
- * call through Node's disk threads costs more than the call itself: finding a file can block on
+ * and with `NoAnswer`. Opening a workspace, or backing it up, reads tens of thousands of small
+ * files, and each call through Node's disk threads costs more than the call itself: finding a file can block on
  * a disk, inspecting an open one does not.
  */
 export const openDescriptorToRead = async (
   path: string,
+  purpose: ReadingPurpose = 'read',
 ): Promise<{ descriptor: number; stats: Stats }> => {
-  const descriptor = await answerWithin(openDescriptor(path, readingFlags), (late) =>
+  const descriptor = await answerWithin(openDescriptor(path, openingFlags[purpose]), (late) =>
     close(late, () => undefined),
   )
   try {

@@ -1,4 +1,5 @@
 export { KeyedQueue, forEachConcurrently } from './keyedQueue'
 export { createOrderedClock } from './orderedClock'
 export { createSerialQueue, type SerialQueue } from './serialQueue'
+export { forEachInSteps } from './steps'
 export type { Progress, TaskOptions } from './taskOptions'

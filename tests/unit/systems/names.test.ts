@@ -78,10 +78,11 @@ describe('paths that some system considers the same', () => {
     expect(foldPath(one)).toBe(foldPath(other))
   })
 
-  it('get different paths in a backup, whichever comes first', () => {
+  it('get different paths in a backup, whichever comes first', async () => {
     const paths = ['roles/οδοσ.json', 'roles/οδος.json', 'roles/ΟΔΟΣ.json', 'roles/b.json']
     for (const order of [paths, [...paths].reverse()]) {
-      const entries = new EntryPaths().assign(order).map(({ entryPath }) => foldPath(entryPath))
+      const assigned = await new EntryPaths().assign(order)
+      const entries = assigned.map(({ entryPath }) => foldPath(entryPath))
       expect(new Set(entries).size).toBe(paths.length)
     }
   })

@@ -1,5 +1,6 @@
 import type { Entry } from 'yauzl'
 import { manifestFileName } from '@electron/store/files'
+import { forEachInSteps } from '@electron/store/tasks'
 import { BackupFault } from '../backupFault'
 import { backupManifestName, type BackupManifest } from '../backupManifest'
 import type { CheckedEntry } from './entryContents'
@@ -21,23 +22,31 @@ const isPlainFile = ({ externalFileAttributes }: Entry): boolean => {
   return type === 0 || type === plainFile
 }
 
-const listAmbiguous = (entries: readonly Entry[]): ReadonlySet<string> => {
-  const seen = new Set<string>()
+/** The names of entries that some system takes for one, such as those that differ only in case. */
+const listAmbiguous = async (entries: readonly Entry[]): Promise<ReadonlySet<string>> => {
+  const namesByPath = new Map<string, string>()
   const ambiguous = new Set<string>()
-  for (const path of entries.map(({ fileName }) => foldPath(fileName)))
-    (seen.has(path) ? ambiguous : seen).add(path)
+  await forEachInSteps(entries, ({ fileName }) => {
+    const path = foldPath(fileName)
+    const other = namesByPath.get(path)
+    if (other === undefined) namesByPath.set(path, fileName)
+    else ambiguous.add(other).add(fileName)
+  })
   return ambiguous
 }
 
 /** The entries whose path occurs once, that are plain files, and whose data fits in the zip. */
-const pickReadable = (entries: readonly Entry[], zipBytes: number): Map<string, Entry> => {
-  const ambiguous = listAmbiguous(entries)
+const pickReadable = async (
+  entries: readonly Entry[],
+  zipBytes: number,
+): Promise<Map<string, Entry>> => {
+  const ambiguous = await listAmbiguous(entries)
   const readable = entries.filter(
     (entry) =>
       isPlainFile(entry) &&
       entry.canDecodeFileData() &&
       entry.compressedSize <= zipBytes &&
-      !ambiguous.has(foldPath(entry.fileName)),
+      !ambiguous.has(entry.fileName),
   )
   const packed = readable.reduce((sum, { compressedSize }) => sum + compressedSize, 0)
   if (packed > zipBytes) throw refuse('its parts overlap')
@@ -91,18 +100,24 @@ const sortByDirectory = (byPath: ReadonlyMap<string, Entry>): CheckedEntry[] =>
 /**
  * Determines which files of a backup can be read from its list of contents and its directory:
  * plain files with a workspace file's path that occur once and have the listed size. Where the
- * list is damaged, the directory and its checksums are used instead. Throws `BackupFault` for a
- * zip whose parts overlap or whose list contradicts itself, since no damage causes that.
+ * list is damaged, the directory and its checksums are used instead. Rejects with `BackupFault`
+ * for a zip whose parts overlap or whose list contradicts itself, since no damage causes that.
  */
-export const classifyEntries = ({ entries, manifest, zipBytes }: BackupContents): SortedEntries => {
+export const classifyEntries = async ({
+  entries,
+  manifest,
+  zipBytes,
+}: BackupContents): Promise<SortedEntries> => {
   if (manifest !== null) checkList(manifest)
-  const byPath = pickReadable(entries, zipBytes)
+  const byPath = await pickReadable(entries, zipBytes)
   const readable = manifest === null ? sortByDirectory(byPath) : sortByList(byPath, manifest)
   const paths = new Set(readable.map(({ path }) => path))
   if (manifest !== null) paths.add(backupManifestName)
-  const all = [
-    ...entries.map(({ fileName }) => fileName),
-    ...(manifest?.files ?? []).map(({ path }) => path),
-  ]
-  return { readable, lost: [...new Set(all)].filter((path) => !paths.has(path)) }
+  const lost = new Set<string>()
+  const noteLost = (path: string): void => {
+    if (!paths.has(path)) lost.add(path)
+  }
+  await forEachInSteps(entries, ({ fileName }) => noteLost(fileName))
+  await forEachInSteps(manifest?.files ?? [], ({ path }) => noteLost(path))
+  return { readable, lost: [...lost] }
 }

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
-import type { Entry, ZipFile } from 'yauzl'
+import type { Entry } from 'yauzl'
 import { forEachConcurrently } from '@electron/store/tasks'
-import { isContentError } from './openZip'
+import { inflateSmall, mostBytesAtOnce } from '../zip/smallDeflate'
+import { isContentError, type OpenZip } from './openZip'
 
 const readsAtOnce = 8
+
+/** A zip's number for deflated data; 0 means stored as it is. */
+const deflated = 8
 
 /**
  * An entry of a backup and the SHA-256 that it was stored with; null where only the zip's
@@ -36,16 +40,39 @@ const startChecksum = ({ entry, sha256 }: CheckedEntry): Checksum => {
   return { add: (chunk) => hash.update(chunk), isRight: () => hash.digest('hex') === sha256 }
 }
 
+const isSmall = ({ compressedSize, uncompressedSize }: Entry): boolean =>
+  compressedSize <= mostBytesAtOnce && uncompressedSize <= mostBytesAtOnce
+
+/** Rejects as the stream of a larger entry does. */
+const readSmall = async ({ zip, reader }: OpenZip, entry: Entry): Promise<Buffer> => {
+  const size = entry.uncompressedSize
+  const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true })
+  const data = await reader.readRange(fileDataStart, entry.compressedSize)
+  const content = entry.compressionMethod === deflated ? inflateSmall(data, size) : data
+  if (content.length !== size) throw new DamagedEntry(entry.fileName)
+  return content
+}
+
 /** Opens and reads in one go: an error of a stream without a listener would end the program. */
+async function* streamEntry({ zip }: OpenZip, entry: Entry): AsyncGenerator<Buffer> {
+  const stream = await zip.openReadStreamPromise(entry)
+  yield* stream as AsyncIterable<Buffer>
+}
+
+/** A small entry's content is one buffer: a stream costs many times what reading it does. */
+async function* readEntry(open: OpenZip, entry: Entry): AsyncGenerator<Buffer> {
+  if (isSmall(entry)) yield await readSmall(open, entry)
+  else yield* streamEntry(open, entry)
+}
+
 async function* readChecked(
-  zip: ZipFile,
+  open: OpenZip,
   file: CheckedEntry,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Buffer> {
   const checksum = startChecksum(file)
   try {
-    const stream = await zip.openReadStreamPromise(file.entry)
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
+    for await (const chunk of readEntry(open, file.entry)) {
       signal?.throwIfAborted()
       checksum.add(chunk)
       yield chunk
@@ -64,7 +91,7 @@ async function* readChecked(
  * error or the task's.
  */
 export const readEntries = async (
-  zip: ZipFile,
+  open: OpenZip,
   files: readonly CheckedEntry[],
   task: (file: CheckedEntry, content: AsyncIterable<Buffer>) => Promise<void>,
   signal?: AbortSignal,
@@ -73,7 +100,7 @@ export const readEntries = async (
   await forEachConcurrently(files, readsAtOnce, async (file) => {
     signal?.throwIfAborted()
     try {
-      await task(file, readChecked(zip, file, signal))
+      await task(file, readChecked(open, file, signal))
     } catch (error) {
       if (!(error instanceof DamagedEntry)) throw error
       damaged.push(file.path)

@@ -23,23 +23,30 @@ const asFault = (error: unknown): unknown =>
     ? notABackup()
     : error
 
+/** A zip that is open for reading, and the reader beneath it. */
+export interface OpenZip {
+  zip: ZipFile
+  reader: FileReader
+}
+
 /**
  * Keeps a zip open while a task runs. Rejects with `BackupFault` for a file that is not a zip,
  * or with the system's error.
  */
 export const withZip = async <Value>(
   path: string,
-  task: (zip: ZipFile) => Promise<Value>,
+  task: (open: OpenZip) => Promise<Value>,
 ): Promise<Value> => {
   try {
     return await withRegularFile(path, async (handle) => {
       const { size } = await handle.stat()
-      const zip = await fromRandomAccessReaderPromise(new FileReader(handle), size, {
+      const reader = new FileReader(handle)
+      const zip = await fromRandomAccessReaderPromise(reader, size, {
         autoClose: false,
         strictFileNames: true,
         validateEntrySizes: true,
       })
-      return await task(zip)
+      return await task({ zip, reader })
     })
   } catch (error) {
     throw asFault(error)

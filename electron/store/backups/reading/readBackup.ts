@@ -55,7 +55,7 @@ const readSummary = (zip: ZipFile): BackupSummary => {
  * for a file that is not a backup, or with the system's error.
  */
 export const readBackupSummary = (path: string): Promise<BackupSummary> =>
-  withZip(path, (zip) => Promise.resolve(readSummary(zip)))
+  withZip(path, ({ zip }) => Promise.resolve(readSummary(zip)))
 
 async function* splitLines(stream: Readable): AsyncGenerator<string> {
   stream.setEncoding('utf8')
@@ -100,15 +100,16 @@ export const openBackup = <Value>(
   path: string,
   task: (backup: OpenBackup) => Promise<Value>,
 ): Promise<Value> =>
-  withZip(path, async (zip) => {
+  withZip(path, async (open) => {
+    const { zip } = open
     const entries = await listEntries(zip)
     const manifest = await readManifest(zip, entries)
     const origin = readOrigin(zip, manifest)
     return task({
-      ...classifyEntries({ entries, manifest, zipBytes: zip.fileSize }),
+      ...(await classifyEntries({ entries, manifest, zipBytes: zip.fileSize })),
       origin,
       manifest,
-      readFiles: (files, useFile, signal) => readEntries(zip, files, useFile, signal),
+      readFiles: (files, useFile, signal) => readEntries(open, files, useFile, signal),
     })
   })
 

@@ -1,9 +1,7 @@
 import type { FileHandle } from 'node:fs/promises'
-import { promisify } from 'node:util'
-import { crc32, deflateRaw } from 'node:zlib'
+import { crc32 } from 'node:zlib'
+import { deflateBytes } from './smallDeflate'
 import { encodeCentralHeader, encodeEnd, encodeLocalHeader, type ZipEntry } from './zipRecords'
-
-const deflate = promisify(deflateRaw)
 
 /** Entries of the central directory written at once. */
 const directoryStep = 1_000
@@ -17,7 +15,7 @@ export interface DeflatedFile {
   data: Buffer
 }
 
-/** Compresses a small file, off the main thread. */
+/** Compresses a file that fits into memory. */
 export const deflateFile = async (
   path: string,
   bytes: Buffer,
@@ -27,7 +25,7 @@ export const deflateFile = async (
   modifiedAt,
   crc32: crc32(bytes),
   size: bytes.length,
-  data: await deflate(bytes),
+  data: await deflateBytes(bytes),
 })
 
 /**

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -9,6 +10,7 @@ import { restoreBackup } from '@electron/store/backups/reading/restoreBackup'
 import { writeBackup } from '@electron/store/backups/writeBackup'
 import {
   createTemporaryFolder,
+  createTestWorkspace,
   expectFailure,
   expectOk,
   openTestWorkspace,
@@ -38,6 +40,21 @@ describe('a backup', () => {
     const opened = await openTestWorkspace(into)
     expect(opened.readOnly).toBeNull()
     expect(opened.collection('roles').list()).toEqual(workspace.collection('roles').list())
+  })
+
+  it('gives back files of every size, whether they can be compressed or not', async () => {
+    const workspace = await createTestWorkspace()
+    const sizes = [0, 1, 3_000, 65_535, 65_536, 65_537, 200_000]
+    for (const size of sizes)
+      for (const [name, bytes] of [
+        ['plain', Buffer.alloc(size, 'The same words again. ')],
+        ['dense', randomBytes(size)],
+      ] as const)
+        await writeFile(join(workspace.folder, 'roles', `${name}-${size}.bin`), bytes)
+    const zip = await backUp(workspace)
+    const into = join(await createTemporaryFolder(), 'restored')
+    expectOk(await restoreBackup(zip, into))
+    expect(await readContents(into)).toEqual(await readContents(workspace.folder))
   })
 
   it('leaves the workspace that it is taken of as it was', async () => {
