@@ -8,8 +8,8 @@ import { runOnTerminal, runScript, say } from './setup/run.mjs'
 import { setUp } from './setup/setUp.mjs'
 import { typescriptCommand } from './typescript/typescriptCommand.mjs'
 
-// `npm run bench` runs every tests/bench/NAME.bench.ts, `npm run bench -- NAME … --json` those named;
-// everything from the first option on goes to each of them.
+// `npm run bench` runs every tests/bench/NAME.bench.ts, `npm run bench -- NAME … --json` only those named;
+// everything from the first option on is passed to each of them.
 await runScript(async () => {
   const given = process.argv.slice(2)
   const firstOption = given.findIndex((argument) => argument.startsWith('-'))
@@ -22,7 +22,7 @@ await runScript(async () => {
     .sort()
   const unknown = named.filter((name) => !known.includes(name))
   if (unknown.length > 0) {
-    say(`No such benchmark: ${unknown.join(' ')}. There are: ${known.join(' ')}`)
+    say(`No such benchmark: ${unknown.join(' ')}. Available: ${known.join(' ')}`)
     return 1
   }
 

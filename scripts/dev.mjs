@@ -5,7 +5,7 @@ import { projectRoot } from './setup/paths.mjs'
 import { runOnTerminal, runScript } from './setup/run.mjs'
 import { setUp } from './setup/setUp.mjs'
 
-// The app with hot reload, for working on it.
+// Runs the app with hot reload, for development.
 await runScript(async () => {
   const runtime = await setUp()
   const electronVite = path.join(projectRoot, 'node_modules', 'electron-vite', 'bin')

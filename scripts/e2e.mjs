@@ -4,7 +4,7 @@ import { runOnTerminal, runScript } from './setup/run.mjs'
 import { setUp } from './setup/setUp.mjs'
 import { playwrightCommand } from './testing/playwrightCommand.mjs'
 
-// The end-to-end tests alone, or those that the arguments choose as `playwright test` takes them.
+// Runs only the end-to-end tests, or those chosen by arguments for `playwright test`.
 await runScript(async () => {
   await setUp({ tests: true })
   await buildIfStale()

@@ -6,7 +6,8 @@ import { buildIfStale } from './setup/build.mjs'
 import { ensureDependencies } from './setup/ensureDependencies.mjs'
 import { typescriptCommand } from './typescript/typescriptCommand.mjs'
 
-// Damaged and hostile documents, read by the application's worker: `npm run fuzz -- --damaged 10000 --hostile 1000 --json`.
+// Damaged and hostile documents, read by the application's worker: `npm run fuzz -- --damaged 10000
+// --hostile 1000 --json`.
 await runScript(async () => {
   await ensureDependencies()
   await buildIfStale()

@@ -5,7 +5,7 @@ import { runOnTerminal, runScript } from './setup/run.mjs'
 import { ensureDependencies } from './setup/ensureDependencies.mjs'
 import { typescriptCommand } from './typescript/typescriptCommand.mjs'
 
-// Invented records: `npm run -s generate -- --workspace DIR --roles N --candidates N --seed S`.
+// Fictional records: `npm run -s generate -- --workspace DIR --roles N --candidates N --seed S`.
 await runScript(async () => {
   await ensureDependencies()
   const program = path.join(projectRoot, 'scripts', 'generate', 'run.ts')

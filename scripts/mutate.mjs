@@ -10,10 +10,10 @@ import { runScript, say } from './setup/run.mjs'
 import { ensureDependencies } from './setup/ensureDependencies.mjs'
 
 // `npm run mutate` puts small faults into the store, the documents and the withholding, one at a
-// time in a copy of the checkout, and tells which of them no test notices. Tests that start other
-// programs are left out: what only they notice is listed as survived.
+// time in a copy of the checkout, and lists those that no test notices. Tests that start other
+// programs are left out, so a fault that only they notice is listed as survived.
 //   --only PATH   a folder or file instead of those three
-//   --sample N    so many mutants, drawn by --seed S, instead of all
+//   --sample N    only N mutants, drawn by --seed S, instead of all
 //   --json        the result as one JSON value
 
 const usual = ['electron/store', 'electron/documents', 'shared/domain/withholding']
@@ -27,10 +27,10 @@ function listSources(place) {
     .sort()
 }
 
-/** Tests that are caught in a loop are ended after this; without a fault they may take the longer time. */
+/** Tests caught in a loop are ended after this long; without a fault they may take the longer time. */
 const patienceMs = { mutant: 180_000, baseline: 1_800_000 }
 
-/** Tests that start another program, such as LibreOffice or Electron: too slow to run for each fault. */
+/** Tests that start another program, such as LibreOffice or Electron: too slow to run for every fault. */
 const startsPrograms = /documentTools|electronPrinter|buildIfStale|bundleProgram|convertDocument/u
 
 /** @param {string} folder */
@@ -46,7 +46,7 @@ const baselineLines = 60
  * @param {string} folder
  * @param {readonly string[]} files
  * @param {number} timeout in milliseconds
- * @param {boolean} isBaseline whether to print what the tests say when they are not green
+ * @param {boolean} isBaseline whether to print the tests' output if they fail
  * @returns {import('./mutate/runMutants.mjs').Outcome}
  */
 function runTests(folder, files, timeout, isBaseline) {
@@ -117,7 +117,7 @@ await runScript(async () => {
     process.stdout.write(`${JSON.stringify({ ...counts, score, survivors: survived })}\n`)
   } else {
     say(
-      `${caught.length} of ${chosen.length} mutants were caught, ${survived.length} survived, and with ${late.length} the tests took too long to tell: ${(score * 100).toFixed(0)} % of those that can be judged.`,
+      `${caught.length} of ${chosen.length} mutants were caught, ${survived.length} survived, and ${late.length} were inconclusive because the tests took too long. Score: ${(score * 100).toFixed(0)} %.`,
     )
     for (const { file, line, what, text } of survived) say(`  ${file}:${line} ${what}: ${text}`)
   }

@@ -6,9 +6,9 @@ import { projectRoot } from './setup/paths.mjs'
 import { runOnTerminal, runScript, say } from './setup/run.mjs'
 import { setUp } from './setup/setUp.mjs'
 
-// Without arguments: the app unpacked into dist/, for this machine and with the Electron at hand.
-// With arguments: whatever electron-builder makes of them (`--linux AppImage deb`, `--win`, `--mac`),
-// for which it fetches the Electron and the tools it wants.
+// Without arguments: the app unpacked into dist/, for this machine and with the installed Electron. With
+// arguments: whatever electron-builder makes of them (`--linux AppImage deb`, `--win`, `--mac`), for which
+// it fetches the Electron and the tools it needs.
 await runScript(async () => {
   const targets = process.argv.slice(2)
   const runtime = await setUp()
@@ -18,6 +18,7 @@ await runScript(async () => {
   }
   const executable = await packageApp('release')
   say(`Packaged with Electron ${runtime.version}: ${path.relative(projectRoot, executable)}`)
-  if (!runtime.official) say('That is the stand-in: fine to try the app, not to hand it out.')
+  if (!runtime.official)
+    say('This is the stand-in: fine for trying the app, but not for distributing it.')
   return 0
 })

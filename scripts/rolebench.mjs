@@ -4,8 +4,8 @@ import { cliCommand } from './setup/cliCommand.mjs'
 import { runOnTerminal, runScript, say } from './setup/run.mjs'
 import { setUp } from './setup/setUp.mjs'
 
-// The headless commands: `npm run -s rolebench -- --workspace DIR COMMAND`. Their exit status 2 is
-// for a failure; only PDFs need Electron, so the others go on without it.
+// The headless commands: `npm run -s rolebench -- --workspace DIR COMMAND`. Their exit status is 2 after a
+// failure; only PDFs need Electron, so the other commands work without it.
 await runScript(async () => {
   const runtime = await setUp().catch((/** @type {Error} */ error) => say(error.message))
   await buildIfStale()
@@ -13,7 +13,7 @@ await runScript(async () => {
   return runOnTerminal(cli.command, cli.args, { cwd: callersFolder(), env: cli.env })
 }, 2)
 
-/** Where the user stood: npm runs scripts in the checkout, and tells where it was called. */
+/** Returns the user's working directory: npm runs scripts in the checkout, and says where it was called. */
 function callersFolder() {
   const isRunByNpm = process.env.npm_lifecycle_event === 'rolebench'
   return (isRunByNpm && process.env.INIT_CWD) || process.cwd()

@@ -7,7 +7,7 @@ import { setUp } from './setup/setUp.mjs'
 import { conclude, runSteps } from './testing/runSteps.mjs'
 import { runCheck, runEndToEnd, runVitest, runWork } from './testing/steps.mjs'
 
-// Some build machines give no home folder at all, and LibreOffice and Electron each want one.
+// Some build machines set no home folder at all, but LibreOffice and Electron both need one.
 process.env.HOME ||= os.userInfo().homedir
 
 const print = (/** @type {string} */ line) => process.stdout.write(`${line}\n`)

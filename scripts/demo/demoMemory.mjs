@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 /**
- * What earlier runs put into the demo's folder, so that a later one can tell it from what the user
- * did there.
+ * What earlier runs put into the demo's folder, so that a later run can tell it from the user's
+ * own changes.
  *
  * @typedef {object} DemoMemory
  * @property {string | null} roleId the role that the posting became
@@ -14,7 +14,8 @@ const fileName = 'made-by-the-demo.json'
 
 /**
  * @param {string} folder
- * @returns {Promise<DemoMemory>} empty where there is none, or none that can be read: then everything is taken for the user's
+ * @returns {Promise<DemoMemory>} empty if there is none, or it can't be read: then everything
+ * counts as the user's
  */
 export async function readDemoMemory(folder) {
   try {

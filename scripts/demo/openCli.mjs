@@ -12,7 +12,7 @@ export function openCli(workspace, runtime) {
 
   /**
    * @param {string[]} args
-   * @returns {Promise<string>} what the command prints for people
+   * @returns {Promise<string>} the command's output for people
    * @throws {Error} in the command's own words
    */
   async function run(args) {
@@ -24,7 +24,7 @@ export function openCli(workspace, runtime) {
 
   /**
    * @param {string[]} args
-   * @returns {Promise<unknown>} the one value that the command prints
+   * @returns {Promise<unknown>} the single JSON value that the command prints
    */
   async function runJson(args) {
     return JSON.parse(await run([...args, '--json']))

@@ -4,14 +4,15 @@ import { readFile, rename } from 'node:fs/promises'
 import path from 'node:path'
 
 /**
- * Moves a new document into a folder under its own name. A file of that name gives way only when it
- * is as an earlier run wrote it; one that someone changed or put there stays, and the new one gets a
- * number behind its name.
+ * Moves a new document into a folder under its own name. A file of that name is replaced only if
+ * it is exactly as an earlier run wrote it; one that somebody changed or put there stays, and the
+ * new one gets a number after its name.
  *
  * @param {string} file
  * @param {string} folder on the same disk
  * @param {import('./demoMemory.mjs').DemoMemory['documents']} documents what earlier runs wrote
- * @returns {Promise<{ name: string, sha256: string, isAnew: boolean, kept: string[] }>} its name there, whether an earlier one gave way, and the files that stayed
+ * @returns {Promise<{ name: string, sha256: string, isAnew: boolean, kept: string[] }>} its name
+ * there, whether an earlier one was replaced, and the files that stayed
  */
 export async function placeDocument(file, folder, documents) {
   const content = await readFile(file)

@@ -21,9 +21,10 @@ const posting = path.join(projectRoot, 'resources', 'sample', 'postings', 'head-
  */
 
 /**
- * The main job without a window: a sample workspace, a posting imported into it, candidates
- * compared, and the posting written as DOCX and PDF. What an earlier run made in the folder is used
- * again, and its documents are written anew; what the user changed or put there stays as it is.
+ * Does the main job without a window: creates a sample workspace, imports a posting, compares
+ * candidates, and writes the posting as DOCX and PDF. It reuses what an earlier run created in
+ * the folder and writes its documents again; whatever the user changed or put there stays as it
+ * is.
  *
  * @param {import('../setup/electron/electronRuntime.mjs').ElectronRuntime} runtime
  * @param {{ folder?: string, print?: (line: string) => void }} [options] ./rolebench-demo/ by default
@@ -37,10 +38,10 @@ export async function runDemo(
   await mkdir(folder, { recursive: true })
   const memory = await readDemoMemory(folder)
   const demo = { cli: openCli(workspace, runtime), folder, memory, print }
-  print('There is no display here, so this does the main job without a window.')
+  print('There is no display, so this does the main job without a window.')
 
   print(`\n1. A sample workspace in ${relative(workspace)}`)
-  if (existsSync(path.join(workspace, 'rolebench.json'))) print('   (made by an earlier run)')
+  if (existsSync(path.join(workspace, 'rolebench.json'))) print('   (created by an earlier run)')
   else await demo.cli.run(['init', '--sample'])
 
   print(`\n2. A posting from ${relative(posting)}`)
@@ -49,27 +50,26 @@ export async function runDemo(
   const [busiest] = (await listRoles(demo.cli)).sort(
     (a, b) => b.applicationCount - a.applicationCount,
   )
-  if (!busiest) throw new Error('The sample workspace holds no roles.')
+  if (!busiest) throw new Error('The sample workspace contains no roles.')
   print(`\n3. The candidates for “${busiest.title}”\n`)
   print(await demo.cli.run(['compare', busiest.id]))
 
   print('\n4. The whole posting, as Word and PDF\n')
   await writeDocuments(demo, role)
 
-  print(
-    '\nFor the window, run `npm start` where there is a display: on a desktop, or over `ssh -X`.',
-  )
+  print('\nTo see the window, run `npm start` on a machine with a display, or over `ssh -X`.')
   return 0
 }
 
 /**
  * @param {Demo} demo
- * @returns {Promise<Pick<RoleSummary, 'id' | 'title'>>} the posting's role: an earlier run's while it is there
+ * @returns {Promise<Pick<RoleSummary, 'id' | 'title'>>} the posting's role: that of an earlier
+ * run if it still exists
  */
 async function importOnce({ cli, folder, memory, print }) {
   const earlier = (await listRoles(cli)).find(({ id }) => id === memory.roleId)
   if (earlier) {
-    print(`   is the role “${earlier.title}” since an earlier run, and was not imported again`)
+    print(`   was imported by an earlier run as the role “${earlier.title}”`)
     return earlier
   }
   const imported = /** @type {{ roles: RoleSummary[], warnings: string[] }} */ (
@@ -102,8 +102,9 @@ async function writeDocuments({ cli, folder, memory, print }, role) {
       )
       memory.documents[name] = sha256
       await writeDemoMemory(folder, memory)
-      print(`${relative(path.join(folder, name))}${isAnew ? '  (written anew)' : ''}`)
-      for (const each of kept) print(`   (${each} is not as the demo wrote it, and was kept)`)
+      print(`${relative(path.join(folder, name))}${isAnew ? '  (written again)' : ''}`)
+      for (const each of kept)
+        print(`   (${each} was changed since the demo wrote it, and was kept)`)
     }
   } finally {
     await rm(newFolder, { recursive: true, force: true })

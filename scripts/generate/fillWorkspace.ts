@@ -24,8 +24,8 @@ export interface FillReport {
 }
 
 /**
- * Writes a synthetic workspace's records into an open one; see `generateRecords`. Stops
- * at the first record that can't be written, such as one that is there already.
+ * Writes the records of a synthetic workspace into an open one; see `generateRecords`. Stops at
+ * the first record that can't be written, such as one that already exists.
  */
 export const fillWorkspace = async (
   workspace: Workspace,

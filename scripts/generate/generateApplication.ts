@@ -20,7 +20,7 @@ const createRatings = (random: SeededRandom, role: Role, ratedAt: string): Ratin
       ratedAt,
     }))
 
-/** One generated candidate for one generated role, rated on most of its criteria. */
+/** Generates an application of one generated candidate for one generated role, rated on most of its criteria. */
 export const generateApplication = (
   seed: number,
   index: number,

@@ -51,7 +51,7 @@ const createStudies = (random: SeededRandom): Study[] =>
     year: String(thisYear - 8 - random.below(25)),
   }))
 
-/** An invented person; the same for the same seed and index. About 3 KB as a file. */
+/** Generates a fictional person, always the same for the same seed and index. About 3 KB as a file. */
 export const generateCandidate = (seed: number, index: number): Candidate => {
   const random = createRecordRandom(seed, 'c', index)
   const id = candidateIdSchema.parse(createGeneratedId(random, 'c', index))

@@ -17,12 +17,12 @@ export type GeneratedRecord =
   | { collection: 'candidates'; record: Candidate }
   | { collection: 'applications'; record: Application }
 
-/** How many candidates of a generated workspace have applied: every third. */
+/** One candidate in this many has applied for a role. */
 const appliesEvery = 3
 
 /**
- * A synthetic workspace for tests and benchmarks, record by record, so that a large
- * one needs no memory: roles, then candidates, every third with an application.
+ * Generates a synthetic workspace for tests and benchmarks record by record, so that a large one
+ * needs no memory: roles, then candidates, every third with an application.
  */
 export function* generateRecords({
   roles,

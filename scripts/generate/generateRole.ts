@@ -57,7 +57,7 @@ const createApplication = (random: SeededRandom): Role['application'] => ({
   },
 })
 
-/** An invented role with every part filled in; the same for the same seed and index. */
+/** Generates a fictional role with every part filled in, always the same for the same seed and index. */
 export const generateRole = (seed: number, index: number): Role => {
   const random = createRecordRandom(seed, 'r', index)
   const id = roleIdSchema.parse(createGeneratedId(random, 'r', index))

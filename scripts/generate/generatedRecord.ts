@@ -13,7 +13,7 @@ const draw = (random: SeededRandom, length: number): string =>
 /** A letter for the kind, so that ids of different kinds differ for the same index. */
 export type GeneratedKind = 'r' | 'c' | 'a' | 'g' | 's'
 
-/** The random numbers of one record: the same for the same seed, whatever else is generated. */
+/** Creates the random numbers of one record: always the same for the same seed, whatever else is generated. */
 export const createRecordRandom = (
   seed: number,
   kind: GeneratedKind,
@@ -23,7 +23,7 @@ export const createRecordRandom = (
   return createSeededRandom(seed ^ spread)
 }
 
-/** 16 characters like those of any record; different for every index of a kind. */
+/** Creates an id of 16 characters, like that of any record; different for every index of a kind. */
 export const createGeneratedId = (
   random: SeededRandom,
   kind: GeneratedKind,
@@ -41,7 +41,7 @@ export const createGeneratedItem = (random: SeededRandom, text: string): ListIte
   text,
 })
 
-/** The stored fields of a record that was made once and not changed since. */
+/** Creates the stored fields of a record that was created once and not changed since. */
 export const createGeneratedFields = (
   random: SeededRandom,
 ): { rev: number; createdAt: string; updatedAt: string } => {

@@ -1,6 +1,6 @@
 /**
- * Invented people's names in the scripts that recruiters meet, with a Latin form for
- * the address. Given names and family names are common ones, joined at random.
+ * Fictional names in the scripts that recruiters meet, with a Latin form for the address. Given
+ * names and family names are common ones, combined at random.
  */
 export interface NameStock {
   given: readonly string[]

@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { createWorkspace, openWorkspace } from '@electron/store/workspaces/workspace'
 import { fillWorkspace } from './fillWorkspace'
 
-// `npm run -s generate -- --workspace DIR --roles N --candidates N --seed S` fills the workspace,
-// made where it is missing, with invented records. The same seed makes the same records.
+// `npm run -s generate -- --workspace DIR --roles N --candidates N --seed S` fills the workspace with
+// fictional records, and creates it if it is missing. The same seed gives the same records.
 
 const mostRecords = 1_000_000
 
@@ -53,7 +53,7 @@ const generate = async (args: string[]): Promise<string> => {
     const filled = await fillWorkspace(workspace, size)
     if (!filled.ok) throw new Error(filled.error.message)
     const { roles, candidates, applications } = filled.value
-    return `Made ${roles} roles, ${candidates} candidates and ${applications} applications in ${folder}.`
+    return `Created ${roles} roles, ${candidates} candidates and ${applications} applications in ${folder}.`
   } finally {
     await workspace.close()
   }

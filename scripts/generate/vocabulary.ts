@@ -1,4 +1,4 @@
-/** Words that generated roles and candidates are put together from. All organisations are invented. */
+/** Words that generated roles and candidates are made of. All organisations are fictional. */
 export const jobTitles = [
   'Head of Platform',
   'Staff Engineer',

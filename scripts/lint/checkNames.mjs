@@ -21,7 +21,7 @@ const misspelled = findMisspelledImports({
 })
 
 for (const clash of clashes)
-  console.error(`One name on macOS, Windows or in an import: ${clash.join(', ')}`)
+  console.error(`Same name on macOS, on Windows or in an import: ${clash.join(', ')}`)
 for (const { from, name, file } of misspelled)
   console.error(`${from} imports ${name}, which is ${file} on macOS and Windows`)
 process.exitCode = clashes.length + misspelled.length === 0 ? 0 : 1

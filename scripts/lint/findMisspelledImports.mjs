@@ -2,20 +2,20 @@ import path from 'node:path'
 import ts from 'typescript'
 
 /**
- * An import that means another file, or the same by another spelling, where names that differ only
- * in case or Unicode form are one file.
+ * An import that leads to another file, or to the same one by another spelling, on systems that
+ * ignore case and Unicode form in file names.
  *
  * @typedef {object} MisspelledImport
  * @property {string} from the importing file
- * @property {string} name what stands in the import
- * @property {string} file the file that it leads to there, as that spells itself
+ * @property {string} name the name in the import
+ * @property {string} file the file that it leads to there, in its own spelling
  */
 
 /**
  * @typedef {object} ImportTree
- * @property {string} root the absolute folder that the files lie in
+ * @property {string} root the absolute folder of the files
  * @property {readonly string[]} files relative to it, with `/`, each once
- * @property {(file: string) => string} read the text of one of them
+ * @property {(file: string) => string} read returns the text of one of them
  * @property {ts.CompilerOptions} options with the `paths` of the aliases
  */
 
@@ -25,8 +25,9 @@ const importing = /\.(?:[cm]?ts|tsx|mjs|js)$/u
 const fold = (name) => name.normalize('NFC').toUpperCase().toLowerCase()
 
 /**
- * Follows every import of our own files as macOS and Windows do, and gives those whose spelling is
- * not the file's own. Packages are left out: their names are the registry's.
+ * Resolves every import of our own files as macOS and Windows do, and returns those whose
+ * spelling differs from the file's. Packages are left out, since the registry determines their
+ * names.
  *
  * @param {ImportTree} tree
  * @returns {MisspelledImport[]}
@@ -47,7 +48,7 @@ export function findMisspelledImports({ root, files, read, options }) {
     })
 
   /**
-   * The path that an import leads to, spelt as the import spells it; null for one of a package.
+   * Returns the path that an import leads to, in the import's spelling; null for a package.
    *
    * @param {string} name
    * @param {string} from
@@ -62,7 +63,7 @@ export function findMisspelledImports({ root, files, read, options }) {
 }
 
 /**
- * A disk that holds the tree and doesn't tell names by case.
+ * A disk that contains the tree and ignores case in names.
  *
  * @param {string} root
  * @param {readonly string[]} files

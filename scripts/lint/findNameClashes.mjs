@@ -1,9 +1,10 @@
 /**
- * Groups of paths that name one file, or one folder, where case or Unicode form doesn't count, as on
- * macOS and Windows; or that differ only in an ending that an import needn't spell out, such as `.ts` and `.tsx`.
+ * Groups paths that name the same file or folder on systems that ignore case and Unicode form,
+ * such as macOS and Windows, or that differ only in an extension that imports omit, such as `.ts`
+ * and `.tsx`.
  *
  * @param {readonly string[]} files Paths with `/` between their parts, each once.
- * @returns {string[][]} Each group sorted; none if all names stand apart.
+ * @returns {string[][]} Each group sorted; none if all names are distinct.
  */
 export function findNameClashes(files) {
   return [

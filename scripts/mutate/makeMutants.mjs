@@ -1,7 +1,7 @@
 import ts from 'typescript'
 
 /**
- * One small fault put into a file: `text` takes the place of what stands from `start` to `end`.
+ * One small fault in a file: `text` replaces the text from `start` to `end`.
  *
  * @typedef {{ start: number, end: number, text: string, line: number, what: string }} Mutant
  */
@@ -21,7 +21,8 @@ const equalities = new Map([
 ])
 
 /**
- * The faults that a programmer could have made at one node, as replacement and name.
+ * Lists the faults that a programmer could have made at one node, each with its replacement text
+ * and its name.
  *
  * @param {ts.Node} node
  * @param {ts.SourceFile} source
@@ -63,7 +64,7 @@ function mutateNode(node, source) {
 }
 
 /**
- * Every mutant of a TypeScript file. Types, imports and texts for people are left alone.
+ * Lists every mutant of a TypeScript file. Types, imports and texts for people are left alone.
  *
  * @param {string} file
  * @param {string} content

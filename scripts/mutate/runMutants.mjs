@@ -1,11 +1,11 @@
 /**
- * How a run of the tests ended: with all of them green, with one that failed, or by its patience.
+ * How a test run ended: with all tests passing, with one that failed, or in a timeout.
  *
  * @typedef {'passed' | 'failed' | 'late'} Outcome
  */
 
 /**
- * One fault and where it is put. `apply` puts it there, `undo` takes it out again.
+ * One fault and its file. `apply` puts it in, `undo` takes it out again.
  *
  * @template Fault
  * @typedef {object} MutantTask
@@ -16,34 +16,35 @@
  */
 
 /**
- * What became of the faults. A late one made the tests run for ever or just longer than they may:
- * nobody knows which, so it is neither caught nor survived.
+ * The result for all faults. A late one made the tests run for ever or just for too long: nobody
+ * knows which, so it is neither caught nor survived.
  *
  * @template Fault
  * @typedef {object} MutationReport
  * @property {Fault[]} caught
  * @property {Fault[]} survived
  * @property {Fault[]} late
- * @property {number} score caught among those that are either; 1 where there are none
+ * @property {number} score the share of caught ones among caught and survived ones; 1 if there
+ * are none
  */
 
 /**
- * Puts in one fault after the other and runs the tests of its file. Without any fault the tests have
- * to be green first, or every fault would count as caught.
+ * Puts in one fault after the other and runs the tests of its file. First the tests have to pass
+ * without any fault, or every fault would count as caught.
  *
  * @template Fault
  * @param {readonly MutantTask<Fault>[]} tasks
- * @param {(files: readonly string[]) => Outcome} runTests the tests that have to do with some files
+ * @param {(files: readonly string[]) => Outcome} runTests runs the tests related to the files
  * @param {(task: MutantTask<Fault>, outcome: Outcome) => void} report
  * @returns {MutationReport<Fault>}
- * @throws {Error} where the tests are not green to begin with
+ * @throws {Error} if the tests fail to begin with
  */
 export function runMutants(tasks, runTests, report) {
   const files = [...new Set(tasks.map(({ file }) => file))]
   const baseline = files.length === 0 ? 'passed' : runTests(files)
   if (baseline !== 'passed')
     throw new Error(
-      `Without any fault put in, the tests ${baseline === 'late' ? 'take too long' : 'fail'}: nothing can be said of faults. Files: ${files.join(' ')}`,
+      `Even without a fault, the tests ${baseline === 'late' ? 'take too long' : 'fail'}, so faults can’t be tested. Files: ${files.join(' ')}`,
     )
   /** @type {Record<Outcome, Fault[]>} */
   const faults = { passed: [], failed: [], late: [] }

@@ -1,5 +1,5 @@
 /**
- * So many of the items, the same ones for the same seed, in their order.
+ * Samples `count` of the items in their order, always the same ones for the same seed.
  *
  * @template Item
  * @param {readonly Item[]} items
@@ -9,7 +9,7 @@
  */
 export function sampleMutants(items, count, seed) {
   let state = seed >>> 0
-  // Mulberry32, which is small and even enough to draw a sample with.
+  // Mulberry32, which is small and random enough for sampling.
   const draw = () => {
     state = (state + 0x6d2b79f5) >>> 0
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)

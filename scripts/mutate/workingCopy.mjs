@@ -5,8 +5,8 @@ import path from 'node:path'
 import { projectRoot } from '../setup/paths.mjs'
 
 /**
- * Copies the tracked files, as they are now, to a folder of their own where mutants may live, and
- * removes it when the process ends.
+ * Copies the tracked files, as they are now, to a separate folder for mutants, and removes it
+ * when the process ends.
  *
  * @returns {string} The folder.
  */

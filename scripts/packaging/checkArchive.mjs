@@ -10,7 +10,7 @@ const needed = [
 const allowed = /^(?:package\.json|out\/(?:main|preload|renderer)\/.+)$/u
 const unwanted = /\.(?:map|ts|tsx|node|so|dll|exe|dylib)$|\.test\.|(?:^|\/)\.|node_modules/u
 
-/** How programs of Linux, Windows and macOS begin. */
+/** The first bytes of programs for Linux, Windows and macOS. */
 const programs = /** @type {const} */ ([
   ['\x7fELF', 'a program for Linux'],
   ['MZ', 'a program for Windows'],
@@ -19,7 +19,7 @@ const programs = /** @type {const} */ ([
 ])
 
 /**
- * What is wrong with the packaged app's archive and what lies beside it, a sentence each.
+ * Lists the faults of the packaged app's archive and the files beside it, one sentence each.
  *
  * @param {string} resources the folder that `app.asar` is in
  * @param {import('./packageApp.mjs').Purpose} purpose
@@ -36,14 +36,14 @@ export function findArchiveFaults(resources, purpose) {
     ...needed.filter((file) => !files.includes(file)).map((file) => `${file} is missing`),
     ...files
       .filter((file) => !allowed.test(file) || unwanted.test(file))
-      .map((file) => `${file} does not belong into the archive`),
+      .map((file) => `${file} does not belong in the archive`),
     ...files.flatMap((file) => {
       const kind = findProgram(asar.extractFile(archive, file))
       return kind === null ? [] : [`${file} is ${kind}`]
     }),
-    ...(sealed === seal ? [] : ['the seal is not that of the archive']),
+    ...(sealed === seal ? [] : ['the seal does not match the archive']),
     ...(description.rolebenchPurpose === purpose ? [] : ['it is packaged for another purpose']),
-    ...(existsSync(`${archive}.unpacked`) ? ['something lies outside of the archive'] : []),
+    ...(existsSync(`${archive}.unpacked`) ? ['there is something outside the archive'] : []),
     ...(existsSync(path.join(resources, 'resources', 'sample', 'roles.json'))
       ? []
       : ['the sample workspace is missing']),
@@ -51,7 +51,8 @@ export function findArchiveFaults(resources, purpose) {
 }
 
 /**
- * The hash that Electron's own check of the archive compares: that of its list of contents.
+ * Computes the hash that Electron's own check of the archive compares: that of its list of
+ * contents.
  *
  * @param {string} archive
  */
@@ -67,7 +68,7 @@ function listFiles(archive) {
 }
 
 /**
- * Which system's program some bytes are; null for none.
+ * Finds out which system some bytes are a program for; null for none.
  *
  * @param {Buffer} bytes
  */

@@ -13,7 +13,7 @@ import { makeStandInElectron } from './standInElectron.mjs'
 
 const identity = 'app.rolebench.desktop'
 
-/** What `electron-builder.yml` asks of the fuses; what it does not name stays as Electron has it. */
+/** The fuses set in `electron-builder.yml`; others keep Electron's default. */
 const { FuseV1Options: fuse } = fuses
 const expectedFuses = new Map([
   [fuse.RunAsNode, false],
@@ -27,10 +27,10 @@ const expectedFuses = new Map([
 ])
 
 /**
- * Packages the built app for Windows and macOS, with a stand-in for Electron itself, and looks at what
- * came of it. It can't say whether that runs, is signed or installs.
+ * Packages the built app for Windows and macOS, with a stand-in for Electron itself, and checks
+ * the result. It can't tell whether that runs, is signed or can be installed.
  *
- * @throws {Error} naming everything that is not as it should be
+ * @throws {Error} listing everything that is wrong
  */
 export async function checkForeignPackages() {
   const windows = await packageFor('win32', ['--win'])
@@ -43,8 +43,7 @@ export async function checkForeignPackages() {
       (each) => `macOS: ${each}`,
     ),
   ]
-  if (faults.length > 0)
-    throw new Error(`The packages are not as they should be:\n${faults.join('\n')}`)
+  if (faults.length > 0) throw new Error(`The packages are faulty:\n${faults.join('\n')}`)
 }
 
 /**
@@ -94,14 +93,14 @@ async function findWindowsFaults(folder) {
     ...findArchiveFaults(resources, 'release'),
     ...(await findFuseFaults(program)),
     ...findForeignPrograms(folder, ['a program for Windows']),
-    ...(texts.ProductName === 'Rolebench' ? [] : ['the program has another name inside']),
+    ...(texts.ProductName === 'Rolebench' ? [] : ['the program contains a different name']),
     ...(texts.LegalCopyright?.includes('Rolebench contributors')
       ? []
       : ['the copyright is missing']),
     ...((icon?.icons.length ?? 0) >= 5 ? [] : ['the program has no icon']),
     ...(integrity && Buffer.from(integrity.bin).toString().includes(hash)
       ? []
-      : ['the program does not know the archive’s hash']),
+      : ['the program does not contain the archive’s hash']),
   ]
 }
 
@@ -137,10 +136,10 @@ async function findMacFaults(bundle) {
       .map(([text, key]) => `Info.plist has ${key} = ${readPlistText(text, key)}`),
     ...(/<key>NSAllowsArbitraryLoads<\/key>\s*<false\/>/u.test(plist)
       ? []
-      : ['Info.plist allows to load anything from anywhere']),
+      : ['Info.plist allows loading anything from anywhere']),
     ...(/^icns/u.test(readFileSync(path.join(resources, 'icon.icns'), 'latin1'))
       ? []
-      : ['the icon is none']),
+      : ['the icon is invalid']),
   ]
 }
 
@@ -167,7 +166,7 @@ async function findFuseFaults(program) {
 }
 
 /**
- * Programs below a folder that are of none of the kinds.
+ * Lists programs below a folder that are of none of the kinds.
  *
  * @param {string} folder
  * @param {readonly string[]} kinds

@@ -4,18 +4,18 @@ import { projectRoot } from '../setup/paths.mjs'
 import { runQuietly } from '../setup/run.mjs'
 
 /**
- * `release` is what users get. `tests` differs in one fuse and in its name for its purpose: Playwright
- * reaches the application through debugging switches, which a release refuses.
+ * `release` is what users get. `tests` differs only in one fuse and in the name of its purpose:
+ * Playwright reaches the application through debugging switches, which a release refuses.
  *
  * @typedef {'release' | 'tests'} Purpose
  */
 
 /**
- * Packages the built app, unpacked, for this platform and with the Electron at hand.
+ * Packages the built app, unpacked, for this platform and with the installed Electron.
  *
  * @param {Purpose} purpose
  * @returns {Promise<string>} the executable
- * @throws {Error} with the packager's words where it fails, or with what is wrong with the result
+ * @throws {Error} with the packager's message if it fails, or with the faults of the result
  */
 export async function packageApp(purpose) {
   const { packagingDistPath, version } = electronRuntime()
@@ -32,16 +32,15 @@ export async function packageApp(purpose) {
   // It uses a package that a plain clone lacks until it is set up.
   const { findArchiveFaults } = await import('./checkArchive.mjs')
   const faults = findArchiveFaults(findResources(executable), purpose)
-  if (faults.length > 0)
-    throw new Error(`The package is not as it should be:\n${faults.join('\n')}`)
+  if (faults.length > 0) throw new Error(`The package is faulty:\n${faults.join('\n')}`)
   return executable
 }
 
-/** As packageApp, for the end-to-end tests. */
+/** Does the same as packageApp, for the end-to-end tests. */
 export const packageForTests = () => packageApp('tests')
 
 /**
- * Node's arguments that run electron-builder.
+ * Returns Node's arguments for running electron-builder.
  *
  * @param {Purpose} purpose
  * @param {readonly string[]} args
@@ -58,7 +57,7 @@ export function builderArguments(purpose, args, folder = outputFolder(purpose)) 
 }
 
 /**
- * Where packageApp leaves the executable on this platform.
+ * Returns the path at which packageApp leaves the executable on this platform.
  *
  * @param {Purpose} purpose
  */

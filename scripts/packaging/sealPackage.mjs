@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 /**
- * What electron-builder calls once everything lies in its place, before anything is signed.
+ * Called by electron-builder once everything is in place, before anything is signed.
  *
  * @param {{ appOutDir: string, electronPlatformName: string, packager: { getResourcesDir(folder: string): string } }} packed
  */
@@ -14,8 +14,8 @@ export default async function sealPackage({ appOutDir, electronPlatformName, pac
 }
 
 /**
- * Puts the SHA-256 of the archive beside it, for the app to compare at its start: Electron's own
- * check of the archive works on Windows and macOS only.
+ * Writes the SHA-256 of the archive beside it, for the app to compare on startup: Electron's own
+ * check of the archive works only on Windows and macOS.
  *
  * @param {string} archive
  */
@@ -27,14 +27,15 @@ async function writeSeal(archive) {
 }
 
 /**
- * electron-builder lets every macOS app load anything without encryption, for the sake of its updater.
+ * Reverses a setting of electron-builder, which lets every macOS app load anything without
+ * encryption for the sake of its updater.
  *
  * @param {string} plistFile
- * @throws {Error} where the file no longer says so in the form that is known
+ * @throws {Error} if the file no longer contains the setting in the known form
  */
 async function denyNetwork(plistFile) {
   const plist = await readFile(plistFile, 'utf8')
   const allowing = /(<key>NSAllowsArbitraryLoads<\/key>\s*)<true\/>/u
-  if (!allowing.test(plist)) throw new Error(`${plistFile} says nothing of arbitrary loads.`)
+  if (!allowing.test(plist)) throw new Error(`${plistFile} does not mention arbitrary loads.`)
   await writeFile(plistFile, plist.replace(allowing, '$1<false/>'))
 }

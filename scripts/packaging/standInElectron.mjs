@@ -8,13 +8,16 @@ import * as resedit from 'resedit'
  * @typedef {'win32' | 'darwin'} ForeignPlatform
  */
 
-/** What the executable of Electron carries for `@electron/fuses` to find: a marker, version and number, and the fuses, all on. */
+/**
+ * The part of Electron's executable that `@electron/fuses` looks for: a marker, version and
+ * number, and the fuses, all on.
+ */
 const fuseWire = Buffer.from(`dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\x01\x09${'1'.repeat(9)}`, 'latin1')
 
 /**
- * Makes a folder that looks to electron-builder like Electron for a platform, with nothing in it
- * that runs. Packaging with it puts everything of ours where it belongs, so that this can be checked
- * on a machine that has no Electron for that platform.
+ * Creates a folder that looks to electron-builder like Electron for a platform, without anything
+ * that runs. Packaging with it puts everything of ours where it belongs, so that this can be
+ * checked on a machine without Electron for that platform.
  *
  * @param {ForeignPlatform} platform
  * @param {string} folder absolute; need not exist

@@ -4,13 +4,14 @@ import { projectRoot } from './paths.mjs'
 import { npmCommand, runQuietly, say } from './run.mjs'
 import { hashSources, sources } from './sourceHash.mjs'
 
-// Beside the bundle: electron-vite empties this folder, so no stamp outlives what it vouches for.
+// Beside the bundle, because electron-vite empties this folder, so that no stamp outlives what it vouches
+// for.
 const stampFile = path.join(projectRoot, 'out', 'main', '.sources')
 
 /**
  * Builds the bundles.
  *
- * @throws {Error} with the compiler's words where it fails
+ * @throws {Error} with the compiler's message if it fails
  */
 export async function build() {
   say('Building …')
@@ -22,9 +23,9 @@ export async function build() {
 }
 
 /**
- * Builds the bundles, unless they are made of just these sources.
+ * Builds the bundles, unless they were built from exactly these sources.
  *
- * @throws {Error} with the compiler's words where it fails
+ * @throws {Error} with the compiler's message if it fails
  */
 export async function buildIfStale() {
   if (readStamp() !== hashSources(projectRoot, sources)) await build()

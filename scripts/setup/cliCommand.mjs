@@ -3,9 +3,9 @@ import { describeLaunch } from './electron/electronRuntime.mjs'
 import { projectRoot } from './paths.mjs'
 
 /**
- * How to run a headless command. `ROLEBENCH_ELECTRON` tells it how to start Electron, which it needs
- * for printing PDFs and for nothing else: JSON `{command, args, env}`, to be spawned with the app's
- * own arguments after `args`.
+ * Returns how to run a headless command. `ROLEBENCH_ELECTRON` tells it how to start Electron,
+ * which it needs for printing PDFs and for nothing else: JSON `{command, args, env}`, to be
+ * spawned with the app's own arguments after `args`.
  *
  * @param {readonly string[]} args
  * @param {import('./electron/electronRuntime.mjs').ElectronRuntime} [runtime]

@@ -5,11 +5,11 @@ import { projectRoot } from './paths.mjs'
 import { npmCommand, runQuietly, say } from './run.mjs'
 
 /**
- * Installs the packages of the lockfile, unless they are there. A few of them declare a newer Node
- * than they need, so the engines are not enforced, and the development tools come along whatever
- * NODE_ENV says: they build the app.
+ * Installs the packages in the lockfile, unless they are installed. A few of them declare a newer
+ * Node than they need, so engines are not enforced, and development tools are included whatever
+ * NODE_ENV says, since they build the app.
  *
- * @throws {Error} with npm's own words where it fails
+ * @throws {Error} with npm's message if it fails
  */
 export async function ensureDependencies() {
   const wanted = readLockfile('package-lock.json')

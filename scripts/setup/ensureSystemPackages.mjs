@@ -5,11 +5,11 @@ import { runQuietly, say } from './run.mjs'
 import { chooseNames, findMissing, selectPackages } from './systemPackages.mjs'
 
 /**
- * Installs what the system lacks on Debian as root; on any other Linux says in one line what to
- * install. Never fails: what really needs a package will say so itself, and the tests name what they
- * could not run.
+ * Installs missing system packages on Debian as root; on any other Linux says in one line what to
+ * install. Never fails: whatever really needs a package will say so itself, and the tests name
+ * those that they could not run.
  *
- * @param {{ tests: boolean }} use whether the tests' own tools are wanted too
+ * @param {{ tests: boolean }} use whether to include the tests' own tools
  */
 export async function ensureSystemPackages({ tests }) {
   if (process.platform !== 'linux') return
@@ -54,7 +54,7 @@ async function install(missing) {
 function advise(missing) {
   if (missing.length === 0) return
   const how = isOnPath('apt-get') ? 'sudo apt-get install' : 'the Debian packages'
-  say(`For everything to work, install what is missing: ${how} ${missing.join(' ')}`)
+  say(`For everything to work, install the missing packages: ${how} ${missing.join(' ')}`)
 }
 
 /** @param {import('./systemPackages.mjs').SystemPackage} item */

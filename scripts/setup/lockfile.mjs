@@ -4,8 +4,8 @@
  */
 
 /**
- * Whether what npm says it installed is what the lockfile asks for. Optional packages may be absent:
- * most of them are for other platforms.
+ * Whether npm's record of installed packages satisfies the lockfile. Optional packages may be
+ * absent: most of them are for other platforms.
  *
  * @param {Lockfile} wanted package-lock.json
  * @param {Lockfile} installed node_modules/.package-lock.json, which npm writes last

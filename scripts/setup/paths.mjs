@@ -5,15 +5,16 @@ import path from 'node:path'
 /** The checkout that these scripts belong to. */
 export const projectRoot = path.resolve(import.meta.dirname, '..', '..')
 
-/** What one checkout keeps between runs; gone with node_modules, and cheap to make again. */
+/** What one checkout keeps between runs; deleted with node_modules, and cheap to recreate. */
 export const projectCache = path.join(projectRoot, 'node_modules', '.cache', 'rolebench')
 
 /**
- * Where downloads shared by every checkout of this user are kept: `XDG_CACHE_HOME/rolebench`, else
- * `~/.cache/rolebench`. An empty or relative value counts as unset, as the XDG specification asks.
+ * Returns the folder for downloads shared by all checkouts of this user:
+ * `XDG_CACHE_HOME/rolebench`, otherwise `~/.cache/rolebench`. An empty or relative value counts
+ * as unset, as the XDG specification requires.
  *
  * @param {{ XDG_CACHE_HOME?: string | undefined, HOME?: string | undefined }} env
- * @param {() => string} accountHome the home folder of the account, for when HOME is of no use
+ * @param {() => string} accountHome the home folder of the account, in case HOME is unusable
  * @returns {string} an absolute path; the folder need not exist
  */
 export function locateUserCache(env, accountHome = () => os.userInfo().homedir) {
@@ -25,7 +26,8 @@ export function locateUserCache(env, accountHome = () => os.userInfo().homedir) 
 }
 
 /**
- * The user's cache folder, created; the checkout's own cache where the user's can't be written.
+ * Returns the user's cache folder, created if necessary; the checkout's own cache if the user's
+ * can't be written.
  *
  * @returns {string}
  */

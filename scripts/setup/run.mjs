@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { projectRoot } from './paths.mjs'
 
 /**
- * Tells the user what is being done. Always on stderr: stdout belongs to the command itself, which
- * may have promised JSON there.
+ * Tells the user what is being done, always on stderr: stdout belongs to the command itself,
+ * which may print JSON there.
  *
  * @param {string} line
  */
@@ -15,12 +15,12 @@ export function say(line) {
  * @typedef {object} RunOptions
  * @property {string} [cwd] the checkout by default
  * @property {Record<string, string>} [env] added to this process's own
- * @property {number} [timeoutMs] after which the command is ended and counts as failed
+ * @property {number} [timeoutMs] after which the command is killed and counts as failed
  *
  * @typedef {object} RunResult
- * @property {number} status 0 for success; 1 where the command could not start or was ended
+ * @property {number} status 0 for success; 1 if the command could not start or was killed
  * @property {string} stdout
- * @property {string} output stdout and stderr as they came
+ * @property {string} output stdout and stderr, interleaved
  */
 
 /**
@@ -64,7 +64,7 @@ export function runQuietly(command, args, options = {}) {
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{ cwd?: string, env?: Record<string, string>, stdoutToStderr?: boolean }} [options]
- * @returns {Promise<number>} its exit status; 1 where it could not start or was ended by a signal
+ * @returns {Promise<number>} its exit status; 1 if it could not start or was ended by a signal
  */
 export function runOnTerminal(command, args, options = {}) {
   return new Promise((resolve) => {
@@ -86,11 +86,11 @@ export function runOnTerminal(command, args, options = {}) {
 }
 
 /**
- * Whoever stops this process stops its command first, and then this process: no command is left
- * behind, and nothing goes on to a next step.
+ * Forwards signals: whatever stops this process stops its command first, so that no command is
+ * left behind and no further step begins.
  *
  * @param {import('node:child_process').ChildProcess} child
- * @returns {() => void} to be called when the command has ended
+ * @returns {() => void} to call when the command has ended
  */
 function stopWith(child) {
   /** @type {NodeJS.Signals | undefined} */
@@ -107,8 +107,8 @@ function stopWith(child) {
 }
 
 /**
- * Runs a script to its end: its result becomes the exit status, and an error is told in its own
- * words, without a trace.
+ * Runs a script: its result becomes the exit status, and an error is reported by its message,
+ * without a stack trace.
  *
  * @param {() => Promise<number>} script
  * @param {number} [failureStatus] the exit status after an error
@@ -123,8 +123,8 @@ export async function runScript(script, failureStatus = 1) {
 }
 
 /**
- * How to start npm here: the one that runs this script, else the one on the PATH. (On Windows npm
- * is a batch file, which Node starts only by way of the shell's interpreter.)
+ * Returns how to start npm: the one that runs this script, otherwise the one on the PATH. (On
+ * Windows npm is a batch file, which Node can start only through the shell.)
  *
  * @param {readonly string[]} args
  * @returns {{ command: string, args: string[] }}

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-/** Everything that the bundles are made of. */
+/** Everything that the bundles are built from. */
 export const sources = [
   'electron',
   'renderer',
@@ -15,11 +15,11 @@ export const sources = [
 ]
 
 /**
- * One hash over the names and contents of files, so that a checkout of older files, a rename or a
- * removal counts as a change like any edit.
+ * Hashes the names and contents of files, so that checking out older files, renaming or removing
+ * one counts as a change like any edit.
  *
  * @param {string} root
- * @param {readonly string[]} names files and folders below it; one that is absent is passed over
+ * @param {readonly string[]} names files and folders below it; missing ones are skipped
  * @returns {string} SHA-256 in hex
  */
 export function hashSources(root, names) {

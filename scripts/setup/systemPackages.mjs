@@ -1,7 +1,7 @@
 /**
- * The Debian packages that Rolebench needs, and a command by which other systems know them; a
- * library without one is part of every desktop. `for` says who needs it: the app itself, an app
- * without a screen, or the tests.
+ * A Debian package that Rolebench needs, and a command that shows on other systems whether it is
+ * installed; a library without one is part of every desktop. `for` says what needs it: the app
+ * itself, the app without a screen, or the tests.
  *
  * @typedef {object} SystemPackage
  * @property {string} name
@@ -53,8 +53,8 @@ export function selectPackages({ tests, displayed }) {
 }
 
 /**
- * What of the wanted is not installed. Debian 13 and Ubuntu 24.04 renamed some libraries to
- * `NAMEt64`; either name will do.
+ * Lists the wanted packages that are not installed. Debian 13 and Ubuntu 24.04 renamed some
+ * libraries to `NAMEt64`; either name will do.
  *
  * @param {readonly string[]} wanted
  * @param {string} listing lines of `NAME STATUS`, as dpkg-query prints them
@@ -72,7 +72,7 @@ export function findMissing(wanted, listing) {
 }
 
 /**
- * The names to ask apt for: the renamed library where the distribution has it.
+ * Chooses the names to ask apt for: the renamed library if the distribution has it.
  *
  * @param {readonly string[]} missing
  * @param {ReadonlySet<string>} available every package name that apt knows

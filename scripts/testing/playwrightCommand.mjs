@@ -3,7 +3,7 @@ import { withDisplay } from '../setup/screen/display.mjs'
 import { projectRoot } from '../setup/paths.mjs'
 
 /**
- * How to run the end-to-end tests here: under a virtual screen where there is no real one.
+ * Returns how to run the end-to-end tests: under a virtual screen if there is no real one.
  *
  * @param {readonly string[]} args for `playwright test`
  */

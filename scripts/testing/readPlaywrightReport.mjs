@@ -1,5 +1,5 @@
 /**
- * The parts of Playwright's JSON report that are counted here.
+ * The parts of Playwright's JSON report that are counted.
  *
  * @typedef {{ title: string, tests: { status: string }[] }} Spec
  * @typedef {{ title: string, specs?: Spec[], suites?: Suite[] }} Suite
@@ -7,8 +7,8 @@
  */
 
 /**
- * Counts the tests of a Playwright run. An error outside of every test counts as a failure, and so
- * does a test that passes only now and then.
+ * Counts the tests of a Playwright run. An error outside all tests counts as a failure, and so
+ * does a flaky test.
  *
  * @param {PlaywrightReport} report
  * @returns {import('./tally.mjs').Tally}

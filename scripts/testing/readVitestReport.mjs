@@ -1,5 +1,5 @@
 /**
- * The parts of vitest's JSON report (Jest's format) that are counted here.
+ * The parts of Vitest's JSON report (Jest's format) that are counted.
  *
  * @typedef {{ fullName: string, status: string }} Assertion
  * @typedef {{ name: string, status: string, assertionResults: Assertion[] }} TestFile
@@ -7,8 +7,8 @@
  */
 
 /**
- * Counts the tests of a vitest run. A file that could not be loaded counts as one failure: how many
- * tests it holds is not known.
+ * Counts the tests of a Vitest run. A file that could not be loaded counts as one failure, since
+ * nobody knows how many tests it contains.
  *
  * @param {VitestReport} report
  * @returns {import('./tally.mjs').Tally}

@@ -10,8 +10,8 @@ import { describeTally, oneFailed, sumTallies } from './tally.mjs'
  */
 
 /**
- * Runs every step, whatever became of those before, but for one whose need has failed: that one is
- * not run, and counts as failed.
+ * Runs every step, whatever the result of earlier ones, except one whose need has failed: that
+ * one is skipped and counts as failed.
  *
  * @param {readonly Step[]} steps
  * @param {(line: string) => void} print
@@ -37,7 +37,8 @@ export async function runSteps(steps, print) {
 }
 
 /**
- * The end of a test run: each test that was not run by its name, and then the one plain line.
+ * Prints the end of a test run: the name of each test that was not run, and then the summary
+ * line.
  *
  * @param {Tally} tally
  * @param {(line: string) => void} print

@@ -10,7 +10,7 @@ import { distrust, oneFailed, onePassed } from './tally.mjs'
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
 /**
- * A script of package.json as one check.
+ * Runs a script of package.json as one check.
  *
  * @param {string} script
  * @returns {Promise<Tally>}
@@ -21,7 +21,7 @@ export async function runCheck(script) {
 }
 
 /**
- * A piece of work as one check, which fails by throwing.
+ * Does some work as one check, which fails by throwing.
  *
  * @param {() => Promise<unknown>} work
  * @returns {Promise<Tally>}
@@ -37,7 +37,7 @@ export async function runWork(work) {
 }
 
 /**
- * Every test that vitest runs.
+ * Runs every Vitest test.
  *
  * @returns {Promise<Tally>}
  */
@@ -52,7 +52,7 @@ export async function runVitest() {
 }
 
 /**
- * The end-to-end tests, on the checkout's app or a packaged one.
+ * Runs the end-to-end tests, on the checkout's app or a packaged one.
  *
  * @param {{ packagedApp?: string, args?: string[] }} [options]
  * @returns {Promise<Tally>}
@@ -89,7 +89,7 @@ function countReport(file, read, status) {
   try {
     return distrust(read(JSON.parse(readFileSync(file, 'utf8'))), status)
   } catch (error) {
-    say(`No report was left: ${error instanceof Error ? error.message : String(error)}`)
+    say(`There is no report: ${error instanceof Error ? error.message : String(error)}`)
     return oneFailed()
   }
 }

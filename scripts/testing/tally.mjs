@@ -1,6 +1,6 @@
 /**
- * What came of some tests. `failed` counts checks that ran and failed and checks that should have
- * run and didn't; `skipped` names those that said of themselves that they could not run here.
+ * The result of some tests. `failed` counts checks that ran and failed and checks that should
+ * have run but didn't; `skipped` names those that reported that they could not run here.
  *
  * @typedef {object} Tally
  * @property {number} passed
@@ -27,8 +27,8 @@ export function sumTallies(tallies) {
 }
 
 /**
- * A runner that ended badly without one failed test in its report failed all the same: it crashed,
- * or something went wrong outside of any test. So did one that ran nothing.
+ * Corrects a tally: a runner that exited with an error but reported no failed test still failed,
+ * since it crashed or something went wrong outside all tests. So did one that ran nothing.
  *
  * @param {Tally} reported
  * @param {number} exitStatus of the runner
@@ -41,7 +41,7 @@ export function distrust(reported, exitStatus) {
 }
 
 /**
- * The last line of a test run.
+ * Formats the last line of a test run.
  *
  * @param {Tally} tally
  */

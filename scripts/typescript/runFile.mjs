@@ -2,7 +2,7 @@ import path from 'node:path'
 import { runnerImport } from 'vite'
 
 // Runs one TypeScript file as a program: `node runFile.mjs FILE ARGUMENTS…`. The program finds its
-// arguments where any program does, in process.argv from the third on.
+// arguments in process.argv from the third on, as usual.
 const root = path.resolve(import.meta.dirname, '..', '..')
 const file = process.argv[2]
 if (!file) throw new Error('Name the file to run.')

@@ -1,7 +1,7 @@
 import path from 'node:path'
 
 /**
- * How to run a TypeScript file as a program of its own.
+ * Returns how to run a TypeScript file as a program.
  *
  * @param {string} file
  * @param {readonly string[]} args

@@ -6,8 +6,9 @@ import { projectCache, projectRoot } from '../paths.mjs'
 /**
  * @typedef {object} ElectronRuntime
  * @property {string} executablePath
- * @property {string} distPath the folder that the executable stands in (on macOS, that the bundle does)
- * @property {string} packagingDistPath a folder fit for electron-builder's `electronDist`: no app in it
+ * @property {string} distPath the folder of the executable (on macOS, of the bundle)
+ * @property {string} packagingDistPath a folder suitable for electron-builder's `electronDist`:
+ * without an app in it
  * @property {string[]} args put before any arguments of the app's own; they make it start this checkout
  * @property {Record<string, string>} env to be added to the environment
  * @property {string} version of Electron, such as `45.4.1`
@@ -20,30 +21,30 @@ export const placedRuntimeFolder = path.join(projectCache, 'electron')
 const electronPackage = path.join(projectRoot, 'node_modules', 'electron')
 
 /**
- * The Electron that this checkout runs on: the official binary if it is there, else the stand-in.
- * Installs nothing (ensureElectron does).
+ * Finds the Electron that this checkout runs on: the official binary if it exists, otherwise the
+ * stand-in. Installs nothing (ensureElectron does).
  *
- * @returns {ElectronRuntime | undefined} undefined where neither is there
+ * @returns {ElectronRuntime | undefined} undefined if there is neither
  */
 export function findElectronRuntime() {
   return findOfficialRuntime() ?? findPlacedRuntime()
 }
 
 /**
- * As findElectronRuntime, for callers that can't do without.
+ * Does the same as findElectronRuntime, for callers that can't do without it.
  *
  * @returns {ElectronRuntime}
- * @throws {Error} saying what to run, where no runtime is there
+ * @throws {Error} saying what to run, if there is no runtime
  */
 export function electronRuntime() {
   const runtime = findElectronRuntime()
-  if (!runtime) throw new Error('Electron is not installed here yet: run `npm start` once.')
+  if (!runtime) throw new Error('Electron is not installed yet. Run `npm start` once.')
   return runtime
 }
 
 /**
- * The command that starts the app, under a virtual screen where there is no real one. The app's own
- * arguments go after `args`.
+ * Returns the command that starts the app, under a virtual screen if there is no real one. The
+ * app's own arguments go after `args`.
  *
  * @param {ElectronRuntime} runtime
  * @returns {{ command: string, args: string[], env: Record<string, string> }}
@@ -54,8 +55,8 @@ export function describeLaunch(runtime) {
 }
 
 /**
- * The app as a test is to start it: the packaged one that `ROLEBENCH_E2E_APP` names, else the
- * checkout's.
+ * Returns the app that a test should start: the packaged one that `ROLEBENCH_E2E_APP` names,
+ * otherwise the checkout's.
  *
  * @returns {{ executablePath: string, args: string[], env: Record<string, string>, packaged: boolean }}
  */
@@ -119,8 +120,8 @@ function holdsThisCheckout(distPath) {
 }
 
 /**
- * Chromium's sandbox refuses to run as root, and complains of every bus and GPU that a container
- * lacks. Only these scripts know; the app itself always asks for its sandbox.
+ * Chromium's sandbox refuses to run as root, and complains about every bus and GPU that a
+ * container lacks. Only these scripts allow for that; the app itself always asks for its sandbox.
  */
 function platformArguments() {
   if (process.platform !== 'linux') return []

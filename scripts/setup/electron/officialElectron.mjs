@@ -9,12 +9,12 @@ const waitBeforeRetryMs = 24 * 60 * 60 * 1000
 const patienceMs = 2 * 60 * 1000
 
 /**
- * Downloads the official binary by the electron package's own `install-electron`. Where something
- * else can stand in, it gets two minutes, and a failure is remembered for a day so that not every
- * start pays for it again; where nothing can, it takes what it takes, on the terminal.
+ * Downloads the official binary with the electron package's own `install-electron`. If there is a
+ * replacement, it gets two minutes, and a failure is remembered for a day so that not every start
+ * pays for it; if there is none, it takes as long as it takes, on the terminal.
  *
  * @param {{ replaceable: boolean }} options
- * @returns {Promise<boolean>} whether it is there now
+ * @returns {Promise<boolean>} whether it is installed now
  */
 export async function installOfficialElectron({ replaceable }) {
   const installer = path.join(electronPackage, 'install.js')
@@ -27,13 +27,13 @@ export async function installOfficialElectron({ replaceable }) {
   say(`Downloading Electron ${version} …`)
   const { status } = await runQuietly(process.execPath, [installer], { timeoutMs: patienceMs })
   if (status === 0) return true
-  say('The official download could not be had.')
+  say('The official download was not available.')
   rememberFailure(version)
   return false
 }
 
 /**
- * @param {unknown} failure what was remembered of the last try, of whatever shape
+ * @param {unknown} failure the stored record of the last try, of unknown shape
  * @param {string} version the version wanted now
  * @param {number} now milliseconds since 1970
  */

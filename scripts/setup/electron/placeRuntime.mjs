@@ -5,11 +5,11 @@ import { findElectronRuntime, placedRuntimeFolder } from './electronRuntime.mjs'
 import { projectRoot } from '../paths.mjs'
 
 /**
- * Makes this checkout's own runtime of a cached one. Electron finds its resources beside the real
- * file that it runs from and there is no default app, so the checkout has to stand in there as
+ * Creates this checkout's own runtime from a cached one. Electron finds its resources beside the
+ * real file that it runs from and there is no default app, so the checkout takes its place as
  * `resources/app`; the rest is hard links, which cost nothing.
  *
- * @param {string} origin the cached runtime, which stays as it is
+ * @param {string} origin the cached runtime, which is not changed
  */
 export async function placeRuntime(origin) {
   const parent = path.dirname(placedRuntimeFolder)

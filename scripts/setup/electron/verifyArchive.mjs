@@ -4,11 +4,11 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
 /**
- * Lets a downloaded file pass only if it is the one that was meant.
+ * Accepts a downloaded file only if it is the expected one.
  *
  * @param {string} file
  * @param {string} sha256 in hex
- * @throws {Error} naming the hash that was found, where it is another
+ * @throws {Error} naming the hash that was found, if it differs
  */
 export async function verifyArchive(file, sha256) {
   const hash = createHash('sha256')

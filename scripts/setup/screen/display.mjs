@@ -17,7 +17,7 @@ export function hasDisplay(platform = process.platform, env = process.env) {
  */
 
 /**
- * Puts a command under a virtual screen where there is no real one.
+ * Runs a command under a virtual screen if there is no real one.
  *
  * @param {Command} command
  * @param {boolean} displayed

@@ -5,9 +5,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { encodeAuthority } from './xAuthority.mjs'
 
-// `node virtualScreen.mjs COMMAND ARGUMENTS…` runs a command under an Xvfb of its own and ends with
-// its status. Unlike xvfb-run it never takes a display that another run is just about to take (the
-// server itself picks a free one), and whoever ends it ends the command with it.
+// `node virtualScreen.mjs COMMAND ARGUMENTS…` runs a command under its own Xvfb and exits with its status.
+// Unlike xvfb-run it never takes a display that another run is about to take (the server itself picks a
+// free one), and stopping it stops the command as well.
 const [command = '', ...args] = process.argv.slice(2)
 const folder = mkdtempSync(path.join(os.tmpdir(), 'rolebench-screen-'))
 const authority = path.join(folder, 'Xauthority')
@@ -31,12 +31,12 @@ const server = spawn(
     ...['-displayfd', '3', '-screen', '0', '1600x1000x24'],
     ...['-nolisten', 'tcp', '-auth', authority],
   ],
-  // Apart from the terminal's group: on Ctrl+C the command has yet to end in good order.
+  // Outside the terminal's process group: on Ctrl+C the command still has to end in good order.
   { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true },
 )
 server.on('error', (error) => finish(1, `A virtual screen needs Xvfb: ${error.message}`))
 server.on('exit', () => {
-  const complaint = 'The virtual screen ended before its time.'
+  const complaint = 'The virtual screen ended prematurely.'
   if (child)
     child
       .removeAllListeners('close')

@@ -2,9 +2,9 @@ const familyWild = 0xffff
 const protocol = 'MIT-MAGIC-COOKIE-1'
 
 /**
- * An X authority file with one cookie that fits every display, which lets nobody but the holder of
- * the file look at the screen. The format is that of libXau: a family of two bytes, then address,
- * display number, protocol and cookie, each after its length in two bytes, big end first.
+ * Encodes an X authority file with one cookie for every display, so that only those who can read
+ * the file can see the screen. The format is that of libXau: a family of two bytes, then address,
+ * display number, protocol and cookie, each preceded by its length in two bytes, big-endian.
  *
  * @param {Uint8Array} cookie 16 random bytes
  */

@@ -29,7 +29,7 @@ describe('the demo without a display', () => {
 
     const printed = await run(folder)
     expect(printed).toContain('was not imported again')
-    for (const name of documents) expect(printed).toContain(`${name}  (written anew)`)
+    for (const name of documents) expect(printed).toContain(`${name}  (written again)`)
     expect(await listRoleFiles(folder)).toEqual(roles)
     expect(await listDocuments(folder)).toEqual(documents)
     expect(await readdir(folder)).toHaveLength(4)
@@ -41,7 +41,7 @@ describe('the demo without a display', () => {
     const [docx] = await listDocuments(folder)
     await writeFile(join(folder, docx!), 'what the user made of it')
 
-    expect(await run(folder)).toContain(`${docx} is not as the demo wrote it, and was kept`)
+    expect(await run(folder)).toContain(`${docx} was changed since the demo wrote it, and was kept`)
     expect(await readFile(join(folder, docx!), 'utf8')).toBe('what the user made of it')
     expect(await listDocuments(folder)).toHaveLength(3)
     await run(folder)
