@@ -1,5 +1,6 @@
 import { analyse } from 'chardet'
 import { decodeWithCodePage, westernCodePage } from '@shared/domain/textRepair/codePages'
+import { scoreReading } from './scoreReading'
 
 export interface DecodedText {
   text: string
@@ -123,42 +124,6 @@ const decodeCandidate = (content: Uint8Array, encoding: string): string | null =
       decodeWithCodePage(content, westernCodePage)
     : decodeAs(content, encoding, true)
 
-const usualSigns = /[–—‘’“”„…•·€£©®«»°§¿¡´½²³™№、。，：；！？（）「」《》・～]/u
-
-/** How a text beyond ASCII reads: words of one script in ordinary case count for it, signs within words against it. */
-const scoreReading = (text: string): number => {
-  let score = 0
-  const characters = Array.from(text.slice(0, sampleBytes))
-  characters.forEach((character, index) => {
-    if (character <= '\u007f') return
-    const before = characters[index - 1] ?? ' '
-    const after = characters[index + 1] ?? ' '
-    const isInWord = /\p{L}/u.test(before) && /\p{L}/u.test(after)
-    if (/[\u0080-\u009f\ufffd\ue000-\uf8ff]/u.test(character)) score -= 6
-    else if (
-      /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(character)
-    )
-      score += 1.2
-    else if (/\p{Lu}/u.test(character)) score += /\p{Ll}/u.test(before) ? -2 : 0.6
-    else if (/\p{L}/u.test(character)) score += isSameScript(character, before, after) ? 1 : -1
-    else if (isInWord) score += /[’‘'·]/u.test(character) ? 0.5 : -2
-    else score += usualSigns.test(character) ? 0.7 : -0.6
-  })
-  return score
-}
-
-const scripts = [
-  /\p{Script=Latin}/u,
-  /\p{Script=Cyrillic}/u,
-  /\p{Script=Greek}/u,
-  /\p{Script=Arabic}/u,
-]
-
-const isSameScript = (character: string, before: string, after: string): boolean => {
-  const script = scripts.find((pattern) => pattern.test(character))
-  return [before, after].every((other) => !/\p{L}/u.test(other) || script?.test(other) === true)
-}
-
 /** The legacy encoding in which the bytes read best, by a detector of n-grams and by how words look. */
 const decodeLegacy = (content: Uint8Array): DecodedText => {
   const sample = content.subarray(0, sampleBytes)
@@ -173,7 +138,13 @@ const decodeLegacy = (content: Uint8Array): DecodedText => {
       ranked.get(encoding) ??
       (encoding === 'windows-1252' ? ranked.get('iso-8859-1') : undefined) ??
       0
-    return [{ encoding, text, score: scoreReading(text) + (known / 100) * beyondAscii * 0.4 }]
+    return [
+      {
+        encoding,
+        text,
+        score: scoreReading(text.slice(0, sampleBytes)) + (known / 100) * beyondAscii * 0.4,
+      },
+    ]
   })
   const best = read.reduce<(typeof read)[number] | null>(
     (one, other) => (one === null || other.score > one.score ? other : one),
