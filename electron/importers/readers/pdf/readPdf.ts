@@ -2,15 +2,14 @@ import type { SourceDocument } from '@shared/model/sourceDocument'
 import { assembleDocument } from '../blocks/assembleDocument'
 import type { DraftBlock } from '../blocks/draftBlock'
 import { readingLimits } from '../limits'
-import { createPictureReader } from '../scan/readPicture'
 import type { PageProgress } from '../worker/readingMessages'
 import { joinAcrossPages } from './joinPages'
 import { readLayout } from './layoutBlocks'
 import { withPdf, type Pdfium } from './openPdf'
-import { buildLines, type PdfLine } from './pdfLines'
+import { buildLines } from './pdfLines'
 import { readPage, withPage } from './readChars'
 import { readTags } from './readTags'
-import { renderPage } from './renderPage'
+import { scanPages } from './scanPages'
 import { isWellTagged, readTagged, type TaggedPage } from './taggedBlocks'
 
 type TellProgress = (progress: PageProgress) => void
@@ -21,11 +20,17 @@ const fewLetters = 20
 const hasText = ({ chars }: TaggedPage): boolean =>
   chars.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length >= fewLetters
 
-const readPages = (pdfium: Pdfium, document: number, tell: TellProgress): TaggedPage[] => {
+interface NumberedPage extends TaggedPage {
+  /** Its place in the document, from 0. */
+  index: number
+}
+
+const readPages = (pdfium: Pdfium, document: number, tell: TellProgress): NumberedPage[] => {
   const total = Math.min(pdfium.FPDF_GetPageCount(document), readingLimits.pages)
   return Array.from({ length: total }, (_, index) => {
     tell({ done: index, total })
     return withPage(pdfium, document, index, (page) => ({
+      index,
       ...readPage(pdfium, page),
       tags: readTags(pdfium, page),
     }))
@@ -37,44 +42,13 @@ const readBlocks = (pages: readonly TaggedPage[]): DraftBlock[][] =>
     ? readTagged(pages)
     : readLayout(pages.map(({ height, chars }) => ({ height, lines: buildLines(chars) })))
 
-interface Scan {
-  blocks: DraftBlock[][]
-  warnings: string[]
-}
-
-const scanWarning =
-  'This PDF is a picture of its pages. Its text was read off the picture, so please check it word by word.'
-
-/** Reads the pictures of pages for as long as there is time. */
-const scanPages = async (
-  pdfium: Pdfium,
-  document: number,
-  pages: readonly TaggedPage[],
-  tell: TellProgress,
-): Promise<Scan> => {
-  const readPicture = createPictureReader()
-  const wanted = Math.min(pages.length, readingLimits.scannedPages)
-  const started = performance.now()
-  const laidOut: { height: number; lines: PdfLine[] }[] = []
-  for (const [index, { height }] of pages.slice(0, wanted).entries()) {
-    if (performance.now() - started > readingLimits.scanMs) break
-    tell({ done: index, total: wanted })
-    const picture = withPage(pdfium, document, index, (page) => renderPage(pdfium, page))
-    if (picture !== null) laidOut.push({ height, lines: await readPicture(picture) })
-  }
-  const isCut = laidOut.length < pages.length
-  return {
-    blocks: readLayout(laidOut),
-    warnings: [
-      scanWarning,
-      ...(isCut ? [`Only the first ${laidOut.length} of ${pages.length} pages were read.`] : []),
-    ],
-  }
-}
+/** Pages of which the picture is read: those without a letter, and all of them where none has a text. */
+const listBarePages = (pages: readonly NumberedPage[]): NumberedPage[] =>
+  pages.some(hasText) ? pages.filter(({ chars }) => chars.length === 0) : [...pages]
 
 /**
- * Reads a PDF: by its tags where they are of use, else by how its pages look, and off the picture
- * where there is no text. Nothing in it is run or fetched. Throws `ReaderFault`, or any error for
+ * Reads a PDF: by its tags where they are of use, else by how its pages look, and pages without
+ * text off their pictures. Nothing in it is run or fetched. Throws `ReaderFault`, or any error for
  * a broken file.
  */
 export const readPdf = (
@@ -83,9 +57,15 @@ export const readPdf = (
 ): Promise<SourceDocument> =>
   withPdf(bytes, async (pdfium, document) => {
     const pages = readPages(pdfium, document, tell)
-    const isScanned = pages.length > 0 && !pages.some(hasText)
-    const { blocks, warnings } = isScanned
-      ? await scanPages(pdfium, document, pages, tell)
-      : { blocks: readBlocks(pages), warnings: [] }
-    return assembleDocument({ blocks: joinAcrossPages(blocks), isScanned, warnings })
+    const bare = listBarePages(pages)
+    const written = pages.filter((page) => !bare.includes(page))
+    const scan = await scanPages(pdfium, document, bare, pages.length, tell)
+    const blocks = new Map(scan.blocks)
+    readBlocks(written).forEach((each, at) => blocks.set(written[at]?.index ?? at, each))
+    const inOrder = pages.map(({ index }) => blocks.get(index) ?? [])
+    return assembleDocument({
+      blocks: joinAcrossPages(inOrder),
+      isScanned: scan.isScanned,
+      warnings: scan.warnings,
+    })
   })

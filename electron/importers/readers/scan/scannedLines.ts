@@ -1,0 +1,106 @@
+import type { PdfLine } from '../pdf/pdfLines'
+import type { GreyPicture } from '../pdf/renderPage'
+
+const wordLevel = '5'
+const leastConfidence = 25
+
+interface Word {
+  line: string
+  left: number
+  top: number
+  right: number
+  bottom: number
+  /** Percent. */
+  confidence: number
+  text: string
+}
+
+const readWords = (table: string): Word[] =>
+  table.split('\n').flatMap((row) => {
+    const [level, , block, paragraph, line, , left, top, width, height, confidence, text = ''] =
+      row.split('\t')
+    if (level !== wordLevel || text.trim() === '') return []
+    return [
+      {
+        line: `${block}/${paragraph}/${line}`,
+        left: Number(left),
+        top: Number(top),
+        right: Number(left) + Number(width),
+        bottom: Number(top) + Number(height),
+        confidence: Number(confidence),
+        text,
+      },
+    ]
+  })
+
+const isSure = ({ confidence }: Word): boolean => confidence >= leastConfidence
+
+/** The text of Tesseract's table of words. */
+export const readScannedText = (table: string): string =>
+  readWords(table)
+    .filter(isSure)
+    .map(({ text }) => text)
+    .join(' ')
+
+const findMiddle = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 1
+
+const heightOf = ({ top, bottom }: Word): number => bottom - top
+
+const bulletShare = 0.55
+
+/** A dot before a line is read as some sign or other, and without confidence; its size gives it away. */
+const isBullet = (word: Word, others: readonly Word[]): boolean => {
+  const size = findMiddle(others.map(heightOf)) * bulletShare
+  return (
+    others.length > 0 &&
+    word.text.length <= 2 &&
+    heightOf(word) < size &&
+    word.right - word.left < size
+  )
+}
+
+// A round bullet is taken for a letter or a sign of about its shape, and may stick to the word.
+const misreadBullet = /^(?:[e«»©¢®°*] (?=\p{Lu})|[«©¢®°*](?=\p{L})(?!.*»))/u
+
+/** The words of a line that count, the first of them a bullet where it looks like one. */
+const readLine = (words: readonly Word[]): Word[] => {
+  const [first, ...others] = words
+  return first !== undefined && isBullet(first, others)
+    ? [{ ...first, text: '•' }, ...others.filter(isSure)]
+    : words.filter(isSure)
+}
+
+const buildLine = (words: readonly Word[], { height, scale }: GreyPicture): PdfLine => ({
+  text: words
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(misreadBullet, '• '),
+  left: Math.min(...words.map(({ left }) => left)) / scale,
+  right: Math.max(...words.map(({ right }) => right)) / scale,
+  top: (height - Math.min(...words.map(({ top }) => top))) / scale,
+  bottom: (height - Math.max(...words.map(({ bottom }) => bottom))) / scale,
+  size: findMiddle(words.map(heightOf)) / scale,
+  isBold: false,
+  markedContents: [],
+})
+
+const leastEven = 0.6
+const mostEven = 1.4
+
+/** Words without long letters look smaller than they are, those with letters above and below larger. */
+const evenOutSizes = (lines: readonly PdfLine[]): PdfLine[] => {
+  const usual = findMiddle(lines.map(({ size }) => size))
+  return lines.map((line) =>
+    line.size > usual * leastEven && line.size < usual * mostEven ? { ...line, size: usual } : line,
+  )
+}
+
+/** The lines of Tesseract's table of words for a picture, in points, as those of a PDF are. */
+export const buildScannedLines = (table: string, picture: GreyPicture): PdfLine[] => {
+  const groups = new Map<string, Word[]>()
+  for (const word of readWords(table))
+    groups.set(word.line, [...(groups.get(word.line) ?? []), word])
+  const lines = [...groups.values()].filter((words) => words.some(isSure)).map(readLine)
+  return evenOutSizes(lines.map((words) => buildLine(words, picture)))
+}
