@@ -13,7 +13,7 @@ process.env.HOME ||= os.userInfo().homedir
 const print = (/** @type {string} */ line) => process.stdout.write(`${line}\n`)
 
 // What packaging could break. The look of the screens is the same either way.
-const partsForPackagedApp = ['journey', 'start', 'security']
+const partsForPackagedApp = ['journey', 'start', 'security', 'postingFormats']
 
 // Uses packages that a plain clone lacks until it is set up.
 const checkPackages = async () => {
