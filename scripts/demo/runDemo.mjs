@@ -69,7 +69,7 @@ export async function runDemo(
 async function importOnce({ cli, folder, memory, print }) {
   const earlier = (await listRoles(cli)).find(({ id }) => id === memory.roleId)
   if (earlier) {
-    print(`   was imported by an earlier run as the role “${earlier.title}”`)
+    print(`   became the role “${earlier.title}” in an earlier run, and was not imported again`)
     return earlier
   }
   const imported = /** @type {{ roles: RoleSummary[], warnings: string[] }} */ (
