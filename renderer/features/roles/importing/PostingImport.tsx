@@ -100,7 +100,7 @@ export const PostingImport = ({ placeChoice }: PostingImportProps) => {
         transitionProps={{ duration: 0 }}
       >
         <Modal.Content aria-label="Import postings" className={classes.screen}>
-          {stage === 'files' && <FilesScreen items={items} onClose={close} />}
+          {stage === 'files' && <FilesScreen items={items} intoRole={intoRole} onClose={close} />}
           {stage === 'review' && open?.state.kind === 'read' && (
             <ReviewScreen
               key={open.key}

@@ -6,7 +6,10 @@ import { fail, ok } from '@shared/contract/result'
 import type { PostingReading } from '@shared/model/postingReading'
 import { PostingImport } from '@renderer/features/roles/importing/PostingImport'
 import { importDropped } from '@renderer/features/roles/importing/session/importCommands'
-import { closeImport } from '@renderer/features/roles/importing/session/importSession'
+import {
+  closeImport,
+  useImportSession,
+} from '@renderer/features/roles/importing/session/importSession'
 import { installFakeBridge, type FakeBridge } from '../../../helpers/fakeBridge'
 import { renderInWindow } from '../../../helpers/renderInWindow'
 import { example, record, sure } from './readings'
@@ -22,6 +25,7 @@ describe('importing many files', () => {
     Element.prototype.scrollIntoView = () => undefined
     bridge = installFakeBridge({
       'roles.create': () => ok(record),
+      'roles.get': () => ok(record),
       'postings.readDropped': ({ files }) =>
         ok(
           files.map(({ name }) => ({
@@ -63,6 +67,31 @@ describe('importing many files', () => {
     await user.click(screen.getByRole('button', { name: 'Review vague.txt' }))
     await user.click(await screen.findByRole('button', { name: 'Create role' }))
     await waitFor(() => expect(rowOf('vague.txt').textContent).toContain('Imported'))
+  })
+
+  it('compares each with the role that they are for, one after the other, and makes no new ones', async () => {
+    const user = dropAll()
+    closeImport()
+    importDropped(
+      ['sure.txt', 'vague.txt'].map((name) => new File(['Baker'], name)),
+      record.id,
+    )
+    await waitFor(() => expect(rowOf('vague.txt').textContent).toContain('Needs review'))
+    expect(screen.getByRole('heading', { name: 'Compare 2 files with the role' })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Review vague.txt' }))
+    await user.click(await screen.findByRole('button', { name: 'Compare with the role' }))
+    await user.click(await screen.findByRole('button', { name: /^Add \d+ details?$/ }))
+    await waitFor(() => expect(rowOf('vague.txt').textContent).toContain('Imported'))
+    expect(rowOf('sure.txt').textContent).toContain('Ready')
+  })
+
+  it('still compares with the role where its text is pasted instead of a file that can’t be read', async () => {
+    const user = dropAll()
+    closeImport()
+    importDropped([new File(['Baker'], 'broken.pdf')], record.id)
+    await user.click(await screen.findByRole('button', { name: 'Paste the text instead' }))
+    expect(useImportSession.getState()).toMatchObject({ stage: 'paste', intoRole: record.id })
   })
 
   it('reads no more once it is stopped', async () => {

@@ -133,6 +133,9 @@ describe('importing a posting', () => {
     await paste('the whole page')
     await user.click(await screen.findByRole('button', { name: 'Edit facts' }))
     const title = screen.getByRole('textbox', { name: 'Title' })
+    await waitFor(() => expect(document.activeElement).toBe(title))
+    // The title stands once on the screen: in its field.
+    expect(screen.queryByRole('heading', { name: 'Baker' })).toBeNull()
     await user.clear(title)
     await user.type(title, 'Head Baker')
     await user.click(screen.getByRole('button', { name: 'Create role' }))

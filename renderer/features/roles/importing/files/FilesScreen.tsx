@@ -1,5 +1,6 @@
 import { Button, Progress } from '@mantine/core'
 import { useState } from 'react'
+import type { RoleId } from '@shared/model/ids'
 import { countOf } from '@renderer/format/words'
 import { DialogButtons } from '@renderer/ui/dialogs/DialogButtons'
 import table from '@renderer/ui/layout/fileTable.module.css'
@@ -12,6 +13,8 @@ import classes from './files.module.css'
 
 interface FilesScreenProps {
   items: readonly ImportItem[]
+  /** The role that each is to be compared with; null to make new roles. */
+  intoRole: RoleId | null
   onClose: () => void
 }
 
@@ -19,7 +22,7 @@ const isUnread = ({ state }: ImportItem): boolean =>
   state.kind === 'waiting' || state.kind === 'reading'
 
 /** Many files at once: what was found in each, and which of them can be taken without a look. */
-export const FilesScreen = ({ items, onClose }: FilesScreenProps) => {
+export const FilesScreen = ({ items, intoRole, onClose }: FilesScreenProps) => {
   const [isImporting, setImporting] = useState(false)
   const unread = items.filter(isUnread).length
   const sure = items.filter(needsNoLook).length
@@ -34,7 +37,11 @@ export const FilesScreen = ({ items, onClose }: FilesScreenProps) => {
   return (
     <div className={classes.root}>
       <header className={classes.bar}>
-        <h1 className={classes.title}>Import {countOf(items.length, 'file')}</h1>
+        <h1 className={classes.title}>
+          {intoRole === null
+            ? `Import ${countOf(items.length, 'file')}`
+            : `Compare ${countOf(items.length, 'file')} with the role`}
+        </h1>
         <DialogButtons
           cancel={
             <Button data-autofocus onClick={onClose}>
@@ -42,14 +49,16 @@ export const FilesScreen = ({ items, onClose }: FilesScreenProps) => {
             </Button>
           }
           confirm={
-            <Button
-              variant="filled"
-              disabled={sure === 0}
-              loading={isImporting}
-              onClick={() => void importAll()}
-            >
-              {sure === 0 ? 'Import ready files' : `Import ${countOf(sure, 'ready file')}`}
-            </Button>
+            intoRole === null && (
+              <Button
+                variant="filled"
+                disabled={sure === 0}
+                loading={isImporting}
+                onClick={() => void importAll()}
+              >
+                {sure === 0 ? 'Import ready files' : `Import ${countOf(sure, 'ready file')}`}
+              </Button>
+            )
           }
         />
       </header>

@@ -1,14 +1,13 @@
 import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { useQueryClient } from '@tanstack/react-query'
 import type { HeadingRule } from '@shared/model/workspace/headingRule'
-import { queryKey, useHeadingRules } from '@renderer/data/queries'
+import { useHeadingRules } from '@renderer/data/queries'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { Section } from '@renderer/ui/layout/Section'
 import settings from '@renderer/ui/layout/settings.module.css'
 import { useFirstRows } from '@renderer/ui/layout/useFirstRows'
 import { describeHeadingTarget } from './describeHeadingTarget'
-import { forgetHeading } from './headingCommands'
+import { useHeadingCommands } from './useHeadingCommands'
 import classes from './HeadingRules.module.css'
 
 interface RuleListProps {
@@ -46,20 +45,15 @@ const RuleList = ({ rules, onForget }: RuleListProps) => {
 
 /** What headings of postings stand for in this workspace, each to be forgotten with *Undo*. */
 export const HeadingRules = () => {
-  const queryClient = useQueryClient()
   const { data: rules = [] } = useHeadingRules()
-  const show = (next: HeadingRule[]): void => {
-    queryClient.setQueryData(queryKey('postings.listHeadingRules', {}), next)
-  }
+  const { forget } = useHeadingCommands()
   return (
     <Section title="Remembered headings" aside={rules.length > 0 ? rules.length : undefined}>
       <p className={settings.text}>
         Imported postings are sorted by these headings first. To add one, choose a heading in the
         review of an import and tell what it stands for.
       </p>
-      {rules.length > 0 && (
-        <RuleList rules={rules} onForget={(rule) => void forgetHeading(rule, show)} />
-      )}
+      {rules.length > 0 && <RuleList rules={rules} onForget={(rule) => void forget(rule)} />}
     </Section>
   )
 }

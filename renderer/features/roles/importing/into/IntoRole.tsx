@@ -1,19 +1,14 @@
 import { useMemo } from 'react'
 import { listTakenRoles } from '@shared/domain/postingReview/chooseRoles'
 import type { RoleId } from '@shared/model/ids'
-import { showRole } from '../../roleCommands'
-import { draftRole } from '../session/createRoles'
-import { closeImport, reviewAgain } from '../session/importSession'
+import { draftRole, finishComparison } from '../session/createRoles'
+import { reviewAgain } from '../session/importSession'
 import type { ImportItem } from '../session/importItems'
 import { IntoRoleScreen } from './IntoRoleScreen'
 
-const goToRole = (id: RoleId): void => {
-  showRole(id)
-  closeImport()
-}
-
 /** What was reviewed, beside the role that it goes into. */
-export const IntoRole = ({ item: { state }, roleId }: { item: ImportItem; roleId: RoleId }) => {
+export const IntoRole = ({ item, roleId }: { item: ImportItem; roleId: RoleId }) => {
+  const { state } = item
   const review = state.kind === 'read' ? state.history.present : null
   const draft = useMemo(() => {
     const taken = review && listTakenRoles(review)[0]
@@ -23,7 +18,12 @@ export const IntoRole = ({ item: { state }, roleId }: { item: ImportItem; roleId
   }, [review])
   return (
     draft && (
-      <IntoRoleScreen roleId={roleId} draft={draft} onBack={reviewAgain} onTaken={goToRole} />
+      <IntoRoleScreen
+        roleId={roleId}
+        draft={draft}
+        onBack={reviewAgain}
+        onTaken={(role) => finishComparison(item, role)}
+      />
     )
   )
 }

@@ -24,7 +24,7 @@ interface IntoRoleScreenProps {
   draft: RoleDraft
   onBack: () => void
   /** Called once the role has what was chosen. */
-  onTaken: (id: RoleId) => void
+  onTaken: (role: Pick<Role, 'id' | 'title'>) => void
 }
 
 const Comparison = ({
@@ -50,7 +50,7 @@ const Comparison = ({
       onUndo: session.undo,
       onClose: release,
     })
-    onTaken(role.id)
+    onTaken(role)
   }
   const toggle = (id: string): void => {
     const next = new Set(taken)

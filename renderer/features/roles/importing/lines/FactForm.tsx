@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { PostingFacts } from '@shared/domain/postingReview/reviewState'
 import type { SortedRole } from '@shared/model/sortedPosting'
 import { KeyFacts } from '../../editor/facts/KeyFacts'
@@ -23,6 +23,8 @@ const listChanges = (before: PostingFacts, after: PostingFacts): Partial<Posting
 
 /** The facts of a role that is to be made, as fields. */
 export const FactForm = ({ role, roleIndex, language, commands }: FactFormProps) => {
+  const form = useRef<HTMLDivElement>(null)
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const facts = useMemo(() => {
     const { lines: _lines, ...read } = role
     return { ...read, language }
@@ -43,7 +45,9 @@ export const FactForm = ({ role, roleIndex, language, commands }: FactFormProps)
   }
   return (
     <FactEditingContext value={editing}>
-      <KeyFacts facts={facts} />
+      <div ref={form}>
+        <KeyFacts facts={facts} />
+      </div>
     </FactEditingContext>
   )
 }

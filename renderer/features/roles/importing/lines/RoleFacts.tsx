@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
 import { formatSalary } from '@shared/domain/salary/salary'
 import { englishLabels } from '@shared/labels/english'
 import { roleFieldLabels } from '@shared/labels/roleFields'
@@ -54,19 +53,17 @@ const KnownFacts = ({ role, language }: Pick<FactFormProps, 'role' | 'language'>
   )
 }
 
-/** The facts that are known, in two columns, and on demand all of them as fields. */
-export const RoleFacts = (props: FactFormProps) => {
-  const [isEditing, setEditing] = useState(false)
-  return (
-    <section className={classes.factsFrame} aria-label="Key facts">
-      {isEditing ? <FactForm {...props} /> : <KnownFacts {...props} />}
-      <Button
-        size="xs"
-        aria-expanded={isEditing}
-        onClick={() => setEditing((wasEditing) => !wasEditing)}
-      >
-        {isEditing ? 'Done' : 'Edit facts'}
-      </Button>
-    </section>
-  )
+interface RoleFactsProps extends FactFormProps {
+  isEditing: boolean
+  onEdit: (isEditing: boolean) => void
 }
+
+/** The facts that are known, in two columns, and on demand all of them as fields. */
+export const RoleFacts = ({ isEditing, onEdit, ...facts }: RoleFactsProps) => (
+  <section className={classes.factsFrame} aria-label="Key facts">
+    {isEditing ? <FactForm {...facts} /> : <KnownFacts {...facts} />}
+    <Button size="xs" aria-expanded={isEditing} onClick={() => onEdit(!isEditing)}>
+      {isEditing ? 'Done' : 'Edit facts'}
+    </Button>
+  </section>
+)

@@ -1,4 +1,4 @@
-import type { DragEvent } from 'react'
+import { useState, type DragEvent } from 'react'
 import { getImportance, type ReviewTarget } from '@shared/domain/postingReview/moveLines'
 import type { PostingReview, ReviewedLine } from '@shared/domain/postingReview/reviewState'
 import { describeParts, type ShownPart } from '@shared/domain/postingReview/shownRole'
@@ -37,6 +37,21 @@ const ShownText = ({ line }: { line: ReviewedLine }) => {
   )
 }
 
+const RoleTitle = ({ title, hasLines }: { title: string; hasLines: boolean }) => (
+  <>
+    <h2 className={classes.title} data-missing={title === '' || undefined}>
+      {title || 'No title found'}
+    </h2>
+    {title === '' && (
+      <p className={classes.hint}>
+        {hasLines
+          ? 'Choose the line that names the role and press T, or write it in the facts.'
+          : 'Write it in the facts.'}
+      </p>
+    )}
+  </>
+)
+
 const readTarget = ({ place }: ShownPart): ReviewTarget | null => (place === 'facts' ? null : place)
 
 /** The role as it will be, its lines under the headings that a posting prints. */
@@ -49,6 +64,7 @@ export const ShownRole = ({
   onDrop,
 }: ShownRoleProps) => {
   const dragged = useDraggedLine((state) => state.key)
+  const [isEditing, setEditing] = useState(false)
   const parts = describeParts(review, roleIndex)
   const role = toSortedRole(review, roleIndex)
   const order = parts.flatMap(({ lines }) => lines.map(({ key }) => key))
@@ -67,20 +83,15 @@ export const ShownRole = ({
 
   return (
     <div className={classes.role}>
-      <h2 className={classes.title} data-missing={role?.title === '' || undefined}>
-        {role?.title || 'No title found'}
-      </h2>
-      {role?.title === '' && (
-        <p className={classes.hint}>
-          Choose the line that names the role and press T, or write it in the facts.
-        </p>
-      )}
+      {!isEditing && <RoleTitle title={role?.title ?? ''} hasLines={review.lines.length > 0} />}
       {role && (
         <RoleFacts
           role={role}
           roleIndex={roleIndex}
           language={review.posting.language}
           commands={commands}
+          isEditing={isEditing}
+          onEdit={setEditing}
         />
       )}
       {order.length > 0 && (

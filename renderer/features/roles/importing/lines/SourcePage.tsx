@@ -26,6 +26,7 @@ export const SourcePage = ({ review, selection, onKey }: SourcePageProps) => {
   const lines = review.lines.slice(0, mostLines)
   const hidden = review.lines.length - lines.length
   const tabStop = selection.active ?? lines[0]?.key
+  if (lines.length === 0) return <p className={classes.hidden}>There is no text to show.</p>
   return (
     <>
       <LineList

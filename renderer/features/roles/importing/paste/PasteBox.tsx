@@ -47,7 +47,7 @@ export const PasteBox = () => {
       />
       <div className={classes.files}>
         <Button onClick={() => void importChosen()}>Choose files…</Button>
-        <span>Word, PDF, web pages, mails, pictures and text</span>
+        <span>Word, OpenDocument, RTF, PDF, web pages, mails and text</span>
       </div>
       <DialogButtons
         cancel={<Button onClick={closeImport}>Cancel</Button>}

@@ -1,7 +1,7 @@
 import { Button, Loader } from '@mantine/core'
 import { EmptyState } from '@renderer/ui/layout/EmptyState'
 import { useReadingProgress } from '../files/useReadingProgress'
-import { askForPosting } from '../session/importSession'
+import { askForPosting, useImportSession } from '../session/importSession'
 import type { ImportItem } from '../session/importItems'
 import { readAgain } from '../session/readItems'
 
@@ -13,16 +13,17 @@ interface PendingItemProps {
 /** One thing to be reviewed that is still being read, or that could not be. */
 export const PendingItem = ({ item, onCancel }: PendingItemProps) => {
   const page = useReadingProgress()
+  const intoRole = useImportSession((session) => session.intoRole)
   if (item.state.kind === 'failed')
     return (
       <EmptyState
         title={`${item.name} could not be read`}
         actions={
           <>
-            <Button variant="filled" data-autofocus onClick={() => readAgain(item.key)}>
-              Read again
+            <Button variant="filled" data-autofocus onClick={() => askForPosting(intoRole)}>
+              Paste the text instead
             </Button>
-            <Button onClick={() => askForPosting()}>Paste the text instead</Button>
+            <Button onClick={() => readAgain(item.key)}>Read again</Button>
             <Button onClick={onCancel}>Close</Button>
           </>
         }

@@ -4,7 +4,7 @@ import { getImportance, type ReviewTarget } from '@shared/domain/postingReview/m
 import type { PostingReview, ReviewedLine } from '@shared/domain/postingReview/reviewState'
 import type { HeadingTarget } from '@shared/model/workspace/headingRule'
 import { countOf } from '@renderer/format/words'
-import { rememberHeading } from '../headings/headingCommands'
+import { useHeadingCommands } from '../headings/useHeadingCommands'
 import { MoveMenu } from './MoveMenu'
 import { placeLabels } from '../lines/placeLabels'
 import type { ReviewCommands } from './reviewCommands'
@@ -35,6 +35,7 @@ export const SelectionBar = ({
   onMenuChange,
 }: SelectionBarProps) => {
   const { chosen } = selection
+  const { remember: rememberHeading } = useHeadingCommands()
   const lines = review.lines.filter(({ key }) => chosen.has(key))
   const [first] = lines
   const heading = lines.length === 1 && first?.place === 'heading' ? first.key : null

@@ -9,7 +9,7 @@ export const describeKind = (kind: PostingKind): string | null => {
     case 'not-a-posting':
       return 'This does not look like a job posting. Check that it is the right text. If it is, carry on: every line is kept, and you can move each one to where it belongs.'
     case 'no-text':
-      return 'There is no text in it. If it is a picture of a page, open it, copy its text and paste that; or go on with an empty role and write it yourself.'
+      return 'There is no text in it. If it shows a picture of the posting, ask for the text or type it in; you can also go on with an empty role.'
   }
 }
 

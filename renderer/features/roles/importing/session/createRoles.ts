@@ -62,17 +62,32 @@ const announce = (created: readonly CreatedRole[]): void => {
   })
 }
 
-/** Makes the roles of the item under review, and goes on: to the role, or to the other files. */
-export const acceptItem = async (item: ImportItem): Promise<void> => {
-  const created = await createOf(item)
-  if (created === null) return
-  announce(created)
+/** Goes on after an item: to the other files, or to its role where there are none. */
+const goOn = (role: CreatedRole | undefined): void => {
   if (useImportSession.getState().items.length > 1) {
     showItems()
     return
   }
   closeImport()
-  if (created[0] !== undefined) showRole(created[0].id)
+  if (role !== undefined) showRole(role.id)
+}
+
+/** Goes on after what an item says was added to a present role. */
+export const finishComparison = ({ key, state }: ImportItem, { id, title }: CreatedRole): void => {
+  if (state.kind === 'read')
+    changeItem(key, (each) => ({
+      ...each,
+      state: { kind: 'imported', posting: state.reading.posting.kind, roles: [{ id, title }] },
+    }))
+  goOn({ id, title })
+}
+
+/** Makes the roles of the item under review, and goes on: to the role, or to the other files. */
+export const acceptItem = async (item: ImportItem): Promise<void> => {
+  const created = await createOf(item)
+  if (created === null) return
+  announce(created)
+  goOn(created[0])
 }
 
 /** Makes the roles of every item that needs no look; one that fails stops the rest. */

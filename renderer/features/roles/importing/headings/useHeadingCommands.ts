@@ -1,0 +1,48 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { HeadingRule, HeadingTarget } from '@shared/model/workspace/headingRule'
+import { api } from '@renderer/data/api'
+import { queryKey } from '@renderer/data/queries'
+import { notifyError, notifyUndo } from '@renderer/ui/tasks/notify'
+
+interface HeadingCommands {
+  /** Remembers in the workspace what the lines below a heading are, with *Undo*. `label` names that. */
+  remember: (heading: string, target: HeadingTarget, label: string) => Promise<void>
+  /** Forgets what a heading stands for, with *Undo*. */
+  forget: (rule: HeadingRule) => Promise<void>
+}
+
+/** What is done to the headings that the workspace remembers; every list of them follows. */
+export const useHeadingCommands = (): HeadingCommands => {
+  const queryClient = useQueryClient()
+
+  /** Whether it was done; what went wrong is told. */
+  const perform = async (
+    channel: 'postings.rememberHeading' | 'postings.forgetHeading',
+    rule: HeadingRule,
+  ): Promise<boolean> => {
+    const done = await (channel === 'postings.rememberHeading'
+      ? api.ask(channel, { rule })
+      : api.ask(channel, { heading: rule.heading }))
+    if (done.ok) queryClient.setQueryData(queryKey('postings.listHeadingRules', {}), done.value)
+    else notifyError(done.error)
+    return done.ok
+  }
+
+  return {
+    remember: async (heading, target, label) => {
+      const rule = { heading, target }
+      if (await perform('postings.rememberHeading', rule))
+        notifyUndo({
+          message: `From now on, “${heading}” is ${label}.`,
+          onUndo: () => void perform('postings.forgetHeading', rule),
+        })
+    },
+    forget: async (rule) => {
+      if (await perform('postings.forgetHeading', rule))
+        notifyUndo({
+          message: `Forgot “${rule.heading}”.`,
+          onUndo: () => void perform('postings.rememberHeading', rule),
+        })
+    },
+  }
+}
