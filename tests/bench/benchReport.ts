@@ -1,4 +1,4 @@
-/** One figure of a benchmark. With a `bound`, `ok` says whether the figure keeps to it. */
+/** One figure of a benchmark. With a `bound`, `ok` says whether the figure is within it. */
 export interface BenchRow {
   name: string
   value: number
@@ -17,7 +17,7 @@ export interface BenchReport {
   json: Record<string, Figure>
 }
 
-/** A figure that has to be at most `bound`. */
+/** Creates a figure that has to be at most `bound`. */
 export const createBoundedRow = (
   name: string,
   value: number,
@@ -25,7 +25,7 @@ export const createBoundedRow = (
   bound: number,
 ): BenchRow => ({ name, value, unit, bound, ok: value <= bound })
 
-/** The value below which `share` (0 to 1) of the values lie; the values need no order. */
+/** Returns the value below which `share` (0 to 1) of the values are; the values need not be sorted. */
 export const findPercentile = (values: readonly number[], share: number): number => {
   const sorted = [...values].sort((one, other) => one - other)
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN

@@ -3,7 +3,7 @@ import { measureMemorySlope } from './exportMemory'
 import { measureExports, type TimedFormat } from './exportTimes'
 
 export interface DocumentsBenchOptions {
-  /** How often the app is started: each start gives one first export. */
+  /** How often the app is started; each start gives one first export. */
   starts: number
   /** Exports of each format in one start. */
   runs: number
@@ -11,7 +11,7 @@ export interface DocumentsBenchOptions {
   memoryRuns: number
 }
 
-/** So long does it take until Node first collects what the windows left behind and stays at that. */
+/** How long it takes until Node has first collected what the windows left behind. */
 const memoryWarmUp = 140
 const memoryBound = 0.25
 

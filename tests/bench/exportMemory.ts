@@ -1,13 +1,13 @@
 import type { ElectronApplication } from '@playwright/test'
 import { withExports } from './exportTimes'
 
-/** What all processes of the app hold in memory together, in MB. */
+/** Measures the memory of all processes of the app together, in MB. */
 const readMemory = (app: ElectronApplication): Promise<number> =>
   app.evaluate(({ app: running }) =>
     running.getAppMetrics().reduce((sum, { memory }) => sum + memory.workingSetSize / 1024, 0),
   )
 
-/** The slope of the line that fits the values best (least squares), by their place in the list. */
+/** Returns the slope of the line that fits the values best (least squares), by their place in the list. */
 const findSlope = (values: readonly number[]): number => {
   const middle = (values.length - 1) / 2
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length

@@ -10,7 +10,7 @@ import { createEnglishRole } from '../helpers/sampleRoles'
 
 export type TimedFormat = 'docx' | 'pdf'
 
-/** How long one start of the app took for each export, in milliseconds, the first one first. */
+/** How long each export took in one start of the app, in milliseconds, the first one first. */
 export type ExportTimes = Record<TimedFormat, number[]>
 
 /** Longer than the app waits before it warms up, as a user needs to find a role and its export. */
@@ -40,7 +40,7 @@ const createRole = (page: Page, draft: RoleDraft): Promise<RoleId> =>
     return created.value.id
   }, draft)
 
-/** From the click to the answer: read, rendered, on disk for good, and logged. */
+/** From the click to the answer: read, rendered, safely on disk, and logged. */
 const timeExport = (page: Page, roleId: RoleId, format: TimedFormat): Promise<number> =>
   page.evaluate(
     async ({ roleId: id, format: wanted }) => {
@@ -67,10 +67,10 @@ const timeExport = (page: Page, roleId: RoleId, format: TimedFormat): Promise<nu
     { roleId, format },
   )
 
-/** Exports a posting once and gives how long it took, in milliseconds. */
+/** Exports a posting once and returns how long it took, in milliseconds. */
 export type Export = (format: TimedFormat) => Promise<number>
 
-/** Starts the real app with one role to export, hands it to `task`, and ends it. */
+/** Starts the real app with one role to export, passes it to `task`, and quits it. */
 export const withExports = async <Value>(
   task: (exportAs: Export, app: ElectronApplication) => Promise<Value>,
 ): Promise<Value> => {

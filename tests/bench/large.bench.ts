@@ -8,12 +8,12 @@ import { createBoundedRow, findPercentile, printReport, type BenchReport } from 
 const candidates = 50_000
 const saves = 60
 
-/** Other work on the computer may make the start several times as long, which is no reason to measure nothing. */
+/** Other work on the computer may make the start several times as long, which is no reason not to measure it. */
 const patienceMs = 240_000
 
 const bounds = { listMs: 2_000, saveMs: 50, blockMs: 50 }
 
-/** Starts the real app on far more candidates than it is made for, and lists, saves and backs up there. */
+/** Starts the real app with far more candidates than it is designed for, and lists, saves and backs up. */
 export const run = (): Promise<BenchReport> =>
   withGeneratedWorkspace(candidates, (start) =>
     start(async (app) => {

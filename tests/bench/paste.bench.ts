@@ -8,7 +8,7 @@ import { inProcessReading } from '../helpers/inProcessReading'
 const sentence =
   'Own the data strategy — from ingestion to insight — and “make it count”. Salary £65k–£80k 💰.'
 
-/** About as long as a pasted text may be. */
+/** About as long as a pasted text can be. */
 const mostCharacters = 1_950_000
 
 const fill = (length: number, line: string): string =>

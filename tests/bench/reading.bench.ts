@@ -10,7 +10,7 @@ import { measureBlock } from './store/blockMeter'
 
 const formats = ['txt', 'docx', 'pdf', 'html'] as const
 
-/** Milliseconds for a posting of three pages, the way to the worker and back included. */
+/** Milliseconds for a posting of three pages, including the way to the worker and back. */
 const bounds = { txt: 50, docx: 150, pdf: 300, html: 150 }
 const longestHold = 20
 const runs = 30
@@ -28,7 +28,7 @@ const makePosting = () => {
   })
 }
 
-/** Times reading in the worker, and how long the process that asks is held. */
+/** Measures the time for reading in the worker, and for how long the calling process is blocked. */
 const run = async (): Promise<BenchReport> => {
   const printPdf = await createElectronPrinter()
   const reading = createDocumentReading({

@@ -27,7 +27,7 @@ const bounds = {
   saveRatio: 50,
   maxBlockMs: 50,
   openMs: 1000,
-  /** Five times the records may take five times as long, and some more for chance. */
+  /** Five times the records may take five times as long, plus a margin for chance. */
   growth: 5 * 1.2,
   rssToJson: 6,
 }
@@ -140,7 +140,7 @@ const writeReport = (
   }
 }
 
-/** Times opening and saving in processes of their own, the latter against plain lowdb. */
+/** Times opening and saving in separate processes, the latter compared with plain lowdb. */
 export const run = async (): Promise<BenchReport> => {
   const folder = await mkdtemp(join(tmpdir(), 'rolebench-bench-'))
   try {

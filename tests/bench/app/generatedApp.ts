@@ -7,7 +7,7 @@ const roles = 300
 
 /** The app on a generated workspace, in its window's page. */
 export interface StartedApp {
-  /** When its process was asked for, in milliseconds since the epoch. */
+  /** When its process was requested, in milliseconds since the epoch. */
   launchedAt: number
   electron: ElectronApplication
   page: Page
@@ -28,7 +28,7 @@ const startIn =
     }
   }
 
-/** Makes a workspace with 300 roles and this many candidates for the time of `use`. */
+/** Creates a workspace with 300 roles and this many candidates for the duration of `use`. */
 export const withGeneratedWorkspace = async <Value>(
   candidates: number,
   use: (start: StartOnWorkspace) => Promise<Value>,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type {} from '@renderer/data/api'
 
-/** How long the window waits for the list of all candidates, in milliseconds. */
+/** Measures how long the window waits for the list of all candidates, in milliseconds. */
 export const measureList = (page: Page): Promise<number> =>
   page.evaluate(async () => {
     const started = performance.now()
@@ -10,7 +10,7 @@ export const measureList = (page: Page): Promise<number> =>
     return performance.now() - started
   })
 
-/** How long a backup takes until it is written and verified, in milliseconds. */
+/** Measures how long a backup takes until it is written and verified, in milliseconds. */
 export const measureBackup = (page: Page): Promise<number> =>
   page.evaluate(async () => {
     const started = performance.now()

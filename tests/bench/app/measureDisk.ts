@@ -8,7 +8,7 @@ import { writeFileDurably } from '@electron/store/files/durableFile'
 const bytes = new Uint8Array(4_000).fill(32)
 const pauseMs = 20
 
-/** How long this disk itself takes to confirm a file and its folder, for comparison; in milliseconds. */
+/** Measures how long this disk itself takes to confirm a file and its folder, for comparison; in milliseconds. */
 export const measureDisk = async (writes: number): Promise<number[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'rolebench-bench-'))
   const times: number[] = []

@@ -5,7 +5,7 @@ const betweenKeysMs = 60
 /** How long the window took from key presses to the frames that showed them, in milliseconds. */
 export interface FrameTimes {
   keys: number[]
-  /** The longest time for which the window could react to nothing; 0 where it was under 50 ms. */
+  /** The longest time during which the window could not react; 0 if under 50 ms. */
   longestTask: number
 }
 
@@ -41,7 +41,7 @@ const readMeter = (page: Page): Promise<FrameTimes> =>
     return benchMeter
   })
 
-/** Presses the keys one by one, as somebody who types quickly, and times each. */
+/** Presses the keys one by one, like a fast typist, and times each. */
 export const measureFrames = async (page: Page, keys: Iterable<string>): Promise<FrameTimes> => {
   await startMeter(page)
   for (const key of keys) {

@@ -7,7 +7,7 @@ declare global {
 
 const resolutionMs = 1
 
-/** Measures for how long the main process could answer nothing at most while `task` ran, in milliseconds. */
+/** Measures the longest time during which the main process could not answer while `task` ran, in milliseconds. */
 export const measureMainBlock = async <Value>(
   electron: ElectronApplication,
   task: () => Promise<Value>,

@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test'
 import type {} from '@renderer/data/api'
 import type { Result } from '@shared/contract/result'
 
-/** Longer than the app warms up after its start: nobody has changed a record by then. */
+/** Longer than the app takes to warm up after starting: nobody has changed a record by then. */
 const settlingMs = 3_000
 
-/** Autosave lets 400 ms pass before it saves; in this time the window has read its lists anew. */
+/** Autosave waits 400 ms before it saves; within that time the window has fetched its lists again. */
 const pauseMs = 120
 
 /**

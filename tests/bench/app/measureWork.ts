@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { StartedApp } from './generatedApp'
 import { measureFrames, type FrameTimes } from './measureFrames'
 
-/** What the app takes while somebody works in it: times in milliseconds, memory in megabytes. */
+/** What the app needs while somebody works in it: times in milliseconds, memory in megabytes. */
 export interface WorkFigures {
   typing: FrameTimes
   openCandidates: number
@@ -17,7 +17,7 @@ const sentence = ' It keeps everybody informed, and the stock in order.'
 const search = 'engineer'
 const moves = ['ArrowDown', 'ArrowDown', 'PageDown', 'End', 'ArrowUp', 'PageUp', 'Home']
 
-/** As many as the reference posting has. */
+/** As many as in the reference posting. */
 const primaryFunctions = 24
 
 const addPrimaryFunctions = async (page: Page): Promise<void> => {

@@ -2,7 +2,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 
 const resolutionMs = 1
 
-/** Measures for how long the event loop was held up at most while `task` ran, in milliseconds. */
+/** Measures the longest time for which the event loop was blocked while `task` ran, in milliseconds. */
 export const measureBlock = async <Value>(
   task: () => Promise<Value>,
 ): Promise<{ value: Value; maxBlockMs: number }> => {

@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const openFiguresSchema = z.object({
   openMs: z.number(),
   maxBlockMs: z.number(),
-  /** All memory of the process, Node itself included, when everything was loaded. */
+  /** The memory of the whole process, including Node itself, when everything was loaded. */
   rssBytes: z.number(),
   rssBefore: z.number(),
   candidates: z.number(),

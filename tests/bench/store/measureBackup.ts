@@ -4,7 +4,7 @@ import { writeBackup } from '@electron/store/backups/writeBackup'
 import { measureBlock } from './blockMeter'
 import type { BackupFigures } from './figures'
 
-// Backs a workspace up in a fresh process and prints what it took: `measureBackup.mjs FOLDER`.
+// Backs a workspace up in a fresh process and prints the measurements: `measureBackup.mjs FOLDER`.
 
 const [folder] = process.argv.slice(2)
 if (folder === undefined) throw new Error('Usage: measureBackup FOLDER')

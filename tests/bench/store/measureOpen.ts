@@ -2,7 +2,7 @@ import { openWorkspace } from '@electron/store/workspaces/workspace'
 import { measureBlock } from './blockMeter'
 import type { OpenFigures } from './figures'
 
-// Opens a workspace in a fresh process and prints what it took: `measureOpen.mjs FOLDER`.
+// Opens a workspace in a fresh process and prints the measurements: `measureOpen.mjs FOLDER`.
 
 const [folder] = process.argv.slice(2)
 if (folder === undefined) throw new Error('Usage: measureOpen FOLDER')

@@ -17,7 +17,7 @@ const runWithoutWorkspace = ({ folder }: TestCli, ...args: string[]) =>
   })
 
 describe('backup and restore', () => {
-  it('write one file and unpack it as a workspace of its own', async () => {
+  it('write one file and unpack it as a separate workspace', async () => {
     const cli = await createSampleCli()
     const backup = await cli.runJson('backup', 'copy.zip')
     expect(backup).toMatchObject({ exitStatus: 0, value: { file: join(cli.folder, 'copy.zip') } })
@@ -37,7 +37,7 @@ describe('backup and restore', () => {
     expect(await cli.run('backup', 'copy.zip')).toMatchObject({ exitStatus: 0 })
   })
 
-  it('leave a file of the same name alone unless told to overwrite it', async () => {
+  it('don’t overwrite a file of the same name unless told to', async () => {
     const cli = await createSampleCli()
     await writeFile(join(cli.folder, 'copy.zip'), 'mine')
     expect(await cli.run('backup', 'copy.zip')).toMatchObject({ exitStatus: 1 })
@@ -45,7 +45,7 @@ describe('backup and restore', () => {
     expect(await cli.run('backup', 'copy.zip', '--overwrite')).toMatchObject({ exitStatus: 0 })
   })
 
-  it('refuse what is no backup, and a folder in use', async () => {
+  it('refuse anything that isn’t a backup, and a folder in use', async () => {
     const cli = await createSampleCli()
     await writeFile(join(cli.folder, 'other.zip'), 'PK')
     expect(await runWithoutWorkspace(cli, 'restore', 'other.zip', '--into', 'new')).toMatchObject({
@@ -61,7 +61,7 @@ describe('backup and restore', () => {
 })
 
 describe('restoring a damaged backup', () => {
-  it('is refused with the names, and gives back the rest with --partial', async () => {
+  it('is refused with the names, and restores the rest with --partial', async () => {
     const cli = await createSampleCli()
     await cli.run('backup', 'copy.zip')
     const workspace = await openTestWorkspace(cli.workspaceFolder, { readOnly: true })
@@ -92,7 +92,7 @@ describe('restoring a damaged backup', () => {
     expect(JSON.parse(stdout)).toMatchObject({ leftOut: ['rolebench.json'] })
   })
 
-  it('is refused without a word about --partial where nothing in it can be read', async () => {
+  it('is refused without mentioning --partial if nothing in it can be read', async () => {
     const cli = await createSampleCli()
     await cli.run('backup', 'copy.zip')
     await truncate(join(cli.folder, 'copy.zip'), 500)
@@ -126,14 +126,14 @@ describe('versions', () => {
     expect(((await cli.runJson('show', role.id)).value as Role).client).toBe('Changed')
   })
 
-  it('are missed in words', async () => {
+  it('are reported as missing', async () => {
     const { cli, role } = await createVersionedRole()
     expect(await cli.run('show', role.id, '--version', '99')).toMatchObject({ exitStatus: 1 })
     expect(await cli.run('show', role.id, '--version')).toMatchObject({ exitStatus: 1 })
     expect(await cli.run('versions')).toMatchObject({ exitStatus: 1 })
   })
 
-  it('are not mixed up with the version of the program', async () => {
+  it('are not confused with the version of the program', async () => {
     const cli = await createSampleCli()
     for (const args of [['--version'], ['--version', '--json']])
       expect(await runWithoutWorkspace(cli, ...args)).toMatchObject({
@@ -145,7 +145,7 @@ describe('versions', () => {
 })
 
 describe('trash', () => {
-  it('is listed, gives a record back and is emptied', async () => {
+  it('is listed, has a record restored and is emptied', async () => {
     const cli = await createSampleCli()
     const workspace = await openTestWorkspace(cli.workspaceFolder)
     const [first, second] = workspace.collection('agencies').list()

@@ -17,7 +17,7 @@ const findRoleId = async (cli: TestCli, title: string) =>
   (await list(cli, 'roles')).find((role) => role['title'] === title)!.id
 
 describe('init', () => {
-  it('makes an empty workspace, named after its folder', async () => {
+  it('creates an empty workspace, named after its folder', async () => {
     const cli = await createTestCli()
     expect(await cli.runJson('init')).toMatchObject({
       value: { name: 'ws', location: cli.workspaceFolder, counts: { roles: 0, candidates: 0 } },
@@ -26,13 +26,13 @@ describe('init', () => {
     })
   })
 
-  it('fills it with the sample when asked', async () => {
+  it('fills it with the sample on request', async () => {
     const cli = await createTestCli()
     const { value } = await cli.runJson('init', '--sample', '--name', 'Try')
     expect(value).toMatchObject({ name: 'Try', counts: { roles: 4, candidates: 12, agencies: 2 } })
   })
 
-  it('leaves a workspace that is there alone', async () => {
+  it('leaves an existing workspace alone', async () => {
     const cli = await createSampleCli()
     const before = await readTree(cli.workspaceFolder)
     expect(await cli.runJson('init')).toMatchObject({
@@ -55,7 +55,7 @@ describe('list', () => {
     },
   )
 
-  it('names role and candidate of an application', async () => {
+  it('names the role and the candidate of an application', async () => {
     const [application] = await list(await createSampleCli(), 'applications')
     expect(application).toMatchObject({
       roleTitle: 'Chief of Technology',
@@ -90,7 +90,7 @@ describe('show', () => {
     })
   })
 
-  it('refuses the beginning of several ids and names them', async () => {
+  it('refuses an ambiguous beginning of an id and names the candidates', async () => {
     const cli = await createSampleCli()
     const rows = [...(await list(cli, 'candidates')), ...(await list(cli, 'applications'))]
     const letter = rows
@@ -127,7 +127,7 @@ describe('compare', () => {
     })
   })
 
-  it('says gaps and missing evidence in words, for people', async () => {
+  it('puts gaps and missing evidence in words, for people', async () => {
     const cli = await createSampleCli()
     const { stdout } = await cli.run('compare', 'Chief of Technology')
     expect(stdout).toContain('2.0 gap')
@@ -135,7 +135,7 @@ describe('compare', () => {
     expect(stdout).toContain('3.5 spread 3')
   })
 
-  it('wants an id where two roles have the title', async () => {
+  it('requires an id if two roles have the title', async () => {
     const cli = await createTestCli({ standardInput: writePosting('Head of Data') })
     await cli.run('init')
     await cli.run('import-posting', '-', '-')
@@ -158,7 +158,7 @@ describe('verify', () => {
     })
   })
 
-  it('ends with 1 on a finding and changes nothing', async () => {
+  it('exits with 1 on a finding and changes nothing', async () => {
     const cli = await createSampleCli()
     const [candidate] = await list(cli, 'candidates')
     const path = join(cli.workspaceFolder, 'candidates', `${candidate!.id}.json`)
@@ -174,7 +174,7 @@ describe('verify', () => {
 })
 
 describe('a folder without a workspace', () => {
-  it('is bad input for every command that needs one', async () => {
+  it('is invalid input for every command that needs one', async () => {
     const cli = await createTestCli()
     expect((await cli.runJson('list', 'roles')).error).toMatchObject({
       error: { code: 'folder-missing' },

@@ -6,7 +6,7 @@ import { textContaining } from '../../helpers/matchers'
 import { createSampleCli, list } from './testCli'
 
 describe('export', () => {
-  it('writes the formats into a folder that it makes, and tells the paths', async () => {
+  it('writes the formats into a folder that it creates, and prints the paths', async () => {
     const cli = await createSampleCli()
     const { value, exitStatus } = await cli.runJson(
       ...['export', 'Head of Data', '--format', 'docx,html,md,txt,json', '--out', 'a/b'],
@@ -34,7 +34,7 @@ describe('export', () => {
     expect(text).not.toContain('165')
   })
 
-  it('warns that a withheld client stood in the text', async () => {
+  it('warns that a withheld client was in the text', async () => {
     const cli = await createSampleCli()
     const [agency] = await list(cli, 'agencies')
     const args = ['export', 'Chief of Technology', '--agency', agency!.id, '--format', 'txt']
@@ -60,7 +60,7 @@ describe('export', () => {
     expect(await list(cli, 'submissions')).toEqual([])
   })
 
-  it('needs the agency for the audience agency, since it says what to withhold', async () => {
+  it('requires an agency for the audience agency, since it says what to withhold', async () => {
     const cli = await createSampleCli()
     const args = ['export', 'Head of Data', '--audience', 'agency', '--format', 'txt']
     const { exitStatus, stderr } = await cli.run(...args, '--out', 'out')
@@ -88,7 +88,7 @@ describe('export', () => {
     expect(result).toMatchObject({ exitStatus: 1, stderr: textContaining(named) })
   })
 
-  it('fails to write where a file stands in the way', async () => {
+  it('fails to write if a file is in the way', async () => {
     const cli = await createSampleCli()
     await writeFile(join(cli.folder, 'out'), '')
     const result = await cli.runJson('export', 'Head of Data', '--format', 'md', '--out', 'out')

@@ -5,7 +5,7 @@ import { textContaining } from '../../helpers/matchers'
 import { createTestCli, list, writePosting } from './testCli'
 
 describe('import-posting', () => {
-  it('makes a role of each file and tells their ids', async () => {
+  it('makes a role from each file and prints their ids', async () => {
     const cli = await createTestCli()
     await cli.run('init')
     await writeFile(join(cli.folder, 'a.txt'), writePosting('Head of Data'))
@@ -25,7 +25,7 @@ describe('import-posting', () => {
     expect(value).toMatchObject({ roles: [{ title: 'Head of Data' }] })
   })
 
-  it('imports the good files when one is bad, and names the bad one', async () => {
+  it('imports the valid files if one is invalid, and names that one', async () => {
     const cli = await createTestCli()
     await cli.run('init')
     await writeFile(join(cli.folder, 'good.txt'), writePosting('Head of Data'))
@@ -56,7 +56,7 @@ describe('import-posting', () => {
     expect(error).toBeNull()
   })
 
-  it('makes a role of each role of a page', async () => {
+  it('makes a role from each role on a page', async () => {
     const text = `${writePosting('Office Manager (m/f/d)')}\n\n${writePosting('Payroll Clerk (m/f/d)')}`
     const cli = await createTestCli({ standardInput: text })
     await cli.run('init')
@@ -82,7 +82,7 @@ describe('import-posting', () => {
     })
   })
 
-  it('adds to a present role what is new, and says what', async () => {
+  it('adds what is new to an existing role, and says what', async () => {
     const cli = await createTestCli({ standardInput: writePosting('Head of Data') })
     await cli.run('init')
     await cli.run('import-posting', '-')
@@ -99,7 +99,7 @@ describe('import-posting', () => {
     expect(await list(cli, 'roles')).toHaveLength(1)
   })
 
-  it('adds no page with several roles to one, and none to a role that is not there', async () => {
+  it('doesn’t add a page with several roles to one, or any to a role that doesn’t exist', async () => {
     const two = `${writePosting('Office Manager (m/f/d)')}\n\n${writePosting('Payroll Clerk (m/f/d)')}`
     const cli = await createTestCli({ standardInput: two })
     await cli.run('init')

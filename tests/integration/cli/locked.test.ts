@@ -15,14 +15,14 @@ describe('while the app has the workspace open', () => {
     expect(await readTree(cli.workspaceFolder)).toEqual(before)
   })
 
-  it('says that an export was not entered in the log', async () => {
+  it('says that an export was not logged', async () => {
     const cli = await createSampleCli()
     await holdWorkspace(cli)
     const { stderr } = await cli.run('export', 'Head of Data', '--format', 'md', '--out', 'out')
     expect(stderr).toContain('note: Not entered in the log')
   })
 
-  it('does not write, and says who holds it', async () => {
+  it('does not write, and says who has it open', async () => {
     const cli = await createSampleCli({ standardInput: writePosting('Head of Data') })
     const holder = await holdWorkspace(cli)
     const { stderr, exitStatus } = await cli.run('import-posting', '-')
@@ -32,7 +32,7 @@ describe('while the app has the workspace open', () => {
     expect(holder.collection('roles').list()).toHaveLength(4)
   })
 
-  it('writes again once the app has let go', async () => {
+  it('writes again once the app has closed it', async () => {
     const cli = await createSampleCli({ standardInput: writePosting('Head of Data') })
     const holder = await holdWorkspace(cli)
     await holder.close()

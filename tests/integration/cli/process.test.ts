@@ -34,7 +34,7 @@ describe('the command line as a process', () => {
     expect(JSON.parse(stdout)).toMatchObject({ roles: [{ title: 'Leiterin Datenschutz – 数据' }] })
   })
 
-  it('ends quietly when its reader has seen enough', async () => {
+  it('exits quietly when its reader closes the pipe', async () => {
     const folder = await createTemporaryFolder()
     run(folder, ['init', '--sample'])
     const child = spawn(process.execPath, [program, '--workspace', 'ws', 'list', 'roles'], {
@@ -47,7 +47,7 @@ describe('the command line as a process', () => {
     expect({ status, said: await said }).toEqual({ status: 0, said: '' })
   })
 
-  it('prints errors on standard error only, and ends with their status', async () => {
+  it('prints errors on standard error only, and exits with their status', async () => {
     const folder = await createTemporaryFolder()
     expect(run(folder, ['verify'])).toMatchObject({
       stdout: '',

@@ -20,7 +20,7 @@ const request: PrintRequest = {
   direction: 'ltr',
 }
 
-/** A program that stands in for Electron: reads the job and does what `body` says with it. */
+/** A program in place of Electron: reads the job and does with it what `body` says. */
 const createPrinter = async (body: string) => {
   const folder = await createTemporaryFolder()
   const program = join(folder, 'printer.cjs')
@@ -41,8 +41,8 @@ const useOwnTemporaryFolder = async () => {
   return folder
 }
 
-describe('printing in an Electron of its own', () => {
-  it('hands over the job and gives back the PDF', async () => {
+describe('printing in a separate Electron', () => {
+  it('passes the job on and returns the PDF', async () => {
     const print = await createPrinter(
       `fs.writeFileSync(job.out, JSON.stringify([job.html, job.pageSize, process.env.ROLEBENCH_TEST]))`,
     )
@@ -50,7 +50,7 @@ describe('printing in an Electron of its own', () => {
     expect(JSON.parse(Buffer.from(pdf).toString())).toEqual(['<p>Hello</p>', 'A4', 'given'])
   })
 
-  it('leaves no file behind, whether it works or not', async () => {
+  it('leaves no file behind, whether it succeeds or not', async () => {
     const printers = [
       await createPrinter(`fs.writeFileSync(job.out, 'pdf')`),
       await createPrinter('process.exit(1)'),
@@ -61,7 +61,7 @@ describe('printing in an Electron of its own', () => {
     expect(await readdir(folder)).toEqual([])
   })
 
-  it.skipIf(process.platform === 'win32')('lets no other user read the document', async () => {
+  it.skipIf(process.platform === 'win32')('hides the document from other users', async () => {
     const print = await createPrinter(
       `fs.writeFileSync(job.out, (fs.statSync(file).mode & 0o777).toString(8))`,
     )
@@ -71,7 +71,7 @@ describe('printing in an Electron of its own', () => {
     expect(Buffer.from(expectOk(printed)).toString()).toBe('600')
   })
 
-  it('fails when the program fails, and keeps what it said for the log', async () => {
+  it('fails if the program fails, and keeps its output for the log', async () => {
     const print = await createPrinter(`console.error('no display'); process.exit(3)`)
     expect(await print(request)).toMatchObject({
       ok: false,
@@ -79,11 +79,11 @@ describe('printing in an Electron of its own', () => {
     })
   })
 
-  it('fails when the program says it worked and there is no PDF', async () => {
+  it('fails if the program reports success but there is no PDF', async () => {
     expect(expectFailure(await (await createPrinter(''))(request))).toBe('printing')
   })
 
-  it('fails when the program can’t be started', async () => {
+  it('fails if the program can’t be started', async () => {
     const launch = { command: '/nonexistent/electron', args: [], env: {} }
     const print = createSpawnPrinter({ ROLEBENCH_ELECTRON: JSON.stringify(launch) })
     expect(expectFailure(await print(request))).toBe('printing')

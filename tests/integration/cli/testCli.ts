@@ -8,12 +8,12 @@ import { inProcessReading } from '../../helpers/inProcessReading'
 import { createTemporaryFolder, expectOk } from '../store/temporaryWorkspace'
 
 export interface TestCli {
-  /** The folder that relative paths are meant from. */
+  /** The folder that relative paths start from. */
   folder: string
   workspaceFolder: string
   /** Runs a command on the workspace, for people. */
   run: (...args: string[]) => Promise<CliResult>
-  /** Runs it with `--json`; `value` is what it printed, null where it printed nothing. */
+  /** Runs it with `--json`; `value` is what it printed, null if it printed nothing. */
   runJson: (...args: string[]) => Promise<{ value: unknown; error: unknown; exitStatus: number }>
 }
 
@@ -22,7 +22,7 @@ interface TestCliOptions {
   variables?: Record<string, string>
 }
 
-/** A command line in a folder of its own, in which no workspace was made yet. */
+/** A command line in a separate folder without a workspace. */
 export async function createTestCli({
   standardInput = '',
   variables = {},
@@ -68,11 +68,11 @@ export const writePosting = (title: string): string =>
 
 const rowsSchema = z.array(z.looseObject({ id: z.string() }))
 
-/** What `list KIND --json` prints. */
+/** Returns the output of `list KIND --json`. */
 export const list = async (cli: TestCli, kind: string) =>
   rowsSchema.parse((await cli.runJson('list', kind)).value)
 
-/** Holds the workspace open for writing until the test is over, as the app would. */
+/** Keeps the workspace open for writing until the test is over, as the app would. */
 export async function holdWorkspace({ workspaceFolder }: TestCli): Promise<Workspace> {
   const workspace = expectOk(await openWorkspace(workspaceFolder))
   onTestFinished(() => workspace.close())

@@ -13,14 +13,14 @@ const run = (...args: string[]) =>
   })
 
 describe('the command line', () => {
-  it('tells how to use it', async () => {
+  it('prints its usage', async () => {
     const { stdout, stderr, exitStatus } = await run('--help')
     expect({ stderr, exitStatus }).toEqual({ stderr: '', exitStatus: 0 })
     for (const word of ['init', 'import-posting', 'list', 'show', 'compare', 'export', 'verify'])
       expect(stdout).toContain(word)
   })
 
-  it('tells its version', async () => {
+  it('prints its version', async () => {
     expect(await run('--version')).toMatchObject({
       stdout: textMatching(/^\d+\.\d+\.\d+/),
       exitStatus: 0,
@@ -41,7 +41,7 @@ describe('the command line', () => {
     expect(stderr).toContain('Usage: rolebench')
   })
 
-  it('refuses in JSON alone when JSON was asked for', async () => {
+  it('refuses in JSON only if JSON was requested', async () => {
     const { stdout, stderr } = await run('frobnicate', '--json')
     expect(stdout).toBe('')
     expect(JSON.parse(stderr)).toEqual({
@@ -57,7 +57,7 @@ describe('the command line', () => {
     [['compare']],
     [['export', '--out', 'x']],
     [['import-posting']],
-  ])('refuses %j for its words', async (args) => {
+  ])('refuses the arguments %j', async (args) => {
     const cli = await createSampleCli()
     const { exitStatus, stderr } = await cli.run(...args)
     expect(exitStatus).toBe(1)

@@ -89,7 +89,7 @@ describe('a Word file', () => {
     expect(paragraphs.filter(({ text }) => text === '')).toEqual([])
   })
 
-  it('says the key facts in a table with a repeated head row and fixed widths', () => {
+  it('lists the key facts in a table with a repeated header row and fixed widths', () => {
     const table = /<w:tbl>.*<\/w:tbl>/su.exec(getPart('word/document.xml'))?.[0] ?? ''
     expect(table).toContain('<w:tblHeader/>')
     expect(table).toMatch(/<w:tblLook [^>]*w:firstRow="(?:true|1)"/u)
@@ -113,7 +113,7 @@ describe('a Word file', () => {
     }
   })
 
-  it('tells its title, author, keywords and language', () => {
+  it('states its title, author, keywords and language', () => {
     const core = getPart('docProps/core.xml')
     expect(core).toContain('<dc:title>Head of Data</dc:title>')
     expect(core).toContain('<dc:creator>Harbour Search</dc:creator>')
@@ -122,12 +122,12 @@ describe('a Word file', () => {
     expect(getPart('word/styles.xml')).toContain('<w:lang w:val="en-US"')
   })
 
-  it('holds nowhere what the agency is not to know', () => {
+  it('nowhere contains what is withheld from the agency', () => {
     const everything = Object.values(parts).join('\n')
     expect(everything.match(/northwind|rotterdam|€95|data &amp; analytics/iu)).toBeNull()
   })
 
-  it('is the same, byte for byte, when it is made again', async () => {
+  it('is identical, byte for byte, when it is created again', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-23T10:00:00Z') })
     onTestFinished(() => void vi.useRealTimers())
     const bytes = await renderDocx(document)
@@ -143,7 +143,7 @@ describe('a Word file', () => {
     expect(letter['word/document.xml']).toContain('<w:pgSz w:w="12240" w:h="15840"')
   })
 
-  it('runs from right to left where the text does', async () => {
+  it('runs from right to left if the text does', async () => {
     const arabic = await readDocxParts(await renderDocx(build(createArabicRole())))
     const lines = listParagraphs(arabic['word/document.xml'] ?? '')
     expect(lines.find(({ style }) => style === 'Title')?.rightToLeft).toBe(true)

@@ -68,7 +68,7 @@ describe('a PDF printed by the app', { timeout: 120_000 }, () => {
     expect(text).toContain('Page 2 of 2')
   })
 
-  it('tells title, author, subject, keywords and language, and shows its title', async () => {
+  it('states title, author, subject, keywords and language, and shows its title', async () => {
     const path = await print(build(createGermanRole()))
     expect(await readPdfInfo(path)).toMatchObject({
       Title: 'Leitung Qualitätsmanagement (m/w/d)',
@@ -98,7 +98,7 @@ describe('a PDF printed by the app', { timeout: 120_000 }, () => {
 })
 
 describe('the metadata of a PDF', () => {
-  it('has language and title for any printer’s PDF, even one that says nothing', async () => {
+  it('adds language and title to any printer’s PDF, even one without metadata', async () => {
     const bare = await PDFDocument.create()
     bare.addPage()
     const bytes = expectOk(await setPdfMetadata(await bare.save(), build(createGermanRole())))
@@ -110,12 +110,12 @@ describe('the metadata of a PDF', () => {
 })
 
 describe('a PDF that could not be printed', () => {
-  it('is a failure that says so', async () => {
+  it('is reported as a failure', async () => {
     const printPdf: PrintPdf = () => Promise.resolve(fail('printing', 'No printer.'))
     expect(expectFailure(await renderPdf(build(createEnglishRole()), printPdf))).toBe('printing')
   })
 
-  it('is a failure too when it came out damaged', async () => {
+  it('is also a failure if it is damaged', async () => {
     const damaged = await setPdfMetadata(Buffer.from('%PDF-1.7 not'), build(createEnglishRole()))
     expect(expectFailure(damaged)).toBe('printing')
   })

@@ -41,7 +41,7 @@ const readBack = async (
 
 const unwritten = ['id', 'notes', 'status', 'criterionWeights', 'language', 'clientAliases']
 
-/** What a posting says of a role; ids differ, and notes, status and weights stay with the recruiter. */
+/** What a posting says about a role; ids differ, and notes, status and weights stay with the recruiter. */
 const listWritten = (role: RoleDraft): unknown =>
   JSON.parse(
     JSON.stringify(role, (key, value: unknown) => (unwritten.includes(key) ? undefined : value)),
@@ -106,7 +106,7 @@ const wholeRole = (language: string): RoleDraft => ({
   ],
 })
 
-describe('a role that was exported and is read again', () => {
+describe('a role that is exported and read again', () => {
   it.each(
     labelLanguages.flatMap((language) => formats.map((format) => [language, format] as const)),
   )('is the same role with labels in %s as %s', async (language, format) => {
@@ -177,8 +177,8 @@ describe('a role that was exported and is read again', () => {
   })
 })
 
-describe('a posting of others', () => {
-  it('is not taken for an export because one section has parts that are called alike', async () => {
+describe('somebody else’s posting', () => {
+  it('is not mistaken for an export because the parts of one section have the same names', async () => {
     const text = [
       '# Baker',
       '## What you will do',

@@ -10,7 +10,7 @@ import { expectOk } from '../store/temporaryWorkspace'
 const fixtures = join(import.meta.dirname, '..', '..', 'fixtures')
 const documents = readdirSync(join(fixtures, 'documents')).filter((name) => !name.endsWith('.md'))
 
-/** The advert that `de-pflege.docx` was made of. */
+/** The advert that `de-pflege.docx` was made from. */
 const readAdvert = (document: string) => {
   const name = document.replace(/\.\w+$/u, '').replace('-', '/')
   return readAdvertTable(name, readFileSync(join(fixtures, 'adverts', `${name}.tsv`), 'utf8'))
@@ -19,10 +19,10 @@ const readAdvert = (document: string) => {
 const mostWrong = 0.1
 const mostWrongOfAll = 0.05
 
-describe('an advert that another program made a document of', () => {
+describe('an advert that another program turned into a document', () => {
   const scores: DocumentScore[] = []
 
-  it.each(documents)('is sorted as in its text: %s', async (name) => {
+  it.each(documents)('is sorted like its text: %s', async (name) => {
     const advert = readAdvert(name)
     const bytes = readFileSync(join(fixtures, 'documents', name))
     const score = scoreDocument(advert, expectOk(await readPostingFile(bytes, name)))
@@ -32,7 +32,7 @@ describe('an advert that another program made a document of', () => {
     expect(score.wrong.length / score.lines, score.wrong.join('\n')).toBeLessThanOrEqual(mostWrong)
   })
 
-  it('has 95 % of its lines in place, over all of them', () => {
+  it('has 95 % of its lines in place, overall', () => {
     const wrong = scores.flatMap((score) => score.wrong)
     const lines = scores.reduce((sum, score) => sum + score.lines, 0)
     expect(scores).toHaveLength(documents.length)

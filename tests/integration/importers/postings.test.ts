@@ -56,7 +56,7 @@ const misread = /[βπŸΒΓ]|â€|Ă©|рџ|вЂ|\p{Cc}/u
 
 describe('postings copied from a job page', () => {
   it.skipIf(!existsSync(sharedPosting))(
-    'the reference posting lands whole (skipped where ../shared/fixtures is absent)',
+    'the reference posting is imported completely (skipped where ../shared/fixtures is absent)',
     async () => {
       const imported = await importFrom(sharedPosting)
       const { draft, leftOut, repairs } = imported
@@ -89,7 +89,7 @@ describe('postings copied from a job page', () => {
     },
   )
 
-  it('the sample posting lands whole, its damage repaired', async () => {
+  it('the sample posting is imported completely, its damage repaired', async () => {
     const imported = await importFrom(sample)
     const { draft, leftOut } = imported
     expect(draft.title).toBe('Head of Data')

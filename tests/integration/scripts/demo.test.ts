@@ -8,7 +8,7 @@ import { createTemporaryFolder } from '../store/temporaryWorkspace'
 
 beforeAll(() => buildIfStale(), 120_000)
 
-/** Runs the demo and gives what it printed. */
+/** Runs the demo and returns its output. */
 const run = async (folder: string): Promise<string> => {
   const lines: string[] = []
   expect(await runDemo(electronRuntime(), { folder, print: (line) => lines.push(line) })).toBe(0)
@@ -21,7 +21,7 @@ const listDocuments = async (folder: string) =>
   (await readdir(folder)).filter((name) => /\.(docx|pdf)$/.test(name)).sort()
 
 describe('the demo without a display', () => {
-  it('gives the same when it is run again, without a second role or document', async () => {
+  it('has the same result when run again, without a second role or document', async () => {
     const folder = await createTemporaryFolder()
     expect(await run(folder)).toContain('became the role “Head of Data”')
     const [roles, documents] = [await listRoleFiles(folder), await listDocuments(folder)]

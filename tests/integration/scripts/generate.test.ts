@@ -32,7 +32,7 @@ const readCandidates = async (folder: string) => {
 }
 
 describe('generating records', () => {
-  it('makes an intact workspace of the size asked for, the same from the same seed', async () => {
+  it('creates a valid workspace of the requested size, the same from the same seed', async () => {
     const folder = await createTemporaryFolder()
     const made = []
     for (const name of ['first', 'second']) {

@@ -15,7 +15,7 @@ const reportSchema = z.object({
 })
 type Report = z.infer<typeof reportSchema>
 
-/** What `npm run lint` would say of the imports below a folder. Ends with status 1 where it refuses any. */
+/** What `npm run lint` would say about the imports below a folder. Exits with 1 if it refuses any. */
 const checkImports = (folder: string): Promise<Report> => {
   const program = join(project, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
   const args = [program, '--output-type', 'json', 'electron', 'renderer', 'shared']
@@ -33,7 +33,7 @@ const checkImports = (folder: string): Promise<Report> => {
   })
 }
 
-/** What an import may point at in the tree below; each file exports one value. */
+/** What an import can refer to in the tree below; each file exports one value. */
 const neighbours = [
   'shared/model/role.ts',
   'renderer/app/App.ts',
@@ -51,7 +51,7 @@ const neighbours = [
   'node_modules/@mantine/core/index.js',
 ]
 
-/** One violation of each way to write an import: rule, file, and what stands in it. */
+/** One violation for each way to write an import: rule, file, and its content. */
 const violations: readonly (readonly [rule: string, file: string, code: string])[] = [
   ['no-cycles', 'shared/domain/a.ts', "import type { B } from './b'\nexport type A = B[]"],
   ['no-unresolved', 'shared/domain/lost.ts', "export * from './nowhere'"],

@@ -4,7 +4,7 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { projectRoot } from '../../../scripts/setup/paths.mjs'
 
-/** The packages that a program loads before its first line runs. */
+/** Lists the packages that a program loads before its first line runs. */
 const listPackages = (file: string, seen = new Set<string>()): string[] => {
   if (seen.has(file)) return []
   seen.add(file)

@@ -14,7 +14,7 @@ const program = `
 
 describe.skipIf(process.platform === 'win32')('a script that is stopped', () => {
   it.each(['quietly', 'on the terminal'])(
-    'stops its command, run %s, and goes no further',
+    'stops its command, run %s, and does nothing more',
     async (how) => {
       const script = spawn(process.execPath, ['--input-type=module', '-e', program, how])
       let output = ''

@@ -17,7 +17,7 @@ async function runToEnd(...command: string[]) {
   return { status, output: output.trim() }
 }
 
-/** One that has ended but that nobody waited for is a zombie. */
+/** A process that has ended but was not waited for is a zombie. */
 const isAlive = (pid: number): boolean => {
   try {
     return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
@@ -26,7 +26,7 @@ const isAlive = (pid: number): boolean => {
   }
 }
 
-/** Throws where there is none, or none yet. */
+/** Throws if there is none, or none yet. */
 const findChild = (parent: number, name: string): number => {
   const children = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').trim().split(' ')
   const isNamed = (pid: string) => readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === name
@@ -36,11 +36,11 @@ const findChild = (parent: number, name: string): number => {
 }
 
 describe.skipIf(!hasXvfb)('a command under a virtual screen', () => {
-  it('ends with the status of the command', async () => {
+  it('exits with the status of the command', async () => {
     expect((await runToEnd('sh', '-c', 'exit 7')).status).toBe(7)
   })
 
-  it('has a display of its own, however many start at once', async () => {
+  it('has its own display, however many start at once', async () => {
     const runs = Array.from({ length: 4 }, () => runToEnd('sh', '-c', 'echo $DISPLAY; sleep 0.3'))
     const displays = (await Promise.all(runs)).map(({ output }) => output)
     expect(displays.every((display) => /^:\d+$/.test(display))).toBe(true)
@@ -76,7 +76,7 @@ describe.skipIf(!hasXvfb)('a command under a virtual screen', () => {
     expect(isAlive(pid!)).toBe(false)
   })
 
-  it('says so when the command can not be started', async () => {
+  it('says so if the command can’t be started', async () => {
     expect((await runToEnd('no-such-command')).status).toBe(1)
   })
 })

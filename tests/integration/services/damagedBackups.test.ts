@@ -22,20 +22,20 @@ const createDamagedBackup = async () => {
 }
 
 describe('a damaged backup of the open workspace', () => {
-  it('is refused with the names of the records that are damaged in it', async () => {
+  it('is refused with the names of its damaged records', async () => {
     const { context, from, into, damaged } = await createDamagedBackup()
     const refused = await context.handlers['backups.restore']({ from, into, partial: false })
     if (refused.ok) throw new Error('It was restored.')
     expect(readDamage(refused.error)).toEqual({ damaged, intact: 1 })
   })
 
-  it('is restored without them when asked to, and they are named', async () => {
+  it('is restored without them on request, and they are named', async () => {
     const { context, from, into, damaged } = await createDamagedBackup()
     const restored = await context.handlers['backups.restore']({ from, into, partial: true })
     expect(expectOk(restored)).toMatchObject({ leftOut: damaged, fileCount: 1 })
   })
 
-  it('is refused with the paths alone where no workspace is open', async () => {
+  it('is refused with the paths only if no workspace is open', async () => {
     const { context, from, into, damaged } = await createDamagedBackup()
     const { fileName } = from
     const zip = join(context.session.getState()!.location, 'backups', fileName)

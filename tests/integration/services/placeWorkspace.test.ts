@@ -4,15 +4,15 @@ import { describe, expect, it } from 'vitest'
 import { placeWorkspace } from '@electron/services/workspaces/placeWorkspace'
 import { createTemporaryFolder, createTestWorkspace } from '../store/temporaryWorkspace'
 
-describe('the place of a new workspace', () => {
-  it('is the chosen folder when nothing is in it, or when it is not there yet', async () => {
+describe('the location of a new workspace', () => {
+  it('is the chosen folder if it is empty or does not exist yet', async () => {
     const folder = await createTemporaryFolder()
     await writeFile(join(folder, '.DS_Store'), '')
     expect(await placeWorkspace(folder, 'Clients')).toBe(folder)
     expect(await placeWorkspace(join(folder, 'new'), 'Clients')).toBe(join(folder, 'new'))
   })
 
-  it('is a folder of its own beside other files', async () => {
+  it('is a separate folder beside other files', async () => {
     const folder = await createTemporaryFolder()
     await writeFile(join(folder, 'letter.docx'), '')
     expect(await placeWorkspace(folder, 'Clients: 2026/27')).toBe(join(folder, 'Clients 2026 27'))

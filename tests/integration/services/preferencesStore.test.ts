@@ -28,7 +28,7 @@ describe('preferences', () => {
     expect(createPreferencesStore(path, defaults).get()).toEqual(defaults)
   })
 
-  it('are there again after a restart', async () => {
+  it('are restored after a restart', async () => {
     const saved = await createPreferencesStore(path, defaults).save({ colorScheme: 'dark' })
     expect(saved).toEqual({ ok: true, value: { ...defaults, colorScheme: 'dark' } })
     expect(createPreferencesStore(path, defaults).get().colorScheme).toBe('dark')
@@ -41,14 +41,14 @@ describe('preferences', () => {
     expect(createPreferencesStore(path, defaults).get()).toEqual(store.get())
   })
 
-  it('tell of a change once it is on disk', async () => {
+  it('announce a change once it is on disk', async () => {
     const onSaved = vi.fn()
     await createPreferencesStore(path, defaults, onSaved).save({ raterName: 'Ada' })
     expect(onSaved).toHaveBeenCalledWith({ ...defaults, raterName: 'Ada' })
     expect(readFileSync(path, 'utf8')).toContain('Ada')
   })
 
-  it('stay as they were when they can’t be written', async () => {
+  it('stay unchanged if they can’t be written', async () => {
     writeFileSync(join(folder, 'user-data'), 'a file where the folder should be')
     const onSaved = vi.fn()
     const store = createPreferencesStore(path, defaults, onSaved)
@@ -68,13 +68,13 @@ describe('preferences', () => {
     },
   )
 
-  it('do without a damaged file that can’t be set aside', () => {
+  it('ignore a damaged file that can’t be set aside', () => {
     write('{ "raterName": "A')
     mkdirSync(join(`${path}.damaged`, 'taken'), { recursive: true })
     expect(createPreferencesStore(path, defaults).get()).toEqual(defaults)
   })
 
-  it('take a file of an earlier version, which knew fewer of them', () => {
+  it('accept a file of an earlier version, which knew fewer of them', () => {
     write('{"raterName":"Ada"}')
     expect(createPreferencesStore(path, defaults).get()).toEqual({ ...defaults, raterName: 'Ada' })
   })

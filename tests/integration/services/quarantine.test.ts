@@ -15,7 +15,7 @@ const reopen = async (context: TestContext, damage: (folder: string) => Promise<
   expectOk(await context.session.open(folder))
 }
 
-/** A role that only a backup has in a good version, in the place that `place` makes. */
+/** A role of which only a backup has a good version, in the folder that `place` creates. */
 const createDamaged = async (
   place: (context: TestContext) => Promise<void> = () => Promise.resolve(),
 ): Promise<{ context: TestContext; role: Role }> => {
@@ -28,7 +28,7 @@ const createDamaged = async (
 }
 
 describe('damaged files', () => {
-  it('are listed without a look into any backup', async () => {
+  it('are listed without reading any backup', async () => {
     const { context } = await createDamaged()
     const reads = vi.spyOn(FileReader.prototype, 'read')
     expect(expectOk(await context.handlers['workspace.listProblems']({}))).toHaveLength(1)
@@ -36,7 +36,7 @@ describe('damaged files', () => {
     vi.restoreAllMocks()
   })
 
-  it('are found in a backup and restored from it, and told where they come from', async () => {
+  it('are found in a backup and restored from it, with a note of its origin', async () => {
     const { context, role } = await createDamaged()
     const { handlers } = context
     const input = { collection: 'roles', recordId: role.id } as const
@@ -63,7 +63,7 @@ describe('damaged files', () => {
     })
   })
 
-  it('are dismissed and listed again, and the window is told', async () => {
+  it('are dismissed and listed again, and the window is notified', async () => {
     const { context, role } = await createDamaged()
     const { handlers } = context
     const quarantinedAs = `quarantine/roles/${role.id}.json`
@@ -76,7 +76,7 @@ describe('damaged files', () => {
     expect(context.session.getState()!.problemCount).toBe(1)
   })
 
-  it('are shown in the file manager, open or dismissed, and nothing else is', async () => {
+  it('are shown in the file manager, open or dismissed, and nothing else', async () => {
     const { context, role } = await createDamaged()
     const { handlers } = context
     const fileName = `${role.id}.json`
@@ -92,7 +92,7 @@ describe('damaged files', () => {
   })
 })
 
-/** Leaves nothing in a folder that could be read as a backup. */
+/** Removes everything from a folder that could be read as a backup. */
 const emptyFolder = async (folder: string): Promise<void> => {
   for (const name of await readdir(folder)) await writeFile(join(folder, name), '')
 }

@@ -8,7 +8,7 @@ import { createTestContext } from './testContext'
 const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
 
 describe('reading pasted text', () => {
-  it('needs no workspace, and counts lines in the text that it gives back', async () => {
+  it('needs no workspace, and counts lines in the text that it returns', async () => {
     const { handlers } = await createTestContext()
     const read = expectOk(
       await handlers['postings.readText']({ text: 'Head of Data\n', html: null }),
@@ -17,7 +17,7 @@ describe('reading pasted text', () => {
     expect(read.text.split('\n')[0]).toBe('Head of Data')
   })
 
-  it('tells what was repaired, and where', async () => {
+  it('reports what was repaired, and where', async () => {
     const { handlers } = await createTestContext()
     const text = 'Cook\n\nDuties\n\n- Cook what guests order β€” well\n- Keep the kitchenβ€™s books'
     const read = expectOk(await handlers['postings.readText']({ text, html: null }))
@@ -28,7 +28,7 @@ describe('reading pasted text', () => {
     expect(read.text).toContain('the kitchen’s books')
   })
 
-  it('is done up to two million characters, and refused beyond with what to do', async () => {
+  it('works up to two million characters, and is refused beyond that with advice', async () => {
     const { handlers } = await createTestContext()
     const read = (length: number) =>
       handlers['postings.readText']({ text: 'a'.repeat(length), html: null })
@@ -41,7 +41,7 @@ describe('reading pasted text', () => {
 })
 
 describe('reading chosen and dropped files', () => {
-  it('reads the good ones of several files and says what is wrong with the others', async () => {
+  it('reads the valid ones of several files and says what is wrong with the others', async () => {
     const { handlers, files, folder } = await createTestContext()
     await writeFile(join(folder, 'good.txt'), 'Head of Data\n')
     const tokens = ['good.txt', 'gone.txt'].map((name) => files.issue(join(folder, name)))
@@ -68,7 +68,7 @@ describe('reading chosen and dropped files', () => {
     ])
   })
 
-  it('calls a file without text one without text, and no failure', async () => {
+  it('reports a file without text as such, and not as a failure', async () => {
     const { handlers } = await createTestContext()
     const files = [{ name: 'empty.txt', bytes: encode(' \n') }]
     expect(expectOk(await handlers['postings.readDropped']({ files }))).toMatchObject([
@@ -76,7 +76,7 @@ describe('reading chosen and dropped files', () => {
     ])
   })
 
-  it('refuses a file beyond 20 MB by its name', async () => {
+  it('refuses a file over 20 MB by name', async () => {
     const { handlers } = await createTestContext()
     const files = [{ name: 'film.txt', bytes: new Uint8Array(20 * 1024 * 1024 + 1) }]
     expect(expectOk(await handlers['postings.readDropped']({ files }))).toMatchObject([

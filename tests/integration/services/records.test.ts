@@ -35,14 +35,14 @@ describe('roles', () => {
     expect(expectOk(await handlers['roles.get']({ id: role.id }))).toEqual(saved)
   })
 
-  it('refuse a save that is based on an old revision, and tell the present one', async () => {
+  it('refuse a save that is based on an old revision, and return the current one', async () => {
     const { handlers, role } = await createWithApplication()
     const current = expectOk(await handlers['roles.save']({ record: { ...role, client: 'Acme' } }))
     const stale = await handlers['roles.save']({ record: { ...role, client: 'Other' } })
     expect(stale).toMatchObject({ ok: false, error: { code: 'conflict', details: { current } } })
   })
 
-  it('are duplicated as a draft of their own', async () => {
+  it('are duplicated as a separate draft', async () => {
     const { handlers } = await createOpenContext()
     const draft = createRoleDraft({ definition: [createListItem('Leads.')], status: 'open' })
     const role = expectOk(await handlers['roles.create']({ draft }))
@@ -56,13 +56,13 @@ describe('roles', () => {
 })
 
 describe('applications', () => {
-  it('are told with the person, from the role', async () => {
+  it('are listed with the person for a role', async () => {
     const { handlers, role, candidate, application } = await createWithApplication()
     const list = await handlers['applications.listForRole']({ roleId: role.id })
     expect(expectOk(list)).toEqual([{ application, candidate }])
   })
 
-  it('are told with the role, from the person', async () => {
+  it('are listed with the role for a person', async () => {
     const { handlers, role, candidate, application } = await createWithApplication()
     const list = await handlers['applications.listForCandidate']({ candidateId: candidate.id })
     expect(expectOk(list)).toMatchObject([
@@ -70,7 +70,7 @@ describe('applications', () => {
     ])
   })
 
-  it('join a role and a candidate once', async () => {
+  it('join a role and a candidate only once', async () => {
     const { handlers, draft, application } = await createWithApplication()
     expect(await handlers['applications.create']({ draft })).toMatchObject({
       ok: false,
@@ -78,7 +78,7 @@ describe('applications', () => {
     })
   })
 
-  it('join them once even when asked twice at the same moment', async () => {
+  it('join them only once even when asked twice at the same time', async () => {
     const { handlers, role } = await createWithApplication()
     const other = expectOk(
       await handlers['candidates.create']({ draft: createCandidateDraft({ name: 'Ben' }) }),
@@ -102,7 +102,7 @@ describe('applications', () => {
     expect(expectFailure(await handlers['applications.save']({ record: moved }))).toBe('exists')
   })
 
-  it('need a role and a candidate that are there', async () => {
+  it('require an existing role and candidate', async () => {
     const { handlers, role, candidate, application } = await createWithApplication()
     await handlers['roles.remove']({ ids: [role.id] })
     const draft = createApplicationDraft(role.id, candidate.id)
@@ -139,7 +139,7 @@ describe('a list of candidates', () => {
 })
 
 describe('without a workspace', () => {
-  it('says so in plain words, whatever is asked of the records', async () => {
+  it('says so in plain words, whatever the call', async () => {
     const { handlers } = await createTestContext()
     const results = await Promise.all([
       handlers['roles.list']({}),

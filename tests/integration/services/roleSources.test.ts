@@ -32,7 +32,7 @@ describe('the source of a role', () => {
     expect(read.posting.roles).toMatchObject([{ title: 'Cook' }])
   })
 
-  it('is the HTML too of what was pasted, and the file itself of what was chosen', async () => {
+  it('includes the HTML of what was pasted, and the chosen file itself', async () => {
     const context = await createOpenContext()
     const { handlers, files, folder } = context
     const html = '<h1>Baker</h1><ul><li>Bake bread</li></ul>'
@@ -55,7 +55,7 @@ describe('the source of a role', () => {
     expect(titles).toEqual(['Baker', 'Cook'])
   })
 
-  it('stays with a duplicate, and with a role that comes back from the trash', async () => {
+  it('stays with a duplicate, and with a role that is restored from the trash', async () => {
     const context = await createOpenContext()
     const { handlers } = context
     const role = await importRole(context)
@@ -66,7 +66,7 @@ describe('the source of a role', () => {
       expect(await handlers['postings.sortAgain']({ roleId: id })).toMatchObject({ ok: true })
   })
 
-  it('is missed where there is none', async () => {
+  it('is reported as missing if there is none', async () => {
     const { handlers } = await createOpenContext()
     const role = expectOk(await handlers['roles.create']({ draft: createEmptyRoleDraft() }))
     expect(expectFailure(await handlers['postings.sortAgain']({ roleId: role.id }))).toBe(
@@ -74,7 +74,7 @@ describe('the source of a role', () => {
     )
   })
 
-  it('is looked for when the workspace is verified', async () => {
+  it('is checked when the workspace is verified', async () => {
     const context = await createOpenContext()
     const role = await importRole(context)
     const workspace = expectOk(context.session.getWorkspace())
@@ -109,7 +109,7 @@ describe('rules for headings', () => {
     expect(await read()).toBe(before)
   })
 
-  it('are there when the workspace is opened again, and in a workspace restored from a backup', async () => {
+  it('are still there when the workspace is reopened, and in one restored from a backup', async () => {
     const { handlers, session, folder } = await createOpenContext()
     expectOk(await handlers['postings.rememberHeading']({ rule }))
     const workspace = expectOk(session.getWorkspace())

@@ -24,15 +24,15 @@ export interface SentEvent {
 
 export interface TestContext extends HandlerContext {
   handlers: AppHandlers
-  /** What was told to the window so far. */
+  /** The events sent to the window so far. */
   events: SentEvent[]
   /** Paths that were shown or opened. */
   shown: string[]
-  /** A folder that is gone when the test is over. */
+  /** A folder that is deleted after the test. */
   folder: string
 }
 
-/** The handlers over real folders, with nothing open; only printing and the system's shell stand in. */
+/** The handlers over real folders, with nothing open; only printing and the system's shell are replaced. */
 export async function createTestContext(
   options: Pick<WorkspaceSessionOptions, 'startBackups'> = {},
 ): Promise<TestContext> {
@@ -82,7 +82,7 @@ export async function createOpenContext(
   return context
 }
 
-/** An application that has only just come in. */
+/** An application that has just arrived. */
 export const createApplicationDraft = (
   roleId: RoleId,
   candidateId: CandidateId,

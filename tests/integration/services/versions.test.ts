@@ -14,7 +14,7 @@ import { createOpenContext } from './testContext'
 
 const minutes = (count: number): number => count * 60_000
 
-/** A workspace of which the test moves the clock. */
+/** A workspace whose clock the test controls. */
 const createTimedWorkspace = async () => {
   const folder = await createTemporaryFolder()
   let now = Date.parse('2026-11-23T09:00:00Z')
@@ -72,7 +72,7 @@ describe('versions of a role', () => {
     await workspace.close()
   })
 
-  it('say that they are damaged instead of bringing half a role back', async () => {
+  it('say that they are damaged instead of restoring half a role', async () => {
     const { folder, workspace, role } = await createTimedWorkspace()
     const { id } = expectOk(await workspace.versions.keep(role.id, 'asked'))
     await writeFile(join(folder, 'versions', role.id, `${id}.json`), '{"format":1,"rec')
@@ -82,7 +82,7 @@ describe('versions of a role', () => {
 })
 
 describe('restoring a version', () => {
-  it('makes it the present role, and can itself be undone', async () => {
+  it('makes it the current role, and can itself be undone', async () => {
     const { handlers } = await createOpenContext()
     const draft = createRoleDraft({ client: 'Northwind' })
     const role = expectOk(await handlers['roles.create']({ draft }))
@@ -100,7 +100,7 @@ describe('restoring a version', () => {
     expect(undone).toMatchObject({ client: 'Acme', rev: restored.rev + 1 })
   })
 
-  it('fails in words for a version that is not there', async () => {
+  it('fails with a message for a version that doesn’t exist', async () => {
     const { handlers } = await createOpenContext()
     const role = expectOk(await handlers['roles.create']({ draft: createRoleDraft() }))
     const id = roleVersionIdSchema.parse('1.2026-11-23T090000.000Z.asked')

@@ -24,7 +24,7 @@ const openFolder = ({ handlers, files }: TestContext, folder: string) =>
   handlers['workspace.open']({ folder: files.issue(folder) })
 
 describe('a workspace', () => {
-  it('is made in the chosen folder and opened', async () => {
+  it('is created in the chosen folder and opened', async () => {
     const context = await createTestContext()
     const folder = context.files.issue(join(context.folder, 'mine'))
     const state = expectOk(await context.handlers['workspace.create']({ folder, name: 'Mine' }))
@@ -33,7 +33,7 @@ describe('a workspace', () => {
     expect(context.events).toContainEqual({ name: 'workspace.changed', payload: state })
   })
 
-  it('takes the place of the one before, which can then be opened elsewhere', async () => {
+  it('replaces the previous one, which can then be opened elsewhere', async () => {
     const context = await createOpenContext()
     const first = context.session.getState()!.location
     expectOk(await openFolder(context, await makeWorkspace(context, 'second')))
@@ -42,7 +42,7 @@ describe('a workspace', () => {
     expect(again.session.getState()!.readOnly).toBeNull()
   })
 
-  it('takes edits while its last backup is written, and then none', async () => {
+  it('accepts edits while its last backup is written, and then none', async () => {
     let finishBackup = (): void => undefined
     const backedUp = new Promise<void>((resolve) => (finishBackup = resolve))
     const context = await createOpenContext({ startBackups: () => () => backedUp })
@@ -56,7 +56,7 @@ describe('a workspace', () => {
     expect(expectFailure(await handlers['roles.save']({ record: saved }))).toBe('no-workspace')
   })
 
-  it('stays open when another one can’t be opened', async () => {
+  it('stays open if another one can’t be opened', async () => {
     const context = await createOpenContext()
     const empty = join(context.folder, 'empty')
     await mkdir(empty)
@@ -76,7 +76,7 @@ describe('a workspace', () => {
     expect(expectOk(await openFolder(context, link))).toMatchObject({ location, readOnly: null })
   })
 
-  it('opens one after another when asked for two at once', async () => {
+  it('opens one after the other if two are requested at once', async () => {
     const context = await createTestContext()
     const folders = [await makeWorkspace(context, 'a'), await makeWorkspace(context, 'b')]
     const states = await Promise.all(folders.map((folder) => openFolder(context, folder)))
@@ -84,7 +84,7 @@ describe('a workspace', () => {
     expect(context.session.getState()!.name).toBe('b')
   })
 
-  it('says in plain words who holds it', async () => {
+  it('says in plain words who has it open', async () => {
     const context = await createTestContext()
     const workspace = await createTestWorkspace()
     const state = expectOk(await openFolder(context, workspace.folder))
@@ -92,7 +92,7 @@ describe('a workspace', () => {
     expect(state.readOnly!.message).toContain(state.readOnly!.holder!.host)
   })
 
-  it('can be written once its holder has closed it and it is opened anew', async () => {
+  it('can be written to once its holder has closed it and it is reopened', async () => {
     const context = await createTestContext()
     const workspace = await createTestWorkspace()
     expectOk(await openFolder(context, workspace.folder))
@@ -100,7 +100,7 @@ describe('a workspace', () => {
     expect(expectOk(await openFolder(context, workspace.folder)).readOnly).toBeNull()
   })
 
-  it('tells the window about records that come and go, and their number', async () => {
+  it('notifies the window of added and removed records, and their number', async () => {
     const context = await createOpenContext()
     context.events.length = 0
     const role = expectOk(await context.handlers['roles.create']({ draft: createRoleDraft() }))
@@ -117,7 +117,7 @@ describe('a workspace', () => {
     )
   })
 
-  it('tells the window nothing about itself once it is closed', async () => {
+  it('no longer notifies the window once it is closed', async () => {
     const context = await createOpenContext()
     context.events.length = 0
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
@@ -132,7 +132,7 @@ describe('a workspace', () => {
     expect(expectOk(await context.handlers['workspace.getState']({}))).toBeNull()
   })
 
-  it('needs a folder that was chosen in this run', async () => {
+  it('requires a folder that was chosen in this run', async () => {
     const context = await createTestContext()
     const other = await createTestContext()
     const folder = other.files.issue(other.folder)
@@ -177,7 +177,7 @@ describe('recent workspaces', () => {
     expect(expectFailure(await context.handlers['workspace.openRecent']({ id }))).toBe('not-found')
   })
 
-  it('are set aside when their list can’t be read, and start anew', async () => {
+  it('start again if their list can’t be read, which is set aside', async () => {
     const context = await createTestContext()
     const path = join(context.userDataFolder, 'recent-workspaces.json')
     await mkdir(context.userDataFolder)
@@ -187,7 +187,7 @@ describe('recent workspaces', () => {
     expect(await readFile(`${path}.damaged`, 'utf8')).toBe('[{"id":')
   })
 
-  it('that can’t be remembered are opened all the same', async () => {
+  it('are opened even if they can’t be remembered', async () => {
     const context = await createTestContext()
     await writeFile(context.userDataFolder, 'a file where the folder should be')
     expect(expectOk(await openFolder(context, await makeWorkspace(context, 'a'))).name).toBe('a')
@@ -195,7 +195,7 @@ describe('recent workspaces', () => {
 })
 
 describe('the sample workspace', () => {
-  it('is made in the documents folder and marked as the sample', async () => {
+  it('is created in the documents folder and marked as the sample', async () => {
     const context = await createTestContext()
     const state = expectOk(await context.handlers['workspace.openSample']({}))
     expect(state).toMatchObject({ name: 'Rolebench sample', isSample: true, readOnly: null })
@@ -205,7 +205,7 @@ describe('the sample workspace', () => {
     expect(expectOk(await context.handlers['workspace.verify']({})).findings).toEqual([])
   })
 
-  it('keeps what was changed in it when it is opened again', async () => {
+  it('keeps changes when it is reopened', async () => {
     const context = await createTestContext()
     const first = expectOk(await context.handlers['workspace.openSample']({}))
     await context.handlers['roles.create']({ draft: createRoleDraft({ title: 'Mine' }) })
@@ -223,7 +223,7 @@ describe('the sample workspace', () => {
     expect(await readdir(disk)).toEqual([])
   })
 
-  it('leaves nothing behind where it can’t be made', async () => {
+  it('leaves nothing behind if it can’t be created', async () => {
     const context = await createTestContext()
     await writeFile(context.documentsFolder, 'a file where the folder should be')
     const result = await context.handlers['workspace.openSample']({})

@@ -39,27 +39,27 @@ const createWithLeftovers = async (): Promise<string> => {
 const left = ['.rolebench-fedcba9876543210.tmp', theirs]
 
 describe('what a killed write left in a folder that is not ours', () => {
-  it('goes where it is ours and old, and nothing else goes', async () => {
+  it('is deleted if it is ours and old, and nothing else is', async () => {
     const folder = await createWithLeftovers()
     await removeAbandonedFiles(folder, new Date())
     expect((await readdir(folder)).sort()).toEqual(left)
   })
 
-  it('goes with the next export', async () => {
+  it('is deleted by the next export', async () => {
     const folder = await createWithLeftovers()
     const file = { path: join(folder, 'Buyer.txt'), bytes: Buffer.from('text') }
     expect((await writeExportFiles([file], false)).error).toBeNull()
     expect((await readdir(folder)).sort()).toEqual([...left, 'Buyer.txt'])
   })
 
-  it('goes with the next backup', async () => {
+  it('is deleted by the next backup', async () => {
     const { folder } = await createTestWorkspace()
     const place = await createWithLeftovers()
     expectOk(await writeBackup(folder, join(place, 'backup.zip'), { takenAt: noon }))
     expect((await readdir(place)).sort()).toEqual([...left, 'backup.zip'])
   })
 
-  it('goes from the temporary folder where printing made it', async () => {
+  it('is deleted from the temporary folder where printing put it', async () => {
     const folder = await createTemporaryFolder()
     for (const name of ['rolebench-print-aB3xYz', 'rolebench-print-later1', 'rolebench-printed'])
       await mkdir(join(folder, name))
@@ -71,7 +71,7 @@ describe('what a killed write left in a folder that is not ours', () => {
   })
 })
 
-/** A restore in a process of its own, killed once a few files are there. */
+/** A restore in a separate process, killed once a few files have been written. */
 const killRestore = async (zip: string, into: string): Promise<void> => {
   const program = await bundleProgram('tests/integration/store/backups/restorer.ts')
   const child = spawn(process.execPath, [program, zip, into], {
@@ -95,7 +95,7 @@ describe('a restore that was killed', () => {
     expect((await openTestWorkspace(into)).collection('roles').list()).toHaveLength(1)
   })
 
-  it('is not taken for a workspace that lost its own file', async () => {
+  it('is not mistaken for a workspace that lost its own file', async () => {
     const zip = await backUp(await createFullWorkspace(0))
     const into = await createTemporaryFolder()
     await mkdir(join(into, 'roles'))
@@ -120,7 +120,7 @@ describe('a restore that was killed', () => {
 })
 
 describe('a sample that was killed half-way', () => {
-  it('is not in its place, so that the next one is made whole', async () => {
+  it('is not in its place, so that the next one is created completely', async () => {
     const parent = await createTemporaryFolder()
     const draft = join(parent, '.rolebench-sample-aB3xYz')
     await mkdir(draft)
@@ -133,7 +133,7 @@ describe('a sample that was killed half-way', () => {
     expect(workspace.collection('applications').list().length).toBeGreaterThan(0)
   })
 
-  it('takes the place of nothing that is there', async () => {
+  it('doesn’t replace anything that exists', async () => {
     const folder = await createTemporaryFolder()
     await writeFile(join(folder, 'mine.txt'), 'mine')
     expect(expectFailure(await placeSampleWorkspace(folder, 'Sample'))).toBe('exists')

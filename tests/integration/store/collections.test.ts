@@ -14,7 +14,7 @@ import {
 } from './temporaryWorkspace'
 
 describe('a workspace', () => {
-  it('gives back after reopening what was confirmed', async () => {
+  it('returns after reopening what was confirmed', async () => {
     const workspace = await createTestWorkspace()
     const role = expectOk(await workspace.collection('roles').create(createRoleDraft()))
     const saved = expectOk(
@@ -30,7 +30,7 @@ describe('a workspace', () => {
     expect(again.readOnly).toBeNull()
   })
 
-  it('lists what was made and removed in one moment in the order in which that happened', async () => {
+  it('lists what was created and removed in one moment in the order in which that happened', async () => {
     const folder = await createTemporaryFolder()
     const frozen = { now: () => new Date('2026-11-23T09:00:00.000Z') }
     await (await createTestWorkspace(folder)).close()
@@ -48,7 +48,7 @@ describe('a workspace', () => {
     expect(removed.map(({ id }) => id)).toEqual(listed.map(({ id }) => id).toReversed())
   })
 
-  it('refuses a save that builds on a stale revision and names the current one', async () => {
+  it('refuses a save based on a stale revision and names the current one', async () => {
     const roles = (await createTestWorkspace()).collection('roles')
     const first = expectOk(await roles.create(createRoleDraft()))
     const second = expectOk(await roles.save({ ...first, title: 'Second' }))
@@ -104,7 +104,7 @@ describe('a workspace', () => {
     expect(roles.list()).toEqual([])
   })
 
-  it('hands out records that nobody can change in place', async () => {
+  it('returns records that nobody can change in place', async () => {
     const roles = (await createTestWorkspace()).collection('roles')
     const draft = createRoleDraft({ tags: ['a'] })
     const role = expectOk(await roles.create(draft))
@@ -113,7 +113,7 @@ describe('a workspace', () => {
     expect(Object.isFrozen(draft.tags)).toBe(false)
   })
 
-  it('lists records from the oldest to the newest, also after reopening', async () => {
+  it('lists records from oldest to newest, even after reopening', async () => {
     let minute = 0
     const folder = await createTemporaryFolder()
     const now = (): Date => new Date(Date.UTC(2026, 10, 23, 12, minute++))
@@ -126,7 +126,7 @@ describe('a workspace', () => {
     expect(list.map(({ title }) => title)).toEqual(titles)
   })
 
-  it('tells listeners what changed, after it changed', async () => {
+  it('notifies listeners of changes, after they happened', async () => {
     const workspace = await createTestWorkspace()
     const roles = workspace.collection('roles')
     const changes: WorkspaceChange[] = []
@@ -150,7 +150,7 @@ describe('a workspace', () => {
     expect(expectFailure(result)).toBe('no-workspace')
   })
 
-  it('finishes the writes asked for before it closes', async () => {
+  it('finishes pending writes before it closes', async () => {
     const workspace = await createTestWorkspace()
     const writes = Array.from({ length: 20 }, () =>
       workspace.collection('roles').create(createRoleDraft()),
@@ -163,7 +163,7 @@ describe('a workspace', () => {
 })
 
 describe('removing and restoring', () => {
-  it('moves the file to the trash and brings it back as it was', async () => {
+  it('moves the file to the trash and restores it as it was', async () => {
     const workspace = await createTestWorkspace()
     const candidates = workspace.collection('candidates')
     const candidate = expectOk(await candidates.create(createCandidateDraft()))
@@ -186,7 +186,7 @@ describe('removing and restoring', () => {
     expect(roles.get(role.id)).toBeDefined()
   })
 
-  it('keeps every removal of the same record apart and restores the last', async () => {
+  it('keeps every removal of the same record separate and restores the last', async () => {
     const workspace = await createTestWorkspace()
     const roles = workspace.collection('roles')
     const role = expectOk(await roles.create(createRoleDraft()))
@@ -199,8 +199,8 @@ describe('removing and restoring', () => {
   })
 })
 
-describe('making a workspace', () => {
-  it('refuses a folder that holds a workspace or anything else', async () => {
+describe('creating a workspace', () => {
+  it('refuses a folder that contains a workspace or anything else', async () => {
     const workspace = await createTestWorkspace()
     const again = await createWorkspace(workspace.folder, { name: 'Again' })
     expect(expectFailure(again)).toBe('exists')
@@ -210,7 +210,7 @@ describe('making a workspace', () => {
     expect(await readdir(folder)).toEqual(['letter.docx'])
   })
 
-  it('can be repeated where the first attempt was interrupted', async () => {
+  it('can be repeated if the first attempt was interrupted', async () => {
     const { folder, close } = await createTestWorkspace().then((workspace) => ({
       folder: workspace.folder,
       close: () => workspace.close(),
@@ -221,7 +221,7 @@ describe('making a workspace', () => {
     expect(workspace.readOnly).toBeNull()
   })
 
-  it('tells a folder without a workspace from one that is not there', async () => {
+  it('distinguishes a folder without a workspace from a missing one', async () => {
     const folder = await createTemporaryFolder()
     expect(expectFailure(await openWorkspace(folder))).toBe('no-workspace')
     expect(expectFailure(await openWorkspace(join(folder, 'gone')))).toBe('folder-missing')
@@ -229,7 +229,7 @@ describe('making a workspace', () => {
 })
 
 describe('attachments', () => {
-  it('are kept once under their hash and read back checked', async () => {
+  it('are kept once under their hash and checked when read', async () => {
     const workspace = await createTestWorkspace()
     const source = join(await createTemporaryFolder(), 'cv.pdf')
     const bytes = Buffer.alloc(3 * 1024 * 1024, 'cv')
@@ -242,7 +242,7 @@ describe('attachments', () => {
     expect(Buffer.compare(expectOk(await workspace.readAttachment(first.hash)), bytes)).toBe(0)
   })
 
-  it('says that one is damaged, and mends it when the file is attached again', async () => {
+  it('says that one is damaged, and repairs it when the file is attached again', async () => {
     const workspace = await createTestWorkspace()
     const bytes = Buffer.from('content')
     const { hash } = expectOk(await workspace.addAttachment(bytes))

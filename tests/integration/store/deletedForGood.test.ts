@@ -24,7 +24,7 @@ vi.mock('node:fs/promises', async (importOriginal) => {
 
 beforeEach(() => void (disk.refusesToDelete = false))
 
-/** A workspace with a removed role that has a past, and where that past lies. */
+/** A workspace with a deleted role that has a past, and the path of that past. */
 const createWithRemovedRole = async () => {
   const workspace = await createTestWorkspace()
   const { folder } = workspace
@@ -40,7 +40,7 @@ const createWithRemovedRole = async () => {
   return { workspace, folder, role, listPast, entries: expectOk(await workspace.trash.list()) }
 }
 
-/** Stops the deletion where a crash would: the entry is gone, the past of its record is not. */
+/** Stops the deletion where a crash would: the entry is deleted, the past of its record is not. */
 const stopHalfway = async ({
   workspace,
   entries,
@@ -51,7 +51,7 @@ const stopHalfway = async ({
 }
 
 describe('a deletion that was cut short', () => {
-  it('is finished when the workspace is opened', async () => {
+  it('is completed when the workspace is opened', async () => {
     const removed = await createWithRemovedRole()
     await stopHalfway(removed)
     await removed.workspace.close()
@@ -61,14 +61,14 @@ describe('a deletion that was cut short', () => {
     expect(expectOk(await verifyFolder(removed.folder)).findings).toEqual([])
   })
 
-  it('is finished with the next one', async () => {
+  it('is completed with the next one', async () => {
     const removed = await createWithRemovedRole()
     await stopHalfway(removed)
     expectOk(await removed.workspace.trash.empty([]))
     expect(removed.listPast()).toEqual([])
   })
 
-  it('keeps the past of a record that is there again, or is in the trash once more', async () => {
+  it('keeps the past of a record that exists again, or is in the trash once more', async () => {
     const removed = await createWithRemovedRole()
     const { workspace, role } = removed
     await stopHalfway(removed)
@@ -81,7 +81,7 @@ describe('a deletion that was cut short', () => {
     expect(removed.listPast()).toHaveLength(2)
   })
 
-  it('keeps the past of a record that is in memory, though its file is late', async () => {
+  it('keeps the past of a record that is in memory, although its file is late', async () => {
     const removed = await createWithRemovedRole()
     const { workspace, folder, role } = removed
     await stopHalfway(removed)
@@ -91,7 +91,7 @@ describe('a deletion that was cut short', () => {
     expect(removed.listPast()).toHaveLength(2)
   })
 
-  it('is told by verify', async () => {
+  it('is reported by verify', async () => {
     const removed = await createWithRemovedRole()
     await stopHalfway(removed)
     const { findings } = expectOk(await verifyFolder(removed.folder))
@@ -104,7 +104,7 @@ describe('a deletion that was cut short', () => {
 })
 
 describe('the past of a record whose file is missing', () => {
-  it('is not deleted on opening: the file may only be late', async () => {
+  it('is not deleted on opening, since the file may only be late', async () => {
     const { workspace, folder, listPast, entries } = await createWithRemovedRole()
     await workspace.close()
     await rm(join(folder, 'trash', 'roles', entries[0]!.fileName))

@@ -25,7 +25,7 @@ import {
 
 const fixtures = resolve(import.meta.dirname, '../../fixtures/workspaces')
 
-/** The format that Rolebench writes now; the steps of these tests lead on from it. */
+/** The format that Rolebench writes now; the migrations in these tests continue from it. */
 const newest = getCurrentFormat(migrations)
 
 const renameTitles: Migration = {
@@ -60,7 +60,7 @@ const createOldWorkspace = async () => {
 }
 
 describe('a workspace of an older format', () => {
-  it('opens with its records taken through every step', async () => {
+  it('opens with its records migrated through every step', async () => {
     const { folder, role } = await createOldWorkspace()
     const workspace = await openIn(extendStorage([renameTitles, tagEverything]), folder)
     expect(workspace.readOnly).toBeNull()
@@ -69,7 +69,7 @@ describe('a workspace of an older format', () => {
     ])
   })
 
-  it('takes each record only through the steps that it lacks', async () => {
+  it('migrates each record only through the steps that it lacks', async () => {
     const { folder, role } = await createOldWorkspace()
     const storage = extendStorage([renameTitles, tagEverything])
     const first = await openIn(extendStorage([renameTitles]), folder)
@@ -82,7 +82,7 @@ describe('a workspace of an older format', () => {
     })
   })
 
-  it('is backed up before anything is written, and not opened when that fails', async () => {
+  it('is backed up before anything is written, and not opened if that fails', async () => {
     const { folder } = await createOldWorkspace()
     const before = await readTree(folder)
     const storage = extendStorage([renameTitles])
@@ -107,7 +107,7 @@ describe('a workspace of an older format', () => {
 })
 
 describe('a newer format', () => {
-  it('of the workspace opens it for reading, says so and changes nothing', async () => {
+  it('of the workspace opens it read-only, says so and changes nothing', async () => {
     const { folder, role } = await createOldWorkspace()
     const manifest = await readFile(join(folder, 'rolebench.json'), 'utf8')
     await writeFile(
@@ -124,7 +124,7 @@ describe('a newer format', () => {
     expect(await readTree(folder)).toEqual(before)
   })
 
-  it('of one record leaves that record in its place and reports it', async () => {
+  it('of one record leaves that record in place and reports it', async () => {
     const { folder, role } = await createOldWorkspace()
     const id = 'newer00000000000'
     const bytes = encodeRecordFile(
@@ -181,11 +181,11 @@ describe('the step from record to bytes', () => {
 describe('the frozen workspaces', () => {
   const formats = Array.from({ length: getCurrentFormat(migrations) }, (_, index) => index + 1)
 
-  it('have steps that follow one another', () => {
+  it('have consecutive migrations', () => {
     expect(migrations.map(({ from }) => from)).toEqual(formats.slice(0, -1))
   })
 
-  it.each(formats)('of format %i is there and opens with all that is in it', async (format) => {
+  it.each(formats)('of format %i exists and opens with everything in it', async (format) => {
     const fixture = join(fixtures, `format-${format}`)
     expect(existsSync(fixture), `tests/fixtures/workspaces/format-${format} is missing`).toBe(true)
     const folder = join(await createTemporaryFolder(), 'workspace')

@@ -81,7 +81,7 @@ const mutate = (bytes: Buffer, random: SeededRandom): Buffer => {
   return random.pick(mutations)(base, random)
 }
 
-/** A file whose checksum is still there can only be read as exactly what was written. */
+/** A file that still has its checksum can only be read as exactly what was written. */
 const hasChecksum = (bytes: Buffer): boolean =>
   bytes.toString('latin1').startsWith('{"format":1,"sha256":')
 

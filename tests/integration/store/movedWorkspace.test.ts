@@ -10,7 +10,7 @@ import {
   readTree,
 } from './temporaryWorkspace'
 
-describe('a workspace whose place another one took', () => {
+describe('a workspace that was replaced by another one', () => {
   it('writes none of its records into the other', async () => {
     const parent = await createTemporaryFolder()
     const place = join(parent, 'place')
@@ -38,7 +38,7 @@ describe('a workspace whose place another one took', () => {
     expect(await readdir(join(parent, 'moved away', 'roles'))).toHaveLength(1)
   })
 
-  it('goes on when its own file was only touched or copied anew', async () => {
+  it('continues if its own file was only touched or copied again', async () => {
     const workspace = await createTestWorkspace()
     const manifest = join(workspace.folder, 'rolebench.json')
     await cp(manifest, `${manifest}.copy`)

@@ -24,7 +24,7 @@ const createOpenRole = async (): Promise<OpenRole> => {
 }
 
 describe('a save, after another program changed the file', () => {
-  it('is refused with the version that lies there, which a second save can build on', async () => {
+  it('is refused with the version on disk, which a second save can be based on', async () => {
     const { workspace, role, path, changes } = await createOpenRole()
     const theirs = { ...role, title: 'Theirs' }
     await writeFile(path, encodeRecordFile(theirs))
@@ -50,7 +50,7 @@ describe('a save, after another program changed the file', () => {
     expect(await readFile(path, 'utf8')).toContain('"title": "Mine"')
   })
 
-  it('does not write over a placeholder', async () => {
+  it('does not overwrite a placeholder', async () => {
     const { workspace, role, path } = await createOpenRole()
     await truncate(path, 0)
     expect(expectFailure(await workspace.collection('roles').save(role))).toBe('io')
@@ -58,7 +58,7 @@ describe('a save, after another program changed the file', () => {
     expect(workspace.collection('roles').get(role.id)).toEqual(role)
   })
 
-  it('does not write over a file of a newer format', async () => {
+  it('does not overwrite a file of a newer format', async () => {
     const { workspace, role, path } = await createOpenRole()
     const newer = encodeRecordFile(role, getCurrentFormat(migrations) + 1)
     await writeFile(path, newer)
@@ -67,7 +67,7 @@ describe('a save, after another program changed the file', () => {
     expect(workspace.problems).toMatchObject([{ kind: 'newer-format', recordId: role.id }])
   })
 
-  it('brings a deleted file back', async () => {
+  it('restores a deleted file', async () => {
     const { workspace, role, path } = await createOpenRole()
     await rm(path)
     expectOk(await workspace.collection('roles').save({ ...role, title: 'Mine' }))
@@ -75,8 +75,8 @@ describe('a save, after another program changed the file', () => {
   })
 })
 
-describe('looking at a file again', () => {
-  it('takes a changed record into memory and says so once', async () => {
+describe('checking a file again', () => {
+  it('loads a changed record into memory and says so once', async () => {
     const { workspace, role, path, changes } = await createOpenRole()
     const theirs = { ...role, rev: 5, title: 'Theirs' }
     await writeFile(path, encodeRecordFile(theirs))
@@ -86,7 +86,7 @@ describe('looking at a file again', () => {
     expect(changes.map(({ kind }) => kind)).toEqual(['external'])
   })
 
-  it('takes a new record in', async () => {
+  it('loads a new record', async () => {
     const { workspace, role } = await createOpenRole()
     const theirs = { ...role, id: 'theirs0000000000' }
     await writeFile(join(workspace.folder, 'roles/theirs0000000000.json'), encodeRecordFile(theirs))
@@ -94,7 +94,7 @@ describe('looking at a file again', () => {
     expect(workspace.collection('roles').list()).toHaveLength(2)
   })
 
-  it('keeps a deleted record in the trash, from where it can be restored', async () => {
+  it('keeps a deleted record in the trash, from which it can be restored', async () => {
     const { workspace, role, path, changes } = await createOpenRole()
     await rm(path)
     await workspace.refreshFile('roles', `${role.id}.json`)
@@ -103,7 +103,7 @@ describe('looking at a file again', () => {
     expect(expectOk(await workspace.collection('roles').restore(role.id))).toEqual(role)
   })
 
-  it('removes nothing when the whole workspace is gone', async () => {
+  it('removes nothing if the whole workspace is missing', async () => {
     const { workspace, role } = await createOpenRole()
     const away = `${workspace.folder}-away`
     await rename(workspace.folder, away)
@@ -112,7 +112,7 @@ describe('looking at a file again', () => {
     await rename(away, workspace.folder)
   })
 
-  it('sets a damaged file aside and puts the good version back', async () => {
+  it('sets a damaged file aside and restores the good version', async () => {
     const { workspace, role, path } = await createOpenRole()
     const good = await readFile(path)
     await writeFile(path, Buffer.alloc(good.length))

@@ -8,19 +8,19 @@ import { createEmptyRoleDraft, type RoleDraft } from '@shared/model/role'
 import type { OpenOptions, Workspace } from '@electron/store/types'
 import { createWorkspace, openWorkspace } from '@electron/store/workspaces/workspace'
 
-/** The value of a result that the test expects to be a success. */
+/** Returns the value of a result that the test expects to be a success. */
 export const expectOk = <Value>(result: Result<Value>): Value => {
   if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`)
   return result.value
 }
 
-/** The code of a result that the test expects to be a failure. */
+/** Returns the code of a result that the test expects to be a failure. */
 export const expectFailure = (result: Result<unknown>): string => {
   if (result.ok) throw new Error('It succeeded.')
   return result.error.code
 }
 
-/** An empty folder that is gone when the test is over. */
+/** Creates an empty folder that is deleted after the test. */
 export const createTemporaryFolder = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'rolebench-test-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
@@ -54,7 +54,7 @@ export const createCandidateDraft = (fields: Partial<CandidateDraft> = {}): Cand
   ...fields,
 })
 
-/** Every file below a folder with its content, by relative path; to see that nothing changed. */
+/** Reads every file below a folder, by relative path, to check that nothing changed. */
 export const readTree = async (folder: string): Promise<Record<string, string>> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile())

@@ -26,8 +26,8 @@ vi.mock('node:fs/promises', async (importOriginal) => {
 
 beforeEach(() => disk.unconfirmed.clear())
 
-describe('a new record that the disk takes and does not confirm', () => {
-  it('is taken back, so that it does not turn up beside the one saved instead', async () => {
+describe('a new record that the disk accepts but does not confirm', () => {
+  it('is removed again, so that it does not turn up beside the one saved instead', async () => {
     const workspace = await createTestWorkspace()
     const roles = workspace.collection('roles')
     disk.unconfirmed.add(join(workspace.folder, 'roles'))
@@ -43,7 +43,7 @@ describe('a new record that the disk takes and does not confirm', () => {
 })
 
 describe('a deletion that the disk does not confirm', () => {
-  it('leaves the past of the record, which may be back after a power cut', async () => {
+  it('keeps the past of the record, which may reappear after a power cut', async () => {
     const workspace = await createTestWorkspace()
     const { folder } = workspace
     const roles = workspace.collection('roles')

@@ -106,7 +106,7 @@ describe('verify', () => {
     expect(kept.id).not.toBe(broken.id)
   })
 
-  it('refuses a folder that is no workspace', async () => {
+  it('refuses a folder that is not a workspace', async () => {
     expect(expectFailure(await verifyFolder(import.meta.dirname))).toBe('no-workspace')
   })
 })

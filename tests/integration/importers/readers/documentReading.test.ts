@@ -61,13 +61,13 @@ describe('Reading documents in a worker', () => {
     expect(results.map((result) => result.ok && result.value.text)).toEqual(texts)
   })
 
-  it('stops what takes too long, and reads on', async () => {
+  it('stops what takes too long, and continues', async () => {
     const reading = start({ patienceMs: 1_500 })
     expect(await reading.readFile(slowPage, 'slow.html')).toSatisfy(refuses(/too long/u))
     expect(await reading.readFile(encode('Cook'), 'advert.txt')).toMatchObject({ ok: true })
   })
 
-  it('stops at once when cancelled, for those waiting in the queue too', async () => {
+  it('stops at once when cancelled, even for those waiting in the queue', async () => {
     const reading = start()
     const controller = new AbortController()
     const { signal } = controller
@@ -80,7 +80,7 @@ describe('Reading documents in a worker', () => {
     expect(await after).toMatchObject({ ok: true, value: { text: 'Baker' } })
   })
 
-  it('says so where a document takes too much memory, and reads on', async () => {
+  it('says so if a document takes too much memory, and continues', async () => {
     const reading = start({ heapMegabytes: 24 })
     expect(await reading.readFile(encode('<p>a'.repeat(2_000_000)), 'large.html')).toSatisfy(
       refuses(/memory/u),
@@ -88,14 +88,14 @@ describe('Reading documents in a worker', () => {
     expect(await reading.readFile(encode('Cook'), 'advert.txt')).toMatchObject({ ok: true })
   })
 
-  it('refuses a file beyond 20 MB without handing it over', async () => {
+  it('refuses a file over 20 MB without passing it on', async () => {
     const reading = start()
     expect(await reading.readFile(new Uint8Array(20 * 1024 * 1024 + 1), 'large.pdf')).toSatisfy(
       refuses(/20 MB/u),
     )
   })
 
-  it('reads the HTML of what was pasted, and its text where the HTML yields none', async () => {
+  it('reads the HTML of what was pasted, or its text if the HTML yields none', async () => {
     const html = 'Version:0.9\r\nStartHTML:00\r\n<h2>Baker</h2>'
     expect(await start().readPasted({ text: 'Baker', html })).toMatchObject({
       ok: true,
@@ -107,13 +107,13 @@ describe('Reading documents in a worker', () => {
     })
   })
 
-  it('prefers text with marks of its own to HTML without any, as editors of code copy it', async () => {
+  it('prefers text with its own markup to HTML without any, as code editors copy it', async () => {
     const text = '# Baker\n\n- Bake bread'
     const html = '<div><span># Baker</span></div><div><span>Bake bread</span></div>'
     expect(await start().readPasted({ text, html })).toMatchObject({ ok: true, value: { text } })
   })
 
-  it('tells how far the files are, and when stopped keeps what was read', async () => {
+  it('reports its progress, and if stopped keeps what was read', async () => {
     const told: ReadingProgress[] = []
     const handlers = createPostingHandlers({
       session: createWorkspaceSession({ emit: () => undefined, sampleFolder: null }),

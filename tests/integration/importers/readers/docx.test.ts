@@ -13,7 +13,7 @@ const relationships = (...links: [type: string, target: string, external?: true]
     .join('')}</Relationships>`
 
 describe('a Word file', () => {
-  it('has tracked changes taken as accepted', async () => {
+  it('is read with tracked changes accepted', async () => {
     const lines = await read(
       [
         paragraph(
@@ -29,7 +29,7 @@ describe('a Word file', () => {
     expect(lines).toEqual(['text: Cook and baker', 'text: New place', 'text: Joined with this'])
   })
 
-  it('has text boxes read once, after the paragraph that they hang on', async () => {
+  it('is read with text boxes once, after the paragraph that they are anchored to', async () => {
     const box = `<w:txbxContent>${paragraph(textRun('Apply by mail'))}</w:txbxContent>`
     const lines = await read(
       paragraph(
@@ -39,7 +39,7 @@ describe('a Word file', () => {
     expect(lines).toEqual(['text: We look for you', 'text: Apply by mail', 'text: The end'])
   })
 
-  it('leaves out headers and footers, but for a title that stands only there', async () => {
+  it('is read without headers and footers, except for a title that is only there', async () => {
     const document = await readIntact(
       await buildDocx(paragraph(textRun('We look for you')), {
         'word/_rels/document.xml.rels': relationships(
@@ -58,7 +58,7 @@ describe('a Word file', () => {
     ])
   })
 
-  it('takes headings and lists from styles and what they are based on', async () => {
+  it('takes headings and lists from styles and their base styles', async () => {
     const lines = await read(
       [
         paragraph(textRun('Cook'), '<w:pStyle w:val="Title"/>'),
@@ -91,7 +91,7 @@ describe('a Word file', () => {
     ])
   })
 
-  it('reads a table of entries as rows, and one that lays out the page as its text', async () => {
+  it('reads a table of entries as rows, and a layout table as its text', async () => {
     const cell = (...texts: string[]): string =>
       `<w:tc>${texts.map((text) => paragraph(textRun(text))).join('')}</w:tc>`
     const rows = (...cells: string[]): string =>
@@ -129,7 +129,7 @@ describe('a Word file', () => {
     ])
   })
 
-  it('keeps the number of what is no list', async () => {
+  it('keeps the number of a line that is not in a list', async () => {
     const lines = ['Apply until', '28. February 2027', '1. Soups', '2. Bread', '2027 is near']
     expect(await read(lines.map((line) => paragraph(textRun(line))).join(''))).toEqual([
       'text: Apply until',
@@ -140,7 +140,7 @@ describe('a Word file', () => {
     ])
   })
 
-  it('runs no macro and fetches no template, and says so', async () => {
+  it('runs no macros and fetches no templates, and says so', async () => {
     const document = await readIntact(
       await buildDocx(paragraph(textRun('Cook')), {
         'word/_rels/document.xml.rels': relationships(['settings', 'settings.xml']),

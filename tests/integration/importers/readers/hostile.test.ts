@@ -34,7 +34,7 @@ const mail = [
 ].join('\r\n')
 
 describe('a hostile document', () => {
-  it('that unpacks to far more than it is, is refused before it is unpacked', async () => {
+  it('that unpacks to far more than its size is refused before it is unpacked', async () => {
     const bomb = await buildDocx(paragraph(textRun(' '.repeat(30_000_000))))
     expect(bomb.byteLength).toBeLessThan(100_000)
     expect(await refuse(bomb, 'bomb.docx')).toMatchObject({
@@ -54,7 +54,7 @@ describe('a hostile document', () => {
     expect((await refuse(directory, 'liar.docx')).code).toBe('damaged')
   })
 
-  it('that declares entities is refused, and no other file is looked at', async () => {
+  it('that declares entities is refused, and no other file is read', async () => {
     const declare = (declaration: string): string =>
       `<?xml version="1.0"?><!DOCTYPE w [${declaration}]><w:document xmlns:w="w"><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>`
     for (const declaration of [
@@ -66,7 +66,7 @@ describe('a hostile document', () => {
     }
   })
 
-  it('that is nested without end is refused', async () => {
+  it('that is nested too deeply is refused', async () => {
     const deep = 100_000
     expect((await refuse(`<html>${'<div>'.repeat(deep)}Cook`, 'deep.html')).code).toBe(
       'invalid-input',
@@ -76,7 +76,7 @@ describe('a hostile document', () => {
     expect((await refuse(docx, 'deep.docx')).code).toBe('invalid-input')
   })
 
-  it('of another kind is refused with what to do', async () => {
+  it('of another kind is refused with advice', async () => {
     const sheet = new JSZip()
     sheet.file('xl/workbook.xml', '<workbook/>')
     const kinds: [Uint8Array | string, string, RegExp][] = [
@@ -97,7 +97,7 @@ describe('a hostile document', () => {
     expect((await refuse(locked, 'locked.docx')).message).toMatch(/password/u)
   })
 
-  it('is told by its content, whatever its name', async () => {
+  it('is recognised by its content, whatever its name', async () => {
     const document = await readIntact(await makePdf(), 'advert.docx')
     expect(document.text).toContain('Cook')
   })
@@ -116,7 +116,7 @@ describe('a damaged document', { timeout: 120_000 }, () => {
     )
   })
 
-  it('cut off at any place is read or refused', async () => {
+  it('truncated at any point is read or refused', async () => {
     for (const [name, bytes] of intact) {
       for (let share = 1; share < 20; share += 1) {
         const cut = bytes.slice(0, Math.floor((bytes.byteLength * share) / 20))

@@ -7,7 +7,7 @@ import { encodeText, listShort, readIntact } from './readerTools'
 const readPage = async (html: string) => readIntact(`<!doctype html>${html}`, 'page.html')
 
 describe('a web page', () => {
-  it('is read without what stands around the advert', async () => {
+  it('is read without the page around the advert', async () => {
     const document = await readPage(`<body class="has-sidebar">
       <header><a href="/">Lindenhof</a></header><nav><ul><li>Home</li></ul></nav>
       <div id="cookie-banner">We use cookies</div>
@@ -35,14 +35,14 @@ describe('a web page', () => {
     expect(listShort(document)).toEqual(['heading 1: Cook', 'text: We look for you'])
   })
 
-  it('keeps a whole page whose wrapper has a telling name', async () => {
+  it('keeps a whole page whose wrapper has a suspicious name', async () => {
     const document = await readPage(
       '<div class="page sidebar-left"><h1>Cook</h1><p>Soups</p></div>',
     )
     expect(listShort(document)).toEqual(['heading 1: Cook', 'text: Soups'])
   })
 
-  it('gives the facts of its JobPosting, and the description where only that has it', async () => {
+  it('yields the facts of its JobPosting, and the description if it is only there', async () => {
     const posting = {
       '@graph': [
         {
@@ -80,7 +80,7 @@ describe('a web page', () => {
     expect(document.leftOut.map(({ text }) => text)).toEqual(['Loading …'])
   })
 
-  it('does not read twice what the page shows as well as its data', async () => {
+  it('does not read twice what both the page and its data contain', async () => {
     const posting = { '@type': 'JobPosting', title: 'Cook', description: '<p>We look for you</p>' }
     const document = await readPage(
       `<script type="application/ld+json">${JSON.stringify(posting)}</script><h1>Cook</h1><p>We look for you</p>`,
@@ -89,7 +89,7 @@ describe('a web page', () => {
     expect(document.facts).toEqual([{ name: 'title', value: 'Cook', lines: null }])
   })
 
-  it('gives the facts of microdata', async () => {
+  it('yields the facts of microdata', async () => {
     const { facts } = await readPage(`<div itemscope itemtype="https://schema.org/JobPosting">
       <h1 itemprop="title">Cook</h1><div itemprop="jobLocation" itemscope><span itemprop="address"
       itemscope><span itemprop="addressLocality">Bern</span></span></div>
@@ -101,7 +101,7 @@ describe('a web page', () => {
     ])
   })
 
-  it('is decoded as it declares, or by what fits', async () => {
+  it('is decoded as it declares, or by the best fit', async () => {
     const latin = Buffer.from('<html><meta charset="iso-8859-1"><p>K\u00f6che</p></html>', 'latin1')
     const silent = Buffer.from('<html><p>K\u00f6che</p></html>', 'latin1')
     const chinese = Buffer.concat([
@@ -161,7 +161,7 @@ describe('HTML from the clipboard', () => {
     ])
   })
 
-  it('of Google Docs is not bold for its wrapper', () => {
+  it('of Google Docs is not bold because of its wrapper', () => {
     const document = readClipboardHtml(`<meta charset='utf-8'><b style="font-weight:normal;"
       id="docs-internal-guid-1"><p><span style="font-weight:700">Tasks</span></p><ul><li dir="ltr"
       aria-level="1"><p><span style="font-weight:400">Soups</span></p></li><ul><li dir="ltr"
@@ -182,7 +182,7 @@ describe('HTML from the clipboard', () => {
     expect(listShort(document)).toEqual(['text: Soups'])
   })
 
-  it('says of a page that shows a picture and hardly any text that the advert may be in it', async () => {
+  it('says about a page with a picture and hardly any text that the advert may be in the picture', async () => {
     const page = encodeText('<h1>We are hiring</h1><img src="cook.jpg" alt="Cook">')
     const { posting } = expectOk(await readPostingFile(page, 'page.html'))
     expect(posting.warnings).toEqual([expect.stringContaining('a picture')])

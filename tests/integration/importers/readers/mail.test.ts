@@ -104,7 +104,7 @@ describe('a mail', () => {
     ])
   })
 
-  it('without anything to read is refused', async () => {
+  it('with nothing to read is refused', async () => {
     expect(await readDocument(encodeText(makeMail('', '')), 'mail.eml')).toMatchObject({
       ok: false,
       error: { code: 'invalid-input' },

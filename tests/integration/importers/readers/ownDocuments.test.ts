@@ -42,7 +42,7 @@ const listBlocks = (block: Block): ReadBlock[] => {
   }
 }
 
-/** What a reader is to find in an exported posting below its letterhead, in order. */
+/** What a reader should find in an exported posting below its letterhead, in order. */
 const listExpected = ({ title, blocks }: PostingDocument): ReadBlock[] => [
   { kind: 'heading', text: title },
   ...blocks.flatMap(listBlocks),

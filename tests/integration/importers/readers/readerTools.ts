@@ -12,14 +12,14 @@ const run = promisify(execFile)
 
 export const encodeText = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-/** Reads a document that can be read. */
+/** Reads a document, and expects success. */
 export const readIntact = async (
   bytes: Uint8Array | string,
   fileName: string,
 ): Promise<SourceDocument> =>
   expectOk(await readDocument(typeof bytes === 'string' ? encodeText(bytes) : bytes, fileName))
 
-/** The blocks in short: `heading 2: Your profile`, `row: Start | May`. */
+/** Lists the blocks in short: `heading 2: Your profile`, `row: Start | May`. */
 export const listShort = ({ blocks }: SourceDocument): string[] =>
   blocks.map(({ kind, level, text, cells }) => {
     switch (kind) {
@@ -35,7 +35,7 @@ export const listShort = ({ blocks }: SourceDocument): string[] =>
     }
   })
 
-/** Converts a document with LibreOffice, which tells its kind by the name. */
+/** Converts a document with LibreOffice, which recognises its kind by the name. */
 export const convertDocument = async (
   bytes: Uint8Array | string,
   fileName: string,
@@ -57,7 +57,7 @@ export const convertDocument = async (
 const contentTypes =
   '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
 
-/** A Word file of these parts; `document` is what stands in its body. */
+/** Builds a Word file from these parts; `document` is the content of its body. */
 export const buildDocx = async (
   body: string,
   parts: Readonly<Record<string, string>> = {},
@@ -69,7 +69,7 @@ export const buildDocx = async (
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
 }
 
-/** A paragraph of a Word file with these runs. */
+/** Builds a paragraph of a Word file with these runs. */
 export const paragraph = (runs: string, properties = ''): string =>
   `<w:p><w:pPr>${properties}</w:pPr>${runs}</w:p>`
 

@@ -105,12 +105,12 @@ describe('a document', { timeout: 120_000 }, () => {
   it('of LibreOffice as PDF has the same text in the same order', async () => {
     const bytes = await convertDocument(await makeWordFile(), 'advert.docx', 'pdf')
     const lines = listShort(await readIntact(bytes, 'advert.pdf'))
-    // Nothing tells the depth of a list on paper but how far it is indented.
+    // On paper, only the indentation shows the depth of a list.
     const withoutDepth = (line: string): string => line.replace(/^(\w+) \d:/u, '$1:')
     expect(lines.map(withoutDepth)).toEqual(expected.map(withoutDepth))
   })
 
-  it('that is protected by a password is refused with what to do', async () => {
+  it('that is protected by a password is refused with advice', async () => {
     const filter =
       'pdf:writer_pdf_Export:{"EncryptFile":{"type":"boolean","value":"true"},"DocumentOpenPassword":{"type":"string","value":"secret"}}'
     const bytes = await convertDocument(await makeWordFile(), 'advert.docx', filter)

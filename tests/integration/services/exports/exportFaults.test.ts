@@ -9,8 +9,8 @@ import { createTestContext } from '../testContext'
 
 import { createWithRole, listSubmissions } from './exportFixtures'
 
-describe('exporting a posting where something fails', () => {
-  it('writes none of several formats when one can’t be made', async () => {
+describe('a failing export of a posting', () => {
+  it('writes none of several formats if one can’t be created', async () => {
     const context = await createWithRole()
     const { handlers, out, request } = context
     const result = await handlers['documents.exportPosting'](request(['md', 'pdf']))
@@ -71,7 +71,7 @@ describe('exporting a posting where something fails', () => {
     })
   })
 
-  it('works on a workspace that somebody else holds, without a log entry', async () => {
+  it('works on a workspace that somebody else has open, without a log entry', async () => {
     const holder = await createWithRole()
     const context = await createTestContext()
     expectOk(await context.session.open(holder.session.getState()!.location))

@@ -39,7 +39,7 @@ describe('exporting a posting', () => {
     expect(logged[0]).toMatchObject({ roleId: role.id, roleRev: role.rev, audience: 'full' })
   })
 
-  it('tells an agency nothing where it does not know a fact that is to be withheld', async () => {
+  it('reveals nothing to an agency if it does not know a fact to withhold', async () => {
     const context = await createWithRole()
     const { handlers, out, request } = context
     const withhold = agencyDraftSchema.shape.withhold.parse(['client', 'reference'])
@@ -52,7 +52,7 @@ describe('exporting a posting', () => {
     expect(await readdir(out)).toEqual([])
   })
 
-  it('leaves the client out of name and text where the agency must not know', async () => {
+  it('leaves the client out of name and text if it is withheld', async () => {
     const { handlers, out, request, files } = await createWithRole()
     const agency = expectOk(
       await handlers['agencies.create']({
@@ -70,7 +70,7 @@ describe('exporting a posting', () => {
     )
   })
 
-  it('takes an agency only for the audience agency', async () => {
+  it('accepts an agency only for the audience agency', async () => {
     const { handlers, request } = await createWithRole()
     const draft = { ...createEmptyAgencyDraft(), name: 'Pike' }
     const agencyId = expectOk(await handlers['agencies.create']({ draft })).id
@@ -78,7 +78,7 @@ describe('exporting a posting', () => {
     expect(expectFailure(result)).toBe('invalid-input')
   })
 
-  it('needs an agency for the audience agency, since it says what to withhold', async () => {
+  it('requires an agency for the audience agency, since it says what to withhold', async () => {
     const { handlers, out, request } = await createWithRole()
     const generic = request(['md'], { audience: 'agency' })
     expect(await handlers['documents.exportPosting'](generic)).toMatchObject({
@@ -134,7 +134,7 @@ describe('exporting a posting', () => {
     expect(text).toContain('Apple pie, for […].')
   })
 
-  it('never overwrites without being told, and then writes none of them', async () => {
+  it('never overwrites without being told to, and then writes none of them', async () => {
     const context = await createWithRole()
     const { handlers, out, request } = context
     const taken = `Chief of Technology - Northwind - ${today}.txt`
@@ -148,7 +148,7 @@ describe('exporting a posting', () => {
     expect(await listSubmissions(context)).toEqual([])
   })
 
-  it('lets one of two exports at the same moment have the name', async () => {
+  it('lets only one of two simultaneous exports have the name', async () => {
     const context = await createWithRole()
     const { handlers, out, request } = context
     const results = await Promise.all([
@@ -206,7 +206,7 @@ describe('exporting a posting', () => {
     expect(expectOk(await workspace.versions.read(role.id, printed!.id)).title).toBe(role.title)
   })
 
-  it('suggests a name of the recruiter’s own day', async () => {
+  it('suggests a name with the date of the recruiter’s time zone', async () => {
     const context = await createWithRole()
     const { session, request } = context
     vi.stubEnv('TZ', 'Asia/Tokyo')
@@ -221,7 +221,7 @@ describe('exporting a posting', () => {
     expect(name).toEqual(ok('Chief of Technology - Northwind - 2026-11-26.docx'))
   })
 
-  it('shows and opens what was written, by its token only', async () => {
+  it('shows and opens written files by their tokens only', async () => {
     const { handlers, request, files, shown } = await createWithRole()
     const report = expectOk(await handlers['documents.exportPosting'](request(['md'])))
     const { token } = report.files[0]!

@@ -15,7 +15,7 @@ import { createApplicationDraft, createOpenContext, type TestContext } from '../
 import { all, createWithTwoApplications } from './trashFixtures'
 
 describe('removing', () => {
-  it('takes the applications of a role along, and tells them all', async () => {
+  it('takes a role’s applications along, and reports all of them', async () => {
     const { handlers, role, applications, listLeft } = await createWithTwoApplications()
     const removed = expectOk(await handlers['roles.remove']({ ids: [role.id] }))
     expect(removed).toEqual([
@@ -25,14 +25,14 @@ describe('removing', () => {
     expect(await listLeft()).toEqual({ roles: 0, candidates: 2, applications: 0 })
   })
 
-  it('takes only the own applications of a candidate along', async () => {
+  it('takes only the candidate’s own applications along', async () => {
     const { handlers, applications, listLeft } = await createWithTwoApplications()
     const { candidateId } = applications[0]!
     expectOk(await handlers['candidates.remove']({ ids: [candidateId] }))
     expect(await listLeft()).toEqual({ roles: 1, candidates: 1, applications: 1 })
   })
 
-  it('touches nothing when one of several is not there', async () => {
+  it('changes nothing if one of several doesn’t exist', async () => {
     const { handlers, role, events, listLeft } = await createWithTwoApplications()
     events.length = 0
     const ids = [role.id, createId(roleIdSchema)]
@@ -41,16 +41,16 @@ describe('removing', () => {
     expect(await listLeft()).toEqual(all)
   })
 
-  it('takes a record that is named twice once', async () => {
+  it('takes a record that is named twice only once', async () => {
     const { handlers, role } = await createWithTwoApplications()
     const removed = await handlers['roles.remove']({ ids: [role.id, role.id] })
     expect(expectOk(removed)).toHaveLength(3)
   })
 
-  it('brings back what it had removed when the disk refuses the rest', async () => {
+  it('restores what it had removed if the disk refuses the rest', async () => {
     const { handlers, session, role, listLeft } = await createWithTwoApplications()
     const { folder } = expectOk(session.getWorkspace())
-    // A file stands where the trash needs a folder, for roles only.
+    // A file is in the place where the trash needs a folder, for roles only.
     await rm(join(folder, 'trash', 'roles'), { recursive: true, force: true })
     await mkdir(join(folder, 'trash'), { recursive: true })
     await writeFile(join(folder, 'trash', 'roles'), '')
@@ -63,7 +63,7 @@ describe('removing', () => {
 })
 
 describe('restoring', () => {
-  it('brings back all that was removed together, as it was', async () => {
+  it('restores everything that was removed together, as it was', async () => {
     const { handlers, role, applications, listLeft } = await createWithTwoApplications()
     const records = expectOk(await handlers['roles.remove']({ ids: [role.id] }))
     expectOk(await handlers['trash.restore']({ records }))
@@ -72,7 +72,7 @@ describe('restoring', () => {
     expect(expectOk(list).map(({ application }) => application)).toEqual(applications)
   })
 
-  it('brings the role back before its applications', async () => {
+  it('restores the role before its applications', async () => {
     const { handlers, role, events } = await createWithTwoApplications()
     const records = expectOk(await handlers['roles.remove']({ ids: [role.id] }))
     events.length = 0
@@ -83,7 +83,7 @@ describe('restoring', () => {
     )
   })
 
-  it('leaves alone what is back already', async () => {
+  it('ignores what has already been restored', async () => {
     const { handlers, role, listLeft } = await createWithTwoApplications()
     const records = expectOk(await handlers['roles.remove']({ ids: [role.id] }))
     expectOk(await handlers['trash.restore']({ records }))
@@ -91,7 +91,7 @@ describe('restoring', () => {
     expect(await listLeft()).toEqual(all)
   })
 
-  it('leaves an application in the trash when the candidate was put forward anew', async () => {
+  it('leaves an application in the trash if the candidate was put forward again', async () => {
     const { handlers, session, role, applications, listLeft } = await createWithTwoApplications()
     const [first] = applications
     const records = expectOk(await handlers['applications.remove']({ ids: [first!.id] }))
@@ -106,7 +106,7 @@ describe('restoring', () => {
     expect(Object.keys(await readTree(join(folder, 'trash')))).toHaveLength(1)
   })
 
-  it('brings back what it can and names the rest', async () => {
+  it('restores what it can and names the rest', async () => {
     const { handlers, session, role, applications, listLeft } = await createWithTwoApplications()
     const records = expectOk(await handlers['roles.remove']({ ids: [role.id] }))
     const { folder } = expectOk(session.getWorkspace())
@@ -120,7 +120,7 @@ describe('restoring', () => {
   })
 })
 
-describe('what may take long', () => {
+describe('what may take a long time', () => {
   const createMany = async (count: number) => {
     const context = await createOpenContext()
     const { handlers } = context
@@ -138,7 +138,7 @@ describe('what may take long', () => {
     return { ...context, ids, listLeft }
   }
 
-  /** Has the next task stopped when it first tells how far it is. */
+  /** Stops the next task when it first reports its progress. */
   const stopAtFirstProgress = ({ events, handlers }: TestContext) => {
     const push = events.push.bind(events)
     events.push = (...sent) => {
@@ -150,7 +150,7 @@ describe('what may take long', () => {
     }
   }
 
-  it('tells how far removing, restoring and deleting for good are', async () => {
+  it('reports the progress of deleting, restoring and permanently deleting', async () => {
     const { handlers, events, ids } = await createMany(120)
     const records = expectOk(await handlers['candidates.remove']({ ids }))
     expectOk(await handlers['trash.restore']({ records }))
@@ -165,7 +165,7 @@ describe('what may take long', () => {
     )
   })
 
-  it('stops removing when asked, and undoes in one step what was done before', async () => {
+  it('stops deleting on request, and undoes in one step what was done before', async () => {
     const context = await createMany(250)
     const { handlers, ids, listLeft } = context
     stopAtFirstProgress(context)
@@ -178,7 +178,7 @@ describe('what may take long', () => {
     expect(await listLeft()).toHaveLength(250)
   })
 
-  it('stops restoring when asked, and keeps the rest in the trash', async () => {
+  it('stops restoring on request, and keeps the rest in the trash', async () => {
     const context = await createMany(150)
     const { handlers, ids, listLeft } = context
     const records = expectOk(await handlers['candidates.remove']({ ids }))
@@ -189,7 +189,7 @@ describe('what may take long', () => {
     expect(expectOk(await handlers['trash.list']({}))).toHaveLength(300 - back)
   })
 
-  it('stops deleting for good when asked, and says how many it deleted', async () => {
+  it('stops deleting permanently on request, and says how many it deleted', async () => {
     const context = await createMany(300)
     const { handlers, ids } = context
     expectOk(await handlers['candidates.remove']({ ids }))

@@ -7,7 +7,7 @@ import { createOpenContext } from '../testContext'
 import { createWithTwoApplications } from './trashFixtures'
 
 describe('the trash', () => {
-  it('tells what was removed and when, the last first', async () => {
+  it('lists what was deleted and when, the last first', async () => {
     const { handlers, role } = await createWithTwoApplications()
     expectOk(await handlers['roles.remove']({ ids: [role.id] }))
     const entries = expectOk(await handlers['trash.list']({}))
@@ -23,7 +23,7 @@ describe('the trash', () => {
     expect(Date.now() - new Date(times[0]!).getTime()).toBeLessThan(60_000)
   })
 
-  it('deletes for good only what was chosen, and the versions of a role with it', async () => {
+  it('permanently deletes only what was chosen, including a role’s versions', async () => {
     const { handlers, session, role } = await createWithTwoApplications()
     const { folder } = expectOk(session.getWorkspace())
     expectOk(await handlers['versions.keep']({ roleId: role.id }))
@@ -62,7 +62,7 @@ describe('the trash', () => {
 })
 
 describe('a record that was removed twice', () => {
-  it.each([0, 1])('comes back as it was in the chosen entry', async (index) => {
+  it.each([0, 1])('is restored as it was in the chosen entry', async (index) => {
     const { handlers, session } = await createOpenContext()
     const draft = createRoleDraft({ title: 'Earlier' })
     const role = expectOk(await handlers['roles.create']({ draft }))
@@ -84,7 +84,7 @@ describe('a record that was removed twice', () => {
     expect(back.title).toBe(entries[index]!.title)
   })
 
-  it('is not brought back from a file that is no entry of it', async () => {
+  it('is not restored from a file that is not one of its entries', async () => {
     const { handlers } = await createOpenContext()
     const role = expectOk(await handlers['roles.create']({ draft: createRoleDraft() }))
     expectOk(await handlers['roles.remove']({ ids: [role.id] }))

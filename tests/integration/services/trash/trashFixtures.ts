@@ -1,7 +1,7 @@
 import { createCandidateDraft, createRoleDraft, expectOk } from '../../store/temporaryWorkspace'
 import { createApplicationDraft, createOpenContext } from '../testContext'
 
-/** One role, and two candidates who both apply for it. */
+/** One role, and two candidates who both applied for it. */
 export const createWithTwoApplications = async () => {
   const context = await createOpenContext()
   const { handlers } = context

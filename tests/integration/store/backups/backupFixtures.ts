@@ -36,7 +36,7 @@ export const createFullWorkspace = async (
   return workspace
 }
 
-/** A backup of a workspace in a folder of its own. */
+/** A backup of a workspace in a separate folder. */
 export const backUp = async ({ folder }: Pick<Workspace, 'folder'>): Promise<string> => {
   const path = join(await createTemporaryFolder(), 'backup.zip')
   expectOk(await writeBackup(folder, path, { takenAt: noon }))
@@ -46,13 +46,13 @@ export const backUp = async ({ folder }: Pick<Workspace, 'folder'>): Promise<str
 const belongsIntoBackup = (path: string): boolean =>
   !/^(backups|lock|notes)/.test(path) && !path.includes('.tmp') && path !== 'rolebench.json'
 
-/** All files of a workspace that a backup holds, but its manifest, with their content. */
+/** All files of a workspace that a backup contains, except its manifest, with their content. */
 export const readContents = async (folder: string): Promise<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(await readTree(folder)).filter(([path]) => belongsIntoBackup(path)),
   )
 
-/** A copy of a folder that is gone when the test is over. */
+/** A copy of a folder that is deleted after the test. */
 export const copyFolder = async (folder: string): Promise<string> => {
   const copy = await createTemporaryFolder()
   await cp(folder, copy, { recursive: true })

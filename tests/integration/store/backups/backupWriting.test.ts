@@ -23,7 +23,7 @@ import { createFullWorkspace, listNames, noon } from './backupFixtures'
 
 describe('a backup that is stopped or fails', () => {
   it.each(['writing', 'checking'] as const)(
-    'leaves no half file when it is cancelled while %s',
+    'leaves no half-written file when it is cancelled while %s',
     async (step) => {
       const { folder } = await createFullWorkspace()
       const place = await createTemporaryFolder()
@@ -40,13 +40,16 @@ describe('a backup that is stopped or fails', () => {
     },
   )
 
-  it.runIf(canMount())('leaves no half file on a full disk, and says that it is full', async () => {
-    const { folder } = await createFullWorkspace()
-    const disk = await mountSmallDisk(512)
-    const written = await writeBackup(folder, join(disk, 'backup.zip'), { takenAt: noon })
-    expect(expectFailure(written)).toBe('disk-full')
-    expect(await listNames(disk)).toEqual([])
-  })
+  it.runIf(canMount())(
+    'leaves no half-written file on a full disk, and says that it is full',
+    async () => {
+      const { folder } = await createFullWorkspace()
+      const disk = await mountSmallDisk(512)
+      const written = await writeBackup(folder, join(disk, 'backup.zip'), { takenAt: noon })
+      expect(expectFailure(written)).toBe('disk-full')
+      expect(await listNames(disk)).toEqual([])
+    },
+  )
 
   it.runIf(canMount())('says that a disk can’t be written', async () => {
     const { folder } = await createFullWorkspace()
@@ -56,7 +59,7 @@ describe('a backup that is stopped or fails', () => {
     expect(expectFailure(written)).toBe('read-only')
   })
 
-  it('fails when the workspace is gone, instead of holding a part of it', async () => {
+  it('fails if the workspace is missing, instead of containing a part of it', async () => {
     const { folder } = await createFullWorkspace()
     const place = await createTemporaryFolder()
     let isGone = false
@@ -71,7 +74,7 @@ describe('a backup that is stopped or fails', () => {
     expect(await listNames(place)).toEqual([])
   })
 
-  it('is deleted when what is read back differs from what was written', async () => {
+  it('is deleted if what is read back differs from what was written', async () => {
     const { folder } = await createFullWorkspace()
     const place = await createTemporaryFolder()
     let isDamaged = false
@@ -88,7 +91,7 @@ describe('a backup that is stopped or fails', () => {
     expect(await listNames(place)).toEqual([])
   })
 
-  it('holds all that can be read, and names what can’t', async () => {
+  it('contains everything that can be read, and names what can’t', async () => {
     const { folder } = await createFullWorkspace()
     await writeFile(join(folder, 'roles', 'a:b.json'), 'a name that not every system can make')
     const place = await createTemporaryFolder()
@@ -99,7 +102,7 @@ describe('a backup that is stopped or fails', () => {
 
 describe('a restore that fails', () => {
   it.runIf(canMount())(
-    'is refused before it writes anything when the disk is too small',
+    'is refused before it writes anything if the disk is too small',
     async () => {
       const { folder } = await createFullWorkspace()
       const zip = join(await createTemporaryFolder(), 'backup.zip')
@@ -151,7 +154,7 @@ describe('a backup taken while records are edited', () => {
     expect(restored.collection('candidates').list().length).toBeGreaterThanOrEqual(300)
   })
 
-  it('misses no record that moves to a folder that was read already', async () => {
+  it('misses no record that is moved to a folder that was already read', async () => {
     const workspace = await createTestWorkspace()
     expectOk(await fillWorkspace(workspace, { roles: 0, candidates: 50, seed: 1 }))
     const roles = workspace.collection('roles')
@@ -177,7 +180,7 @@ describe('a backup taken while records are edited', () => {
 })
 
 describe('a backup of 10,000 records', () => {
-  it('tells its progress all along', async () => {
+  it('reports its progress all along', async () => {
     const workspace = await createTestWorkspace()
     const text = JSON.stringify({ words: Array.from({ length: 300 }, (_, index) => index * 7919) })
     for (let index = 0; index < 10_000; index += 1)

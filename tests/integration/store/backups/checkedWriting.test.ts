@@ -19,8 +19,8 @@ const createSmallWorkspace = async () => {
   return workspace
 }
 
-describe('a backup that another program writes over meanwhile', () => {
-  it('is refused although what is there is an intact backup, because it is another one', async () => {
+describe('a backup that another program overwrites meanwhile', () => {
+  it('is refused even if it was replaced by an intact backup, because that is another one', async () => {
     const other = await backUp(await createSmallWorkspace())
     const { folder } = await createSmallWorkspace()
     const place = await createTemporaryFolder()
@@ -43,7 +43,7 @@ describe('a backup that another program writes over meanwhile', () => {
   })
 })
 
-describe('a backup whose comment tells another origin than its sealed list', () => {
+describe('a backup whose comment names a different origin from its sealed list', () => {
   it.each([
     ['time', '2026-11-23T12', '2026-11-24T12'],
     ['workspace', '"workspaceId":"', '"workspaceId":"x'],
@@ -59,7 +59,7 @@ describe('a backup whose comment tells another origin than its sealed list', () 
 })
 
 describe.skipIf(process.platform === 'win32')('a backup on a computer of many users', () => {
-  it('can be read by its owner alone', async () => {
+  it('can be read only by its owner', async () => {
     const before = process.umask(0)
     try {
       const zip = await backUp(await createSmallWorkspace())

@@ -55,7 +55,7 @@ const listTitles = (workspace: Workspace): string[] =>
     .map(({ id }) => id)
 
 describe('a backup with a damaged record', () => {
-  it('is refused with the names of all that is damaged, and nothing is left behind', async () => {
+  it('is refused with the names of all damaged records, and nothing is left behind', async () => {
     const { zip, role, candidate } = await createDamagedBackup((ids) => [
       `roles/${ids.role}.json`,
       `candidates/${ids.candidate}.json`,
@@ -72,7 +72,7 @@ describe('a backup with a damaged record', () => {
     expect(await listNames(dirname(into))).toEqual([])
   })
 
-  it('gives back all others when asked to, names what it left out, and verify tells what misses it', async () => {
+  it('restores all others on request, names what it left out, and verify reports what refers to that', async () => {
     const { zip, role, other, application } = await createDamagedBackup((ids) => [
       `roles/${ids.role}.json`,
     ])
@@ -95,7 +95,7 @@ describe('a backup with a damaged record', () => {
     expect(expectOk(result)).toMatchObject({ leftOut: [], files: 5 })
   })
 
-  it('gets a new file of its own where the workspace’s is damaged', async () => {
+  it('gets a new workspace file if its own is damaged', async () => {
     const { workspace, zip } = await createDamagedBackup(() => ['rolebench.json'])
     const { into, result } = await restore(zip, true)
     const restored = expectOk(result)
@@ -123,7 +123,7 @@ describe('a backup with a damaged record', () => {
     expect(await readContents(into)).toEqual(Object.fromEntries(intact))
   })
 
-  it('is refused also then when nothing in it is intact', async () => {
+  it('is refused even then if nothing in it is intact', async () => {
     const { zip, workspace } = await createDamagedBackup(() => [])
     for (const path of Object.keys(await readTree(workspace.folder)))
       if (path.endsWith('.json') && path !== 'lock.json') await damageEntry(zip, path)
@@ -147,7 +147,7 @@ describe('a backup whose end is missing', () => {
 })
 
 describe('a byte that was flipped', () => {
-  it('never comes back as intact, and never takes more with it than its own file', async () => {
+  it('is never restored as intact, and never affects more than its own file', async () => {
     const workspace = await createFullWorkspace(20_000)
     const expected = await readContents(workspace.folder)
     const zip = await backUp(workspace)

@@ -16,11 +16,11 @@ import { createTemporaryFolder, expectFailure, expectOk, readTree } from '../tem
 import { backUp, createFullWorkspace, listNames, noon, readContents } from './backupFixtures'
 
 interface Forgery {
-  /** Content by path, in the order of the zip. */
+  /** Content by path, in the order of the ZIP file. */
   entries: [path: string, content: string][]
   files?: (honest: StoredFile[]) => StoredFile[]
   header?: Partial<BackupHeader>
-  /** Bytes of the finished zip to put in place of others, in all places. */
+  /** Bytes of the finished ZIP file to replace everywhere. */
   replace?: [from: string, to: string]
 }
 
@@ -34,14 +34,14 @@ const ownFile: [string, string] = [
   }),
 ]
 
-/** A number as the headers of a zip have it, for `replace`. */
+/** Encodes a number as in the headers of a ZIP file, for `replace`. */
 const encode32 = (value: number): string => {
   const bytes = Buffer.alloc(4)
   bytes.writeUInt32LE(value)
   return bytes.toString('latin1')
 }
 
-/** A zip that only differs from a backup of ours in what it is told to. */
+/** Creates a ZIP file that differs from our own backups only as specified. */
 const forgeBackup = async ({
   entries,
   files: change = (honest) => honest,
@@ -104,8 +104,8 @@ const expectRestOnly = async (zip: string, rest: readonly string[]): Promise<voi
   expect(Object.keys(await readTree(into)).sort()).toEqual(['rolebench.json', ...rest].sort())
 }
 
-describe('a zip made to do harm', () => {
-  it('is restored when nothing about it is forged, so that the tests below mean something', async () => {
+describe('a malicious ZIP file', () => {
+  it('is restored if nothing about it is forged, so that the tests below mean something', async () => {
     const zip = await forgeBackup({ entries: [ownFile, role] })
     expectOk(await restoreBackup(zip, join(await createTemporaryFolder(), 'into')))
   })
@@ -142,7 +142,7 @@ describe('a zip made to do harm', () => {
     await expectRefused(await forgeBackup({ entries: [ownFile, role, role] }))
   })
 
-  it('is refused for a path that differs in case only', async () => {
+  it('is refused for a path that differs only in case', async () => {
     const second: [string, string] = ['roles/AAAAAAAAAAAAAAAA.json', '{}']
     await expectRestOnly(await forgeBackup({ entries: [ownFile, role, second] }), [])
   })
@@ -186,7 +186,7 @@ describe('a zip made to do harm', () => {
     await expectRestOnly(zip, [])
   })
 
-  it('is refused for content that is not what its list says', async () => {
+  it('is refused for content that differs from its list', async () => {
     const files = ([own, other]: StoredFile[]): StoredFile[] => [
       own!,
       { ...other!, sha256: 'f'.repeat(64) },
@@ -194,7 +194,7 @@ describe('a zip made to do harm', () => {
     await expectRestOnly(await forgeBackup({ entries: [ownFile, role], files }), [])
   })
 
-  it('is refused for a workspace’s own file that is none', async () => {
+  it('is refused for an invalid workspace file', async () => {
     const entries: [string, string][] = [['rolebench.json', '{}'], role]
     await expectRestOnly(await forgeBackup({ entries }), [role[0]])
   })
@@ -203,14 +203,14 @@ describe('a zip made to do harm', () => {
     await expectRefused(await forgeBackup({ entries: [role] }))
   })
 
-  it('is refused, in words of its own, when a newer Rolebench made it', async () => {
+  it('is refused with its own message if a newer Rolebench made it', async () => {
     const zip = await forgeBackup({ entries: [ownFile], header: { backup: 2 } })
     await expectRefused(zip, 'newer-format')
   })
 })
 
 describe('a damaged backup', () => {
-  it('is found wherever a byte was flipped, or gives everything back as it was', async () => {
+  it('is detected wherever a byte was flipped, or restores everything as it was', async () => {
     const workspace = await createFullWorkspace(20_000)
     const zip = await backUp(workspace)
     const bytes = await readFile(zip)
@@ -235,7 +235,7 @@ describe('a damaged backup', () => {
     expect(found).toBeGreaterThan(spots / 2)
   })
 
-  it('is found when its end is missing', async () => {
+  it('is detected if its end is missing', async () => {
     const zip = await backUp(await createFullWorkspace())
     const bytes = await readFile(zip)
     for (const part of [0, 0.5, 0.999]) {

@@ -58,7 +58,7 @@ describe('making room', () => {
     expect(kept[0]?.takenAt).toEqual(noon)
   })
 
-  it('leaves everything alone that is not a whole backup of this workspace', async () => {
+  it('leaves everything alone that is not a complete backup of this workspace', async () => {
     const { workspace, zip, place } = await createBackupFolder()
     const old = before(hours(24 * 500))
     const foreign = [
@@ -78,7 +78,7 @@ describe('making room', () => {
     expect(await listNames(place)).toEqual(expect.arrayContaining(foreign))
   })
 
-  it('removes what a crash left, but not what may still be written', async () => {
+  it('removes what a crash left, but not what is perhaps still being written', async () => {
     const { workspace, place } = await createBackupFolder()
     const stale = join(place, '.rolebench-0123456789abcdef.tmp')
     const fresh = join(place, '.rolebench-fedcba9876543210.tmp')
@@ -91,7 +91,7 @@ describe('making room', () => {
     expect(names).not.toContain('.rolebench-0123456789abcdef.tmp')
   })
 
-  it('does not happen when the new backup failed', async () => {
+  it('does not happen if the new backup failed', async () => {
     const { workspace, place } = await createBackupFolder()
     const names = await listNames(place)
     await rename(join(workspace.folder, 'rolebench.json'), join(workspace.folder, 'gone'))
@@ -100,7 +100,7 @@ describe('making room', () => {
   })
 })
 
-/** A workspace with a schedule whose clock the test moves, and a second folder. */
+/** A workspace with a schedule whose clock the test controls, and a second folder. */
 const createScheduled = async (prepare = true) => {
   const folder = await createTemporaryFolder()
   const stick = join(folder, 'stick')
@@ -117,7 +117,7 @@ const createScheduled = async (prepare = true) => {
 }
 
 describe('the schedule', () => {
-  it('backs up to both places on closing when something changed, and only then', async () => {
+  it('backs up to both folders on closing if something changed, and only then', async () => {
     const { workspace, startBackups, count } = await createScheduled()
     await startBackups(workspace)()
     expect(await count()).toEqual([0, 0])
@@ -128,7 +128,7 @@ describe('the schedule', () => {
     expect(await count()).toEqual([1, 1])
   })
 
-  it('goes on in the first place while the second is unplugged, says so, and tries again', async () => {
+  it('continues in the first folder while the second is unplugged, says so, and tries again', async () => {
     const { workspace, startBackups, count, runs, stick } = await createScheduled()
     expectOk(await workspace.collection('roles').create(createRoleDraft()))
     await rename(stick, `${stick}-elsewhere`)
@@ -153,7 +153,7 @@ describe('the schedule', () => {
     expect((await count())[0]).toBe(2)
   })
 
-  it('makes the workspace’s own folder for backups again when someone deleted it', async () => {
+  it('recreates the workspace’s own backup folder if somebody deleted it', async () => {
     const { workspace, startBackups, count } = await createScheduled()
     expectOk(await workspace.collection('roles').create(createRoleDraft()))
     await rm(join(workspace.folder, 'backups'), { recursive: true })
@@ -161,7 +161,7 @@ describe('the schedule', () => {
     expect(await count()).toEqual([1, 1])
   })
 
-  it('does not wait on closing for a backup that was asked for, and leaves nothing of it', async () => {
+  it('does not wait on closing for a backup that was requested, and leaves nothing of it', async () => {
     const { workspace, runs, startBackups, count } = await createScheduled(false)
     expectOk(await workspace.collection('roles').create(createRoleDraft()))
     const stopBackups = startBackups(workspace)
@@ -172,7 +172,7 @@ describe('the schedule', () => {
     expect(await listNames(join(workspace.folder, 'backups'))).toHaveLength(1)
   })
 
-  it('takes none of a workspace that is open read-only', async () => {
+  it('takes none of a read-only workspace', async () => {
     const { workspace, startBackups, count } = await createScheduled()
     expectOk(await workspace.collection('roles').create(createRoleDraft()))
     await workspace.close()
@@ -191,7 +191,7 @@ describe('the schedule', () => {
 })
 
 describe('a workspace of an older format', () => {
-  it('stays closed when it can’t be backed up first', async () => {
+  it('stays closed if it can’t be backed up first', async () => {
     const { folder, id } = await createFullWorkspace(10)
     const { backUpBeforeMigration } = await import('@electron/store/backups/takeBackup')
     await backUpBeforeMigration(folder, 1)
@@ -202,7 +202,7 @@ describe('a workspace of an older format', () => {
     await expect(backUpBeforeMigration(folder, 1)).rejects.toThrow('was not opened')
   })
 
-  it('gets no backup of the same name twice', async () => {
+  it('never gets two backups of the same name', async () => {
     const workspace = await createFullWorkspace(10)
     const path = join(workspace.folder, 'backups', nameBackupOfFormat(workspace.id, noon, 1))
     expectOk(await writeBackup(workspace.folder, path, { takenAt: noon }))

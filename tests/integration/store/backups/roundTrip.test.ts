@@ -22,7 +22,7 @@ const parseManifest = async (folder: string): Promise<unknown> =>
   JSON.parse(await readFile(join(folder, 'rolebench.json'), 'utf8'))
 
 describe('a backup', () => {
-  it('gives every file back byte by byte, in a workspace of its own', async () => {
+  it('restores every file byte by byte, in a separate workspace', async () => {
     const workspace = await createFullWorkspace()
     const zip = await backUp(workspace)
     const into = join(await createTemporaryFolder(), 'restored')
@@ -57,14 +57,14 @@ describe('a backup', () => {
     expect(await readContents(into)).toEqual(await readContents(workspace.folder))
   })
 
-  it('leaves the workspace that it is taken of as it was', async () => {
+  it('leaves the original workspace unchanged', async () => {
     const workspace = await createFullWorkspace()
     const before = await readTree(workspace.folder)
     await backUp(workspace)
     expect(await readTree(workspace.folder)).toEqual(before)
   })
 
-  it('says what is in it, and where it comes from, without being read through', async () => {
+  it('says what is in it, and where it comes from, without being read in full', async () => {
     const workspace = await createFullWorkspace()
     const zip = await backUp(workspace)
     const { header, files } = await verifyBackup(zip)
@@ -87,7 +87,7 @@ describe('a backup', () => {
     expect(await readContents(into)).toMatchObject(await readContents(workspace.folder))
   })
 
-  it('tells each step with counts', async () => {
+  it('reports each step with counts', async () => {
     const workspace = await createFullWorkspace()
     const told: BackupProgress[] = []
     const onProgress = (progress: BackupProgress) => void told.push(progress)
@@ -104,7 +104,7 @@ describe('a backup', () => {
     expect(last('restoring')).toMatchObject({ done: fileCount - 1, total: fileCount - 1 })
   })
 
-  it('does not take the place of a file that is there, unless told to', async () => {
+  it('does not replace an existing file, unless told to', async () => {
     const workspace = await createFullWorkspace()
     const path = join(await createTemporaryFolder(), 'backup.zip')
     await writeFile(path, 'mine')
@@ -116,7 +116,7 @@ describe('a backup', () => {
 })
 
 describe('restoring', () => {
-  it('refuses a folder that holds anything, and touches nothing in it', async () => {
+  it('refuses a folder that is not empty, and changes nothing in it', async () => {
     const zip = await backUp(await createFullWorkspace())
     const into = await createTemporaryFolder()
     await writeFile(join(into, 'mine.txt'), 'mine')

@@ -33,11 +33,11 @@ const roundTrip = async (folder: string) => {
   return { unread, restored }
 }
 
-describe('a backup of files whose names are alike', () => {
+describe('a backup of files with similar names', () => {
   it.each([
     ['case', 'Notes.txt', 'notes.txt'],
     ['how accents are put together', 're\u0301sume\u0301.txt', 'r\u00e9sum\u00e9.txt'],
-  ])('but for %s holds both', async (_, one, other) => {
+  ])('except for %s contains both', async (_, one, other) => {
     const { folder } = await createWorkspace()
     await writeFile(join(folder, 'roles', one), 'one')
     await writeFile(join(folder, 'roles', other), 'other')
@@ -51,7 +51,7 @@ describe('a backup of files whose names are alike', () => {
     expect(contents).toEqual(['other', 'one'])
   })
 
-  it('keeps the name of the record where the other one is none', async () => {
+  it('keeps the name of the record if the other file isn’t one', async () => {
     const { folder, role, path } = await createWorkspace()
     await writeFile(path.replace(`${role.id}.json`, `${role.id.toUpperCase()}.json`), 'another')
     const { restored } = await roundTrip(folder)
@@ -60,8 +60,8 @@ describe('a backup of files whose names are alike', () => {
   })
 })
 
-describe('a backup of what is no plain file', () => {
-  it('holds the content of a record that is a link', async () => {
+describe('a backup of something that is not a plain file', () => {
+  it('contains the content of a record that is a link', async () => {
     const { folder, role, path } = await createWorkspace()
     const elsewhere = join(await createTemporaryFolder(), 'role.json')
     await rename(path, elsewhere)
@@ -82,7 +82,7 @@ describe('a backup of what is no plain file', () => {
     expect([...unread].sort()).toEqual(['attachments/folder', 'roles/notes.txt'])
   })
 
-  it('leaves a huge file in quarantine where it is, and says so', async () => {
+  it('leaves out a huge file in quarantine, and says so', async () => {
     const { folder } = await createWorkspace()
     await mkdir(join(folder, 'quarantine', 'roles'), { recursive: true })
     const huge = join(folder, 'quarantine', 'roles', 'huge000000000000.json')

@@ -114,7 +114,7 @@ describe('a damaged file', () => {
     expect(workspace.collection('roles').list()).toEqual([role])
   })
 
-  it('is still listed at the next start, until someone takes it out of quarantine', async () => {
+  it('is still listed at the next start, until somebody takes it out of quarantine', async () => {
     const { folder } = await createIntactWorkspace()
     await writeRole(folder, id, 'broken')
     const first = await openTestWorkspace(folder)
@@ -123,7 +123,7 @@ describe('a damaged file', () => {
     expect(second.problems).toEqual(first.problems)
   })
 
-  it('never takes the place of another one in quarantine', async () => {
+  it('never replaces another one in quarantine', async () => {
     const { folder } = await createIntactWorkspace()
     for (const content of ['first', 'second', 'third']) {
       await writeRole(folder, id, content)
@@ -136,7 +136,7 @@ describe('a damaged file', () => {
     expect((await Promise.all(contents)).sort()).toEqual(['first', 'second', 'third'])
   })
 
-  it('with the id of another record under its own name is set aside, the right one stays', async () => {
+  it('with the id of another record under its own name is set aside, and the right one stays', async () => {
     const { folder, role } = await createIntactWorkspace()
     const copy = await readFile(join(folder, 'roles', `${role.id}.json`))
     await writeRole(folder, `${role.id} - Copy`, copy)
@@ -155,7 +155,7 @@ describe('a damaged file', () => {
     expect(workspace.collection('roles').list()).toEqual([role])
   })
 
-  it('is left in its place when the workspace is opened only to be read', async () => {
+  it('is left in place if the workspace is opened read-only', async () => {
     const { folder } = await createIntactWorkspace()
     const path = await writeRole(folder, id, 'broken')
     const workspace = await openTestWorkspace(folder, { readOnly: true })
@@ -163,7 +163,7 @@ describe('a damaged file', () => {
     expect(await readFile(path, 'utf8')).toBe('broken')
   })
 
-  it('of the manifest is set aside, and the records open all the same', async () => {
+  it('of the manifest is set aside, and the records still open', async () => {
     const { folder, role } = await createIntactWorkspace()
     await writeFile(join(folder, 'rolebench.json'), '{"format":')
     const workspace = await openTestWorkspace(folder)
@@ -180,7 +180,7 @@ describe('a file that is not damaged', () => {
   it.each([
     ['line ends', intactText.replaceAll('\n', '\r\n')],
     ['indentation', JSON.stringify(JSON.parse(intactText))],
-  ])('is read when a program changed its %s', async (_, text) => {
+  ])('is read if a program changed its %s', async (_, text) => {
     const { folder } = await createIntactWorkspace()
     await writeRole(folder, id, text)
     const workspace = await openTestWorkspace(folder)
@@ -190,7 +190,7 @@ describe('a file that is not damaged', () => {
     )
   })
 
-  it('is read when someone edited it by hand and left the checksum out', async () => {
+  it('is read if somebody edited it by hand and omitted the checksum', async () => {
     const { folder } = await createIntactWorkspace()
     await writeRole(folder, id, withoutChecksum(describeStoredRole(id, { title: 'By hand' })))
     const workspace = await openTestWorkspace(folder)
@@ -214,7 +214,7 @@ describe('a file that is not damaged', () => {
   })
 
   it.each(['roles', 'trash/roles', 'versions/0123456789abcdef', '.'])(
-    'is cleared away when it is what a crash left of a write in %s, and only then',
+    'is deleted if it is what a crash left of a write in %s, and only then',
     async (place) => {
       const { folder } = await createIntactWorkspace()
       const names = ['.rolebench-0123456789abcdef.tmp', '.rolebench-mine.tmp', 'other.tmp']
@@ -228,7 +228,7 @@ describe('a file that is not damaged', () => {
 })
 
 describe('a file that is not downloaded yet', () => {
-  it('is left in its place, reported, and read once its content is there', async () => {
+  it('is left in place, reported, and read once its content is there', async () => {
     const { folder } = await createIntactWorkspace()
     const path = await writeRole(folder, id, '')
     const workspace = await openTestWorkspace(folder)

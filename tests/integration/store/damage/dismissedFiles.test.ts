@@ -38,7 +38,7 @@ const listDismissed = async ({ quarantine }: Workspace) =>
   expectOk(await quarantine.listDismissed())
 
 describe('a damaged file that is dismissed', () => {
-  it('is no problem any more, also after a restart, and lies where it was, whole', async () => {
+  it('is no longer a problem, even after a restart, and stays where it was, unchanged', async () => {
     const workspace = await createDamaged()
     const before = await readTree(join(workspace.folder, 'quarantine'))
     let told = 0
@@ -68,7 +68,7 @@ describe('a damaged file that is dismissed', () => {
     expect(note).toMatch(new RegExp(`^Settled: ${file!.dismissedAt}\n`))
   })
 
-  it('is listed again when that is undone, also after a restart', async () => {
+  it('is listed again if that is undone, even after a restart', async () => {
     const workspace = await createDamaged()
     const { problems } = workspace
     expectOk(await workspace.quarantine.dismiss(quarantinePath))
@@ -79,14 +79,14 @@ describe('a damaged file that is dismissed', () => {
     expect((await reopenWorkspace(again)).problems).toEqual(problems)
   })
 
-  it('is listed again when somebody deletes the note', async () => {
+  it('is listed again if somebody deletes the note', async () => {
     const workspace = await createDamaged()
     expectOk(await workspace.quarantine.dismiss(quarantinePath))
     await unlink(join(workspace.folder, notePath))
     expect((await reopenWorkspace(workspace)).problems).toHaveLength(1)
   })
 
-  it('stays dismissed when the note is broken', async () => {
+  it('stays dismissed if the note is damaged', async () => {
     const workspace = await createDamaged()
     await writeFile(join(workspace.folder, notePath), '')
     const again = await reopenWorkspace(workspace)
@@ -106,7 +106,7 @@ describe('a damaged file that is dismissed', () => {
     expect((await reopenWorkspace(opened)).problems).toHaveLength(1)
   })
 
-  it('counts in verify as before, and is no finding', async () => {
+  it('counts in verify as before, and is not a finding', async () => {
     const workspace = await createDamaged()
     const before = expectOk(await workspace.verify())
     expectOk(await workspace.quarantine.dismiss(quarantinePath))
@@ -114,7 +114,7 @@ describe('a damaged file that is dismissed', () => {
     expect(before).toMatchObject({ counts: { quarantine: 1 }, findings: [] })
   })
 
-  it('is only forgotten when somebody took it out of quarantine meanwhile', async () => {
+  it('is simply forgotten if somebody took it out of quarantine meanwhile', async () => {
     const workspace = await createDamaged()
     await rm(join(workspace.folder, quarantinePath))
     expectOk(await workspace.quarantine.dismiss(quarantinePath))
@@ -156,7 +156,7 @@ describe('dismissing', () => {
   })
 
   it.each(['../outside', 'roles/abc.json', 'quarantine/roles/other.json', ''])(
-    'is refused for %j, which is not among what was set aside',
+    'is refused for %j, which was not set aside',
     async (path) => {
       const workspace = await createDamaged()
       expect(expectFailure(await workspace.quarantine.dismiss(path))).toBe('not-found')
@@ -164,7 +164,7 @@ describe('dismissing', () => {
     },
   )
 
-  it('leaves the problem listed when the note can’t be written', async () => {
+  it('leaves the problem listed if the note can’t be written', async () => {
     const workspace = await createDamaged()
     await rm(join(workspace.folder, 'quarantine'), { recursive: true })
     await writeFile(join(workspace.folder, 'quarantine'), 'a file where the folder should be')
@@ -174,7 +174,7 @@ describe('dismissing', () => {
 })
 
 describe('a record that was restored', () => {
-  it('dismisses every damaged file of its own, and no other', async () => {
+  it('dismisses all of its own damaged files, and no others', async () => {
     const workspace = await createTestWorkspace()
     const { folder } = workspace
     const role = expectOk(await workspace.collection('roles').create(createRoleDraft()))

@@ -16,7 +16,7 @@ import {
 
 const id = 'damaged000000000'
 
-/** Gives every file below a folder the line ends of Windows, as some programs and settings of Git do. */
+/** Gives every file below a folder Windows line endings, as some programs and Git settings do. */
 const rewriteLineEnds = async (folder: string): Promise<number> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries
@@ -44,7 +44,7 @@ const createUsedWorkspace = async (): Promise<string> => {
   return workspace.folder
 }
 
-describe('a workspace whose files all got the line ends of Windows', () => {
+describe('a workspace whose files all got Windows line endings', () => {
   it('opens as it was, and verifies', async () => {
     const folder = await createUsedWorkspace()
     const before = await openTestWorkspace(folder)
@@ -67,7 +67,7 @@ describe('a workspace whose files all got the line ends of Windows', () => {
     expect(findings).toEqual([])
   })
 
-  it('takes a save as before', async () => {
+  it('accepts a save as before', async () => {
     const folder = await createUsedWorkspace()
     await rewriteLineEnds(folder)
     const workspace = await openTestWorkspace(folder)
@@ -77,7 +77,7 @@ describe('a workspace whose files all got the line ends of Windows', () => {
   })
 })
 
-describe('the user’s own files with the line ends of Windows', () => {
+describe('the user’s own files with Windows line endings', () => {
   it('are read as they were', async () => {
     const folder = await createTemporaryFolder()
     const workspace = await createTestWorkspace()

@@ -20,7 +20,7 @@ import {
 
 const atHour = (hour: number): Date => new Date(Date.UTC(2026, 10, 23, hour))
 
-/** How many zips a task opened, and how many bytes it read of them. */
+/** How many ZIP files a task opened, and how many bytes of them it read. */
 const countReads = async (task: () => Promise<void>): Promise<{ zips: number; bytes: number }> => {
   const parts = vi.spyOn(FileReader.prototype, 'read')
   const ranges = vi.spyOn(FileReader.prototype, '_readStreamForRange')
@@ -69,7 +69,7 @@ const damageAndReopen = async (
 }
 
 describe('a damaged record that was saved only once', () => {
-  it('is restored from the newest backup, and it is told which', async () => {
+  it('is restored from the newest backup, which is named', async () => {
     const made = await createBackedUp([8, 12])
     const workspace = await damageAndReopen(made)
     const found = expectOk(await workspace.quarantine.findLastGood('roles', made.role.id))
@@ -94,7 +94,7 @@ describe('a damaged record that was saved only once', () => {
     expect(found).toMatchObject({ source: 'backup', record: made.role })
   })
 
-  it('is restored from an older backup where the newer ones hold only damage', async () => {
+  it('is restored from an older backup if it is damaged in the newer ones', async () => {
     const made = await createBackedUp([8, 9, 10, 11, 12])
     const { workspace, role } = made
     const path = `roles/${role.id}.json`
@@ -132,7 +132,7 @@ describe('a damaged record that was saved only once', () => {
     expect(expectOk(await workspace.quarantine.findLastGood('roles', made.role.id))).toBeNull()
   })
 
-  it('is had from an intact backup that is put in the place of a damaged one', async () => {
+  it('is restored from an intact backup that replaces a damaged one', async () => {
     const made = await createBackedUp([12])
     const intact = join(await createTemporaryFolder(), 'intact.zip')
     await copyFile(getZip(made, 12), intact)
@@ -145,7 +145,7 @@ describe('a damaged record that was saved only once', () => {
     expect(await find()).toMatchObject({ source: 'backup' })
   })
 
-  it('is had from a backup that is brought later, or was out of reach', async () => {
+  it('is restored from a backup that is added later, or was unavailable', async () => {
     const made = await createBackedUp([12])
     const away = join(await createTemporaryFolder(), 'away.zip')
     await rename(getZip(made, 12), away)
@@ -168,7 +168,7 @@ describe('a damaged record with a history', () => {
     return { edited, workspace: await damageAndReopen({ ...made, workspace: again }) }
   }
 
-  it('is restored from a backup that is newer', async () => {
+  it('is restored from a newer backup', async () => {
     const { workspace, edited } = await createEdited(true)
     expect(expectOk(await workspace.quarantine.findLastGood('roles', edited.id))).toMatchObject({
       source: 'backup',
@@ -176,7 +176,7 @@ describe('a damaged record with a history', () => {
     })
   })
 
-  it('is restored from the history that is as new as the backup', async () => {
+  it('is restored from the history if that is as new as the backup', async () => {
     const { workspace, edited } = await createEdited(false)
     expect(expectOk(await workspace.quarantine.findLastGood('roles', edited.id))).toMatchObject({
       source: 'history',
@@ -202,7 +202,7 @@ describe('many damaged records', () => {
     return { folder: workspace.folder, ids }
   }
 
-  it('are looked for by opening each backup once, and reading only what is asked for', async () => {
+  it('are searched by opening each backup once, and reading only what is needed', async () => {
     const { folder, ids } = await createManyDamaged()
     const workspace = await openTestWorkspace(folder)
     const reads = await countReads(async () => {

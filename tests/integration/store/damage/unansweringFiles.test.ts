@@ -42,7 +42,7 @@ const unanswering: [string, (path: string) => unknown][] = [
   ['folder', (path) => mkdir(path)],
 ]
 
-describe.skipIf(process.platform === 'win32')('a file that does not answer', () => {
+describe.skipIf(process.platform === 'win32')('a file that does not respond', () => {
   it.each(unanswering)('that is a %s is set aside, and the rest opens', async (_, make) => {
     const { folder, candidate } = await createIntactWorkspace()
     await make(join(folder, 'candidates', `${id}.json`))
@@ -57,7 +57,7 @@ describe.skipIf(process.platform === 'win32')('a file that does not answer', () 
   })
 
   it.each(unanswering)(
-    'that takes the place of an open record, a %s, keeps the save',
+    'that replaces an open record, a %s, does not lose the save',
     async (_, make) => {
       const { folder, candidate } = await createIntactWorkspace()
       const workspace = await openTestWorkspace(folder)
@@ -89,7 +89,7 @@ describe.skipIf(process.platform === 'win32')('a file that does not answer', () 
     expect(workspace.readOnly).toBeNull()
   })
 
-  it.each(unanswering)('that is a note in quarantine, a %s, is passed over', async (_, make) => {
+  it.each(unanswering)('that is a note in quarantine, a %s, is skipped', async (_, make) => {
     const { folder } = await createIntactWorkspace()
     await mkdir(join(folder, 'quarantine', 'roles'), { recursive: true })
     const aside = join(folder, 'quarantine', 'roles', `${id}.json`)
@@ -100,24 +100,21 @@ describe.skipIf(process.platform === 'win32')('a file that does not answer', () 
     expect(workspace.problems).toMatchObject([{ kind: 'damaged', recordId: id }])
   })
 
-  it.each(unanswering)(
-    'that is an attachment, a %s, fails to be read or added',
-    async (_, make) => {
-      const { folder } = await createIntactWorkspace()
-      const workspace = await openTestWorkspace(folder)
-      const attachment = expectOk(await workspace.addAttachment(Buffer.from('cv')))
-      const path = join(folder, 'attachments', attachment.hash)
-      execFileSync('rm', [path])
-      await make(path)
-      expect((await workspace.readAttachment(attachment.hash)).ok).toBe(false)
-      expect((await workspace.addAttachment(path)).ok).toBe(false)
-      expect(await workspace.addAttachment(Buffer.from('cv'))).toEqual({
-        ok: true,
-        value: attachment,
-      })
-      expect(expectOk(await workspace.readAttachment(attachment.hash))).toEqual(Buffer.from('cv'))
-    },
-  )
+  it.each(unanswering)('that is an attachment, a %s, can’t be read or added', async (_, make) => {
+    const { folder } = await createIntactWorkspace()
+    const workspace = await openTestWorkspace(folder)
+    const attachment = expectOk(await workspace.addAttachment(Buffer.from('cv')))
+    const path = join(folder, 'attachments', attachment.hash)
+    execFileSync('rm', [path])
+    await make(path)
+    expect((await workspace.readAttachment(attachment.hash)).ok).toBe(false)
+    expect((await workspace.addAttachment(path)).ok).toBe(false)
+    expect(await workspace.addAttachment(Buffer.from('cv'))).toEqual({
+      ok: true,
+      value: attachment,
+    })
+    expect(expectOk(await workspace.readAttachment(attachment.hash))).toEqual(Buffer.from('cv'))
+  })
 
   it.each(unanswering)('is named by verify and by a backup: a %s', async (_, make) => {
     const { folder } = await createIntactWorkspace()

@@ -48,7 +48,7 @@ describe('a value that this version does not know', () => {
     expect(await readFile(path, 'utf8')).toContain('"moonbase"')
   })
 
-  it('is in a posting as it is', async () => {
+  it('appears in a posting as it is', async () => {
     const { role } = await openRole(unknown)
     const text = renderPostingText(
       buildPostingDocument({ role, audience: 'full', agency: null, pageSize: 'A4' }),
@@ -57,7 +57,7 @@ describe('a value that this version does not know', () => {
   })
 })
 
-describe('a record of the highest revision that a number holds', () => {
+describe('a record with the highest possible revision number', () => {
   it('is saved', async () => {
     const { role, save } = await openRole({ rev: Number.MAX_SAFE_INTEGER })
     expect((await save()).rev).toBe(role.rev + 1)

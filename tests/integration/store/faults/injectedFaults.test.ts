@@ -45,26 +45,29 @@ describe.skipIf(!canTrace())('a save that the system refuses', () => {
     ['rename', renameCalls, 'EIO', 'io'],
     ['rename', renameCalls, 'ENOSPC', 'disk-full'],
     ['rename', renameCalls, 'EPERM', 'permission'],
-  ])('in %s (%s) with %s fails as %s and leaves file and memory', async (_, calls, errno, code) => {
-    const { folder, saver } = await startInNewWorkspace()
-    const { id } = saver.created
-    const trace = await traceDuring(saver.pid, describeFault(calls, errno, always), async () => {
-      const reply = await saver.save('refused')
-      expect(reply).toMatchObject({ code, memory: { title: 'first', rev: 1 } })
-      expect(reply.message).toContain('Your edit is kept on screen')
-    })
-    expect(trace).toContain('(INJECTED)')
-    expect(await readTitle(folder, id)).toBe('first')
-    expect(await readdir(join(folder, 'roles'))).toEqual([`${id}.json`])
+  ])(
+    'in %s (%s) with %s fails as %s and changes neither file nor memory',
+    async (_, calls, errno, code) => {
+      const { folder, saver } = await startInNewWorkspace()
+      const { id } = saver.created
+      const trace = await traceDuring(saver.pid, describeFault(calls, errno, always), async () => {
+        const reply = await saver.save('refused')
+        expect(reply).toMatchObject({ code, memory: { title: 'first', rev: 1 } })
+        expect(reply.message).toContain('Your edit is kept on screen')
+      })
+      expect(trace).toContain('(INJECTED)')
+      expect(await readTitle(folder, id)).toBe('first')
+      expect(await readdir(join(folder, 'roles'))).toEqual([`${id}.json`])
 
-    const retried = await saver.save('retried')
-    expect(retried).toMatchObject({ code: 'ok', memory: { title: 'retried', rev: 2 } })
-    await saver.stop()
-    const again = await openTestWorkspace(folder)
-    expect(again.collection('roles').list()).toEqual([retried.memory])
-  })
+      const retried = await saver.save('retried')
+      expect(retried).toMatchObject({ code: 'ok', memory: { title: 'retried', rev: 2 } })
+      await saver.stop()
+      const again = await openTestWorkspace(folder)
+      expect(again.collection('roles').list()).toEqual([retried.memory])
+    },
+  )
 
-  it('in the fsync of the folder is not confirmed, and the next save goes through', async () => {
+  it('in the fsync of the folder is not confirmed, and the next save succeeds', async () => {
     const { folder, saver } = await startInNewWorkspace()
     await traceDuring(saver.pid, describeFault(syncCalls, 'EIO', '2+'), async () => {
       const reply = await saver.save('not confirmed')
@@ -77,7 +80,7 @@ describe.skipIf(!canTrace())('a save that the system refuses', () => {
   })
 
   it.each(['EPERM', 'EBUSY', 'EACCES'])(
-    'goes through when a rename works after %s a few times',
+    'succeeds if a rename works after failing with %s a few times',
     async (errno) => {
       const { folder, saver } = await startInNewWorkspace()
       await traceDuring(saver.pid, describeFault(renameCalls, errno, '1..3'), async () => {

@@ -36,7 +36,7 @@ describe.skipIf(!canMount())('on a full disk', () => {
     expect(expectOk(await roles.save({ ...role, title: 'There is room' })).rev).toBe(2)
   })
 
-  it('opens for reading and says why', async () => {
+  it('opens read-only and says why', async () => {
     const folder = join(await mountSmallDisk(256), 'workspace')
     const workspace = await createTestWorkspace(folder)
     const role = expectOk(await workspace.collection('roles').create(createRoleDraft()))
@@ -47,7 +47,7 @@ describe.skipIf(!canMount())('on a full disk', () => {
     expect(again.collection('roles').list()).toEqual([role])
   })
 
-  it('makes no half workspace', async () => {
+  it('creates no half workspace', async () => {
     const disk = await mountSmallDisk(64)
     await fillDisk(disk)
     const folder = join(disk, 'workspace')
@@ -71,7 +71,7 @@ describe.skipIf(!canMount())('on a disk that turns read-only', () => {
     expect(expectOk(await roles.save({ ...role, title: 'Accepted' })).rev).toBe(2)
   })
 
-  it('opens for reading, reports damage, and changes nothing', async () => {
+  it('opens read-only, reports damage, and changes nothing', async () => {
     const disk = await mountSmallDisk(512)
     const folder = join(disk, 'workspace')
     const workspace = await createTestWorkspace(folder)
@@ -92,7 +92,7 @@ describe.skipIf(!canMount())('on a disk that turns read-only', () => {
 })
 
 describe('a workspace whose folder goes away while it is open', () => {
-  it('refuses saves without making the folder anew, and saves when it is back', async () => {
+  it('refuses saves without recreating the folder, and saves when it is back', async () => {
     const parent = await createTemporaryFolder()
     const folder = join(parent, 'workspace')
     const workspace = await createTestWorkspace(folder)
@@ -111,7 +111,7 @@ describe('a workspace whose folder goes away while it is open', () => {
     expect(expectOk(await roles.save({ ...role, title: 'Back' })).rev).toBe(2)
   })
 
-  it('does not write into an empty folder that took its place', async () => {
+  it('does not write into an empty folder that replaced it', async () => {
     const parent = await createTemporaryFolder()
     const folder = join(parent, 'workspace')
     const workspace = await createTestWorkspace(folder)

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline'
 import { onTestFinished } from 'vitest'
 import { saverReplySchema, type SaverReply } from './saverReply'
 
-/** A process of its own that has a workspace open, for faults that must not hit the test itself. */
+/** A separate process that has a workspace open, for faults that must not affect the test itself. */
 export interface Saver {
   pid: number
   /** The reply to the role's creation. */

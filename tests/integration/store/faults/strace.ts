@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTemporaryFolder } from '../temporaryWorkspace'
 
-/** Whether this machine lets one process trace another: Linux, strace installed, and allowed. */
+/** Whether one process can trace another on this machine: Linux, strace installed, and permitted. */
 export const canTrace = (): boolean =>
   process.platform === 'linux' && spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0
 

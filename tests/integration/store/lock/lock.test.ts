@@ -60,7 +60,7 @@ const listLockFiles = async (folder: string): Promise<string[]> =>
   (await readdir(folder)).filter((name) => name.startsWith('lock'))
 
 describe('the lock', () => {
-  it('lets a second process only read, and says who writes', async () => {
+  it('is read-only for a second process, and says who is writing', async () => {
     const folder = await createClosedWorkspace()
     const other = await startContender(program, folder)
     expect(await other.open()).toBe('writer')
@@ -112,7 +112,7 @@ describe('the lock', () => {
     })
   })
 
-  it('of another computer holds while its heartbeat is young, and is taken over when it is old', async () => {
+  it('of another computer holds while its heartbeat is recent, and is taken over when it is old', async () => {
     const folder = await createClosedWorkspace()
     await leaveLock(folder, { host: 'LAPTOP-7', heartbeat: ago(4 * minute) })
     const locked = await openTestWorkspace(folder)
@@ -122,13 +122,13 @@ describe('the lock', () => {
     expect((await openTestWorkspace(folder)).readOnly).toBeNull()
   })
 
-  it('that cannot be read holds while it is young', async () => {
+  it('that can’t be read holds while it is recent', async () => {
     const folder = await createClosedWorkspace()
     await writeFile(lockPathOf(folder), '{"token":')
     expect((await openTestWorkspace(folder)).readOnly).toMatchObject({ reason: 'locked' })
   })
 
-  it('goes to exactly one of many processes that find a crashed one’s', async () => {
+  it('goes to exactly one of many processes that find one left by a crash', async () => {
     const folder = await createClosedWorkspace()
     const contenders = await Promise.all(
       Array.from({ length: 6 }, () => startContender(program, folder)),
@@ -142,7 +142,7 @@ describe('the lock', () => {
     }
   }, 60_000)
 
-  it('stays with the one that took over when another acts on what it saw before', async () => {
+  it('stays with the one that took over if another acts on outdated information', async () => {
     const folder = await createClosedWorkspace()
     const old = await leaveLock(folder, { host: 'LAPTOP-7', heartbeat: ago(60 * minute) })
     const seenBefore = await readClaims(folder)
@@ -153,7 +153,7 @@ describe('the lock', () => {
     expect(await listLockFiles(folder)).toEqual(['lock.json'])
   })
 
-  it('goes to one even when an earlier takeover crashed half-way', async () => {
+  it('goes to one even if an earlier takeover crashed half-way', async () => {
     const folder = await createClosedWorkspace()
     const old = await leaveLock(folder, { host: 'LAPTOP-7', heartbeat: ago(60 * minute) })
     const half = { ...old, token: 'half', heartbeat: ago(30 * minute) }
@@ -162,7 +162,7 @@ describe('the lock', () => {
     expect(await listLockFiles(folder)).toEqual(['lock.json'])
   })
 
-  it('leaves a takeover that is under way to the one who began it', async () => {
+  it('leaves a takeover in progress to the one that began it', async () => {
     const folder = await createClosedWorkspace()
     const old = await leaveLock(folder, { host: 'LAPTOP-7', heartbeat: ago(60 * minute) })
     const other = { ...old, token: 'other', host: 'LAPTOP-8', heartbeat: ago(0) }
@@ -174,9 +174,9 @@ describe('the lock', () => {
   })
 })
 
-describe('a lock made to do harm', () => {
+describe('a malicious lock', () => {
   it.each(['x/../../../PWN', '..', 'a\\b', 'a'.repeat(300)])(
-    'can’t name a file outside of the workspace: %s',
+    'can’t name a file outside the workspace: %s',
     async (token) => {
       const parent = await createTemporaryFolder()
       const folder = join(parent, 'deep', 'er', 'workspace')
@@ -190,7 +190,7 @@ describe('a lock made to do harm', () => {
     },
   )
 
-  it('can’t lead round in a circle', async () => {
+  it('can’t lead in a circle', async () => {
     const folder = await createClosedWorkspace()
     const old = await leaveLock(folder, { host: 'LAPTOP-7', heartbeat: ago(60 * minute) })
     await writeFile(join(folder, `lock.takeover-${old.token}.json`), encodeLock(old))
@@ -210,7 +210,7 @@ describe('a writer whose laptop slept', () => {
     return { folder, workspace, roles, role }
   }
 
-  it('stops writing when another computer took over meanwhile', async () => {
+  it('stops writing if another computer took over meanwhile', async () => {
     const { folder, workspace, roles, role } = await openAndSleep(60 * minute)
     const taker = await leaveLock(folder, { host: 'LAPTOP-8', token: 'taker' })
     let told = 0
@@ -223,7 +223,7 @@ describe('a writer whose laptop slept', () => {
     expect(await readLock(folder)).toEqual(taker)
   })
 
-  it('goes on when nobody did, even if the lock was deleted', async () => {
+  it('continues if nobody did, even if the lock was deleted', async () => {
     const { folder, roles, role } = await openAndSleep(60 * minute)
     await rm(lockPathOf(folder))
     expectOk(await roles.save({ ...role, title: 'Awake' }))

@@ -3,13 +3,13 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { onTestFinished } from 'vitest'
 
-/** A process of its own that opens the same workspace. */
+/** A separate process that opens the same workspace. */
 export interface Contender {
   pid: number
-  /** `writer`, or the reason why it may only read. */
+  /** `writer`, or the reason why it is read-only. */
   open(): Promise<string>
   close(): Promise<void>
-  /** SIGKILL: what it holds stays behind. */
+  /** SIGKILL: whatever it holds stays behind. */
   kill(): Promise<void>
 }
 

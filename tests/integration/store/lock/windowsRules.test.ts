@@ -44,7 +44,7 @@ beforeEach(() => {
 
 const now = () => new Date()
 
-/** A folder whose lock was left by a process that is gone. */
+/** A folder with a lock left by a process that no longer exists. */
 const leaveLock = async (): Promise<string> => {
   const folder = await createTemporaryFolder()
   const longAgo = '2020-01-01T00:00:00.000Z'
@@ -61,9 +61,9 @@ const leaveLock = async (): Promise<string> => {
   return folder
 }
 
-describe('a lock that another program looks at, by the rules of Windows', () => {
+describe('a lock that another program is reading, by the rules of Windows', () => {
   it.each(['EPERM', 'EBUSY', 'EACCES'])(
-    'is taken over once the rename over it goes through: %s',
+    'is taken over once the rename over it succeeds: %s',
     async (code) => {
       const folder = await leaveLock()
       held.renames = [code, code]
@@ -75,7 +75,7 @@ describe('a lock that another program looks at, by the rules of Windows', () => 
     },
   )
 
-  it('is free for the next attempt when the rename over it never goes through', async () => {
+  it('is free for the next attempt if the rename over it never succeeds', async () => {
     const folder = await leaveLock()
     held.renames = Array<string>(20).fill('EPERM')
     await expect(acquireLock(folder, now)).rejects.toMatchObject({ code: 'EPERM' })
@@ -112,14 +112,14 @@ describe('a folder that can’t be forced to the disk', () => {
   })
 
   it.each(['EINVAL', 'ENOTSUP', 'ENOSYS'])(
-    'is no reason to fail where the file system has no such thing: %s',
+    'is not a failure if the file system has no such thing: %s',
     async (code) => {
       held.syncs = [code]
       await expect(syncFolder(await createTemporaryFolder(), 'linux')).resolves.toBeUndefined()
     },
   )
 
-  it.each(['EIO', 'ENOSPC'])('fails where the disk does: %s', async (code) => {
+  it.each(['EIO', 'ENOSPC'])('is a failure if the disk fails: %s', async (code) => {
     held.syncs = [code]
     await expect(syncFolder(await createTemporaryFolder(), 'darwin')).rejects.toMatchObject({
       code,

@@ -35,7 +35,7 @@ export const createComputers = async (draft: Partial<Role> = {}): Promise<Comput
   return { here, there: await copyWorkspace(here), role }
 }
 
-/** Saves a change upon whatever revision the workspace has. */
+/** Saves a change based on whatever revision the workspace has. */
 export const edit = async (
   workspace: Workspace,
   { id }: Pick<Role, 'id'>,

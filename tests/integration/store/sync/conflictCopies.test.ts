@@ -44,7 +44,7 @@ describe('a conflict copy', () => {
     },
   )
 
-  it('is merged against the very last common revision, also after long editing', async () => {
+  it('is merged against the last common revision, even after long editing', async () => {
     const { here, there, role } = await createComputers()
     for (let count = 1; count <= 20; count += 1) await edit(here, role, { notes: `Note ${count}` })
     await syncRecord(here, there, role)
@@ -56,7 +56,7 @@ describe('a conflict copy', () => {
     expect(getRole(here, role)).toMatchObject({ notes: 'Note 21', location: 'Berlin' })
   })
 
-  it('that holds nothing new is put away without a new revision', async () => {
+  it('with nothing new is archived without a new revision', async () => {
     const { here, there, role } = await createComputers()
     await edit(here, role, { client: 'Northwind' })
     const fileName = await bringConflictCopy(there, here, role)
@@ -65,7 +65,7 @@ describe('a conflict copy', () => {
     expect(await listMergedCopies(here, role)).toEqual([fileName])
   })
 
-  it('that comes from the record takes its place', async () => {
+  it('that is based on the record replaces it', async () => {
     const { here, there, role } = await createComputers({ client: 'Acme' })
     await edit(there, role, { client: 'Northwind' })
     const fileName = await bringConflictCopy(there, here, role)
@@ -74,7 +74,7 @@ describe('a conflict copy', () => {
     expect(here.problems).toEqual([])
   })
 
-  it('of a record that was removed here brings the changed record back', async () => {
+  it('of a record that was deleted here restores the changed record', async () => {
     const { here, there, role } = await createComputers()
     expectOk(await here.collection('roles').remove(role.id, role.rev))
     await edit(there, role, { client: 'Northwind' })
@@ -98,7 +98,7 @@ describe('a conflict copy', () => {
     expect(await listMergedCopies(here, role)).toHaveLength(2)
   })
 
-  it('is merged field by field again when the same computers part once more', async () => {
+  it('is merged field by field again when the same computers diverge once more', async () => {
     const { here, there, role } = await createComputers()
     await edit(here, role, { client: 'Northwind' })
     await edit(there, role, { location: 'Berlin' })
@@ -139,7 +139,7 @@ describe('a conflict copy with a field that both changed', () => {
   it.each([
     ['ours', 'CTO'],
     ['theirs', 'Head of Technology'],
-  ] as const)('takes %s when told, and all other changes of both', async (side, title) => {
+  ] as const)('uses %s if told to, and all other changes of both', async (side, title) => {
     const { here, role, ours, theirs, fileName } = await createConflict()
     const choices = [{ path: ['title'], side }]
     expectOk(await here.conflicts.resolve('roles', { fileName, ours, theirs, choices }))
@@ -148,7 +148,7 @@ describe('a conflict copy with a field that both changed', () => {
     expect(await listMergedCopies(here, role)).toEqual([fileName])
   })
 
-  it('merges nothing when a version changed since somebody looked', async () => {
+  it('merges nothing if a version changed since somebody looked', async () => {
     const { here, role, ours, theirs, fileName } = await createConflict()
     await edit(here, role, { title: 'Chief' })
     const choices = [{ path: ['title'], side: 'theirs' as const }]
@@ -157,21 +157,21 @@ describe('a conflict copy with a field that both changed', () => {
     expect(getRole(here, role)).toMatchObject({ title: 'Chief', location: '' })
   })
 
-  it('merges nothing when a field was left out', async () => {
+  it('merges nothing if a field was left out', async () => {
     const { here, role, ours, theirs, fileName } = await createConflict()
     const resolved = await here.conflicts.resolve('roles', { fileName, ours, theirs, choices: [] })
     expect(expectFailure(resolved)).toBe('conflict')
     expect(getRole(here, role).title).toBe('CTO')
   })
 
-  it('is gone from the problems once somebody else removed the copy', async () => {
+  it('is no longer listed as a problem once somebody else removed the copy', async () => {
     const { here, fileName } = await createConflict()
     await rm(join(here.folder, 'roles', fileName))
     await here.refreshFile('roles', fileName)
     expect(here.problems).toEqual([])
   })
 
-  it('is kept as it is while the workspace can only be read', async () => {
+  it('is kept as it is while the workspace is read-only', async () => {
     const { here, fileName } = await createConflict()
     await here.close()
     const reader = await openTestWorkspace(here.folder, { readOnly: true })
@@ -186,7 +186,7 @@ describe('a conflict copy with a field that both changed', () => {
 })
 
 describe('a conflict copy without a common revision', () => {
-  it('asks about every field that differs rather than guess', async () => {
+  it('asks about every field that differs, rather than guessing', async () => {
     const { here, role } = await createComputers({ tags: ['a'], client: 'Acme' })
     const fileName = `${role.id}${conflictSuffix}.json`
     const theirs = { ...role, rev: 7, client: 'Northwind', tags: ['b'], location: 'Berlin' }
@@ -216,7 +216,7 @@ describe('a conflict copy without a common revision', () => {
 })
 
 describe('a conflict copy that can’t be read', () => {
-  it('is set aside unchanged when it is damaged', async () => {
+  it('is set aside unchanged if it is damaged', async () => {
     const { here, there, role } = await createComputers()
     const fileName = await bringConflictCopy(there, here, role)
     await truncate(join(here.folder, 'roles', fileName), 100)
@@ -226,7 +226,7 @@ describe('a conflict copy that can’t be read', () => {
     expect(getRole(here, role)).toEqual(role)
   })
 
-  it('is waited for when it is not downloaded yet', async () => {
+  it('is left until it is downloaded', async () => {
     const { here, there, role } = await createComputers()
     await edit(there, role, { location: 'Berlin' })
     const fileName = await bringConflictCopy(there, here, role)

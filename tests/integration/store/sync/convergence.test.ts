@@ -4,7 +4,7 @@ import { createComputers, bringConflictCopy, edit, getRole, syncRecord } from '.
 
 type Side = 'here' | 'there'
 
-/** Each computer has fields of its own, so that every change of either must be there in the end. */
+/** Each computer edits its own fields, so that every change of either must be present in the end. */
 const fieldsOf = {
   here: ['client', 'department', 'notes'],
   there: ['location', 'language', 'title'],
@@ -14,7 +14,7 @@ interface Step {
   side: Side
   field: number
   value: string
-  /** Whether the sync service comes by after this edit. */
+  /** Whether the sync service runs after this edit. */
   isSynced: boolean
 }
 

@@ -44,7 +44,7 @@ describe('a record whose file was damaged', () => {
     expect(expectOk(await workspace.verify()).findings).toEqual([])
   })
 
-  it('says so where no version is kept', async () => {
+  it('says so if no version is kept', async () => {
     const { workspace, role } = await createDamaged('saved once')
     expect(expectOk(await workspace.quarantine.findLastGood('roles', role.id))).toBeNull()
     expect(expectFailure(await workspace.quarantine.restoreLastGood('roles', role.id))).toBe(
@@ -54,7 +54,7 @@ describe('a record whose file was damaged', () => {
 })
 
 describe('the history of a record', () => {
-  it('keeps what lay there before each run of saves, and no more than sixteen', async () => {
+  it('keeps what was there before each run of saves, and no more than sixteen', async () => {
     const workspace = await createTestWorkspace()
     const { folder } = workspace
     const role = expectOk(await workspace.collection('roles').create(createRoleDraft()))

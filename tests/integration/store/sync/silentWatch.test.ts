@@ -10,7 +10,7 @@ import { encodeRecordFile } from '../../../helpers/encodeRecordFile'
 import { describeStoredRole } from '../recordFiles'
 import { createRoleDraft, createTestWorkspace, expectOk } from '../temporaryWorkspace'
 
-/** A watch that begins without an error and reports nothing, as on some network drives. */
+/** A watcher that starts without an error and reports nothing, as on some network drives. */
 const startSilently = (folder: string): FSWatcher => watch(folder, { persistent: false })
 
 interface Watched {
@@ -31,7 +31,7 @@ const createWatched = async (options: WatchOptions = {}): Promise<Watched> => {
 
 const getPath = ({ folder }: Workspace, id: string): string => join(folder, 'roles', `${id}.json`)
 
-/** Replaces a record's file as programs do that save safely: written beside it, then renamed. */
+/** Replaces a record's file as safe programs do: written beside it, then renamed. */
 const replaceFile = async (path: string, record: object): Promise<void> => {
   await writeFile(`${path}.part`, encodeRecordFile(record))
   await rename(`${path}.part`, path)
@@ -43,8 +43,8 @@ const waitForTitle = (workspace: Workspace, { id, title }: Role): Promise<void> 
     interval: 20,
   })
 
-describe('a workspace whose watch stays silent', () => {
-  it('takes in what is put there by rename', async () => {
+describe('a workspace whose watcher stays silent', () => {
+  it('takes in files that are renamed into place', async () => {
     const { workspace, role } = await createWatched()
     for (const count of [1, 2, 3]) {
       const theirs = { ...role, rev: role.rev + count, title: `Theirs ${count}` }
@@ -53,7 +53,7 @@ describe('a workspace whose watch stays silent', () => {
     }
   })
 
-  it('takes in what came between the start of the watch and the end of loading', async () => {
+  it('takes in changes between the start of the watcher and the end of loading', async () => {
     const workspace = await createTestWorkspace()
     const role = expectOk(await workspace.collection('roles').create(createRoleDraft()))
     const sync = watchWorkspace(workspace.folder, { startWatch: startSilently })
@@ -82,7 +82,7 @@ describe('a workspace whose watch stays silent', () => {
     expectOk(await workspace.collection('roles').restore(role.id))
   })
 
-  it('takes in what is written in place when all files are looked at', async () => {
+  it('takes in what is written in place when all files are checked', async () => {
     const { workspace, role } = await createWatched({ fullLookEveryMs: 500 })
     const folder = join(workspace.folder, 'roles')
     const before = await stat(folder)
@@ -94,7 +94,7 @@ describe('a workspace whose watch stays silent', () => {
 })
 
 describe('a comparison of a folder with memory', () => {
-  it('tells a file that memory holds no record of again only after it changed', async () => {
+  it('reports a file without a record in memory again only after it changed', async () => {
     const workspace = await createTestWorkspace()
     expectOk(await workspace.collection('roles').create(createRoleDraft()))
     const folder = join(workspace.folder, 'roles')

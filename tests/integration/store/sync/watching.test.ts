@@ -49,13 +49,13 @@ const writeElsewhere = async (path: string, bytes: Buffer): Promise<void> => {
 const waitFor = (check: () => void, timeout = 10_000): Promise<void> =>
   vi.waitFor(check, { timeout, interval: 20 })
 
-/** Deletes a record of another collection and waits until that is noticed: nothing else takes as long. */
+/** Deletes a record of another collection and waits until that is noticed, which takes longer than anything else. */
 const waitForDeletion = async ({ workspace }: Watched, { id }: Candidate): Promise<void> => {
   await rm(join(workspace.folder, 'candidates', `${id}.json`))
   await waitFor(() => expect(workspace.collection('candidates').list()).toEqual([]))
 }
 
-/** A second watch over a workspace: what it has found, one that began before it and listens has too. */
+/** A second watcher of a workspace: whatever it has found, an earlier listening one has found too. */
 const watchBeside = (folder: string): ((path: string) => Promise<void>) => {
   const found: string[] = []
   const sync = watchWorkspace(folder)
@@ -81,7 +81,7 @@ describe('a watched workspace', () => {
     }
   })
 
-  it('says nothing of its own saves', async () => {
+  it('does not report its own saves', async () => {
     const { workspace, role, changes } = await createWatched()
     let saved = role
     for (let count = 0; count < 10; count += 1)
@@ -99,7 +99,7 @@ describe('a watched workspace', () => {
     expect(workspace.collection('roles').get(role.id)).toEqual(saved)
   })
 
-  it('does not take a file for deleted that is only being replaced', async () => {
+  it('does not treat a file as deleted that is only being replaced', async () => {
     const watched = await createWatched()
     const { workspace, role, path, changes } = watched
     const other = expectOk(await workspace.collection('candidates').create(createCandidateDraft()))
@@ -112,7 +112,7 @@ describe('a watched workspace', () => {
     expect(ofRole.map(({ kind }) => kind)).toEqual(['external'])
   })
 
-  it('takes a placeholder for what it is, and its content when that comes', async () => {
+  it('recognises a placeholder, and takes in its content when that arrives', async () => {
     const { workspace, role, path } = await createWatched()
     await writeFile(path, '')
     await waitFor(() => expect(workspace.problems).toMatchObject([{ kind: 'not-downloaded' }]))
@@ -129,7 +129,7 @@ describe('a watched workspace', () => {
     expectOk(await workspace.collection('roles').restore(role.id))
   })
 
-  it('removes nothing when a whole collection is gone for a while', async () => {
+  it('removes nothing if a whole collection is missing for a while', async () => {
     const watched = await createWatched()
     const { workspace, role, changes } = watched
     const other = expectOk(await workspace.collection('candidates').create(createCandidateDraft()))
@@ -145,7 +145,7 @@ describe('a watched workspace', () => {
     expect(ofRoles.map(({ kind }) => kind)).toEqual(['external'])
   })
 
-  it('takes in 500 files that come at once', async () => {
+  it('takes in 500 files that arrive at once', async () => {
     const { workspace, changes } = await createWatched()
     const ids = Array.from({ length: 500 }, (_, index) => `sync${String(index).padStart(12, '0')}`)
     await Promise.all(
@@ -161,7 +161,7 @@ describe('a watched workspace', () => {
     expect(workspace.problems).toEqual([])
   })
 
-  it('takes in what came between the start of the watch and the end of loading', async () => {
+  it('takes in changes between the start of the watcher and the end of loading', async () => {
     const workspace = await createTestWorkspace()
     const role = expectOk(await workspace.collection('roles').create(createRoleDraft()))
     const sync = watchWorkspace(workspace.folder)
@@ -190,7 +190,7 @@ describe('a watched workspace', () => {
 })
 
 describe('a watched folder', () => {
-  it('is looked at once a second where the system does not watch it', async () => {
+  it('is checked once a second if the system does not watch it', async () => {
     const folder = await createTemporaryFolder()
     await writeFile(join(folder, 'first.json'), '')
     const touched: string[] = []
@@ -207,7 +207,7 @@ describe('a watched folder', () => {
     await waitFor(() => expect(touched).toEqual(['first.json', 'a.json', 'a.json', 'a.json']))
   })
 
-  it('is looked at once a second after its watch failed', async () => {
+  it('is checked once a second after its watcher failed', async () => {
     const folder = await createTemporaryFolder()
     await writeFile(join(folder, 'first.json'), '')
     const touched: string[] = []
@@ -228,7 +228,7 @@ describe('a watched folder', () => {
     await waitFor(() => expect(touched).toContain('a.json'))
   })
 
-  it('is told apart from another one that takes its place', async () => {
+  it('is distinguished from another one that replaces it', async () => {
     const root = await createTemporaryFolder()
     const folder = join(root, 'roles')
     await mkdir(folder)
