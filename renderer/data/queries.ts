@@ -3,7 +3,9 @@ import type { ChannelInput, ChannelOutput } from '@shared/contract/contract'
 import type { CollectionName } from '@shared/model/workspace/collections'
 import type { CandidateId, RoleId } from '@shared/model/ids'
 import type { RoleVersionId } from '@shared/model/roleVersion'
+import type { CandidateSummary } from '@shared/model/workspace/summaries'
 import { api, type ApiError } from './api'
+import { fetchCandidateRows } from './fetchCandidateRows'
 
 /** The channels that only read, so that their answers can be cached. */
 export type ReadChannel =
@@ -36,6 +38,9 @@ type Answer<Name extends ReadChannel> = UseQueryResult<ChannelOutput<Name>, ApiE
 export const queryKey = <Name extends ReadChannel>(name: Name, input: ChannelInput<Name>) =>
   [name, input] as const
 
+/** The key of the whole list of candidates, which comes in pages. */
+export const candidateRowsKey = queryKey('candidates.list', {})
+
 /**
  * Calls a reading channel and caches the answer until an event says that it changed or, if
  * `staleTime` is given, for that many milliseconds.
@@ -65,7 +70,11 @@ export const useConflicts = () => useAnswer('conflicts.list', {})
 export const useRoles = () => useAnswer('roles.list', {})
 export const useRole = (id: RoleId) => useAnswer('roles.get', { id })
 
-export const useCandidates = () => useAnswer('candidates.list', {})
+export const useCandidates = () =>
+  useQuery<CandidateSummary[], ApiError>({
+    queryKey: candidateRowsKey,
+    queryFn: ({ signal }) => fetchCandidateRows(signal),
+  })
 export const useCandidate = (id: CandidateId) => useAnswer('candidates.get', { id })
 
 export const useRoleApplications = (roleId: RoleId) =>

@@ -72,15 +72,17 @@ export const invalidateOnEvents = (queryClient: QueryClient): (() => void) => {
 
   const refresh = async (): Promise<void> => {
     const startedAt = performance.now()
-    const saved = new Set(savedCandidates)
-    savedCandidates.clear()
-    if (saved.size > 0 && !stale.has('candidates.list')) {
-      const areRefreshed = await refreshCandidateRows(queryClient, saved)
-      if (!areRefreshed) stale.add('candidates.list')
+    const changes = {
+      saved: new Set(savedCandidates),
+      isAnythingElse: stale.delete('candidates.list'),
     }
     const names = new Set<unknown>(stale)
+    savedCandidates.clear()
     stale.clear()
-    await queryClient.invalidateQueries({ predicate: (query) => names.has(query.queryKey[0]) })
+    await Promise.all([
+      refreshCandidateRows(queryClient, changes),
+      queryClient.invalidateQueries({ predicate: ({ queryKey: [name] }) => names.has(name) }),
+    ])
     const tookMs = performance.now() - startedAt
     timer = undefined
     if (stale.size > 0 || savedCandidates.size > 0)

@@ -1,13 +1,16 @@
-import { countApplicationsBy, summarizeCandidate } from '@shared/domain/records/summaries'
+import { mostRowsAtOnce } from '@shared/contract/channels/recordChannels'
+import type { ChannelInput, ChannelOutput } from '@shared/contract/contract'
+import {
+  countApplicationsBy,
+  packCandidate,
+  summarizeCandidate,
+} from '@shared/domain/records/summaries'
 import type { Application } from '@shared/model/application'
+import type { Candidate } from '@shared/model/candidate'
 import type { CandidateId } from '@shared/model/ids'
 import type { CandidateSummary } from '@shared/model/workspace/summaries'
+import { countBefore, type PlaceInList } from '@electron/store/records'
 import type { Workspace } from '@electron/store/types'
-
-export interface Page {
-  from: number
-  count: number
-}
 
 // A list stays the same array until a record changes, so its pages are counted once.
 const counted = new WeakMap<readonly Application[], ReadonlyMap<CandidateId, number>>()
@@ -20,15 +23,31 @@ const countApplications = (
   return counts
 }
 
-/** The candidates of a page, or all, each with the number of roles applied for. */
-export const listCandidates = (
-  workspace: Workspace,
-  { from, count }: Page = { from: 0, count: Infinity },
-): CandidateSummary[] => {
+const summarize = (workspace: Workspace, candidates: readonly Candidate[]): CandidateSummary[] => {
   const counts = countApplications(workspace.collection('applications').list())
-  const candidates = workspace
-    .collection('candidates')
-    .list()
-    .slice(from, from + count)
   return candidates.map((candidate) => summarizeCandidate(candidate, counts.get(candidate.id) ?? 0))
+}
+
+const countUpTo = (candidates: readonly Candidate[], place: PlaceInList): number => {
+  const before = countBefore(candidates, place)
+  return candidates[before]?.id === place.id ? before + 1 : before
+}
+
+/** All candidates, oldest first, each with the number of roles applied for. */
+export const listCandidates = (workspace: Workspace): CandidateSummary[] =>
+  summarize(workspace, workspace.collection('candidates').list())
+
+/** A page of that list: its rows, and where the next page begins; null behind the last one. */
+export const pageCandidates = (
+  workspace: Workspace,
+  { after, count = mostRowsAtOnce }: ChannelInput<'candidates.list'>,
+): ChannelOutput<'candidates.list'> => {
+  const all = workspace.collection('candidates').list()
+  const from = after === undefined ? 0 : countUpTo(all, after)
+  const page = all.slice(from, from + count)
+  const last = from + count < all.length ? page.at(-1) : undefined
+  return {
+    rows: summarize(workspace, page).map(packCandidate),
+    next: last === undefined ? null : { createdAt: last.createdAt, id: last.id },
+  }
 }

@@ -1,22 +1,6 @@
 import type { FileStamp } from '../files'
 import type { StoredRecord } from '../types'
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-const compareAge = (a: StoredRecord, b: StoredRecord): number =>
-  compareText(a.createdAt, b.createdAt) || compareText(a.id, b.id)
-
-/** Finds the index of `record` among sorted records by binary search; it must be present. */
-const findPlace = (sorted: readonly StoredRecord[], record: StoredRecord): number => {
-  let [low, high] = [0, sorted.length - 1]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const found = sorted[middle]
-    if (found !== undefined && compareAge(found, record) < 0) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+import { compareAge, countBefore } from './recordOrder'
 
 // A save does not move a record; sorting tens of thousands again would block everything else.
 const replaceInOrder = <Rec extends StoredRecord>(
@@ -24,7 +8,7 @@ const replaceInOrder = <Rec extends StoredRecord>(
   record: Rec,
 ): readonly Rec[] => {
   const replaced = [...sorted]
-  replaced[findPlace(sorted, record)] = record
+  replaced[countBefore(sorted, record)] = record
   return Object.freeze(replaced)
 }
 

@@ -9,11 +9,12 @@ import {
   candidateIdSchema,
   roleIdSchema,
 } from '@shared/model/ids'
+import { recordFields } from '@shared/model/record'
 import { roleDraftSchema, roleSchema } from '@shared/model/role'
 import { submissionSchema } from '@shared/model/submission'
 import {
   candidateApplicationSchema,
-  candidateSummarySchema,
+  packedCandidateSchema,
   roleApplicationSchema,
   roleSummarySchema,
 } from '@shared/model/workspace/summaries'
@@ -27,11 +28,17 @@ export const removedRecordsSchema = z.array(
   z.object({ collection: z.enum(collectionNames), id: z.string() }),
 )
 
-/** A page of a list: at most `count` rows starting with row `from`, counted from 0. */
-const pageSchema = z.strictObject({
-  from: z.int().nonnegative(),
-  count: z.int().min(1).max(5_000),
+/**
+ * Where a page of a list ended. The next one begins behind this place, whether or not the record
+ * that stood there still exists.
+ */
+const placeInListSchema = z.strictObject({
+  createdAt: recordFields.createdAt,
+  id: candidateIdSchema,
 })
+
+/** The most rows that are sent at once: sending more would hold up everything else. */
+export const mostRowsAtOnce = 500
 
 export type RemovedRecords = z.infer<typeof removedRecordsSchema>
 
@@ -51,10 +58,16 @@ export const recordChannels = {
     removedRecordsSchema,
   ),
 
-  /** All candidates, oldest first, one page at a time, since there may be tens of thousands. */
+  /**
+   * A page of all candidates, oldest first, since there may be tens of thousands. `next` is null
+   * on the last page.
+   */
   'candidates.list': defineChannel(
-    z.strictObject({ page: pageSchema.optional() }),
-    z.array(candidateSummarySchema),
+    z.strictObject({
+      after: placeInListSchema.optional(),
+      count: z.int().min(1).max(mostRowsAtOnce).optional(),
+    }),
+    z.object({ rows: z.array(packedCandidateSchema), next: placeInListSchema.nullable() }),
   ),
   'candidates.get': defineChannel(z.object({ id: candidateIdSchema }), candidateSchema),
   'candidates.create': defineChannel(z.object({ draft: candidateDraftSchema }), candidateSchema),

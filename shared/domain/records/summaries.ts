@@ -1,7 +1,11 @@
 import type { Application } from '@shared/model/application'
 import type { Candidate } from '@shared/model/candidate'
 import type { Role } from '@shared/model/role'
-import type { CandidateSummary, RoleSummary } from '@shared/model/workspace/summaries'
+import type {
+  CandidateSummary,
+  PackedCandidate,
+  RoleSummary,
+} from '@shared/model/workspace/summaries'
 
 /** Counts the applications of each role, or of each candidate; those without any are not in the map. */
 export function countApplicationsBy<Key extends 'roleId' | 'candidateId'>(
@@ -37,5 +41,17 @@ export function summarizeCandidate(
   applicationCount: number,
 ): CandidateSummary {
   const { id, rev, updatedAt, name, headline, location, skills, tags } = candidate
+  return { id, rev, updatedAt, name, headline, location, skills, tags, applicationCount }
+}
+
+/** Drops the names of a row's fields, to send it. */
+export function packCandidate(row: CandidateSummary): PackedCandidate {
+  const { id, rev, updatedAt, name, headline, location, skills, tags, applicationCount } = row
+  return [id, rev, updatedAt, name, headline, location, skills, tags, applicationCount]
+}
+
+/** Restores a row from what `packCandidate` made of it. */
+export function unpackCandidate(packed: PackedCandidate): CandidateSummary {
+  const [id, rev, updatedAt, name, headline, location, skills, tags, applicationCount] = packed
   return { id, rev, updatedAt, name, headline, location, skills, tags, applicationCount }
 }

@@ -1,12 +1,24 @@
 import type { Page } from '@playwright/test'
 import type {} from '@renderer/data/api'
+import type { ChannelInput, ChannelOutput } from '@shared/contract/contract'
+import type { Result } from '@shared/contract/result'
 
-/** Measures how long the window waits for the list of all candidates, in milliseconds. */
+/**
+ * Measures how long the window waits for the list of all candidates, page by page, in milliseconds.
+ */
 export const measureList = (page: Page): Promise<number> =>
   page.evaluate(async () => {
     const started = performance.now()
-    const listed = await window.rolebench.invoke('candidates.list', {})
-    if (!listed.ok) throw new Error(listed.error.message)
+    let request: ChannelInput<'candidates.list'> | null = {}
+    while (request !== null) {
+      const listed: Result<ChannelOutput<'candidates.list'>> = await window.rolebench.invoke(
+        'candidates.list',
+        request,
+      )
+      if (!listed.ok) throw new Error(listed.error.message)
+      const { next }: ChannelOutput<'candidates.list'> = listed.value
+      request = next === null ? null : { after: next }
+    }
     return performance.now() - started
   })
 

@@ -28,7 +28,8 @@ export const measureSaves = async (page: Page, saves: number): Promise<number[]>
         return first
       }
       const { id: roleId } = findFirst(expectValue(await invoke('roles.list', {})))
-      const { id: candidateId } = findFirst(expectValue(await invoke('candidates.list', {})))
+      const { rows } = expectValue(await invoke('candidates.list', { count: 1 }))
+      const [candidateId] = findFirst(rows)
       let role = expectValue(await invoke('roles.get', { id: roleId }))
       let candidate = expectValue(await invoke('candidates.get', { id: candidateId }))
 

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { mostRowsAtOnce } from '@shared/contract/channels/recordChannels'
+import { contract, type ChannelInput } from '@shared/contract/contract'
+import { unpackCandidate } from '@shared/domain/records/summaries'
 import { createEmptyAgencyDraft } from '@shared/model/agency'
 import { createListItem } from '@shared/model/listItem'
 import { textContaining } from '../../helpers/matchers'
@@ -126,15 +129,48 @@ describe('agencies', () => {
 })
 
 describe('a list of candidates', () => {
-  it('comes in pages that together are the whole', async () => {
+  const createThree = async () => {
     const { handlers } = await createOpenContext()
     for (const name of ['Ada', 'Ben', 'Cem'])
       expectOk(await handlers['candidates.create']({ draft: { ...createCandidateDraft(), name } }))
-    const whole = expectOk(await handlers['candidates.list']({}))
-    const first = expectOk(await handlers['candidates.list']({ page: { from: 0, count: 2 } }))
-    const rest = expectOk(await handlers['candidates.list']({ page: { from: 2, count: 2 } }))
-    expect(first).toHaveLength(2)
-    expect([...first, ...rest]).toEqual(whole)
+    const list = handlers['candidates.list']
+    const ask = async (input: ChannelInput<'candidates.list'>) => {
+      const { rows, next } = expectOk(await list(input))
+      return { rows: rows.map(unpackCandidate), next }
+    }
+    const first = await ask({ count: 2 })
+    const askForRest = () => ask({ after: first.next ?? undefined, count: 2 })
+    return { handlers, whole: await ask({}), first, askForRest }
+  }
+
+  it('comes in pages that together are the whole, and says which is the last', async () => {
+    const { whole, first, askForRest } = await createThree()
+    const rest = await askForRest()
+    expect(first.rows.map(({ name }) => name)).toEqual(['Ada', 'Ben'])
+    expect([...first.rows, ...rest.rows]).toEqual(whole.rows)
+    expect([rest.next, whole.next]).toEqual([null, null])
+  })
+
+  it('skips nobody when those of an earlier page are removed before the next one', async () => {
+    const { handlers, first, askForRest } = await createThree()
+    const ids = first.rows.map(({ id }) => id)
+    expectOk(await handlers['candidates.remove']({ ids }))
+    expect((await askForRest()).rows.map(({ name }) => name)).toEqual(['Cem'])
+  })
+
+  it('has those who were created after its first page', async () => {
+    const { handlers, askForRest } = await createThree()
+    const draft = { ...createCandidateDraft(), name: 'Dil' }
+    expectOk(await handlers['candidates.create']({ draft }))
+    const { rows, next } = await askForRest()
+    expect(rows.map(({ name }) => name)).toEqual(['Cem', 'Dil'])
+    expect(next).toBeNull()
+  })
+
+  it('can’t be asked for in pages that would hold everything else up', () => {
+    const { input } = contract['candidates.list']
+    expect(input.safeParse({ count: mostRowsAtOnce }).success).toBe(true)
+    expect(input.safeParse({ count: mostRowsAtOnce + 1 }).success).toBe(false)
   })
 })
 

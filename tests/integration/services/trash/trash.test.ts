@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { unpackCandidate } from '@shared/domain/records/summaries'
 import { trashProgressSchema } from '@shared/contract/channels/trashChannels'
 import { createId, roleIdSchema, type CandidateId } from '@shared/model/ids'
 import {
@@ -134,7 +135,8 @@ describe('what may take a long time', () => {
       )
       ids.push(id)
     }
-    const listLeft = async () => expectOk(await handlers['candidates.list']({}))
+    const listLeft = async () =>
+      expectOk(await handlers['candidates.list']({})).rows.map(unpackCandidate)
     return { ...context, ids, listLeft }
   }
 

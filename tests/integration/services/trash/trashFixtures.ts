@@ -15,7 +15,7 @@ export const createWithTwoApplications = async () => {
   }
   const listLeft = async () => ({
     roles: expectOk(await handlers['roles.list']({})).length,
-    candidates: expectOk(await handlers['candidates.list']({})).length,
+    candidates: expectOk(await handlers['candidates.list']({})).rows.length,
     applications: context.session.getState()!.counts.applications,
   })
   return { ...context, role, applications, listLeft }
