@@ -84,7 +84,7 @@ export const PostingImport = ({ placeChoice }: PostingImportProps) => {
         onClose={closeImport}
         closeOnClickOutside={false}
         size="36rem"
-        title="Import a posting"
+        title={intoRole === null ? 'Import a posting' : 'Add from a posting'}
       >
         <PasteBox />
       </Modal>

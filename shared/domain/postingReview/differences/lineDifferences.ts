@@ -15,6 +15,10 @@ import { createOwnSection } from '../../roles/editing/sectionEdits'
 import { findSimilar, foldLine } from './similarLines'
 import { takeNothing, type RoleDifference } from './roleDifference'
 
+/** What a list is called where no heading of its group stands above it. */
+const labelOf = (name: LineListName): string =>
+  name === 'experience.typicalRange' ? 'Experience' : roleFieldLabels[name]
+
 const sayOf = ({ name, description }: Skill): string =>
   description === '' ? name : `${name} — ${description}`
 
@@ -35,7 +39,7 @@ const compareLines = (
   said: ReadonlyMap<string, string>,
 ): RoleDifference[] =>
   getLines(draft, name).map((line) => {
-    const shared = { id: `${name} ${line.id}`, label: roleFieldLabels[name], read: line.text }
+    const shared = { id: `${name} ${line.id}`, label: labelOf(name), read: line.text }
     const same = said.get(foldLine(line.text))
     if (same !== undefined) return { ...shared, kind: 'same', present: same, take: takeNothing }
     const similar = findSimilar(line.text, getLines(role, name), ({ text }) => text)

@@ -55,7 +55,7 @@ export const FileRow = ({ item }: { item: ImportItem }) => {
     <tr>
       <td className={table.what}>{item.name}</td>
       <td className={table.what}>{title}</td>
-      <td>{kind}</td>
+      <td className={classes.kind}>{kind}</td>
       <td className={table.number}>{toCheck?.toLocaleString()}</td>
       <td className={classes.state} data-tone={tone}>
         <span>

@@ -80,7 +80,7 @@ export const FilesScreen = ({ items, intoRole, onClose }: FilesScreenProps) => {
         </div>
       )}
       <div className={classes.scroll}>
-        <table className={table.table} aria-label="Files">
+        <table className={`${table.table} ${classes.files}`} aria-label="Files">
           <thead>
             <tr>
               <th>File</th>

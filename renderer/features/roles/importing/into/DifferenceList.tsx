@@ -44,8 +44,16 @@ const DifferenceRow = ({
     />
     <span className={classes.kind}>{kind === 'new' ? 'New' : 'Differs'}</span>
     <div className={classes.texts} data-selectable>
-      {kind === 'differs' && <p className={isTaken ? classes.replaced : classes.kept}>{present}</p>}
-      <p className={isTaken ? classes.kept : classes.refused}>{read}</p>
+      {kind === 'differs' && (
+        <p className={isTaken ? classes.replaced : classes.kept}>
+          <span className={classes.side}>Role</span>
+          {present}
+        </p>
+      )}
+      <p className={isTaken ? classes.kept : classes.refused}>
+        {kind === 'differs' && <span className={classes.side}>Posting</span>}
+        {read}
+      </p>
     </div>
   </li>
 )
