@@ -37,7 +37,7 @@ export async function runCli(
   return report(await runSafely(command, invocation), asJson)
 }
 
-/** Whether `--version` stands alone; with a value it is an option of `show`. */
+/** Whether `--version` is the only argument; with a value it is an option of `show`. */
 function asksForProgramVersion(args: readonly string[]): boolean {
   const at = args.indexOf('--version')
   const isBare = at >= 0 && args[at + 1]?.startsWith('-') !== false

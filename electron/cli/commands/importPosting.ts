@@ -19,7 +19,7 @@ export const importPostingCommand: Command = {
   name: 'import-posting',
   synopsis: 'FILE…',
   summary:
-    'read postings (.txt, .md, .docx, .odt, .rtf, .pdf, .html, .eml, .msg, or - for standard input), each role of them into a new role, or what is new of one into a present role',
+    'read postings (.txt, .md, .docx, .odt, .rtf, .pdf, .html, .eml, .msg, or - for standard input), each role into a new one, or what is new in a posting into an existing role',
   options: ['force', 'into'],
   run: ({ words, options, workspaceFolder, environment }) => {
     if (words.length === 0)

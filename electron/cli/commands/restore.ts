@@ -7,7 +7,7 @@ import type { Command } from '../command'
 export const restoreCommand: Command = {
   name: 'restore',
   synopsis: 'FILE',
-  summary: 'restore a backup to a workspace of its own; takes no --workspace',
+  summary: 'restore a backup to a separate workspace; takes no --workspace',
   options: ['into', 'partial'],
   needsWorkspace: false,
   run: async ({ words, options: { into, partial }, environment }) => {

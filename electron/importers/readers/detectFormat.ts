@@ -1,13 +1,13 @@
 import { extname } from 'node:path'
 
-/** What a file is, by its content. */
+/** The format of a file, by its content. */
 export type DocumentFormat =
   'text' | 'html' | 'docx' | 'odt' | 'rtf' | 'pdf' | 'eml' | 'msg' | UnreadableFormat
 
-/** Known, and told apart so that the recruiter can be told what to do. */
+/** Known only so that the recruiter can be told what to do. */
 export type UnreadableFormat = 'lockedOffice' | 'oldWord' | 'otherZip' | 'picture' | 'otherBinary'
 
-/** How far into a file its kind can be told from; readers of PDF allow as much before its mark. */
+/** How much of a file is needed to recognise its format; readers of PDF allow as much before its signature. */
 const headBytes = 4_096
 const pdfMarkBytes = 1_024
 
@@ -65,7 +65,7 @@ const detectText = (bytes: Uint8Array, fileName: string): DocumentFormat => {
   return isNamedHtml && htmlTag.test(latin(bytes)) ? 'html' : 'text'
 }
 
-/** What a file is, by its content and, between text and HTML, also by its name. */
+/** Detects the format of a file by its content and, to distinguish text from HTML, also by its name. */
 export const detectFormat = (bytes: Uint8Array, fileName: string): DocumentFormat => {
   const head = latin(bytes.subarray(0, headBytes))
   if (head.slice(0, pdfMarkBytes).includes('%PDF-')) return 'pdf'

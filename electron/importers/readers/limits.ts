@@ -1,4 +1,4 @@
-/** What reading one document may take. A 3-page posting takes a hundredth of each. */
+/** Limits for reading one document. A 3-page posting takes a hundredth of each. */
 export const readingLimits = {
   /** Bytes of a file. */
   fileBytes: 20 * 1024 * 1024,
@@ -17,18 +17,18 @@ export const readingLimits = {
   freePartBytes: 4 * 1024 * 1024,
   /** Parts of a zipped document. */
   parts: 5_000,
-  /** Elements within elements; deeper nesting is made to crash readers. */
+  /** Nested elements; deeper nesting is designed to crash readers. */
   markupDepth: 400,
   /** Elements and pieces of text in one part of markup. */
   markupNodes: 1_000_000,
   /** Pages of a PDF that are read. */
   pages: 100,
-  /** Pages without text of which the picture is read. */
+  /** Pages without text whose picture is read. */
   scannedPages: 5,
-  /** Milliseconds after which no further picture is begun; one takes some seconds. */
+  /** Milliseconds after which no further picture is started; one takes some seconds. */
   scanMs: 12_000,
   /** Mails within mails. */
   mailDepth: 3,
-  /** Attachments of a mail that are looked into. */
+  /** Attachments of a mail that are read. */
   attachments: 20,
 } as const

@@ -16,7 +16,7 @@ import type { PageProgress } from './worker/readingMessages'
 
 export interface ReadingOptions {
   onProgress?: (progress: PageProgress) => void
-  /** How many mails this document is attached within. */
+  /** How deeply this document is nested in mails. */
   depth?: number
 }
 
@@ -24,8 +24,9 @@ const advice = 'Open it in its own program, copy the text and paste it here.'
 
 const unreadable: Record<UnreadableFormat, string> = {
   lockedOffice: lockedDocument('document').message,
-  oldWord: 'This is a Word document of the kind before 2007. Save it as .docx and import that.',
-  otherZip: `This is a zipped file, but no text document that can be read here. ${advice}`,
+  oldWord:
+    'This is a Word document in the format used before 2007. Save it as .docx and import that.',
+  otherZip: `This is a ZIP file, but not a text document that can be read here. ${advice}`,
   picture: 'This is a picture. Make a PDF of it and import that, or type its text.',
   otherBinary: `This is not a text document. ${advice}`,
 }
@@ -66,12 +67,12 @@ const readAs = async (
   }
 }
 
-/** Reads a part of a mail; a mail in a mail in a mail no longer. */
+/** Reads a part of a mail, except a mail in a mail in a mail. */
 const readPart = (options: ReadingOptions) => {
   const depth = (options.depth ?? 0) + 1
   return (bytes: Uint8Array, fileName: string): Promise<Result<SourceDocument>> =>
     depth > readingLimits.mailDepth
-      ? Promise.resolve(fail('invalid-input', 'It lies too deep within other mails.'))
+      ? Promise.resolve(fail('invalid-input', 'It is nested too deeply in other mails.'))
       : readDocument(bytes, fileName, { ...options, depth })
 }
 
@@ -88,10 +89,10 @@ const guard = async (
 }
 
 /**
- * Reads a document of any kind that is known here; what it is decides its content, not only its
- * name. Fetches and runs nothing. Fails with `invalid-input` for what is too large, protected or
- * of another kind, and with `damaged` for what is broken; the message says what to do. To be
- * called in a worker: see `createDocumentReading`.
+ * Reads a document of any known format, which is recognised by its content and not only by its
+ * name. Fetches and runs nothing. Fails with `invalid-input` for files that are too large,
+ * protected or of another kind, and with `damaged` for broken ones; the message says what to do.
+ * Must be called in a worker: see `createDocumentReading`.
  */
 export async function readDocument(
   bytes: Uint8Array,

@@ -7,7 +7,7 @@ import type { SourceBlock, SourceDocument } from '@shared/model/sourceDocument'
 import { readClipboard, readDocument, type ReadingOptions } from './readDocument'
 import type { PastedText } from './worker/readingMessages'
 
-/** How a posting is sorted; `rules` are those of the workspace. */
+/** How to sort a posting; `rules` are those of the workspace. */
 export interface SortingOptions {
   rules?: readonly HeadingRule[]
 }
@@ -30,11 +30,11 @@ export const readPostingFile = async (
 const countMarks = (blocks: readonly SourceBlock[]): number =>
   blocks.filter(({ kind }) => kind !== 'paragraph' && kind !== 'keyValue').length
 
-/** Programs for writing code put Markdown on the clipboard as coloured HTML, which tells less than its text. */
+/** Code editors put Markdown on the clipboard as coloured HTML, which says less than its text. */
 const tellsMore = (page: SourceDocument, plain: SourceDocument): boolean =>
   page.text.trim() !== '' && countMarks(page.blocks) >= countMarks(plain.blocks)
 
-/** Reads and sorts what was pasted: its HTML, unless that yields no text, or tells less of its form than the text. */
+/** Reads and sorts what was pasted: its HTML, unless that yields no text, or has less structure than the text. */
 export const readPastedPosting = async (
   { text, html }: PastedText,
   options: SortingOptions = {},

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
-/** The languages that scans are read in, as Tesseract names them. */
+/** The languages that scans are read in, by Tesseract's names. */
 export const scanLanguages = ['eng', 'deu', 'fra', 'spa'] as const
 
 export type ScanLanguage = (typeof scanLanguages)[number]
 
-/** Files that readers load at run time, by the names that the bundle has them under, and where they come from. */
+/** Files that readers load at run time: their names in the bundle, and where they come from. */
 export const readerAssets = {
   'pdfium.wasm': '@embedpdf/pdfium/pdfium.wasm',
   'tesseract-core.cjs': 'tesseract.js-core/tesseract-core-simd-lstm.js',
@@ -20,13 +20,13 @@ export const readerAssets = {
 
 export type ReaderAsset = keyof typeof readerAssets
 
-/** The folder beside a bundle that holds its `readerAssets`. */
+/** The folder beside a bundle that contains its `readerAssets`. */
 export const assetsFolder = 'readers'
 
-// Bundlers may put what several programs share into a folder of its own.
+// Bundlers may put code shared by several programs into a separate folder.
 const bundleFolders = [import.meta.dirname, dirname(import.meta.dirname)]
 
-/** Where a file lies: beside the bundle, or in the package that it comes from. Absolute. */
+/** Returns the absolute path of a file: beside the bundle, or in the package that it comes from. */
 export const findReaderAsset = (name: ReaderAsset): string =>
   bundleFolders.map((folder) => join(folder, assetsFolder, name)).find(existsSync) ??
   createRequire(import.meta.url).resolve(readerAssets[name])

@@ -33,7 +33,7 @@ export const readFileBytes = async (path: string): Promise<Result<Uint8Array>> =
       if (stats.size > readingLimits.fileBytes)
         return fail(
           'invalid-input',
-          `${name} is larger than ${readingLimits.fileBytes / megabyte} MB, which no posting is. Nothing was imported.`,
+          `${name} is larger than ${readingLimits.fileBytes / megabyte} MB, which is too large for a posting. Nothing was imported.`,
         )
       return ok(await file.readFile())
     } finally {

@@ -42,7 +42,7 @@ test('says of a page without text that there is none, and offers an empty role',
     await test.step(file.name, async () => {
       await dropFiles(page, 'main', [file])
       await expect(screenOf(page).getByText('There is no text in it.')).toBeVisible()
-      await expect(screenOf(page).getByText('read off the picture')).toHaveCount(0)
+      await expect(screenOf(page).getByText('recognised in the picture')).toHaveCount(0)
       await showScreen(page, 'no-text')
       await leave(page)
     })

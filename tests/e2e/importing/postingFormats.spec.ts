@@ -89,7 +89,7 @@ test('reads a scanned page off its picture, says so, and has somebody look at it
   await expect(screen.getByRole('heading', { name: 'Night Shift Baker' })).toBeVisible({
     timeout: 60_000,
   })
-  await expect(screen.getByText('Its text was read off the picture')).toBeVisible()
+  await expect(screen.getByText('Its text was recognised in the picture')).toBeVisible()
   await expect(
     screen.getByRole('group', { name: 'Primary functions' }).getByRole('option'),
   ).toHaveText([/^Bake bread, rolls and pastry/, /^Keep the ovens/, /^Hand over/])

@@ -15,7 +15,7 @@ export interface DocumentParts {
   hasPictures?: boolean
 }
 
-/** Forms put two labels with their values beside each other, with tabs or spaces between. */
+/** Forms put two labels with their values next to each other, separated by tabs or spaces. */
 const splitColumns = ({ kind, text }: DraftBlock): string => {
   if (kind !== 'paragraph') return text
   return text
@@ -35,13 +35,13 @@ const splitLines = (block: DraftBlock): DraftBlock[] =>
     cells: block.cells.map((cell) => cleanLines(cell).join(' ')),
   }))
 
-/** A bullet, a rule or an icon without any text. */
+/** Matches a bullet, a rule or an icon without any text. */
 const leaveOutMarks = (block: DraftBlock): DraftBlock =>
   block.leftOut === null && !/[\p{L}\p{N}]/u.test(block.text)
     ? { ...block, leftOut: 'A mark without text' }
     : block
 
-/** Bold lines under each other, such as an address, are no headings, but for the first and one before other text. */
+/** Consecutive bold lines, such as an address, are not headings, except the first and one before other text. */
 const plainBoldRuns = (blocks: readonly DraftBlock[]): DraftBlock[] => {
   const isBold = (index: number): boolean => {
     const block = blocks[index]
@@ -55,7 +55,7 @@ const plainBoldRuns = (blocks: readonly DraftBlock[]): DraftBlock[] => {
   })
 }
 
-/** Markdown, so that the text reads well by itself and can be read again. */
+/** Formats a block as Markdown, so that the text is readable on its own and can be read again. */
 const writeLine = ({ kind, level, text, cells }: DraftBlock): string => {
   switch (kind) {
     case 'heading':
@@ -74,8 +74,8 @@ const belongTogether = (one: DraftBlock | undefined, other: DraftBlock): boolean
   one !== undefined && one.kind === other.kind && /^(?:listItem|tableRow|keyValue)$/u.test(one.kind)
 
 /**
- * Puts the blocks of a reader under each other into one text, a line for each, and gives every
- * block its place in it. Typed bullets, bold headings and `Label: value` lines are recognized.
+ * Joins a reader's blocks into one text, one line each, and gives every block its place in it.
+ * Typed bullets, bold headings and `Label: value` lines are recognised.
  */
 export const assembleDocument = ({
   blocks,

@@ -1,20 +1,20 @@
 import type { SourceBlockKind } from '@shared/model/sourceDocument'
 
-/** A block as a reader finds it, before it has its place in the text. */
+/** A block as a reader finds it, before it has a place in the text. */
 export interface DraftBlock {
   kind: SourceBlockKind
   /** See `SourceBlock`. */
   level: number
-  /** May hold line breaks that the source sets itself; each line becomes a block of its own. */
+  /** May contain line breaks that the source sets itself; each line becomes a separate block. */
   text: string
   cells: readonly string[]
-  /** Whether all of it is bold, as a heading would be that is none to the program that wrote it. */
+  /** Whether all of it is bold, like a heading that was not marked as one. */
   isBold: boolean
-  /** Why it is no part of the advert; null where it is. */
+  /** Why it is not part of the advert; null if it is. */
   leftOut: string | null
 }
 
-/** A block of which only what differs from a plain paragraph is named. */
+/** Creates a block from whatever differs from a plain paragraph. */
 export const draftBlock = (block: Partial<DraftBlock> & Pick<DraftBlock, 'text'>): DraftBlock => ({
   kind: 'paragraph',
   level: 0,

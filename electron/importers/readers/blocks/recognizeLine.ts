@@ -6,14 +6,14 @@ const longestLabel = 40
 const longestValue = 100
 
 const endsLikeSentence = /[.!;,…。！；，]$/u
-// The label holds words only: no `https:`, no `9:30`, no sentence.
+// The label contains only words: no `https:`, no `9:30`, no sentence.
 const labelledValue = /^([\p{L}][^:：.!?;]*)[:：](?!\/\/)\s*(\S.*)$/u
 
-/** Whether a short line that stands out, by being bold or larger, heads what follows it. */
+/** Whether a short line that is set off, by being bold or larger, is a heading for what follows it. */
 export const isHeadingLike = (text: string): boolean =>
   text.length <= longestHeading && !endsLikeSentence.test(text) && /\p{L}/u.test(text)
 
-/** The label and the value of a line such as `Place: Bern`; null where it is none. */
+/** Splits a line such as `Place: Bern` into label and value; null for any other line. */
 export const splitLabel = (text: string): [string, string] | null => {
   const [, label, value] = labelledValue.exec(text) ?? []
   if (label === undefined || value === undefined) return null
@@ -21,15 +21,15 @@ export const splitLabel = (text: string): [string, string] | null => {
   return isLabel && value.length <= longestValue ? [label.trim(), value] : null
 }
 
-/** The number that a line begins with, as `2.` or `2)`; null for none. */
+/** Reads the number that a line begins with, as `2.` or `2)`; null for none. */
 const readNumber = (text: string): number | null => {
   const [, number] = /^\(?(\d{1,3})[.)]\s/u.exec(text) ?? []
   return number === undefined ? null : Number(number)
 }
 
 /**
- * For lines in their order: whether one begins an item of a list by its bullet or number. A number
- * counts only after the one before it, so that `28. February` at the start of a line is no item.
+ * For lines in order, whether each begins a list item by its bullet or number. A number counts
+ * only after the one before it, so that `28. February` at the start of a line is not an item.
  */
 export const createItemTest = (): ((text: string) => boolean) => {
   const seen = new Set<number>()
@@ -43,8 +43,8 @@ export const createItemTest = (): ((text: string) => boolean) => {
 }
 
 /**
- * One line of a paragraph as what it looks like: a list item by its typed bullet or number, a
- * heading where all of it is bold, a label with its value, or a paragraph.
+ * Classifies one line of a paragraph by its looks: a list item by its typed bullet or number, a
+ * heading if all of it is bold, a label with its value, or a paragraph.
  */
 export const recognizeLine = (
   block: DraftBlock,
@@ -60,7 +60,7 @@ export const recognizeLine = (
   return labelled === null ? block : { ...block, kind: 'keyValue', cells: labelled }
 }
 
-/** A label and its value, as two cells of a table or a definition list hold them. */
+/** Combines a label and its value, as in two cells of a table or a definition list. */
 export const keyValueBlock = (label: string, value: string): DraftBlock =>
   draftBlock({
     kind: 'keyValue',

@@ -4,11 +4,11 @@ import type { DraftBlock } from './draftBlock'
 
 export interface RepairedBlocks {
   blocks: DraftBlock[]
-  /** Their lines count blocks, from 1. */
+  /** Their line numbers count blocks, from 1. */
   repairs: TextRepair[]
 }
 
-/** Repairs damaged characters in blocks of one line each; each block is judged by all of them. */
+/** Repairs damaged characters in blocks of one line each; all blocks together are the evidence. */
 export const repairBlocks = (blocks: readonly DraftBlock[]): RepairedBlocks => {
   const { text, repairs } = repairText(blocks.map((block) => block.text).join('\n'))
   if (repairs.length === 0) return { blocks: [...blocks], repairs }

@@ -4,7 +4,7 @@ import { isHeadingLike, keyValueBlock } from './recognizeLine'
 /** The blocks of one cell. */
 export type TableCell = readonly DraftBlock[]
 
-/** Text longer than this is no entry of a table but a part of the page. */
+/** Text longer than this is part of the page's layout, not a table entry. */
 const longestEntry = 160
 
 const holdsText = (cell: TableCell): boolean => cell.some(({ text }) => text.trim() !== '')
@@ -16,13 +16,13 @@ const joinCell = (cell: TableCell): string =>
     .join(' · ')
     .replace(/\s*\n\s*/gu, ' · ')
 
-/** Whether a cell is laid out as a page is: headings, lists, several paragraphs, long text. */
+/** Whether a cell is laid out like a page: headings, lists, several paragraphs, long text. */
 const isPageLike = (cell: TableCell): boolean =>
   cell.filter(({ text }) => text.trim() !== '').length > 3 ||
   cell.some(({ kind }) => kind === 'heading' || kind === 'listItem' || kind === 'tableRow') ||
   joinCell(cell).length > longestEntry
 
-/** A short cell beside one of much text says what that is about. */
+/** A short cell beside one with much text says what that is about. */
 const headCell = (cell: TableCell): DraftBlock[] => {
   const text = joinCell(cell)
   return isPageLike(cell) || !isHeadingLike(text)
@@ -41,8 +41,8 @@ const readRow = (row: readonly TableCell[]): DraftBlock[] => {
 }
 
 /**
- * The blocks of a table, row by row. A table that only lays out the page, with cells of much text,
- * is read cell by cell; one of two columns with a label before each value as labels and values.
+ * Converts a table to blocks, row by row. A layout table, with cells of much text, is read cell
+ * by cell; one of two columns with a label before each value is read as labels and values.
  */
 export const readTableRows = (rows: readonly (readonly TableCell[])[]): DraftBlock[] => {
   const blocks = rows.map(readRow)

@@ -28,7 +28,7 @@ const readPlace = (
     : { kind: 'paragraph', level: 0 }
 }
 
-/** Whether the end of the paragraph was deleted or moved away, so that the next one goes on in it. */
+/** Whether the end of the paragraph was deleted or moved away, so that the next paragraph continues it. */
 const isJoinedToNext = (properties: XmlElement | undefined): boolean => {
   const mark = findElement(properties, 'rPr')
   return findElement(mark, 'del') !== undefined || findElement(mark, 'moveFrom') !== undefined
@@ -39,7 +39,7 @@ const isContents = (element: XmlElement): boolean =>
     findElement(element, 'sdtPr', 'docPartObj', 'docPartGallery')?.attributes['val'] ?? '',
   )
 
-/** Reads what stands below an element of a Word file: its body, a text box, a header, a cell. */
+/** Reads the content of an element of a Word file: its body, a text box, a header, a cell. */
 export const readDocxBlocks = (
   container: XmlElement | undefined,
   lists: DocxLists,
@@ -96,7 +96,7 @@ export const readDocxBlocks = (
   return [...blocks, ...pending]
 }
 
-/** The rows or cells of a table, those within content controls too. */
+/** Lists the rows or cells of a table, including those within content controls. */
 function unwrap(element: XmlElement, name: string): XmlElement[] {
   return listElements(element).flatMap((child) => {
     if (child.name === name) return [child]

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { DocumentPackage } from '../packaged/openPackage'
 import { listElements, parseXml, type XmlElement } from '../packaged/parseXml'
 
-/** How one part of a Word file refers to another, or to something elsewhere. */
+/** How one part of a Word file refers to another, or to something outside. */
 export interface Relationship {
   /** The last word of its type, such as `header` or `attachedTemplate`. */
   type: string
@@ -11,11 +11,11 @@ export interface Relationship {
   isExternal: boolean
 }
 
-/** Where a part keeps its relationships, by the Open Packaging Conventions. */
+/** Returns where a part keeps its relationships, according to the Open Packaging Conventions. */
 const relationshipsPath = (part: string): string =>
   posix.join(posix.dirname(part), '_rels', `${posix.basename(part)}.rels`)
 
-/** The part as markup; undefined where there is none. */
+/** Parses the part; undefined if there is none. */
 export const readXmlPart = async (
   files: DocumentPackage,
   name: string | undefined,
@@ -24,7 +24,7 @@ export const readXmlPart = async (
   return bytes === null ? undefined : parseXml(bytes)
 }
 
-/** What a part refers to; the package itself for an empty name. */
+/** Lists what a part refers to; the package itself for an empty name. */
 export const readRelationships = async (
   files: DocumentPackage,
   part: string,

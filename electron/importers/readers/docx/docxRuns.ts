@@ -1,14 +1,14 @@
 import { findElement, listElements, type XmlElement } from '../packaged/parseXml'
 import { readSwitch, type DocxStyle } from './docxStyles'
 
-/** The text of a paragraph, and the text boxes that hang on it. */
+/** The text of a paragraph, and the text boxes anchored to it. */
 export interface RunText {
   text: string
   isBold: boolean
   textBoxes: XmlElement[]
 }
 
-/** Holds runs and adds nothing to them; insertions and moves are taken as accepted. */
+/** Contains runs and adds nothing to them; insertions and moves are treated as accepted. */
 const containers = new Set([
   'ins',
   'moveTo',
@@ -26,7 +26,7 @@ const containers = new Set([
   'rubyBase',
 ])
 
-/** Characters of the Symbol and Wingdings fonts lie in the private use area. */
+/** Characters of the Symbol and Wingdings fonts are in the private use area. */
 const readSymbol = (element: XmlElement): string => {
   const code = Number.parseInt(element.attributes['char'] ?? '', 16)
   return code >= 0xf000 && code <= 0xf0ff ? '•' : String.fromCodePoint(code || 0x20)

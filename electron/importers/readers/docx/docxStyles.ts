@@ -21,13 +21,13 @@ const deepestHeading = 6
 /** The outline level that Word gives to body text. */
 const bodyText = 9
 
-/** Whether a switch such as `<w:b/>` is on; null where the properties don't say. */
+/** Whether a switch such as `<w:b/>` is on; null if the properties don't say. */
 export const readSwitch = (properties: XmlElement | undefined, name: string): boolean | null => {
   const element = findElement(properties, name)
   return element === undefined ? null : !/^(?:0|false|off)$/u.test(element.attributes['val'] ?? '')
 }
 
-/** The list that paragraph properties name; null where they name none. */
+/** Returns the list that paragraph properties name; null if they name none. */
 export const readNumbering = (
   properties: XmlElement | undefined,
 ): { id: string | null; level: number | null } | null => {
@@ -40,7 +40,7 @@ export const readNumbering = (
   }
 }
 
-/** The heading level that paragraph properties set: null for body text, undefined where they say nothing. */
+/** Returns the heading level that paragraph properties set: null for body text, undefined if they say nothing. */
 export const readOutlineLevel = (properties: XmlElement | undefined): number | null | undefined => {
   const value = findElement(properties, 'outlineLvl')?.attributes['val']
   if (value === undefined) return undefined
@@ -72,7 +72,7 @@ const extendStyle = (base: DocxStyle, style: XmlElement): DocxStyle => {
   }
 }
 
-/** The styles of a Word file by their ids, each with what it is based on. */
+/** Reads the styles of a Word file by their ids, each with its base styles. */
 export const readDocxStyles = (styles: XmlElement | undefined): ((id?: string) => DocxStyle) => {
   const elements = new Map(
     listElements(styles, 'style').map((style) => [style.attributes['styleId'] ?? '', style]),

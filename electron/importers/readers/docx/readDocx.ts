@@ -17,14 +17,14 @@ const isElsewhere = ({ type, isExternal }: Relationship): boolean =>
 
 const describeDangers = (files: DocumentPackage, links: readonly Relationship[]): string[] => [
   ...(files.names.some((name) => /vbaProject\.bin$/iu.test(name))
-    ? ['The file holds macros. They were not run.']
+    ? ['The file contains macros. They were not run.']
     : []),
   ...(links.some(isElsewhere)
     ? ['The file refers to a template or pictures elsewhere. They were not fetched.']
     : []),
 ]
 
-/** Headers repeat on every page and are left out, except for a title that stands only there. */
+/** Headers repeat on every page and are left out, except for a title that is only there. */
 const readMargins = async (
   files: DocumentPackage,
   links: readonly Relationship[],
@@ -62,8 +62,8 @@ const readTitle = async (files: DocumentPackage): Promise<{ name: string; value:
 }
 
 /**
- * Reads a Word file (.docx, .docm, .dotx): its body with text boxes and notes, tracked changes
- * taken as accepted; headers and footers are left out. Nothing is run or fetched. Throws
+ * Reads a Word file (.docx, .docm, .dotx): its body with text boxes and notes, with tracked
+ * changes accepted; headers and footers are left out. Nothing is run or fetched. Throws
  * `ReaderFault`, or any error for a broken file.
  */
 export const readDocx = async (bytes: Uint8Array): Promise<SourceDocument> => {
@@ -75,7 +75,7 @@ export const readDocx = async (bytes: Uint8Array): Promise<SourceDocument> => {
   if (body === undefined) {
     throw new ReaderFault(
       'invalid-input',
-      'This is no Word document. Open it in its own program, copy the text and paste it here.',
+      'This is not a Word document. Open it in its own program, copy the text and paste it here.',
     )
   }
   const links = await readRelationships(files, path)

@@ -1,7 +1,7 @@
 import { decodeWithCodePage, westernCodePage } from '@shared/domain/textRepair/codePages'
 import type { SourceDocument } from '@shared/model/sourceDocument'
 
-/** How far into a page its encoding may be declared. The standard says 1,024; pages are laxer. */
+/** How far into a page its encoding can be declared. The standard says 1,024; pages are laxer. */
 const declarationBytes = 4_096
 
 const declaration =
@@ -25,7 +25,7 @@ const readMark = (bytes: Uint8Array): string | null => {
   return first === 0xfe && second === 0xff ? 'utf-16be' : null
 }
 
-/** The text of a page by its byte order mark, by what it declares, or else by what fits. */
+/** Decodes a page by its byte order mark, by the declared encoding, or else by the best fit. */
 export const decodeHtml = (
   bytes: Uint8Array,
 ): { html: string; encoding: SourceDocument['encoding'] } => {

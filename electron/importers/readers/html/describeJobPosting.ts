@@ -12,7 +12,7 @@ const isData = (value: unknown): value is Data =>
 
 const listValues = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
 
-/** Text of a property, which may hold markup and character references. */
+/** Reads a text property, which may contain markup and character references. */
 const readText = (value: unknown): string => {
   if (typeof value === 'number') return String(value)
   return typeof value === 'string'
@@ -80,7 +80,7 @@ const readers: Readonly<Record<string, (value: unknown) => string>> = {
   incentiveCompensation: readText,
 }
 
-/** The properties of a schema.org JobPosting as facts, each as one line of text. */
+/** Converts the properties of a schema.org JobPosting to facts, each as one line of text. */
 export const describeJobPosting = (posting: Data): Fact[] =>
   Object.entries(readers).flatMap(([name, read]) => {
     const value = joinTexts(
@@ -90,7 +90,7 @@ export const describeJobPosting = (posting: Data): Fact[] =>
     return value === '' ? [] : [{ name, value }]
   })
 
-/** The description as HTML: many sites write the markup itself as character references. */
+/** Returns the description as HTML: many sites write the markup itself as character references. */
 export const readDescriptionHtml = (posting: Data): string => {
   const description = posting['description']
   if (typeof description !== 'string') return ''

@@ -20,7 +20,7 @@ import {
 } from './htmlTree'
 import { findFurnitureReason, isAdvertElement } from './siteBoilerplate'
 
-/** What is known of a place in the page from the elements around it. */
+/** What is known about a place in the page from the elements around it. */
 interface Surroundings {
   isBold: boolean
   listLevel: number
@@ -35,7 +35,7 @@ type Place = Pick<DraftBlock, 'kind' | 'level'>
 
 const paragraph: Place = { kind: 'paragraph', level: 0 }
 
-/** Gathers text until a line ends. */
+/** Collects text until a line ends. */
 class BlockWriter {
   readonly blocks: DraftBlock[] = []
   private text = ''
@@ -87,7 +87,7 @@ const readPlace = (element: HtmlElement, { listLevel }: Surroundings): Place | n
   const wordLevel = readWordListLevel(element)
   if (wordLevel !== null) return { kind: 'listItem', level: wordLevel }
   if (element.tagName !== 'li') return null
-  // Word's web clipboard gives every item a list of its own and tells the depth beside it.
+  // Word's web clipboard puts every item in a separate list and gives the depth beside it.
   const told = getAttribute(element, 'data-aria-level') || getAttribute(element, 'aria-level')
   return { kind: 'listItem', level: Number(told) || Math.max(1, listLevel) }
 }
@@ -98,7 +98,7 @@ const enter = (element: HtmlElement, around: Surroundings): Surroundings => ({
   listLevel: around.listLevel + (/^(?:ul|ol|menu)$/u.test(element.tagName) ? 1 : 0),
   isPreformatted: around.isPreformatted || element.tagName === 'pre',
   isInAdvert: around.isInAdvert || isAdvertElement(element),
-  // The name of the job often stands in the header of the page.
+  // The job title is often in the header of the page.
   leftOut:
     element.tagName === 'h1' ? null : (around.leftOut ?? findFurnitureReason(element, around)),
 })
@@ -118,7 +118,7 @@ const listRows = (element: HtmlElement): HtmlElement[] =>
 
 const readTable = (table: HtmlElement, around: Surroundings): DraftBlock[] => {
   const readCell = (cell: HtmlElement): TableCell =>
-    // Heads of columns are bold by nature and no headings.
+    // Column headers are always bold, but are not headings.
     readNodes(listChildren(cell), { ...enter(cell, around), listLevel: 0 })
   const captions = listChildElements(table).filter(({ tagName }) => tagName === 'caption')
   return [
@@ -135,7 +135,7 @@ const readTable = (table: HtmlElement, around: Surroundings): DraftBlock[] => {
 
 const longestEntry = 100
 
-/** A term with one short description is a label with its value; else the term heads what follows. */
+/** A term with one short description is a label with its value; otherwise the term is a heading for what follows. */
 const readDefinitions = (list: HtmlElement, around: Surroundings): DraftBlock[] => {
   const entries: { terms: DraftBlock[]; descriptions: DraftBlock[] }[] = []
   const items = listChildElements(list).flatMap((child) =>
@@ -187,7 +187,7 @@ function visit(node: HtmlNode, around: Surroundings, writer: BlockWriter): void 
   else if (isBlock) writer.end()
 }
 
-/** The blocks of a page or a fragment of one, in order. What is not shown is not read. */
+/** Reads the blocks of a page or a fragment of one, in order. Whatever is not shown is not read. */
 export const readHtmlBlocks = (nodes: readonly HtmlNode[], pageLength: number): DraftBlock[] =>
   readNodes(nodes, {
     isBold: false,

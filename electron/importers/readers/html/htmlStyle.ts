@@ -33,7 +33,7 @@ const readDeclaration = (element: HtmlElement, property: string): string =>
     ?.trim()
     .toLowerCase() ?? ''
 
-/** Whether a browser shows nothing of an element. Only what the element itself says; style sheets are not read. */
+/** Whether a browser hides an element, judging by the element itself; style sheets are not read. */
 export const isHidden = (element: HtmlElement): boolean =>
   notShown.has(element.tagName) ||
   hasAttribute(element, 'hidden') ||
@@ -42,12 +42,12 @@ export const isHidden = (element: HtmlElement): boolean =>
   readDeclaration(element, 'mso-hide') === 'all' ||
   (element.tagName === 'input' && getAttribute(element, 'type') === 'hidden')
 
-/** Whether an element begins a line of its own. */
+/** Whether an element starts a new line. */
 export const isBlockElement = (element: HtmlElement): boolean =>
   blockTags.has(element.tagName) ||
   /^(?:block|flex|grid)/u.test(readDeclaration(element, 'display'))
 
-/** Whether text is bold in this element, given whether it was around it. */
+/** Whether text in this element is bold, given whether the text around it is. */
 export const isBoldIn = (element: HtmlElement, isBoldAround: boolean): boolean => {
   const weight = readDeclaration(element, 'font-weight')
   if (weight !== '') return /^bold/u.test(weight) || Number(weight) >= 600
@@ -56,7 +56,7 @@ export const isBoldIn = (element: HtmlElement, isBoldAround: boolean): boolean =
 
 const deepestHeading = 6
 
-/** The level of a heading; null for what is none. Word's web clipboard marks headings by their role. */
+/** The level of a heading; null for other elements. Word's web clipboard marks headings by their role. */
 export const readHeadingLevel = (element: HtmlElement): number | null => {
   const [, digit] = /^h([1-6])$/u.exec(element.tagName) ?? []
   if (digit !== undefined) return Number(digit)
@@ -66,14 +66,14 @@ export const readHeadingLevel = (element: HtmlElement): number | null => {
 }
 
 /**
- * The depth at which Word's clipboard puts a paragraph into a list; null for none. Word gives the
- * class MsoListParagraph to paragraphs outside of lists too, so only `mso-list` counts.
+ * The list depth at which Word's clipboard puts a paragraph; null for none. Word uses the class
+ * MsoListParagraph outside lists too, so only `mso-list` counts.
  */
 export const readWordListLevel = (element: HtmlElement): number | null => {
   const [, level] = /^l\d+\s+level(\d+)/u.exec(readDeclaration(element, 'mso-list')) ?? []
   return level === undefined ? null : Number(level)
 }
 
-/** Whether an element holds the bullet or number that Word wrote out. */
+/** Whether an element contains the bullet or number that Word wrote out. */
 export const isWordListMarker = (element: HtmlElement): boolean =>
   readDeclaration(element, 'mso-list') === 'ignore'

@@ -12,21 +12,21 @@ export const isElementNode = (node: HtmlNode): node is HtmlElement =>
 export const isTextNode = (node: HtmlNode): node is DefaultTreeAdapterTypes.TextNode =>
   defaultTreeAdapter.isTextNode(node)
 
-/** The value of an attribute; empty where there is none. */
+/** Returns the value of an attribute; empty if there is none. */
 export const getAttribute = (element: HtmlElement, name: string): string =>
   element.attrs.find((attribute) => attribute.name === name)?.value ?? ''
 
 export const hasAttribute = (element: HtmlElement, name: string): boolean =>
   element.attrs.some((attribute) => attribute.name === name)
 
-/** What stands below an element, that of a template too. */
+/** Lists the children of an element, including those of a template. */
 export const listChildren = (parent: HtmlParent): HtmlNode[] =>
   'content' in parent ? parent.content.childNodes : parent.childNodes
 
 export const listChildElements = (parent: HtmlParent): HtmlElement[] =>
   listChildren(parent).filter(isElementNode)
 
-/** The elements below one for which `isWanted` holds, at any depth. */
+/** Finds the elements below one for which `isWanted` returns true, at any depth. */
 export const findElements = (
   parent: HtmlParent,
   isWanted: (element: HtmlElement) => boolean,
@@ -36,7 +36,7 @@ export const findElements = (
     ...findElements(element, isWanted),
   ])
 
-/** All text below an element, that of scripts and styles left out. */
+/** Returns all text below an element, except that of scripts and styles. */
 export const collectHtmlText = (parent: HtmlParent): string =>
   listChildren(parent)
     .map((node) => {

@@ -23,7 +23,7 @@ const isJobPosting = (data: Data): boolean =>
     (type) => typeof type === 'string' && /(?:^|[/:])JobPosting$/u.test(type),
   )
 
-/** Data within data, a few levels deep, as `@graph` and lists of postings are. */
+/** Lists data nested within data, a few levels deep, such as `@graph` and lists of postings. */
 const findPostings = (value: unknown, depth = 0): Data[] => {
   if (depth > 6) return []
   if (Array.isArray(value)) return value.flatMap((each) => findPostings(each, depth + 1))
@@ -35,7 +35,7 @@ const findPostings = (value: unknown, depth = 0): Data[] => {
 
 const parseJson = (text: string): unknown => {
   try {
-    // Many sites write line breaks into their texts as they are, which JSON forbids.
+    // Many sites write raw line breaks into their texts, which JSON forbids.
     return JSON.parse(text.replace(/\p{Cc}+/gu, ' '))
   } catch {
     return null
@@ -50,7 +50,7 @@ const readItemValue = (element: HtmlElement): unknown => {
     : getAttribute(element, attribute)
 }
 
-/** The properties of a microdata item as an object, as JSON-LD would have them. */
+/** Reads the properties of a microdata item as an object, in the form of JSON-LD. */
 function readItem(item: HtmlElement): Data {
   const properties: Record<string, unknown> = { '@type': getAttribute(item, 'itemtype') }
   const visit = (element: HtmlElement): void => {
@@ -66,7 +66,7 @@ function readItem(item: HtmlElement): Data {
   return properties
 }
 
-/** The schema.org JobPosting data of a page, in JSON-LD or else in microdata. */
+/** Finds the schema.org JobPosting data of a page, in JSON-LD or else in microdata. */
 export const findJobPostings = (document: DefaultTreeAdapterTypes.Document): Data[] => {
   const scripts = findElements(
     document,

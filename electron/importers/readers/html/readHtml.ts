@@ -44,20 +44,20 @@ const readPage = (html: string, encoding: SourceDocument['encoding']): SourceDoc
   return assembleDocument({
     blocks: [
       ...described,
-      // A page that its script would fill holds nothing else of the advert.
+      // A page that is filled by its script contains nothing else of the advert.
       ...page.map((block) => ({
         ...block,
         leftOut: block.leftOut ?? (described.length > 0 ? shellWhy : null),
       })),
     ],
-    // Of several postings nobody could tell whose facts they are.
+    // With several postings, nobody could tell whose facts they are.
     facts: only !== undefined && others.length === 0 ? describeJobPosting(only) : [],
     encoding,
     hasPictures: findElements(document, ({ tagName }) => tagName === 'img').length > 0,
   })
 }
 
-/** Reads a saved web page: what it shows, and its JobPosting data. Nothing is fetched, no script is run. */
+/** Reads a saved web page: what it shows, and its JobPosting data. Nothing is fetched and no script is run. */
 export const readHtml = (bytes: Uint8Array): SourceDocument => {
   const { html, encoding } = decodeHtml(bytes)
   return readPage(html, encoding)

@@ -75,7 +75,7 @@ const byWord: Readonly<Record<string, Reason>> = {
   popup: reasons.dialog,
 }
 
-/** Within the advert itself these stand for what their names say: its header, its margin notes. */
+/** Within the advert itself, these mean what their names say: its header, its margin notes. */
 const onlyAroundAdvert = new Set<Reason>([reasons.header, reasons.footer, reasons.beside])
 
 const nameWords = (element: HtmlElement): string[] =>
@@ -91,7 +91,7 @@ const findReasonByName = (element: HtmlElement, pageLength: number): Reason | nu
   const word = nameWords(element).find((name) => Object.hasOwn(byWord, name))
   const reason = word === undefined ? undefined : byWord[word]
   if (reason === undefined) return null
-  // Wrappers of the whole page are named for what they also hold: `has-sidebar`, `menu-open`.
+  // Wrappers of the whole page are also named after what else they contain: `has-sidebar`, `menu-open`.
   const isWrapper =
     collectHtmlText(element).length > pageLength / 2 ||
     findElements(element, isContentTag).length > 0
@@ -99,8 +99,8 @@ const findReasonByName = (element: HtmlElement, pageLength: number): Reason | nu
 }
 
 /**
- * Why an element is no part of the advert but of the page around it; null where it may be part of
- * it. `pageLength` is the number of characters on the page.
+ * Returns why an element is not part of the advert but of the page around it; null if it may be
+ * part of it. `pageLength` is the number of characters on the page.
  */
 export const findFurnitureReason = (
   element: HtmlElement,
@@ -114,7 +114,7 @@ export const findFurnitureReason = (
   return reason
 }
 
-/** Whether all below this element belongs to the advert. */
+/** Whether everything below this element belongs to the advert. */
 export const isAdvertElement = (element: HtmlElement): boolean =>
   /^(?:main|article)$/u.test(element.tagName) ||
   getAttribute(element, 'role') === 'main' ||
@@ -124,7 +124,7 @@ export const isAdvertElement = (element: HtmlElement): boolean =>
 const othersHeadings =
   /^(?:(?:more|other|similar|related|recommended|latest) (?:jobs|vacancies|positions|openings|roles|opportunities)|people also viewed|jobs you (?:may|might) like|(?:ahnliche|weitere|aktuelle) (?:stellen|jobs|stellenangebote|stellenanzeigen)\b|(?:offres|postes|annonces) similaires|autres offres|(?:ofertas|empleos|vagas|vacantes) (?:similares|relacionad[ao]s|semelhantes)|(?:annunci|offerte) simil[ei]|(?:vergelijkbare|andere|gerelateerde) vacatures|podobne oferty|liknande (?:jobb|tjanster)|похожие вакансии)/u
 
-/** Leaves out what stands under a heading such as *Similar jobs*, up to the next heading of its rank. */
+/** Leaves out the content under a heading such as *Similar jobs*, up to the next heading of the same rank. */
 export const leaveOutOtherAdverts = (blocks: readonly DraftBlock[]): DraftBlock[] => {
   let rank: number | null = null
   return blocks.map((block) => {

@@ -1,7 +1,7 @@
 import type { SourceDocument } from '@shared/model/sourceDocument'
 import { addLeftOut } from './joinDocuments'
 
-/** A part of a mail that could be read: its text, or an attachment by its name. */
+/** A readable part of a mail: its text, or a named attachment. */
 export interface MailPart {
   /** Null for the text of the mail. */
   fileName: string | null
@@ -13,7 +13,7 @@ const longEnough = 300
 const countLetters = ({ blocks }: SourceDocument): number =>
   blocks.reduce((total, { text }) => total + text.length, 0)
 
-/** How much of an advert's form a document has: headings, lists, labels, and text for them to hold. */
+/** Scores how much of an advert's form a document has: headings, lists, labels, and text below them. */
 const measureForm = ({ document }: MailPart): number => {
   const letters = countLetters(document)
   if (letters < longEnough) return letters / longEnough / 100
@@ -24,7 +24,10 @@ const measureForm = ({ document }: MailPart): number => {
 const describe = ({ fileName }: MailPart): string =>
   fileName === null ? 'Text of the mail around the advert' : `Another attachment: ${fileName}`
 
-/** The part of a mail that looks most like an advert, the attachment before the text; the others are left out. */
+/**
+ * Picks the part of a mail that looks most like an advert, preferring attachments to the text;
+ * the others are left out.
+ */
 export const chooseAdvert = (parts: readonly MailPart[]): SourceDocument | null => {
   const [main, ...others] = [...parts].sort((one, other) => {
     const difference = measureForm(other) - measureForm(one)

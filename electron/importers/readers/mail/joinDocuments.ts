@@ -8,7 +8,7 @@ const shift = <Placed extends LineRange>(placed: Placed, lines: number): Placed 
 
 const countLines = (text: string): number => text.split('\n').length
 
-/** A document with another one below it, of which all is left out. */
+/** Appends another document, all of which is left out. */
 export const addLeftOut = (
   main: SourceDocument,
   other: SourceDocument,

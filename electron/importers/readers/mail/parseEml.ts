@@ -12,7 +12,7 @@ const readContent = ({ content }: Attachment): Uint8Array =>
 const nameAttachment = ({ filename, mimeType }: Attachment): string =>
   filename ?? (mimeType === 'message/rfc822' ? 'attached.eml' : 'attachment')
 
-/** A mail as programs send it and save it (.eml). Rejects for nesting beyond all measure. */
+/** Parses a mail as programs send and save it (.eml). Rejects for excessive nesting. */
 export const parseEml = async (bytes: Uint8Array): Promise<Mail> => {
   const mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true })
   return {

@@ -11,7 +11,7 @@ const readDate = (text: string | undefined): string => {
   return Number.isNaN(time) ? '' : new Date(time).toISOString()
 }
 
-/** A mail as Outlook saves it (.msg). Throws for a broken one. */
+/** Parses a mail as Outlook saves it (.msg). Throws for a broken one. */
 export const parseMsg = (bytes: Uint8Array): Mail => {
   const reader = new MsgReader(bytes.slice().buffer)
   const fields = reader.getFileData()

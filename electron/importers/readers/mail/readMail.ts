@@ -4,12 +4,12 @@ import { readingLimits } from '../limits'
 import { ReaderFault } from '../readerFault'
 import { chooseAdvert, type MailPart } from './chooseAdvert'
 
-/** A mail, from whichever kind of file. */
+/** A mail, from either file format. */
 export interface Mail {
   subject: string
   /** Name and address of the sender. */
   sender: string
-  /** As an ISO date where it is one. */
+  /** An ISO date if it could be parsed. */
   sentAt: string
   /** One of them may be empty. */
   html: string
@@ -42,8 +42,9 @@ const readBody = async ({ html, text }: Mail, read: ReadPart): Promise<MailPart[
 }
 
 /**
- * The advert in a mail, be it its text or an attachment; the rest of the mail is left out. Subject,
- * sender and date are facts. Throws `ReaderFault` where nothing in it can be read.
+ * Reads the advert in a mail, whether it is the text or an attachment; the rest of the mail is
+ * left out. Subject, sender and date are facts. Throws `ReaderFault` if nothing in it can be
+ * read.
  */
 export const readMail = async (mail: Mail, read: ReadPart): Promise<SourceDocument> => {
   const parts = await readBody(mail, read)
@@ -59,7 +60,7 @@ export const readMail = async (mail: Mail, read: ReadPart): Promise<SourceDocume
   if (advert === null) {
     throw new ReaderFault(
       'invalid-input',
-      ['There is no text in this mail that can be read.', ...unread].join(' '),
+      ['There is no readable text in this mail.', ...unread].join(' '),
     )
   }
   return {

@@ -1,14 +1,14 @@
 import { findElement, listElements, type XmlElement } from '../packaged/parseXml'
 
-/** What the styles of an OpenDocument text say of its paragraphs and stretches of text. */
+/** The effect of the styles of an OpenDocument text on its paragraphs and stretches of text. */
 export interface OdtStyles {
   isBold: (styleName: string) => boolean
   isHidden: (styleName: string) => boolean
-  /** 1 to 6 for the styles *Title* and *Heading 1* to *Heading 9* and those made from them; else null. */
+  /** 1 to 6 for the styles *Title* and *Heading 1* to *Heading 9* and those based on them; otherwise null. */
   findHeadingLevel: (styleName: string) => number | null
 }
 
-/** By the names that every program writes for the styles that come with it. */
+/** By the names that every program uses for built-in styles. */
 const readLevel = (name: string): number | undefined => {
   if (name === 'Title') return 1
   const [, digit] = /^Heading_20_([1-9])$/u.exec(name) ?? []

@@ -7,10 +7,10 @@ export interface OdtText {
   textBoxes: XmlElement[]
 }
 
-/** Elements within a paragraph of which the text is none of it. */
+/** Elements within a paragraph whose text does not belong to it. */
 const besideText = new Set(['note', 'annotation', 'tracked-changes', 'ruby-text', 'meta'])
 
-/** Reads the text of a paragraph or heading, whose own style is bold or not. */
+/** Reads the text of a paragraph or heading, given whether its own style is bold. */
 export const readOdtText = (paragraph: XmlElement, styles: OdtStyles): OdtText => {
   let text = ''
   let plainLetters = 0
@@ -21,7 +21,7 @@ export const readOdtText = (paragraph: XmlElement, styles: OdtStyles): OdtText =
   }
   const visit = (element: XmlElement, isBold: boolean): void => {
     for (const child of element.children) {
-      // White space of the markup counts as one space, as in HTML.
+      // White space in the markup counts as one space, as in HTML.
       if (typeof child === 'string') write(child.replace(/\s+/gu, ' '), isBold)
       else if (child.name === 's')
         write(' '.repeat(Math.min(Number(child.attributes['c'] ?? 1), 100)), isBold)
@@ -39,7 +39,7 @@ export const readOdtText = (paragraph: XmlElement, styles: OdtStyles): OdtText =
   return { text, isBold: plainLetters === 0 && text.trim() !== '', textBoxes }
 }
 
-/** The rows or cells of a table, those within groups and heads too. */
+/** Lists the rows or cells of a table, including those within groups and headers. */
 export const listParts = (element: XmlElement, name: string): XmlElement[] =>
   listElements(element).flatMap((child) => {
     if (child.name === name) return [child]

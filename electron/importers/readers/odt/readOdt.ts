@@ -22,7 +22,7 @@ const readBlocks = (
   listLevel = 0,
 ): DraftBlock[] => {
   const blocks: DraftBlock[] = []
-  // What follows the first paragraph of an item is no item of its own.
+  // Whatever follows the first paragraph of an item is not an item itself.
   let beginsItem = listLevel > 0
   const readParagraph = (element: XmlElement): void => {
     const { text, isBold, textBoxes } = readOdtText(element, styles)
@@ -88,18 +88,19 @@ const isLocked = async (files: DocumentPackage): Promise<boolean> => {
   return findDescendants(manifest, 'encryption-data').length > 0
 }
 
-/** Reads an OpenDocument text. Changes are taken as accepted. Throws `ReaderFault`, or any error for a broken file. */
+/** Reads an OpenDocument text with tracked changes accepted. Throws `ReaderFault`, or any error for a broken file. */
 export const readOdt = async (bytes: Uint8Array): Promise<SourceDocument> => {
   const files = await openPackage(bytes)
   if (await isLocked(files)) throw lockedDocument('OpenDocument text')
   const content = await readPart(files, 'content.xml')
   const common = await readPart(files, 'styles.xml')
   const body = findElement(content, 'body', 'text')
-  if (body === undefined) throw new ReaderFault('damaged', 'This OpenDocument text holds no text.')
+  if (body === undefined)
+    throw new ReaderFault('damaged', 'This OpenDocument text contains no text.')
   const styles = readOdtStyles(content, common)
   const hasMacros = files.names.some((name) => /^(?:Basic|Scripts)\//u.test(name))
   return assembleDocument({
     blocks: [...readBlocks(body, styles), ...readMargins(common, styles)],
-    warnings: hasMacros ? ['The file holds macros. They were not run.'] : [],
+    warnings: hasMacros ? ['The file contains macros. They were not run.'] : [],
   })
 }

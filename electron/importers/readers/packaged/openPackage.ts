@@ -6,7 +6,7 @@ import { hugeDocument } from '../readerFault'
 export interface DocumentPackage {
   /** The paths of its parts. */
   names: readonly string[]
-  /** The bytes of a part; null where there is none of that name. */
+  /** Reads the bytes of a part; null if there is none of that name. */
   read: (name: string) => Promise<Uint8Array | null>
 }
 
@@ -18,15 +18,15 @@ const isBomb = ({ uncompressedSize, compressedSize }: Entry): boolean =>
 const readEntry = async (zip: ZipFile, entry: Entry): Promise<Uint8Array> => {
   if (isBomb(entry)) throw hugeDocument('document')
   const chunks: Buffer[] = []
-  // yauzl breaks off a part that turns out larger than its entry says.
+  // yauzl aborts a part that turns out larger than its entry says.
   const stream: AsyncIterable<Buffer> = await zip.openReadStreamPromise(entry)
   for await (const chunk of stream) chunks.push(chunk)
   return Buffer.concat(chunks)
 }
 
 /**
- * Opens a zipped document. Parts are unpacked only when asked for, within `readingLimits`.
- * Rejects with `ReaderFault` beyond those, and with yauzl's error for a broken zip.
+ * Opens a zipped document. Parts are unpacked only on request, within `readingLimits`. Rejects
+ * with `ReaderFault` beyond those, and with yauzl's error for a broken ZIP file.
  */
 export const openPackage = async (bytes: Uint8Array): Promise<DocumentPackage> => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -20,8 +20,9 @@ const decode = (bytes: Uint8Array): string => {
 }
 
 /**
- * The root element of a part of markup. Entities that the part declares itself are refused and
- * nothing outside of it is looked at. Throws for what is not well formed or beyond `readingLimits`.
+ * Parses a part of markup and returns its root element. Entities declared in the part are
+ * refused, and nothing outside of it is read. Throws for markup that is not well formed or beyond
+ * `readingLimits`.
  */
 export const parseXml = (bytes: Uint8Array): XmlElement => {
   const root: XmlElement = { name: '', attributes: {}, children: [] }
@@ -62,27 +63,27 @@ export const parseXml = (bytes: Uint8Array): XmlElement => {
   return element
 }
 
-/** The elements among the children, or those of them that have this name. */
+/** Lists the child elements, or those with this name. */
 export const listElements = (element: XmlElement | undefined, name?: string): XmlElement[] =>
   (element?.children ?? []).filter(
     (child): child is XmlElement =>
       typeof child !== 'string' && (name === undefined || child.name === name),
   )
 
-/** The first element at the end of a path of names. */
+/** Finds the first element at the end of a path of names. */
 export const findElement = (
   element: XmlElement | undefined,
   ...path: readonly string[]
 ): XmlElement | undefined =>
   path.reduce<XmlElement | undefined>((at, name) => listElements(at, name)[0], element)
 
-/** All elements of this name below an element, at any depth. */
+/** Finds all elements of this name below an element, at any depth. */
 export const findDescendants = (element: XmlElement | undefined, name: string): XmlElement[] =>
   listElements(element).flatMap((child) => [
     ...(child.name === name ? [child] : []),
     ...findDescendants(child, name),
   ])
 
-/** All text below an element. */
+/** Returns all text below an element. */
 export const collectText = (element: XmlElement): string =>
   element.children.map((child) => (typeof child === 'string' ? child : collectText(child))).join('')

@@ -1,7 +1,7 @@
 import { createItemTest, splitLabel } from '../blocks/recognizeLine'
 import type { PdfLine } from './pdfLines'
 
-/** Text of several lines that belong together. */
+/** The text of several lines that belong together. */
 export interface PdfParagraph {
   text: string
   size: number
@@ -10,16 +10,16 @@ export interface PdfParagraph {
 }
 
 const wideScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-// `Vor- und Nachteile`, `short- or long-term`: the hyphen stands for a word that follows.
+// `Vor- und Nachteile`, `short- or long-term`: the hyphen replaces a word that follows.
 const sharedHyphen = /^(?:und|oder|bzw|sowie|and|or|et|ou|y|e|en|of|och|i|lub)\b/iu
 
-/** Joins the end of one line with the next as the words were before they were broken. */
+/** Joins the end of one line with the next, restoring words that were broken. */
 export const joinTexts = (before: string, after: string): string => {
   if (before === '') return after
   const last = before.at(-1) ?? ''
   const isHyphen = /[\p{L}][-‐]$/u.test(before)
   if (isHyphen && sharedHyphen.test(after)) return `${before} ${after}`
-  // `e-` and `E-` of `e-mail` are no syllable.
+  // `e-` and `E-` of `e-mail` are not syllables.
   if (/\p{L}{2}[-‐]$/u.test(before) && /^\p{Ll}/u.test(after)) return before.slice(0, -1) + after
   if (isHyphen) return before + after
   return wideScript.test(last) && wideScript.test(after.charAt(0))
@@ -34,7 +34,7 @@ const firstWordWidth = ({ text, left, right }: PdfLine): number => {
 
 const measurePitch = (one: PdfLine, other: PdfLine): number => one.bottom - other.bottom
 
-/** The distance of lines that is usual in a column: the smallest of those that come often. */
+/** Finds the usual distance between lines in a column: the smallest of those that are frequent. */
 const findPitch = (lines: readonly PdfLine[]): number => {
   const pitches = lines
     .slice(1)
@@ -50,20 +50,20 @@ const findPitch = (lines: readonly PdfLine[]): number => {
 const isSameSize = (one: number, other: number): boolean => Math.abs(one - other) < one * 0.1
 
 export interface Column {
-  /** How far its lines of about this size reach, in points. */
+  /** How wide its lines of about this size are, in points. */
   rightOf: (size: number) => number
-  /** Usual distance of lines, in letter heights. */
+  /** The usual distance between lines, in letter heights. */
   pitch: number
 }
 
-/** What is usual among the lines of a column. */
+/** The usual properties of lines in a column. */
 export const measureColumn = (lines: readonly PdfLine[]): Column => ({
   rightOf: (size) =>
     Math.max(0, ...lines.filter((line) => isSameSize(line.size, size)).map(({ right }) => right)),
   pitch: findPitch(lines),
 })
 
-/** Whether a line goes on in the next, rather than ending before its time. */
+/** Whether a line continues in the next, rather than ending early. */
 const goesOn = (
   start: PdfLine,
   before: PdfLine,
@@ -82,7 +82,7 @@ const goesOn = (
   }
   if (before.isBold !== line.isBold && !hasMarker(before)) return false
   if (/\p{L}[-‐]$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) return true
-  // Where the next word had room, the author ended the line.
+  // If there was room for the next word, the author ended the line.
   return before.right + firstWordWidth(line) + before.size * 0.25 > rightOf(line.size)
 }
 

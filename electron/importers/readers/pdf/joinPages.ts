@@ -3,7 +3,7 @@ import { joinTexts } from './joinLines'
 
 const endsOpen = /[\p{L}\p{N},;&(/-]$/u
 
-/** Joins a paragraph with its rest on the next page, with the foot of the page between. */
+/** Joins a paragraph with its continuation on the next page, across the page footer. */
 export const joinAcrossPages = (pages: readonly (readonly DraftBlock[])[]): DraftBlock[] => {
   const blocks: DraftBlock[] = []
   for (const page of pages) {

@@ -7,11 +7,11 @@ import { findRunningHeads, type PageLines } from './runningHeads'
 
 export const headWhy = 'Head, foot or number of the page'
 
-/** Letters at least so much larger than most stand for a heading. */
+/** Letters larger than most by at least this factor indicate a heading. */
 const headingGrowth = 1.12
 const deepestHeading = 6
 
-/** The height that most letters have. */
+/** Finds the height of most letters. */
 const findBodySize = (lines: readonly PdfLine[]): number => {
   const letters = new Map<number, number>()
   for (const { size, text } of lines) {
@@ -41,7 +41,7 @@ export const rankHeadings = (lines: readonly PdfLine[]): RankHeading => {
       : null
 }
 
-/** A paragraph as a heading where its size makes it one. */
+/** Turns a paragraph into a heading if its size makes it one. */
 export const readParagraph = (paragraph: PdfParagraph, rank: RankHeading): DraftBlock => {
   const level = rank(paragraph)
   const { text, isBold } = paragraph
@@ -74,7 +74,7 @@ const readRegion = (region: PdfRegion, rank: RankHeading): DraftBlock[] => {
   return blocks
 }
 
-/** The blocks of pages without tags, by how they look: size and weight of letters, distances, columns. */
+/** Finds the blocks of pages without tags by their looks: size and weight of letters, distances, columns. */
 export const readLayout = (pages: readonly PageLines[]): DraftBlock[][] => {
   const isHead = findRunningHeads(pages)
   const rank = rankHeadings(pages.flatMap(({ lines }) => lines))

@@ -17,7 +17,7 @@ const load = async (): Promise<Pdfium> => {
 /** By PDFium's fpdfview.h. */
 const passwordError = 4
 
-/** Opens a PDF for the time of a task. Throws `ReaderFault` where that can't be done. */
+/** Opens a PDF for the duration of a task. Throws `ReaderFault` if that is impossible. */
 export const withPdf = async <Value>(
   bytes: Uint8Array,
   task: (pdfium: Pdfium, document: number) => Promise<Value>,
@@ -40,7 +40,7 @@ export const withPdf = async <Value>(
   }
 }
 
-/** Memory of PDFium's for what its functions write, for the time of a task. */
+/** Allocates memory in PDFium for the output of its functions, for the duration of a task. */
 export const withBuffer = <Value>(
   { pdfium }: Pdfium,
   bytes: number,

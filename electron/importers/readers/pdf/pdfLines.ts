@@ -1,7 +1,7 @@
 import { readMarkedLine } from '@shared/domain/text/pastedLines'
 import type { PdfChar } from './readChars'
 
-/** A stretch of characters beside each other on one line of a page. */
+/** A stretch of characters on one line of a page. */
 export interface PdfLine {
   text: string
   left: number
@@ -15,11 +15,11 @@ export interface PdfLine {
   markedContents: readonly number[]
 }
 
-/** Gaps wider than this many letter heights part columns. */
+/** Gaps wider than this many letter heights separate columns. */
 const columnGap = 1.6
-/** Gaps wider than this many letter heights part words. */
+/** Gaps wider than this many letter heights separate words. */
 const wordGap = 0.18
-/** Baselines that differ by less than this share of the height are one. */
+/** Baselines that differ by less than this share of the height are the same. */
 const sameBaseline = 0.45
 
 const isPrivate = (text: string): boolean => /\p{Co}/u.test(text)
@@ -34,7 +34,7 @@ const heightOf = ({ top, bottom }: { top: number; bottom: number }): number =>
 
 const isBlank = ({ text }: PdfChar): boolean => text.trim() === ''
 
-/** Letters of picture fonts, and private ones, are bullets at the start of a line and icons elsewhere. */
+/** Letters in icon fonts, and private-use ones, are bullets at the start of a line and icons elsewhere. */
 const readGlyph = (char: PdfChar, isFirst: boolean): string => {
   if (!char.isSymbol && !isPrivate(char.text)) return char.text
   if (char.text.trim() === '') return ' '
@@ -73,13 +73,13 @@ const buildLine = (chars: readonly PdfChar[]): PdfLine | null => {
   }
 }
 
-/** Whether two stretches stand on one baseline. */
+/** Whether two stretches are on one baseline. */
 export const shareBaseline = (
   one: Pick<PdfLine, 'bottom' | 'top'>,
   other: Pick<PdfLine, 'bottom' | 'top'>,
 ): boolean =>
   Math.abs(one.bottom - other.bottom) < Math.min(heightOf(one), heightOf(other)) * sameBaseline ||
-  // Letters of another size beside them, such as a raised figure.
+  // Letters of another size beside them, such as a superscript figure.
   (one.bottom >= other.bottom && one.top <= other.top) ||
   (other.bottom >= one.bottom && other.top <= one.top)
 
@@ -93,7 +93,7 @@ const overlapsVertically = (one: PdfChar, other: PdfChar): boolean =>
 const isNextTo = (before: PdfChar, char: PdfChar): boolean => {
   const height = Math.max(heightOf(before), heightOf(char))
   if (isRightToLeft(before) || isRightToLeft(char)) {
-    // Their boxes fit the letters closely, so that they share no baseline.
+    // Their boxes fit the letters closely, so they share no baseline.
     const distance = Math.max(before.left - char.right, char.left - before.right)
     return overlapsVertically(before, char) && distance < height * columnGap * 2
   }
@@ -113,7 +113,7 @@ export const joinStretches = (one: PdfLine, other: PdfLine): PdfLine => ({
   markedContents: [...new Set([...one.markedContents, ...other.markedContents])],
 })
 
-/** Widest gap between a bullet and its text, in letter heights. */
+/** The widest gap between a bullet and its text, in letter heights. */
 const bulletGap = 5
 
 const belongsBehind = (one: PdfLine, other: PdfLine): boolean => {
@@ -122,7 +122,7 @@ const belongsBehind = (one: PdfLine, other: PdfLine): boolean => {
   return shareBaseline(one, other) && gap > -other.size * 0.5 && gap < other.size * limit
 }
 
-/** Joins what the file writes apart but shows beside each other, and bullets with their text. */
+/** Joins what is separate in the file but adjacent on the page, and bullets with their text. */
 const joinNeighbours = (stretches: readonly PdfLine[]): PdfLine[] => {
   const lines: PdfLine[] = []
   for (const stretch of stretches) {
@@ -134,7 +134,7 @@ const joinNeighbours = (stretches: readonly PdfLine[]): PdfLine[] => {
   return lines
 }
 
-/** The lines of some characters, in the order of the file. Columns beside each other are lines of their own. */
+/** Groups characters into lines, in the order of the file. Adjacent columns give separate lines. */
 export const buildLines = (chars: readonly PdfChar[]): PdfLine[] => {
   const stretches: PdfLine[] = []
   let current: PdfChar[] = []

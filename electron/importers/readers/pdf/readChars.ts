@@ -1,9 +1,9 @@
 import { withBuffer, type Pdfium } from './openPdf'
 import { unifyRadical } from './unifyRadical'
 
-/** A character where it stands on its page: points from the lower left corner, as PDF counts. */
+/** A character and its position on the page: points from the lower left corner, as in PDF. */
 export interface PdfChar {
-  /** Its place among the characters of the page, as they are read. */
+  /** Its index among the characters of the page, in reading order. */
   index: number
   text: string
   left: number
@@ -11,11 +11,11 @@ export interface PdfChar {
   bottom: number
   top: number
   isBold: boolean
-  /** Set in a font of pictures, where letters stand for bullets and icons. */
+  /** Whether it is set in an icon font, where letters represent bullets and icons. */
   isSymbol: boolean
   /** Ties the character to a tag; -1 for none. */
   markedContent: number
-  /** A space or line end that PDFium put in by what it saw, not the file. */
+  /** A space or line end that PDFium inserted because of the layout, and that is not in the file. */
   isGenerated: boolean
 }
 
@@ -30,10 +30,10 @@ const boldName = /bold|black|heavy|semib|demi/iu
 const symbolName = /wingdings|webdings|dingbats|symbol/iu
 const boldWeight = 600
 
-// PDFium's marks of a hyphen at the end of a line.
+// PDFium's markers for a hyphen at the end of a line.
 const hyphens = ['\u0002', '\uFFFE']
-// Ligatures, Kangxi radicals, forms of Arabic: the same letters in other clothes. Not all of NFKC,
-// which would take `²` and `™` apart too.
+// Ligatures, Kangxi radicals, Arabic forms: the same letters in another guise. Not all of NFKC, which would
+// decompose `²` and `™` too.
 const presentationForms = /[\u2E80-\u2FDF\uF900-\uFAFF\uFB00-\uFDFF\uFE70-\uFEFC]/gu
 
 const normalize = (text: string): string =>
@@ -70,7 +70,7 @@ const readStyle = (pdfium: Pdfium, textPage: number, index: number, object: numb
     }
   })
 
-/** The characters of a page that is open, in the order of the file. */
+/** Reads the characters of an open page, in the order of the file. */
 const readChars = (pdfium: Pdfium, textPage: number): PdfChar[] =>
   withBuffer(pdfium, 16, (box) => {
     const chars: PdfChar[] = []
@@ -102,7 +102,7 @@ const readChars = (pdfium: Pdfium, textPage: number): PdfChar[] =>
     return chars
   })
 
-/** Opens a page for the time of a task. */
+/** Opens a page for the duration of a task. */
 export const withPage = <Value>(
   pdfium: Pdfium,
   document: number,

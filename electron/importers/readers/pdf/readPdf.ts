@@ -14,14 +14,14 @@ import { isWellTagged, readTagged, type TaggedPage } from './taggedBlocks'
 
 type TellProgress = (progress: PageProgress) => void
 
-/** Pages with fewer letters hold a picture of their text, if any. */
+/** Pages with fewer letters than this contain a picture of their text, if any. */
 const fewLetters = 20
 
 const hasText = ({ chars }: TaggedPage): boolean =>
   chars.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length >= fewLetters
 
 interface NumberedPage extends TaggedPage {
-  /** Its place in the document, from 0. */
+  /** Its index in the document, from 0. */
   index: number
 }
 
@@ -42,14 +42,14 @@ const readBlocks = (pages: readonly TaggedPage[]): DraftBlock[][] =>
     ? readTagged(pages)
     : readLayout(pages.map(({ height, chars }) => ({ height, lines: buildLines(chars) })))
 
-/** Pages of which the picture is read: those without a letter, and all of them where none has a text. */
+/** Lists the pages whose picture is to be read: those without a letter, or all of them if none has text. */
 const listBarePages = (pages: readonly NumberedPage[]): NumberedPage[] =>
   pages.some(hasText) ? pages.filter(({ chars }) => chars.length === 0) : [...pages]
 
 /**
- * Reads a PDF: by its tags where they are of use, else by how its pages look, and pages without
- * text off their pictures. Nothing in it is run or fetched. Throws `ReaderFault`, or any error for
- * a broken file.
+ * Reads a PDF: by its tags if they are usable, otherwise by the look of its pages, and pages
+ * without text by their pictures. Nothing in it is run or fetched. Throws `ReaderFault`, or any
+ * error for a broken file.
  */
 export const readPdf = (
   bytes: Uint8Array,

@@ -17,7 +17,7 @@ const readName = (pdfium: Pdfium, element: number): string =>
   })
 
 const readElement = (pdfium: Pdfium, element: number, depth: number): PdfTag => {
-  // A tag that stands in itself would never end.
+  // A tag that contains itself would never end.
   if (depth > readingLimits.markupDepth) throw hugeDocument('PDF')
   const children: (PdfTag | number)[] = []
   const count = pdfium.FPDF_StructElement_CountChildren(element)
@@ -30,7 +30,7 @@ const readElement = (pdfium: Pdfium, element: number, depth: number): PdfTag => 
   return { name: readName(pdfium, element), children }
 }
 
-/** The tags of a page that is open; empty for a page without. */
+/** Reads the tags of an open page; empty if it has none. */
 export const readTags = (pdfium: Pdfium, page: number): PdfTag[] => {
   const tree = pdfium.FPDF_StructTree_GetForPage(page)
   if (tree === 0) return []

@@ -3,15 +3,15 @@ import { joinStretches, shareBaseline, type PdfLine } from './pdfLines'
 /** A line, or the cells of one row of a table. */
 export type PdfRow = readonly PdfLine[]
 
-/** Rows below each other in one column. */
+/** The rows of one column. */
 export type PdfRegion = readonly PdfRow[]
 
-/** Columns have at least so many lines, and so much white between them, in points. */
+/** Columns have at least this many lines, and this much white space between them, in points. */
 const fewestLines = 3
 const narrowestGutter = 7
-/** Lines that may cross a gutter, such as headings over both columns, as a share of all. */
+/** The share of lines that may cross a gutter, such as headings over both columns. */
 const mostCrossing = 0.4
-/** Entries of a table are no longer than this, on average. */
+/** Table entries are no longer than this, on average. */
 const longestEntry = 42
 
 const byPlace = (one: PdfLine, other: PdfLine): number =>
@@ -31,7 +31,7 @@ const measureGutter = (lines: readonly PdfLine[], x: number): Gutter | null => {
   if (left.length < fewestLines || right.length < fewestLines) return null
   const width =
     Math.min(...right.map((line) => line.left)) - Math.max(...left.map((line) => line.right))
-  // Columns stand beside each other; what is left of a gutter but above is none.
+  // Columns are side by side; whatever is left of a gutter but above it is not a column.
   const top = Math.min(Math.max(...left.map((l) => l.top)), Math.max(...right.map((l) => l.top)))
   const bottom = Math.max(
     Math.min(...left.map((l) => l.bottom)),
@@ -43,7 +43,7 @@ const measureGutter = (lines: readonly PdfLine[], x: number): Gutter | null => {
     : null
 }
 
-/** The white between two columns; null where there is one column. */
+/** Finds the white space between two columns; null if there is only one column. */
 const findGutter = (lines: readonly PdfLine[]): number | null => {
   const edges = [...new Set(lines.map(({ left }) => Math.floor(left)))].sort((a, b) => a - b)
   const gutters = edges
@@ -56,7 +56,7 @@ const findGutter = (lines: readonly PdfLine[]): number | null => {
 const averageLength = (lines: readonly PdfLine[]): number =>
   lines.reduce((total, { text }) => total + text.length, 0) / Math.max(1, lines.length)
 
-/** Whether what is left and right of a gutter are entries beside each other and not two columns of text. */
+/** Whether the text left and right of a gutter consists of table entries and not of two columns. */
 const isTable = (left: readonly PdfLine[], right: readonly PdfLine[]): boolean => {
   const paired = left.filter((line) => right.some((other) => shareBaseline(line, other))).length
   return (
@@ -92,7 +92,7 @@ function joinJustified(row: readonly PdfLine[]): PdfRow {
   return isJustified ? [others.reduce(joinStretches, first)] : row
 }
 
-/** Text without a ragged edge on the left: entries of a table stand below each other, captions of pictures are centred. */
+/** Text without a ragged left edge: table entries are aligned below each other, captions are centred. */
 const isAligned = (lines: readonly PdfLine[]): boolean => {
   const lefts = lines.map(({ left }) => Math.round(left / 3))
   const most = Math.max(...lefts.map((left) => lefts.filter((other) => other === left).length))
@@ -100,9 +100,9 @@ const isAligned = (lines: readonly PdfLine[]): boolean => {
 }
 
 /**
- * The lines of a page or of a part of it as they are read: columns one after the other, what
- * stretches over both of them before or after. Lines that stand beside each other as the entries
- * of a table do are one row.
+ * Puts the lines of a page or a part of it in reading order: columns one after the other, lines
+ * that span both of them before or after. Adjacent lines, like those of table entries, form one
+ * row.
  */
 export const orderLines = (lines: readonly PdfLine[]): PdfRegion[] => {
   const gutter = findGutter(lines)

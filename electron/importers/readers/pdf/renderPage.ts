@@ -1,24 +1,24 @@
 import type { Pdfium } from './openPdf'
 
-/** A picture in grey, a byte for each dot, row by row. */
+/** A greyscale picture, one byte per pixel, row by row. */
 export interface GreyPicture {
   width: number
   height: number
   dots: Uint8Array
-  /** Dots to a point of the page. */
+  /** Pixels per point of the page. */
   scale: number
 }
 
 const dotsPerInch = 220
 const pointsPerInch = 72
-/** A larger page is drawn smaller. */
+/** A larger page is rendered smaller. */
 const mostDots = 12_000_000
 // By PDFium's fpdfview.h.
 const withAnnotations = 0x01
 const inGrey = 0x08
 const white = 0xffffffff
 
-/** Draws a page that is open; null where there is no memory for it. */
+/** Renders an open page; null if there is not enough memory for it. */
 export const renderPage = (pdfium: Pdfium, page: number): GreyPicture | null => {
   const [pageWidth, pageHeight] = [
     pdfium.FPDF_GetPageWidthF(page),
@@ -39,7 +39,7 @@ export const renderPage = (pdfium: Pdfium, page: number): GreyPicture | null => 
     const dots = new Uint8Array(width * height)
     for (let y = 0; y < height; y += 1) {
       const row = start + y * stride
-      // Four bytes to a dot, all of one value in grey.
+      // Four bytes per pixel, all of the same value in grey.
       for (let x = 0; x < width; x += 1) dots[y * width + x] = source[row + x * 4] ?? 0
     }
     return { width, height, dots, scale }

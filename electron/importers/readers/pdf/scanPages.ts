@@ -10,16 +10,16 @@ import { renderPage, type GreyPicture } from './renderPage'
 
 /** A page without text. */
 export interface BarePage {
-  /** Its place in the document, from 0. */
+  /** Its index in the document, from 0. */
   index: number
   /** In points. */
   height: number
 }
 
 export interface ScannedPages {
-  /** By the page's place in the document; none for a page that was not read. */
+  /** By the page's index in the document; none for a page that was not read. */
   blocks: Map<number, DraftBlock[]>
-  /** Whether text was read off a picture. */
+  /** Whether text was recognised in a picture. */
   isScanned: boolean
   warnings: string[]
 }
@@ -31,7 +31,10 @@ const isBlank = ({ dots }: GreyPicture): boolean => dots.every((dot) => dot > da
 const nameNumbers = (indexes: readonly number[]): string =>
   indexes.map((index) => index + 1).join(', ')
 
-/** That these pages are pictures, and what came of their text, in a sentence for one and one for several. */
+/**
+ * Explains that these pages are pictures, and what became of their text, in one sentence for a
+ * single page and one for several.
+ */
 const describePictures = (
   indexes: readonly number[],
   pageCount: number,
@@ -44,12 +47,12 @@ const describePictures = (
 }
 
 const readOff = [
-  'Its text was read off the picture, so please check it word by word.',
-  'Their text was read off the pictures, so please check it word by word.',
+  'Its text was recognised in the picture, so please check it word by word.',
+  'Their text was recognised in the pictures, so please check it word by word.',
 ] as const
 const madeOutNothing = [
-  'No text could be made out in it.',
-  'No text could be made out in them.',
+  'No text could be recognised in it.',
+  'No text could be recognised in them.',
 ] as const
 const hadNoTime = ['There was no time to read it.', 'There was no time to read them.'] as const
 
@@ -85,8 +88,8 @@ const readPictures = async (
 }
 
 /**
- * Reads the text of pages that have none off their pictures, for as long as there is time, and
- * tells what was made of them. `pageCount` is that of the whole document.
+ * Recognises the text of pages without any in their pictures, as long as there is time, and
+ * reports the outcome. `pageCount` is that of the whole document.
  */
 export const scanPages = async (
   pdfium: Pdfium,

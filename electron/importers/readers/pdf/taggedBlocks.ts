@@ -42,13 +42,13 @@ const groupByContent = (chars: readonly PdfChar[]): CharsByContent => {
 
 const isInked = ({ text, isGenerated }: PdfChar): boolean => !isGenerated && text.trim() !== ''
 
-/** The least share of letters that tags must hold, for tags to be of use. */
+/** The minimum share of letters that tags must contain to be usable. */
 const tagsShare = 0.8
 
-/** Whether a page's tags tell what its text is, rather than some picture's caption only. */
+/** Whether a page's tags describe its text, rather than only the caption of some picture. */
 export const isWellTagged = ({ chars, tags, height }: TaggedPage): boolean => {
   const contents = new Set(listContents(tags))
-  // Heads and feet are rightly no part of the structure.
+  // Running heads and feet are rightly not part of the structure.
   const body = chars.filter(
     (char) => isInked(char) && char.bottom > height * 0.08 && char.top < height * 0.92,
   )
@@ -61,11 +61,11 @@ export const isWellTagged = ({ chars, tags, height }: TaggedPage): boolean => {
   )
 }
 
-/** The most steps up the page within a column: a few, or a small share of all. */
+/** The maximum number of steps up the page within a column: a few, or a small share of all. */
 const fewStepsUp = 2
 const shareOfStepsUp = 0.02
 
-/** Whether tags follow the page downwards. Programs for slides tag boxes in the order of their making. */
+/** Whether tags follow the page downwards. Presentation programs tag boxes in the order of their creation. */
 function goesDown(contents: readonly number[], groups: CharsByContent): boolean {
   const places = contents.flatMap((content) => {
     const [first] = (groups.get(content) ?? []).filter(isInked)
@@ -80,7 +80,7 @@ function goesDown(contents: readonly number[], groups: CharsByContent): boolean 
   return stepsUp <= Math.max(fewStepsUp, steps.length * shareOfStepsUp)
 }
 
-/** Texts that begin no further apart than this, in points, are of one column. */
+/** Texts that begin no further apart than this, in points, are in one column. */
 const columnStep = 60
 
 interface Place {
@@ -96,11 +96,11 @@ const listRows = (tag: PdfTag): PdfTag[] =>
     return child.name === 'TR' ? [child] : listRows(child)
   })
 
-/** Goes through the tags of a page or of a cell, and gathers the contents of each block. */
+/** Goes through the tags of a page or of a cell, and collects the contents of each block. */
 class StructureReader {
   private readonly blocks: DraftBlock[] = []
   private contents: number[] = []
-  /** Whether the next text is that of a list item; what follows it in the item is a paragraph. */
+  /** Whether the next text is that of a list item; whatever follows it in the item is a paragraph. */
   private beginsItem = false
 
   constructor(
@@ -163,7 +163,7 @@ class StructureReader {
   }
 }
 
-/** Chromium tags the words of a line from the left, also where they are read from the right. */
+/** Chromium tags the words of a line from the left, even if they are read from the right. */
 const inReadingOrder = (chars: readonly PdfChar[]): readonly PdfChar[] =>
   chars.some(isRightToLeft) ? [...chars].sort((one, other) => one.index - other.index) : chars
 
@@ -186,7 +186,7 @@ const readPage = ({ chars, tags }: TaggedPage, rank: RankHeading): DraftBlock[] 
   ]
 }
 
-/** The blocks of pages by their tags. What no tag holds, such as page numbers, is left out. */
+/** Reads the blocks of pages by their tags. Whatever is in no tag, such as page numbers, is left out. */
 export const readTagged = (pages: readonly TaggedPage[]): DraftBlock[][] => {
   // Many programs tag all text as paragraphs.
   const rank = pages.some(({ tags }) => hasHeadings(tags))

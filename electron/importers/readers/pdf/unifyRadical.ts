@@ -1,7 +1,7 @@
 /**
- * Radicals of Unicode's *CJK Radicals Supplement*, each before the character that it stands for.
- * From EquivalentUnifiedIdeograph.txt of the Unicode Character Database. Compatibility
- * decomposition knows those of *Kangxi Radicals*, and only two of these.
+ * Radicals of Unicode's *CJK Radicals Supplement*, each before the equivalent character. From
+ * EquivalentUnifiedIdeograph.txt of the Unicode Character Database. Compatibility decomposition
+ * covers *Kangxi Radicals*, but only two of these.
  */
 const radicalsAndIdeographs =
   '⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺒巳⺓幺⺔彑⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫' +
@@ -17,7 +17,7 @@ const ideographOf = new Map(
 )
 
 /**
- * The character in place of a radical that looks like it. PDFs made from fonts where both share
- * a shape hand out either: `叉⻋` for `叉车`.
+ * Returns the character for a radical that looks like it. PDFs made from fonts where both share a
+ * shape contain either: `叉⻋` for `叉车`.
  */
 export const unifyRadical = (character: string): string => ideographOf.get(character) ?? character

@@ -5,7 +5,7 @@ import { hugeDocument } from '../readerFault'
 import { RtfReader } from './rtfReader'
 import { readRtfTokens } from './rtfTokens'
 
-/** Reads a rich-text document. Deleted text is left out; objects and pictures are not looked at. */
+/** Reads a rich-text document. Deleted text is left out; objects and pictures are ignored. */
 export const readRtf = (bytes: Uint8Array): SourceDocument => {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   const reader = new RtfReader()

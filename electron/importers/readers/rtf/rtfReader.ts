@@ -23,7 +23,7 @@ const marginGroups: Readonly<Record<string, string>> = {
   footerf: 'Footer of the page',
 }
 
-/** Gathers the paragraphs of a rich-text document from its tokens. */
+/** Builds the paragraphs of a rich-text document from its tokens. */
 export class RtfReader {
   private readonly blocks: DraftBlock[] = []
   private state = firstState
@@ -90,7 +90,7 @@ export class RtfReader {
     const kept = text.slice(this.toSkip)
     this.toSkip = Math.max(0, this.toSkip - text.length)
     if (this.inStyles) this.styleName += kept
-    // Careless writers leave letters of their code page as they are.
+    // Careless writers leave letters of their code page unescaped.
     const bytes = Buffer.from(kept, 'latin1')
     this.write(/[\u0080-\u00ff]/u.test(kept) ? decodeBytes([...bytes], this.state.codePage) : kept)
   }
@@ -125,7 +125,7 @@ export class RtfReader {
   }
 
   private enterUnknown(name: string): void {
-    // Text boxes and the result of a shape are text of the page.
+    // Text boxes and the result of a shape are part of the page's text.
     if (/^(?:shptxt|shpinst|shprslt|pgdsctbl)$/u.test(name) && name !== 'pgdsctbl') return
     this.inFonts ||= name === 'fonttbl'
     this.inStyles ||= name === 'stylesheet'

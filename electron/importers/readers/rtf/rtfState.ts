@@ -1,15 +1,15 @@
 import { decodeWithCodePage, westernCodePage } from '@shared/domain/textRepair/codePages'
 
-/** What holds within a group of rich text, and again after it. */
+/** The state within a group of rich text, which is restored after it. */
 export interface RtfState {
   isBold: boolean
   isHidden: boolean
-  /** The group is no text of the page: fonts, pictures, field codes. */
+  /** Whether the group is not part of the page's text: fonts, pictures, field codes. */
   isSkipped: boolean
   /** Why its text is left out. */
   leftOut: string | null
   codePage: number
-  /** How many characters stand for an escaped one in programs without Unicode. */
+  /** How many characters replace an escaped one in programs without Unicode. */
   fallbackLength: number
   style: number | null
   outlineLevel: number | null
@@ -30,7 +30,7 @@ export const firstState: RtfState = {
   isInTable: false,
 }
 
-/** Code pages by the numbers that fonts name their scripts with (`\fcharset`), by the specification. */
+/** Code pages by the numbers by which fonts name their scripts (`\fcharset`), according to the specification. */
 export const charsetCodePages: Readonly<Record<number, number>> = {
   0: 1252,
   77: 10000,
@@ -59,7 +59,7 @@ const encodingNames: Readonly<Record<number, string>> = {
   65001: 'utf-8',
 }
 
-/** Text in a code page of Windows, by its number. */
+/** Decodes text in a Windows code page, by its number. */
 export const decodeBytes = (bytes: readonly number[], codePage: number): string => {
   const content = Uint8Array.from(bytes)
   // Not TextDecoder: some Node versions decode windows-1252 as ISO 8859-1.
@@ -71,7 +71,7 @@ export const decodeBytes = (bytes: readonly number[], codePage: number): string 
   }
 }
 
-/** Groups whose text is none of the page. */
+/** Groups whose text is not part of the page. */
 export const skippedGroups = new Set(
   (
     'fonttbl colortbl stylesheet info pict object objdata fldinst listtable listoverridetable ' +
@@ -81,7 +81,7 @@ export const skippedGroups = new Set(
   ).split(' '),
 )
 
-/** Characters that control words stand for. */
+/** The characters that control words represent. */
 export const namedCharacters: Readonly<Record<string, string>> = {
   tab: '\t',
   line: '\n',

@@ -9,7 +9,7 @@ export type RtfToken =
 const pattern =
   /([{}])|\\([a-z]+)(-?\d+)? ?|\\'([0-9a-f]{2})|\\([^a-z])|([^\\{}\r\n]+)|[\r\n]+|\\/giu
 
-/** The tokens of a rich-text document, which is ASCII but for careless writers. */
+/** Yields the tokens of a rich-text document, which is ASCII except for careless writers. */
 export function* readRtfTokens(source: string): Generator<RtfToken> {
   for (const [, brace, name, number, hex, symbol, text] of source.matchAll(pattern)) {
     if (brace !== undefined) yield { kind: brace === '{' ? 'open' : 'close' }

@@ -1,6 +1,6 @@
 import type { ScanLanguage } from '../readerAssets'
 
-/** Short words that come often in one of these languages and seldom in the others. */
+/** Short words that are frequent in one of these languages and rare in the others. */
 const commonWords: Readonly<Record<ScanLanguage, readonly string[]>> = {
   eng: ['the', 'and', 'of', 'to', 'with', 'you', 'your', 'for', 'our', 'will'],
   deu: ['und', 'der', 'die', 'mit', 'wir', 'sie', 'für', 'fur', 'ihre', 'das', 'von', 'bei'],
@@ -8,7 +8,7 @@ const commonWords: Readonly<Record<ScanLanguage, readonly string[]>> = {
   spa: ['y', 'los', 'las', 'del', 'para', 'con', 'una', 'que', 'por', 'el'],
 }
 
-/** The language of a scan that was read with the data of English, by its common words. */
+/** Guesses the language of a scan that was read with the English data, by its common words. */
 export const guessLanguage = (text: string): ScanLanguage => {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   const count = (language: ScanLanguage): number =>

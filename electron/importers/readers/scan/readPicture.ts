@@ -23,20 +23,21 @@ const startEngine = async (core: Tesseract, language: ScanLanguage): Promise<Eng
   return { core, api, language }
 }
 
-/** The picture as a portable grey map. */
+/** Encodes the picture as a portable greymap. */
 const encodePicture = ({ width, height, dots }: GreyPicture): Uint8Array =>
   Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), dots])
 
 const recognize = ({ core, api }: Engine, picture: GreyPicture): string => {
   core.FS.writeFile('/input', encodePicture(picture))
-  if (api.SetImageFile(1, 0) !== 0) throw new Error('Tesseract did not take the picture')
+  if (api.SetImageFile(1, 0) !== 0) throw new Error('Tesseract did not accept the picture')
   api.Recognize(null)
   return api.GetTSVText(0)
 }
 
 /**
- * Reads pictures of pages, one after the other: with the data of English first, and where that
- * shows another of `scanLanguages`, with its own. Lines are in points, as those of a PDF are.
+ * Reads pictures of pages, one after the other: first with the English data and, if that
+ * indicates another of the `scanLanguages`, with its own. Lines are in points, like those of a
+ * PDF.
  */
 export const createPictureReader = (): ((picture: GreyPicture) => Promise<PdfLine[]>) => {
   let engine: Engine | null = null

@@ -49,7 +49,7 @@ const heightOf = ({ top, bottom }: Word): number => bottom - top
 
 const bulletShare = 0.55
 
-/** A dot before a line is read as some sign or other, and without confidence; its size gives it away. */
+/** A dot before a line is misread as some other sign, with low confidence; its size gives it away. */
 const isBullet = (word: Word, others: readonly Word[]): boolean => {
   const size = findMiddle(others.map(heightOf)) * bulletShare
   return (
@@ -60,10 +60,10 @@ const isBullet = (word: Word, others: readonly Word[]): boolean => {
   )
 }
 
-// A round bullet is taken for a letter or a sign of about its shape, and may stick to the word.
+// A round bullet is misread as a letter or sign of a similar shape, and may be joined to the word.
 const misreadBullet = /^(?:[e«»©¢®°*] (?=\p{Lu})|[«©¢®°*](?=\p{L})(?!.*»))/u
 
-/** The words of a line that count, the first of them a bullet where it looks like one. */
+/** Lists the words of a line that count, with the first one turned into a bullet if it looks like one. */
 const readLine = (words: readonly Word[]): Word[] => {
   const [first, ...others] = words
   return first !== undefined && isBullet(first, others)
@@ -88,7 +88,7 @@ const buildLine = (words: readonly Word[], { height, scale }: GreyPicture): PdfL
 const leastEven = 0.6
 const mostEven = 1.4
 
-/** Words without long letters look smaller than they are, those with letters above and below larger. */
+/** Words without tall letters look smaller than they are, those with ascenders and descenders larger. */
 const evenOutSizes = (lines: readonly PdfLine[]): PdfLine[] => {
   const usual = findMiddle(lines.map(({ size }) => size))
   return lines.map((line) =>
@@ -96,7 +96,7 @@ const evenOutSizes = (lines: readonly PdfLine[]): PdfLine[] => {
   )
 }
 
-/** The lines of Tesseract's table of words for a picture, in points, as those of a PDF are. */
+/** Builds lines from Tesseract's table of words for a picture, in points, like those of a PDF. */
 export const buildScannedLines = (table: string, picture: GreyPicture): PdfLine[] => {
   const groups = new Map<string, Word[]>()
   for (const word of readWords(table))

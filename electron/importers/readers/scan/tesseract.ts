@@ -5,7 +5,7 @@ import { gunzip } from 'node:zlib'
 import { z } from 'zod'
 import { findReaderAsset, type ScanLanguage } from '../readerAssets'
 
-/** What of Tesseract's core is used here; it comes without types. */
+/** The part of Tesseract's core that is used here; it comes without types. */
 export interface TesseractApi {
   Init(path: null, languages: string, engine: number): number
   SetPageSegMode(mode: number): void
@@ -32,20 +32,20 @@ const coreSchema = z.custom<Tesseract>(
 )
 const makerSchema = z.custom<(options: object) => Promise<unknown>>(isFunction)
 
-/** Loads Tesseract's core, which is a script for programs of the CommonJS kind and can't be bundled. */
+/** Loads Tesseract's core, which is a CommonJS script and can't be bundled. */
 export const loadTesseract = async (): Promise<Tesseract> => {
   const require = createRequire(import.meta.url)
   const makeCore = makerSchema.parse(require(findReaderAsset('tesseract-core.cjs')))
   const core = await makeCore({
     wasmBinary: await readFile(findReaderAsset('tesseract-core.wasm')),
-    // It talks of the picture's resolution and the like.
+    // It comments on the picture's resolution and the like.
     print: () => undefined,
     printErr: () => undefined,
   })
   return coreSchema.parse(core)
 }
 
-/** Puts the data of a language where Tesseract looks for them. */
+/** Puts the data of a language where Tesseract looks for it. */
 export const addLanguage = async (core: Tesseract, language: ScanLanguage): Promise<void> => {
   const packed = await readFile(findReaderAsset(`${language}.traineddata.gz`))
   core.FS.writeFile(`${language}.traineddata`, await promisify(gunzip)(packed))

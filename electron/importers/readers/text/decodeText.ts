@@ -6,7 +6,7 @@ export interface DecodedText {
   text: string
   /** The encoding's usual name, in lower case. */
   encoding: string
-  /** Whether the bytes could also be read otherwise, so that somebody should look. */
+  /** Whether the bytes could also be read differently, so that somebody should check. */
   isGuess: boolean
 }
 
@@ -35,10 +35,10 @@ const decodeMarked = (content: Uint8Array): DecodedText | null => {
     : { text, encoding: mark.encoding, isGuess: false }
 }
 
-/** Enough of a text to tell its encoding. */
+/** Enough of a text to detect its encoding. */
 const sampleBytes = 64 * 1024
 
-/** UTF-16 without a mark: in Western text every second byte is zero. */
+/** Detects UTF-16 without a byte order mark: in Western text every second byte is zero. */
 const decodeUnmarkedUtf16 = (content: Uint8Array): DecodedText | null => {
   const sample = content.subarray(0, sampleBytes)
   if (sample.length < 4) return null
@@ -60,7 +60,7 @@ const decodeUnmarkedUtf16 = (content: Uint8Array): DecodedText | null => {
   return encoding === null || text === null ? null : { text, encoding, isGuess: true }
 }
 
-/** UTF-8 into which a few bytes of another encoding were pasted; those are read as windows-1252. */
+/** Decodes UTF-8 into which a few bytes of another encoding were pasted; those are read as windows-1252. */
 const decodeStrayUtf8 = (content: Uint8Array): DecodedText | null => {
   const pieces: string[] = []
   let strays = 0
@@ -88,7 +88,7 @@ const decodeStrayUtf8 = (content: Uint8Array): DecodedText | null => {
     : null
 }
 
-/** How many bytes the character at `at` takes in UTF-8; 0 for a byte that begins none. */
+/** Returns how many bytes the character at `at` takes in UTF-8; 0 for a byte that begins none. */
 const lengthOfSequence = (content: Uint8Array, at: number): number => {
   const lead = content[at] ?? 0
   if (lead < 0x80) return 1
@@ -124,7 +124,7 @@ const decodeCandidate = (content: Uint8Array, encoding: string): string | null =
       decodeWithCodePage(content, westernCodePage)
     : decodeAs(content, encoding, true)
 
-/** The legacy encoding in which the bytes read best, by a detector of n-grams and by how words look. */
+/** Finds the legacy encoding in which the bytes read best, with an n-gram detector and by the look of words. */
 const decodeLegacy = (content: Uint8Array): DecodedText => {
   const sample = content.subarray(0, sampleBytes)
   const ranked = new Map(
@@ -160,8 +160,8 @@ const decodeLegacy = (content: Uint8Array): DecodedText => {
 }
 
 /**
- * Text from the bytes of a file, whatever encoding it is in. UTF-8 and what has a byte order
- * mark is certain; everything else is a guess and says so. Never fails.
+ * Decodes the bytes of a file, whatever their encoding. UTF-8 and anything with a byte order mark
+ * is certain; everything else is marked as a guess. Never fails.
  */
 export const decodeText = (content: Uint8Array): DecodedText => {
   const marked = decodeMarked(content)

@@ -14,7 +14,7 @@ const nameOf: Readonly<Record<string, string>> = {
   'euc-kr': 'Korean (EUC)',
 }
 
-/** Reads the bytes of a text or Markdown file; says so where its encoding was a guess. */
+/** Reads the bytes of a text or Markdown file; says so if its encoding was a guess. */
 export const readText = (content: Uint8Array): SourceDocument => {
   const { text, encoding, isGuess } = decodeText(content)
   const document = readRepairedText(text)

@@ -3,13 +3,16 @@ const usualSigns = /[–—‘’“”„…•·€£©®«»°§¿¡´½²³�
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u
 
-/** A single sign of Chinese within Latin letters is two bytes of a Western text, such as `äc`. */
+/** A single Chinese character among Latin letters is really two bytes of a Western text, such as `äc`. */
 const standsAlone = (before: string, after: string): boolean =>
   !wide.test(before) &&
   !wide.test(after) &&
   (/\p{Script=Latin}/u.test(before) || /\p{Script=Latin}/u.test(after))
 
-/** How a text beyond ASCII reads: words of one script in ordinary case count for it, signs within words against it. */
+/**
+ * Scores how well a text beyond ASCII reads: words of one script in ordinary case count in
+ * favour, signs within words against.
+ */
 export const scoreReading = (text: string): number => {
   let score = 0
   const characters = Array.from(text)

@@ -2,24 +2,24 @@ import type { Result } from '@shared/contract/result'
 import type { HeadingRule } from '@shared/model/workspace/headingRule'
 import type { PostingReading } from '@shared/model/postingReading'
 
-/** What the clipboard held; `html` is null where it held plain text alone. */
+/** The content of the clipboard; `html` is null if it contained only plain text. */
 export interface PastedText {
   text: string
   html: string | null
 }
 
-/** How far a reader is: pages done of pages in all. */
+/** A reader's progress: pages done of pages in total. */
 export interface PageProgress {
   done: number
   total: number
 }
 
-/** What a worker is to read, a file or what was pasted, and the rules of the workspace to sort it by. */
+/** A worker's task: a file or what was pasted, and the rules of the workspace to sort it by. */
 export type ReadingTask = { rules: readonly HeadingRule[] } & (
   { kind: 'file'; bytes: Uint8Array; fileName: string } | { kind: 'pasted'; pasted: PastedText }
 )
 
-/** What a worker answers to a task: that it has begun, progress, and at the end one result. */
+/** A worker's messages about a task: that it has started, its progress, and finally one result. */
 export type ReadingReply =
   | { kind: 'begun' }
   | { kind: 'progress'; progress: PageProgress }

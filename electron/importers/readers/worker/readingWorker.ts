@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { readPastedPosting, readPostingFile } from '../readPosting'
 import type { ReadingReply, ReadingTask } from './readingMessages'
 
-// Reads one posting after the other; whoever started it sees to time and memory.
+// Reads one posting after the other; whoever started it enforces the limits on time and memory.
 
 const reply = (message: ReadingReply): void => parentPort?.postMessage(message)
 

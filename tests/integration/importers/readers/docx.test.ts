@@ -155,7 +155,7 @@ describe('a Word file', () => {
       'advert.docm',
     )
     expect(document.warnings).toEqual([
-      'The file holds macros. They were not run.',
+      'The file contains macros. They were not run.',
       'The file refers to a template or pictures elsewhere. They were not fetched.',
     ])
   })

@@ -80,7 +80,7 @@ describe('a hostile document', () => {
     const sheet = new JSZip()
     sheet.file('xl/workbook.xml', '<workbook/>')
     const kinds: [Uint8Array | string, string, RegExp][] = [
-      [await sheet.generateAsync({ type: 'uint8array' }), 'sheet.xlsx', /no text document/u],
+      [await sheet.generateAsync({ type: 'uint8array' }), 'sheet.xlsx', /not a text document/u],
       ['\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'advert.docx', /picture/u],
       ['\0\x01\x02\0\0\0', 'advert.pdf', /not a text document/u],
     ]

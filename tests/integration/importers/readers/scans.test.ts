@@ -16,7 +16,7 @@ const offer = [
   '•   A supplement for every hour of the night',
 ]
 
-const readOff = 'Its text was read off the picture, so please check it word by word.'
+const readOff = 'Its text was recognised in the picture, so please check it word by word.'
 
 describe('a PDF without text', { timeout: 120_000 }, () => {
   it('is read off its picture, bullets and headings included, and says so', async () => {

@@ -198,7 +198,7 @@ describe('importing a posting', () => {
   it('says so if the clipboard contains no text', async () => {
     open({})
     await paste('  ')
-    expect(await screen.findByText(/The clipboard holds no text/)).toBeTruthy()
+    expect(await screen.findByText(/The clipboard contains no text/)).toBeTruthy()
     expect(bridge.calls.filter(({ name }) => name === 'postings.readText')).toEqual([])
   })
 

@@ -38,7 +38,7 @@ export const PasteBox = () => {
         value={text}
         error={
           isEmpty
-            ? 'The clipboard holds no text. Select the text of the page in the browser, copy it, and paste again.'
+            ? 'The clipboard contains no text. Select the text of the page in the browser, copy it, and paste again.'
             : undefined
         }
         onChange={(event) => setText(event.currentTarget.value)}

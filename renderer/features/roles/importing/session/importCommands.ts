@@ -27,7 +27,7 @@ export const sortAgain = ({ id, source }: Role): void => {
   void readWaiting()
 }
 
-/** Reads files that were dropped on the window, into a present role where one is named. */
+/** Reads files that were dropped on the window, into an existing role if one is named. */
 export const importDropped = (files: readonly File[], intoRole?: RoleId | null): void => {
   beginImport(
     files.map((file) => createNewItem(file.name, { kind: 'dropped', file })),
