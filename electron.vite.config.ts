@@ -65,7 +65,7 @@ export default defineConfig({
     resolve: { alias },
     plugins: [react()],
     // In development the app fetches its pages from this server by way of app://, so hot reload
-    // has to be told where to connect, and its inline script needs the nonce of the page.
+    // has to know where to connect, and its inline script needs the page's nonce.
     html: { cspNonce: '__CSP_NONCE__' },
     server: { port: 5173, strictPort: true, hmr: { host: 'localhost', clientPort: 5173 } },
     build: {

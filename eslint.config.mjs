@@ -39,7 +39,7 @@ export default tseslint.config(
     plugins: { 'react-hooks': reactHooks },
     rules: {
       ...reactHooks.configs.recommended.rules,
-      // Speaks of what React's compiler can't memoize; we build without it.
+      // Reports what React's compiler can't memoize; we build without it.
       'react-hooks/incompatible-library': 'off',
     },
   },
@@ -52,7 +52,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'no-console': 'off' },
   },
   {
-    // Playwright tells which fixtures one needs by destructuring, and insists on it.
+    // Playwright determines the required fixtures by destructuring, and insists on it.
     files: ['tests/e2e/support/fixtures.ts'],
     rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
   },

@@ -12,9 +12,9 @@ export default defineConfig({
   test: {
     restoreMocks: true,
     testTimeout: 30_000,
-    // What is prepared for all tests of a file, such as a bundle, takes as long on a busy machine.
+    // The preparations for all tests of a file, such as a bundle, can take this long on a busy machine.
     hookTimeout: 30_000,
-    // How long a busy machine may take for what is there at once on an idle one.
+    // How long a busy machine may take for what is immediate on an idle one.
     expect: { poll: { timeout: 10_000 } },
     projects: [
       {
@@ -26,7 +26,7 @@ export default defineConfig({
         },
       },
       {
-        // It counts the writes between kills, and so runs by itself.
+        // It counts the writes between kills, and so runs alone.
         extends: true,
         test: {
           name: 'crash',

@@ -9,7 +9,7 @@ const isResultOf = <Name extends ChannelName>(
 ): answer is Result<ChannelOutput<Name>> =>
   typeof answer === 'object' && answer !== null && 'ok' in answer
 
-/** As `fail` in the contract, which would bring its schemas along. */
+/** The same as `fail` in the contract, which would bring its schemas along. */
 const failInternally = (message: string): Result<never> => ({
   ok: false,
   error: { code: 'internal', message },

@@ -34,7 +34,7 @@ export interface HandlerContext {
   preferences: PreferencesStore
   shell: SystemShell
   appInfo: AppInfo
-  /** Holds the user's data that belongs to no workspace. Absolute. */
+  /** Contains the user's data that belongs to no workspace. Absolute. */
   userDataFolder: string
   /** Where the user keeps documents; new workspaces are suggested there. Absolute. */
   documentsFolder: string

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 
-/** What is added to the name of the packaged app's archive for the file that holds its seal. */
+/** The suffix of the file that contains the seal, after the name of the packaged app's archive. */
 export const sealEnding = '.sha256'
 
 /**
- * Whether an archive is byte for byte the one that was packaged: the seal beside it, made by
- * packaging, holds its SHA-256 as text. False as well where either can't be read, as one that
- * was deleted. `readArchive` gives the archive's bytes in pieces.
+ * Whether an archive is byte for byte the one that was packaged: the seal beside it, written when
+ * it was packaged, contains its SHA-256 as text. False as well if either can't be read, for
+ * example because it was deleted. `readArchive` yields the archive's bytes in pieces.
  */
 export const matchesSeal = async (
   readArchive: () => AsyncIterable<Uint8Array>,

@@ -1,4 +1,4 @@
-// Electron's own `fs` takes an archive for a folder.
+// Electron's own `fs` treats an archive as a folder.
 import { createReadStream } from 'original-fs'
 import { join } from 'node:path'
 import type { App } from 'electron'

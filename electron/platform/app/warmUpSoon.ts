@@ -7,7 +7,10 @@ import { warmUpDocuments } from '@electron/documents/warmUpDocuments'
 /** Leaves time for the window to be drawn and its records to be loaded. */
 const settlingMs = 1_500
 
-/** Gets the export of documents ready, and clears what a killed print left, while the user looks at the window that has just opened. */
+/**
+ * Prepares the export of documents, and deletes what a killed print left, while the user looks at
+ * the window that has just opened.
+ */
 export const warmUpSoon = async (onError: (error: unknown) => void): Promise<void> => {
   try {
     await delay(settlingMs, undefined, { ref: false })

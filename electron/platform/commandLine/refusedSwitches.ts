@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import type { App } from 'electron'
 
 /**
- * Switches that would hand the window, and with it what stands in the workspace, to another
+ * Switches that would expose the window, and with it the content of the workspace, to another
  * program: debuggers, extensions, other networks, a page without its guards. Chromium and
- * Electron take them from anybody who can change a shortcut.
+ * Electron accept them from anybody who can change a shortcut.
  */
 export const refusedSwitches = [
   'remote-debugging-port',
@@ -35,7 +35,7 @@ export const refusedSwitches = [
   'auto-open-devtools-for-tabs',
 ] as const
 
-/** `--name`, `-name`, and `/name` as Windows has it, each with or without a value. */
+/** Matches `--name`, `-name`, and `/name` as on Windows, each with or without a value. */
 const switchName = /^(?:--?|\/)([\w-]+)(?:=|$)/
 
 /** The first refused switch among the arguments, or null. */
@@ -49,9 +49,9 @@ const isMadeForTests = (packageFile: string): boolean =>
   /"rolebenchPurpose"\s*:\s*"tests"/.test(readFileSync(packageFile, 'utf8'))
 
 /**
- * Ends a shipped application that was started with a refused switch, with status 2 and the reason on
- * standard error; says whether it did. Before anything else, so that nothing listens. `args` are those
- * it was started with: to its own list of switches Electron adds some of these itself.
+ * Ends a shipped application that was started with a refused switch, with status 2 and the reason
+ * on standard error; returns whether it did. Runs before anything else, so that nothing listens.
+ * `args` are the original arguments: Electron itself adds some of these switches to its own list.
  */
 export const refuseSwitches = (
   app: Pick<App, 'isPackaged' | 'exit' | 'getAppPath'>,

@@ -27,7 +27,7 @@ const unexpected = (details?: unknown): Result<never> =>
     details,
   )
 
-/** What is wrong with the input, and where, without its values. */
+/** Describes what is wrong with the input, and where, without its values. */
 const describeIssues = (error: z.ZodError): { path: string; problem: string }[] =>
   error.issues.map(({ path, code }) => ({ path: path.map(String).join('.'), problem: code }))
 
@@ -44,9 +44,9 @@ const verifyAnswer = <Name extends ChannelName>(
 }
 
 /**
- * Answers one call from a trusted window: parses the input, runs the handler, and
- * gives its result. Never rejects: input that the contract does not allow gives
- * `invalid-input` without reaching the handler, a throw gives `internal`.
+ * Answers one call from a trusted window: parses the input, runs the handler, and returns its
+ * result. Never rejects: input that the contract does not allow gives `invalid-input` without
+ * reaching the handler, a throw gives `internal`.
  */
 export const answerCall = async <Name extends ChannelName>(
   name: Name,

@@ -8,7 +8,7 @@ export interface SenderFrame {
 export interface Caller {
   /** Electron's id of the web contents. */
   webContentsId: number
-  /** Null where the frame is gone or has moved on since it called. */
+  /** Null if the frame no longer exists or has navigated since it called. */
   frame: SenderFrame | null
 }
 

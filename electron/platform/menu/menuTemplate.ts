@@ -56,7 +56,7 @@ type Definition = ActionDefinition & { id: ActionId }
 const definitions: readonly Definition[] = actionDefinitions
 const separator: MenuItem = { type: 'separator' }
 
-/** On a Mac these stand in the menu named after the app. */
+/** On a Mac these are in the menu named after the app. */
 const inMacAppMenu: readonly ActionId[] = ['help.about', 'go.settings']
 
 /**

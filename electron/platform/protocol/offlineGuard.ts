@@ -28,7 +28,7 @@ const guardSession = (session: Session, devSocket: string | null): void => {
   session.on('will-download', (event) => event.preventDefault())
 }
 
-/** Denies the network, every permission and every download in all sessions to come. Before `ready`. */
+/** Denies the network, every permission and every download in all future sessions. Call it before `ready`. */
 export const guardSessions = (devSocket: string | null): void => {
   app.on('session-created', (session) => guardSession(session, devSocket))
 }

@@ -1,7 +1,7 @@
 import { protocol } from 'electron'
 import { appScheme, printScheme } from './origins'
 
-/** Makes the app's own schemes behave like https: with an origin, and relative URLs. Before `ready`. */
+/** Makes the app's own schemes behave like https: with an origin, and relative URLs. Call it before `ready`. */
 export const registerSchemes = (): void =>
   protocol.registerSchemesAsPrivileged([
     { scheme: appScheme, privileges: { standard: true, secure: true, codeCache: true } },

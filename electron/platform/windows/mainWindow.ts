@@ -18,7 +18,7 @@ const listScreens = (): [Rectangle, ...Rectangle[]] => {
   return [primary.workArea, ...others.map(({ workArea }) => workArea)]
 }
 
-/** Where a window stands; for a maximized one, where it would go back to. */
+/** The position of a window; for a maximised one, where it would be restored to. */
 export const getPlacement = (window: BrowserWindow): Placement => ({
   ...window.getNormalBounds(),
   isMaximized: window.isMaximized(),
@@ -55,8 +55,8 @@ export const createMainWindow = (options: MainWindowOptions): BrowserWindow => {
 }
 
 /**
- * Loads a page. Rejects when it can't be loaded. Does not settle where the window is
- * closed or its process ends before that: who watches over the window tells about it.
+ * Loads a page. Rejects if it can't be loaded. Does not settle if the window is closed or its
+ * process ends before that, which its supervisor reports.
  */
 export const showPage = ({ webContents }: BrowserWindow, url: string): Promise<void> =>
   new Promise((resolve, reject) => {

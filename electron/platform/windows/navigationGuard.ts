@@ -1,8 +1,8 @@
 import { app } from 'electron'
 
 /**
- * Keeps every page where it was loaded: no navigation (but reloading itself), no
- * new window, no webview. Holds for all web contents to come. Before `ready`.
+ * Keeps every page where it was loaded: no navigation (except reloading), no new windows, no
+ * webviews. Applies to all future web contents. Call it before `ready`.
  */
 export const guardNavigation = (): void => {
   app.on('web-contents-created', (_created, contents) => {

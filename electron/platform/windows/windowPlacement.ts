@@ -15,7 +15,7 @@ export type Rectangle = Pick<Placement, 'x' | 'y' | 'width' | 'height'>
 export const defaultSize = { width: 1280, height: 800 }
 export const minimumSize = { width: 1024, height: 640 }
 
-/** So much of the window must be on one screen that it can be grasped by its title bar. */
+/** How much of the window must be on one screen for its title bar to be within reach. */
 const graspable = { width: 160, height: 48 }
 
 const overlap = (a: number, aLength: number, b: number, bLength: number): number =>
@@ -48,9 +48,8 @@ const centre = (screen: Rectangle): Placement => {
 }
 
 /**
- * Where to put the window: where it was, if that can still be reached on one of the
- * screens, else in the middle of the first. `screens` are work areas, the primary
- * one first.
+ * Returns where to put the window: where it was, if that can still be reached on one of the
+ * screens, otherwise in the middle of the first. `screens` are work areas, the primary one first.
  */
 export const placeWindow = (
   remembered: Placement | null,

@@ -31,10 +31,10 @@ const latestOf = (a: Date | null, b: Date | null): Date | null =>
   a === null || (b !== null && b > a) ? b : a
 
 /**
- * Takes backups as they become due: soon after opening, every ten minutes, and on
- * closing. Whether one is due is for `isBackupDue` to say; a place that could not be
- * reached is tried again each time. A read-only workspace gets none. A backup that was
- * asked for does not hold up closing: it is cancelled, and the last one taken instead.
+ * Takes backups as they become due: soon after opening, every ten minutes, and on closing.
+ * `isBackupDue` decides whether one is due; a place that could not be reached is retried each
+ * time. A read-only workspace gets none. A backup on request does not hold up closing: it is
+ * cancelled, and the last one is taken instead.
  */
 export const createBackupSchedule =
   ({

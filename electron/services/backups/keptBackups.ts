@@ -5,7 +5,7 @@ import type { Workspace } from '@electron/store/types'
 import type { BackupRuns } from './backupRuns'
 import { checkSecondBackupFolder, type SecondBackupFolder } from './secondBackupFolder'
 
-/** The taking of backups, and the second folder that they go to. */
+/** Backup runs, and the second folder that they write to. */
 export interface Backups {
   runs: BackupRuns
   secondFolder: SecondBackupFolder
@@ -37,7 +37,7 @@ export const describeBackups = async (
   }
 }
 
-/** The absolute path of a backup of the open workspace; fails with `not-found` for one that is gone. */
+/** Finds the absolute path of a backup of the open workspace; fails with `not-found` if it no longer exists. */
 export const findBackup = async (
   open: Result<Workspace>,
   { place, fileName }: Extract<BackupSource, { kind: 'kept' }>,

@@ -8,14 +8,14 @@ const choiceSchema = z.object({ folder: z.string().min(1).nullable() })
 
 /** The second backup folder, chosen for all workspaces of this user. */
 export interface SecondBackupFolder {
-  /** Absolute; null where none is chosen. */
+  /** Absolute; null if none is chosen. */
   get(): Promise<string | null>
   /** The same as a list. */
   list(): Promise<readonly string[]>
   save(folder: string | null): Promise<Result<null>>
 }
 
-/** The choice kept in a file of the user data folder, which need not exist yet. */
+/** Creates access to the choice in a file of the user data folder, which need not exist yet. */
 export const createSecondBackupFolder = (userDataFolder: string): SecondBackupFolder => {
   const filePath = join(userDataFolder, 'backup-place.json')
   const file = new DatabaseFile(filePath, createSchemaCodec(choiceSchema, 'a folder for backups'))
@@ -44,13 +44,13 @@ export const createSecondBackupFolder = (userDataFolder: string): SecondBackupFo
   }
 }
 
-/** Whether a path is a folder itself or lies in it, by the rules of a system's paths. Both are absolute. */
+/** Whether a path is a folder itself or inside it, by the rules of a system's paths. Both are absolute. */
 export const isInside = (place: string, folder: string, rules: PlatformPath = path): boolean => {
   const way = rules.relative(folder, place)
   return way.split(rules.sep)[0] !== '..' && !rules.isAbsolute(way)
 }
 
-/** Backups that lie in the workspace itself would be lost along with it. */
+/** Refuses a folder in the workspace itself, since its backups would be lost along with the workspace. */
 export const checkSecondBackupFolder = async (
   workspaceFolder: string,
   place: string,

@@ -13,17 +13,17 @@ import type {
 } from '../../importers/readers/worker/readingMessages'
 
 export interface ReadOptions {
-  /** What headings stand for in the workspace. */
+  /** The meanings of headings in the workspace. */
   rules?: readonly HeadingRule[]
   signal?: AbortSignal
   onProgress?: (progress: PageProgress) => void
 }
 
-/** Reads postings of any kind and sorts them, in a worker of its own, one at a time, within `readingLimits`. */
+/** Reads postings of any kind and sorts them, in a separate worker, one at a time, within `readingLimits`. */
 export interface DocumentReading {
   /**
-   * Reads a file of which `bytes` are the content; what it is decides the content, then the name.
-   * Fails as `readDocument` does, with `invalid-input` where time or memory ran out, and with
+   * Reads a file whose content is `bytes`; its format is recognised by the content, then by the
+   * name. Fails as `readDocument` does, with `invalid-input` if time or memory ran out, and with
    * `cancelled`.
    */
   readFile: (
@@ -42,7 +42,7 @@ export interface DocumentReadingOptions {
   workerFile: string
   patienceMs?: number
   heapMegabytes?: number
-  /** After so many documents, or one scan, a new worker is started: WebAssembly never gives memory back. */
+  /** After this many documents, or one scan, a new worker is started, since WebAssembly never releases memory. */
   documentsPerWorker?: number
 }
 
@@ -125,7 +125,7 @@ export const createDocumentReading = ({
         finish(failedToStart(`exit status ${status}`), false)
       const abort = (): void => finish(cancelled, false)
       const giveUp = (): void => finish(tookTooLong, false)
-      // What a busy machine takes to start a worker is not taken from the document's time.
+      // The time that a busy machine takes to start a worker does not count towards the document's time.
       let timer = setTimeout(giveUp, readingLimits.patienceMs)
       signal?.addEventListener('abort', abort)
       active.on('message', hear).on('error', reportError).on('exit', reportExit)

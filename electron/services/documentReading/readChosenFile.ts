@@ -22,7 +22,10 @@ const describeFailure = (error: unknown, name: string): Result<never> => {
   return fail('io', `${name} could not be read. Try again.`, { code })
 }
 
-/** The bytes of the file at `path`. Fails with `not-found`, `permission`, `io`, or `invalid-input` where it is no file or too large. */
+/**
+ * Reads the bytes of the file at `path`. Fails with `not-found`, `permission`, `io`, or
+ * `invalid-input` if it is not a file or too large.
+ */
 export const readFileBytes = async (path: string): Promise<Result<Uint8Array>> => {
   const name = basename(path)
   try {

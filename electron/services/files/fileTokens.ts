@@ -10,7 +10,7 @@ export class FileTokens {
   private readonly pathsByToken = new Map<FileToken, string>()
   private readonly tokensByPath = new Map<string, FileToken>()
 
-  /** The token that stands for an absolute path; the same path gets the same token. */
+  /** Returns the token for an absolute path; always the same one for the same path. */
   issue(path: string): FileToken {
     const known = this.tokensByPath.get(path)
     if (known !== undefined) return known
@@ -20,12 +20,12 @@ export class FileTokens {
     return token
   }
 
-  /** What the window may know about a path: its token, and its last part for showing. */
+  /** What the window may know about a path: its token, and its last part for display. */
   describe(path: string): ChosenPath {
     return { token: this.issue(path), name: basename(path) }
   }
 
-  /** The path behind a token; undefined for one that was not issued in this run. */
+  /** Returns the path behind a token; undefined for one that was not issued in this run. */
   resolve(token: FileToken): string | undefined {
     return this.pathsByToken.get(token)
   }

@@ -17,7 +17,7 @@ export interface ExportFile {
   bytes: Uint8Array
 }
 
-/** The files that were written, and the error that kept the rest from it. */
+/** The files that were written, and the error that prevented the rest. */
 export interface WriteReport<File> {
   written: File[]
   error: AppError | null
@@ -29,10 +29,10 @@ interface PreparedFile<File> {
 }
 
 /**
- * Writes files so that each is there whole or not at all. All contents are on disk
- * before the first file gets its name, so a full disk leaves nothing behind. Unless
- * `overwrite`, fails with `exists` and `details.fileNames` where a file is there already.
- * For the names to survive a power cut, call `syncExportFolders` after it.
+ * Writes files so that each exists whole or not at all. All contents are on disk before the first
+ * file gets its name, so a full disk leaves nothing behind. Unless `overwrite`, fails with
+ * `exists` and `details.fileNames` if a file already exists. Call `syncExportFolders` afterwards
+ * to make the names survive a power cut.
  */
 export async function writeExportFiles<File extends ExportFile>(
   files: readonly File[],
@@ -85,7 +85,7 @@ async function prepareFile<File extends ExportFile>(file: File): Promise<Prepare
   return { file, temporary }
 }
 
-/** Takes a name so that no other program can between the check and the move; fails with EEXIST. */
+/** Claims a name so that no other program can take it between the check and the move; fails with EEXIST. */
 async function reserveName(path: string): Promise<void> {
   const handle = await open(path, 'wx')
   await handle.close()
@@ -101,8 +101,8 @@ async function moveIntoPlace(temporary: string, path: string, isReserved: boolea
 }
 
 /**
- * Makes the names of written files survive a power cut. Network and memory-card file
- * systems may not be able to; the files are whole all the same.
+ * Makes the names of written files survive a power cut. Network and memory-card file systems may
+ * not be able to; the files are still complete.
  */
 export async function syncExportFolders(files: readonly ExportFile[]): Promise<void> {
   for (const folder of new Set(files.map(({ path }) => dirname(path))))

@@ -35,9 +35,9 @@ interface PlannedFile {
 type RenderedFile = PlannedFile & ExportFile
 
 /**
- * Renders a posting in every format asked for, writes the files, and logs each one
- * that was written as a submission. All are rendered before the first is written.
- * A read-only workspace exports without logging.
+ * Renders a posting in every requested format, writes the files, and logs each one that was
+ * written as a submission. All are rendered before the first is written. A read-only workspace
+ * exports without logging.
  */
 export async function exportPosting(
   context: ExportContext,
@@ -72,7 +72,7 @@ export async function exportPosting(
   })
 }
 
-/** What to call the file of a posting in one format in `folder`; `now` gives the day in the name. */
+/** Suggests a name in `folder` for the file of a posting in one format; `now` determines the day in the name. */
 export function suggestPostingName(
   workspace: Workspace,
   { format, ...request }: ChannelInput<'dialogs.chooseSaveFile'>,
@@ -137,7 +137,7 @@ function findAgency(
       )
 }
 
-/** Fails unless every place that may reveal a withheld fact has been replaced or confirmed. */
+/** Fails unless every passage that may reveal a withheld fact has been replaced or confirmed. */
 function checkWithheld(
   { doubts }: PostingDocument,
   { confirmWithheld = false }: ExportRequest,
@@ -155,7 +155,7 @@ function checkWithheld(
 /** For a single file, the save dialog has already asked about overwriting. */
 const mayOverwrite = (target: ExportTarget): boolean => target.kind === 'file' || target.overwrite
 
-/** Which file each format goes to. */
+/** Lists the file for each format. */
 function planFiles(
   { files }: ExportContext,
   { formats, target }: ExportRequest,
@@ -223,7 +223,7 @@ async function logSubmissions(
   return ok(null)
 }
 
-/** The calendar day where the recruiter is, `YYYY-MM-DD`. */
+/** Returns the calendar day in the recruiter's time zone, `YYYY-MM-DD`. */
 function formatLocalDay(date: Date): string {
   const pad = (number: number) => String(number).padStart(2, '0')
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`

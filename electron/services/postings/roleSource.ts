@@ -5,13 +5,13 @@ import type { Role, RoleSource } from '@shared/model/role'
 import type { StoredAttachment, Workspace } from '@electron/store/types'
 import type { DocumentReading } from '../documentReading/createDocumentReading'
 
-/** What a posting was read from, and the text that was read. */
+/** What a posting was read from, and the extracted text. */
 export type PostingSource =
   | { kind: 'pasted'; text: string; html: string | null }
   /** `content` is the file's absolute path, or its bytes. */
   | { kind: 'file'; name: string; content: string | Uint8Array; text: string }
 
-/** The name of a source that has none. */
+/** The name of a source without one. */
 const pastedName = 'Pasted text'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -25,8 +25,8 @@ const attachContent = async (
 }
 
 /**
- * Keeps what a posting was read from as attachments, and gives what a role says of it. Fails as
- * attaching does.
+ * Stores the source of a posting as attachments, and returns what a role records about it. Fails
+ * as attaching does.
  */
 export const keepSource = async (
   workspace: Workspace,
@@ -47,8 +47,8 @@ export const keepSource = async (
 }
 
 /**
- * Reads and sorts again what a role was imported from, as this version does. Fails with
- * `not-found` for a role without a source, and as attachments and `reading` do.
+ * Reads and sorts a role's source again, with this version's rules. Fails with `not-found` for a
+ * role without a source, and as attachments and `reading` do.
  */
 export const readSourceAgain = async (
   workspace: Pick<Workspace, 'readAttachment'>,

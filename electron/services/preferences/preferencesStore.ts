@@ -11,14 +11,14 @@ const setAside = (path: string): void => {
   try {
     renameSync(path, `${path}.damaged`)
   } catch {
-    // The app starts with the defaults all the same.
+    // The app still starts, with the defaults.
   }
 }
 
 /**
- * The preferences as stored, over the defaults. A damaged file is set aside as
- * `….damaged`, where that is possible, and the defaults hold; neither that nor an absent
- * or unreachable file is a reason not to start.
+ * Reads the stored preferences over the defaults. A damaged file is set aside as `….damaged`, if
+ * possible, and the defaults apply; neither that nor a missing or unreachable file prevents the
+ * app from starting.
  */
 const readPreferences = (path: string, defaults: Preferences): Preferences => {
   try {
@@ -31,8 +31,8 @@ const readPreferences = (path: string, defaults: Preferences): Preferences => {
 }
 
 /**
- * The preferences kept in the file at `path`, which need not exist yet. Read at
- * once, for they decide how the first window looks. `onSaved` is told of every change.
+ * Creates the preferences in the file at `path`, which need not exist yet. They are read at once,
+ * since they determine the look of the first window. `onSaved` is called after every change.
  */
 export const createPreferencesStore = (
   path: string,

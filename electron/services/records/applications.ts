@@ -31,15 +31,15 @@ export const listCandidateApplications = (
 }
 
 /**
- * Writes applications, of which at most one joins a candidate and a role: another fails with
- * `exists`, one without either with `not-found`.
+ * Writes applications. At most one joins a candidate and a role: another one fails with `exists`,
+ * and one without either with `not-found`.
  */
 export interface ApplicationWriter {
   create(workspace: Workspace, draft: ApplicationDraft): Promise<Result<Application>>
   save(workspace: Workspace, record: Application): Promise<Result<Application>>
 }
 
-/** Writes go one after another, so that two at once can't both be the first. */
+/** Writes run one after another, so that two at once can't both be the first. */
 export const createApplicationWriter = (): ApplicationWriter => {
   const enqueue = createSerialQueue()
   return {
@@ -69,7 +69,7 @@ function findApplications(
     )
 }
 
-/** Role and candidate are there, and no other application joins the two. */
+/** Checks that role and candidate exist, and that no other application joins the two. */
 function checkApplication(
   workspace: Workspace,
   { roleId, candidateId }: ApplicationDraft,

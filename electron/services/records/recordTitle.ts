@@ -2,11 +2,11 @@ import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import type { CollectionName } from '@shared/model/workspace/collections'
 import type { Workspace } from '@electron/store/types'
 
-/** Finds a record by an id that is not known to be one of its collection. */
+/** Finds a record by an id that may belong to another collection. */
 const findById = <Rec extends { id: string }>(records: readonly Rec[], id: string) =>
   records.find((record) => record.id === id)
 
-/** What the recruiter calls a record; empty where there is no such record. */
+/** Returns what the recruiter calls a record; empty if there is no such record. */
 export function getRecordTitle(
   workspace: Workspace,
   { collection, id }: { collection: CollectionName; id: string },

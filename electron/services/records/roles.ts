@@ -8,7 +8,7 @@ import type { RoleSummary } from '@shared/model/workspace/summaries'
 import type { Workspace } from '@electron/store/types'
 import { findRecord } from './findRecord'
 
-/** All roles with how many candidates each has. */
+/** Lists all roles with the number of candidates for each. */
 export const listRoles = (workspace: Workspace): RoleSummary[] => {
   const counts = countApplicationsBy(workspace.collection('applications').list(), 'roleId')
   const roles = workspace.collection('roles').list()
@@ -21,13 +21,13 @@ export const saveRole = async (workspace: Workspace, record: Role): Promise<Resu
   return kept.ok ? workspace.collection('roles').save(record) : kept
 }
 
-/** Creates a copy of a role without what belongs to the original alone; see `duplicateRole`. */
+/** Creates a copy of a role without what belongs only to the original; see `duplicateRole`. */
 export const copyRole = async (workspace: Workspace, id: RoleId): Promise<Result<Role>> => {
   const role = findRecord(workspace, 'roles', id)
   return role.ok ? workspace.collection('roles').create(duplicateRole(role.value)) : role
 }
 
-/** Replaces a role by one of its versions; the present state is kept as a version first. */
+/** Replaces a role by one of its versions; the current state is kept as a version first. */
 export const restoreVersion = async (
   workspace: Workspace,
   roleId: RoleId,

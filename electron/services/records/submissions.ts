@@ -2,7 +2,7 @@ import type { RoleId } from '@shared/model/ids'
 import type { Submission } from '@shared/model/submission'
 import type { Workspace } from '@electron/store/types'
 
-/** The log of what was sent out, for one role or all; the latest first. */
+/** Returns the log of sent postings, for one role or all, newest first. */
 export const listSubmissions = (workspace: Workspace, roleId?: RoleId): Submission[] =>
   workspace
     .collection('submissions')

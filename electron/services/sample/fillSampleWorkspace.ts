@@ -14,11 +14,11 @@ import {
 } from './sampleDrafts'
 import { sampleSchema, type Sample } from './sampleFormat'
 
-/** The sample as it comes with the program. Throws where its files are wrong, which a test finds. */
+/** Reads the sample that comes with the program. Throws if its files are invalid, which a test would find. */
 export const readSample = (): Sample =>
   sampleSchema.parse({ roles, candidates, agencies, applications })
 
-/** Puts the sample's records into a workspace; stops at the first that can't be written. */
+/** Adds the sample's records to a workspace; stops at the first that can't be written. */
 export async function fillSampleWorkspace(
   workspace: Workspace,
   now = new Date(),

@@ -9,7 +9,7 @@ import type { SampleAgency, SampleApplication, SampleCandidate, SampleRole } fro
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** A sample role as a draft made at `now`. */
+/** Converts a sample role to a draft created at `now`. */
 export function buildRoleDraft(sample: SampleRole, now: Date): RoleDraft {
   const { openedDaysAgo, closesInDays, startsInDays, ...fields } = sample
   const { careerPath, responsibilities, skills, education, experience } = sample
@@ -51,7 +51,7 @@ export function buildRoleDraft(sample: SampleRole, now: Date): RoleDraft {
   }
 }
 
-/** A sample candidate as a draft. */
+/** Converts a sample candidate to a draft. */
 export function buildCandidateDraft(sample: SampleCandidate): CandidateDraft {
   return {
     ...createEmptyCandidateDraft(),
@@ -61,12 +61,12 @@ export function buildCandidateDraft(sample: SampleCandidate): CandidateDraft {
   }
 }
 
-/** A sample agency as a draft. */
+/** Converts a sample agency to a draft. */
 export function buildAgencyDraft(sample: SampleAgency): AgencyDraft {
   return { ...sample, contacts: sample.contacts.map(withNewId) }
 }
 
-/** A sample application as a draft for stored records. Throws where a criterion is not in the role. */
+/** Converts a sample application to a draft for stored records. Throws if a criterion is not in the role. */
 export function buildApplicationDraft(
   sample: SampleApplication,
   role: Role,

@@ -10,9 +10,9 @@ import {
 } from '@shared/model/role'
 
 /*
- * The files in `resources/sample`. They hold no ids and no dates: applications name
- * their role and candidate by a key, ratings their criterion by its words, and days
- * are counted from the day that the sample is made, so that it never looks abandoned.
+ * The files in `resources/sample`. They contain no ids and no dates: applications refer to their
+ * role and candidate by a key, ratings to their criterion by its words, and days are counted from
+ * the day the sample is created, so that it never looks abandoned.
  */
 const key = z.string().min(1)
 const texts = z.array(z.string().min(1))

@@ -21,9 +21,10 @@ export const getSampleFolder = (documentsFolder: string): string =>
   join(documentsFolder, SAMPLE_NAME)
 
 /**
- * Makes a sample workspace in a folder that is new or empty. It is filled beside its place and
- * then moved there, so that a failure or a kill half-way leaves no half sample, and the next try
- * begins anew; it also clears what a killed one left. Fails with `exists` where the folder holds anything.
+ * Creates a sample workspace in a new or empty folder. It is filled elsewhere and then moved
+ * there, so that a failure or a kill half-way leaves no half-filled sample; the next attempt
+ * starts again and clears what a killed one left. Fails with `exists` if the folder contains
+ * anything.
  */
 export async function placeSampleWorkspace(folder: string, name: string): Promise<Result<null>> {
   const parent = dirname(folder)
@@ -50,15 +51,15 @@ export async function placeSampleWorkspace(folder: string, name: string): Promis
   }
 }
 
-/** Folders of ours that an interrupted creation left empty, and the place itself where it is empty then. */
+/** Removes our folders that an interrupted creation left empty, and then the sample's folder if it is empty. */
 async function clearPlace(folder: string): Promise<void> {
   for (const child of [...workspaceFolderNames.map((name) => join(folder, name)), folder])
     await rmdir(child).catch(() => undefined)
 }
 
 /**
- * Makes the sample workspace where there is none yet, and leaves one that is there
- * alone, with all that was tried out in it.
+ * Creates the sample workspace if there is none yet; an existing one is left alone, with
+ * everything that was tried out in it.
  */
 export async function prepareSampleWorkspace(documentsFolder: string): Promise<Result<null>> {
   try {

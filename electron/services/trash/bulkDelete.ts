@@ -8,7 +8,7 @@ import { failNotFound } from '../records/findRecord'
 
 type RecordReference = RemovedRecords[number]
 
-/** Parents first: an application must not come back before its role and its candidate. */
+/** Parents first: an application must not be restored before its role and its candidate. */
 const restoreOrder: readonly CollectionName[] = [
   'roles',
   'candidates',
@@ -17,24 +17,23 @@ const restoreOrder: readonly CollectionName[] = [
   'submissions',
 ]
 
-/** What an application calls the record that it goes to the trash with. */
+/** The field in which an application refers to the record that it is trashed with. */
 const ownerKeys: { readonly [Name in CollectionName]?: 'roleId' | 'candidateId' } = {
   roles: 'roleId',
   candidates: 'candidateId',
 }
 
-/** A removal can be stopped after each batch. */
+/** A deletion can be stopped after each batch. */
 const recordsPerBatch = 100
 
 /** Files moved at once: the disk confirms several together about as fast as one. */
 const movesAtOnce = 8
 
 /**
- * Moves records of one collection to the trash, with the applications that belong to them,
- * batch by batch. Stopped between two batches, it gives what was moved before. When
- * one of them fails, the others are restored and nothing is removed; should that
- * fail as well, the error's `details.removed` names what is in the trash, to be
- * restored from there.
+ * Moves records of one collection to the trash, with the applications that belong to them, batch
+ * by batch. If stopped between two batches, returns what was moved before. If one of them fails,
+ * the others are restored and nothing is removed; if that fails as well, the error's
+ * `details.removed` names what is in the trash, to be restored from there.
  */
 export async function removeRecords<Name extends CollectionName>(
   workspace: Workspace,
@@ -67,9 +66,10 @@ export async function removeRecords<Name extends CollectionName>(
 }
 
 /**
- * Restores removed records, parents first, skipping those that are back already. Each one that can be restored is; for the others the error of the
- * first is returned, and `details.remaining` names all that are still in the trash.
- * Stopped, it fails with `cancelled` and tells the same.
+ * Restores trashed records, parents first, skipping those that already exist again. Every record
+ * that can be restored is; for the others, the first error is returned, and `details.remaining`
+ * names all that are still in the trash. If stopped, it fails with `cancelled` and the same
+ * details.
  */
 export async function restoreRecords(
   workspace: Workspace,
@@ -100,7 +100,7 @@ export async function restoreRecords(
     : fail(firstError.code, firstError.message, { cause: firstError.details, remaining })
 }
 
-/** The records in batches, each once, with applications before the role or candidate they belong to. */
+/** Splits the records into batches, each record once, with applications before the role or candidate they belong to. */
 function planRemoval(
   workspace: Workspace,
   collection: CollectionName,
@@ -154,7 +154,7 @@ async function undoRemoval(
       )
 }
 
-/** The file names of one collection's records in the trash, looked up together where that pays. */
+/** Finds the file names of one collection's records in the trash, looked up together if that is faster. */
 function findTrashed(
   workspace: Workspace,
   [first, ...others]: readonly RecordReference[],
@@ -178,7 +178,7 @@ async function restoreRecord(
   return removeDuplicate(workspace, id)
 }
 
-/** The candidate may have been put forward anew meanwhile; what was removed then goes back to the trash. */
+/** The candidate may have been put forward again meanwhile; then what was removed goes back to the trash. */
 async function removeDuplicate(workspace: Workspace, id: string): Promise<Result<unknown>> {
   const applications = workspace.collection('applications')
   const restored = applications.list().find((application) => application.id === id)
@@ -202,7 +202,7 @@ function sortForRestoring(records: readonly RestorableRecord[]): RestorableRecor
   return restoreOrder.flatMap((name) => records.filter(({ collection }) => collection === name))
 }
 
-/** The records of each collection, in the order in which the collections first appear. */
+/** Groups the records by collection, in the order in which the collections first appear. */
 function groupByCollection<Reference extends RecordReference>(
   records: readonly Reference[],
 ): Reference[][] {

@@ -2,7 +2,7 @@ import { ok, type Result } from '@shared/contract/result'
 import type { TrashEntry } from '@shared/contract/channels/trashChannels'
 import type { RemovedRecord, StoredRecord, Workspace } from '@electron/store/types'
 
-/** The trashed records with their titles, the last removed first. Fails as reading the trash does. */
+/** Lists the trashed records with their titles, most recently deleted first. Fails as reading the trash does. */
 export async function listTrash(workspace: Workspace): Promise<Result<TrashEntry[]>> {
   const removed = await workspace.trash.list()
   if (!removed.ok) return removed
@@ -15,7 +15,7 @@ export async function listTrash(workspace: Workspace): Promise<Result<TrashEntry
   )
 }
 
-/** The names of roles and candidates by id, also of those that are in the trash themselves. */
+/** Returns the names of roles and candidates by id, including those that are in the trash themselves. */
 function collectNames(
   workspace: Workspace,
   removed: readonly RemovedRecord[],
@@ -34,7 +34,7 @@ function getTitle({ record }: RemovedRecord, names: ReadonlyMap<string, string>)
   return [record.candidateId, record.roleId].flatMap((id) => names.get(id) ?? []).join(' – ')
 }
 
-/** The name that a record has itself; empty for one that has none. */
+/** Returns the record's own name; empty if it has none. */
 export function getName(record: StoredRecord): string {
   for (const key of ['title', 'name', 'fileName']) {
     const value: unknown = Reflect.get(record, key)

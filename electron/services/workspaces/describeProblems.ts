@@ -12,7 +12,7 @@ import type {
 } from '@electron/store/types'
 import { getName } from '../trash/listTrash'
 
-/** What the window shows about a file that could not be read. */
+/** Describes a file that could not be read, for the window. */
 export function describeProblem(workspace: Workspace, problem: Problem): WorkspaceProblem {
   const { kind, collection, fileName, reason, quarantinePath, recordId } = problem
   const record = findOpenRecord(workspace, problem)
@@ -28,7 +28,7 @@ export function describeProblem(workspace: Workspace, problem: Problem): Workspa
   }
 }
 
-/** What the window shows about a damaged file that is dismissed. */
+/** Describes a dismissed damaged file, for the window. */
 export function describeDismissed(workspace: Workspace, file: StoredDismissedFile): DismissedFile {
   const { collection, fileName, recordId, reason, quarantinePath, dismissedAt } = file
   const title = getTitle(findOpenRecord(workspace, file))
@@ -43,7 +43,7 @@ export function describeDismissed(workspace: Workspace, file: StoredDismissedFil
   }
 }
 
-/** What the window shows about a version that can take the place of a damaged record. */
+/** Describes a version that can replace a damaged record, for the window. */
 export function describeLastGood({ record, source, backupTakenAt }: LastGoodVersion): LastGood {
   return { title: getTitle(record), savedAt: record.updatedAt, source, backupTakenAt }
 }

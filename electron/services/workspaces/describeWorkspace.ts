@@ -3,7 +3,7 @@ import type { ReadOnly, WorkspaceState } from '@shared/model/workspace/workspace
 import { describeReadOnly } from '@electron/store/workspaces'
 import type { ReadOnlyState, Workspace } from '@electron/store/types'
 
-/** What the window shows about an open workspace. */
+/** Describes an open workspace, for the window. */
 export function describeWorkspace(workspace: Workspace, isSample: boolean): WorkspaceState {
   const { id, name, folder, readOnly, problems } = workspace
   return {

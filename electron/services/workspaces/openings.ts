@@ -3,35 +3,35 @@ import { fail, ok, type Result } from '@shared/contract/result'
 import type { WorkspaceOpening } from '@shared/model/workspace/workspaceState'
 
 export interface OpeningSteps<Loaded, Opened> {
-  /** Reads the workspace; a disk that does not answer holds this up. */
+  /** Reads the workspace; an unresponsive disk holds this up. */
   load: () => Promise<Result<Loaded>>
-  /** Makes what was loaded the open workspace. */
+  /** Makes the loaded workspace the open one. */
   use: (loaded: Loaded) => Promise<Opened>
-  /** Lets go of what was loaded only after the opening was given up. */
+  /** Releases what was loaded after the opening was cancelled. */
   discard: (late: Loaded) => Promise<void>
 }
 
-/** The opening of one workspace at a time, which may be given up while its disk does not answer. */
+/** The opening of one workspace at a time, which can be cancelled while its disk does not respond. */
 export interface Openings {
-  /** What is being opened; null while nothing is. */
+  /** The workspace being opened; null if there is none. */
   get: () => WorkspaceOpening | null
   /**
-   * Opens a workspace; fails with `cancelled` once that is given up. A place that was given up
-   * is opened again only after what was loaded there is discarded.
+   * Opens a workspace; fails with `cancelled` if that is cancelled. A folder whose opening was
+   * cancelled is opened again only after what was loaded there has been released.
    */
   run<Loaded, Opened>(
     opening: WorkspaceOpening,
     steps: OpeningSteps<Loaded, Opened>,
   ): Promise<Result<Opened>>
-  /** Gives up what is being opened, if anything is. */
+  /** Cancels the current opening, if any. */
   cancel: () => void
-  /** Waits until what was given up is discarded, two seconds at most. */
+  /** Waits until cancelled openings have been released, for at most two seconds. */
   settle(): Promise<void>
 }
 
 const settlingPatienceMs = 2_000
 
-/** With nothing being opened yet. `tell` is called whenever that changes. */
+/** Starts with nothing being opened. `tell` is called whenever that changes. */
 export function createOpenings(tell: (opening: WorkspaceOpening | null) => void): Openings {
   const discarding = new Map<string, Promise<void>>()
   let present: { opening: WorkspaceOpening; controller: AbortController } | null = null

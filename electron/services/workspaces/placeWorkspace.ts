@@ -15,10 +15,10 @@ const listVisibleNames = async (folder: string): Promise<string[]> => {
 }
 
 /**
- * Where a new workspace goes: into the chosen folder itself when there is nothing
- * in it, else into a folder inside it that has the workspace's name, so that
- * choosing *Documents* does what people mean by it. A folder that is a workspace
- * itself is given back as it is, for its creation to be refused.
+ * Decides where a new workspace goes: into the chosen folder itself if it is empty, otherwise
+ * into a folder inside it with the workspace's name, so that choosing *Documents* does what
+ * people expect. A folder that is already a workspace is returned unchanged, so that creating it
+ * is refused.
  */
 export const placeWorkspace = async (chosenFolder: string, name: string): Promise<string> => {
   const names = await listVisibleNames(chosenFolder)

@@ -6,7 +6,7 @@ import type { DismissedFile, LastGood } from '@shared/model/workspace/workspaceS
 import type { Workspace } from '@electron/store/types'
 import { describeDismissed, describeLastGood } from './describeProblems'
 
-/** Describes the version that can take the place of a damaged record; see `Quarantine.findLastGood`. */
+/** Describes the version that can replace a damaged record; see `Quarantine.findLastGood`. */
 export const findLastGood = async (
   { quarantine }: Workspace,
   collection: CollectionName,
@@ -17,7 +17,7 @@ export const findLastGood = async (
   return ok(found.value === null ? null : describeLastGood(found.value))
 }
 
-/** Puts that version in the record's place; see `Quarantine.restoreLastGood`. */
+/** Replaces the record by that version; see `Quarantine.restoreLastGood`. */
 export const restoreLastGood = async (
   { quarantine }: Workspace,
   collection: CollectionName,
@@ -27,14 +27,14 @@ export const restoreLastGood = async (
   return restored.ok ? ok(describeLastGood(restored.value)) : restored
 }
 
-/** The damaged files that somebody dismissed, the last dismissed first. */
+/** Lists the dismissed damaged files, most recently dismissed first. */
 export const listDismissed = async (workspace: Workspace): Promise<Result<DismissedFile[]>> => {
   const dismissed = await workspace.quarantine.listDismissed()
   if (!dismissed.ok) return dismissed
   return ok(dismissed.value.map((file) => describeDismissed(workspace, file)))
 }
 
-/** The absolute path of a listed file, open or dismissed; fails with `not-found` for any other. */
+/** Returns the absolute path of a listed file, open or dismissed; fails with `not-found` for any other. */
 export const findQuarantinedFile = async (
   { folder, problems, quarantine }: Workspace,
   { collection, fileName, quarantinedAs }: ChannelInput<'quarantine.reveal'>,

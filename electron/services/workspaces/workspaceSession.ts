@@ -16,35 +16,34 @@ import { createSerialQueue } from '@electron/store/tasks'
 
 export type { Workspace }
 
-/** The one workspace that is open, if any, and the way to another one. */
+/** The one workspace that is open, if any, and how to switch to another. */
 export interface WorkspaceSession {
-  /** The open workspace; fails with `no-workspace` where there is none. */
+  /** Returns the open workspace; fails with `no-workspace` if there is none. */
   getWorkspace(): Result<Workspace>
-  /** What the window shows about it; null where none is open. */
+  /** Describes it for the window; null if none is open. */
   getState(): WorkspaceState | null
-  /** Makes a new workspace in the folder and opens it in place of the present one. */
+  /** Creates a new workspace in the folder and opens it in place of the current one. */
   create(folder: string, name: string): Promise<Result<WorkspaceState>>
   /**
-   * Opens a workspace in place of the present one, which stays open when that fails.
-   * One that is open read-only already is opened anew, to find out whether it can be written now.
-   * Gives up any other that is being opened. `name` is what it is called meanwhile; without, as
-   * its folder.
+   * Opens a workspace in place of the current one, which stays open if that fails. One that is
+   * already open read-only is reopened, to find out whether it can be written now. Cancels any
+   * other opening. `name` is shown meanwhile; by default the name of the folder.
    */
   open(folder: string, name?: string): Promise<Result<WorkspaceState>>
-  /** What is being opened; null while nothing is. */
+  /** The workspace being opened; null if there is none. */
   getOpening(): WorkspaceOpening | null
-  /** Gives up what is being opened, which then fails with `cancelled`. */
+  /** Cancels the current opening, which then fails with `cancelled`. */
   cancelOpening(): void
-  /** Waits for writes under way and closes the workspace, if one is open. */
+  /** Waits for pending writes and closes the workspace, if one is open. */
   close(): Promise<void>
 }
 
 export interface WorkspaceSessionOptions {
   emit: Emit
-  /** Where the sample workspace is, or would be; null where none is told from the others. */
+  /** The folder of the sample workspace, whether or not it exists; null if the sample is not treated specially. */
   sampleFolder: string | null
   openOptions?: OpenOptions
-  /** Backs every workspace up while it is open; what it returns is awaited before that is closed. */
+  /** Backs up every workspace while it is open; the returned promise is awaited before it is closed. */
   startBackups?: StartBackups
 }
 
@@ -55,13 +54,13 @@ interface OpenWorkspace {
   stopBackups: () => Promise<void>
 }
 
-/** A workspace that was read but is not the open one yet. */
+/** A workspace that was loaded but is not the open one yet. */
 interface Loaded {
   workspace: Workspace
   watch: WorkspaceWatch
 }
 
-/** A session with nothing open yet. */
+/** Creates a session with nothing open yet. */
 export function createWorkspaceSession(options: WorkspaceSessionOptions): WorkspaceSession {
   const {
     emit,
@@ -83,7 +82,7 @@ export function createWorkspaceSession(options: WorkspaceSessionOptions): Worksp
   const closePresent = async (): Promise<void> => {
     if (present === null) return
     const { workspace, endSync, endSubscriptions, stopBackups } = present
-    // The last backup takes its time, in which edits can still be saved.
+    // The last backup takes a while, during which edits can still be saved.
     await stopBackups()
     endSync()
     endSubscriptions()
@@ -171,10 +170,10 @@ export function createWorkspaceSession(options: WorkspaceSessionOptions): Worksp
   }
 }
 
-/** Thousands of changes are told together: counting the records once for each would take longer than they. */
+/** Thousands of changes are announced together: counting the records after each would take longer than the changes. */
 const tellStateAfterMs = 50
 
-/** Tells the window about every change; the counts in the state move with records that come and go. */
+/** Announces every change to the window; the counts in its state follow added and removed records. */
 function forwardChanges(workspace: Workspace, emit: Emit, tellState: () => void): () => void {
   let telling: NodeJS.Timeout | null = null
   const tellStateSoon = () => {
@@ -201,7 +200,7 @@ const discardLoaded = async ({ workspace, watch }: Loaded): Promise<void> => {
   await workspace.close()
 }
 
-/** The system begins a watch at once or not at all, and would hold everything up on a disk that does not answer. */
+/** The system starts a watch at once or not at all, and would block everything on an unresponsive disk. */
 async function reachFolder(folder: string): Promise<Result<null>> {
   try {
     await readFolder(folder)
@@ -211,7 +210,7 @@ async function reachFolder(folder: string): Promise<Result<null>> {
   }
 }
 
-/** A folder may be named in two ways, such as through a link; one that is gone is no other's. */
+/** A folder can have two paths, for example through a link; a missing one is not another workspace's. */
 async function isSameFolder(a: string, b: string): Promise<boolean> {
   try {
     return (await answerWithin(realpath(a))) === (await answerWithin(realpath(b)))

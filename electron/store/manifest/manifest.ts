@@ -19,7 +19,7 @@ export const manifestSchema = openObject({
   id: workspaceIdSchema,
   name: z.string(),
   createdAt: timestampSchema,
-  /** What headings in this workspace's postings stand for. */
+  /** The meanings of headings in this workspace's postings. */
   headingRules: z.array(headingRuleSchema).optional(),
   /** The workspace that it was restored from, and when the backup was taken. */
   restoredFrom: openObject({ id: workspaceIdSchema, takenAt: timestampSchema }).optional(),
