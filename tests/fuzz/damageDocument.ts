@@ -50,7 +50,7 @@ const damageBytes = (bytes: Uint8Array, random: SeededRandom): Uint8Array =>
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
 
-/** Damages a part of a zip and packs it anew, so that no checksum keeps the reader from it. */
+/** Damages a part of a zip and packs it again, so that no checksum stops the reader. */
 const damagePart = async (bytes: Uint8Array, random: SeededRandom): Promise<Uint8Array> => {
   const zip = await JSZip.loadAsync(bytes)
   const parts = Object.values(zip.files).filter(

@@ -12,7 +12,7 @@ export interface SaveRun {
   to: number
 }
 
-/** The runs that led to a record's present revision, its own run last. */
+/** The runs that led to a record's current revision, its own run last. */
 export type Lineage = readonly SaveRun[]
 
 /**
@@ -54,7 +54,7 @@ const createContentToken = (record: StoredRecord): string =>
     .slice(0, tokenBytes * 2)
 
 /**
- * Completes a file's lineage with its present revision. One that another program wrote is a run
+ * Completes a file's lineage with its current revision. One that another program wrote is a run
  * of its own, named after its content, so that every computer gives it the same name.
  */
 export const claimRevision = (lineage: Lineage, record: StoredRecord): Lineage =>

@@ -17,7 +17,7 @@ export interface RoleVersions {
   /** A role as it was in a version. */
   read(roleId: RoleId, id: RoleVersionId): Promise<Result<Role>>
   /**
-   * Keeps a role in its present state or the one given; if that revision is already kept,
+   * Keeps a role in its current state or the given one; if that revision is already kept,
    * returns its version.
    */
   keep(roleId: RoleId, reason: VersionReason, state?: Role): Promise<Result<RoleVersion>>

@@ -23,7 +23,7 @@ export const dialogChannels = {
   'dialogs.chooseBackupFile': defineChannel(z.strictObject({}), chosenPathSchema.nullable()),
   /**
    * Asks where to export a posting, with a suggested name. Confirms before an existing file is
-   * chosen, so the token stands for a confirmed overwrite.
+   * chosen, so the token implies a confirmed overwrite.
    */
   'dialogs.chooseSaveFile': defineChannel(
     postingRequestSchema.extend({

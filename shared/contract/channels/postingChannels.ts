@@ -75,9 +75,9 @@ export const postingChannels = {
   /** Reads and sorts a role's source again; fails with `not-found` for a role without one. */
   'postings.sortAgain': defineChannel(z.object({ roleId: roleIdSchema }), postingReadingSchema),
 
-  /** What headings stand for in this workspace; used when postings are sorted. */
+  /** The meanings of headings in this workspace; used when postings are sorted. */
   'postings.listHeadingRules': defineChannel(noInput, z.array(headingRuleSchema)),
-  /** Remembers what a heading stands for, replacing any earlier meaning. */
+  /** Remembers the meaning of a heading, replacing any earlier one. */
   'postings.rememberHeading': defineChannel(
     z.object({ rule: headingRuleSchema.extend({ heading: z.string().trim().min(1).max(200) }) }),
     z.array(headingRuleSchema),

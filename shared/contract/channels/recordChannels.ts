@@ -30,7 +30,7 @@ export const removedRecordsSchema = z.array(
 
 /**
  * Where a page of a list ended. The next one begins behind this place, whether or not the record
- * that stood there still exists.
+ * there still exists.
  */
 const placeInListSchema = z.strictObject({
   createdAt: recordFields.createdAt,
@@ -43,8 +43,8 @@ export const mostRowsAtOnce = 500
 export type RemovedRecords = z.infer<typeof removedRecordsSchema>
 
 /**
- * Reads and changes records. A save gives in `rev` the revision on which it is based; a stale
- * one fails with `conflict` and the present record in its details.
+ * Reads and changes records. A save states in `rev` the revision that it is based on; a stale one
+ * fails with `conflict` and the current record in its details.
  */
 export const recordChannels = {
   'roles.list': defineChannel(noInput, z.array(roleSummarySchema)),

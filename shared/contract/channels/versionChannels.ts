@@ -14,6 +14,6 @@ export const versionChannels = {
   'versions.get': defineChannel(versionReference, roleSchema),
   /** Keeps the role as it is now. */
   'versions.keep': defineChannel(z.object({ roleId: roleIdSchema }), roleVersionSchema),
-  /** Makes a version the present one. The state that it replaces is kept as a version first. */
+  /** Makes a version the current one. The state that it replaces is kept as a version first. */
   'versions.restore': defineChannel(versionReference, roleSchema),
 }

@@ -43,11 +43,11 @@ const comparesRole = {
 }
 
 interface PostingImportProps {
-  /** The ways to a workspace where none is open; null where one is. */
+  /** The ways to open a workspace if none is open; null if one is. */
   placeChoice: ReactNode
 }
 
-/** Imports postings from anywhere in the window. Nothing is saved before it is confirmed. */
+/** Imports postings from anywhere in the window. Nothing is saved until it is confirmed. */
 export const PostingImport = ({ placeChoice }: PostingImportProps) => {
   const isEnabled = !useIsReadOnly()
   const { stage, items, openKey, intoRole } = useImportSession()

@@ -47,7 +47,7 @@ const RowAction = ({ item }: { item: ImportItem }) => {
   }
 }
 
-/** A file in the table: what was found in it, and what can be done with it. */
+/** A file in the table: what was found in it, and the actions for it. */
 export const FileRow = ({ item }: { item: ImportItem }) => {
   const { title, kind, toCheck, state, tone } = describeItem(item)
   const Icon = icons[tone]

@@ -13,7 +13,7 @@ import classes from './files.module.css'
 
 interface FilesScreenProps {
   items: readonly ImportItem[]
-  /** The role that each is to be compared with; null to make new roles. */
+  /** The role to compare each with; null to create new roles. */
   intoRole: RoleId | null
   onClose: () => void
 }
@@ -21,7 +21,7 @@ interface FilesScreenProps {
 const isUnread = ({ state }: ImportItem): boolean =>
   state.kind === 'waiting' || state.kind === 'reading'
 
-/** Many files at once: what was found in each, and which of them can be taken without a look. */
+/** Several files at once: what was found in each, and which can be imported without review. */
 export const FilesScreen = ({ items, intoRole, onClose }: FilesScreenProps) => {
   const [isImporting, setImporting] = useState(false)
   const unread = items.filter(isUnread).length

@@ -10,7 +10,7 @@ import { needsNoLook, type ImportItem } from '../session/importItems'
 interface ItemSummary {
   title: string
   kind: string
-  /** Null while nothing was read. */
+  /** Null until it has been read. */
   toCheck: number | null
   state: string
   tone: 'quiet' | 'good' | 'look' | 'bad'
@@ -38,7 +38,7 @@ const describeRead = (item: ImportItem): ItemSummary => {
   }
 }
 
-/** What came of a file so far, in words. */
+/** Describes the state of a file in words. */
 export const describeItem = (item: ImportItem): ItemSummary => {
   switch (item.state.kind) {
     case 'waiting':

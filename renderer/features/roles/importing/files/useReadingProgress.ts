@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { api } from '@renderer/data/api'
 
-/** The page of the file that is being read, in words; empty where it has no pages. */
+/** Returns the page of the file that is being read, in words; empty if it has no pages. */
 export const useReadingProgress = (): string => {
   const [page, setPage] = useState('')
   useEffect(

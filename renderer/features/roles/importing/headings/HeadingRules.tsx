@@ -43,7 +43,7 @@ const RuleList = ({ rules, onForget }: RuleListProps) => {
   )
 }
 
-/** What headings of postings stand for in this workspace, each to be forgotten with *Undo*. */
+/** The meanings of headings in this workspace's postings, each with a button to forget it. */
 export const HeadingRules = () => {
   const { data: rules = [] } = useHeadingRules()
   const { forget } = useHeadingCommands()

@@ -1,7 +1,7 @@
 import { headingTargetSchema, type HeadingRule } from '@shared/model/workspace/headingRule'
 import { placeLabels } from '../lines/placeLabels'
 
-/** What the lines below a heading are, in words; a target of a newer version as it is written. */
+/** Describes the kind of lines below a heading; a target of a newer version is shown as it is. */
 export const describeHeadingTarget = (target: HeadingRule['target']): string => {
   const known = headingTargetSchema.safeParse(target)
   if (!known.success) return target

@@ -5,17 +5,17 @@ import { queryKey } from '@renderer/data/queries'
 import { notifyError, notifyUndo } from '@renderer/ui/tasks/notify'
 
 interface HeadingCommands {
-  /** Remembers in the workspace what the lines below a heading are, with *Undo*. `label` names that. */
+  /** Remembers in the workspace the kind of lines below a heading, with *Undo*. `label` names it. */
   remember: (heading: string, target: HeadingTarget, label: string) => Promise<void>
-  /** Forgets what a heading stands for, with *Undo*. */
+  /** Forgets the meaning of a heading, with *Undo*. */
   forget: (rule: HeadingRule) => Promise<void>
 }
 
-/** What is done to the headings that the workspace remembers; every list of them follows. */
+/** Provides commands for the headings that the workspace remembers; every list of them is updated. */
 export const useHeadingCommands = (): HeadingCommands => {
   const queryClient = useQueryClient()
 
-  /** Whether it was done; what went wrong is told. */
+  /** Returns whether it succeeded; the user is told of a failure. */
   const perform = async (
     channel: 'postings.rememberHeading' | 'postings.forgetHeading',
     rule: HeadingRule,

@@ -6,7 +6,7 @@ import classes from './into.module.css'
 
 interface DifferenceListProps {
   differences: readonly RoleDifference[]
-  /** The ids of those that are taken. */
+  /** The ids of the chosen ones. */
   taken: ReadonlySet<string>
   onToggle: (id: string) => void
 }
@@ -58,7 +58,7 @@ const DifferenceRow = ({
   </li>
 )
 
-/** The differences between a posting and a role by field; what is the same is folded away. */
+/** The differences between a posting and a role by field; whatever is the same is collapsed. */
 export const DifferenceList = ({ differences, taken, onToggle }: DifferenceListProps) => {
   const same = differences.filter(({ kind }) => kind === 'same')
   const open = differences.filter(({ kind }) => kind !== 'same')

@@ -6,7 +6,7 @@ import { reviewAgain } from '../session/importSession'
 import type { ImportItem } from '../session/importItems'
 import { IntoRoleScreen } from './IntoRoleScreen'
 
-/** What was reviewed, beside the role that it goes into. */
+/** Shows the reviewed posting beside the role to add it to. */
 export const IntoRole = ({ item, roleId }: { item: ImportItem; roleId: RoleId }) => {
   const { state } = item
   const review = state.kind === 'read' ? state.history.present : null

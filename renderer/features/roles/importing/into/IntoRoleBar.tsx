@@ -7,7 +7,7 @@ import review from '../review/review.module.css'
 
 interface IntoRoleBarProps {
   title: string
-  /** How many details the role gets, and how many of its own are replaced. */
+  /** How many details are added to the role, and how many of its own are replaced. */
   added: number
   replaced: number
   onBack: () => void
@@ -22,7 +22,7 @@ const describeTaken = (added: number, replaced: number): string => {
   return `Add ${added.toLocaleString()} and replace ${countOf(replaced, 'detail')}`
 }
 
-/** Above the differences: which role it is, all or none of them, and the way back and on. */
+/** The bar above the differences: the role's name, all or none of them, and the ways back and on. */
 export const IntoRoleBar = ({
   title,
   added,

@@ -23,7 +23,7 @@ interface IntoRoleScreenProps {
   /** The role as it was read and reviewed. */
   draft: RoleDraft
   onBack: () => void
-  /** Called once the role has what was chosen. */
+  /** Called once the chosen details have been added to the role. */
   onTaken: (role: Pick<Role, 'id' | 'title'>) => void
 }
 
@@ -76,7 +76,7 @@ const Comparison = ({
   )
 }
 
-/** What a posting says beside a present role, each thing to be taken or not; taken, it is one step to undo. */
+/** Compares a posting with an existing role, detail by detail; adding the chosen ones is a single undo step. */
 export const IntoRoleScreen = ({ roleId, ...props }: IntoRoleScreenProps) => {
   const { data: role, error } = useRole(roleId)
   if (error) return <EmptyState title="This role could not be read">{error.message}</EmptyState>

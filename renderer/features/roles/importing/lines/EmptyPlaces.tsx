@@ -5,12 +5,12 @@ import { targetGroups } from './placeLabels'
 import classes from './lines.module.css'
 
 interface EmptyPlacesProps {
-  /** The places that can be dropped on already. */
+  /** The places that lines can already be dropped on. */
   filled: readonly ReviewPlace[]
   onDrop: (event: DragEvent, target: ReviewTarget) => void
 }
 
-/** While a line is dragged: the places of the role that hold no line yet. */
+/** Shown while a line is dragged: the places of the role that contain no line yet. */
 export const EmptyPlaces = ({ filled, onDrop }: EmptyPlacesProps) => (
   <div className={classes.places} aria-hidden>
     {targetGroups.flatMap(({ targets }) =>

@@ -15,13 +15,13 @@ export interface FactFormProps {
   commands: FactCommands
 }
 
-/** What of the facts has changed. */
+/** The changed facts. */
 const listChanges = (before: PostingFacts, after: PostingFacts): Partial<PostingFacts> =>
   Object.fromEntries(
     Object.entries(after).filter(([name, value]) => Reflect.get(before, name) !== value),
   )
 
-/** The facts of a role that is to be made, as fields. */
+/** The facts of a role to be created, as fields. */
 export const FactForm = ({ role, roleIndex, language, commands }: FactFormProps) => {
   const form = useRef<HTMLDivElement>(null)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])

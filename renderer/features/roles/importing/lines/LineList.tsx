@@ -8,7 +8,7 @@ interface LineListProps {
   /** The keys of its lines, from top to bottom. */
   order: readonly number[]
   selection: LineSelection
-  /** Called on a key that moves nothing here; true where it did something. */
+  /** Called for a key that moves nothing here; returns whether it did something. */
   onKey: (key: string) => boolean
   children: ReactNode
 }
@@ -39,7 +39,7 @@ const findStep = (order: readonly number[], from: number | null, key: string): n
   }
 }
 
-/** Puts the focus on a line within an element, and scrolls it into view. */
+/** Focuses a line within an element, and scrolls it into view. */
 export const focusLine = (root: ParentNode | null, key: number): void => {
   const line = root?.querySelector<HTMLElement>(`[data-line="${key}"]`)
   line?.focus({ preventScroll: true })
@@ -52,7 +52,7 @@ export const revealLine = (root: ParentNode | null, key: number): void => {
     line.scrollIntoView({ block: 'nearest' })
 }
 
-/** Lines that one moves through with the arrows, chooses in runs and sorts with single keys. */
+/** A list of lines to move through with the arrows, choose in runs and sort with single keys. */
 export const LineList = ({
   label,
   className,

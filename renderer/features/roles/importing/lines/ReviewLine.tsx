@@ -12,9 +12,9 @@ interface ReviewLineProps {
   isChosen: boolean
   /** Whether Tab leads to it. */
   isTabStop: boolean
-  /** What stands before the text. */
+  /** Shown before the text. */
   margin?: ReactNode
-  /** Whether a gap in the source stands above it. */
+  /** Whether there is a gap above it in the source. */
   isApart?: boolean
   children: ReactNode
 }

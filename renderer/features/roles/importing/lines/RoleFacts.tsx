@@ -58,7 +58,7 @@ interface RoleFactsProps extends FactFormProps {
   onEdit: (isEditing: boolean) => void
 }
 
-/** The facts that are known, in two columns, and on demand all of them as fields. */
+/** The known facts in two columns and, on request, all of them as fields. */
 export const RoleFacts = ({ isEditing, onEdit, ...facts }: RoleFactsProps) => (
   <section className={classes.factsFrame} aria-label="Key facts">
     {isEditing ? <FactForm {...facts} /> : <KnownFacts {...facts} />}

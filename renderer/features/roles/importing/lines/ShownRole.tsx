@@ -54,7 +54,7 @@ const RoleTitle = ({ title, hasLines }: { title: string; hasLines: boolean }) =>
 
 const readTarget = ({ place }: ShownPart): ReviewTarget | null => (place === 'facts' ? null : place)
 
-/** The role as it will be, its lines under the headings that a posting prints. */
+/** The role as it is going to be, with its lines under the headings that a posting prints. */
 export const ShownRole = ({
   review,
   roleIndex,

@@ -12,7 +12,7 @@ interface SourcePageProps {
   onKey: (key: string) => boolean
 }
 
-/** More than this no posting has; a window that draws more of them stands still. */
+/** No posting has more lines than this, and a window that draws more of them freezes. */
 const mostLines = 5_000
 
 const startsRun = (line: ReviewedLine, above: ReviewedLine | undefined): boolean =>
@@ -21,7 +21,7 @@ const startsRun = (line: ReviewedLine, above: ReviewedLine | undefined): boolean
 const isApart = (line: ReviewedLine, above: ReviewedLine | undefined): boolean =>
   above !== undefined && line.from - above.to > 1
 
-/** The text as a page, every line with what it was taken for. */
+/** The text as a page, with the place of every line. */
 export const SourcePage = ({ review, selection, onKey }: SourcePageProps) => {
   const lines = review.lines.slice(0, mostLines)
   const hidden = review.lines.length - lines.length

@@ -1,10 +1,10 @@
 import { create } from 'zustand'
 
-/** The line that is under the pointer or has the focus, to be lit up on both sides. */
+/** The line under the pointer or with the focus, which is highlighted on both sides. */
 const useLight = create<{ key: number | null }>()(() => ({ key: null }))
 
-/** Lights a line up on both sides; null for none. */
+/** Highlights a line on both sides; null for none. */
 export const light = (key: number | null): void => useLight.setState({ key })
 
-/** Whether a line is lit up. */
+/** Whether a line is highlighted. */
 export const useIsLit = (key: number): boolean => useLight((state) => state.key === key)

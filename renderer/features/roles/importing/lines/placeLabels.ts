@@ -2,7 +2,7 @@ import type { ReviewPlace } from '@shared/domain/postingReview/reviewState'
 import type { ReviewTarget } from '@shared/domain/postingReview/moveLines'
 import { roleFieldLabels } from '@shared/labels/roleFields'
 
-/** What a place of the role is called beside a line. */
+/** The labels of the role's places beside a line. */
 export const placeLabels: Record<ReviewPlace, string> = {
   title: roleFieldLabels.title,
   client: roleFieldLabels.client,
@@ -30,7 +30,7 @@ export const placeLabels: Record<ReviewPlace, string> = {
   leftOut: 'Left out',
 }
 
-/** What stands in the margin beside the first of several lines of a place, where that is short of room. */
+/** Shorter labels for the margin beside the first of several lines of a place. */
 export const marginLabels: Record<ReviewPlace, string> = {
   ...placeLabels,
   company: 'Company',
@@ -46,7 +46,7 @@ export const marginLabels: Record<ReviewPlace, string> = {
 export interface LabelledTarget {
   target: ReviewTarget
   label: string
-  /** One letter, as it stands on the keyboard; null for none. */
+  /** One letter, as on the keyboard; null for none. */
   letter: string | null
 }
 
@@ -60,7 +60,7 @@ const named = (
   letter: string | null = null,
 ): LabelledTarget => ({ target, label: placeLabels[target], letter })
 
-/** Every target, in groups as a menu shows them. */
+/** All targets, in the groups of the menu. */
 export const targetGroups: readonly TargetGroup[] = [
   {
     label: 'The role',
@@ -118,7 +118,7 @@ export const targetGroups: readonly TargetGroup[] = [
   },
 ]
 
-/** The target that a key moves the chosen lines to; null for a key that does not. */
+/** Returns the target that a key moves the chosen lines to; null for any other key. */
 export const findTargetByKey = (key: string): ReviewTarget | null => {
   const pressed = key === 'Backspace' ? 'delete' : key.toLowerCase()
   const found = targetGroups
@@ -127,7 +127,7 @@ export const findTargetByKey = (key: string): ReviewTarget | null => {
   return found?.target ?? null
 }
 
-/** The tint of a place; null for a line that leaves no trace in the role. */
+/** Returns the tint of a place; null for a line that leaves no trace in the role. */
 export const tintOf = (place: ReviewPlace): string | null => {
   switch (place) {
     case 'title':

@@ -2,14 +2,14 @@ import { useState } from 'react'
 
 /** Which lines are chosen, and which of them has the focus. */
 export interface LineSelection {
-  /** The line that arrows move from; null before one was chosen. */
+  /** The line that the arrows move from; null until one is chosen. */
   active: number | null
   chosen: ReadonlySet<number>
-  /** Chooses one line alone. */
+  /** Chooses only this line. */
   choose: (key: number) => void
-  /** Chooses the run from the line that was chosen first to this one, in the order of a list. */
+  /** Chooses the run from the first chosen line to this one, in the order of a list. */
   extend: (order: readonly number[], key: number) => void
-  /** Adds a line to what is chosen, or takes it out. */
+  /** Adds a line to the selection, or removes it. */
   toggle: (key: number) => void
   chooseAll: (keys: readonly number[]) => void
 }
@@ -27,7 +27,7 @@ const listBetween = (order: readonly number[], one: number, other: number): numb
   return order.slice(Math.min(first, last), Math.max(first, last) + 1)
 }
 
-/** The lines that are chosen in a review; both sides of it share them. */
+/** Manages the chosen lines of a review, shared by both of its sides. */
 export const useLineSelection = (first: number | null): LineSelection => {
   const [{ active, keys }, setChosen] = useState<Chosen>(() => ({
     active: first,

@@ -6,7 +6,7 @@ import { closeImport } from '../session/importSession'
 import { readClipboard } from './readClipboard'
 import classes from './paste.module.css'
 
-/** Takes a pasted posting, and reads it at once; one that was typed is read on the button. */
+/** Reads a posting as soon as it is pasted; one that was typed is read with the button. */
 export const PasteBox = () => {
   const [text, setText] = useState('')
   const [isEmpty, setEmpty] = useState(false)

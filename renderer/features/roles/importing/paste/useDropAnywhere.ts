@@ -6,20 +6,20 @@ import { isImporting } from '../session/importSession'
 const carriesFiles = ({ dataTransfer }: DragEvent): boolean =>
   dataTransfer?.types.includes('Files') === true
 
-/** What takes a drop itself, such as the attachments of a candidate, has prevented it by then. */
+/** Whether nothing else, such as the attachments of a candidate, has already handled the drop. */
 const isFree = (event: DragEvent): boolean =>
   !event.defaultPrevented && carriesFiles(event) && !isImporting()
 
-/** The role whose posting files were dropped on, to go into it; null elsewhere. */
+/** The role whose posting the files were dropped on, to add them to it; null elsewhere. */
 const findRoleAt = (target: EventTarget | null): RoleId | null => {
   const place = target instanceof Element ? target.closest('[data-posting-of]') : null
   return roleIdSchema.safeParse(place?.getAttribute('data-posting-of')).data ?? null
 }
 
-/** What files that are held over the window would become. */
+/** What would happen to files held over the window. */
 export type DropAim = 'new-role' | 'open-role'
 
-/** Takes postings that are dropped on the window as files; tells what is aimed at while some are held over it. */
+/** Accepts postings dropped on the window as files; returns the target while some are held over it. */
 export const useDropAnywhere = (isEnabled: boolean): DropAim | null => {
   const [aim, setAim] = useState<DropAim | null>(null)
   useEffect(() => {

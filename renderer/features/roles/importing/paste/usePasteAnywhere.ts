@@ -6,11 +6,11 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   target.closest('input, textarea, select, [contenteditable="true"]') !== null
 
-/** A dialog takes what is pasted for itself. */
+/** A dialog handles its own pasting. */
 const hasDialog = (): boolean =>
   document.body.inert || document.querySelector('[aria-modal="true"]') !== null
 
-/** Takes a posting, or files, that are pasted while nothing is being typed into. */
+/** Accepts a posting or files pasted while no field has the focus. */
 export const usePasteAnywhere = (isEnabled: boolean): void => {
   useEffect(() => {
     if (!isEnabled) return

@@ -9,7 +9,7 @@ import classes from './PlaceDialog.module.css'
 interface PlaceDialogProps {
   opened: boolean
   items: readonly ImportItem[]
-  /** The ways to a workspace. */
+  /** The ways to open a workspace. */
   children: ReactNode
   onCancel: () => void
 }
@@ -26,7 +26,7 @@ const ReadItem = ({ item }: { item: ImportItem }) => {
   )
 }
 
-/** Asks which workspace postings go into that came while none was open; they are kept meanwhile. */
+/** Asks which workspace postings should go into that arrived while none was open; they are kept meanwhile. */
 export const PlaceDialog = ({ opened, items, children, onCancel }: PlaceDialogProps) => {
   const hidden = items.length - mostShown
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -36,7 +36,7 @@ export const PlaceDialog = ({ opened, items, children, onCancel }: PlaceDialogPr
     <Modal
       opened={opened}
       onClose={onCancel}
-      // Escape in a dialog above this one is no answer to this one.
+      // Escape in a dialog above this one must not close this one.
       closeOnEscape={false}
       closeOnClickOutside={false}
       size="36rem"

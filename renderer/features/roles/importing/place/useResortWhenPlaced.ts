@@ -3,7 +3,7 @@ import { api } from '@renderer/data/api'
 import { useImportSession } from '../session/importSession'
 import { readAllAgain } from '../session/readItems'
 
-/** Reads what was read while no workspace was open again, by the headings that the opened one remembers. */
+/** Sorts postings again that were read while no workspace was open, by the headings that the opened one remembers. */
 export const useResortWhenPlaced = (isPlaced: boolean): void => {
   const wasPlaced = useRef(isPlaced)
   useEffect(() => {

@@ -13,7 +13,7 @@ interface LinesToCheckProps {
 const describe = ({ place, why }: ReviewedLine): string =>
   place === 'unsorted' ? `Unsorted: ${why}` : `Perhaps ${placeLabels[place]}: ${why}`
 
-/** The lines that want a look, each with the reason; gone once all of them are settled. */
+/** The lines to check, each with the reason; hidden once all of them are settled. */
 export const LinesToCheck = ({ lines, onShow, onConfirm }: LinesToCheckProps) => {
   if (lines.length === 0) return null
   return (

@@ -11,16 +11,16 @@ interface MoveMenuProps {
   onOpenChange: (isOpen: boolean) => void
   isDisabled: boolean
   onMove: (target: ReviewTarget) => void
-  /** Called with a target for all that stands below; undefined where the chosen line is no heading. */
+  /** Called with a target for everything below the heading; undefined if the chosen line is not a heading. */
   onMoveBelow: ((target: ReviewTarget) => void) | undefined
-  /** Called with what the heading stands for from now on; undefined where the chosen line is none. */
+  /** Called with the new meaning of the heading; undefined if the chosen line is not a heading. */
   onRemember: ((target: HeadingTarget, label: string) => void) | undefined
 }
 
-/** No keys: the key that opens the menu on a line would close it at once. */
+/** No keyboard shortcut: the key that opens the menu on a line would close it at once. */
 const outsideEvents = ['mousedown', 'touchstart']
 
-/** Puts the focus into a menu that was opened from elsewhere than its button. */
+/** Moves the focus into a menu that was not opened by its button. */
 const useFocusInside = (isOpen: boolean) => {
   const dropdown = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -36,7 +36,7 @@ const useFocusInside = (isOpen: boolean) => {
 const readHeadingTarget = (target: ReviewTarget): HeadingTarget | null =>
   headingTargetSchema.safeParse(target).data ?? null
 
-/** What a heading can stand for: the places that hold many lines. */
+/** The possible meanings of a heading: the places that contain several lines. */
 const Meanings = ({
   onRemember,
 }: {
@@ -73,7 +73,7 @@ const Targets = ({ onMove }: { onMove: (target: ReviewTarget) => void }) => (
   </div>
 )
 
-/** Every place that the chosen lines can go to, with the key that does the same. */
+/** A menu of all places that the chosen lines can be moved to, with their keys. */
 export const MoveMenu = ({
   isOpen,
   onOpenChange,

@@ -10,7 +10,7 @@ interface PendingItemProps {
   onCancel: () => void
 }
 
-/** One thing to be reviewed that is still being read, or that could not be. */
+/** An item that is still being read, or could not be read. */
 export const PendingItem = ({ item, onCancel }: PendingItemProps) => {
   const page = useReadingProgress()
   const intoRole = useImportSession((session) => session.intoRole)

@@ -14,13 +14,13 @@ interface ReviewBarProps {
   isAccepting: boolean
   onAccept: () => void
   onCancel: () => void
-  /** Leads back to the other files; undefined where there are none. */
+  /** Goes back to the other files; undefined if there are none. */
   onBack: (() => void) | undefined
-  /** Makes a new role instead of adding to one; undefined where that is what is done. */
+  /** Creates a new role instead of adding to one; undefined if that happens anyway. */
   onNewRole: (() => void) | undefined
 }
 
-/** Above the review: what is reviewed, undo and redo, and the way out and on. */
+/** The bar above the review: what is reviewed, undo and redo, and the ways out and on. */
 export const ReviewBar = ({
   name,
   history,

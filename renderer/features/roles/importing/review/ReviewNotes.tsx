@@ -16,7 +16,7 @@ const Note = ({ isGrave, children }: { isGrave: boolean; children: ReactNode }) 
   </div>
 )
 
-/** What to know about how a posting was read: what it seems to be, and what was repaired or guessed. */
+/** Notes on how a posting was read: what it seems to be, and what was repaired or guessed. */
 export const ReviewNotes = ({ reading }: { reading: PostingReading }) => {
   const { posting, repairs } = reading
   const kind = describeKind(posting.kind)

@@ -28,11 +28,11 @@ interface ReviewScreenProps {
   onAccept: () => Promise<void>
   onCancel: () => void
   onBack: (() => void) | undefined
-  /** Makes a new role instead; undefined where accepting does. */
+  /** Creates a new role instead; undefined if accepting does so anyway. */
   onNewRole: (() => void) | undefined
 }
 
-/** A posting that was read: its text on the left, the role that it becomes on the right. */
+/** A posting that was read: its text on the left, the resulting role on the right. */
 export const ReviewScreen = ({
   itemKey,
   name,

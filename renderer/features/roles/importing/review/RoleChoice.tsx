@@ -12,7 +12,7 @@ interface RoleChoiceProps {
   onTake: (roleIndex: number, isTaken: boolean) => void
 }
 
-/** The roles of a page that has several: which of them to make, and which to show. */
+/** The roles of a page with several: which ones to create, and which one to show. */
 export const RoleChoice = ({ review, roleIndex, onShow, onTake }: RoleChoiceProps) => {
   if (review.roles.length < 2) return null
   return (

@@ -26,7 +26,7 @@ const describe = (lines: readonly ReviewedLine[]): string => {
   return `${placeLabels[first.place]}: ${first.why}`
 }
 
-/** What can be done with the chosen lines, and why a line is where it is. */
+/** The actions for the chosen lines, and why a line is where it is. */
 export const SelectionBar = ({
   review,
   selection,

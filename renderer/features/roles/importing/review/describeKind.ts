@@ -1,6 +1,6 @@
 import type { PostingKind } from '@shared/model/sortedPosting'
 
-/** What to tell where a text does not seem to be an advert, and what to do next; null where it is one. */
+/** Explains that a text does not seem to be an advert, and what to do next; null if it does. */
 export const describeKind = (kind: PostingKind): string | null => {
   switch (kind) {
     case 'posting':
@@ -13,7 +13,7 @@ export const describeKind = (kind: PostingKind): string | null => {
   }
 }
 
-/** What a text is, in a word or two. */
+/** Describes the kind of a text in a word or two. */
 export const kindLabels: Record<PostingKind, string> = {
   posting: 'Posting',
   several: 'Several roles',

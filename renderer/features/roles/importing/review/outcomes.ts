@@ -1,19 +1,19 @@
 import { countOf } from '@renderer/format/words'
 
-/** What accepting a review leads to. */
+/** The effect of accepting a review. */
 export interface Outcome {
-  /** On the button, for so many roles that are taken. */
+  /** The button's label, for the number of chosen roles. */
   describe: (roleCount: number) => string
   canAccept: (roleCount: number) => boolean
 }
 
-/** Every role that is taken becomes a new one. */
+/** Every chosen role becomes a new one. */
 export const newRoles: Outcome = {
   describe: (roleCount) => (roleCount < 2 ? 'Create role' : `Create ${countOf(roleCount, 'role')}`),
   canAccept: (roleCount) => roleCount > 0,
 }
 
-/** The one role that is taken is compared with a present one. */
+/** The one chosen role is compared with an existing one. */
 export const presentRole: Outcome = {
   describe: (roleCount) => (roleCount === 1 ? 'Compare with the role' : 'Tick one role to compare'),
   canAccept: (roleCount) => roleCount === 1,

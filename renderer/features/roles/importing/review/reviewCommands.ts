@@ -17,15 +17,15 @@ import type { PostingFacts, PostingReview } from '@shared/domain/postingReview/r
 import { writeFacts, writeLanguage } from '@shared/domain/postingReview/writeFacts'
 import { changeItem } from '../session/importSession'
 
-/** What a recruiter does to a posting that is being reviewed. */
+/** The recruiter's actions on a posting under review. */
 export interface ReviewCommands {
   move: (keys: ReadonlySet<number>, target: ReviewTarget) => void
-  /** Moves all that stands below a heading. */
+  /** Moves everything below a heading. */
   moveBelow: (headingKey: number, target: ReviewTarget) => void
   confirm: (keys: ReadonlySet<number>) => void
-  /** Marks the requirements among the lines as preferred, or as required where all of them are. */
+  /** Marks the requirements among the lines as preferred, or as required if all of them already are. */
   togglePreferred: (keys: ReadonlySet<number>) => void
-  /** Writes facts of a role; those written in a row with the same `joinKey` are taken back as one. */
+  /** Writes facts of a role; consecutive ones with the same `joinKey` are undone together. */
   writeFacts: (roleIndex: number, facts: Partial<PostingFacts>, joinKey?: string) => void
   writeLanguage: (language: string) => void
   takeRole: (roleIndex: number, isTaken: boolean) => void
@@ -36,7 +36,7 @@ export interface ReviewCommands {
 const arePreferred = (review: PostingReview, keys: ReadonlySet<number>): boolean =>
   review.lines.every((line) => !keys.has(line.key) || getImportance(line) !== 'required')
 
-/** The commands on the review of an item. */
+/** Creates the commands for the review of an item. */
 export const createReviewCommands = (itemKey: string): ReviewCommands => {
   const step = (next: (history: ReviewHistory) => ReviewHistory): void =>
     changeItem(itemKey, (item) =>

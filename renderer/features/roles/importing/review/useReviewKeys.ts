@@ -9,20 +9,20 @@ interface ReviewKeysOptions {
   review: PostingReview
   selection: LineSelection
   commands: ReviewCommands
-  /** Chooses a line and puts the focus on it. */
+  /** Chooses a line and focuses it. */
   onShow: (key: number) => void
   onMenu: () => void
   onAccept: () => void
 }
 
 interface ReviewKeys {
-  /** On a line: moves and marks what is chosen; true where the key did something. */
+  /** On a line: moves and marks the chosen lines; returns whether the key did something. */
   onLineKey: (key: string) => boolean
   /** Anywhere on the screen: undo, redo, the next line to check, and accepting. */
   onScreenKey: (event: KeyboardEvent) => void
 }
 
-/** What the keys do in a review. */
+/** Handles the keys of a review. */
 export const useReviewKeys = ({
   review,
   selection,

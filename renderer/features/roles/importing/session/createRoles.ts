@@ -13,13 +13,13 @@ import { changeItem, closeImport, showItems, useImportSession } from './importSe
 import { needsNoLook, type CreatedRole, type ImportItem } from './importItems'
 import { keepSource } from './keepSource'
 
-/** The role as the review has it. */
+/** The role as it is in the review. */
 export const draftRole = (review: PostingReview, roleIndex: number): RoleDraft | null => {
   const role = toSortedRole(review, roleIndex)
   return role && assembleRoleDraft(role, review.posting)
 }
 
-/** Makes the roles of an item; what could not be saved is told, and stays to be tried again. */
+/** Creates the roles of an item; those that could not be saved are reported, and can be tried again. */
 const createOf = async (item: ImportItem): Promise<CreatedRole[] | null> => {
   const { key, state } = item
   if (state.kind !== 'read') return []
@@ -62,7 +62,7 @@ const announce = (created: readonly CreatedRole[]): void => {
   })
 }
 
-/** Goes on after an item: to the other files, or to its role where there are none. */
+/** Moves on after an item: to the other files, or to its role if there are none. */
 const goOn = (role: CreatedRole | undefined): void => {
   if (useImportSession.getState().items.length > 1) {
     showItems()
@@ -72,7 +72,7 @@ const goOn = (role: CreatedRole | undefined): void => {
   if (role !== undefined) showRole(role.id)
 }
 
-/** Goes on after what an item says was added to a present role. */
+/** Moves on after the details of an item were added to an existing role. */
 export const finishComparison = ({ key, state }: ImportItem, { id, title }: CreatedRole): void => {
   if (state.kind === 'read')
     changeItem(key, (each) => ({
@@ -82,7 +82,7 @@ export const finishComparison = ({ key, state }: ImportItem, { id, title }: Crea
   goOn({ id, title })
 }
 
-/** Makes the roles of the item under review, and goes on: to the role, or to the other files. */
+/** Creates the roles of the item under review, and moves on: to the role, or to the other files. */
 export const acceptItem = async (item: ImportItem): Promise<void> => {
   const created = await createOf(item)
   if (created === null) return
@@ -90,7 +90,7 @@ export const acceptItem = async (item: ImportItem): Promise<void> => {
   goOn(created[0])
 }
 
-/** Makes the roles of every item that needs no look; one that fails stops the rest. */
+/** Creates the roles of every item that needs no review; one that fails stops the rest. */
 export const acceptAllSure = async (): Promise<void> => {
   const all: CreatedRole[] = []
   for (const item of useImportSession.getState().items.filter(needsNoLook)) {

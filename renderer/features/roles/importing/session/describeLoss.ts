@@ -10,7 +10,7 @@ interface Loss {
 const isPasted = ({ input, state }: ImportItem): boolean =>
   input.kind === 'pasted' && state.kind !== 'imported'
 
-/** What leaving the import would throw away, as a question; null where nothing is lost. */
+/** Asks whether to leave the import, naming what would be discarded; null if nothing would be lost. */
 export const describeLoss = (items: readonly ImportItem[]): Loss | null => {
   if (items.some(isPasted))
     return {

@@ -5,10 +5,10 @@ import { notifyError } from '@renderer/ui/tasks/notify'
 import { beginImport } from './importSession'
 import { createNewItem, readWaiting } from './readItems'
 
-/** What a pasted text is called where a file would have a name. */
+/** The name of a pasted text, in place of a file name. */
 const pastedName = 'Pasted text'
 
-/** Reads a pasted posting and shows it for review; false where there is no text in it. */
+/** Reads a pasted posting and shows it for review; false if it contains no text. */
 export const importPasted = (
   text: string,
   html: string | null,
@@ -20,14 +20,14 @@ export const importPasted = (
   return true
 }
 
-/** Reads and sorts again what a role was made from, and shows it for review beside the role. */
+/** Reads and sorts a role's source again, and shows it for review beside the role. */
 export const sortAgain = ({ id, source }: Role): void => {
   const name = source?.fileName ?? ''
   beginImport([createNewItem(name || pastedName, { kind: 'kept', roleId: id })], id)
   void readWaiting()
 }
 
-/** Reads files that were dropped on the window, into an existing role if one is named. */
+/** Reads files that were dropped on the window, for an existing role if one is given. */
 export const importDropped = (files: readonly File[], intoRole?: RoleId | null): void => {
   beginImport(
     files.map((file) => createNewItem(file.name, { kind: 'dropped', file })),
@@ -36,7 +36,7 @@ export const importDropped = (files: readonly File[], intoRole?: RoleId | null):
   void readWaiting()
 }
 
-/** Lets the user choose files in the system's dialog and reads them; nothing where they cancel. */
+/** Lets the user choose files in the system's dialog and reads them; does nothing if the user cancels. */
 export const importChosen = async (intoRole?: RoleId | null): Promise<void> => {
   const chosen = await api.ask('dialogs.choosePostingFiles', {})
   if (!chosen.ok) {

@@ -16,13 +16,13 @@ export type ImportInput =
   /** The source that a role remembers. */
   | { kind: 'kept'; roleId: RoleId }
 
-/** A role that was made of an item. */
+/** A role that was created from an item. */
 export interface CreatedRole {
   id: RoleId
   title: string
 }
 
-/** How far an item is; what was read is kept with the changes of the recruiter. */
+/** The state of an item; what was read is kept with the recruiter's changes. */
 export type ItemState =
   | { kind: 'waiting' }
   | { kind: 'reading' }
@@ -33,13 +33,13 @@ export type ItemState =
 /** A text or a file that is being imported. */
 export interface ImportItem {
   key: string
-  /** The file's own name; what a pasted text is called, else. */
+  /** The file's own name, or the name for pasted text. */
   name: string
   input: ImportInput
   state: ItemState
 }
 
-/** An item that waits to be read. */
+/** Creates an item that is waiting to be read. */
 export const createItem = (key: string, name: string, input: ImportInput): ImportItem => ({
   key,
   name,
@@ -47,7 +47,7 @@ export const createItem = (key: string, name: string, input: ImportInput): Impor
   state: { kind: 'waiting' },
 })
 
-/** What a reading comes to: the state with the review begun. */
+/** Returns the state after a reading, with the review started. */
 export const beginItemReview = (reading: PostingReading): ItemState => ({
   kind: 'read',
   reading,
@@ -56,7 +56,7 @@ export const beginItemReview = (reading: PostingReading): ItemState => ({
 
 export const mustBeRead = ({ state }: ImportItem): boolean => state.kind === 'waiting'
 
-/** Whether a role can be made of what was read without anybody's looking at it. */
+/** Whether a role can be created from what was read without review. */
 export const needsNoLook = ({ state }: ImportItem): boolean => {
   if (state.kind !== 'read') return false
   const { reading, history } = state
@@ -71,6 +71,6 @@ export const needsNoLook = ({ state }: ImportItem): boolean => {
   )
 }
 
-/** Whether the recruiter has decided anything about an item that was not imported yet. */
+/** Whether the recruiter has decided anything about an item that has not been imported yet. */
 export const hasDecisions = ({ state }: ImportItem): boolean =>
   state.kind === 'read' && state.history.past.length > 0

@@ -2,16 +2,16 @@ import { create } from 'zustand'
 import type { RoleId } from '@shared/model/ids'
 import { mustBeRead, type ImportItem } from './importItems'
 
-/** What the window shows of an import; `closed` while there is none. */
+/** What the window shows of an import; `closed` if there is none. */
 export type ImportStage = 'closed' | 'paste' | 'files' | 'review' | 'compare'
 
 interface ImportSession {
   stage: ImportStage
-  /** What is imported, in the order in which it was given. */
+  /** The items of the import, in the given order. */
   items: readonly ImportItem[]
-  /** The item that is being reviewed. */
+  /** The item under review. */
   openKey: string | null
-  /** The role that the posting is to go into; null to make new roles. */
+  /** The role to add the posting to; null to create new roles. */
   intoRole: RoleId | null
 }
 
@@ -22,20 +22,20 @@ export const closedSession: ImportSession = {
   intoRole: null,
 }
 
-/** The import under way; at most one at a time. */
+/** The current import; at most one at a time. */
 export const useImportSession = create<ImportSession>()(() => closedSession)
 
 const { getState, setState } = useImportSession
 
-/** Whether an import is on screen that another one must not push away. */
+/** Whether an import is on screen that another one must not replace. */
 export const isImporting = (): boolean =>
   getState().stage !== 'closed' && getState().stage !== 'paste'
 
-/** Asks for a text to be pasted, or for files. */
+/** Asks for a text to paste, or for files. */
 export const askForPosting = (intoRole: RoleId | null = null): void =>
   setState({ ...closedSession, stage: 'paste', intoRole })
 
-/** Begins with what is to be read: one thing is reviewed at once, several are listed. */
+/** Starts with the items to read: a single one is reviewed at once, several are listed. */
 export const beginImport = (
   items: readonly ImportItem[],
   intoRole: RoleId | null = getState().intoRole,
@@ -50,10 +50,10 @@ export const beginImport = (
   })
 }
 
-/** Ends the import; what was not taken is forgotten. */
+/** Ends the import; whatever was not imported is forgotten. */
 export const closeImport = (): void => setState(closedSession)
 
-/** Changes one item; nothing where it has gone. */
+/** Changes one item; does nothing if it no longer exists. */
 export const changeItem = (key: string, change: (item: ImportItem) => ImportItem): void =>
   setState(({ items }) => ({
     items: items.map((item) => (item.key === key ? change(item) : item)),
@@ -62,17 +62,17 @@ export const changeItem = (key: string, change: (item: ImportItem) => ImportItem
 /** Shows one of several items for review. */
 export const openItem = (key: string): void => setState({ stage: 'review', openKey: key })
 
-/** Shows what was reviewed beside the role that it is to go into. */
+/** Compares the reviewed posting with the role to add it to. */
 export const compareItem = (): void => setState({ stage: 'compare' })
 
-/** Comes back from the comparison to the review. */
+/** Returns from the comparison to the review. */
 export const reviewAgain = (): void => setState({ stage: 'review' })
 
-/** Makes a new role of what was to go into a present one. */
+/** Creates a new role from what was meant for an existing one. */
 export const makeNewInstead = (): void => setState({ intoRole: null, stage: 'review' })
 
-/** Goes back to the list of several items. */
+/** Returns to the list of several items. */
 export const showItems = (): void => setState({ stage: 'files', openKey: null })
 
-/** The next item that nobody has begun to read. */
+/** Returns the next item that has not been started. */
 export const findUnread = (): ImportItem | undefined => getState().items.find(mustBeRead)

@@ -4,7 +4,7 @@ import { api } from '@renderer/data/api'
 import { notifyError } from '@renderer/ui/tasks/notify'
 import type { ImportItem } from './importItems'
 
-/** What there is to keep of an item; null for one that is kept already. */
+/** What there is to store of an item; null if it is stored already. */
 const describeSource = async ({
   name,
   input,
@@ -27,11 +27,11 @@ const describeSource = async ({
 }
 
 /**
- * Keeps what an item was read from among the attachments, so that its roles can be sorted again.
- * Where that fails the recruiter is told, and the roles are made without it.
+ * Stores an item's source among the attachments, so that its roles can be sorted again. If that
+ * fails, the recruiter is told, and the roles are created without it.
  */
 export const keepSource = async (item: ImportItem): Promise<RoleSource | undefined> => {
-  // A dropped file may have gone since it was read.
+  // A dropped file may have been deleted since it was read.
   const source = await describeSource(item).catch(() => null)
   if (source === null) return undefined
   const kept = await api.ask('postings.keepSource', { source })

@@ -31,7 +31,7 @@ const readOne = async ({ name, input }: ImportItem): Promise<Result<PostingReadi
   }
 }
 
-/** A folder, or a file that went away meanwhile, cannot be read. */
+/** Reads a dropped file; fails for a folder, or a file that was deleted meanwhile. */
 const readBytes = async (file: File): Promise<Result<Uint8Array<ArrayBuffer>>> => {
   try {
     return ok(new Uint8Array(await file.arrayBuffer()))
@@ -41,12 +41,12 @@ const readBytes = async (file: File): Promise<Result<Uint8Array<ArrayBuffer>>> =
 }
 
 const takeOnly = (answers: readonly { result: Result<PostingReading> }[]): Result<PostingReading> =>
-  answers[0]?.result ?? fail('internal', 'Nothing came of it. Try to import it again.')
+  answers[0]?.result ?? fail('internal', 'There was no result. Try importing it again.')
 
 const isAsked = (key: string): boolean =>
   useImportSession.getState().items.some((item) => item.key === key)
 
-/** Reads what waits, one after the other, until nothing does or the import has ended. */
+/** Reads the waiting items one after the other, until there are none or the import has ended. */
 export const readWaiting = async (): Promise<void> => {
   for (let item = findUnread(); item !== undefined; item = findUnread()) {
     const { key } = item
@@ -64,7 +64,7 @@ export const readWaiting = async (): Promise<void> => {
 
 const stopped = { kind: 'failed', reason: 'Stopped before it was read.' } as const
 
-/** Stops reading; what was read stays. */
+/** Stops reading; whatever was read stays. */
 export const stopReading = async (): Promise<void> => {
   useImportSession.setState(({ items }) => ({
     items: items.map((item) =>
@@ -74,13 +74,13 @@ export const stopReading = async (): Promise<void> => {
   await api.ask('postings.cancel', {})
 }
 
-/** Reads an item that failed once more. */
+/** Reads an item again that failed. */
 export const readAgain = (key: string): void => {
   changeItem(key, (item) => ({ ...item, state: { kind: 'waiting' } }))
   void readWaiting()
 }
 
-/** Reads every item again on which the recruiter has decided nothing yet. */
+/** Reads every item again on which the recruiter has not decided anything yet. */
 export const readAllAgain = (): void => {
   useImportSession.setState(({ items }) => ({
     items: items.map((item) =>
@@ -94,7 +94,7 @@ export const readAllAgain = (): void => {
 
 let lastKey = 0
 
-/** An item with a key of its own. */
+/** Creates an item with a key of its own. */
 export const createNewItem = (name: string, input: ImportInput): ImportItem => {
   lastKey += 1
   return createItem(`item-${lastKey}`, name, input)
