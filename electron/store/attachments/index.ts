@@ -1,1 +1,1 @@
-export { addAttachment, readAttachment } from './attachments'
+export { createAttachments } from './createAttachments'

@@ -4,19 +4,24 @@ import { collectionNames, type CollectionName } from '@shared/model/workspace/co
 import { failStorage, getErrno, getTrashFolder, syncFolder } from '../files'
 import { forEachConcurrently } from '../tasks'
 import { getQueueKey } from '../records'
-import type { RemovedRecord, StoreContext, Trash } from '../types'
+import type { Attachments, RemovedRecord, StoreContext, Trash } from '../types'
 import { listTrash, type TrashEntry } from './trash'
-import { finishDeletions, noteDeletions } from './unfinishedDeletions'
+import { listMentioned } from './mentionedAttachments'
+import { deletePasts, finishDeletions, listPastFolders, noteDeletions } from './unfinishedDeletions'
 
 interface EmptyingSource {
   context: StoreContext
   hasRecord: (collection: CollectionName, id: string) => boolean
+  discardAttachment: Attachments['discard']
 }
 
 /** Entries deleted between two checks for cancellation; they are flushed to disk together. */
 const entriesPerStep = 256
 
 const deletesAtOnce = 8
+
+/** The collections whose records refer to attachments. */
+const withAttachments: ReadonlySet<CollectionName> = new Set(['roles', 'candidates'])
 
 /** False when the file was already gone. */
 const deleteFile = async (path: string): Promise<boolean> => {
@@ -33,9 +38,13 @@ const keyOf = ({ collection, fileName }: Pick<RemovedRecord, 'collection' | 'fil
   `${collection}/${fileName}`
 
 /** Creates the operation that empties the trash of an open workspace; see `Trash.empty`. */
-export const createTrashEmptying = ({ context, hasRecord }: EmptyingSource): Trash['empty'] => {
+export const createTrashEmptying = ({
+  context,
+  hasRecord,
+  discardAttachment,
+}: EmptyingSource): Trash['empty'] => {
   const { folder } = context
-  const finish = (): Promise<void> => finishDeletions({ folder, hasRecord })
+  const finish = () => finishDeletions({ folder, hasRecord, discardAttachment })
 
   const forEachEntry = (
     entries: readonly TrashEntry[],
@@ -49,14 +58,20 @@ export const createTrashEmptying = ({ context, hasRecord }: EmptyingSource): Tra
   const deleteEntries = async (
     collection: CollectionName,
     entries: readonly TrashEntry[],
+    attachments: Set<string>,
   ): Promise<number> => {
     let deleted = 0
-    await noteDeletions(folder, entries)
+    if (withAttachments.has(collection))
+      for (const hash of await listMentioned(
+        entries.flatMap((entry) => [entry.path, ...listPastFolders(folder, entry)]),
+      ))
+        attachments.add(hash)
+    await noteDeletions(folder, entries, attachments)
     await forEachEntry(entries, async (entry) => {
       if (await deleteFile(entry.path)) deleted += 1
     })
     await syncFolder(getTrashFolder(folder, collection))
-    await finish()
+    await deletePasts({ folder, hasRecord }, entries)
     return deleted
   }
 
@@ -67,19 +82,23 @@ export const createTrashEmptying = ({ context, hasRecord }: EmptyingSource): Tra
     let done = 0
     let deleted = 0
     try {
-      await finish()
+      const attachments = new Set(await finish())
       for (const collection of collectionNames) {
         const entries = (await listTrash(folder, collection)).filter((entry) =>
           keys.has(keyOf(entry)),
         )
         for (let at = 0; at < entries.length; at += entriesPerStep) {
-          if (signal?.aborted === true) return ok(deleted)
+          if (signal?.aborted === true) {
+            await finish()
+            return ok(deleted)
+          }
           const step = entries.slice(at, at + entriesPerStep)
-          deleted += await deleteEntries(collection, step)
+          deleted += await deleteEntries(collection, step, attachments)
           done += step.length
           onProgress?.({ done, total: chosen.length })
         }
       }
+      await finish()
       return ok(deleted)
     } catch (error) {
       return failStorage(error, 'empty-trash')

@@ -1,3 +1,3 @@
 export { createTrash } from './removedRecords'
 export { listTrash, prepareTrashPath, readTrashedId } from './trash'
-export { finishDeletions } from './unfinishedDeletions'
+export { finishDeletions, type DeletionSource } from './unfinishedDeletions'

@@ -9,7 +9,7 @@ import { createTrashEmptying } from './emptyTrash'
 import { failStorage } from '../files'
 import { forEachConcurrently } from '../tasks'
 import { readRecordFile, type RecordSchemas, type StorageFormat } from '../records'
-import type { RemovedRecord, StoreContext, StoredRecord, Trash } from '../types'
+import type { Attachments, RemovedRecord, StoreContext, StoredRecord, Trash } from '../types'
 import { getRemovedAt, listTrash, type TrashEntry } from './trash'
 
 const readsAtOnce = 32
@@ -18,6 +18,7 @@ interface TrashSource {
   context: StoreContext
   storage: StorageFormat
   hasRecord: (collection: CollectionName, id: string) => boolean
+  discardAttachment: Attachments['discard']
 }
 
 type Reader = (entry: TrashEntry) => Promise<RecordOf<CollectionName> | null>
@@ -42,7 +43,12 @@ const createReaders = (storage: StorageFormat): Record<CollectionName, Reader> =
 }
 
 /** Restores or permanently deletes the trashed records of an open workspace. */
-export const createTrash = ({ context, storage, hasRecord }: TrashSource): Trash => {
+export const createTrash = ({
+  context,
+  storage,
+  hasRecord,
+  discardAttachment,
+}: TrashSource): Trash => {
   const { folder } = context
   const readers = createReaders(storage)
 
@@ -79,6 +85,6 @@ export const createTrash = ({ context, storage, hasRecord }: TrashSource): Trash
       }
     },
     findLast,
-    empty: createTrashEmptying({ context, hasRecord }),
+    empty: createTrashEmptying({ context, hasRecord, discardAttachment }),
   }
 }

@@ -10,6 +10,19 @@ export interface StoredAttachment {
   bytes: number
 }
 
+/** The attachments of an open workspace. */
+export interface Attachments {
+  /** Stores a file's content under its SHA-256; the source is a path or the bytes. */
+  add: (source: string | Uint8Array) => Promise<Result<StoredAttachment>>
+  /** The bytes of an attachment, checked against their hash. */
+  read: (hash: AttachmentHash) => Promise<Result<Uint8Array>>
+  /**
+   * Deletes an attachment that no record refers to; false for one that was just added, as its
+   * record may not be saved yet. Rejects with the system's error.
+   */
+  discard: (hash: string) => Promise<boolean>
+}
+
 /** The past versions of roles. */
 export interface RoleVersions {
   /** The versions of a role, newest first. */

@@ -8,7 +8,7 @@ import {
   type RecordOf,
 } from '@shared/model/workspace/collections'
 import type { AttachmentHash, WorkspaceId } from '@shared/model/ids'
-import { addAttachment, readAttachment } from '../attachments'
+import { createAttachments } from '../attachments'
 import { BackedUpFiles, getBackupsFolder } from '../backups'
 import { createHeadingRules } from '../manifest'
 import {
@@ -31,6 +31,7 @@ import { ProblemList } from './problemList'
 import type { RecordSchemas, StorageFormat } from '../records'
 import type {
   CollectionOf,
+  Attachments,
   Conflicts,
   HeadingRules,
   KnownFiles,
@@ -48,7 +49,7 @@ import type {
   Workspace,
   WorkspaceChange,
 } from '../types'
-import { createTrash, finishDeletions } from '../trash'
+import { createTrash, finishDeletions, type DeletionSource } from '../trash'
 import { AnotherWorkspace, WorkspaceIdentity } from './workspaceIdentity'
 import { createQuarantine } from '../quarantine'
 import { createRoleVersions } from '../versions'
@@ -115,6 +116,8 @@ export class OpenedWorkspace implements Workspace {
   readonly #lock: HeldLock | null
   readonly #identity: WorkspaceIdentity
   readonly #stores: Stores
+  readonly #attachments: Attachments
+  readonly #deletions: DeletionSource
   #readOnly: ReadOnlyState | null
   #isClosed = false
 
@@ -137,16 +140,22 @@ export class OpenedWorkspace implements Workspace {
     for (const problem of prepared.problems) this.#problems.report(problem)
     const context = this.#createContext(options.listBackupPlaces ?? (() => Promise.resolve([])))
     this.#stores = createStores(context, storage)
+    this.#attachments = createAttachments({
+      folder,
+      now: this.now,
+      enqueue: (key, task) => this.#queue.run(key, task),
+    })
     this.versions = createRoleVersions({
       context,
       kind: { ...storage, collection: 'roles', schema: collections.roles.record },
       getRole: (id) => this.#stores.roles.collection.get(id),
     })
-    this.trash = createTrash({
-      context,
-      storage,
+    this.#deletions = {
+      folder,
       hasRecord: (name, id) => this.#stores[name].has(id),
-    })
+      discardAttachment: this.#attachments.discard,
+    }
+    this.trash = createTrash({ context, storage, ...this.#deletions })
     this.quarantine = createQuarantine({ context, getStore: (name) => this.#stores[name] })
     this.headingRules = createHeadingRules({
       folder,
@@ -185,11 +194,11 @@ export class OpenedWorkspace implements Workspace {
 
   async addAttachment(source: string | Uint8Array): Promise<Result<StoredAttachment>> {
     const writable = await this.checkWritable()
-    return writable.ok ? addAttachment(this.folder, source, this.now()) : writable
+    return writable.ok ? this.#attachments.add(source) : writable
   }
 
   readAttachment(hash: AttachmentHash): Promise<Result<Uint8Array>> {
-    return readAttachment(this.folder, hash)
+    return this.#attachments.read(hash)
   }
 
   refreshFile(collection: CollectionName, fileName: string): Promise<void> {
@@ -243,8 +252,7 @@ export class OpenedWorkspace implements Workspace {
   /** A failed deletion is retried with the next one. */
   async #finishDeletions(): Promise<void> {
     if (this.#readOnly !== null) return
-    const hasRecord = (name: CollectionName, id: string): boolean => this.#stores[name].has(id)
-    await finishDeletions({ folder: this.folder, hasRecord }).catch(() => undefined)
+    await finishDeletions(this.#deletions).catch(() => undefined)
   }
 
   async checkWritable(): Promise<Result<void>> {
