@@ -40,6 +40,10 @@ export default defineConfig({
         input: {
           main: resolve(import.meta.dirname, 'electron/main.ts'),
           cli: resolve(import.meta.dirname, 'electron/cli/cli.ts'),
+          backupWorker: resolve(
+            import.meta.dirname,
+            'electron/services/backups/worker/backupWorker.ts',
+          ),
           readingWorker: resolve(
             import.meta.dirname,
             'electron/importers/readers/worker/readingWorker.ts',

@@ -5,6 +5,7 @@ import asar from '@electron/asar'
 
 const needed = [
   ...['package.json', 'out/main/main.js', 'out/main/cli.js', 'out/main/readingWorker.js'],
+  'out/main/backupWorker.js',
   ...['out/preload/preload.cjs', 'out/renderer/index.html'],
 ]
 const allowed = /^(?:package\.json|out\/(?:main|preload|renderer)\/.+)$/u

@@ -9,6 +9,7 @@ export interface AppFolders {
   renderer: string
   preloadFile: string
   readingWorkerFile: string
+  backupWorkerFile: string
   iconFile: string
 }
 
@@ -34,6 +35,7 @@ export const findAppFolders = (): AppFolders => {
     renderer: join(built, 'renderer'),
     preloadFile: join(built, 'preload', 'preload.cjs'),
     readingWorkerFile: join(built, 'main', 'readingWorker.js'),
+    backupWorkerFile: join(built, 'main', 'backupWorker.js'),
     iconFile: join(resources, 'icons', 'icon.png'),
   }
 }

@@ -3,6 +3,7 @@ import { app, nativeTheme } from 'electron'
 import type { Preferences } from '@shared/contract/channels/appChannels'
 import { createBackupRuns } from '@electron/services/backups/backupRuns'
 import { createBackupSchedule } from '@electron/services/backups/backupSchedule'
+import { createTakingInWorker } from '@electron/services/backups/worker/takeInWorker'
 import { createDocumentReading } from '@electron/services/documentReading/createDocumentReading'
 import type { Emit } from '@electron/services/emit'
 import type { HandlerContext } from '@electron/services/context'
@@ -44,7 +45,11 @@ export const createServices = (folders: AppFolders, log: Logger, emit: Emit): Se
     onError: (error) => log.error('print', error),
   })
   const secondFolder = createSecondBackupFolder(folders.userData)
-  const runs = createBackupRuns({ secondFolder, onRun: () => emit('backups.changed', {}) })
+  const runs = createBackupRuns({
+    secondFolder,
+    onRun: () => emit('backups.changed', {}),
+    take: createTakingInWorker(folders.backupWorkerFile),
+  })
   return {
     printer,
     context: {

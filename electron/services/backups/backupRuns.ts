@@ -8,6 +8,7 @@ import {
   listBackups,
   pickScheduled,
   takeBackup,
+  type TakeBackup,
 } from '@electron/store/backups'
 import { makeFolder } from '@electron/store/files'
 import type { Workspace } from '@electron/store/types'
@@ -43,6 +44,8 @@ export interface BackupRunsOptions {
   secondFolder: SecondBackupFolder
   /** Called after every backup, successful or not. */
   onRun: () => void
+  /** How a backup is taken; on this thread by default. */
+  take?: TakeBackup
   now?: () => Date
 }
 
@@ -50,6 +53,7 @@ export interface BackupRunsOptions {
 export const createBackupRuns = ({
   secondFolder,
   onRun,
+  take = takeBackup,
   now = () => new Date(),
 }: BackupRunsOptions): BackupRuns => {
   const enqueue = createSerialQueue()
@@ -72,7 +76,7 @@ export const createBackupRuns = ({
   ): Promise<BackupRun> => {
     // The second folder is never made: a folder that appears where a stick was is on the wrong disk.
     if (place === 'workspace') await makeFolder(folder).catch(() => undefined)
-    const result = await takeBackup(workspace.folder, workspace.id, folder, { now: now(), ...task })
+    const result = await take(workspace.folder, workspace.id, folder, { now: now(), ...task })
     if (result.ok) problems.delete(place)
     else if (result.error.code !== 'cancelled') problems.set(place, result.error.message)
     onRun()

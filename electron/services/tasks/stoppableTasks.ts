@@ -1,7 +1,5 @@
 import type { Progress, TaskOptions } from '@electron/store/tasks'
-
-/** Minimum interval between progress events, in milliseconds. */
-const progressEveryMs = 100
+import { throttleProgress } from './throttleProgress'
 
 /** Runs long tasks that report progress and can be stopped. */
 export interface StoppableTasks<Told extends Progress> {
@@ -18,21 +16,11 @@ export const createStoppableTasks = <Told extends Progress>(
       const controller = new AbortController()
       underWay.add(controller)
       try {
-        return await task({ signal: controller.signal, onProgress: throttle(tell) })
+        return await task({ signal: controller.signal, onProgress: throttleProgress(tell) })
       } finally {
         underWay.delete(controller)
       }
     },
     stop: () => underWay.forEach((controller) => controller.abort()),
-  }
-}
-
-function throttle<Told extends Progress>(tell: (progress: Told) => void) {
-  let toldAt = 0
-  return (progress: Told): void => {
-    const now = Date.now()
-    if (progress.done < progress.total && now - toldAt < progressEveryMs) return
-    toldAt = now
-    tell(progress)
   }
 }

@@ -40,6 +40,9 @@ export const takeBackup = async (
   return written
 }
 
+/** Takes a backup as `takeBackup` does. */
+export type TakeBackup = typeof takeBackup
+
 /**
  * Backs up a workspace before it is migrated from format `format`; see `OpenOptions`. Such a
  * backup is kept permanently. Rejects with `BackupFault` unless the backup was written and
