@@ -15,7 +15,7 @@ export interface ClosingPorts {
 }
 
 export interface Closing {
-  /** Starts closing, unless already in progress. Resolves when closed or canceled. */
+  /** Starts closing, unless already in progress. Resolves when closed or cancelled. */
   request: () => Promise<void>
   /** Receives the window's answer; ignored if it was not asked. */
   answer: (unsaved: readonly string[]) => void

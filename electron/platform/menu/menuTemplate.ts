@@ -6,7 +6,7 @@ import {
 } from '@shared/actions/actionDefinitions'
 import type { AppInfo } from '@electron/services/context'
 
-/** Items whose behavior the system provides. */
+/** Items whose behaviour the system provides. */
 export type MenuRole =
   | 'copy'
   | 'cut'

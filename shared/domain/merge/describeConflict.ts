@@ -30,7 +30,7 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Turns `lateralMoves` and `on-hold` into *Lateral moves* and *On hold*. */
-const humanize = (name: string): string => {
+const humanise = (name: string): string => {
   const words = name
     .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
     .replaceAll('-', ' ')
@@ -83,7 +83,7 @@ const describePath = (
       const item = describeItem(value, namedIn)
       parts.push(item === '' ? 'Entry' : `“${item}”`)
     } else {
-      parts.push((at === 0 ? fieldLabels[collection][name] : undefined) ?? humanize(name))
+      parts.push((at === 0 ? fieldLabels[collection][name] : undefined) ?? humanise(name))
       value = isFields(value) ? value[name] : undefined
     }
   }
@@ -94,7 +94,7 @@ const describeFields = (fields: Fields): string => {
   const name = nameOf(fields)
   const others = Object.entries(fields)
     .filter(([key, value]) => !unspokenFields.includes(key) && value !== name)
-    .map(([key, value]) => [humanize(key), describeValue(key, value)])
+    .map(([key, value]) => [humanise(key), describeValue(key, value)])
     .filter(([, text]) => text !== '')
     .map(([label, text]) => `${label}: ${text}`)
   return [name, ...others].filter((text) => text !== '').join(', ')
@@ -102,7 +102,7 @@ const describeFields = (fields: Fields): string => {
 
 const describeValue = (field: string, value: unknown): string => {
   if (field === 'score' && value === null) return 'No evidence'
-  if (typeof value === 'string') return wordFields.includes(field) ? humanize(value) : value
+  if (typeof value === 'string') return wordFields.includes(field) ? humanise(value) : value
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (Array.isArray(value)) return value.map((item) => describeValue(field, item)).join('\n')
   return isFields(value) ? describeFields(value) : ''

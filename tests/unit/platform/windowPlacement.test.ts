@@ -20,7 +20,7 @@ describe('placing the window', () => {
     })
   })
 
-  it('restores the last place, maximized or not', () => {
+  it('restores the last place, maximised or not', () => {
     const remembered = { x: 1500, y: 40, width: 1800, height: 1200, isMaximized: true }
     expect(placeWindow(remembered, [laptop, monitor])).toEqual(remembered)
   })

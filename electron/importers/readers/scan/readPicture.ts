@@ -27,7 +27,7 @@ const startEngine = async (core: Tesseract, language: ScanLanguage): Promise<Eng
 const encodePicture = ({ width, height, dots }: GreyPicture): Uint8Array =>
   Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), dots])
 
-const recognize = ({ core, api }: Engine, picture: GreyPicture): string => {
+const recognise = ({ core, api }: Engine, picture: GreyPicture): string => {
   core.FS.writeFile('/input', encodePicture(picture))
   if (api.SetImageFile(1, 0) !== 0) throw new Error('Tesseract did not accept the picture')
   api.Recognize(null)
@@ -43,12 +43,12 @@ export const createPictureReader = (): ((picture: GreyPicture) => Promise<PdfLin
   let engine: Engine | null = null
   return async (picture) => {
     engine ??= await startEngine(await loadTesseract(), 'eng')
-    const table = recognize(engine, picture)
+    const table = recognise(engine, picture)
     const language =
       engine.language === 'eng' ? guessLanguage(readScannedText(table)) : engine.language
     if (language === engine.language) return buildScannedLines(table, picture)
     engine.api.End()
     engine = await startEngine(engine.core, language)
-    return buildScannedLines(recognize(engine, picture), picture)
+    return buildScannedLines(recognise(engine, picture), picture)
   }
 }

@@ -113,7 +113,7 @@ describe('a Word file', () => {
     ])
   })
 
-  it('recognizes typed bullets, labels beside each other, and lines within a paragraph', async () => {
+  it('recognises typed bullets, labels beside each other, and lines within a paragraph', async () => {
     expect(
       await read(
         paragraph(`${textRun('– Cook soups')}<w:r><w:br/></w:r>${textRun('• Bake')}`) +
