@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { scoreNothing } from '@shared/domain/postingSorting/lineModel/scoreLine'
 import { projectRoot } from '../../scripts/setup/paths.mjs'
 import { readAdvertTables } from '../helpers/adverts/readAdvertTable'
 import { readLabelledFolder } from '../helpers/adverts/readLabelledFolder'
@@ -36,6 +37,7 @@ const { values } = parseArgs({
     labels: { type: 'string' },
     json: { type: 'boolean' },
     wrong: { type: 'boolean' },
+    'rules-alone': { type: 'boolean' },
   },
 })
 
@@ -56,13 +58,14 @@ const describeWrong = ({
     ),
 ]
 
-/** Scores our own adverts, or with `--dir` and `--labels` the text files of a folder. `--wrong` lists what is not right. */
+/** Scores our own adverts, or with `--dir` and `--labels` the text files of a folder. `--wrong` lists what is not right; `--rules-alone` leaves the learnt model out. */
 const run = (): BenchReport => {
   const adverts =
     values.dir !== undefined && values.labels !== undefined
       ? readLabelledFolder(values.dir, values.labels)
       : readAdvertTables(join(projectRoot, 'tests', 'fixtures', 'adverts'))
-  const scores = adverts.map(scoreAdvert)
+  const scoreLine = values['rules-alone'] === true ? scoreNothing : undefined
+  const scores = adverts.map((advert) => scoreAdvert(advert, scoreLine))
   if (values.wrong === true) for (const line of scores.flatMap(describeWrong)) console.error(line)
   return createReport(summarizeScores(scores))
 }

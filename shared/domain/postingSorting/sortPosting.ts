@@ -14,6 +14,7 @@ import { findCards, type RoleSpan } from './titles/cards'
 import { findRoleStarts, type ReadUnit } from './titles/severalRoles'
 import { sortRole } from './sortRole'
 import { createUnits, type Unit } from './lines/units'
+import type { ScoreLine } from './lineModel/scoreLine'
 
 const leaveOut = ({ block }: Unit, lines: readonly string[], why: string): LeftOut => ({
   from: block.from,
@@ -75,17 +76,19 @@ const warnOfUnknownWords = (language: string): string[] =>
  * Sorts the blocks of a document as a recruiter would: every block in its place, with a
  * confidence and a reason, and the facts of each role. The same document always gives the
  * same answer; it takes time linear in the text. `rules` say what headings of this workspace's
- * postings stand for, before all that is known of them otherwise.
+ * postings stand for, before all that is known of them otherwise. `scoreLine` is the model of lines
+ * where it is not the usual one, as to measure what it is good for.
  */
 export const sortPosting = (
   document: SourceDocument,
   rules: readonly HeadingRule[] = [],
+  scoreLine?: ScoreLine,
 ): SortedPosting => {
   const lines = document.text.split('\n')
   const language = detectLanguage(document.text)
   const exported = sortExportedPosting(document, language.main)
   if (exported !== null) return exported
-  const all = createUnits(document, language.all)
+  const all = createUnits(document, language.all, scoreLine)
   const leftOut = [...document.leftOut]
   const reasons = findWhyLeftOut(all, lines)
   const units = all.filter((unit, index) => {

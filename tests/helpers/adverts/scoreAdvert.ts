@@ -1,3 +1,4 @@
+import type { ScoreLine } from '@shared/domain/postingSorting/lineModel/scoreLine'
 import { sortPosting } from '@shared/domain/postingSorting/sortPosting'
 import { readRepairedText } from '@shared/domain/sourceText/readRepairedText'
 import { acceptedPlaces, expectedKind } from './acceptedPlaces'
@@ -38,10 +39,10 @@ export const isTitleRight = (
     : titles.some((title) => found.has(foldText(title)))
 }
 
-/** Reads an advert as the import does and compares every line's place with its label. */
-export const scoreAdvert = (advert: LabelledAdvert): AdvertScore => {
+/** Reads an advert as the import does, or with another model of lines, and compares every line's place with its label. */
+export const scoreAdvert = (advert: LabelledAdvert, scoreLine?: ScoreLine): AdvertScore => {
   const started = performance.now()
-  const { kind, roles, leftOut } = sortPosting(readRepairedText(advert.text))
+  const { kind, roles, leftOut } = sortPosting(readRepairedText(advert.text), [], scoreLine)
   const ms = performance.now() - started
   const places = new Map<number, string>()
   for (const { from, to, place } of [

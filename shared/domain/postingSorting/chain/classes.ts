@@ -19,6 +19,7 @@ export const chainClasses: readonly ChainClass[] = [
 /** The class of the lines below a heading. */
 export const classOfHeading: Record<HeadingName, ChainClass> = {
   definition: 'definition',
+  description: 'definition',
   outcomes: 'definition',
   company: 'company',
   responsibilities: 'responsibilities',

@@ -68,12 +68,10 @@ export const collectLines = (
   let outerLevel = 0
   let before: HeadingName | null = null
   let sawItems = false
-  let sawProse = false
   let sinceHeading = true
   let sawLines = false
   let hasSubheadings = false
   let wasBeside = false
-  let distance = 0
   const series = findSeries(read)
   const amongDuties = findAmongDuties(read)
   const tail = findTail(read)
@@ -116,7 +114,6 @@ export const collectLines = (
       wasBeside = false
       sawLines = sawLines && own.name === null
       sinceHeading = true
-      distance = 0
       if (!leads) return
     }
     const isBesideList = sawItems && !unit.isItem && (unit.isApartAbove || wasBeside)
@@ -128,25 +125,21 @@ export const collectLines = (
       outer: heading?.name === null || heading?.name === undefined ? outer : null,
       isBesideList,
       isOpening: heading === null,
-      isFirstProse: !sawProse,
       isTail: index >= tail,
       isInContact: contacts.has(unit),
       isAmongDuties: amongDuties.has(unit),
-      distance,
       before: outer === null ? before : null,
     }
-    if (countWords(unit) > 12) sawProse = true
     const evidence = gatherEvidence(unit, standing)
     addLabel(evidence, unit, standing)
     addQuestion(evidence, unit)
     addLeadingFact(evidence, unit)
     const previous = lines.at(-1)?.unit
     const staysInList = previous !== undefined && previous.isItem && unit.isItem
-    const changeCost = sinceHeading ? 0 : staysInList ? 1.9 : unit.isApartAbove ? 0.9 : 1.1
+    const changeCost = sinceHeading ? 0 : staysInList ? 1.9 : unit.isApartAbove ? 0.6 : 1.1
     lines.push({ unit, standing, link: { evidence, changeCost } })
     sinceHeading = false
     sawLines = true
-    distance += 1
   })
   return lines
 }

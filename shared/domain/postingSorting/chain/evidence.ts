@@ -2,6 +2,7 @@ import { isRunTogether } from '../../text/splitTags'
 import { chainClasses, classOfHeading, nameOfClass, type ChainClass } from './classes'
 import type { MatchedHeading } from './headings'
 import type { HeadingName } from '../lexicon'
+import { learntClasses } from '../lineModel/learntClasses'
 import { genderMark } from '../titles/genderMark'
 import { namesOrganisation } from './namesOrganisation'
 import { countWords, hasMeaning, pickMeanings, type Unit } from '../lines/units'
@@ -21,16 +22,12 @@ export interface Standing {
   isBesideList: boolean
   /** Whether no known heading came yet. */
   isOpening: boolean
-  /** Whether it is the first prose of the text. */
-  isFirstProse: boolean
   /** Whether it stands below all lists and headings. */
   isTail: boolean
   /** Whether it stands among short lines with an address, a phone number or a mail address, below the middle. */
   isInContact: boolean
   /** Whether it begins with a verb as duties do, and so does a line beside it. */
   isAmongDuties: boolean
-  /** How many lines stand between it and its heading. */
-  distance: number
   /** The known heading of the section above, where the line's own heading is unknown and not part of that section. */
   before: HeadingName | null
 }
@@ -38,10 +35,10 @@ export interface Standing {
 const zeros = (): Record<ChainClass, number> => ({
   company: 0,
   definition: 0,
-  responsibilities: 0,
-  requirements: 0,
-  offer: 0,
-  application: 0,
+  responsibilities: -0.45,
+  requirements: -0.15,
+  offer: 0.15,
+  application: 0.15,
   facts: 0,
   career: 0,
   tags: -1.5,
@@ -66,7 +63,6 @@ export const saysWhereToReach = (text: string): boolean =>
   mail.test(text) || phone.test(text) || postCode.test(text) || street.test(text)
 
 const mail = /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/
-const address = /https?:\/\/|www\.\w/i
 const phone =
   /(?:\+\d{1,3}[\s\d()/.-]{6,20}|\b0\d{9,10}\b|\b0\d(?:\.\d\d){4}\b|\b0\d{1,4}[\s/()-]{1,3}\d[\d\s/-]{4,16}|\(\d{3}\)\s?\d{3}-\d{4}|\b\d{3}-\d{3}-\d{4}\b)/
 const postCode = /^(?:[A-Z]{1,2}-)?\d{4,6}\s\p{Lu}[\p{L} .-]{2,40}(?:$|,|\|)/u
@@ -111,8 +107,7 @@ const readForm = (unit: Unit): Saying[] => {
     said.push({ class: name, weight, reason })
   }
   if (mail.test(text)) say('application', 1.8, 'holds a mail address')
-  if (phone.test(text)) say('application', 1.6, 'holds a phone number')
-  if (address.test(text)) say('application', 0.7, 'holds a link')
+  if (phone.test(text)) say('application', 2.8, 'holds a phone number')
   if (words < 12 && (postCode.test(text) || street.test(text) || eastAsianAddress.test(text))) {
     say('application', 0.9, 'is an address')
     say('facts', 0.5, 'is an address')
@@ -125,25 +120,23 @@ const readForm = (unit: Unit): Saying[] => {
   if (hasMeaning(unit, 'duty')) {
     say(
       'responsibilities',
-      isItem || words < 30 ? 1.5 : 0.7,
+      isItem || words < 30 ? 1.5 : 0.9,
       isItem ? 'begins with a verb and stands in a list' : 'begins with a verb',
     )
   }
   if (hasMeaning(unit, 'workplace') && words < 10) say('facts', 0.9, 'says where the work is done')
   if (hasMeaning(unit, 'employment') && words < 10) say('facts', 0.9, 'names the kind of contract')
   if (!isItem && words >= 18) {
-    say('definition', 0.7, 'is prose')
-    say('company', 0.5, 'is prose')
-    say('facts', -0.8, '')
+    say('definition', 0.3, 'is prose')
+    say('company', 0.6, 'is prose')
   }
   if (!isItem && words >= 8 && namesOrganisation(unit))
-    say('company', 1.8, 'begins with the name of an organisation')
+    say('company', 3, 'begins with the name of an organisation')
   if (!isItem && words >= 8 && genderMark.test(text))
-    say('definition', 3, 'names the role in a sentence')
+    say('definition', 1.2, 'names the role in a sentence')
   if (isItem) {
     say('definition', -1.2, '')
-    say('company', -0.9, '')
-    say('career', -0.6, '')
+    say('company', -0.4, '')
   }
   if (!isItem && words <= 6) say('facts', 0.6, 'is short')
   return said
@@ -179,93 +172,106 @@ const usualNext: Record<ChainClass, ChainClass | null> = {
   section: null,
 }
 
-const isOfProse = (name: ChainClass): boolean => name === 'definition' || name === 'company'
+/**
+ * How many times more than the others a heading of the class says of the lines below it. `About the
+ * role` and `At a glance` are soon followed by something else.
+ */
+const headingFactors: Partial<Record<ChainClass, number>> = {
+  definition: 0.6,
+  offer: 1.6,
+  application: 1.3,
+  facts: 0.4,
+  tags: 1.3,
+}
 
-/** A few paragraphs are about the job or the company; the longer it goes on, the less its heading says. */
-const fadeWith = (distance: number): number => (distance < 3 ? 1 : Math.max(0.4, 1 - distance / 12))
+/** In logarithms of odds, what an exactly known heading says. */
+const headingWeight = 3
+
+const weighHeading = ({ name, strength }: MatchedHeading & { name: HeadingName }): number =>
+  headingWeight *
+  (0.2 + 0.8 * strength) *
+  (name === 'description' ? 0.1 : (headingFactors[classOfHeading[name]] ?? 1))
 
 /** What the heading above a line says of it. */
 const readStanding = (unit: Unit, standing: Standing): Saying[] => {
-  const { heading, outer, isBesideList, isOpening, isFirstProse, isTail, isInContact, before } =
+  const { heading, outer, isBesideList, isOpening, isTail, isInContact, isAmongDuties, before } =
     standing
-  const { isAmongDuties, distance } = standing
   const said: Saying[] = []
   const say = (name: ChainClass, weight: number, reason: string): void => {
     said.push({ class: name, weight, reason })
   }
-  const fading = isBesideList ? (isTail ? 0.2 : 0.35) : 1
-  if (isTail && isBesideList) say('application', 1, 'stands at the end')
-  if (isInContact) say('application', 2.2, 'stands beside an address')
+  const fading = isBesideList ? 0.5 : 1
+  if (isTail && isBesideList) say('application', 0.7, 'stands at the end')
+  if (isInContact) say('application', 2.8, 'stands beside an address')
   if (before !== null) {
     const above = classOfHeading[before]
-    say(above, -0.8, '')
     const next = usualNext[above]
     if (next !== null) say(next, 0.9, `comes after ${nameOfClass[above]}`)
   }
   if (heading?.name === 'rest') {
     for (const [name, weight] of underRest) say(name, weight, `under “${heading.text}”`)
   } else if (heading?.name !== null && heading?.name !== undefined) {
-    const name = classOfHeading[heading.name]
-    if (heading.name === 'definition' && (unit.isItem || isAmongDuties))
+    const known = { ...heading, name: heading.name }
+    if (classOfHeading[known.name] === 'definition' && (unit.isItem || isAmongDuties))
       say(
         'responsibilities',
-        (1.5 + 3 * heading.strength) * 0.85,
+        headingWeight * heading.strength * 0.85,
         `in a list under “${heading.text}”`,
       )
-    const isProseUnderDuties = !unit.isItem && countWords(unit) > 25 && name === 'responsibilities'
-    say(
-      name,
-      (1.5 + 3 * heading.strength) *
-        fading *
-        (isProseUnderDuties ? 0.75 : 1) *
-        (isOfProse(name) ? fadeWith(distance) : 1),
-      `under “${heading.text}”`,
-    )
+    say(classOfHeading[known.name], weighHeading(known) * fading, `under “${heading.text}”`)
   } else if (heading !== null) {
-    say('section', 0.5, `under “${heading.text}”`)
+    say('section', 0, `under “${heading.text}”`)
     if (outer?.name !== null && outer?.name !== undefined)
-      say(classOfHeading[outer.name], 1.6 * fading, `under “${outer.text}” and “${heading.text}”`)
+      say(classOfHeading[outer.name], 2 * fading, `under “${outer.text}” and “${heading.text}”`)
     else if (unit.isItem)
       for (const name of listClasses.slice(0, 3)) say(name, 0.2, 'stands in a list')
   }
   if (isAmongDuties && !unit.isItem)
-    say('responsibilities', 1.2, 'begins with a verb, as the lines beside it do')
+    say('responsibilities', 2, 'begins with a verb, as the lines beside it do')
   if (isOpening && !unit.isItem) {
-    say('definition', isFirstProse ? 0.5 : 0.6, 'stands before the first heading')
-    say('company', isFirstProse ? 0.6 : 0.3, 'stands before the first heading')
-    if (countWords(unit) <= 8) say('facts', 0.8, 'stands at the top')
+    say('definition', 0.5, 'stands before the first heading')
+    say('company', 0.5, 'stands before the first heading')
+    if (countWords(unit) <= 8) say('facts', 1, 'stands at the top')
     if (isRunTogether(unit.text, 3))
       say('tags', 5, 'is words run together, as tags are when copied')
   }
   return said
 }
 
+const cueFactor = 1.3
+
 /** Many words weigh less each: a long paragraph says something of everything. */
 const weigh = (sayings: readonly Saying[], words: number): Saying[] => {
   const scale = 1 / Math.sqrt(Math.max(1, words / 14))
   return sayings.map((saying) => ({
     ...saying,
-    weight: saying.weight >= 4 ? saying.weight : saying.weight * scale,
+    weight: saying.weight >= 4 ? saying.weight : saying.weight * scale * cueFactor,
   }))
 }
 
-const strongestCues = 3.6
-
-const addUp = (evidence: Evidence, sayings: readonly Saying[], most: number): void => {
+const addUp = (evidence: Evidence, sayings: readonly Saying[]): void => {
   const best = new Map<ChainClass, Saying>()
-  const sums = new Map<ChainClass, number>()
   for (const saying of sayings) {
-    sums.set(saying.class, (sums.get(saying.class) ?? 0) + saying.weight)
+    evidence.scores[saying.class] += saying.weight
     const present = best.get(saying.class)
     if (saying.reason !== '' && (present === undefined || saying.weight > present.weight))
       best.set(saying.class, saying)
   }
-  for (const [name, sum] of sums) {
-    const cap = Math.max(most, best.get(name)?.weight ?? 0)
-    evidence.scores[name] += Math.min(sum, cap)
-    const reason = best.get(name)?.reason ?? ''
-    if (reason !== '' && evidence.reasons[name] === '') evidence.reasons[name] = reason
-  }
+  for (const [name, { reason }] of best)
+    if (evidence.reasons[name] === '') evidence.reasons[name] = reason
+}
+
+/** The words that the lexicons know are among those that the model learnt from. */
+const learntFactor = 0.45
+/** Items are short, and their list says more than their words. */
+const learntItemFactor = 0.3
+/** No word that was learnt speaks against a class more than this. */
+const leastLearnt = -4
+
+const addLearnt = (evidence: Evidence, { learnt, isItem }: Unit): void => {
+  const factor = isItem ? learntItemFactor : learntFactor
+  for (const name of learntClasses)
+    evidence.scores[name] += factor * Math.max(leastLearnt, learnt[name])
 }
 
 /** Weighs all that speaks for each class of a line. */
@@ -273,9 +279,10 @@ export const gatherEvidence = (unit: Unit, standing: Standing): Evidence => {
   const evidence: Evidence = { scores: zeros(), reasons: noReasons() }
   const cues = weigh(readCues(unit), countWords(unit))
   const position = readStanding(unit, standing)
-  addUp(evidence, position, Infinity)
-  addUp(evidence, cues, strongestCues)
-  addUp(evidence, readForm(unit), Infinity)
+  addUp(evidence, position)
+  addUp(evidence, cues)
+  addUp(evidence, readForm(unit))
+  addLearnt(evidence, unit)
   for (const name of chainClasses)
     if (evidence.reasons[name] === '') evidence.reasons[name] = `fits ${nameOfClass[name]} best`
   return evidence

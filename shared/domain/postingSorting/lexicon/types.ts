@@ -1,9 +1,11 @@
 /**
  * What a heading says that the lines below it are. `other` is a section of its own, `rest` a
- * heading such as `Good to know`, below which a bit of everything stands.
+ * heading such as `Good to know`, below which a bit of everything stands. `description` is one such
+ * as `Job description`: below it the role is described, or the whole of the posting follows.
  */
 export type HeadingName =
   | 'definition'
+  | 'description'
   | 'outcomes'
   | 'company'
   | 'responsibilities'

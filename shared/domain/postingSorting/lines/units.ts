@@ -1,6 +1,8 @@
 import type { SourceBlock, SourceDocument } from '../../../model/sourceDocument'
 import type { Meaning, FoundMeaning } from './meanings'
 import { findMeanings } from './meanings'
+import type { ScoreLine, LearntScores } from '../lineModel/scoreLine'
+import { scoreLine as scoreByModel } from '../lineModel/scoreLine'
 import { tokenize, type Token } from './tokens'
 
 /** A block with what its words mean and how it stands among the others. */
@@ -24,6 +26,8 @@ export interface Unit {
     tokens: readonly Token[]
   } | null
   isFrontMatter: boolean
+  /** What its words say of its class, as learnt from adverts. */
+  learnt: LearntScores
   languages: readonly string[]
 }
 
@@ -59,6 +63,7 @@ const createUnit = (
   blocks: readonly SourceBlock[],
   languages: readonly string[],
   frontLines: ReadonlySet<number>,
+  scoreLine: ScoreLine,
 ): Unit => {
   const [above, below] = [blocks[index - 1], blocks[index + 1]]
   const text = block.text.slice(0, longestLook)
@@ -87,6 +92,7 @@ const createUnit = (
     isMarked: block.kind === 'heading',
     label,
     isFrontMatter: frontLines.has(block.from),
+    learnt: scoreLine(text, tokens),
     languages,
   }
 }
@@ -94,9 +100,12 @@ const createUnit = (
 export const createUnits = (
   { blocks, facts }: SourceDocument,
   languages: readonly string[],
+  scoreLine: ScoreLine = scoreByModel,
 ): Unit[] => {
   const frontLines = new Set(facts.flatMap(({ lines }) => (lines === null ? [] : [lines.from])))
-  return blocks.map((block, index) => createUnit(block, index, blocks, languages, frontLines))
+  return blocks.map((block, index) =>
+    createUnit(block, index, blocks, languages, frontLines, scoreLine),
+  )
 }
 
 type MeaningOf<Name extends Meaning['of']> = Extract<Meaning, { of: Name }>
