@@ -1,5 +1,9 @@
 import { basename, resolve } from 'node:path'
-import { addToRole } from '@shared/domain/postingDraft/addToRole'
+import {
+  addWhatIsNew,
+  compareWithRole,
+} from '@shared/domain/postingReview/differences/compareWithRole'
+import type { RoleDifference } from '@shared/domain/postingReview/differences/roleDifference'
 import { diffRoles } from '@shared/domain/versions/diffRoles'
 import type { AppError } from '@shared/contract/result'
 import type { PostingReading } from '@shared/model/postingReading'
@@ -22,6 +26,8 @@ export interface ImportedRoles {
   roles: Role[]
   /** What was added to an existing role. */
   added: Added[]
+  /** What the posting says otherwise than the existing role, which was left as it is. */
+  differing: RoleDifference[]
   error: AppError | null
 }
 
@@ -38,14 +44,14 @@ export async function createRoles(
   read: ReadSource,
 ): Promise<ImportedRoles> {
   const source = await keepSource(workspace, await describeSource(read), new Date())
-  if (!source.ok) return { roles: [], added: [], error: source.error }
+  if (!source.ok) return { roles: [], added: [], differing: [], error: source.error }
   const roles: Role[] = []
   for (const draft of drafts) {
     const created = await workspace.collection('roles').create({ ...draft, source: source.value })
-    if (!created.ok) return { roles, added: [], error: created.error }
+    if (!created.ok) return { roles, added: [], differing: [], error: created.error }
     roles.push(created.value)
   }
-  return { roles, added: [], error: null }
+  return { roles, added: [], differing: [], error: null }
 }
 
 async function describeSource({ environment, file, text }: ReadSource): Promise<PostingSource> {
@@ -61,7 +67,10 @@ export async function addToPresentRole(
   drafts: readonly RoleDraft[],
   word: string,
 ): Promise<ImportedRoles> {
-  const refuse = (error: AppError): ImportedRoles => ({ roles: [], added: [], error })
+  const refuse = (error: AppError): ImportedRoles => ({
+    ...{ roles: [], added: [], differing: [] },
+    error,
+  })
   const [draft, ...others] = drafts
   if (draft === undefined || others.length > 0)
     return refuse({
@@ -70,14 +79,16 @@ export async function addToPresentRole(
     })
   const found = findRole(workspace, word)
   if (!found.ok) return refuse(found.error)
-  const record = addToRole(found.value, draft)
+  const compared = compareWithRole(found.value, draft)
+  const differing = compared.filter(({ kind }) => kind === 'differs')
+  const record = addWhatIsNew(found.value, compared)
   const differences = diffRoles(found.value, record)
-  if (differences.length === 0) return { roles: [found.value], added: [], error: null }
+  if (differences.length === 0) return { roles: [found.value], added: [], differing, error: null }
   const saved = await saveRole(workspace, record)
   if (!saved.ok) return refuse(saved.error)
   const added = differences.map(({ label, lines }) => ({
     field: label,
     lines: lines.map(({ runs }) => runs.map(({ text }) => text).join('')),
   }))
-  return { roles: [saved.value], added, error: null }
+  return { roles: [saved.value], added, differing, error: null }
 }

@@ -1,5 +1,6 @@
 import { assembleRoleDraft } from '@shared/domain/postingDraft/assembleRoleDraft'
 import { fail, ok, type AppError, type Result } from '@shared/contract/result'
+import type { RoleDifference } from '@shared/domain/postingReview/differences/roleDifference'
 import type { PostingReading } from '@shared/model/postingReading'
 import type { Role } from '@shared/model/role'
 import type { Workspace } from '@electron/store/types'
@@ -41,7 +42,7 @@ export const importPostingCommand: Command = {
   },
 }
 
-const nothingImported = { warnings: [], leftOut: [], roles: [], added: [] }
+const nothingImported = { warnings: [], leftOut: [], roles: [], added: [], differing: [] }
 
 /** Refuses anything that is not a posting, unless forced. */
 function refuseUnwanted(read: PostingReading, isForced: boolean): Result<PostingReading> {
@@ -71,10 +72,17 @@ async function importReading(
   return {
     file,
     ...imported,
-    warnings: [...posting.warnings, ...warnOfUnsorted(unsorted)],
+    warnings: [
+      ...posting.warnings,
+      ...warnOfUnsorted(unsorted),
+      ...imported.differing.map(describeDiffering),
+    ],
     leftOut: posting.leftOut.map(({ text }) => text),
   }
 }
+
+const describeDiffering = ({ label, present, read }: RoleDifference): string =>
+  `${label} was left as it is: “${present}”. The posting says “${read}”.`
 
 const warnOfUnsorted = (count: number): string[] =>
   count === 0

@@ -99,6 +99,23 @@ describe('import-posting', () => {
     expect(await list(cli, 'roles')).toHaveLength(1)
   })
 
+  it('says what a posting states otherwise than the role, which it leaves as it is', async () => {
+    const cli = await createTestCli({
+      standardInput: `${writePosting('Head of Data')}\nLocation: Leeds\n`,
+    })
+    await cli.run('init')
+    await cli.run('import-posting', '-')
+    await writeFile(
+      join(cli.folder, 'moved.txt'),
+      `${writePosting('Head of Data')}\nLocation: York\n`,
+    )
+    const { value } = await cli.runJson('import-posting', 'moved.txt', '--into', 'Head of Data')
+    expect(value).toMatchObject({
+      added: [],
+      warnings: ['Location was left as it is: “Leeds”. The posting says “York”.'],
+    })
+  })
+
   it('doesn’t add a page with several roles to one, or any to a role that doesn’t exist', async () => {
     const two = `${writePosting('Office Manager (m/f/d)')}\n\n${writePosting('Payroll Clerk (m/f/d)')}`
     const cli = await createTestCli({ standardInput: two })

@@ -29,3 +29,9 @@ export const takeDifferences = <Content extends RoleDraft>(
     (result, { id, take }) => (taken.has(id) ? take(result) : result),
     role,
   )
+
+/** Adds to a role what a posting says beyond it. Nothing that the role says is changed. */
+export const addWhatIsNew = <Content extends RoleDraft>(
+  role: Content,
+  differences: readonly RoleDifference[],
+): Content => takeDifferences(role, differences, listFirstTaken(differences))

@@ -1,7 +1,7 @@
 import { lexicons } from '../lexicon'
 import { splitPhrases } from './phraseIndex'
 import { tokenize } from './tokens'
-import { isTraditional } from './traditionalCharacters'
+import { isTraditional } from '../../text/chineseCharacters'
 
 /** Stands beside `zh` where a text is written in traditional characters. */
 export const traditional = 'zh-Hant'

@@ -1,4 +1,4 @@
-import { simplifyCharacter } from './traditionalCharacters'
+import { simplifyCharacter } from '../../text/chineseCharacters'
 
 /** A word of a text, folded for comparing: lower case, without accents, in simplified characters. A Chinese or Japanese character is a word of its own. */
 export interface Token {

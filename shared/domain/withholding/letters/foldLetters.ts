@@ -1,4 +1,4 @@
-import { simplifiedCharacters } from './chinesePairs'
+import { simplifyCharacter } from '../../text/chineseCharacters'
 import { capitalLookAlikes, lookAlikes, plainLetters } from './letterTables'
 
 /** A text reduced to what distinguishes one name from another, and the origin of each letter. */
@@ -20,7 +20,8 @@ const optionalMarks =
 const unreadSigns = /[™℠®©¹²³⁰-⁹₀-₉]/u
 
 const foldLetter = (letter: string): string => {
-  const simple = simplifiedCharacters[letter] ?? plainLetters[letter] ?? letter
+  const simplified = simplifyCharacter(letter)
+  const simple = plainLetters[simplified] ?? simplified
   const point = simple.codePointAt(0) ?? 0
   // Converts katakana to hiragana.
   if (point >= 0x30a1 && point <= 0x30f6) return String.fromCodePoint(point - 0x60)

@@ -49,10 +49,31 @@ const chinesePairs =
   '鸫鶇鸬鸕鸭鴨鸯鴦鸱鴟鸲鴝鸳鴛鸵鴕鸶鷥鸷鷙鸸鴯鸹鴰鸺鵂鸽鴿鸾鸞鸿鴻鹁鵓鹂鸝鹃鵑鹄鵠鹅鵝鹆鵒鹇鷳鹈鵜鹉鵡鹊鵲鹌鵪鹎鵯鹏鵬鹑鶉鹕鶘鹗鶚鹘鶻鹜鶩鹞鷂鹣鶼鹤鶴鹦鸚鹧鷓鹨鷚鹩鷯鹪鷦鹫鷲鹬鷸鹭鷺鹰鷹鹳鸛鹾鹺' +
   '麦麥麸麩黄黃黉黌黩黷黪黲黾黽鼋黿鼍鼉鼹鼴齐齊齑齏齿齒龀齔龃齟龄齡龅齙龆齠龇齜龈齦龉齬龊齪龋齲龌齷龙龍龚龔龛龕龟龜'
 
-/** Traditional Chinese characters by their simplified ones. */
-export const simplifiedCharacters: Readonly<Record<string, string>> = Object.fromEntries(
-  Array.from({ length: Math.floor(chinesePairs.length / 2) }, (_, index) => [
-    chinesePairs.charAt(2 * index + 1),
-    chinesePairs.charAt(2 * index),
+// Further traditional characters that were simplified to a character of another pair.
+const furtherPairs =
+  '汇彙升昇梁樑台檯愈癒扎紮致緻脏臟果菓里裏制製复複托託注註志誌赞讚周週刨鉋焊銲表錶钟鐘板闆喂餵发髮松鬆面麵'
+
+const pairs = chinesePairs + furtherPairs
+
+const simplified: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: Math.floor(pairs.length / 2) }, (_, index) => [
+    pairs.charAt(2 * index + 1),
+    pairs.charAt(2 * index),
   ]),
 )
+
+const onlySimplified = new Set(simplified.values())
+
+/** A Chinese character in its simplified form, so that one list of words reads both; others as they are. */
+export const simplifyCharacter = (character: string): string =>
+  simplified.get(character) ?? character
+
+/** Whether a Chinese text is written in traditional characters, as in Taiwan and Hong Kong. */
+export const isTraditional = (text: string): boolean => {
+  let balance = 0
+  for (const character of text) {
+    if (simplified.has(character)) balance += 1
+    else if (onlySimplified.has(character)) balance -= 1
+  }
+  return balance > 0
+}

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { addToRole } from '@shared/domain/postingDraft/addToRole'
+import {
+  addWhatIsNew,
+  compareWithRole,
+} from '@shared/domain/postingReview/differences/compareWithRole'
 import { createOwnSection } from '@shared/domain/roles/editing/sectionEdits'
 import { createSkill } from '@shared/domain/roles/editing/skillEdits'
 import { createListItem } from '@shared/model/listItem'
@@ -10,6 +13,9 @@ const createDraft = (parts: Partial<RoleDraft>): RoleDraft => ({
   ...parts,
 })
 const items = (...lines: string[]) => lines.map(createListItem)
+
+const add = (role: RoleDraft, draft: RoleDraft): RoleDraft =>
+  addWhatIsNew(role, compareWithRole(role, draft))
 
 describe('adding a posting to a role', () => {
   it('fills in only the facts that the role lacks', () => {
@@ -22,7 +28,7 @@ describe('adding a posting to a role', () => {
       tags: ['soup', 'Bread'],
       dates: { opened: null, closes: '2027-03-01', start: null },
     })
-    expect(addToRole(role, draft)).toMatchObject({
+    expect(add(role, draft)).toMatchObject({
       title: 'Cook',
       location: 'Leeds',
       department: 'Kitchen',
@@ -35,16 +41,25 @@ describe('adding a posting to a role', () => {
   it('adds new lines behind existing ones', () => {
     const role = createDraft({ offer: items('Free meals') })
     const draft = createDraft({ offer: items('free meals.', '30 days of holiday') })
-    expect(addToRole(role, draft).offer.map(({ text }) => text)).toEqual([
+    expect(add(role, draft).offer.map(({ text }) => text)).toEqual([
       'Free meals',
       '30 days of holiday',
+    ])
+  })
+
+  it('leaves another wording of a line to the recruiter', () => {
+    const role = createDraft({ offer: items('30 days of holiday a year') })
+    const draft = createDraft({ offer: items('30 days of holiday per year', 'Free bread') })
+    expect(add(role, draft).offer.map(({ text }) => text)).toEqual([
+      '30 days of holiday a year',
+      'Free bread',
     ])
   })
 
   it('doesn’t add a line that the recruiter moved elsewhere', () => {
     const role = createDraft({ company: items('We feed the street.'), notes: '' })
     const draft = createDraft({ definition: items('We feed the street.') })
-    expect(addToRole(role, draft).definition).toEqual([])
+    expect(add(role, draft).definition).toEqual([])
   })
 
   it('adds skills and lines of own sections in the same way', () => {
@@ -60,7 +75,7 @@ describe('adding a posting to a role', () => {
         { ...createOwnSection('Guests'), lines: items('Yum') },
       ],
     })
-    const added = addToRole(role, draft)
+    const added = add(role, draft)
     expect(added.skills.hard.map(({ name }) => name)).toEqual(['Knives', 'Baking'])
     expect(added.sections.map(({ heading, lines }) => [heading, lines.length])).toEqual([
       ['House rules', 2],
@@ -70,6 +85,6 @@ describe('adding a posting to a role', () => {
 
   it('changes nothing if the posting says nothing new', () => {
     const role = createDraft({ title: 'Cook', offer: items('Free meals') })
-    expect(addToRole(role, { ...role, offer: items('Free meals') })).toEqual(role)
+    expect(add(role, { ...role, offer: items('Free meals') })).toEqual(role)
   })
 })
