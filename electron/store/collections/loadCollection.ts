@@ -46,5 +46,6 @@ export const loadCollection = async <Rec extends StoredRecord>(
     } else unloaded.push({ kind: content.kind, fileName, recordId, reason: content.reason })
   }
   await forEachConcurrently(await readFolder(collectionFolder), readsAtOnce, load)
+  await table.arrange()
   return unloaded
 }

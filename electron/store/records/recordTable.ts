@@ -1,15 +1,24 @@
 import type { FileStamp } from '../files'
 import type { StoredRecord } from '../types'
 import { compareAge, countBefore } from './recordOrder'
+import { sortInSteps } from './sortInSteps'
 
-// A save does not move a record; sorting tens of thousands again would block everything else.
-const replaceInOrder = <Rec extends StoredRecord>(
+const withoutRecord = <Rec extends StoredRecord>(
   sorted: readonly Rec[],
   record: Rec,
 ): readonly Rec[] => {
-  const replaced = [...sorted]
-  replaced[countBefore(sorted, record)] = record
-  return Object.freeze(replaced)
+  const rest = [...sorted]
+  rest.splice(countBefore(sorted, record), 1)
+  return Object.freeze(rest)
+}
+
+const withRecord = <Rec extends StoredRecord>(
+  sorted: readonly Rec[],
+  record: Rec,
+): readonly Rec[] => {
+  const all = [...sorted]
+  all.splice(countBefore(sorted, record), 0, record)
+  return Object.freeze(all)
 }
 
 /**
@@ -20,6 +29,11 @@ export class RecordTable<Rec extends StoredRecord> {
   readonly #records = new Map<string, Rec>()
   readonly #stamps = new Map<string, FileStamp>()
   #sorted: readonly Rec[] | null = null
+
+  /** Sorts the records that were read, in small steps. No record may be set meanwhile. */
+  async arrange(): Promise<void> {
+    this.#sorted = Object.freeze(await sortInSteps([...this.#records.values()], compareAge))
+  }
 
   /** Oldest first; the same array until a record changes. */
   list(): readonly Rec[] {
@@ -35,13 +49,13 @@ export class RecordTable<Rec extends StoredRecord> {
     return this.#stamps.get(id)
   }
 
+  // Sorting tens of thousands again with each change would block everything else.
   set(record: Rec): void {
     const previous = this.#records.get(record.id)
     this.#records.set(record.id, record)
-    this.#sorted =
-      this.#sorted !== null && previous?.createdAt === record.createdAt
-        ? replaceInOrder(this.#sorted, record)
-        : null
+    if (this.#sorted === null) return
+    const others = previous === undefined ? this.#sorted : withoutRecord(this.#sorted, previous)
+    this.#sorted = withRecord(others, record)
   }
 
   setStamp(id: string, stamp: FileStamp): void {
@@ -49,8 +63,10 @@ export class RecordTable<Rec extends StoredRecord> {
   }
 
   delete(id: string): void {
+    const previous = this.#records.get(id)
     this.#records.delete(id)
     this.#stamps.delete(id)
-    this.#sorted = null
+    if (this.#sorted !== null && previous !== undefined)
+      this.#sorted = withoutRecord(this.#sorted, previous)
   }
 }

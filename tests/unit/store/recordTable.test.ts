@@ -41,6 +41,22 @@ describe('the records of a collection in memory', () => {
     )
   })
 
+  it('are in order after many were read, before and after further changes', async () => {
+    const table = new RecordTable()
+    const ids = Array.from({ length: 3_500 }, (_, index) => `r${(index * 1_009) % 3_500}`)
+    for (const id of ids) table.set(createRecord(id, id.length, 1))
+    await table.arrange()
+    const inOrder = (rows: readonly { createdAt: string; id: string }[]): string[] =>
+      rows.map((row) => row.createdAt + row.id)
+    expect(table.list()).toHaveLength(ids.length)
+    expect(inOrder(table.list())).toEqual(inOrder(table.list()).toSorted())
+    table.delete('r12')
+    table.set(createRecord('new', 3, 1))
+    table.set(createRecord('r7', 4, 2))
+    expect(table.list()).toHaveLength(ids.length)
+    expect(inOrder(table.list())).toEqual(inOrder(table.list()).toSorted())
+  })
+
   it('never change a list that was handed out', () => {
     const table = new RecordTable()
     table.set(createRecord('a', 1, 1))
