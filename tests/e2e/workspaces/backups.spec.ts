@@ -46,7 +46,7 @@ test('backs up to two folders, restores into a new one and keeps the current wor
     await openSettings(page)
     await answerOpenDialogs(electron, [secondFolder])
     await page.getByRole('button', { name: 'Choose a second folder' }).click()
-    await expect(page.getByText('backed up and read back')).toBeVisible()
+    await expect(page.getByText('backed up and verified')).toBeVisible()
     expect((await readdir(secondFolder)).filter((name) => name.endsWith('.zip'))).toHaveLength(1)
     await expect(page.getByRole('table', { name: 'Backups' })).toContainText('Second folder')
     await showScreen(page, 'backups-settings')
@@ -111,7 +111,7 @@ test('restores a backup file from the welcome screen, and refuses a file that is
   await isOpen(page)
   await openSettings(page)
   await page.getByRole('button', { name: 'Back up now' }).click()
-  await expect(page.getByText('backed up and read back')).toBeVisible()
+  await expect(page.getByText('backed up and verified')).toBeVisible()
   const place = join(sandbox.documents, 'Rolebench sample', 'backups')
   const [zip] = (await readdir(place)).filter((name) => name.endsWith('.zip'))
 
@@ -146,7 +146,7 @@ test('refuses a damaged backup by name, and restores its intact files on request
   await openSample(page)
   await openSettings(page)
   await page.getByRole('button', { name: 'Back up now' }).click()
-  await expect(page.getByText('backed up and read back')).toBeVisible()
+  await expect(page.getByText('backed up and verified')).toBeVisible()
   const folder = getSampleFolder(sandbox)
   const { path } = await readStoredRole(folder, 'Head of Data')
   const damaged = `roles/${basename(path)}`

@@ -186,7 +186,7 @@ test('a damaged record that was saved only once is restored from a backup, which
   await openSample(first.page)
   await openSettings(first.page)
   await first.page.getByRole('button', { name: 'Back up now' }).click()
-  await expect(first.page.getByText('backed up and read back')).toBeVisible()
+  await expect(first.page.getByText('backed up and verified')).toBeVisible()
   await quitApp(first)
   await truncate((await readStoredRole(folder, title)).path, 200)
 
