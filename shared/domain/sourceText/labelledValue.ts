@@ -4,6 +4,14 @@ const pattern = /^([^:：\n]{1,48}?)\s?(?:[:：]\s{0,40}|\s[–—-]\s)(\S[^\n]*
 const bracketed =
   /^[\p{Extended_Pictographic}\uFE0F\s]{0,4}[【［〔]([^【】［］〔〕\n]{1,24})[】］〕]\s{0,40}[:：]?\s{0,40}(\S[^\n]*)$/u
 
+/** `【勤務地】大阪市` as its label and its value; null for any other line. */
+export const readBracketedLabel = (text: string): [label: string, value: string] | null => {
+  const [, label, value] = bracketed.exec(text) ?? []
+  return label === undefined || value === undefined || !/\p{L}/u.test(label)
+    ? null
+    : [label.trim(), value.trim()]
+}
+
 /** `Location: Berlin` as its label and its value; null for a sentence that merely holds a colon. */
 export const readLabelledValue = (text: string): [label: string, value: string] | null => {
   const [, label = '', value = ''] =

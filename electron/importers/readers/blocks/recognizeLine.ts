@@ -1,3 +1,4 @@
+import { readBracketedLabel } from '@shared/domain/sourceText/labelledValue'
 import { readMarkedLine } from '@shared/domain/text/pastedLines'
 import { draftBlock, type DraftBlock } from './draftBlock'
 
@@ -13,8 +14,10 @@ const labelledValue = /^([\p{L}][^:：.!?;]*)[:：](?!\/\/)\s*(\S.*)$/u
 export const isHeadingLike = (text: string): boolean =>
   text.length <= longestHeading && !endsLikeSentence.test(text) && /\p{L}/u.test(text)
 
-/** Splits a line such as `Place: Bern` into label and value; null for any other line. */
+/** Splits a line such as `Place: Bern` or `【勤務地】大阪市` into label and value; null for any other line. */
 export const splitLabel = (text: string): [string, string] | null => {
+  const bracketed = readBracketedLabel(text)
+  if (bracketed !== null) return bracketed
   const [, label, value] = labelledValue.exec(text) ?? []
   if (label === undefined || value === undefined) return null
   const isLabel = label.length <= longestLabel && label.trim().split(/\s+/u).length <= 5

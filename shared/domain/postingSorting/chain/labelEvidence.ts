@@ -59,7 +59,8 @@ export const addLabel = (evidence: Evidence, unit: Unit, standing: Standing): vo
   if (fact !== null) {
     const name = classOfFact(fact)
     const isShort = unit.label.value.split(/\s+/u).length <= shortValue
-    const asItem = isOfTheJob.has(fact) ? 5.5 : 2.5
+    const isAmongFacts = standing.heading !== null && standing.heading.name === 'facts'
+    const asItem = isOfTheJob.has(fact) || isAmongFacts ? 5.5 : 2.5
     // `Hybrid working: two days at home` is one of the things offered, with a bullet or without.
     const isOffered = fact === 'workplace' && standing.heading?.name === 'offer'
     evidence.scores[name] += unit.isItem || isOffered ? asItem : isShort ? 6.5 : 4.5
