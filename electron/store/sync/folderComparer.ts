@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { type FileStamp, getFileStamp, isSameStamp } from '../files'
-import { forEachConcurrently } from '../tasks'
+import { forEachConcurrently, forEachInSteps } from '../tasks'
 import type { KnownFiles } from '../types'
 
 /** Files checked per batch, how many of them at once, and the pause after each batch. */
@@ -33,12 +33,19 @@ export class FolderComparer {
   /** Compares at the given pace until done, or until `signal` aborts. */
   async compare(pace: ComparisonPace, signal: AbortSignal): Promise<void> {
     const { folder, known, isOfInterest, onDifferent } = this.comparison
+    // Taken before the folder is read: a record that is created meanwhile is not taken for gone.
+    const expected = known.listNames()
     const names = await readdir(folder).catch(() => null)
     if (names === null) return
-    const present = new Set(names)
-    const gone = known.listNames().filter((name) => !present.has(name))
-    gone.forEach(onDifferent)
-    const ofInterest = names.filter(isOfInterest)
+    const present = new Set<string>()
+    const ofInterest: string[] = []
+    await forEachInSteps(names, (name) => {
+      present.add(name)
+      if (isOfInterest(name)) ofInterest.push(name)
+    })
+    await forEachInSteps(expected, (name) => {
+      if (!present.has(name) && !signal.aborted) onDifferent(name)
+    })
     for (let at = 0; at < ofInterest.length && !signal.aborted; at += pace.filesPerGo) {
       if (at > 0) await delay(pace.restMs, undefined, { ref: false })
       const go = ofInterest.slice(at, at + pace.filesPerGo)
