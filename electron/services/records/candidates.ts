@@ -1,31 +1,17 @@
 import { mostRowsAtOnce } from '@shared/contract/channels/recordChannels'
 import type { ChannelInput, ChannelOutput } from '@shared/contract/contract'
-import {
-  countApplicationsBy,
-  packCandidate,
-  summarizeCandidate,
-} from '@shared/domain/records/summaries'
-import type { Application } from '@shared/model/application'
+import { packCandidate, summarizeCandidate } from '@shared/domain/records/summaries'
 import type { Candidate } from '@shared/model/candidate'
-import type { CandidateId } from '@shared/model/ids'
 import type { CandidateSummary } from '@shared/model/workspace/summaries'
 import { countBefore, type PlaceInList } from '@electron/store/records'
 import type { Workspace } from '@electron/store/types'
-
-// A list stays the same array until a record changes, so its pages are counted once.
-const counted = new WeakMap<readonly Application[], ReadonlyMap<CandidateId, number>>()
-
-const countApplications = (
-  applications: readonly Application[],
-): ReadonlyMap<CandidateId, number> => {
-  const counts = counted.get(applications) ?? countApplicationsBy(applications, 'candidateId')
-  counted.set(applications, counts)
-  return counts
-}
+import { countApplications } from './applicationCounts'
 
 const summarize = (workspace: Workspace, candidates: readonly Candidate[]): CandidateSummary[] => {
-  const counts = countApplications(workspace.collection('applications').list())
-  return candidates.map((candidate) => summarizeCandidate(candidate, counts.get(candidate.id) ?? 0))
+  const { byCandidate } = countApplications(workspace)
+  return candidates.map((candidate) =>
+    summarizeCandidate(candidate, byCandidate.get(candidate.id) ?? 0),
+  )
 }
 
 const countUpTo = (candidates: readonly Candidate[], place: PlaceInList): number => {

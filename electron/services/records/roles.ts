@@ -1,18 +1,19 @@
 import type { Result } from '@shared/contract/result'
-import { countApplicationsBy, summarizeRole } from '@shared/domain/records/summaries'
+import { summarizeRole } from '@shared/domain/records/summaries'
 import { duplicateRole } from '@shared/domain/roles/duplicateRole'
 import type { RoleId } from '@shared/model/ids'
 import type { Role } from '@shared/model/role'
 import type { RoleVersionId } from '@shared/model/roleVersion'
 import type { RoleSummary } from '@shared/model/workspace/summaries'
 import type { Workspace } from '@electron/store/types'
+import { countApplications } from './applicationCounts'
 import { findRecord } from './findRecord'
 
 /** Lists all roles with the number of candidates for each. */
 export const listRoles = (workspace: Workspace): RoleSummary[] => {
-  const counts = countApplicationsBy(workspace.collection('applications').list(), 'roleId')
+  const { byRole } = countApplications(workspace)
   const roles = workspace.collection('roles').list()
-  return roles.map((role) => summarizeRole(role, counts.get(role.id) ?? 0))
+  return roles.map((role) => summarizeRole(role, byRole.get(role.id) ?? 0))
 }
 
 /** Saves a changed role, after keeping the version before the first edit. */
