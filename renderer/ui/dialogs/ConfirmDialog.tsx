@@ -26,7 +26,11 @@ export const ConfirmDialog = ({
   <Modal opened={opened} onClose={onCancel} title={title}>
     {children}
     <DialogButtons
-      cancel={<Button onClick={onCancel}>Cancel</Button>}
+      cancel={
+        <Button data-autofocus onClick={onCancel}>
+          Cancel
+        </Button>
+      }
       confirm={
         <Button
           variant="filled"

@@ -112,6 +112,8 @@ describe('importing a posting', () => {
     expect(document.activeElement).toBe(lineOf('Early bird'))
     await user.keyboard('r')
     expect(screen.queryByRole('region', { name: 'Lines to check' })).toBeNull()
+    // Enter accepts from there.
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Create role' }))
   })
 
   it('creates the role as it was sorted, and opens it', async () => {

@@ -60,6 +60,7 @@ export const ReviewScreen = ({
     ;(first ?? root.current?.querySelector<HTMLElement>('[data-accept]'))?.focus()
   }, [])
 
+  const focusAccept = (): void => root.current?.querySelector<HTMLElement>('[data-accept]')?.focus()
   const { active } = selection
   useEffect(() => {
     if (active !== null) revealLine(root.current, active)
@@ -85,6 +86,7 @@ export const ReviewScreen = ({
     onShow: show,
     onMenu: () => setMenuOpen(true),
     onAccept: () => void accept(),
+    onAllChecked: focusAccept,
   })
   const changeMenu = (isOpen: boolean): void => {
     setMenuOpen(isOpen)
@@ -94,7 +96,7 @@ export const ReviewScreen = ({
     commands.confirm(confirmed)
     const next = toCheck.find(({ key }) => !confirmed.has(key))
     if (next) show(next.key)
-    else root.current?.querySelector<HTMLElement>('[data-accept]')?.focus()
+    else focusAccept()
   }
 
   return (

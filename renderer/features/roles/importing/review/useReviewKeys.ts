@@ -13,6 +13,8 @@ interface ReviewKeysOptions {
   onShow: (key: number) => void
   onMenu: () => void
   onAccept: () => void
+  /** Called once the last line to check is settled by a key. */
+  onAllChecked: () => void
 }
 
 interface ReviewKeys {
@@ -30,6 +32,7 @@ export const useReviewKeys = ({
   onShow,
   onMenu,
   onAccept,
+  onAllChecked,
 }: ReviewKeysOptions): ReviewKeys => {
   const showNext = (settled: ReadonlySet<number> = new Set()): void => {
     const toCheck = listLinesToCheck(review).filter(({ key }) => !settled.has(key))
@@ -47,8 +50,10 @@ export const useReviewKeys = ({
     const target = findTargetByKey(key)
     if (target !== null) commands.move(chosen, target)
     else if (key === 'r' || key === 'R') {
+      const toCheck = listLinesToCheck(review)
       commands.confirm(chosen)
-      showNext(chosen)
+      if (toCheck.length > 0 && toCheck.every((line) => chosen.has(line.key))) onAllChecked()
+      else showNext(chosen)
     } else if (key === 'v' || key === 'V') commands.togglePreferred(chosen)
     else if (key === 'Enter' || key === ' ' || key === 'ContextMenu') onMenu()
     else return false
