@@ -13,6 +13,7 @@ import { ensureDependencies } from './setup/ensureDependencies.mjs'
 // time in a copy of the checkout, and lists those that no test notices. Tests that start other
 // programs are left out, so a fault that only they notice is listed as survived.
 //   --only PATH   a folder or file instead of those three
+//   --tests PATH  a folder or file of tests instead of all that have to do with the changed file
 //   --sample N    only N mutants, drawn by --seed S, instead of all
 //   --json        the result as one JSON value
 
@@ -44,15 +45,15 @@ const baselineLines = 60
 
 /**
  * @param {string} folder
- * @param {readonly string[]} files
+ * @param {readonly string[]} chosenTests what Vitest is asked to run
  * @param {number} timeout in milliseconds
  * @param {boolean} isBaseline whether to print the tests' output if they fail
  * @returns {import('./mutate/runMutants.mjs').Outcome}
  */
-function runTests(folder, files, timeout, isBaseline) {
+function runTests(folder, chosenTests, timeout, isBaseline) {
   const program = path.join(folder, 'node_modules', 'vitest', 'vitest.mjs')
   const args = [
-    ...[program, 'related', ...files, '--run', '--bail', '1', '--maxWorkers', '1'],
+    ...[program, ...chosenTests, '--run', '--bail', '1', '--maxWorkers', '1'],
     ...listSlowTests(folder).flatMap((test) => ['--exclude', test]),
   ]
   const { status, error, stdout, stderr } = spawnSync(process.execPath, args, {
@@ -79,6 +80,7 @@ await runScript(async () => {
   const { values } = parseArgs({
     options: {
       only: { type: 'string', multiple: true },
+      tests: { type: 'string', multiple: true },
       sample: { type: 'string' },
       seed: { type: 'string', default: '1' },
       json: { type: 'boolean', default: false },
@@ -106,7 +108,8 @@ await runScript(async () => {
     (files) => {
       const isFirst = isBaseline
       isBaseline = false
-      return runTests(folder, files, isFirst ? patienceMs.baseline : patienceMs.mutant, isFirst)
+      const chosenTests = values.tests ?? ['related', ...files]
+      return runTests(folder, chosenTests, isFirst ? patienceMs.baseline : patienceMs.mutant, isFirst)
     },
     ({ fault: { file, line, what } }, outcome) => {
       if (!values.json) say(`${words[outcome]} ${file}:${line} ${what}`)
