@@ -109,7 +109,12 @@ await runScript(async () => {
       const isFirst = isBaseline
       isBaseline = false
       const chosenTests = values.tests ?? ['related', ...files]
-      return runTests(folder, chosenTests, isFirst ? patienceMs.baseline : patienceMs.mutant, isFirst)
+      return runTests(
+        folder,
+        chosenTests,
+        isFirst ? patienceMs.baseline : patienceMs.mutant,
+        isFirst,
+      )
     },
     ({ fault: { file, line, what } }, outcome) => {
       if (!values.json) say(`${words[outcome]} ${file}:${line} ${what}`)
