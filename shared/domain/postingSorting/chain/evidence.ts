@@ -1,5 +1,6 @@
 import { isRunTogether } from '../../text/splitTags'
 import { chainClasses, classOfHeading, nameOfClass, type ChainClass } from './classes'
+import { ruledStrength } from './headingRules'
 import type { MatchedHeading } from './headings'
 import type { HeadingName } from '../lexicon'
 import { learntClasses } from '../lineModel/learntClasses'
@@ -187,10 +188,13 @@ const headingFactors: Partial<Record<ChainClass, number>> = {
 /** In logarithms of odds, what an exactly known heading says. */
 const headingWeight = 3
 
-const weighHeading = ({ name, strength }: MatchedHeading & { name: HeadingName }): number =>
-  headingWeight *
-  (0.2 + 0.8 * strength) *
-  (name === 'description' ? 0.1 : (headingFactors[classOfHeading[name]] ?? 1))
+const findHeadingFactor = ({ name, strength }: MatchedHeading & { name: HeadingName }): number => {
+  if (strength >= ruledStrength) return 1
+  return name === 'description' ? 0.1 : (headingFactors[classOfHeading[name]] ?? 1)
+}
+
+const weighHeading = (heading: MatchedHeading & { name: HeadingName }): number =>
+  headingWeight * (0.2 + 0.8 * heading.strength) * findHeadingFactor(heading)
 
 /** What the heading above a line says of it. */
 const readStanding = (unit: Unit, standing: Standing): Saying[] => {

@@ -29,6 +29,9 @@ const nameOfTarget: Record<HeadingTarget, HeadingName> = {
   section: 'other',
 }
 
+/** What a recruiter said of a heading outweighs all that is known of it otherwise. */
+export const ruledStrength = 4
+
 /** Finds the heading that a line is by the rules of a workspace; null where none speaks of it. */
 export type FindRuledHeading = (unit: Unit) => MatchedHeading | null
 
@@ -40,6 +43,6 @@ export const indexRules = (rules: readonly HeadingRule[]): FindRuledHeading => {
   return (unit) => {
     if (nameByHeading.size === 0 || unit.isItem || unit.block.kind === 'tableRow') return null
     const name = nameByHeading.get(foldLine(unit.text))
-    return name === undefined ? null : { name, strength: 1 }
+    return name === undefined ? null : { name, strength: ruledStrength }
   }
 }
