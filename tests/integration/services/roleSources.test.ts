@@ -88,7 +88,7 @@ describe('the source of a role', () => {
 })
 
 describe('rules for headings', () => {
-  const rule = { heading: 'What makes us proud', target: 'offer' } as const
+  const rule = { heading: 'What makes us proud', target: 'company' } as const
 
   it('are remembered, replaced and forgotten, and sort the postings of the workspace', async () => {
     const { handlers } = await createOpenContext()
@@ -97,11 +97,11 @@ describe('rules for headings', () => {
       return value.posting.roles[0]?.lines.find(({ text }) => text === 'Free meals')?.place
     }
     const before = await read()
-    expect(before).not.toBe('offer')
-    expectOk(await handlers['postings.rememberHeading']({ rule: { ...rule, target: 'company' } }))
+    expect(before).not.toBe('company')
+    expectOk(await handlers['postings.rememberHeading']({ rule: { ...rule, target: 'offer' } }))
     const rules = expectOk(await handlers['postings.rememberHeading']({ rule }))
     expect(rules).toEqual([rule])
-    expect(await read()).toBe('offer')
+    expect(await read()).toBe('company')
     const left = expectOk(
       await handlers['postings.forgetHeading']({ heading: 'what makes us proud' }),
     )

@@ -1,6 +1,6 @@
 import { isRunTogether } from '../../text/splitTags'
 import { chainClasses, classOfHeading, nameOfClass, type ChainClass } from './classes'
-import { ruledStrength } from './headingRules'
+import { isRuled } from './headingRules'
 import type { MatchedHeading } from './headings'
 import type { HeadingName } from '../lexicon'
 import { learntClasses } from '../lineModel/learntClasses'
@@ -188,9 +188,9 @@ const headingFactors: Partial<Record<ChainClass, number>> = {
 /** In logarithms of odds, what an exactly known heading says. */
 const headingWeight = 3
 
-const findHeadingFactor = ({ name, strength }: MatchedHeading & { name: HeadingName }): number => {
-  if (strength >= ruledStrength) return 1
-  return name === 'description' ? 0.1 : (headingFactors[classOfHeading[name]] ?? 1)
+const findHeadingFactor = (heading: MatchedHeading & { name: HeadingName }): number => {
+  if (isRuled(heading)) return 1
+  return heading.name === 'description' ? 0.1 : (headingFactors[classOfHeading[heading.name]] ?? 1)
 }
 
 const weighHeading = (heading: MatchedHeading & { name: HeadingName }): number =>
@@ -216,7 +216,8 @@ const readStanding = (unit: Unit, standing: Standing): Saying[] => {
     for (const [name, weight] of underRest) say(name, weight, `under “${heading.text}”`)
   } else if (heading?.name !== null && heading?.name !== undefined) {
     const known = { ...heading, name: heading.name }
-    if (classOfHeading[known.name] === 'definition' && (unit.isItem || isAmongDuties))
+    const mayListDuties = classOfHeading[known.name] === 'definition' && !isRuled(known)
+    if (mayListDuties && (unit.isItem || isAmongDuties))
       say(
         'responsibilities',
         headingWeight * heading.strength * 0.85,

@@ -30,7 +30,9 @@ const nameOfTarget: Record<HeadingTarget, HeadingName> = {
 }
 
 /** What a recruiter said of a heading outweighs all that is known of it otherwise. */
-export const ruledStrength = 4
+const ruledStrength = 4
+
+export const isRuled = ({ strength }: MatchedHeading): boolean => strength >= ruledStrength
 
 /** Finds the heading that a line is by the rules of a workspace; null where none speaks of it. */
 export type FindRuledHeading = (unit: Unit) => MatchedHeading | null
