@@ -220,22 +220,29 @@ const findForm = (folded: FoldedText, form: NameForm, language: string): TextMat
 
 const shortestLookAlike = 4
 
+/** Whether a name itself was typed with letters of two scripts that look alike. */
+const mixesScripts = (letters: string): boolean =>
+  /[a-z]/u.test(letters) &&
+  /^[a-z0-9&]+$/u.test(foldLooks(letters).letters) &&
+  !/^[a-z0-9&]+$/u.test(letters)
+
 /** Finds names written with letters of another script, or with digits and signs for letters. */
 const findLookAlikes = (
   text: string,
   forms: readonly NameForm[],
   language: string,
 ): TextMatch[] => {
-  if (!/[^\p{Script=Latin}\s.,;-]/u.test(text)) return []
+  const mayHoldSome = /[^\p{Script=Latin}\s.,;-]/u.test(text)
+  const named = forms.filter(
+    ({ letters, kind, isCommon }) =>
+      kind !== 'stem' &&
+      !isCommon &&
+      letters.length >= shortestLookAlike &&
+      ((mayHoldSome && /^[a-z0-9&]+$/u.test(letters)) || mixesScripts(letters)),
+  )
+  if (named.length === 0) return []
   const seen = foldLooks(text)
-  return forms
-    .filter(
-      ({ letters, kind, isCommon }) =>
-        kind !== 'stem' &&
-        !isCommon &&
-        letters.length >= shortestLookAlike &&
-        /^[a-z0-9&]+$/u.test(letters),
-    )
+  return named
     .flatMap((form) =>
       findForm(
         seen,

@@ -97,6 +97,25 @@ describe('withholding the client', () => {
     expect(hinted.doubts.map(({ words }) => words?.match)).toEqual(['Motors', 'GM'])
   })
 
+  it('says of each fact what it replaced, and in how many passages', () => {
+    const role: RoleDraft = {
+      ...write('Northwind', 'Northwind is a mill. Northwind pays €50,000.'),
+      salary: { min: 50_000, max: 60_000, currency: 'EUR', period: 'year', note: '' },
+      offer: [createListItem('A seat at Northwind')],
+    }
+    const { warnings } = withholdFacts(role, ['client', 'salary'])
+    expect(warnings).toEqual([
+      '“Northwind” was replaced by a neutral phrase in 2 passages. Read them before you send this.',
+      'A salary amount was replaced by a neutral phrase in one passage. Read it before you send this.',
+    ])
+  })
+
+  it('asks about each of two passages that read alike', () => {
+    const role = write('Apple', 'We love Apple here. We love Apple here.')
+    const { doubts } = withholdFacts(role, ['client'])
+    expect(new Set(doubts.map(({ id }) => id)).size).toBe(2)
+  })
+
   it('says what it replaced', () => {
     const replaced = withholdFacts(write('Northwind', 'At Northwind.'), ['client'])
     expect(replaced.warnings[0]).toContain('one passage')
