@@ -41,6 +41,17 @@ const listNames = (facts: readonly SourceFact[]): string[] =>
     (name === 'title' || name === 'documentTitle') && lines === null ? [value] : [],
   )
 
+const mostAdded = 3
+
+/** Whether a line says the title again, with or without its last words: `Baker`, `Baker in York`. */
+const repeatsTitle = (line: string, title: string): boolean => {
+  if (line === '' || title === '') return false
+  if (line === title) return true
+  const [short, long] = line.length < title.length ? [line, title] : [title, line]
+  const words = short.split(' ').length
+  return words >= 2 && long.startsWith(`${short} `) && long.split(' ').length - words <= mostAdded
+}
+
 /** Sorts the lines of one role. `titleAt` says which unit is its title, where that is known already. */
 export const sortRole = (
   read: readonly ReadUnit[],
@@ -56,7 +67,7 @@ export const sortRole = (
   const folded = foldTitle(found.title)
   const isTitle = (unit: Unit): boolean =>
     unit === found.unit ||
-    (folded !== '' && !unit.isItem && foldTitle(unit.text) === folded) ||
+    (!unit.isItem && repeatsTitle(foldTitle(unit.text), folded)) ||
     (findFactName(unit) === 'title' && (scoreTitle(unit, unit.index, undefined)?.score ?? 0) >= 4)
   const lines = collectLines(read, isTitle)
   const decisions = decideChain(lines.map(({ link }) => link))

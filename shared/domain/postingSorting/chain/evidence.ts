@@ -204,7 +204,7 @@ const readStanding = (unit: Unit, standing: Standing): Saying[] => {
   const say = (name: ChainClass, weight: number, reason: string): void => {
     said.push({ class: name, weight, reason })
   }
-  const fading = isBesideList ? 0.5 : 1
+  const fading = isBesideList || isInContact ? 0.5 : 1
   if (isTail && isBesideList) say('application', 0.7, 'stands at the end')
   if (isInContact) say('application', 2.8, 'stands beside an address')
   if (before !== null) {

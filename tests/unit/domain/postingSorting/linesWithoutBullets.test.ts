@@ -10,6 +10,32 @@ const placesOf = (lines: readonly string[]): Record<string, string> =>
   )
 
 describe('lists that lost their bullets', () => {
+  it('ends one of benefits where it says whom to write to', () => {
+    const places = placesOf([
+      'Müller (m/w/d)',
+      '',
+      'Wir mahlen seit langem Korn und suchen jemanden, der das mit uns tun will.',
+      '',
+      'Deine Aufgaben',
+      'Getreide mahlen',
+      'Steine schärfen',
+      '',
+      'Wir bieten',
+      'ein angenehmes Betriebsklima',
+      'Mehl für die Familie',
+      'Bitte schicken Sie uns Ihre vollständigen Unterlagen an:',
+      'Mühle am Bach',
+      'Bachstraße 3',
+      '12345 Mahlstadt',
+    ])
+    expect(places).toMatchObject({
+      'Mehl für die Familie': 'offer',
+      'Mühle am Bach': 'application',
+      'Bachstraße 3': 'application',
+      '12345 Mahlstadt': 'application',
+    })
+  })
+
   it('takes lines that begin with verbs for duties under “Job description”', () => {
     expect(
       placesOf([

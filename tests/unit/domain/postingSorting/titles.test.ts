@@ -56,4 +56,13 @@ describe('the title of a posting', () => {
       ),
     ).toBe('Coordenador de Padaria')
   })
+
+  it.each([
+    ['Night baker', 'title'],
+    ['Baker', 'heading'],
+  ])('is found again where the text repeats it: “%s” is %s', (again, place) => {
+    const text = `Night Baker in York\n\nYou bake while the town sleeps.\n\n${again}\n\nYou like silence and dough, and you rise when others go to bed.\n`
+    const [role] = sortPosting(readRepairedText(text)).roles
+    expect(role?.lines.find((line) => line.text === again)?.place).toBe(place)
+  })
 })

@@ -100,7 +100,7 @@ describe('withholding the client', () => {
   it('says of each fact what it replaced, and in how many passages', () => {
     const role: RoleDraft = {
       ...write('Northwind', 'Northwind is a mill. Northwind pays €50,000.'),
-      salary: { min: 50_000, max: 60_000, currency: 'EUR', period: 'year', note: '' },
+      salary: { min: 50_000, max: 60_000, currency: 'EUR', period: 'year' },
       offer: [createListItem('A seat at Northwind')],
     }
     const { warnings } = withholdFacts(role, ['client', 'salary'])
