@@ -1,20 +1,10 @@
 import type { HeadingName, LineClass } from '../lexicon'
+import { learntClasses } from '../lineModel/learntClasses'
 
 /** What a line can be in the chain of lines; `section` is an own section under an unknown heading. */
 export type ChainClass = LineClass | 'section'
 
-export const chainClasses: readonly ChainClass[] = [
-  'company',
-  'definition',
-  'responsibilities',
-  'requirements',
-  'offer',
-  'application',
-  'facts',
-  'career',
-  'tags',
-  'section',
-]
+export const chainClasses: readonly ChainClass[] = [...learntClasses, 'tags', 'section']
 
 /** The class of the lines below a heading. */
 export const classOfHeading: Record<HeadingName, ChainClass> = {
