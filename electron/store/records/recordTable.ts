@@ -54,6 +54,10 @@ export class RecordTable<Rec extends StoredRecord> {
     const previous = this.#records.get(record.id)
     this.#records.set(record.id, record)
     if (this.#sorted === null) return
+    if (previous !== undefined && compareAge(previous, record) === 0) {
+      this.#sorted = Object.freeze(this.#sorted.with(countBefore(this.#sorted, record), record))
+      return
+    }
     const others = previous === undefined ? this.#sorted : withoutRecord(this.#sorted, previous)
     this.#sorted = withRecord(others, record)
   }
