@@ -58,6 +58,10 @@ const narrowPreferred = (
   }
 }
 
+const listCost = 1.9
+/** A sentence with a colon is about what its list is about. */
+const ledInCost = 2.5
+
 /** The lines of a role that are no heading and no title, with what speaks for each class of theirs. */
 export const collectLines = (
   read: readonly ReadUnit[],
@@ -136,7 +140,9 @@ export const collectLines = (
     addLeadingFact(evidence, unit)
     const previous = lines.at(-1)?.unit
     const staysInList = previous !== undefined && previous.isItem && unit.isItem
-    const changeCost = sinceHeading ? 0 : staysInList ? 1.9 : unit.isApartAbove ? 0.6 : 1.1
+    const isLedIn = previous !== undefined && unit.isItem && /[:：;]$/u.test(previous.text)
+    const cost = isLedIn ? ledInCost : staysInList ? listCost : unit.isApartAbove ? 0.6 : 1.1
+    const changeCost = sinceHeading ? 0 : cost
     lines.push({ unit, standing, link: { evidence, changeCost } })
     sinceHeading = false
     sawLines = true

@@ -177,7 +177,7 @@ const usualNext: Record<ChainClass, ChainClass | null> = {
  * How many times more than the others a heading of the class says of the lines below it. `About the
  * role` and `At a glance` are soon followed by something else.
  */
-const headingFactors: Partial<Record<ChainClass, number>> = {
+const classFactors: Partial<Record<ChainClass, number>> = {
   definition: 0.6,
   offer: 1.6,
   application: 1.3,
@@ -185,12 +185,15 @@ const headingFactors: Partial<Record<ChainClass, number>> = {
   tags: 1.3,
 }
 
+/** Headings that say more or less than others of their class. */
+const nameFactors: Partial<Record<HeadingName, number>> = { description: 0.1, outcomes: 1.6 }
+
 /** In logarithms of odds, what an exactly known heading says. */
 const headingWeight = 3
 
 const findHeadingFactor = (heading: MatchedHeading & { name: HeadingName }): number => {
   if (isRuled(heading)) return 1
-  return heading.name === 'description' ? 0.1 : (headingFactors[classOfHeading[heading.name]] ?? 1)
+  return nameFactors[heading.name] ?? classFactors[classOfHeading[heading.name]] ?? 1
 }
 
 const weighHeading = (heading: MatchedHeading & { name: HeadingName }): number =>
@@ -216,7 +219,8 @@ const readStanding = (unit: Unit, standing: Standing): Saying[] => {
     for (const [name, weight] of underRest) say(name, weight, `under “${heading.text}”`)
   } else if (heading?.name !== null && heading?.name !== undefined) {
     const known = { ...heading, name: heading.name }
-    const mayListDuties = classOfHeading[known.name] === 'definition' && !isRuled(known)
+    const isAboutRole = known.name === 'definition' || known.name === 'description'
+    const mayListDuties = isAboutRole && !isRuled(known)
     if (mayListDuties && (unit.isItem || isAmongDuties))
       say(
         'responsibilities',

@@ -7,6 +7,14 @@ const quotes = /^["“”„‚'«»‹›\s]+|["“”‚'«»‹›\s]+$/gu
 export const foldTitle = (text: string): string =>
   foldLine(cleanTitle(text.replace(genderMark, ' ')))
 
+/** `Cook starting at $25 an hour`: what is paid is no part of the title. */
+const payBehind =
+  /(?<=.{4})\s+(?:[–|-]\s+)?(?:starting at|starting from|from|up to|ab|bis zu|à partir de|desde|vanaf)?\s*[$€£]\s?\d.*$/iu
+
+/** `Cook – Full time – York`: neither is how long one works, nor where. */
+const employmentBehind =
+  /(?<=.{4})\s[–|-]\s(?:full[- ]?time|part[- ]?time|remote|hybrid|vollzeit|teilzeit|temps plein|temps partiel|cdi|cdd|tiempo completo|medio tiempo|tempo pieno|heltid|deltid|voltijd|deeltijd)(?!\p{L}).*$/iu
+
 /** A title without what a page says around it. */
 export const cleanTitle = (text: string): string =>
   text
@@ -30,5 +38,8 @@ export const cleanTitle = (text: string): string =>
     .replace(/(?<=.{4}\([\p{L}/|*\s]{1,14}\))\s+\p{Lu}[^!]*!?$/u, (rest) =>
       rest.split(/\s+/u).length > 4 ? '' : rest,
     )
+    .replace(payBehind, '')
+    .replace(employmentBehind, '')
+    .replace(/(?<=.{4}\([\p{L}/|*\s]{1,14}\))\s+in\s\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?$/u, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,7 +1,15 @@
 import type { Unit } from '../lines/units'
-import { foldTitle } from './cleanTitle'
+import { countWords } from '../lines/units'
+import { cleanTitle, foldTitle } from './cleanTitle'
 import { genderMark } from './genderMark'
-import { hasOccupation, scoreTitle, type FoundTitle } from './scoreTitle'
+import { namesOnlyThePage } from './pageNames'
+import {
+  hasOccupation,
+  isKnownHeading,
+  isNameable,
+  scoreTitle,
+  type FoundTitle,
+} from './scoreTitle'
 import { findInSentence } from './titleInSentence'
 
 const unitsAtTheTop = 40
@@ -21,6 +29,23 @@ const measureSupport = (title: string, named: readonly string[]): number => {
   return names.some((name) => name.startsWith(`${folded} `)) ? supportOfBeginning : 0
 }
 
+const longestFirstLine = 14
+
+/** Where nothing names the role, the line at the top is nearer to it than nothing. */
+const nameByFirstLine = (unit: Unit | undefined): FoundTitle => {
+  const title = unit === undefined ? '' : cleanTitle(unit.text)
+  const isUsable =
+    unit !== undefined &&
+    !unit.isItem &&
+    unit.label === null &&
+    isNameable(title) &&
+    countWords(unit) <= longestFirstLine &&
+    !/[.。;；…]$/u.test(unit.text) &&
+    !isKnownHeading(unit) &&
+    !namesOnlyThePage(title, unit.languages)
+  return isUsable ? { title, unit, score: 0 } : { title: '', unit: null, score: 0 }
+}
+
 /**
  * The title of the role that the units are about; empty where none can be told. `named` is what
  * the document is called outside of its text.
@@ -32,7 +57,10 @@ export const findTitle = (units: readonly Unit[], named: readonly string[] = [])
       (position < unitsWithMarks && !unit.isItem && genderMark.test(unit.text)),
   )
   const found = top
-    .flatMap((unit, position) => scoreTitle(unit, position, units[position + 1]) ?? [])
+    .flatMap(
+      (unit, position) =>
+        scoreTitle(unit, position, units[position + 1], units[position - 1]) ?? [],
+    )
     .map((each) => ({ ...each, score: each.score + measureSupport(each.title, named) }))
     .filter(({ score }) => score >= leastScore)
     .sort((one, other) => other.score - one.score)[0]
@@ -43,5 +71,5 @@ export const findTitle = (units: readonly Unit[], named: readonly string[] = [])
     const inSentence = top.flatMap((unit) => (unit.isItem ? [] : (findInSentence(unit) ?? [])))[0]
     if (inSentence !== undefined && (found === undefined || first !== found.unit)) return inSentence
   }
-  return found ?? { title: '', unit: null, score: 0 }
+  return found ?? nameByFirstLine(units[0])
 }

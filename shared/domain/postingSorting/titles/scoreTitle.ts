@@ -52,10 +52,18 @@ const labelOf = (unit: Unit): 'title' | 'other' | null => {
   return facts.some(({ meaning }) => meaning.fact === 'title') ? 'title' : 'other'
 }
 
-const isKnownHeading = (unit: Unit): boolean => {
+export const isKnownHeading = (unit: Unit): boolean => {
   const { name, strength } = matchHeading(unit, unit.meanings)
   return name !== null && strength > 0.75
 }
+
+const endsWithArticle =
+  /\s(?:eine?(?:\/n|\(n\)|n)?|an?|une?|un\/e|un\(e\)|een|ett?|uno?|una|um|uma)\s?[:：]?$/iu
+
+/** `Ab sofort suchen wir eine/n`, with the title in the line below. */
+const announcesTitle = (unit: Unit): boolean =>
+  endsWithArticle.test(unit.text) &&
+  pickMeanings(unit.meanings, 'cue').some(({ meaning }) => meaning.class === 'definition')
 
 export const hasOccupation = (unit: Unit): boolean => hasMeaning(unit, 'occupation')
 
@@ -64,6 +72,7 @@ export const scoreTitle = (
   unit: Unit,
   position: number,
   next: Unit | undefined,
+  previous?: Unit,
 ): FoundTitle | null => {
   const label = labelOf(unit)
   if (label === 'title' && unit.label !== null) {
@@ -112,6 +121,8 @@ export const scoreTitle = (
   if ((hasMeaning(unit, 'employment') || hasMeaning(unit, 'workplace')) && !hasOccupation(unit))
     score -= 1.5
   if (next !== undefined && next.text.length > 60 && words <= 10) score += 0.3
+  const isAnnounced = previous !== undefined && position <= 12 && announcesTitle(previous)
+  if (isAnnounced && words <= 10 && /^\P{N}/u.test(text)) score += 3
   const announced = afterAnnouncement(unit)
   return { title: announced ?? text, unit, score: announced === null ? score : score + 1.2 }
 }

@@ -65,4 +65,32 @@ describe('the title of a posting', () => {
     const [role] = sortPosting(readRepairedText(text)).roles
     expect(role?.lines.find((line) => line.text === again)?.place).toBe(place)
   })
+
+  it.each([
+    [
+      'Ab Mai suchen wir für die Mühle eine/n\nMehlträger und Nachtwache\n',
+      'Mehlträger und Nachtwache',
+    ],
+    ['Wij zoeken voor onze molen een:\n\nGraanmeester\n', 'Graanmeester'],
+  ])('stands below the sentence that announces it: %s', (opening, title) => {
+    const rest = '\nDie Steine mahlen seit zweihundert Jahren, und jemand muss bei ihnen sein.\n'
+    expect(titleOf(opening + rest)).toBe(title)
+  })
+
+  it('is the line at the top where nothing else names the role', () => {
+    expect(
+      titleOf(
+        'Spend a summer among millstones!\n\nYou like flour, water and the sound of wheels.\n',
+      ),
+    ).toBe('Spend a summer among millstones')
+  })
+
+  it.each([
+    ['Night Baker starting at $25 an hour', 'Night Baker'],
+    ['Night Baker – Full time – York', 'Night Baker'],
+    ['Nachtbäcker (m/w/d) in Bad Mühlheim', 'Nachtbäcker (m/w/d)'],
+    ['Nachtbäcker (m/w/d) in Teilzeit', 'Nachtbäcker (m/w/d)'],
+  ])('is free of pay, hours and place: %s', (line, title) => {
+    expect(titleOf(`${line}\n\nYou bake while the town sleeps, and you like it.\n`)).toBe(title)
+  })
 })
