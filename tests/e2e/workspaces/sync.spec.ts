@@ -217,7 +217,7 @@ test('a damaged file that can’t be restored is left set aside, even after a re
 
   const second = await startApp()
   await openSettings(second.page)
-  await expect(attention(second.page)).toContainText('No earlier version')
+  await expect(attention(second.page)).toContainText('no readable earlier version')
   await expect(settingsItem(second.page)).toHaveAccessibleName(/1 problems?/)
   await attention(second.page).getByRole('button', { name: 'Leave damaged000000000' }).click()
   await expect(attention(second.page)).toHaveCount(0)
