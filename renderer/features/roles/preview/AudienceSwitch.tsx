@@ -1,13 +1,14 @@
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { SegmentedControl, Select } from '@mantine/core'
+import type { RoleId } from '@shared/model/ids'
 import { audienceSchema } from '@shared/model/submission'
 import { audienceLabels } from '@renderer/format/labels'
 import { usePostingChoice } from './usePostingChoice'
 import classes from './preview.module.css'
 
-/** Chooses the posting's audience. */
-export const AudienceSwitch = () => {
-  const { audience, agency, agencies, choose } = usePostingChoice()
+/** Chooses the audience of a role's posting. */
+export const AudienceSwitch = ({ roleId }: { roleId: RoleId }) => {
+  const { audience, agency, agencies, choose } = usePostingChoice(roleId)
   return (
     <div className={classes.audience}>
       <SegmentedControl
@@ -22,7 +23,7 @@ export const AudienceSwitch = () => {
           className={classes.agency}
           size="xs"
           aria-label="Agency"
-          placeholder="No agencies yet"
+          placeholder={agencies.length === 0 ? 'No agencies yet' : 'Choose an agency'}
           disabled={agencies.length === 0}
           data={agencies.map(({ id, name }) => ({
             value: id,

@@ -17,7 +17,7 @@ export const PaperPane = ({ role }: { role: Role }) => {
   return (
     <div className={classes.pane}>
       <div className={classes.bar}>
-        <AudienceSwitch />
+        <AudienceSwitch roleId={role.id} />
       </div>
       <PostingWarnings warnings={document.warnings} />
       <Paper document={document} />

@@ -1,33 +1,68 @@
+import { useCallback } from 'react'
+import { z } from 'zod'
 import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
 import type { Agency } from '@shared/model/agency'
-import type { AgencyId } from '@shared/model/ids'
-import type { Audience } from '@shared/model/submission'
+import { agencyIdSchema, roleIdSchema, type RoleId } from '@shared/model/ids'
+import { audienceSchema, type Audience } from '@shared/model/submission'
 import { useAgencies } from '@renderer/data/queries'
 
+const choiceSchema = z.object({ audience: audienceSchema, agencyId: agencyIdSchema.nullable() })
+
+type Choice = z.infer<typeof choiceSchema>
+
+const storedSchema = z.object({ choices: z.record(roleIdSchema, choiceSchema) })
+
+const noChoice: Choice = { audience: 'full', agencyId: null }
+const noAgencies: readonly Agency[] = []
+
 interface ChoiceState {
-  audience: Audience
-  agencyId: AgencyId | null
-  choose: (choice: Partial<Pick<ChoiceState, 'audience' | 'agencyId'>>) => void
+  choices: Partial<Record<RoleId, Choice>>
+  choose: (roleId: RoleId, choice: Partial<Choice>) => void
 }
 
-const useChoice = create<ChoiceState>()((set) => ({
-  audience: 'full',
-  agencyId: null,
-  choose: (choice) => set(choice),
-}))
+/** Remembered on this machine, so that a restart never widens the audience of a role. */
+const useChoices = create<ChoiceState>()(
+  persist(
+    (set) => ({
+      choices: {},
+      choose: (roleId, choice) =>
+        set(({ choices }) => ({
+          choices: { ...choices, [roleId]: { ...noChoice, ...choices[roleId], ...choice } },
+        })),
+    }),
+    {
+      name: 'posting-choices',
+      merge: (stored, state) => ({ ...state, ...storedSchema.safeParse(stored).data }),
+    },
+  ),
+)
 
 export interface PostingChoice {
   audience: Audience
-  /** The agency that the posting is for; null for another audience, or if there is no agency. */
+  /** The agency that the posting is for; null for another audience, or if it has to be chosen yet. */
   agency: Agency | null
   agencies: readonly Agency[]
-  choose: ChoiceState['choose']
+  choose: (choice: Partial<Choice>) => void
 }
 
-/** Manages the audience of the posting on screen; shared by the preview and *Send out*. */
-export const usePostingChoice = (): PostingChoice => {
-  const { audience, agencyId, choose } = useChoice()
-  const { data: agencies = [] } = useAgencies()
-  const chosen = agencies.find(({ id }) => id === agencyId) ?? agencies[0]
-  return { audience, agency: audience === 'agency' ? (chosen ?? null) : null, agencies, choose }
+/**
+ * Manages the audience of a role's posting; shared by the preview and *Send out*. The first agency
+ * stands in only until one is chosen: each withholds something else.
+ */
+export const usePostingChoice = (roleId: RoleId): PostingChoice => {
+  const choice = useChoices(({ choices }) => choices[roleId]) ?? noChoice
+  const chooseFor = useChoices((state) => state.choose)
+  const { data: agencies = noAgencies } = useAgencies()
+  const agencyId = choice.agencyId ?? agencies[0]?.id ?? null
+  return {
+    audience: choice.audience,
+    agency:
+      choice.audience === 'agency' ? (agencies.find(({ id }) => id === agencyId) ?? null) : null,
+    agencies,
+    choose: useCallback(
+      (part) => chooseFor(roleId, { agencyId, ...part }),
+      [chooseFor, roleId, agencyId],
+    ),
+  }
 }

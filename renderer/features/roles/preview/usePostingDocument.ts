@@ -12,7 +12,7 @@ export const usePageSize = (): PageSize => usePreferences().data?.pageSize ?? 'A
 
 /** Builds the posting of a role for the chosen audience. */
 export const usePostingDocument = (role: Role, pageSize: PageSize): PostingDocument => {
-  const { audience, agency } = usePostingChoice()
+  const { audience, agency } = usePostingChoice(role.id)
   const { decisions } = useWithheldDecisions(role.id)
   return useMemo(
     () => buildPostingDocument({ role, audience, agency, pageSize, decisions }),

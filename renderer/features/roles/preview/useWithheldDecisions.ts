@@ -20,7 +20,7 @@ export const useWithheldDecisions = (
   decisions: WithheldDecisions
   decide: (id: string, decision: WithheldDecision) => void
 } => {
-  const { agency } = usePostingChoice()
+  const { agency } = usePostingChoice(roleId)
   const scope = `${roleId}/${agency?.id ?? ''}`
   const decisions = useDecisionStore((state) =>
     state.scope === scope ? state.decisions : undecided,

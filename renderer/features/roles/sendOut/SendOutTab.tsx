@@ -34,6 +34,11 @@ const audienceHints = {
   agency: 'With the agency’s letterhead, without what is withheld from it.',
 } as const
 
+const describeMissingAgency = (agencyCount: number): string =>
+  agencyCount === 0
+    ? 'There is no agency to send it to yet. Add one under Agencies.'
+    : 'The agency chosen before is gone. Choose another one.'
+
 /** The narrowest tab with room for the paper beside the form instead of below it, in pixels. */
 const roomForPaper = 720
 
@@ -41,7 +46,7 @@ const roomForPaper = 720
 export const SendOutTab = ({ role, exporting }: SendOutTabProps) => {
   const pageSize = usePageSize()
   const changePreferences = usePreferenceChange()
-  const { audience, agency } = usePostingChoice()
+  const { audience, agency, agencies } = usePostingChoice(role.id)
   const document = usePostingDocument(role, pageSize)
   const { decide } = useWithheldDecisions(role.id)
   const undecided = listOpenDoubts(document.doubts).length
@@ -54,10 +59,10 @@ export const SendOutTab = ({ role, exporting }: SendOutTabProps) => {
     <div className={classes.form}>
       <FieldGrid>
         <Field label="For">
-          <AudienceSwitch />
+          <AudienceSwitch roleId={role.id} />
           <p className={classes.hint}>
             {audience === 'agency' && agency === null
-              ? 'There is no agency to send it to yet. Add one under Agencies.'
+              ? describeMissingAgency(agencies.length)
               : audienceHints[audience]}
           </p>
         </Field>

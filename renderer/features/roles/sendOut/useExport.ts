@@ -57,7 +57,7 @@ const unsavedError: AppError = {
  */
 export const useExport = (role: Role, saveEdits: () => Promise<boolean>): Exporting => {
   const [state, setState] = useState<ExportState>({ kind: 'idle' })
-  const { audience, agency } = usePostingChoice()
+  const { audience, agency } = usePostingChoice(role.id)
   const pageSize = usePageSize()
   const { decisions } = useWithheldDecisions(role.id)
   const isEnabled = state.kind !== 'working' && (audience !== 'agency' || agency !== null)

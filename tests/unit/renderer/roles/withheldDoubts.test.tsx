@@ -38,7 +38,7 @@ const role = createRoleRecord({
 
 /** The *Send out* tab without its paper. */
 const SendOut = () => {
-  const { choose } = usePostingChoice()
+  const { choose } = usePostingChoice(role.id)
   useEffect(() => choose({ audience: 'agency' }), [choose])
   const exporting = useExport(role, () => Promise.resolve(true))
   const { doubts } = usePostingDocument(role, 'A4')
