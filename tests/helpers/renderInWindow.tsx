@@ -20,6 +20,7 @@ const addMissingBrowserParts = (): void => {
       disconnect(): void {}
     },
   )
+  Element.prototype.scrollIntoView = () => undefined
 }
 
 /** Renders a piece of the window with its usual surroundings, in jsdom; `rerender` does the same. */

@@ -3,6 +3,7 @@ import type { Agency, AgencyContact } from '@shared/model/agency'
 import { createId, itemIdSchema } from '@shared/model/ids'
 import type { EditRecord } from '@renderer/editing/editSession'
 import { EntryList } from '@renderer/ui/layout/EntryList'
+import { MailInput } from '@renderer/ui/fields/MailInput'
 import { FieldRow } from '@renderer/ui/fields/FormColumns'
 
 interface ContactsFieldsProps {
@@ -47,14 +48,11 @@ export const ContactsFields = ({ contacts, edit }: ContactsFieldsProps) => {
               change(id, 'name', (contact) => void (contact.name = value))
             }
           />
-          <TextInput
+          <MailInput
             aria-label={`${label}: email`}
             placeholder="Email"
-            type="email"
             value={email}
-            onChange={({ currentTarget: { value } }) =>
-              change(id, 'email', (contact) => void (contact.email = value))
-            }
+            onChange={(address) => change(id, 'email', (contact) => void (contact.email = address))}
           />
           <TextInput
             aria-label={`${label}: phone`}

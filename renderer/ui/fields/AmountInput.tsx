@@ -1,5 +1,6 @@
-import { NumberInput } from '@mantine/core'
-import { findNumberSigns, readThousands } from '@renderer/format/numberSigns'
+import { readAmount } from '@shared/domain/typing/readAmount'
+import { findNumberSigns } from '@renderer/format/numberSigns'
+import { TypedInput } from './TypedInput'
 
 interface AmountInputProps {
   label: string
@@ -12,48 +13,20 @@ interface AmountInputProps {
 }
 
 const signs = findNumberSigns()
-const decimalSigns = ['.', ','].filter((sign) => sign !== signs.group)
+const amounts = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 })
 
-const isThousandKey = (key: string): boolean => /^[kKкК]$/u.test(key)
+const read = (text: string): number | null => readAmount(text, signs)
+const format = (amount: number): string => amounts.format(amount)
 
-/** An amount of money. A `k` after it, typed or pasted, means thousands. */
-export const AmountInput = ({
-  label,
-  placeholder,
-  value,
-  onChange,
-  isReadOnly,
-}: AmountInputProps) => (
-  <NumberInput
+/** An amount of money, understood as people type it: `180k`, `1.2 m`, `55.000`. */
+export const AmountInput = ({ label, isReadOnly, ...field }: AmountInputProps) => (
+  <TypedInput
+    {...field}
     aria-label={label}
-    placeholder={placeholder}
-    hideControls
-    min={0}
-    allowNegative={false}
-    thousandSeparator={signs.group}
-    decimalSeparator={signs.decimal}
-    allowedDecimalSeparators={decimalSigns}
+    inputMode="decimal"
     readOnly={isReadOnly}
-    value={value ?? ''}
-    onChange={(amount) => onChange(typeof amount === 'number' ? amount : null)}
-    onKeyDown={(event) => {
-      const hasModifier = event.ctrlKey || event.metaKey || event.altKey
-      if (
-        event.currentTarget.readOnly ||
-        hasModifier ||
-        !isThousandKey(event.key) ||
-        value === null
-      )
-        return
-      event.preventDefault()
-      onChange(value * 1000)
-    }}
-    onPasteCapture={(event) => {
-      const amount = readThousands(event.clipboardData.getData('text'), signs)
-      if (event.currentTarget.readOnly || amount === null) return
-      event.preventDefault()
-      event.stopPropagation()
-      onChange(amount)
-    }}
+    read={read}
+    format={format}
+    refusal="Not an amount"
   />
 )

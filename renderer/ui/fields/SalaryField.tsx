@@ -1,6 +1,6 @@
 import { AmountInput } from './AmountInput'
+import { Picker } from './Picker'
 import { withPresent, type Option } from './withPresent'
-import { Select } from '@mantine/core'
 import { useState } from 'react'
 import { salaryPeriodSchema, type Salary, type SalaryPeriod } from '@shared/model/role'
 import classes from './SalaryField.module.css'
@@ -25,7 +25,12 @@ const periods: Option<Salary['period']>[] = salaryPeriodSchema.options.map((valu
   value,
   label: periodLabels[value],
 }))
-const currencies = Intl.supportedValuesOf('currency')
+const currencyNames = new Intl.DisplayNames(undefined, { type: 'currency' })
+const currencies = Intl.supportedValuesOf('currency').map((value) => ({
+  value,
+  label: value,
+  detail: currencyNames.of(value),
+}))
 
 const firstTerms = { currency: 'EUR', period: 'year' } as const
 
@@ -57,20 +62,17 @@ export const SalaryField = ({ label, value, onChange, isReadOnly }: SalaryFieldP
           isReadOnly={isReadOnly}
           onChange={(amount) => change({ max: amount })}
         />
-        <Select
+        <Picker
           aria-label={`${label}: currency`}
+          comboboxWidth={260}
           data={currencies}
-          searchable
-          limit={40}
-          allowDeselect={false}
           readOnly={isReadOnly}
           value={currency}
           onChange={(chosen) => change({ currency: chosen ?? currency })}
         />
-        <Select
+        <Picker
           aria-label={`${label}: period`}
           data={withPresent(periods, period)}
-          allowDeselect={false}
           readOnly={isReadOnly}
           value={period}
           onChange={(chosen) => change({ period: chosen ?? period })}

@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import type { KeyboardEvent, ReactNode } from 'react'
+import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { moveItem, removeItems } from '@shared/domain/roles/editing/listEdits'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { AddButton } from '../fields/AddButton'
@@ -19,7 +19,13 @@ interface EntryListProps<Entry extends { id: string }> {
   renderEntry: (entry: Entry, name: string) => ReactNode
 }
 
-/** A list of entries with several fields each. Alt with an arrow moves the entry that has the focus. */
+const findField = (list: HTMLElement | null, id: string): HTMLElement | null =>
+  list?.querySelector<HTMLElement>(`[data-entry="${id}"] :is(input, textarea)`) ?? null
+
+/**
+ * A list of entries with several fields each. Adding one puts the cursor into it; deleting one
+ * leads to the entry that takes its place. Alt with an arrow moves the entry that has the focus.
+ */
 export const EntryList = <Entry extends { id: string }>({
   label,
   entryLabel,
@@ -30,6 +36,31 @@ export const EntryList = <Entry extends { id: string }>({
   renderEntry,
 }: EntryListProps<Entry>) => {
   const isReadOnly = useIsReadOnly()
+  const root = useRef<HTMLDivElement>(null)
+  /** The entry that gets the focus once it is shown; null for the button that adds one. */
+  const next = useRef<{ id: string | null } | undefined>(undefined)
+
+  useLayoutEffect(() => {
+    if (next.current === undefined) return
+    const { id } = next.current
+    const field = id === null ? null : findField(root.current, id)
+    if (id !== null && field === null) return
+    next.current = undefined
+    const target = field ?? root.current?.querySelector<HTMLElement>(':scope > button')
+    target?.focus()
+    target?.scrollIntoView({ block: 'nearest' })
+  }, [entries])
+
+  const add = (): void => {
+    const entry = createEntry()
+    next.current = { id: entry.id }
+    onChange([...entries, entry])
+  }
+  const remove = (entry: Entry): void => {
+    const index = entries.indexOf(entry)
+    next.current = { id: (entries[index + 1] ?? entries[index - 1])?.id ?? null }
+    onChange(removeItems(entries, [entry.id]))
+  }
   const onKeyDown = (event: KeyboardEvent, entry: Entry): void => {
     if (isReadOnly || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown'))
       return
@@ -38,7 +69,7 @@ export const EntryList = <Entry extends { id: string }>({
   }
 
   return (
-    <div className={classes.root}>
+    <div ref={root} className={classes.root}>
       {entries.length > 0 && (
         <ul className={classes.list} aria-label={label}>
           {entries.map((entry, index) => {
@@ -47,6 +78,7 @@ export const EntryList = <Entry extends { id: string }>({
               <li
                 key={entry.id}
                 className={classes.entry}
+                data-entry={entry.id}
                 onKeyDown={(event) => onKeyDown(event, entry)}
               >
                 <div className={classes.fields}>{renderEntry(entry, name)}</div>
@@ -56,7 +88,7 @@ export const EntryList = <Entry extends { id: string }>({
                     className={classes.remove}
                     aria-label={`Delete ${name.toLocaleLowerCase()}`}
                     title="Delete"
-                    onClick={() => onChange(removeItems(entries, [entry.id]))}
+                    onClick={() => remove(entry)}
                   >
                     <IconX size={14} />
                   </ActionIcon>
@@ -66,13 +98,7 @@ export const EntryList = <Entry extends { id: string }>({
           })}
         </ul>
       )}
-      {!isReadOnly && (
-        <AddButton
-          className={classes.add}
-          label={addLabel}
-          onClick={() => onChange([...entries, createEntry()])}
-        />
-      )}
+      {!isReadOnly && <AddButton className={classes.add} label={addLabel} onClick={add} />}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import type { Candidate } from '@shared/model/candidate'
 import { Field, FieldGrid } from '@renderer/ui/fields/Field'
+import { MailInput } from '@renderer/ui/fields/MailInput'
 import { TagsField } from '@renderer/ui/fields/TagsField'
 import type { EditCandidate } from './editing'
 
@@ -13,13 +14,10 @@ interface ContactFieldsProps {
 export const ContactFields = ({ contact: { email, phone, links }, edit }: ContactFieldsProps) => (
   <FieldGrid>
     <Field label="Email" htmlFor="candidate-email">
-      <TextInput
+      <MailInput
         id="candidate-email"
-        type="email"
         value={email}
-        onChange={({ currentTarget: { value } }) =>
-          edit((draft) => void (draft.contact.email = value), 'email')
-        }
+        onChange={(address) => edit((draft) => void (draft.contact.email = address), 'email')}
       />
     </Field>
     <Field label="Phone" htmlFor="candidate-phone">

@@ -1,8 +1,9 @@
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
-import { SegmentedControl, Select } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import type { RoleId } from '@shared/model/ids'
 import { audienceSchema } from '@shared/model/submission'
 import { audienceLabels } from '@renderer/format/labels'
+import { Picker } from '@renderer/ui/fields/Picker'
 import { usePostingChoice } from './usePostingChoice'
 import classes from './preview.module.css'
 
@@ -19,7 +20,7 @@ export const AudienceSwitch = ({ roleId }: { roleId: RoleId }) => {
         onChange={(value) => choose({ audience: value })}
       />
       {audience === 'agency' && (
-        <Select
+        <Picker
           className={classes.agency}
           size="xs"
           aria-label="Agency"
@@ -30,10 +31,7 @@ export const AudienceSwitch = ({ roleId }: { roleId: RoleId }) => {
             label: titleOrPlaceholder('agencies', name),
           }))}
           value={agency?.id ?? null}
-          allowDeselect={false}
-          onChange={(value) =>
-            choose({ agencyId: agencies.find(({ id }) => id === value)?.id ?? null })
-          }
+          onChange={(agencyId) => choose({ agencyId })}
         />
       )}
     </div>

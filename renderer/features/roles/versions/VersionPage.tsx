@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { diffRoles } from '@shared/domain/versions/diffRoles'
 import type { Role } from '@shared/model/role'
@@ -6,6 +6,7 @@ import type { RoleVersion } from '@shared/model/roleVersion'
 import { formatDateTime } from '@renderer/format/formatMoment'
 import { useVersion } from '@renderer/data/queries'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
+import { Picker } from '@renderer/ui/fields/Picker'
 import { EmptyState } from '@renderer/ui/layout/EmptyState'
 import { VersionDiff } from './VersionDiff'
 import classes from './versions.module.css'
@@ -43,9 +44,8 @@ export const VersionPage = ({
         <span>
           From <strong>{formatDateTime(version.keptAt)}</strong> to
         </span>
-        <Select
+        <Picker
           aria-label="Compare with"
-          allowDeselect={false}
           value={against}
           data={[
             { value: presentChoice, label: 'the current role' },

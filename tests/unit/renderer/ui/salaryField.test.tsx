@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Salary } from '@shared/model/role'
-import { findNumberSigns, readThousands } from '@renderer/format/numberSigns'
+import { findNumberSigns } from '@renderer/format/numberSigns'
 import { SalaryField } from '@renderer/ui/fields/SalaryField'
 import { renderInWindow } from '../../../helpers/renderInWindow'
 
@@ -36,18 +36,6 @@ describe('the signs of numbers', () => {
     const { group, decimal } = findNumberSigns('de-CH')
     expect(`${group}${decimal}`).toMatch(/^['’]\.$/u)
   })
-
-  it.each([
-    ['en-US', '180k', 180_000],
-    ['en-US', '$1,250 K', 1_250_000],
-    ['de-DE', '92,5k', 92_500],
-    ['de-CH', 'CHF 1’250k', 1_250_000],
-    ['en-US', '180', null],
-    ['en-US', '180 km', null],
-    ['en-US', 'k', null],
-  ])('read thousands (%s): “%s” is %s', (locale, text, amount) => {
-    expect(readThousands(text, findNumberSigns(locale))).toBe(amount)
-  })
 })
 
 describe('a field for a salary', () => {
@@ -70,5 +58,44 @@ describe('a field for a salary', () => {
     const { user, from } = show()
     await user.type(from, '95000')
     expect(stored?.min).toBe(95_000)
+  })
+
+  it.each([
+    ['55.000', 55_000],
+    ['1.2 m', 1_200_000],
+    ['1.234,50', 1_234.5],
+  ])('reads %s as %s, and shows it in its usual form on leaving', async (typed, amount) => {
+    const { user, from } = show()
+    await user.type(from, typed)
+    await user.tab()
+    expect(stored?.min).toBe(amount)
+    expect(from).toHaveProperty('value', amount.toLocaleString())
+  })
+
+  it('refuses what is no amount where one sees it, and keeps the amount before', async () => {
+    const { user, from } = show()
+    await user.type(from, '95000')
+    await user.tab()
+    await user.clear(from)
+    await user.type(from, '2,019-03')
+    await user.tab()
+    expect(screen.getByRole('alert').textContent).toContain('Not an amount')
+    expect(from).toHaveProperty('value', '2,019-03')
+  })
+
+  it.each(['{Enter}', '{Tab}'])('takes the typed currency on %s', async (key) => {
+    const { user, from } = show()
+    await user.type(from, '95000')
+    await user.click(screen.getByRole('combobox', { name: 'Salary: currency' }))
+    await user.keyboard(`chf${key}`)
+    expect(stored?.currency).toBe('CHF')
+  })
+
+  it('takes the typed period', async () => {
+    const { user, from } = show()
+    await user.type(from, '45')
+    await user.click(screen.getByRole('combobox', { name: 'Salary: period' }))
+    await user.keyboard('hour{Tab}')
+    expect(stored?.period).toBe('hour')
   })
 })

@@ -1,30 +1,29 @@
-import { TextInput } from '@mantine/core'
 import type { Role } from '@shared/model/role'
+import { DayInput } from '@renderer/ui/fields/DayInput'
 import { useFactEditing } from '../RoleEditing'
 
 interface DayFieldProps {
   name: 'opened' | 'closes' | 'start'
   label: string
   day: Role['dates']['opened']
+  /** BCP 47 tag of the posting's language. */
+  language: string
 }
 
-/** A calendar day, in the browser's own date field. */
-export const DayField = ({ name, label, day }: DayFieldProps) => {
+/** A calendar day of the role, shown as its posting prints it. */
+export const DayField = ({ name, label, day, language }: DayFieldProps) => {
   const { change, isReadOnly } = useFactEditing()
   return (
     <div data-field={name === 'opened' ? 'dates' : undefined}>
-      <TextInput
-        type="date"
+      <DayInput
         label={label}
-        max="9999-12-31"
-        value={day ?? ''}
-        readOnly={isReadOnly}
-        onChange={({ currentTarget: { value } }) =>
+        value={day}
+        language={language}
+        isPastMeant={name === 'opened'}
+        isReadOnly={isReadOnly}
+        onChange={(next) =>
           change(
-            (facts) => ({
-              ...facts,
-              dates: { ...facts.dates, [name]: value === '' ? null : value },
-            }),
+            (facts) => ({ ...facts, dates: { ...facts.dates, [name]: next } }),
             `dates ${name}`,
           )
         }

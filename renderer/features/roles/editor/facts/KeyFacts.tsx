@@ -1,6 +1,7 @@
 import { roleFieldLabels } from '@shared/labels/roleFields'
-import { NumberInput, Select } from '@mantine/core'
 import { memo, type ReactNode } from 'react'
+import { CountInput } from '@renderer/ui/fields/CountInput'
+import { Picker } from '@renderer/ui/fields/Picker'
 import { withPresent } from '@renderer/ui/fields/withPresent'
 import { TagsField } from '@renderer/ui/fields/TagsField'
 import { DayField } from './DayField'
@@ -37,25 +38,25 @@ export const KeyFacts = memo(({ facts, aliases }: KeyFactsProps) => {
       {aliases}
       <TextFact field="department" label={roleFieldLabels.department} value={facts.department} />
       <TextFact field="location" label={roleFieldLabels.location} value={facts.location} />
-      <Select
+      <Picker
         data-field="workplaceType"
         label={roleFieldLabels.workplaceType}
         data={withPresent(workplaceOptions, facts.workplaceType)}
         value={facts.workplaceType}
         readOnly={isReadOnly}
-        clearable
+        isClearable
         placeholder="Not specified"
         onChange={(value) =>
           change((present) => ({ ...present, workplaceType: readWorkplace(value) }))
         }
       />
-      <Select
+      <Picker
         data-field="employmentType"
         label={roleFieldLabels.employmentType}
         data={withPresent(employmentOptions, facts.employmentType)}
         value={facts.employmentType}
         readOnly={isReadOnly}
-        clearable
+        isClearable
         placeholder="Not specified"
         onChange={(value) =>
           change((present) => ({ ...present, employmentType: readEmployment(value) }))
@@ -63,29 +64,39 @@ export const KeyFacts = memo(({ facts, aliases }: KeyFactsProps) => {
       />
       <TextFact field="hours" label={roleFieldLabels.hours} value={facts.hours} />
       <TextFact field="reference" label={roleFieldLabels.reference} value={facts.reference} />
-      <NumberInput
-        data-field="openings"
-        label={roleFieldLabels.openings}
-        value={facts.openings}
-        min={1}
-        allowDecimal={false}
-        allowNegative={false}
-        readOnly={isReadOnly}
-        onChange={(value) => {
-          if (typeof value === 'number' && value >= 1)
-            change((present) => ({ ...present, openings: value }), 'openings')
-        }}
-      />
+      <div data-field="openings">
+        <CountInput
+          label={roleFieldLabels.openings}
+          value={facts.openings}
+          min={1}
+          isReadOnly={isReadOnly}
+          onChange={(openings) => change((present) => ({ ...present, openings }), 'openings')}
+        />
+      </div>
       <SalaryFact salary={facts.salary} />
-      <DayField name="opened" label={roleFieldLabels['dates.opened']} day={facts.dates.opened} />
-      <DayField name="closes" label={roleFieldLabels['dates.closes']} day={facts.dates.closes} />
-      <DayField name="start" label={roleFieldLabels['dates.start']} day={facts.dates.start} />
-      <Select
+      <DayField
+        name="opened"
+        label={roleFieldLabels['dates.opened']}
+        day={facts.dates.opened}
+        language={facts.language}
+      />
+      <DayField
+        name="closes"
+        label={roleFieldLabels['dates.closes']}
+        day={facts.dates.closes}
+        language={facts.language}
+      />
+      <DayField
+        name="start"
+        label={roleFieldLabels['dates.start']}
+        day={facts.dates.start}
+        language={facts.language}
+      />
+      <Picker
         data-field="language"
         label={roleFieldLabels.language}
         data={listLanguageOptions(facts.language)}
         value={facts.language}
-        allowDeselect={false}
         readOnly={isReadOnly}
         onChange={(language) => {
           if (language !== null) change((present) => ({ ...present, language }))

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { memo } from 'react'
 import type { ApplicationContact } from '@shared/model/role'
+import { MailInput } from '@renderer/ui/fields/MailInput'
 import { useRoleEditing } from '../RoleEditing'
 import classes from '../editor.module.css'
 
@@ -14,30 +15,40 @@ const fields = [
 /** How applicants can reach somebody. */
 export const ContactFields = memo(({ contact }: { contact: ApplicationContact }) => {
   const { change, isReadOnly } = useRoleEditing()
+  const write = (name: (typeof fields)[number]['name'], value: string): void =>
+    change(
+      (role) => ({
+        ...role,
+        application: {
+          ...role.application,
+          contact: { ...role.application.contact, [name]: value },
+        },
+      }),
+      `application.contact ${name}`,
+    )
   return (
     <div className={classes.facts} data-field="application.contact">
-      {fields.map(({ name, label, type }) => (
-        <TextInput
-          key={name}
-          className={name === 'link' ? classes.wide : undefined}
-          type={type}
-          label={label}
-          value={contact[name]}
-          readOnly={isReadOnly}
-          onChange={({ currentTarget: { value } }) =>
-            change(
-              (role) => ({
-                ...role,
-                application: {
-                  ...role.application,
-                  contact: { ...role.application.contact, [name]: value },
-                },
-              }),
-              `application.contact ${name}`,
-            )
-          }
-        />
-      ))}
+      {fields.map(({ name, label, type }) =>
+        type === 'email' ? (
+          <MailInput
+            key={name}
+            label={label}
+            value={contact[name]}
+            readOnly={isReadOnly}
+            onChange={(value) => write(name, value)}
+          />
+        ) : (
+          <TextInput
+            key={name}
+            className={name === 'link' ? classes.wide : undefined}
+            type={type}
+            label={label}
+            value={contact[name]}
+            readOnly={isReadOnly}
+            onChange={({ currentTarget: { value } }) => write(name, value)}
+          />
+        ),
+      )}
     </div>
   )
 })
