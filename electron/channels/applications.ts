@@ -18,7 +18,7 @@ export const createApplicationHandlers = (
     'applications.listForCandidate': (workspace, { candidateId }) =>
       ok(listCandidateApplications(workspace, candidateId)),
     'applications.create': (workspace, { draft }) => writer.create(workspace, draft),
-    'applications.save': (workspace, { record }) => writer.save(workspace, record),
+    'applications.save': (workspace, { record, reason }) => writer.save(workspace, record, reason),
     'applications.remove': (workspace, { ids }) => trash.remove(workspace, 'applications', ids),
   }
 }

@@ -1,5 +1,6 @@
 import type { AppHandlers, HandlerContext } from '../services/context'
 import { createTrashTasks } from '../services/trash/trashTasks'
+import { createActivityHandlers } from './activities'
 import { createAgencyHandlers } from './agencies'
 import { createAppHandlers } from './app'
 import { createApplicationHandlers } from './applications'
@@ -31,6 +32,7 @@ export const createHandlers = (context: HandlerContext): AppHandlers => {
       ...createCandidateHandlers(trash),
       ...createApplicationHandlers(trash),
       ...createAgencyHandlers(trash),
+      ...createActivityHandlers(trash),
       ...submissionHandlers,
       ...versionHandlers,
       ...conflictHandlers,

@@ -5,6 +5,7 @@ import {
   type RecordOf,
 } from '@shared/model/workspace/collections'
 import type { Agency } from '@shared/model/agency'
+import type { Candidate } from '@shared/model/candidate'
 import type { Role } from '@shared/model/role'
 import type { RoleVersion } from '@shared/model/roleVersion'
 import { getRecordNoun } from '../services/records/findRecord'
@@ -29,6 +30,18 @@ export function findRole(workspace: Workspace, word: string): Result<Role> {
     .map((record): Match<'roles'> => ({ collection: 'roles', record }))
   const matches = titled.length > 0 ? titled : listById(workspace, 'roles', word)
   const found = chooseOnly(matches, word, 'role')
+  return found.ok ? ok(found.value.record) : found
+}
+
+/** The candidate whose name or id equals the word, or whose id is the only one to start with it. */
+export function findCandidate(workspace: Workspace, word: string): Result<Candidate> {
+  const named = workspace
+    .collection('candidates')
+    .list()
+    .filter(({ name }) => name === word)
+    .map((record): Match<'candidates'> => ({ collection: 'candidates', record }))
+  const matches = named.length > 0 ? named : listById(workspace, 'candidates', word)
+  const found = chooseOnly(matches, word, 'candidate')
   return found.ok ? ok(found.value.record) : found
 }
 

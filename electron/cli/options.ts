@@ -1,3 +1,4 @@
+import { writtenKinds } from '@shared/model/activities/activity'
 import { audienceSchema, exportFormatSchema, pageSizeSchema } from '@shared/model/submission'
 
 /** All options of all commands, for `parseArgs` of node:util. */
@@ -21,6 +22,10 @@ export const optionSpecs = {
   empty: { type: 'boolean' },
   text: { type: 'boolean' },
   force: { type: 'boolean' },
+  candidate: { type: 'string' },
+  role: { type: 'string' },
+  kind: { type: 'string' },
+  at: { type: 'string' },
 } as const
 
 export type OptionName = keyof typeof optionSpecs
@@ -46,7 +51,7 @@ export const optionHelp: Record<OptionName, { value: string; help: string }> = {
   format: { value: exportFormatSchema.options.join(','), help: 'one or more; default: docx' },
   out: { value: 'DIR', help: 'the folder to write to; created if missing' },
   audience: { value: join(audienceSchema.options), help: 'the audience; default: full' },
-  agency: { value: 'ID', help: 'the agency to export for' },
+  agency: { value: 'ID', help: 'the agency to export for, or that it is about' },
   page: { value: join(pageSizeSchema.options), help: 'the paper; without, A4' },
   overwrite: { value: '', help: 'replace files of the same name' },
   'confirm-withheld': {
@@ -65,4 +70,8 @@ export const optionHelp: Record<OptionName, { value: string; help: string }> = {
   empty: { value: '', help: 'permanently delete everything in the trash' },
   text: { value: '', help: 'also print the extracted text that line numbers refer to' },
   force: { value: '', help: 'import even if it does not look like a posting' },
+  candidate: { value: 'ID|NAME', help: 'the candidate that it is about' },
+  role: { value: 'ID|TITLE', help: 'the role that it is about' },
+  kind: { value: join(writtenKinds), help: 'what it was; default: note' },
+  at: { value: 'DAY', help: 'when it was; default: now' },
 }

@@ -25,6 +25,7 @@ export type ReadChannel =
   | 'applications.listForRole'
   | 'applications.listForCandidate'
   | 'agencies.list'
+  | 'activities.list'
   | 'submissions.list'
   | 'versions.list'
   | 'versions.get'
@@ -84,6 +85,9 @@ export const useCandidateApplications = (candidateId: CandidateId) =>
 
 export const useAgencies = () => useAnswer('agencies.list', {})
 export const useSubmissions = (roleId?: RoleId) => useAnswer('submissions.list', { roleId })
+
+export const useActivities = (filter: ChannelInput<'activities.list'>) =>
+  useAnswer('activities.list', filter)
 
 export const useTrash = () => useAnswer('trash.list', {})
 export const useBackups = () => useAnswer('backups.list', {})

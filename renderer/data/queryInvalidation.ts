@@ -24,6 +24,7 @@ const answersFrom: Record<CollectionName, readonly ReadChannel[]> = {
   ],
   agencies: ['agencies.list', 'trash.list'],
   submissions: ['submissions.list', 'trash.list'],
+  activities: ['activities.list', 'trash.list'],
 }
 
 /**

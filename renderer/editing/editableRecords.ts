@@ -2,6 +2,8 @@ import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import type { QueryClient } from '@tanstack/react-query'
 import { z } from 'zod'
 import type { Result } from '@shared/contract/result'
+import { summarizeActivity } from '@shared/domain/activities/summarizeActivity'
+import { activitySchema } from '@shared/model/activities/activity'
 import { agencySchema, type Agency } from '@shared/model/agency'
 import { applicationSchema } from '@shared/model/application'
 import { candidateSchema } from '@shared/model/candidate'
@@ -83,6 +85,13 @@ export const editableRecords: { [Name in EditableName]: EditableRecord<RecordOf<
       )
     },
   },
+  activities: {
+    save: (record) => api.ask('activities.save', { record }),
+    readConflict: readCurrent(activitySchema),
+    isRecord: isA(activitySchema),
+    title: summarizeActivity,
+    keep: (queryClient) => void queryClient.invalidateQueries({ queryKey: ['activities.list'] }),
+  },
 }
 
 /** The edit sessions of each collection. */
@@ -91,4 +100,5 @@ export const editSessions: { [Name in EditableName]: EditSessions<RecordOf<Name>
   candidates: createEditSessions(),
   applications: createEditSessions(),
   agencies: createEditSessions(),
+  activities: createEditSessions(),
 }

@@ -14,6 +14,7 @@ const removers: {
   candidates: (ids) => api.ask('candidates.remove', { ids }),
   applications: (ids) => api.ask('applications.remove', { ids }),
   agencies: (ids) => api.ask('agencies.remove', { ids }),
+  activities: (ids) => api.ask('activities.remove', { ids }),
 }
 
 interface LastRemoval {

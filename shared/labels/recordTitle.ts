@@ -7,6 +7,7 @@ const placeholders: Record<CollectionName, string> = {
   applications: 'Application',
   agencies: 'Unnamed agency',
   submissions: 'Unnamed file',
+  activities: 'Activity',
 }
 
 /** Returns a record's title or name as shown to the recruiter; a placeholder if it is blank. */

@@ -3,6 +3,7 @@ import { openEnum, type OpenValue } from './openEnum'
 import { openObject } from './openObject'
 import { agencyIdSchema, itemIdSchema } from './ids'
 import { recordFields, storedFieldNames } from './record'
+import { nextActionField } from './activities/nextAction'
 
 /** A fact about a role that can be withheld from an agency's posting. */
 export const withheldFactSchema = z.enum(['client', 'salary', 'location', 'department'])
@@ -27,6 +28,7 @@ export const agencySchema = openObject({
   letterhead: z.string(),
   withhold: z.array(openEnum(withheldFactSchema)),
   notes: z.string(),
+  ...nextActionField,
 })
 
 export const agencyDraftSchema = agencySchema.omit(storedFieldNames)

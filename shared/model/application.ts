@@ -3,6 +3,9 @@ import { openEnum } from './openEnum'
 import { openObject } from './openObject'
 import { applicationIdSchema, candidateIdSchema, itemIdSchema, roleIdSchema } from './ids'
 import { recordFields, storedFieldNames, timestampSchema } from './record'
+import { pendingActivitiesField } from './activities/activity'
+import { interviewSchema } from './activities/interview'
+import { nextActionField } from './activities/nextAction'
 
 export const stageSchema = z.enum([
   'new',
@@ -53,6 +56,11 @@ export const applicationSchema = openObject({
   ratings: z.array(ratingSchema),
   decision: decisionSchema.nullable(),
   notes: z.string(),
+  /** When it came into its stage; missing where it never changed since this is recorded. */
+  stageSince: timestampSchema.optional(),
+  interviews: z.array(interviewSchema).optional(),
+  ...nextActionField,
+  ...pendingActivitiesField,
 })
 
 export const applicationDraftSchema = applicationSchema.omit(storedFieldNames)

@@ -3,6 +3,7 @@ import { openObject } from './openObject'
 import { attachmentHashSchema, candidateIdSchema, itemIdSchema } from './ids'
 import { recordFields, storedFieldNames, timestampSchema } from './record'
 import { salarySchema } from './role'
+import { nextActionField } from './activities/nextAction'
 
 /** One position held. `from` and `to` are free text such as `2019` or `March 2019`; an empty `to` means until now. */
 export const positionSchema = openObject({
@@ -47,6 +48,7 @@ export const candidateSchema = openObject({
   attachments: z.array(attachmentSchema),
   notes: z.string(),
   tags: z.array(z.string()),
+  ...nextActionField,
 })
 
 export const candidateDraftSchema = candidateSchema.omit(storedFieldNames)

@@ -9,6 +9,7 @@ export const applicationIdSchema = idText.brand<'ApplicationId'>()
 export const agencyIdSchema = idText.brand<'AgencyId'>()
 export const submissionIdSchema = idText.brand<'SubmissionId'>()
 export const workspaceIdSchema = idText.brand<'WorkspaceId'>()
+export const activityIdSchema = idText.brand<'ActivityId'>()
 export const itemIdSchema = idText.brand<'ItemId'>()
 export const attachmentHashSchema = z
   .string()
@@ -21,6 +22,7 @@ export type ApplicationId = z.infer<typeof applicationIdSchema>
 export type AgencyId = z.infer<typeof agencyIdSchema>
 export type SubmissionId = z.infer<typeof submissionIdSchema>
 export type WorkspaceId = z.infer<typeof workspaceIdSchema>
+export type ActivityId = z.infer<typeof activityIdSchema>
 export type ItemId = z.infer<typeof itemIdSchema>
 export type AttachmentHash = z.infer<typeof attachmentHashSchema>
 

@@ -5,6 +5,7 @@ import { attachmentHashSchema, itemIdSchema, roleIdSchema } from './ids'
 import { listItemSchema } from './listItem'
 import { daySchema, recordFields, storedFieldNames, timestampSchema } from './record'
 import { audienceSchema } from './submission'
+import { nextActionField } from './activities/nextAction'
 
 export const importanceSchema = z.enum(['required', 'preferred'])
 export const workplaceTypeSchema = z.enum(['on-site', 'hybrid', 'remote'])
@@ -133,6 +134,9 @@ export const roleSchema = openObject({
   openings: z.int().min(1),
   notes: z.string(),
   source: roleSourceSchema.optional(),
+  ...nextActionField,
+  /** The closing day that has been dealt with; Today no longer lists it. */
+  settledClosing: daySchema.optional(),
 })
 
 export const roleDraftSchema = roleSchema.omit(storedFieldNames)

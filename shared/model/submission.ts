@@ -3,6 +3,7 @@ import { openEnum } from './openEnum'
 import { openObject } from './openObject'
 import { agencyIdSchema, roleIdSchema, submissionIdSchema } from './ids'
 import { recordFields, storedFieldNames, timestampSchema } from './record'
+import { pendingActivitiesField } from './activities/activity'
 
 export const audienceSchema = z.enum(['full', 'advert', 'agency'])
 export const exportFormatSchema = z.enum(['docx', 'pdf', 'html', 'md', 'txt', 'json'])
@@ -24,6 +25,7 @@ export const submissionSchema = openObject({
   fileName: z.string(),
   bytes: z.int().nonnegative(),
   sentAt: timestampSchema,
+  ...pendingActivitiesField,
 })
 
 export const submissionDraftSchema = submissionSchema.omit(storedFieldNames)

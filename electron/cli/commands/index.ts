@@ -1,4 +1,6 @@
 import type { Command } from '../command'
+import { activitiesCommand } from './activities'
+import { addActivityCommand } from './addActivity'
 import { backupCommand } from './backup'
 import { compareCommand } from './compare'
 import { exportCommand } from './export'
@@ -21,6 +23,8 @@ export const commands: readonly Command[] = [
   showCommand,
   versionsCommand,
   compareCommand,
+  activitiesCommand,
+  addActivityCommand,
   exportCommand,
   trashCommand,
   backupCommand,

@@ -1,12 +1,14 @@
 import { fail, ok } from '@shared/contract/result'
 import { collectionNames, type CollectionName } from '@shared/model/workspace/collections'
 import { listCandidates } from '@electron/services/records/candidates'
+import { listActivities } from '@electron/services/activities/listActivities'
 import { listRoles } from '@electron/services/records/roles'
 import { listSubmissions } from '@electron/services/records/submissions'
 import type { Workspace } from '@electron/store/types'
 import type { Command, Outcome } from '../command'
 import { withWorkspace } from '../openSession'
 import { formatTable } from '../output'
+import { showActivities } from '../showActivities'
 
 export const listCommand: Command = {
   name: 'list',
@@ -33,6 +35,8 @@ function list(workspace: Workspace, kind: CollectionName): Outcome {
       return showAgencies(workspace)
     case 'submissions':
       return showSubmissions(workspace)
+    case 'activities':
+      return showActivities(listActivities(workspace, {}))
   }
 }
 

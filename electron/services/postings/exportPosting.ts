@@ -15,6 +15,7 @@ import { renderPosting } from '@electron/documents/renderPosting'
 import type { Workspace } from '@electron/store/types'
 import type { HandlerContext } from '../context'
 import { syncExportFolders, writeExportFiles, type ExportFile } from './exportFiles'
+import { prepareActivities, writePending } from '../activities/pendingActivities'
 import { findRecord } from '../records/findRecord'
 import { measureRoomForName } from '../files/roomForName'
 import { resolveToken } from '../files/resolveToken'
@@ -201,7 +202,19 @@ async function logSubmissions(
   if (workspace.readOnly !== null || written.length === 0) return ok(null)
   const kept = await workspace.versions.keep(role.id, 'export', role)
   if (!kept.ok) return kept
-  for (const { format, path, bytes } of written) {
+  const told = prepareActivities(workspace, [
+    {
+      kind: 'sending',
+      at: now().toISOString(),
+      text: written.map(({ path }) => basename(path)).join(', '),
+      candidateId: null,
+      roleId: role.id,
+      agencyId,
+      change: { from: '', to: audience },
+    },
+  ])
+  if (!told.ok) return told
+  for (const [index, { format, path, bytes }] of written.entries()) {
     const logged = await workspace.collection('submissions').create({
       roleId: role.id,
       roleRev: role.rev,
@@ -212,6 +225,8 @@ async function logSubmissions(
       fileName: basename(path),
       bytes: bytes.length,
       sentAt: now().toISOString(),
+      // The first entry brings the activity along: a crash leaves either both or neither.
+      ...(index === 0 && { pendingActivities: told.value }),
     })
     if (!logged.ok)
       return fail(
@@ -220,6 +235,7 @@ async function logSubmissions(
         logged.error.details,
       )
   }
+  await writePending(workspace, told.value)
   return ok(null)
 }
 

@@ -5,6 +5,8 @@ import type { CandidateId, RoleId } from '@shared/model/ids'
 import type { CandidateApplication, RoleApplication } from '@shared/model/workspace/summaries'
 import type { Workspace } from '@electron/store/types'
 import { createSerialQueue } from '@electron/store/tasks'
+import { tellApplication } from '../activities/tellApplication'
+import { writePending } from '../activities/pendingActivities'
 import { findRecord } from './findRecord'
 
 /** Applications whose candidate can't be read are left out; `workspace.verify` names them. */
@@ -36,7 +38,8 @@ export const listCandidateApplications = (
  */
 export interface ApplicationWriter {
   create(workspace: Workspace, draft: ApplicationDraft): Promise<Result<Application>>
-  save(workspace: Workspace, record: Application): Promise<Result<Application>>
+  /** Tells a change of stage or decision as an activity; `reason` is why the stage changed. */
+  save(workspace: Workspace, record: Application, reason?: string): Promise<Result<Application>>
 }
 
 /** Writes run one after another, so that two at once can't both be the first. */
@@ -48,12 +51,24 @@ export const createApplicationWriter = (): ApplicationWriter => {
         const checked = checkApplication(workspace, draft)
         return checked.ok ? workspace.collection('applications').create(draft) : checked
       }),
-    save: (workspace, record) =>
+    save: (workspace, record, reason = '') =>
       enqueue(async () => {
         const checked = checkApplication(workspace, record, record.id)
-        return checked.ok ? workspace.collection('applications').save(record) : checked
+        return checked.ok ? saveTold(workspace, record, reason) : checked
       }),
   }
+}
+
+async function saveTold(
+  workspace: Workspace,
+  record: Application,
+  reason: string,
+): Promise<Result<Application>> {
+  const told = tellApplication(workspace, record, reason)
+  if (!told.ok) return told
+  const saved = await workspace.collection('applications').save(told.value)
+  if (saved.ok) await writePending(workspace, saved.value.pendingActivities)
+  return saved
 }
 
 function findApplications(

@@ -8,6 +8,7 @@ const recordNouns = {
   applications: 'application',
   agencies: 'agency',
   submissions: 'submission',
+  activities: 'activity',
 } as const satisfies Record<CollectionName, string>
 
 /** What one record of a collection is called in messages. */

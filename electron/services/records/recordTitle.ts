@@ -1,3 +1,4 @@
+import { summarizeActivity } from '@shared/domain/activities/summarizeActivity'
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import type { CollectionName } from '@shared/model/workspace/collections'
 import type { Workspace } from '@electron/store/types'
@@ -20,6 +21,8 @@ export function getRecordTitle(
       return titleOr('agencies', findById(workspace.collection('agencies').list(), id)?.name)
     case 'submissions':
       return findById(workspace.collection('submissions').list(), id)?.fileName ?? ''
+    case 'activities':
+      return describeActivity(workspace, id)
     case 'applications':
       return describeApplication(workspace, id)
   }
@@ -27,6 +30,11 @@ export function getRecordTitle(
 
 const titleOr = (collection: CollectionName, title: string | undefined): string =>
   title === undefined ? '' : titleOrPlaceholder(collection, title)
+
+function describeActivity(workspace: Workspace, id: string): string {
+  const activity = findById(workspace.collection('activities').list(), id)
+  return activity === undefined ? '' : summarizeActivity(activity)
+}
 
 function describeApplication(workspace: Workspace, id: string): string {
   const application = findById(workspace.collection('applications').list(), id)

@@ -28,7 +28,7 @@ export const copyRole = async (workspace: Workspace, id: RoleId): Promise<Result
   return role.ok ? workspace.collection('roles').create(duplicateRole(role.value)) : role
 }
 
-/** Replaces a role by one of its versions; the current state is kept as a version first. */
+/** Replaces a role by one of its versions, except for what is due on it; the current state is kept as a version first. */
 export const restoreVersion = async (
   workspace: Workspace,
   roleId: RoleId,
@@ -40,5 +40,6 @@ export const restoreVersion = async (
   if (!version.ok) return version
   const kept = await workspace.versions.keep(roleId, 'restore')
   if (!kept.ok) return kept
-  return workspace.collection('roles').save({ ...version.value, rev: present.value.rev })
+  const { rev, nextAction, settledClosing } = present.value
+  return workspace.collection('roles').save({ ...version.value, rev, nextAction, settledClosing })
 }

@@ -1,6 +1,7 @@
 import type { RemovedRecords } from '@shared/contract/channels/recordChannels'
 import { fail, ok, type AppError, type Result } from '@shared/contract/result'
 import type { RestorableRecord, TrashProgress } from '@shared/contract/channels/trashChannels'
+import { findOwner } from '@shared/domain/activities/findOwner'
 import { collections, type CollectionName, type IdOf } from '@shared/model/workspace/collections'
 import { forEachConcurrently, type TaskOptions } from '@electron/store/tasks'
 import type { Workspace } from '@electron/store/types'
@@ -15,6 +16,7 @@ const restoreOrder: readonly CollectionName[] = [
   'agencies',
   'applications',
   'submissions',
+  'activities',
 ]
 
 /** The field in which an application refers to the record that it is trashed with. */
@@ -100,7 +102,7 @@ export async function restoreRecords(
     : fail(firstError.code, firstError.message, { cause: firstError.details, remaining })
 }
 
-/** Splits the records into batches, each record once, with applications before the role or candidate they belong to. */
+/** Splits the records into batches, each record once, with the applications and activities that belong to them before them. */
 function planRemoval(
   workspace: Workspace,
   collection: CollectionName,
@@ -108,14 +110,28 @@ function planRemoval(
 ): RecordReference[][] {
   const references = [...new Set(ids)].map((id) => ({ collection, id }))
   const batches = chunk(references, recordsPerBatch)
+  const owned = groupOwned(workspace, collection)
+  return batches.map((batch) => [...batch.flatMap(({ id }) => owned.get(id) ?? []), ...batch])
+}
+
+/** The applications and activities that go to the trash with each record of a collection, by its id. */
+function groupOwned(
+  workspace: Workspace,
+  collection: CollectionName,
+): ReadonlyMap<string, RecordReference[]> {
+  const owned = new Map<string, RecordReference[]>()
+  const add = (ownerId: string, reference: RecordReference) =>
+    owned.set(ownerId, [...(owned.get(ownerId) ?? []), reference])
   const ownerKey = ownerKeys[collection]
-  if (ownerKey === undefined) return batches
-  const applications = workspace.collection('applications').list()
-  return batches.map((batch) => {
-    const owners = new Set(batch.map(({ id }) => id))
-    const own = applications.filter((application) => owners.has(application[ownerKey]))
-    return [...own.map(({ id }): RecordReference => ({ collection: 'applications', id })), ...batch]
-  })
+  if (ownerKey !== undefined)
+    for (const application of workspace.collection('applications').list())
+      add(application[ownerKey], { collection: 'applications', id: application.id })
+  for (const activity of workspace.collection('activities').list()) {
+    const owner = findOwner(activity)
+    if (owner?.collection === collection)
+      add(owner.id, { collection: 'activities', id: activity.id })
+  }
+  return owned
 }
 
 function chunk<Item>(items: readonly Item[], size: number): Item[][] {

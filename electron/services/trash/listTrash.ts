@@ -1,5 +1,6 @@
 import { ok, type Result } from '@shared/contract/result'
 import type { TrashEntry } from '@shared/contract/channels/trashChannels'
+import { summarizeActivity } from '@shared/domain/activities/summarizeActivity'
 import type { RemovedRecord, StoredRecord, Workspace } from '@electron/store/types'
 
 /** Lists the trashed records with their titles, most recently deleted first. Fails as reading the trash does. */
@@ -30,6 +31,7 @@ function collectNames(
 
 function getTitle({ record }: RemovedRecord, names: ReadonlyMap<string, string>): string | null {
   if (record === null) return null
+  if ('kind' in record) return summarizeActivity(record)
   if (!('candidateId' in record)) return getName(record)
   return [record.candidateId, record.roleId].flatMap((id) => names.get(id) ?? []).join(' – ')
 }

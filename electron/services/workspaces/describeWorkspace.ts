@@ -33,5 +33,6 @@ function countRecords(workspace: Workspace): WorkspaceState['counts'] {
     applications: count('applications'),
     agencies: count('agencies'),
     submissions: count('submissions'),
+    activities: count('activities'),
   }
 }

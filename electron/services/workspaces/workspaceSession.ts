@@ -7,6 +7,7 @@ import { watchWorkspace, type WorkspaceWatch } from '@electron/store/sync'
 import { createWorkspace, openWorkspace } from '@electron/store/workspaces'
 import type { OpenOptions, Workspace, WorkspaceChange } from '@electron/store/types'
 import type { StartBackups } from '../backups/backupSchedule'
+import { finishActivities } from '../activities/pendingActivities'
 import type { Emit } from '../emit'
 import { describeWorkspace } from './describeWorkspace'
 import { createOpenings } from './openings'
@@ -114,7 +115,10 @@ export function createWorkspaceSession(options: WorkspaceSessionOptions): Worksp
     if (!reached.ok) return reached
     const watch = watchWorkspace(folder)
     const opened = await openWorkspace(folder, openOptions)
-    if (opened.ok) return ok({ workspace: opened.value, watch })
+    if (opened.ok) {
+      await finishActivities(opened.value)
+      return ok({ workspace: opened.value, watch })
+    }
     watch.stop()
     return opened
   }

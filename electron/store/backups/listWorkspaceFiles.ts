@@ -12,6 +12,7 @@ const entriesAtOnce = 256
  * are in the trash by then.
  */
 const pointingFirst: readonly CollectionName[] = [
+  'activities',
   'submissions',
   'applications',
   'candidates',

@@ -10,7 +10,7 @@ import type { RecordStore } from './recordStore'
 import { refreshFile } from './refreshFile'
 import { reportUnloaded } from './reportUnloaded'
 import { removeRecord, restoreRecord } from './trashOperations'
-import { insertRecord, saveRecord } from './writeOperations'
+import { insertRecord, prepareRecord, saveRecord } from './writeOperations'
 import type { Collection, KnownFiles, StoreContext, StoredRecord } from '../types'
 
 /** A collection together with the operations reserved for the workspace. */
@@ -38,16 +38,19 @@ export const createCollectionStore = <
   const store: RecordStore<Rec> = { context, kind, table: new RecordTable<Rec>(), history }
   const enqueue = <Value>(id: string, task: () => Promise<Value>): Promise<Value> =>
     context.queue.run(getQueueKey(store, id), task)
+  const identify = (draft: Draft) => {
+    const now = context.createTimestamp()
+    return { ...draft, id: createId(schemas.id), rev: 1, createdAt: now, updatedAt: now }
+  }
 
   return {
     collection: {
       list: () => store.table.list(),
       get: (id) => store.table.get(id),
+      prepare: (draft) => prepareRecord(store, identify(draft)),
       create: (draft) => {
-        const id = createId(schemas.id)
-        const now = context.createTimestamp()
-        const record = { ...draft, id, rev: 1, createdAt: now, updatedAt: now }
-        return enqueue(id, () => insertRecord(store, record))
+        const record = identify(draft)
+        return enqueue(record.id, () => insertRecord(store, record))
       },
       insert: (record) => enqueue(record.id, () => insertRecord(store, record)),
       save: (record) => enqueue(record.id, () => saveRecord(store, record)),

@@ -39,6 +39,7 @@ const createReaders = (storage: StorageFormat): Record<CollectionName, Reader> =
     applications: create(collections.applications),
     agencies: create(collections.agencies),
     submissions: create(collections.submissions),
+    activities: create(collections.activities),
   }
 }
 

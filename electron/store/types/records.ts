@@ -35,6 +35,8 @@ export interface Collection<Record, Draft, Id> {
   /** All records, oldest first. */
   list(): readonly Record[]
   get(id: Id): Record | undefined
+  /** A new record with its id, not stored yet: `insert` stores it. Fails with `invalid-input`. */
+  prepare(draft: Draft): Result<Record>
   /** Stores a new record under a new id, as revision 1. */
   create(draft: Draft): Promise<Result<Record>>
   /** Stores a record that already has its id; fails with `exists` when the id is taken. */

@@ -1,4 +1,6 @@
 import type { CollectionName } from '@shared/model/workspace/collections'
+import { findOwner } from '@shared/domain/activities/findOwner'
+import type { Activity } from '@shared/model/activities/activity'
 import type { Application } from '@shared/model/application'
 import type { Submission } from '@shared/model/submission'
 
@@ -17,6 +19,12 @@ export const getSubmissionReferences = ({ roleId, agencyId }: Submission): Refer
   { collection: 'roles', id: roleId },
   ...(agencyId === null ? [] : [{ collection: 'agencies' as const, id: agencyId }]),
 ]
+
+/** Only the record that an activity goes to the trash with: the others may be deleted before it. */
+export const getActivityReferences = (activity: Activity): Reference[] => {
+  const owner = findOwner(activity)
+  return owner === null ? [] : [owner]
+}
 
 /** The applications for which an older one exists with the same role and candidate. */
 export const findDuplicateApplications = (applications: readonly Application[]): Application[] => {

@@ -22,6 +22,7 @@ import { findLeftovers } from './findLeftovers'
 import { readHistory, readRecords, readTrash, readVersions, type ReadRecords } from './readRecords'
 import {
   findDuplicateApplications,
+  getActivityReferences,
   getApplicationReferences,
   getSubmissionReferences,
   type Reference,
@@ -56,6 +57,7 @@ const readEverything = async (folder: string, storage: StorageFormat): Promise<W
   applications: await readCollection(folder, storage, 'applications', collections.applications),
   agencies: await readCollection(folder, storage, 'agencies', collections.agencies),
   submissions: await readCollection(folder, storage, 'submissions', collections.submissions),
+  activities: await readCollection(folder, storage, 'activities', collections.activities),
 })
 
 const keyOf = ({ collection, id }: Reference): string => `${collection}/${id}`
@@ -86,6 +88,9 @@ const findMissingReferences = (read: WorkspaceRead): Finding[] => {
     ),
     ...read.submissions.live.records.flatMap((submission) =>
       check(getRelativePath('submissions', submission.id), getSubmissionReferences(submission)),
+    ),
+    ...read.activities.live.records.flatMap((activity) =>
+      check(getRelativePath('activities', activity.id), getActivityReferences(activity)),
     ),
   ]
 }
@@ -130,6 +135,7 @@ const writeReport = async (
       applications: count('applications'),
       agencies: count('agencies'),
       submissions: count('submissions'),
+      activities: count('activities'),
       attachments: attachments.count,
       trash: reads.reduce((sum, { trash }) => sum + trash.records.length, 0),
       history: reads.reduce((sum, { history }) => sum + history.records.length, 0),

@@ -80,6 +80,7 @@ const createStores = (context: StoreContext, storage: StorageFormat): Stores => 
     applications: create('applications', collections.applications),
     agencies: create('agencies', collections.agencies),
     submissions: create('submissions', collections.submissions),
+    activities: create('activities', collections.activities),
   }
 }
 

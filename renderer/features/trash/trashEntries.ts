@@ -8,6 +8,7 @@ export const kindLabels: Record<CollectionName, string> = {
   applications: 'Application',
   agencies: 'Agency',
   submissions: 'Sent posting',
+  activities: 'Activity',
 }
 
 /** Returns a key that is unique even for a record that was deleted twice. */

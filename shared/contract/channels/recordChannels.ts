@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { activityDraftSchema, activitySchema } from '@shared/model/activities/activity'
 import { agencyDraftSchema, agencySchema } from '@shared/model/agency'
 import { applicationDraftSchema, applicationSchema } from '@shared/model/application'
 import { candidateDraftSchema, candidateSchema } from '@shared/model/candidate'
 import { collectionNames } from '@shared/model/workspace/collections'
 import {
+  activityIdSchema,
   agencyIdSchema,
   applicationIdSchema,
   candidateIdSchema,
@@ -13,6 +15,7 @@ import { recordFields } from '@shared/model/record'
 import { roleDraftSchema, roleSchema } from '@shared/model/role'
 import { submissionSchema } from '@shared/model/submission'
 import {
+  activityRowSchema,
   candidateApplicationSchema,
   packedCandidateSchema,
   roleApplicationSchema,
@@ -36,6 +39,15 @@ const placeInListSchema = z.strictObject({
   createdAt: recordFields.createdAt,
   id: candidateIdSchema,
 })
+
+/** Which activities: those that name each given record. */
+const activityFilterSchema = z.strictObject({
+  candidateId: candidateIdSchema.optional(),
+  roleId: roleIdSchema.optional(),
+  agencyId: agencyIdSchema.optional(),
+})
+
+export type ActivityFilter = z.infer<typeof activityFilterSchema>
 
 /** The most rows that are sent at once: sending more would hold up everything else. */
 export const mostRowsAtOnce = 500
@@ -91,7 +103,11 @@ export const recordChannels = {
     z.object({ draft: applicationDraftSchema }),
     applicationSchema,
   ),
-  'applications.save': defineChannel(z.object({ record: applicationSchema }), applicationSchema),
+  /** A change of stage or decision is told as an activity; `reason` is why the stage changed. */
+  'applications.save': defineChannel(
+    z.object({ record: applicationSchema, reason: z.string().optional() }),
+    applicationSchema,
+  ),
   'applications.remove': defineChannel(
     z.object({ ids: z.array(applicationIdSchema).min(1) }),
     removedRecordsSchema,
@@ -102,6 +118,15 @@ export const recordChannels = {
   'agencies.save': defineChannel(z.object({ record: agencySchema }), agencySchema),
   'agencies.remove': defineChannel(
     z.object({ ids: z.array(agencyIdSchema).min(1) }),
+    removedRecordsSchema,
+  ),
+
+  /** The activities that name all of the given records, newest first. */
+  'activities.list': defineChannel(activityFilterSchema, z.array(activityRowSchema)),
+  'activities.create': defineChannel(z.object({ draft: activityDraftSchema }), activitySchema),
+  'activities.save': defineChannel(z.object({ record: activitySchema }), activitySchema),
+  'activities.remove': defineChannel(
+    z.object({ ids: z.array(activityIdSchema).min(1) }),
     removedRecordsSchema,
   ),
 

@@ -15,9 +15,10 @@ const fieldLabels: Record<CollectionName, Readonly<Record<string, string>>> = {
     'expectations.availability': 'Availability',
     'expectations.workplace': 'Preferred workplace',
   },
-  applications: {},
+  applications: { stageSince: 'In this stage since' },
   agencies: { withhold: 'Withheld from them' },
   submissions: {},
+  activities: { at: 'Date', candidateId: 'Candidate', roleId: 'Role', agencyId: 'Agency' },
 }
 
 /** Fields whose values are enumeration words, such as `on-hold`. */

@@ -4,7 +4,7 @@ import { roleDraftSchema, type Role, type RoleDraft } from '@shared/model/role'
 
 /**
  * Copies the content of `role` into a draft for another search: its items get new ids, weights
- * follow their criteria, and the dates of the first search are dropped.
+ * follow their criteria, and the dates of the first search and what is due on it are dropped.
  */
 export function duplicateRole(role: Role): RoleDraft {
   const newIds = new Map<ItemId, ItemId>()
@@ -17,6 +17,8 @@ export function duplicateRole(role: Role): RoleDraft {
   const { careerPath, responsibilities, skills, education, experience } = role
   const renewed = {
     ...omitStoredFields(role),
+    nextAction: undefined,
+    settledClosing: undefined,
     title: `${role.title} (copy)`,
     status: 'draft',
     dates: { ...role.dates, opened: null, closes: null, start: null },

@@ -1,8 +1,10 @@
 import type { z } from 'zod'
+import { activityDraftSchema, activitySchema } from '../activities/activity'
 import { agencyDraftSchema, agencySchema } from '../agency'
 import { applicationDraftSchema, applicationSchema } from '../application'
 import { candidateDraftSchema, candidateSchema } from '../candidate'
 import {
+  activityIdSchema,
   agencyIdSchema,
   applicationIdSchema,
   candidateIdSchema,
@@ -23,6 +25,7 @@ export const collections = {
   },
   agencies: { id: agencyIdSchema, record: agencySchema, draft: agencyDraftSchema },
   submissions: { id: submissionIdSchema, record: submissionSchema, draft: submissionDraftSchema },
+  activities: { id: activityIdSchema, record: activitySchema, draft: activityDraftSchema },
 } as const
 
 export type CollectionName = keyof typeof collections
@@ -36,4 +39,5 @@ export const collectionNames = [
   'applications',
   'agencies',
   'submissions',
+  'activities',
 ] as const satisfies readonly CollectionName[]

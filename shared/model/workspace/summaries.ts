@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { activitySchema } from '../activities/activity'
 import { applicationSchema } from '../application'
 import { candidateIdSchema, roleIdSchema } from '../ids'
 import { candidateSchema } from '../candidate'
@@ -63,6 +64,15 @@ export const candidateApplicationSchema = z.object({
   role: roleSummarySchema,
 })
 
+/** An activity with what the recruiter calls the records that it names; null for those it doesn't. */
+export const activityRowSchema = z.object({
+  activity: activitySchema,
+  candidateName: z.string().nullable(),
+  roleTitle: z.string().nullable(),
+  agencyName: z.string().nullable(),
+})
+
+export type ActivityRow = z.infer<typeof activityRowSchema>
 export type RoleSummary = z.infer<typeof roleSummarySchema>
 export type CandidateSummary = z.infer<typeof candidateSummarySchema>
 export type PackedCandidate = z.infer<typeof packedCandidateSchema>

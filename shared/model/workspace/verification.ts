@@ -9,6 +9,7 @@ export const verificationReportSchema = z.object({
     applications: z.int(),
     agencies: z.int(),
     submissions: z.int(),
+    activities: z.int(),
     attachments: z.int(),
     trash: z.int(),
     history: z.int(),

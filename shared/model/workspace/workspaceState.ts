@@ -67,6 +67,7 @@ export const workspaceStateSchema = z.object({
     applications: z.int(),
     agencies: z.int(),
     submissions: z.int(),
+    activities: z.int(),
   }),
 })
 

@@ -39,6 +39,7 @@ describe('verify', () => {
       applications: 2,
       agencies: 0,
       submissions: 0,
+      activities: 0,
       attachments: 1,
       trash: 1,
       history: 0,

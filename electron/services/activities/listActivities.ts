@@ -1,0 +1,39 @@
+import type { ActivityFilter } from '@shared/contract/channels/recordChannels'
+import { titleOrPlaceholder } from '@shared/labels/recordTitle'
+import type { Activity } from '@shared/model/activities/activity'
+import type { ActivityRow } from '@shared/model/workspace/summaries'
+import type { Workspace } from '@electron/store/types'
+
+/** Lists the activities that name all of the given records, newest first, with their names. */
+export const listActivities = (
+  workspace: Workspace,
+  { candidateId, roleId, agencyId }: ActivityFilter,
+): ActivityRow[] =>
+  workspace
+    .collection('activities')
+    .list()
+    .filter(
+      (activity) =>
+        (candidateId ?? activity.candidateId) === activity.candidateId &&
+        (roleId ?? activity.roleId) === activity.roleId &&
+        (agencyId ?? activity.agencyId) === activity.agencyId,
+    )
+    .toSorted(newestFirst)
+    .map((activity) => describeActivity(workspace, activity))
+
+const newestFirst = (one: Activity, other: Activity): number =>
+  other.at.localeCompare(one.at) || other.createdAt.localeCompare(one.createdAt)
+
+/** Names the records of an activity; null for one that it doesn't name or that isn't there. */
+export function describeActivity(workspace: Workspace, activity: Activity): ActivityRow {
+  const { candidateId, roleId, agencyId } = activity
+  const candidate = candidateId && workspace.collection('candidates').get(candidateId)
+  const role = roleId && workspace.collection('roles').get(roleId)
+  const agency = agencyId && workspace.collection('agencies').get(agencyId)
+  return {
+    activity,
+    candidateName: candidate ? titleOrPlaceholder('candidates', candidate.name) : null,
+    roleTitle: role ? titleOrPlaceholder('roles', role.title) : null,
+    agencyName: agency ? titleOrPlaceholder('agencies', agency.name) : null,
+  }
+}
