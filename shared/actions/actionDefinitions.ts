@@ -78,6 +78,12 @@ export const actionDefinitions = [
     accelerator: 'CmdOrCtrl+Shift+P',
     menu: 'view',
   },
+  {
+    id: 'view.togglePanel',
+    label: 'Show or hide panel',
+    accelerator: 'CmdOrCtrl+Shift+B',
+    menu: 'view',
+  },
 
   { id: 'go.roles', label: 'Roles', accelerator: 'CmdOrCtrl+1', menu: 'go' },
   { id: 'go.candidates', label: 'Candidates', accelerator: 'CmdOrCtrl+2', menu: 'go' },

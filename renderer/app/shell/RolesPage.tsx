@@ -25,6 +25,7 @@ const otherTabs: ContextType<typeof OtherTabsContext> = {
       onShowPosting={() => go({ area: 'roles', roleId: id, tab: 'posting' })}
     />
   ),
+  panel: [],
 }
 
 /** The roles, with the tabs that other features add to a role. */

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { RoleChange } from '@shared/domain/roles/editing/findChange'
 import type { Role } from '@shared/model/role'
 
 /** How the parts of the editor change the role. Keeps its identity from keystroke to keystroke. */
@@ -6,6 +7,8 @@ export interface RoleEditing {
   /** Replaces the current role by an edited one; edits with the same `key` in quick succession are undone together. */
   change: (edit: (role: Role) => Role, key?: string) => void
   isReadOnly: boolean
+  /** Shows a place of the role in the editor and moves the focus there. */
+  reveal: (place: RoleChange) => void
 }
 
 export const factNames = [

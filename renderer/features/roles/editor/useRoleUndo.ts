@@ -4,23 +4,7 @@ import { findChange, type RoleChange } from '@shared/domain/roles/editing/findCh
 import { useEditorActions } from '@renderer/actions/useEditorActions'
 import type { RecordEditor } from '@renderer/editing/useRecordEditor'
 import { showRole } from '../roleCommands'
-
-const focusable = 'input:not([type="hidden"]), textarea, button'
-
-const findTarget = (root: ParentNode, { field, itemId }: RoleChange): HTMLElement | null => {
-  const part = root.querySelector(`[data-field="${field}"]`)
-  const item = itemId === null ? null : part?.querySelector<HTMLElement>(`[data-item="${itemId}"]`)
-  return item ?? part?.querySelector<HTMLElement>(focusable) ?? null
-}
-
-/** Moves the focus to where a change was, unless it is there already. */
-const showChange = (root: ParentNode, change: RoleChange): void => {
-  const target = findTarget(root, change)
-  if (!target) return
-  if (target.closest('[data-field]')?.contains(document.activeElement) !== true || change.itemId)
-    target.focus({ preventScroll: true })
-  target.scrollIntoView({ block: 'nearest' })
-}
+import { showChange } from './showChange'
 
 /**
  * Provides *Undo* and *Redo* for the whole role; each shows what it changed and moves the focus
@@ -29,6 +13,7 @@ const showChange = (root: ParentNode, change: RoleChange): void => {
 export const useRoleUndo = (
   editor: RecordEditor<'roles'>,
   rootRef: RefObject<HTMLElement | null>,
+  isShown: boolean,
 ): void => {
   const { value, session, canUndo, canRedo } = editor
   const pending = useRef<RoleChange | null>(null)
@@ -51,8 +36,8 @@ export const useRoleUndo = (
   )
 
   useEditorActions({
-    canUndo,
-    canRedo,
+    canUndo: isShown && canUndo,
+    canRedo: isShown && canRedo,
     undo: () => step(editor.undo),
     redo: () => step(editor.redo),
   })

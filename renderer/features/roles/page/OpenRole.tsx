@@ -1,15 +1,23 @@
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { Tabs } from '@mantine/core'
-import { IconFileText } from '@tabler/icons-react'
+import { IconLayoutSidebarRight } from '@tabler/icons-react'
+import { useRef } from 'react'
 import type { Role } from '@shared/model/role'
 import { ActionIconButton } from '@renderer/actions/ActionButton'
+import { useAction } from '@renderer/actions/useAction'
 import { roleTabs, type RoleTab } from '@renderer/navigation/routes'
 import { useRoles } from '@renderer/data/queries'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { useRecordEditor } from '@renderer/editing/useRecordEditor'
 import { ConflictDialog } from '@renderer/ui/dialogs/ConflictDialog'
 import { Pane } from '@renderer/ui/layout/Pane'
 import { SaveState } from '@renderer/ui/layout/SaveState'
+import { PanelLayout } from '@renderer/ui/panel/PanelLayout'
 import { PostingTab } from '../editor/PostingTab'
+import { RoleEditingContext } from '../editor/RoleEditing'
+import { useRoleChanges } from '../editor/useRoleChanges'
+import { RolePanel } from '../panel/RolePanel'
+import { useRolePanel } from '../panel/useRolePanel'
 import { showRole } from '../roleCommands'
 import { SendOutTab } from '../sendOut/SendOutTab'
 import { useExport } from '../sendOut/useExport'
@@ -34,72 +42,89 @@ const tabLabels: Record<RoleTab, string> = {
 
 const isTab = (value: string | null): value is RoleTab => roleTabs.some((tab) => tab === value)
 
-/** A role on screen: its title, status and saving state above its tabs. */
+/** A role on screen: its title, status and saving state above its tabs, and the panel beside. */
 export const OpenRole = ({ record, tab }: OpenRoleProps) => {
   const otherTabs = useOtherTabs()
   const editor = useRecordEditor('roles', record)
   const { value: role, state, session } = editor
   const exporting = useExport(role, session.flush)
+  const posting = useRef<HTMLDivElement>(null)
+  const isPosting = tab === 'posting'
+  const editing = useRoleChanges(editor, posting, useIsReadOnly(), isPosting)
+  const { roomRef, panel, tabs: panelTabs } = useRolePanel()
   const { data: roles } = useRoles()
   const title = titleOrPlaceholder('roles', role.title)
   const candidateCount = roles?.find(({ id }) => id === role.id)?.applicationCount ?? 0
+  useAction('view.togglePaper', { isEnabled: isPosting, perform: () => panel.toggle('paper') })
+  useAction('view.togglePanel', { isEnabled: isPosting, perform: () => panel.toggle() })
 
   return (
-    <Tabs
-      className={classes.tabs}
-      value={tab}
-      keepMounted={false}
-      onChange={(value) => {
-        if (isTab(value)) showRole(role.id, value)
-      }}
-    >
+    <RoleEditingContext value={editing}>
       <ConflictDialog collection="roles" title={title} state={state} session={session} />
-      <Pane
-        title={title}
-        meta={
-          <>
-            <StatusMenu
-              status={role.status}
-              onChange={(status) => editor.edit((draft) => void (draft.status = status))}
-            />
-            <SaveState state={state} />
-          </>
-        }
-        actions={<RoleMenu role={role} />}
-        toolbar={
-          <div className={classes.tabBar}>
-            <Tabs.List className={classes.tabList}>
-              {roleTabs.map((name) => (
-                <Tabs.Tab key={name} value={name}>
-                  {tabLabels[name]}
-                  {name === 'candidates' && candidateCount > 0 && (
-                    <span className={classes.count}>{candidateCount.toLocaleString()}</span>
-                  )}
-                </Tabs.Tab>
-              ))}
-            </Tabs.List>
-            {tab === 'posting' && (
-              <ActionIconButton id="view.togglePaper" icon={<IconFileText size={16} />} />
-            )}
-          </div>
-        }
+      <PanelLayout
+        roomRef={roomRef}
+        panel={panel}
+        content={isPosting ? <RolePanel role={role} tabs={panelTabs} panel={panel} /> : null}
       >
-        <Tabs.Panel value="posting" className={classes.panel} data-posting-of={role.id}>
-          <PostingTab editor={editor} />
-        </Tabs.Panel>
-        <Tabs.Panel value="candidates" className={classes.panel}>
-          {otherTabs.candidates(role.id)}
-        </Tabs.Panel>
-        <Tabs.Panel value="compare" className={classes.panel}>
-          {otherTabs.compare(role.id)}
-        </Tabs.Panel>
-        <Tabs.Panel value="send-out" className={classes.panel}>
-          <SendOutTab role={role} exporting={exporting} />
-        </Tabs.Panel>
-        <Tabs.Panel value="versions" className={classes.panel}>
-          <VersionsTab role={role} flush={session.flush} />
-        </Tabs.Panel>
-      </Pane>
-    </Tabs>
+        <Tabs
+          className={classes.tabs}
+          value={tab}
+          keepMounted={false}
+          onChange={(value) => {
+            if (isTab(value)) showRole(role.id, value)
+          }}
+        >
+          <Pane
+            title={title}
+            meta={
+              <>
+                <StatusMenu
+                  status={role.status}
+                  onChange={(status) => editor.edit((draft) => void (draft.status = status))}
+                />
+                <SaveState state={state} />
+              </>
+            }
+            actions={<RoleMenu role={role} />}
+            toolbar={
+              <div className={classes.tabBar}>
+                <Tabs.List className={classes.tabList}>
+                  {roleTabs.map((name) => (
+                    <Tabs.Tab key={name} value={name}>
+                      {tabLabels[name]}
+                      {name === 'candidates' && candidateCount > 0 && (
+                        <span className={classes.count}>{candidateCount.toLocaleString()}</span>
+                      )}
+                    </Tabs.Tab>
+                  ))}
+                </Tabs.List>
+                {isPosting && (
+                  <ActionIconButton
+                    id="view.togglePanel"
+                    icon={<IconLayoutSidebarRight size={16} />}
+                  />
+                )}
+              </div>
+            }
+          >
+            <Tabs.Panel value="posting" className={classes.panel} data-posting-of={role.id}>
+              <PostingTab role={role} rootRef={posting} />
+            </Tabs.Panel>
+            <Tabs.Panel value="candidates" className={classes.panel}>
+              {otherTabs.candidates(role.id)}
+            </Tabs.Panel>
+            <Tabs.Panel value="compare" className={classes.panel}>
+              {otherTabs.compare(role.id)}
+            </Tabs.Panel>
+            <Tabs.Panel value="send-out" className={classes.panel}>
+              <SendOutTab role={role} exporting={exporting} />
+            </Tabs.Panel>
+            <Tabs.Panel value="versions" className={classes.panel}>
+              <VersionsTab role={role} flush={session.flush} />
+            </Tabs.Panel>
+          </Pane>
+        </Tabs>
+      </PanelLayout>
+    </RoleEditingContext>
   )
 }

@@ -1,8 +1,12 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import type { RoleId } from '@shared/model/ids'
+import type { RolePanelTab } from '../panel/rolePanelTabs'
 
 /** The tabs of a role that other features provide, each as a function of the role's id. */
-type OtherTabs = Record<'candidates' | 'compare', (id: RoleId) => ReactNode>
+interface OtherTabs extends Record<'candidates' | 'compare', (id: RoleId) => ReactNode> {
+  /** Further tabs of the panel beside the posting. */
+  panel: readonly RolePanelTab[]
+}
 
 export const OtherTabsContext = createContext<OtherTabs | null>(null)
 

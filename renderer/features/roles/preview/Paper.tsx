@@ -1,32 +1,48 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PostingDocument } from '@shared/document/postingDocument'
 import { renderPostingHtml } from '@shared/document/renderHtml'
+import { followPlace } from './followPlace'
 import { layOutPages } from './layOutPages'
 import { openShadow } from './openShadow'
-import { fitPage } from './paperSize'
+import { fitPages } from './paperSize'
 import classes from './preview.module.css'
 
+interface PaperProps {
+  document: PostingDocument
+  /** What was written where the focus is: the paper shows and marks the first of these texts that it finds. */
+  followed?: readonly string[]
+}
+
+const nothing: readonly string[] = []
+
 /**
- * The pages of a posting, scaled so that a whole page fits. They are in a shadow root, because
- * the posting has its own styles, which it is printed with.
+ * The pages of a posting, fitted to the width. They are in a shadow root, because the posting
+ * has its own styles, which it is printed with.
  */
-export const Paper = ({ document }: { document: PostingDocument }) => {
+export const Paper = ({ document, followed = nothing }: PaperProps) => {
   const host = useRef<HTMLDivElement>(null)
   const [pageCount, setPageCount] = useState(1)
 
   useEffect(() => {
     if (!host.current) return
-    setPageCount(layOutPages(openShadow(host.current), renderPostingHtml(document), document))
+    const root = openShadow(host.current)
+    const { count, dispose } = layOutPages(root, renderPostingHtml(document), document)
+    setPageCount(count)
+    return dispose
   }, [document])
 
   useEffect(() => {
     const element = host.current
     if (!element) return
-    const fit = (): void => fitPage(element, document.pageSize)
+    const fit = (): void => fitPages(element, document.pageSize)
     const observer = new ResizeObserver(fit)
     observer.observe(element)
     return () => observer.disconnect()
   }, [document.pageSize])
+
+  useEffect(() => {
+    if (host.current) followPlace(openShadow(host.current), followed, document.pageSize)
+  }, [document, followed])
 
   return (
     <div

@@ -9,14 +9,17 @@ const toSheet = (css: string): CSSStyleSheet => {
   return sheet
 }
 
-const createPage = (body: string, index: number): HTMLElement => {
+const createPage = (index: number): HTMLElement => {
   const page = document.createElement('div')
   page.className = 'page'
   // The first page contains the whole text for screen readers; the others only show more of it.
   if (index > 0) page.setAttribute('aria-hidden', 'true')
-  page.innerHTML = `<div class="sheet"><div class="window"><div class="strip">${body}</div></div><div class="footer"><span></span><span></span></div></div>`
+  page.innerHTML = `<div class="sheet"><div class="window"><div class="strip"></div></div><div class="footer"><span></span><span></span></div></div>`
   return page
 }
+
+const fillPage = (page: Element, body: Node): void =>
+  page.querySelector('.strip')?.replaceChildren(body)
 
 const countPages = (page: HTMLElement, contentWidth: number): number => {
   const posting = page.querySelector<HTMLElement>('.posting')
@@ -36,23 +39,52 @@ const numberPage = (
   if (number) number.textContent = `${before}${index + 1}${between}${count}${after}`
 }
 
+const parse = (html: string): DocumentFragment => {
+  const template = document.createElement('template')
+  template.innerHTML = html
+  return template.content
+}
+
+/** The pages of a posting on a desk. */
+export interface LaidOutPages {
+  count: number
+  /** Stops filling pages. */
+  dispose: () => void
+}
+
 /**
  * Lays the posting out on pages, as printing does: its text flows through columns as high as a
- * page, and each page shows one of them. Returns the number of pages.
+ * page, and each page shows one of them. A page is filled only when it comes near to being seen,
+ * since each contains the whole posting.
  */
 export const layOutPages = (
   root: ShadowRoot,
   { css, body }: PostingHtml,
   posting: PostingDocument,
-): number => {
+): LaidOutPages => {
   const { width, margins } = getPaperSize(posting.pageSize)
+  const { scrollTop } = root.host
   root.adoptedStyleSheets = [toSheet(css), toSheet(createPaperCss(posting.pageSize))]
-  const first = createPage(body, 0)
+  const content = parse(body)
+  const first = createPage(0)
+  fillPage(first, content.cloneNode(true))
   root.replaceChildren(first)
   const count = countPages(first, width - margins.left - margins.right)
-  for (let index = 1; index < count; index += 1) root.append(createPage(body, index))
-  root
-    .querySelectorAll<HTMLElement>('.page')
-    .forEach((page, index) => numberPage(page, index, count, posting))
-  return count
+  const others = Array.from({ length: count - 1 }, (_, index) => createPage(index + 1))
+  root.append(...others)
+  ;[first, ...others].forEach((page, index) => numberPage(page, index, count, posting))
+  root.host.scrollTop = scrollTop
+
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue
+        fillPage(target, content.cloneNode(true))
+        observer.unobserve(target)
+      }
+    },
+    { root: root.host, rootMargin: '25%' },
+  )
+  for (const page of others) observer.observe(page)
+  return { count, dispose: () => observer.disconnect() }
 }

@@ -5,36 +5,44 @@ import { getPaperSize } from './paperSize'
 /** The gap between the columns that the pages are made of, in pixels; it is never visible. */
 export const columnGap = 40
 
+/** The margins shown above the text and below the footer, in pixels of the page. */
+const shownTop = 44
+const footerHeight = 44
+
 /**
- * Creates the CSS that shows the columns of a posting as pages on a desk; `--scale` and `--index`
- * are set elsewhere.
+ * Creates the CSS that shows the columns of a posting as pages on a desk, with a part of their
+ * margins; `--scale`, `--margin` and `--index` are set elsewhere.
  */
 export const createPaperCss = (pageSize: PageSize): string => {
   const { width, height, margins } = getPaperSize(pageSize)
   const contentWidth = width - margins.left - margins.right
   const contentHeight = height - margins.top - margins.bottom
+  const shownWidth = `(${contentWidth}px + 2 * var(--margin, ${margins.left}px))`
+  const shownHeight = shownTop + contentHeight + footerHeight
   return `
 :host { display: block; }
 .page {
-  width: calc(${width}px * var(--scale, 1));
-  height: calc(${height}px * var(--scale, 1));
-  margin: 16px auto;
-  content-visibility: auto;
+  position: relative;
+  box-sizing: border-box;
+  width: calc(${shownWidth} * var(--scale, 1));
+  height: calc(${shownHeight}px * var(--scale, 1));
+  margin: 8px auto;
   background: #fff;
   box-shadow: 0 1px 3px rgb(0 0 0 / 25%), 0 0 0 1px rgb(0 0 0 / 6%);
+  contain: strict;
   overflow: hidden;
 }
 .sheet {
   position: relative;
-  width: ${width}px;
-  height: ${height}px;
+  width: calc(${shownWidth});
+  height: ${shownHeight}px;
   transform: scale(var(--scale, 1));
   transform-origin: 0 0;
 }
 .window {
   position: absolute;
-  top: ${margins.top}px;
-  left: ${margins.left}px;
+  top: ${shownTop}px;
+  left: var(--margin, ${margins.left}px);
   width: ${contentWidth}px;
   height: ${contentHeight}px;
   overflow: clip;
@@ -53,9 +61,9 @@ export const createPaperCss = (pageSize: PageSize): string => {
 }
 .footer {
   position: absolute;
-  right: ${margins.right}px;
-  bottom: ${margins.bottom / 2}px;
-  left: ${margins.left}px;
+  right: var(--margin, ${margins.right}px);
+  bottom: ${footerHeight / 3}px;
+  left: var(--margin, ${margins.left}px);
   display: flex;
   gap: 1em;
   justify-content: space-between;
@@ -64,5 +72,12 @@ export const createPaperCss = (pageSize: PageSize): string => {
 }
 .footer span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .footer span:last-child { flex: none; }
+.here {
+  position: absolute;
+  left: calc(var(--margin, ${margins.left}px) - 8px);
+  width: 3px;
+  border-radius: 2px;
+  background: #2b5fc7;
+}
 `
 }

@@ -1,8 +1,9 @@
 import { pageSizesMm, theme } from '@shared/document/theme'
 import type { PageSize } from '@shared/model/submission'
 
-/** CSS defines a millimetre as 96 / 25.4 pixels. */
+/** CSS defines a millimetre as 96 / 25.4 pixels, and a point as 96 / 72. */
 const pixelsPerMm = 96 / 25.4
+const pixelsPerPoint = 96 / 72
 
 interface PaperSize {
   width: number
@@ -26,22 +27,43 @@ export const getPaperSize = (pageSize: PageSize): PaperSize => {
   }
 }
 
-/** The desk that stays visible around a page, in pixels. */
-const deskMargin = 16
+/** The height of body text that one can still read, in pixels. */
+const leastTextPx = 9
+const leastScale = leastTextPx / (theme.sizes.body * pixelsPerPoint)
 const largestScale = 1.25
 
-/** Returns the scale at which a whole page fits into a pane of this size, at least a third. */
-export const findScale = (pageSize: PageSize, pane: { width: number; height: number }): number => {
-  const { width, height } = getPaperSize(pageSize)
-  const fitting = Math.min(
-    (pane.width - 2 * deskMargin) / width,
-    (pane.height - 2 * deskMargin) / height,
-  )
-  return Math.min(largestScale, Math.max(1 / 3, fitting))
+/** The desk that stays visible beside a page, in pixels. */
+const deskMargin = 8
+/** How much of a page's margins is shown, in its own pixels: enough to look like paper. */
+const shownMargin = { least: 10, most: 44 } as const
+
+/** How pages are shown in a pane. */
+export interface PageFit {
+  scale: number
+  /** The margin shown on the left and on the right, in pixels of the page. */
+  margin: number
 }
 
-/** Scales the pages in `desk` so that a whole one fits. */
-export const fitPage = (desk: HTMLElement, pageSize: PageSize): void => {
-  const pane = { width: desk.clientWidth, height: desk.clientHeight }
-  desk.style.setProperty('--scale', findScale(pageSize, pane).toString())
+/**
+ * Fits the pages to the width of a pane, in pixels. The text stays readable: in a narrow pane
+ * first the margins become smaller, then the page is wider than the pane.
+ */
+export const fitToWidth = (pageSize: PageSize, paneWidth: number): PageFit => {
+  const { width, margins } = getPaperSize(pageSize)
+  const content = width - margins.left - margins.right
+  const room = Math.max(0, paneWidth - 2 * deskMargin)
+  const wanted = room / (content + 2 * shownMargin.most)
+  const scale = Math.min(largestScale, Math.max(leastScale, wanted))
+  const margin = Math.max(
+    shownMargin.least,
+    Math.min(shownMargin.most, (room / scale - content) / 2),
+  )
+  return { scale, margin }
+}
+
+/** Fits the pages in `desk` to its width. */
+export const fitPages = (desk: HTMLElement, pageSize: PageSize): void => {
+  const { scale, margin } = fitToWidth(pageSize, desk.clientWidth)
+  desk.style.setProperty('--scale', scale.toString())
+  desk.style.setProperty('--margin', `${margin}px`)
 }

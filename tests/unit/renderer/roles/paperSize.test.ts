@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { findScale, getPaperSize } from '@renderer/features/roles/preview/paperSize'
+import { fitToWidth, getPaperSize } from '@renderer/features/roles/preview/paperSize'
+
+const bodyTextPx = 10 * (96 / 72)
+
+const contentWidth = (() => {
+  const { width, margins } = getPaperSize('A4')
+  return width - margins.left - margins.right
+})()
 
 describe('the size of the paper', () => {
   it('is the real one: 210 × 297 mm at 96 pixels per inch', () => {
@@ -8,19 +15,25 @@ describe('the size of the paper', () => {
     expect(getPaperSize('Letter').width).toBeCloseTo(816, 1)
   })
 
-  it('is scaled so that a whole page fits the pane, in width and in height', () => {
-    const pane = { width: 700, height: 900 }
-    const scale = findScale('A4', pane)
-    const { width, height } = getPaperSize('A4')
-    expect(scale * width).toBeLessThanOrEqual(pane.width)
-    expect(scale * height).toBeLessThanOrEqual(pane.height)
-    expect(Math.max((scale * width) / pane.width, (scale * height) / pane.height)).toBeGreaterThan(
-      0.9,
-    )
+  it('is fitted to the width of the pane', () => {
+    for (const pane of [450, 560, 700]) {
+      const { scale, margin } = fitToWidth('A4', pane)
+      const shown = scale * (contentWidth + 2 * margin)
+      expect(shown).toBeLessThanOrEqual(pane)
+      expect(shown).toBeGreaterThan(0.9 * pane)
+    }
   })
 
-  it('stays readable in a tiny pane and does not grow without limit', () => {
-    expect(findScale('A4', { width: 50, height: 50 })).toBeCloseTo(1 / 3)
-    expect(findScale('A4', { width: 5_000, height: 5_000 })).toBe(1.25)
+  it('never shows body text below 9 pixels, and gives up margins first', () => {
+    for (const pane of [50, 360, 440, 500]) {
+      const { scale, margin } = fitToWidth('A4', pane)
+      expect(scale * bodyTextPx).toBeGreaterThanOrEqual(9 - 1e-9)
+      expect(margin).toBeGreaterThan(0)
+    }
+    expect(fitToWidth('A4', 440).margin).toBeLessThan(fitToWidth('A4', 500).margin)
+  })
+
+  it('does not grow without limit', () => {
+    expect(fitToWidth('A4', 5_000).scale).toBe(1.25)
   })
 })
