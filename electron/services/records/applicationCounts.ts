@@ -1,24 +1,30 @@
 import { countApplicationsBy } from '@shared/domain/records/summaries'
 import type { Application } from '@shared/model/application'
-import type { CandidateId, RoleId } from '@shared/model/ids'
 import type { Workspace } from '@electron/store/types'
 
-interface ApplicationCounts {
-  byRole: ReadonlyMap<RoleId, number>
-  byCandidate: ReadonlyMap<CandidateId, number>
-}
+type Applications = readonly Application[]
 
-// A list stays the same array until a record changes. Counting tens of thousands anew for each page
-// of candidates, and for the roles after each save, would hold everything up.
-const counted = new WeakMap<readonly Application[], ApplicationCounts>()
-
-/** Counts the applications of each role and of each candidate; those without any are in neither map. */
-export const countApplications = (workspace: Workspace): ApplicationCounts => {
-  const applications = workspace.collection('applications').list()
-  const counts = counted.get(applications) ?? {
-    byRole: countApplicationsBy(applications, 'roleId'),
-    byCandidate: countApplicationsBy(applications, 'candidateId'),
+/**
+ * Counts once for each list of applications. A list stays the same array until a record changes, and
+ * counting tens of thousands anew for each page of candidates, and for the roles after each save,
+ * would hold everything up.
+ */
+const countOnce = <Counts>(
+  count: (applications: Applications) => Counts,
+): ((workspace: Workspace) => Counts) => {
+  const counted = new WeakMap<Applications, { counts: Counts }>()
+  return (workspace) => {
+    const applications = workspace.collection('applications').list()
+    const known = counted.get(applications) ?? { counts: count(applications) }
+    counted.set(applications, known)
+    return known.counts
   }
-  counted.set(applications, counts)
-  return counts
 }
+
+/** Counts the applications of each role; one without any is not in the map. */
+export const countByRole = countOnce((applications) => countApplicationsBy(applications, 'roleId'))
+
+/** Counts the applications of each candidate; one without any is not in the map. */
+export const countByCandidate = countOnce((applications) =>
+  countApplicationsBy(applications, 'candidateId'),
+)

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@shared/contract/result'
-import { countApplicationsBy, summarizeRole } from '@shared/domain/records/summaries'
+import { summarizeRole } from '@shared/domain/records/summaries'
 import type { Application, ApplicationDraft } from '@shared/model/application'
 import type { CandidateId, RoleId } from '@shared/model/ids'
 import type { CandidateApplication, RoleApplication } from '@shared/model/workspace/summaries'
@@ -7,6 +7,7 @@ import type { Workspace } from '@electron/store/types'
 import { createSerialQueue } from '@electron/store/tasks'
 import { tellApplication } from '../activities/tellApplication'
 import { writePending } from '../activities/pendingActivities'
+import { countByRole } from './applicationCounts'
 import { findRecord } from './findRecord'
 
 /** Applications whose candidate can't be read are left out; `workspace.verify` names them. */
@@ -24,7 +25,7 @@ export const listCandidateApplications = (
   candidateId: CandidateId,
 ): CandidateApplication[] => {
   const roles = workspace.collection('roles')
-  const counts = countApplicationsBy(findApplications(workspace, {}), 'roleId')
+  const counts = countByRole(workspace)
   return findApplications(workspace, { candidateId }).flatMap((application) => {
     const role = roles.get(application.roleId)
     if (role === undefined) return []

@@ -5,13 +5,11 @@ import type { Candidate } from '@shared/model/candidate'
 import type { CandidateSummary } from '@shared/model/workspace/summaries'
 import { countBefore, type PlaceInList } from '@electron/store/records'
 import type { Workspace } from '@electron/store/types'
-import { countApplications } from './applicationCounts'
+import { countByCandidate } from './applicationCounts'
 
 const summarize = (workspace: Workspace, candidates: readonly Candidate[]): CandidateSummary[] => {
-  const { byCandidate } = countApplications(workspace)
-  return candidates.map((candidate) =>
-    summarizeCandidate(candidate, byCandidate.get(candidate.id) ?? 0),
-  )
+  const counts = countByCandidate(workspace)
+  return candidates.map((candidate) => summarizeCandidate(candidate, counts.get(candidate.id) ?? 0))
 }
 
 const countUpTo = (candidates: readonly Candidate[], place: PlaceInList): number => {

@@ -1,11 +1,8 @@
 import type { Dir } from 'node:fs'
-import { opendir } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { collectionNames, type CollectionName } from '@shared/model/workspace/collections'
-import { getErrno, isTemporaryName, manifestFileName } from '../files'
+import { getErrno, isTemporaryName, manifestFileName, openFolder } from '../files'
 import { backedUpFolderNames } from './storablePath'
-
-const entriesAtOnce = 256
 
 /**
  * Referring records come before the records they refer to, so that the targets still exist or
@@ -25,13 +22,9 @@ const folderOrder: readonly string[] = [
   ...backedUpFolderNames.filter((name) => !collectionNames.some((each) => each === name)),
 ]
 
-/**
- * Read in batches, so that a folder with tens of thousands of files does not block the event
- * loop.
- */
-const openFolder = async (path: string): Promise<Dir | null> => {
+const openIfPresent = async (path: string): Promise<Dir | null> => {
   try {
-    return await opendir(path, { bufferSize: entriesAtOnce })
+    return await openFolder(path)
   } catch (error) {
     if (getErrno(error) === 'ENOENT') return null
     throw error
@@ -39,7 +32,7 @@ const openFolder = async (path: string): Promise<Dir | null> => {
 }
 
 const listBelow = async (folder: string, path: string): Promise<string[]> => {
-  const entries = await openFolder(join(folder, path))
+  const entries = await openIfPresent(join(folder, path))
   const files: string[] = []
   const folders: string[] = []
   for await (const entry of entries ?? []) {

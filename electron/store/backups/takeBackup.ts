@@ -35,7 +35,7 @@ export const takeBackup = async (
   }
   const path = join(place, nameBackup(workspaceId, now))
   const written = await writeBackup(folder, path, { takenAt: now, ...task })
-  // // A failed deletion of an old backup is retried with the next backup.
+  // A failed deletion of an old backup is retried with the next backup.
   if (written.ok) await removeOldBackups(place, workspaceId, now).catch(() => undefined)
   return written
 }

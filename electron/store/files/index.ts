@@ -37,6 +37,7 @@ export {
   workspaceFolderNames,
 } from './layout'
 export { isNoRegularFile, openRegularFile, readRegularFile, withRegularFile } from './regularFile'
+export { openFolder } from './openFolder'
 export { readStampedFile } from './readStampedFile'
 export { maxDepth, readJson } from './textBytes'
 export { UnreadableFile, type UnreadableKind } from './unreadableFile'

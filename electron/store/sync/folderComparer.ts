@@ -1,7 +1,7 @@
-import { readdir, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { type FileStamp, getFileStamp, isSameStamp } from '../files'
+import { type FileStamp, getFileStamp, isSameStamp, openFolder } from '../files'
 import { forEachConcurrently, forEachInSteps } from '../tasks'
 import type { KnownFiles } from '../types'
 
@@ -20,6 +20,12 @@ export interface FolderComparison {
   onDifferent: (name: string) => void
 }
 
+const readNames = async (folder: string): Promise<Set<string>> => {
+  const names = new Set<string>()
+  for await (const { name } of await openFolder(folder)) names.add(name)
+  return names
+}
+
 /**
  * Compares a folder with what memory knows of its files and reports the names of those that are
  * new, changed or gone. A file without a record in memory, such as a damaged one, is reported
@@ -35,12 +41,10 @@ export class FolderComparer {
     const { folder, known, isOfInterest, onDifferent } = this.comparison
     // Taken before the folder is read: a record that is created meanwhile is not taken for gone.
     const expected = known.listNames()
-    const names = await readdir(folder).catch(() => null)
-    if (names === null) return
-    const present = new Set<string>()
+    const present = await readNames(folder).catch(() => null)
+    if (present === null) return
     const ofInterest: string[] = []
-    await forEachInSteps(names, (name) => {
-      present.add(name)
+    await forEachInSteps(present, (name) => {
       if (isOfInterest(name)) ofInterest.push(name)
     })
     await forEachInSteps(expected, (name) => {

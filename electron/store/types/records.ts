@@ -64,7 +64,8 @@ export type CollectionOf<Name extends CollectionName> = Collection<
 
 /** The current files of a collection's records, as known in memory. */
 export interface KnownFiles {
-  listNames(): string[]
+  /** The names at the time of the call, to be gone through once. */
+  listNames(): Iterable<string>
   /** The file's state when it was last read or written here. */
   getStamp(fileName: string): FileStamp | undefined
 }
