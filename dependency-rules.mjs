@@ -4,7 +4,10 @@
  */
 
 /** Libraries that run anywhere: no Node, no DOM, no Electron, no React. */
-const pureLibraries = ['zod', 'diff', 'immer', 'nanoid', 'yaml', 'smol-toml']
+const pureLibraries = [
+  ...['zod', 'diff', 'immer', 'nanoid', 'yaml', 'smol-toml'],
+  ...['retext-equality', 'vfile'],
+]
 /** @param {readonly string[]} names */
 const inPackage = (names) => `(^|/)node_modules/(${names.join('|')})/`
 

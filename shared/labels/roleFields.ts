@@ -46,4 +46,6 @@ export const roleFieldLabels = {
   'dates.start': facts.start,
   openings: facts.openings,
   notes: 'Notes',
+  lawPlace: 'Place whose pay law applies',
+  ignoredFindings: 'Findings ignored in the checks',
 } as const

@@ -73,6 +73,18 @@ export const roleSourceSchema = openObject({
   addedAt: timestampSchema,
 })
 
+/** A finding of a check that the recruiter chose not to see again in this role. */
+export const ignoredFindingSchema = openObject({
+  id: itemIdSchema,
+  rule: z.string(),
+  /** The path of the field that it is in; null for the role as a whole. */
+  field: z.string().nullable(),
+  /** The line that it is in; null for a fact, or for the role as a whole. */
+  itemId: itemIdSchema.nullable(),
+  /** The words that it is about; empty if it is about none in particular. */
+  text: z.string(),
+})
+
 export const roleSchema = openObject({
   id: roleIdSchema,
   ...recordFields,
@@ -137,12 +149,16 @@ export const roleSchema = openObject({
   ...nextActionField,
   /** The closing day that has been dealt with; Today no longer lists it. */
   settledClosing: daySchema.optional(),
+  /** The place whose pay law applies, such as `US-CA`; see `shared/domain/checks/law`. */
+  lawPlace: z.string().optional(),
+  ignoredFindings: z.array(ignoredFindingSchema).optional(),
 })
 
 export const roleDraftSchema = roleSchema.omit(storedFieldNames)
 
 export type Role = z.infer<typeof roleSchema>
 export type RoleSource = z.infer<typeof roleSourceSchema>
+export type IgnoredFinding = z.infer<typeof ignoredFindingSchema>
 export type RoleDraft = z.infer<typeof roleDraftSchema>
 export type Skill = z.infer<typeof skillSchema>
 export type ApplicationContact = z.infer<typeof applicationContactSchema>

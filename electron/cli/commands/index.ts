@@ -2,6 +2,7 @@ import type { Command } from '../command'
 import { activitiesCommand } from './activities'
 import { addActivityCommand } from './addActivity'
 import { backupCommand } from './backup'
+import { checkCommand } from './check'
 import { compareCommand } from './compare'
 import { exportCommand } from './export'
 import { importPostingCommand } from './importPosting'
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   compareCommand,
   activitiesCommand,
   addActivityCommand,
+  checkCommand,
   exportCommand,
   trashCommand,
   backupCommand,

@@ -1,4 +1,6 @@
+export type { ManifestAccess } from './changeManifest'
 export { checkEmptyFolder, createWorkspaceFolders } from './createFolders'
+export { createCheckSwitches } from './checkSwitches'
 export { createHeadingRules } from './headingRules'
 export {
   createManifest,

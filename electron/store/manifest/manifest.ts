@@ -21,6 +21,8 @@ export const manifestSchema = openObject({
   createdAt: timestampSchema,
   /** The meanings of headings in this workspace's postings. */
   headingRules: z.array(headingRuleSchema).optional(),
+  /** The rules of the checks that are turned off in this workspace. */
+  checkRulesOff: z.array(z.string()).optional(),
   /** The workspace that it was restored from, and when the backup was taken. */
   restoredFrom: openObject({ id: workspaceIdSchema, takenAt: timestampSchema }).optional(),
 })

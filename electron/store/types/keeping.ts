@@ -38,6 +38,13 @@ export interface RoleVersions {
   keepBeforeEditing(roleId: RoleId): Promise<Result<null>>
 }
 
+/** The rules of the checks that are turned off in the workspace, by id. */
+export interface CheckSwitches {
+  listOff(): readonly string[]
+  /** Turns a rule on or off, and returns the rules that are then off. */
+  turn(rule: string, isOn: boolean): Promise<Result<readonly string[]>>
+}
+
 /** What headings in the workspace's postings stand for. Both changes return the resulting rules. */
 export interface HeadingRules {
   list(): readonly HeadingRule[]

@@ -4,7 +4,7 @@ import type { AttachmentHash, WorkspaceId } from '@shared/model/ids'
 import type { CollectionOf, KnownFiles, Unsubscribe, WorkspaceChange } from './records'
 import type { Problem, ReadOnlyState, VerifyReport } from './problems'
 import type { Conflicts, Quarantine, Trash } from './recovery'
-import type { HeadingRules, RoleVersions, StoredAttachment } from './keeping'
+import type { CheckSwitches, HeadingRules, RoleVersions, StoredAttachment } from './keeping'
 
 export interface Workspace {
   readonly id: WorkspaceId
@@ -25,6 +25,7 @@ export interface Workspace {
   readonly conflicts: Conflicts
   readonly quarantine: Quarantine
   readonly headingRules: HeadingRules
+  readonly checkSwitches: CheckSwitches
   /** Stores a file's content under its SHA-256; the source is a path or the bytes. */
   addAttachment(source: string | Uint8Array): Promise<Result<StoredAttachment>>
   /** The bytes of an attachment, checked against their hash. */

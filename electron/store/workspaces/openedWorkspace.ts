@@ -10,7 +10,7 @@ import {
 import type { AttachmentHash, WorkspaceId } from '@shared/model/ids'
 import { createAttachments } from '../attachments'
 import { BackedUpFiles, getBackupsFolder } from '../backups'
-import { createHeadingRules } from '../manifest'
+import { createCheckSwitches, createHeadingRules, type ManifestAccess } from '../manifest'
 import {
   type CollectionStore,
   createCollectionStore,
@@ -33,6 +33,7 @@ import type {
   CollectionOf,
   Attachments,
   Conflicts,
+  CheckSwitches,
   HeadingRules,
   KnownFiles,
   OpenOptions,
@@ -108,6 +109,7 @@ export class OpenedWorkspace implements Workspace {
   readonly conflicts: Conflicts
   readonly quarantine: Quarantine
   readonly headingRules: HeadingRules
+  readonly checkSwitches: CheckSwitches
   private readonly now: () => Date
   readonly #problems = new ProblemList(() => this.#tellStatus())
   readonly #changeListeners = new Set<(change: WorkspaceChange) => void>()
@@ -158,12 +160,14 @@ export class OpenedWorkspace implements Workspace {
     }
     this.trash = createTrash({ context, storage, ...this.#deletions })
     this.quarantine = createQuarantine({ context, getStore: (name) => this.#stores[name] })
-    this.headingRules = createHeadingRules({
+    const manifestAccess: ManifestAccess = {
       folder,
-      rules: prepared.manifest.headingRules ?? [],
       checkWritable: () => this.checkWritable(),
       enqueue: (write) => this.#queue.run(manifestFileName, write),
-    })
+    }
+    const { headingRules = [], checkRulesOff = [] } = prepared.manifest
+    this.headingRules = createHeadingRules({ ...manifestAccess, rules: headingRules })
+    this.checkSwitches = createCheckSwitches({ ...manifestAccess, rulesOff: checkRulesOff })
     this.conflicts = createWorkspaceConflicts((name) => this.#stores[name].conflicts)
     this.#retryTimer = setInterval(() => void this.#retryWaiting(), retryEveryMs)
     this.#retryTimer.unref()

@@ -4,7 +4,8 @@ import { roleDraftSchema, type Role, type RoleDraft } from '@shared/model/role'
 
 /**
  * Copies the content of `role` into a draft for another search: its items get new ids, weights
- * follow their criteria, and the dates of the first search and what is due on it are dropped.
+ * follow their criteria, ignored findings their lines, and the dates of the first search and what
+ * is due on it are dropped.
  */
 export function duplicateRole(role: Role): RoleDraft {
   const newIds = new Map<ItemId, ItemId>()
@@ -54,6 +55,11 @@ export function duplicateRole(role: Role): RoleDraft {
   }
   return roleDraftSchema.parse({
     ...renewed,
+    ignoredFindings: role.ignoredFindings?.flatMap((ignored) => {
+      if (ignored.itemId === null) return [{ ...ignored, id: createId(itemIdSchema) }]
+      const itemId = newIds.get(ignored.itemId)
+      return itemId === undefined ? [] : [{ ...ignored, id: createId(itemIdSchema), itemId }]
+    }),
     criterionWeights: role.criterionWeights.flatMap((entry) => {
       const criterionId = newIds.get(entry.criterionId)
       return criterionId === undefined ? [] : [{ ...entry, criterionId }]

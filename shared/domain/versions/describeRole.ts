@@ -1,7 +1,15 @@
+import { findPayLaw } from '@shared/domain/checks/law/payLaw'
+import { nameRule } from '@shared/domain/checks/registry'
 import { formatSalary } from '@shared/domain/salary/salary'
 import { roleFieldLabels } from '@shared/labels/roleFields'
 import type { ListItem } from '@shared/model/listItem'
-import type { ApplicationContact, OwnSection, RoleDraft, Skill } from '@shared/model/role'
+import type {
+  ApplicationContact,
+  IgnoredFinding,
+  OwnSection,
+  RoleDraft,
+  Skill,
+} from '@shared/model/role'
 
 /** One field of a role as lines of text; the keys tell which line became which. */
 export interface DescribedField {
@@ -44,6 +52,14 @@ const describeSections = (sections: readonly OwnSection[]): DescribedField => ({
     { key: id, text: `${heading} (${audiences.length === 0 ? 'nobody' : audiences.join(', ')})` },
     ...lines.map((line) => ({ key: line.id, text: line.text })),
   ]),
+})
+
+const describeIgnored = (ignored: readonly IgnoredFinding[]): DescribedField => ({
+  label: roleFieldLabels.ignoredFindings,
+  lines: ignored.map(({ id, rule, text }) => ({
+    key: id,
+    text: text === '' ? nameRule(rule) : `${nameRule(rule)}: ${text}`,
+  })),
 })
 
 /** Describes every field of a role in reading order, as lines that can be compared and shown. */
@@ -92,4 +108,6 @@ export const describeRole = (role: RoleDraft): DescribedField[] => [
   describeText(roleFieldLabels['dates.start'], role.dates.start ?? ''),
   describeText(roleFieldLabels.openings, String(role.openings)),
   describeText(roleFieldLabels.notes, role.notes),
+  describeText(roleFieldLabels.lawPlace, findPayLaw(role.lawPlace)?.name ?? role.lawPlace ?? ''),
+  describeIgnored(role.ignoredFindings ?? []),
 ]

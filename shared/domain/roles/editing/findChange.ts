@@ -26,6 +26,7 @@ const plainFieldNames = [
   'dates',
   'openings',
   'notes',
+  'lawPlace',
 ] as const satisfies readonly (keyof RoleDraft)[]
 
 export type PlainFieldName = (typeof plainFieldNames)[number]

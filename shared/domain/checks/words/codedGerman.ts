@@ -1,0 +1,60 @@
+import type { CodedWords } from './codedWords'
+
+const ending = '(?:e|en|er|es|em)?'
+
+/** A list of our own, of the traits that these studies tested in German advertisements, and near synonyms. */
+export const codedGerman: CodedWords = {
+  source:
+    'Horvath & Sczesny (2016), Reducing women’s lack of fit with leadership positions?, https://doi.org/10.1080/1359432X.2015.1067611; Hentschel, Horvath, Peus & Sczesny (2018), Kick-starting female careers, https://doi.org/10.1027/1866-5888/a000209; a word list of our own',
+  masculine: [
+    [`abenteuerlustig${ending}`, 'neugierig'],
+    [`aggressiv${ending}`, 'aktiv'],
+    [`ambitioniert${ending}`, 'motiviert'],
+    [`dominant${ending}`, 'überzeugend'],
+    [`durchsetzungs(?:stark|fähig|kräftig)${ending}`, 'überzeugend'],
+    ['durchsetzungs(?:vermögen|kraft|stärke|fähigkeit)', 'Überzeugungskraft'],
+    [`ehrgeizig${ending}`, 'motiviert'],
+    ['ehrgeiz(?:es)?', 'Motivation'],
+    ['einzelkämpfer(?:s|n|in)?', ''],
+    [`entscheidungs(?:freudig|stark)${ending}`, 'urteilssicher'],
+    ['entscheidungs(?:freude|stärke)', 'gutes Urteil'],
+    [`führungsstark${ending}`, 'mit Erfahrung in der Führung'],
+    ['führungsstärke', 'Erfahrung in der Führung'],
+    [`furchtlos${ending}`, 'offen für Neues'],
+    [`hartnäckig${ending}|hartnäckigkeit`, 'geduldig'],
+    [`kämpferisch${ending}|kampfgeist(?:es)?|kämpfernatur`, 'ausdauernd'],
+    ['macher(?:s|n)?|macher-?mentalität|siegertyp(?:en)?|alphatier(?:e)?', ''],
+    [`offensiv${ending}`, 'aktiv'],
+    [`risiko(?:freudig|bereit)${ending}|risikobereitschaft|risikofreude`, 'offen für Neues'],
+    [`selbst(?:bewusst|sicher)${ending}`, 'sicher im Auftreten'],
+    ['selbst(?:bewusstsein|sicherheit)', 'sicheres Auftreten'],
+    [`unabhängig${ending}`, 'eigenverantwortlich'],
+    [`wettbewerbsorientiert${ending}`, 'motiviert'],
+    [`willensstark${ending}|willensstärke`, 'ausdauernd'],
+    [`zielstrebig${ending}|zielstrebigkeit`, 'beharrlich'],
+  ],
+  feminine: [
+    [`einfühlsam${ending}|einfühlungsvermögen(?:s)?`, 'aufmerksam'],
+    [`empathisch${ending}|empathie`, 'aufmerksam'],
+    [`feinfühlig${ending}`, 'aufmerksam'],
+    [`fürsorglich${ending}`, 'aufmerksam'],
+    [`geduldig${ending}`, ''],
+    [`herzlich${ending}|herzlichkeit|warmherzig${ending}`, 'freundlich'],
+    [`hilfsbereit${ending}|hilfsbereitschaft`, 'kollegial'],
+    [`harmonisch${ending}|harmoniebedürftig${ending}`, 'kollegial'],
+    [`kooperativ${ending}`, 'kollegial'],
+    [`loyal${ending}|loyalität`, 'zuverlässig'],
+    [`mitfühlend${ending}|mitgefühl(?:s)?`, 'aufmerksam'],
+    [`sanft${ending}|sanftmütig${ending}`, ''],
+    [`sensibel|sensible[nrsm]?`, 'aufmerksam'],
+    [`verständnisvoll${ending}`, 'aufmerksam'],
+  ],
+  neutral: [
+    `aggressive[nrsm]? (?:medien|stoffe[n]?|flüssigkeiten|chemikalien|reiniger|gase)`,
+    `unabhängig (?:von|vom)|unabhängige[nrsm]? (?:prüf\\p{L}*|gutacht\\p{L}*|beratung|variable[n]?|zeitung|redaktion|stelle)`,
+    `sensible[nrsm]? (?:daten|informationen|bereiche[n]?|unterlagen|güter[n]?|technik|haut)`,
+    'herzlich willkommen|herzliche[nr]? (?:grüße[n]?|einladung|dank)|mit herzlichen',
+    'harmonische[nrsm]? (?:schwingung\\p{L}*|oberschwingung\\p{L}*|zweiklang)',
+    'arbeits(?:sicherheit|bereitschaft)',
+  ],
+}
