@@ -13,6 +13,7 @@ import { createPostingHandlers } from './postings/postings'
 import { createQuarantineHandlers } from './quarantine'
 import { createRoleHandlers } from './roles'
 import { submissionHandlers } from './submissions'
+import { todayHandlers } from './today'
 import { createTrashHandlers } from './trash'
 import { versionHandlers } from './versions'
 import { createWorkspaceHandlers } from './workspace'
@@ -33,6 +34,7 @@ export const createHandlers = (context: HandlerContext): AppHandlers => {
       ...createApplicationHandlers(trash),
       ...createAgencyHandlers(trash),
       ...createActivityHandlers(trash),
+      ...todayHandlers,
       ...submissionHandlers,
       ...versionHandlers,
       ...conflictHandlers,

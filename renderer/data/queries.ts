@@ -26,6 +26,7 @@ export type ReadChannel =
   | 'applications.listForCandidate'
   | 'agencies.list'
   | 'activities.list'
+  | 'today.list'
   | 'submissions.list'
   | 'versions.list'
   | 'versions.get'
@@ -88,6 +89,9 @@ export const useSubmissions = (roleId?: RoleId) => useAnswer('submissions.list',
 
 export const useActivities = (filter: ChannelInput<'activities.list'>) =>
   useAnswer('activities.list', filter)
+
+/** Fetched again whenever it is shown, because the day may have changed. */
+export const useToday = () => useAnswer('today.list', {}, 0)
 
 export const useTrash = () => useAnswer('trash.list', {})
 export const useBackups = () => useAnswer('backups.list', {})

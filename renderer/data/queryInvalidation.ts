@@ -8,23 +8,32 @@ import { refreshCandidateRows } from './refreshCandidateRows'
 /** The answers that a change in a collection makes stale. */
 const answersFrom: Record<CollectionName, readonly ReadChannel[]> = {
   roles: [
+    'today.list',
+    'activities.list',
     'roles.list',
     'roles.get',
     'versions.list',
     'applications.listForCandidate',
     'trash.list',
   ],
-  candidates: ['candidates.list', 'candidates.get', 'applications.listForRole', 'trash.list'],
+  candidates: [
+    'today.list',
+    'candidates.list',
+    'candidates.get',
+    'applications.listForRole',
+    'trash.list',
+  ],
   applications: [
+    'today.list',
     'applications.listForRole',
     'applications.listForCandidate',
     'roles.list',
     'candidates.list',
     'trash.list',
   ],
-  agencies: ['agencies.list', 'trash.list'],
+  agencies: ['today.list', 'agencies.list', 'trash.list'],
   submissions: ['submissions.list', 'trash.list'],
-  activities: ['activities.list', 'trash.list'],
+  activities: ['today.list', 'activities.list', 'trash.list'],
 }
 
 /**

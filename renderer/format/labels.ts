@@ -1,3 +1,4 @@
+import { stageNames } from '@shared/labels/stages'
 import type { Stage } from '@shared/model/application'
 import { findByValue, type OpenValue } from '@shared/model/openEnum'
 import type { RoleStatus } from '@shared/model/role'
@@ -17,14 +18,14 @@ export const findLabel = <Known extends string>(
 
 /** The stages of an application, in their usual order. */
 export const stageLabels: Record<Stage, Label> = {
-  new: { label: 'New', tone: 'neutral' },
-  screening: { label: 'Screening', tone: 'info' },
-  submitted: { label: 'Submitted', tone: 'info' },
-  interview: { label: 'Interview', tone: 'info' },
-  offer: { label: 'Offer', tone: 'caution' },
-  hired: { label: 'Hired', tone: 'positive' },
-  rejected: { label: 'Rejected', tone: 'neutral' },
-  withdrawn: { label: 'Withdrawn', tone: 'neutral' },
+  new: { label: stageNames.new, tone: 'neutral' },
+  screening: { label: stageNames.screening, tone: 'info' },
+  submitted: { label: stageNames.submitted, tone: 'info' },
+  interview: { label: stageNames.interview, tone: 'info' },
+  offer: { label: stageNames.offer, tone: 'caution' },
+  hired: { label: stageNames.hired, tone: 'positive' },
+  rejected: { label: stageNames.rejected, tone: 'neutral' },
+  withdrawn: { label: stageNames.withdrawn, tone: 'neutral' },
 }
 
 export const roleStatusLabels: Record<RoleStatus, Label> = {

@@ -9,6 +9,7 @@ import type { EventName, EventPayload } from './events'
 import type { Result } from './result'
 import { postingChannels } from './channels/postingChannels'
 import { quarantineChannels } from './channels/quarantineChannels'
+import { todayChannels } from './channels/todayChannels'
 import { trashChannels } from './channels/trashChannels'
 import { versionChannels } from './channels/versionChannels'
 import { workspaceChannels } from './channels/workspaceChannels'
@@ -21,6 +22,7 @@ export const contract = {
   ...recordChannels,
   ...documentChannels,
   ...postingChannels,
+  ...todayChannels,
   ...versionChannels,
   ...trashChannels,
   ...conflictChannels,

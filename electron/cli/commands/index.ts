@@ -11,6 +11,7 @@ import { listCommand } from './list'
 import { readPostingCommand } from './readPosting'
 import { restoreCommand } from './restore'
 import { showCommand } from './show'
+import { todayCommand } from './today'
 import { trashCommand } from './trash'
 import { verifyCommand } from './verify'
 import { versionsCommand } from './versions'
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   showCommand,
   versionsCommand,
   compareCommand,
+  todayCommand,
   activitiesCommand,
   addActivityCommand,
   checkCommand,

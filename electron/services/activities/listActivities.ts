@@ -1,4 +1,5 @@
 import type { ActivityFilter } from '@shared/contract/channels/recordChannels'
+import type { ActivitySubjects } from '@shared/domain/activities/findOwner'
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import type { Activity } from '@shared/model/activities/activity'
 import type { ActivityRow } from '@shared/model/workspace/summaries'
@@ -19,19 +20,20 @@ export const listActivities = (
         (agencyId ?? activity.agencyId) === activity.agencyId,
     )
     .toSorted(newestFirst)
-    .map((activity) => describeActivity(workspace, activity))
+    .map((activity) => ({ activity, ...nameSubjects(workspace, activity) }))
 
 const newestFirst = (one: Activity, other: Activity): number =>
   other.at.localeCompare(one.at) || other.createdAt.localeCompare(one.createdAt)
 
-/** Names the records of an activity; null for one that it doesn't name or that isn't there. */
-export function describeActivity(workspace: Workspace, activity: Activity): ActivityRow {
-  const { candidateId, roleId, agencyId } = activity
+/** What the recruiter calls records; null for one that isn't named or isn't there. */
+export function nameSubjects(
+  workspace: Workspace,
+  { candidateId, roleId, agencyId }: ActivitySubjects,
+): Omit<ActivityRow, 'activity'> {
   const candidate = candidateId && workspace.collection('candidates').get(candidateId)
   const role = roleId && workspace.collection('roles').get(roleId)
   const agency = agencyId && workspace.collection('agencies').get(agencyId)
   return {
-    activity,
     candidateName: candidate ? titleOrPlaceholder('candidates', candidate.name) : null,
     roleTitle: role ? titleOrPlaceholder('roles', role.title) : null,
     agencyName: agency ? titleOrPlaceholder('agencies', agency.name) : null,

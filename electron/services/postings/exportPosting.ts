@@ -16,6 +16,7 @@ import type { Workspace } from '@electron/store/types'
 import type { HandlerContext } from '../context'
 import { syncExportFolders, writeExportFiles, type ExportFile } from './exportFiles'
 import { prepareActivities, writePending } from '../activities/pendingActivities'
+import { formatLocalDay } from '../today/localDay'
 import { findRecord } from '../records/findRecord'
 import { measureRoomForName } from '../files/roomForName'
 import { resolveToken } from '../files/resolveToken'
@@ -237,10 +238,4 @@ async function logSubmissions(
   }
   await writePending(workspace, told.value)
   return ok(null)
-}
-
-/** Returns the calendar day in the recruiter's time zone, `YYYY-MM-DD`. */
-function formatLocalDay(date: Date): string {
-  const pad = (number: number) => String(number).padStart(2, '0')
-  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
 }

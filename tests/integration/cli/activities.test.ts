@@ -35,3 +35,12 @@ describe('add-activity', () => {
     expect(await list(cli, 'activities')).toEqual([])
   })
 })
+
+describe('today', () => {
+  it('lists what is due with what it is about', async () => {
+    const cli = await createSampleCli()
+    const { stdout } = await cli.run('today')
+    expect(stdout).toMatch(/Closing date\s+Chief of Technology/)
+    expect((await cli.runJson('today')).value).toMatchObject({ total: 2 })
+  })
+})

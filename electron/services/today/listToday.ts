@@ -1,0 +1,60 @@
+import { mostDueRows, type DueRow } from '@shared/contract/channels/todayChannels'
+import { stageNames } from '@shared/labels/stages'
+import { labelValue } from '@shared/model/openEnum'
+import { getStillAfterDays } from '@shared/domain/stages/stillness'
+import { listLastWords, type LastWords } from '@shared/domain/today/lastWords'
+import { listDue } from '@shared/domain/today/listDue'
+import type { Activity } from '@shared/model/activities/activity'
+import type { DueItem } from '@shared/model/activities/due'
+import type { Day, Timestamp } from '@shared/model/record'
+import type { Workspace } from '@electron/store/types'
+import { nameSubjects } from '../activities/listActivities'
+import { formatLocalDay } from './localDay'
+
+/** After how many days an agency is asked for an answer to a posting. */
+const answerAfterDays = 7
+
+// A list stays the same array until a record changes.
+const words = new WeakMap<readonly Activity[], LastWords>()
+
+const getLastWords = (activities: readonly Activity[]): LastWords => {
+  const known = words.get(activities) ?? listLastWords(activities)
+  words.set(activities, known)
+  return known
+}
+
+/** What is due in a workspace as of `now`, soonest first: the first rows, and how many there are. */
+export const listToday = (
+  workspace: Workspace,
+  now: Date,
+): { today: Day; rows: DueRow[]; total: number } => {
+  const today = formatLocalDay(now)
+  const activities = workspace.collection('activities').list()
+  const items = listDue(
+    {
+      roles: workspace.collection('roles').list(),
+      candidates: workspace.collection('candidates').list(),
+      applications: workspace.collection('applications').list(),
+      agencies: workspace.collection('agencies').list(),
+      activities,
+    },
+    {
+      today,
+      toDay: (at: Timestamp) => formatLocalDay(new Date(at)),
+      getStillAfterDays,
+      describeStage: (stage) => labelValue(stageNames, stage),
+      answerAfterDays,
+    },
+    getLastWords(activities),
+  )
+  return {
+    today,
+    rows: items.slice(0, mostDueRows).map((item) => describeDue(workspace, item)),
+    total: items.length,
+  }
+}
+
+const describeDue = (workspace: Workspace, item: DueItem): DueRow => ({
+  ...item,
+  ...nameSubjects(workspace, item),
+})
