@@ -12,6 +12,7 @@ import { createDocumentHandlers } from './postings/documents'
 import { createPostingHandlers } from './postings/postings'
 import { createQuarantineHandlers } from './quarantine'
 import { createRoleHandlers } from './roles'
+import { searchHandlers } from './search'
 import { submissionHandlers } from './submissions'
 import { todayHandlers } from './today'
 import { createTrashHandlers } from './trash'
@@ -35,6 +36,7 @@ export const createHandlers = (context: HandlerContext): AppHandlers => {
       ...createAgencyHandlers(trash),
       ...createActivityHandlers(trash),
       ...todayHandlers,
+      ...searchHandlers,
       ...submissionHandlers,
       ...versionHandlers,
       ...conflictHandlers,

@@ -33,6 +33,8 @@ export type ReadChannel =
   | 'trash.list'
   | 'backups.list'
   | 'postings.listHeadingRules'
+  | 'search.find'
+  | 'search.filterCandidates'
 
 type Answer<Name extends ReadChannel> = UseQueryResult<ChannelOutput<Name>, ApiError>
 

@@ -15,6 +15,7 @@ const answersFrom: Record<CollectionName, readonly ReadChannel[]> = {
     'versions.list',
     'applications.listForCandidate',
     'trash.list',
+    'search.find',
   ],
   candidates: [
     'today.list',
@@ -22,6 +23,8 @@ const answersFrom: Record<CollectionName, readonly ReadChannel[]> = {
     'candidates.get',
     'applications.listForRole',
     'trash.list',
+    'search.find',
+    'search.filterCandidates',
   ],
   applications: [
     'today.list',
@@ -30,10 +33,18 @@ const answersFrom: Record<CollectionName, readonly ReadChannel[]> = {
     'roles.list',
     'candidates.list',
     'trash.list',
+    'search.find',
+    'search.filterCandidates',
   ],
-  agencies: ['today.list', 'agencies.list', 'trash.list'],
-  submissions: ['submissions.list', 'trash.list'],
-  activities: ['today.list', 'activities.list', 'trash.list'],
+  agencies: ['today.list', 'agencies.list', 'trash.list', 'search.find'],
+  submissions: ['submissions.list', 'trash.list', 'search.find'],
+  activities: [
+    'today.list',
+    'activities.list',
+    'trash.list',
+    'search.find',
+    'search.filterCandidates',
+  ],
 }
 
 /**

@@ -10,6 +10,7 @@ import type { Result } from './result'
 import { postingChannels } from './channels/postingChannels'
 import { quarantineChannels } from './channels/quarantineChannels'
 import { todayChannels } from './channels/todayChannels'
+import { searchChannels } from './channels/searchChannels'
 import { trashChannels } from './channels/trashChannels'
 import { versionChannels } from './channels/versionChannels'
 import { workspaceChannels } from './channels/workspaceChannels'
@@ -24,6 +25,7 @@ export const contract = {
   ...postingChannels,
   ...todayChannels,
   ...versionChannels,
+  ...searchChannels,
   ...trashChannels,
   ...conflictChannels,
   ...quarantineChannels,

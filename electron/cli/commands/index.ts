@@ -10,6 +10,7 @@ import { initCommand } from './init'
 import { listCommand } from './list'
 import { readPostingCommand } from './readPosting'
 import { restoreCommand } from './restore'
+import { searchCommand } from './search'
 import { showCommand } from './show'
 import { todayCommand } from './today'
 import { trashCommand } from './trash'
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   importPostingCommand,
   listCommand,
   showCommand,
+  searchCommand,
   versionsCommand,
   compareCommand,
   todayCommand,

@@ -11,6 +11,7 @@ import { FileTokens } from '@electron/services/files/fileTokens'
 import { createPreferencesStore } from '@electron/services/preferences/preferencesStore'
 import { getSampleFolder } from '@electron/services/sample/sampleWorkspace'
 import { createSecondBackupFolder } from '@electron/services/backups/secondBackupFolder'
+import { startIndexing } from '@electron/services/search/startIndexing'
 import { createWorkspaceSession } from '@electron/services/workspaces/workspaceSession'
 import { PrintWindow } from '../windows/printWindow'
 import { createPrinter, type Printer } from '../windows/printer'
@@ -58,6 +59,7 @@ export const createServices = (folders: AppFolders, log: Logger, emit: Emit): Se
         sampleFolder: getSampleFolder(folders.documents),
         openOptions: { listBackupPlaces: () => secondFolder.list() },
         startBackups: createBackupSchedule({ runs }),
+        startIndexing,
       }),
       backups: { runs, secondFolder },
       files: new FileTokens(),

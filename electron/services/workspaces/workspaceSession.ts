@@ -46,11 +46,14 @@ export interface WorkspaceSessionOptions {
   openOptions?: OpenOptions
   /** Backs up every workspace while it is open; the returned promise is awaited before it is closed. */
   startBackups?: StartBackups
+  /** Prepares searching every workspace that is opened; the returned function is called before it is closed. */
+  startIndexing?: (workspace: Workspace) => () => void
 }
 
 interface OpenWorkspace {
   workspace: Workspace
   endSync: () => void
+  stopIndexing: () => void
   endSubscriptions: () => void
   stopBackups: () => Promise<void>
 }
@@ -68,6 +71,7 @@ export function createWorkspaceSession(options: WorkspaceSessionOptions): Worksp
     sampleFolder,
     openOptions = {},
     startBackups = () => () => Promise.resolve(),
+    startIndexing = () => () => undefined,
   } = options
   const enqueue = createSerialQueue()
   const openings = createOpenings((opening) => emit('workspace.opening', opening))
@@ -82,10 +86,11 @@ export function createWorkspaceSession(options: WorkspaceSessionOptions): Worksp
 
   const closePresent = async (): Promise<void> => {
     if (present === null) return
-    const { workspace, endSync, endSubscriptions, stopBackups } = present
+    const { workspace, endSync, stopIndexing, endSubscriptions, stopBackups } = present
     // The last backup takes a while, during which edits can still be saved.
     await stopBackups()
     endSync()
+    stopIndexing()
     endSubscriptions()
     present = null
     await workspace.close()
@@ -104,6 +109,7 @@ export function createWorkspaceSession(options: WorkspaceSessionOptions): Worksp
       },
       endSubscriptions: forwardChanges(workspace, emit, tellState),
       stopBackups: startBackups(workspace),
+      stopIndexing: startIndexing(workspace),
     }
     watch.deliverTo(workspace)
     tellState()

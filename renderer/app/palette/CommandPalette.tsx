@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useAction } from '@renderer/actions/useAction'
 import { PaletteActions, PaletteResults } from './PaletteResults'
 
-/** Finds actions, roles and candidates by name. */
+/** Finds records by any word of theirs, and actions by name. */
 export const CommandPalette = ({ hasWorkspace }: { hasWorkspace: boolean }) => {
   const [query, setQuery] = useState('')
   useAction('palette.open', { perform: spotlight.open })
@@ -25,7 +25,9 @@ export const CommandPalette = ({ hasWorkspace }: { hasWorkspace: boolean }) => {
     >
       <Spotlight.Search
         leftSection={<IconSearch size={16} aria-hidden />}
-        placeholder={hasWorkspace ? 'Find a role, a candidate or an action' : 'Find an action'}
+        placeholder={
+          hasWorkspace ? 'Find anything: a name, a word of a note, an action' : 'Find an action'
+        }
         aria-label="Find"
       />
       <Spotlight.ActionsList>

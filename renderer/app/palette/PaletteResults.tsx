@@ -1,10 +1,10 @@
-import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { Spotlight } from '@mantine/spotlight'
-import { IconBriefcase, IconUser } from '@tabler/icons-react'
-import { joinFacts } from '@renderer/format/words'
-import { go } from '@renderer/navigation/routes'
+import { searchedCollections } from '@shared/contract/channels/searchChannels'
+import { useSearch } from '@renderer/data/useSearch'
+import { PaletteHits } from './PaletteHits'
 import { usePaletteActions } from './usePaletteActions'
-import { usePaletteRecords } from './usePaletteRecords'
+
+const mostShown = 6
 
 const ActionGroup = ({ actions }: { actions: ReturnType<typeof usePaletteActions> }) =>
   actions.length > 0 && (
@@ -22,41 +22,22 @@ export const PaletteActions = ({ search }: { search: string }) => {
   return <ActionGroup actions={actions} />
 }
 
-/** The roles, candidates and actions that match a search. */
+/** The records and actions that match a search. */
 export const PaletteResults = ({ search }: { search: string }) => {
   const actions = usePaletteActions(search)
-  const { roles, candidates } = usePaletteRecords(search)
-  if (actions.length + roles.length + candidates.length === 0) {
-    return <Spotlight.Empty>Nothing found</Spotlight.Empty>
-  }
+  const found = useSearch(search, { collections: searchedCollections, most: mostShown })
+  const groups = found?.groups ?? []
+  const isNothing = actions.length + groups.reduce((sum, { total }) => sum + total, 0) === 0
   return (
     <>
-      {roles.length > 0 && (
-        <Spotlight.ActionsGroup label="Roles">
-          {roles.map(({ id, title, client, location }) => (
-            <Spotlight.Action
-              key={id}
-              label={titleOrPlaceholder('roles', title)}
-              description={joinFacts(client, location)}
-              leftSection={<IconBriefcase size={16} aria-hidden />}
-              onClick={() => go({ area: 'roles', roleId: id, tab: 'posting' })}
-            />
-          ))}
-        </Spotlight.ActionsGroup>
+      {isNothing && (
+        <Spotlight.Empty>
+          {found?.isComplete === false ? 'Still reading the workspace…' : 'Nothing found'}
+        </Spotlight.Empty>
       )}
-      {candidates.length > 0 && (
-        <Spotlight.ActionsGroup label="Candidates">
-          {candidates.map(({ id, name, headline, location }) => (
-            <Spotlight.Action
-              key={id}
-              label={titleOrPlaceholder('candidates', name)}
-              description={joinFacts(headline, location)}
-              leftSection={<IconUser size={16} aria-hidden />}
-              onClick={() => go({ area: 'candidates', candidateId: id })}
-            />
-          ))}
-        </Spotlight.ActionsGroup>
-      )}
+      {groups.map((group) => (
+        <PaletteHits key={group.collection} {...group} />
+      ))}
       <ActionGroup actions={actions} />
     </>
   )

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
-import { prepareCandidates } from '@shared/domain/candidates/findCandidates'
+import { sortCandidates } from '@shared/domain/candidates/findCandidates'
 import type { CandidateId } from '@shared/model/ids'
 import { ActionButton } from '@renderer/actions/ActionButton'
 import { findStayingNeighbour } from '@renderer/navigation/neighbours'
@@ -9,7 +9,8 @@ import { EmptyState } from '@renderer/ui/layout/EmptyState'
 import { SplitView } from '@renderer/ui/layout/SplitView'
 import { removeCandidates, showCandidate } from './candidateCommands'
 import { CandidateEditor } from './profile/CandidateEditor'
-import { CandidateList } from './CandidateList'
+import { AddToRoleDialog } from './applications/AddToRoleDialog'
+import { CandidateList } from './list/CandidateList'
 
 interface CandidatesViewProps {
   candidateId: CandidateId | null
@@ -29,8 +30,8 @@ const showNone = (): void => showCandidate(null)
 /** All candidates, and the chosen one. */
 export const CandidatesView = ({ candidateId }: CandidatesViewProps) => {
   const { data: candidates, error } = useCandidates()
-  const prepared = useMemo(() => candidates && prepareCandidates(candidates), [candidates])
-  const ids = useMemo(() => prepared?.map(({ candidate }) => candidate.id), [prepared])
+  const sorted = useMemo(() => candidates && sortCandidates(candidates), [candidates])
+  const ids = useMemo(() => sorted?.map(({ id }) => id), [sorted])
   const editedId = useDeferredValue(candidateId)
   useLeaveRemoved(candidateId, ids, showNone)
 
@@ -43,35 +44,38 @@ export const CandidatesView = ({ candidateId }: CandidatesViewProps) => {
     return <EmptyState title="The candidates could not be read">{error.message}</EmptyState>
   }
   return (
-    <SplitView
-      id="candidates"
-      panes={[
-        {
-          id: 'list',
-          width: { min: 240, initial: 300, max: 480 },
-          content: (
-            <CandidateList
-              candidates={prepared}
-              candidateId={candidateId}
-              onRemove={(removed) => void remove(removed)}
-            />
-          ),
-        },
-        {
-          id: 'candidate',
-          minWidth: 360,
-          content:
-            editedId === null ? (
-              candidates?.length === 0 && <NoCandidates />
-            ) : (
-              <CandidateEditor
-                key={editedId}
-                id={editedId}
-                onRemove={() => void remove([editedId])}
+    <>
+      <AddToRoleDialog />
+      <SplitView
+        id="candidates"
+        panes={[
+          {
+            id: 'list',
+            width: { min: 240, initial: 300, max: 480 },
+            content: (
+              <CandidateList
+                candidates={sorted}
+                candidateId={candidateId}
+                onRemove={(removed) => void remove(removed)}
               />
             ),
-        },
-      ]}
-    />
+          },
+          {
+            id: 'candidate',
+            minWidth: 360,
+            content:
+              editedId === null ? (
+                candidates?.length === 0 && <NoCandidates />
+              ) : (
+                <CandidateEditor
+                  key={editedId}
+                  id={editedId}
+                  onRemove={() => void remove([editedId])}
+                />
+              ),
+          },
+        ]}
+      />
+    </>
   )
 }

@@ -2,6 +2,7 @@ import { CloseButton, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useAction } from '@renderer/actions/useAction'
+import { useListKeySource } from '../recordList/ListKeys'
 
 interface SearchFieldProps {
   label: string
@@ -9,9 +10,13 @@ interface SearchFieldProps {
   onChange: (value: string) => void
 }
 
-/** A field that filters the list below it; *Find in list* focuses it, Escape clears it. */
+/**
+ * A field that filters the list below it; *Find in list* focuses it, Escape clears it, the arrow
+ * keys move in the list and Enter goes to what is chosen there.
+ */
 export const SearchField = ({ label, value, onChange }: SearchFieldProps) => {
   const input = useRef<HTMLInputElement>(null)
+  const passKeyOn = useListKeySource()
   useAction('list.find', { perform: () => input.current?.select() })
 
   const clear = (): void => {
@@ -36,7 +41,7 @@ export const SearchField = ({ label, value, onChange }: SearchFieldProps) => {
         if (event.key === 'Escape' && value !== '') {
           event.stopPropagation()
           onChange('')
-        }
+        } else passKeyOn(event)
       }}
     />
   )

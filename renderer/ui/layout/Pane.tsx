@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ListKeysProvider } from '../recordList/ListKeys'
 import classes from './Pane.module.css'
 
 interface PaneProps {
@@ -20,7 +21,9 @@ export const Pane = ({ title, meta, actions, toolbar, children }: PaneProps) => 
       {meta !== undefined && <div className={classes.meta}>{meta}</div>}
       {actions !== undefined && <div className={classes.actions}>{actions}</div>}
     </header>
-    {toolbar !== undefined && <div className={classes.toolbar}>{toolbar}</div>}
-    <div className={classes.content}>{children}</div>
+    <ListKeysProvider>
+      {toolbar !== undefined && <div className={classes.toolbar}>{toolbar}</div>}
+      <div className={classes.content}>{children}</div>
+    </ListKeysProvider>
   </section>
 )

@@ -1,8 +1,10 @@
 import { Menu } from '@mantine/core'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useId, useMemo, useRef, type MouseEvent, type ReactNode } from 'react'
+import { useListKeyTarget } from './ListKeys'
 import { ListSkeleton } from './ListSkeleton'
 import classes from './RecordList.module.css'
+import { SelectionBar } from './SelectionBar'
 import { extendTo, selectOnly, toggle } from './selection'
 import { useListKeyboard } from './useListKeyboard'
 import { useListSelection } from './useListSelection'
@@ -20,6 +22,8 @@ interface RecordListProps<Row extends { id: string }> {
   renderRow: (row: Row) => ReactNode
   /** The items of the context menu for the chosen records. */
   renderMenu?: (ids: Row['id'][]) => ReactNode
+  /** What can be done to several chosen records, as buttons below the list. */
+  renderBulkActions?: (ids: Row['id'][]) => ReactNode
   onDelete?: (ids: Row['id'][]) => void
   /** Called on Enter, e.g. to move the focus into the record. */
   onEnter?: () => void
@@ -43,6 +47,7 @@ export const RecordList = <Row extends { id: string }>({
   getText,
   renderRow,
   renderMenu,
+  renderBulkActions,
   onDelete,
   onEnter,
   empty,
@@ -84,6 +89,8 @@ export const RecordList = <Row extends { id: string }>({
     onEnter,
     onDelete,
   })
+
+  useListKeyTarget(onKeyDown)
 
   const onPointer = (event: MouseEvent, id: Row['id']): void => {
     if (event.shiftKey) choose(extendTo(selection, ids, id))
@@ -137,12 +144,22 @@ export const RecordList = <Row extends { id: string }>({
     </div>
   )
 
-  if (!renderMenu) return list
   const chosen = ids.filter((id) => selection.selected.has(id))
   return (
-    <Menu>
-      <Menu.ContextMenu disabled={chosen.length === 0}>{list}</Menu.ContextMenu>
-      <Menu.Dropdown>{renderMenu(chosen)}</Menu.Dropdown>
-    </Menu>
+    <>
+      {renderMenu ? (
+        <Menu>
+          <Menu.ContextMenu disabled={chosen.length === 0}>{list}</Menu.ContextMenu>
+          <Menu.Dropdown>{renderMenu(chosen)}</Menu.Dropdown>
+        </Menu>
+      ) : (
+        list
+      )}
+      {renderBulkActions && chosen.length > 1 && (
+        <SelectionBar count={chosen.length} onClear={() => choose(selectOnly(activeId))}>
+          {renderBulkActions(chosen)}
+        </SelectionBar>
+      )}
+    </>
   )
 }

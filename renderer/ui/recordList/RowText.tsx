@@ -5,7 +5,7 @@ interface RowTextProps {
   title: string
   /** Shown instead of an empty title. */
   placeholder: string
-  detail: string
+  detail: ReactNode
   /** At the right end, e.g. a count or a status. */
   aside?: ReactNode
 }

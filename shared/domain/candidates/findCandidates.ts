@@ -27,15 +27,17 @@ const prepareCandidate = (candidate: CandidateSummary): SearchableCandidate => (
   ),
 })
 
+/** The candidates by name. */
+export const sortCandidates = (candidates: readonly CandidateSummary[]): CandidateSummary[] =>
+  candidates.toSorted((first, second) => compareNames(first.name, second.name))
+
 /** Prepares the rows for searching, sorted by name; to be called once per list, not once per keystroke. */
 export const prepareCandidates = (candidates: readonly CandidateSummary[]): SearchableCandidate[] =>
-  candidates
-    .toSorted((first, second) => compareNames(first.name, second.name))
-    .map((candidate) => {
-      const searchable = prepared.get(candidate) ?? prepareCandidate(candidate)
-      prepared.set(candidate, searchable)
-      return searchable
-    })
+  sortCandidates(candidates).map((candidate) => {
+    const searchable = prepared.get(candidate) ?? prepareCandidate(candidate)
+    prepared.set(candidate, searchable)
+    return searchable
+  })
 
 /** Moves the candidates whose name alone matches the search to the front. */
 export const putFoundByNameFirst = (

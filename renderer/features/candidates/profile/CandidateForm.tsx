@@ -14,14 +14,13 @@ import { Pane } from '@renderer/ui/layout/Pane'
 import { SaveState } from '@renderer/ui/layout/SaveState'
 import { Section } from '@renderer/ui/layout/Section'
 import { TagsField } from '@renderer/ui/fields/TagsField'
-import { addApplications } from '../candidateCommands'
 import { CandidateApplications } from '../applications/CandidateApplications'
 import { ContactFields } from './ContactFields'
 import { candidateNameId } from './editing'
 import { EducationFields } from './EducationFields'
 import { ExpectationsFields } from './ExpectationsFields'
 import { ExperienceFields } from './ExperienceFields'
-import { RoleMenuItems } from '../applications/RoleMenuItems'
+import { askForRole } from '../applications/roleChoice'
 
 interface CandidateFormProps {
   record: Candidate
@@ -42,19 +41,15 @@ export const CandidateForm = ({ record, onRemove }: CandidateFormProps) => {
       meta={<SaveState state={state} />}
       actions={
         <>
-          <Menu position="bottom-end">
-            <Menu.Target>
-              <Button disabled={isReadOnly} leftSection={<IconPlus size={14} />}>
-                Add to role
-              </Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <RoleMenuItems
-                disabledIds={new Set(applications.map(({ role }) => role.id))}
-                onChoose={(roleId) => void addApplications(roleId, [candidate.id])}
-              />
-            </Menu.Dropdown>
-          </Menu>
+          <Button
+            disabled={isReadOnly}
+            leftSection={<IconPlus size={14} />}
+            onClick={() =>
+              askForRole([candidate.id], new Set(applications.map(({ role }) => role.id)))
+            }
+          >
+            Add to role
+          </Button>
           <Menu position="bottom-end">
             <Menu.Target>
               <ActionIcon aria-label="More about this candidate" title="More">

@@ -1,11 +1,9 @@
 import { Menu } from '@mantine/core'
 import type { RoleId } from '@shared/model/ids'
-import { roleStatusSchema } from '@shared/model/role'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { countOf } from '@renderer/format/words'
-import { roleStatusLabels } from '@renderer/format/labels'
-import { StatusDot } from '@renderer/ui/layout/StatusDot'
-import { duplicateRole, setRoleStatus } from '../roleCommands'
+import { duplicateRole } from '../roleCommands'
+import { RoleStatusItems } from './RoleStatusItems'
 
 interface RoleContextMenuProps {
   ids: RoleId[]
@@ -28,11 +26,7 @@ export const RoleContextMenu = ({ ids, onDelete }: RoleContextMenuProps) => {
           <Menu.Sub.Item disabled={isReadOnly}>Set status</Menu.Sub.Item>
         </Menu.Sub.Target>
         <Menu.Sub.Dropdown>
-          {roleStatusSchema.options.map((status) => (
-            <Menu.Item key={status} onClick={() => void setRoleStatus(ids, status)}>
-              <StatusDot {...roleStatusLabels[status]} />
-            </Menu.Item>
-          ))}
+          <RoleStatusItems ids={ids} />
         </Menu.Sub.Dropdown>
       </Menu.Sub>
       <Menu.Divider />

@@ -10,6 +10,7 @@ import { RecordList } from '@renderer/ui/recordList/RecordList'
 import { removeRoles, showRole } from '../roleCommands'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { EmptyRoleList } from './EmptyRoleList'
+import { RoleBulkActions } from './RoleBulkActions'
 import { RoleContextMenu } from './RoleContextMenu'
 import { RoleFilters } from './RoleFilters'
 import { RoleListMenu } from './RoleListMenu'
@@ -60,6 +61,7 @@ export const RoleList = ({ roles, roleId, onOpen, onEnter }: RoleListProps) => {
         getText={getTitle}
         renderRow={renderRole}
         onDelete={isReadOnly ? undefined : (ids) => void remove(ids)}
+        renderBulkActions={(ids) => <RoleBulkActions ids={ids} onDelete={() => void remove(ids)} />}
         renderMenu={(ids) => <RoleContextMenu ids={ids} onDelete={() => void remove(ids)} />}
         empty={hasRoles && <EmptyRoleList isFiltered />}
       />

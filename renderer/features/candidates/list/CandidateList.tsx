@@ -1,39 +1,30 @@
-import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { Button, Menu } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useDeferredValue, useMemo, useState } from 'react'
-import { findCandidates, type SearchableCandidate } from '@shared/domain/candidates/findCandidates'
+import { useMemo, useState } from 'react'
 import type { CandidateId } from '@shared/model/ids'
 import type { CandidateSummary } from '@shared/model/workspace/summaries'
 import { ActionIconButton } from '@renderer/actions/ActionButton'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
-import { countOf, joinFacts } from '@renderer/format/words'
+import { countOf } from '@renderer/format/words'
 import { EmptyState } from '@renderer/ui/layout/EmptyState'
 import { Pane } from '@renderer/ui/layout/Pane'
 import { RecordList } from '@renderer/ui/recordList/RecordList'
-import { RowText } from '@renderer/ui/recordList/RowText'
 import { SearchField } from '@renderer/ui/fields/SearchField'
-import { addApplications, showCandidate } from './candidateCommands'
-import { candidateNameId } from './profile/editing'
-import { RoleMenuItems } from './applications/RoleMenuItems'
+import { askForRole } from '../applications/roleChoice'
+import { showCandidate } from '../candidateCommands'
+import { candidateNameId } from '../profile/editing'
+import { CandidateRow } from './CandidateRow'
+import { TagButton } from './TagButton'
+import { useCandidateFilter } from './useCandidateFilter'
 
 interface CandidateListProps {
-  /** Undefined while they are being fetched. */
-  candidates: readonly SearchableCandidate[] | undefined
+  /** By name; undefined while they are being fetched. */
+  candidates: readonly CandidateSummary[] | undefined
   candidateId: CandidateId | null
   onRemove: (ids: CandidateId[]) => void
 }
 
 const getName = ({ name }: CandidateSummary): string => name
-
-const renderCandidate = ({ name, headline, location, applicationCount }: CandidateSummary) => (
-  <RowText
-    title={name}
-    placeholder={titleOrPlaceholder('candidates', '')}
-    detail={joinFacts(headline, location)}
-    aside={applicationCount > 0 ? countOf(applicationCount, 'role') : undefined}
-  />
-)
 
 const focusCandidate = (): void => document.getElementById(candidateNameId)?.focus()
 
@@ -41,11 +32,8 @@ const focusCandidate = (): void => document.getElementById(candidateNameId)?.foc
 export const CandidateList = ({ candidates, candidateId, onRemove }: CandidateListProps) => {
   const isReadOnly = useIsReadOnly()
   const [search, setSearch] = useState('')
-  const deferredSearch = useDeferredValue(search)
-  const found = useMemo(
-    () => candidates && findCandidates(candidates, deferredSearch),
-    [candidates, deferredSearch],
-  )
+  const { isFound, getReason } = useCandidateFilter(search)
+  const found = useMemo(() => candidates?.filter(({ id }) => isFound(id)), [candidates, isFound])
 
   return (
     <Pane
@@ -60,19 +48,27 @@ export const CandidateList = ({ candidates, candidateId, onRemove }: CandidateLi
         activeId={candidateId}
         onOpen={showCandidate}
         getText={getName}
-        renderRow={renderCandidate}
+        renderRow={(candidate) => (
+          <CandidateRow candidate={candidate} reason={getReason(candidate.id)} />
+        )}
         onEnter={focusCandidate}
         onDelete={isReadOnly ? undefined : onRemove}
+        renderBulkActions={(ids) => (
+          <>
+            <Button size="xs" disabled={isReadOnly} onClick={() => askForRole(ids)}>
+              Add to role…
+            </Button>
+            <TagButton ids={ids} />
+            <Button size="xs" disabled={isReadOnly} onClick={() => onRemove(ids)}>
+              Delete
+            </Button>
+          </>
+        )}
         renderMenu={(ids) => (
           <>
-            <Menu.Sub>
-              <Menu.Sub.Target>
-                <Menu.Sub.Item disabled={isReadOnly}>Add to role</Menu.Sub.Item>
-              </Menu.Sub.Target>
-              <Menu.Sub.Dropdown>
-                <RoleMenuItems onChoose={(roleId) => void addApplications(roleId, ids)} />
-              </Menu.Sub.Dropdown>
-            </Menu.Sub>
+            <Menu.Item disabled={isReadOnly} onClick={() => askForRole(ids)}>
+              Add to role…
+            </Menu.Item>
             <Menu.Divider />
             <Menu.Item disabled={isReadOnly} onClick={() => onRemove(ids)}>
               Delete {countOf(ids.length, 'candidate')}
@@ -85,7 +81,7 @@ export const CandidateList = ({ candidates, candidateId, onRemove }: CandidateLi
               title="No candidate found"
               actions={<Button onClick={() => setSearch('')}>Clear the search</Button>}
             >
-              Nobody has “{search}” in name, headline, location, skills or tags.
+              Nobody has “{search}” anywhere in profile, notes or applications.
             </EmptyState>
           )
         }

@@ -1,0 +1,126 @@
+import {
+  searchedCollections,
+  type SearchedCollection,
+  type SearchHit,
+  type SearchPlace,
+} from '@shared/contract/channels/searchChannels'
+import { explainHit } from '@shared/domain/search/explainHit'
+import { createWordIndex, type WordIndex } from '@shared/domain/search/wordIndex'
+import { forEachInSteps } from '@electron/store/tasks'
+import type { Workspace, WorkspaceChange } from '@electron/store/types'
+import { describeSearched, listPlaces } from './searchedRecord'
+
+/** The words of everything in one workspace, which follow its changes until it is closed. */
+export interface SearchIndex {
+  readonly isComplete: boolean
+  /** Resolves once every record is indexed. */
+  readonly completed: Promise<void>
+  /** The best hits in a collection, and how many there are. */
+  find(
+    collection: SearchedCollection,
+    text: string,
+    most: number,
+  ): { hits: SearchHit[]; total: number }
+  /** The places of all hits in a collection, the best first. */
+  findAll(collection: SearchedCollection, text: string): SearchPlace[]
+}
+
+interface CollectionIndex {
+  words: WordIndex
+  places: Map<string, SearchPlace>
+}
+
+/** Reads the records in steps that hold nothing up. */
+export const createSearchIndex = (workspace: Workspace): SearchIndex => {
+  const indexes: Record<SearchedCollection, CollectionIndex> = {
+    roles: createEmpty(),
+    candidates: createEmpty(),
+    agencies: createEmpty(),
+    submissions: createEmpty(),
+  }
+  const candidateOf = new Map<string, SearchPlace>()
+  let isComplete = false
+
+  const index = (place: SearchPlace): void => {
+    const { words, places } = indexes[place.collection]
+    const record = describeSearched(workspace, place)
+    if (record === undefined) {
+      words.remove(place.id)
+      places.delete(place.id)
+      return
+    }
+    words.put(place.id, record.title, record.fields)
+    places.set(place.id, place)
+  }
+
+  const noteApplications = (): void => {
+    for (const { id, candidateId } of workspace.collection('applications').list())
+      candidateOf.set(id, { collection: 'candidates', id: candidateId })
+  }
+
+  const readAll = async (): Promise<void> => {
+    noteApplications()
+    for (const collection of searchedCollections)
+      await forEachInSteps(listPlaces(workspace, collection), index)
+    isComplete = true
+  }
+
+  const follow = ({ collection, id }: WorkspaceChange): void => {
+    if (collection === 'applications') {
+      const application = workspace
+        .collection('applications')
+        .list()
+        .find((each) => each.id === id)
+      const place = application && {
+        collection: 'candidates' as const,
+        id: application.candidateId,
+      }
+      const affected = place ?? candidateOf.get(id)
+      if (affected !== undefined) {
+        candidateOf.set(id, affected)
+        index(affected)
+      }
+      return
+    }
+    const known = indexes[collection].places.get(id)
+    const place = known ?? listPlaces(workspace, collection).find((each) => each.id === id)
+    if (place !== undefined) index(place)
+  }
+
+  workspace.onChanged(follow)
+  const completed = readAll()
+
+  const findPlaces = (collection: SearchedCollection, text: string, most?: number) => {
+    const { words, places } = indexes[collection]
+    const { keys, total } = words.find(text, most)
+    return { places: keys.flatMap((key) => places.get(key) ?? []), total }
+  }
+
+  return {
+    get isComplete() {
+      return isComplete
+    },
+    completed,
+    find: (collection, text, most) => {
+      const found = findPlaces(collection, text, most)
+      const hits = found.places.flatMap((place) => describeHit(workspace, place, text) ?? [])
+      // A hit without a reason was none: the characters of a word are there, but apart.
+      return { hits, total: found.total - (found.places.length - hits.length) }
+    },
+    findAll: (collection, text) => findPlaces(collection, text).places,
+  }
+}
+
+const createEmpty = (): CollectionIndex => ({ words: createWordIndex(), places: new Map() })
+
+const describeHit = (
+  workspace: Workspace,
+  place: SearchPlace,
+  text: string,
+): SearchHit | undefined => {
+  const record = describeSearched(workspace, place)
+  const reason = record && explainHit(record.fields, text)
+  if (record === undefined || reason === undefined) return undefined
+  const { title, facts } = record
+  return { place, title, facts: facts.filter((fact) => fact !== ''), reason }
+}

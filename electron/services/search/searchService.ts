@@ -1,0 +1,40 @@
+import type { ChannelInput, ChannelOutput } from '@shared/contract/contract'
+import type { Workspace } from '@electron/store/types'
+import { createSearchIndex, type SearchIndex } from './searchIndex'
+
+// An index lives and ends with its workspace.
+const indexes = new WeakMap<Workspace, SearchIndex>()
+
+/** The workspace's index, which is begun with the first call. */
+export const getSearchIndex = (workspace: Workspace): SearchIndex => {
+  const index = indexes.get(workspace) ?? createSearchIndex(workspace)
+  indexes.set(workspace, index)
+  return index
+}
+
+/** Answers a search from what is indexed by now. */
+export const findInWorkspace = (
+  workspace: Workspace,
+  { text, collections, most }: ChannelInput<'search.find'>,
+): ChannelOutput<'search.find'> => {
+  const index = getSearchIndex(workspace)
+  return {
+    groups: collections.map((collection) => ({
+      collection,
+      ...index.find(collection, text, most),
+    })),
+    isComplete: index.isComplete,
+  }
+}
+
+/** The candidates that have every word of a search. */
+export const filterCandidates = (
+  workspace: Workspace,
+  { text }: ChannelInput<'search.filterCandidates'>,
+): ChannelOutput<'search.filterCandidates'> => {
+  const index = getSearchIndex(workspace)
+  const ids = index
+    .findAll('candidates', text)
+    .flatMap((place) => (place.collection === 'candidates' ? [place.id] : []))
+  return { ids, isComplete: index.isComplete }
+}

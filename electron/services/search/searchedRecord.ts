@@ -1,0 +1,116 @@
+import type { SearchedCollection, SearchPlace } from '@shared/contract/channels/searchChannels'
+import {
+  listAgencyFields,
+  listApplicationFields,
+  listCandidateFields,
+  listRoleFields,
+  listSubmissionFields,
+} from '@shared/domain/search/listFields'
+import type { SearchField } from '@shared/domain/search/searchField'
+import { titleOrPlaceholder } from '@shared/labels/recordTitle'
+import type { RecordOf } from '@shared/model/workspace/collections'
+import type { Workspace } from '@electron/store/types'
+import { listApplicationsOf } from './applicationsByCandidate'
+
+/** A record as a search shows it, and all the text in which it is found. */
+export interface SearchedRecord {
+  place: SearchPlace
+  title: string
+  facts: string[]
+  fields: SearchField[]
+}
+
+const describeCandidate = (
+  candidate: RecordOf<'candidates'>,
+  workspace: Workspace,
+): SearchedRecord => ({
+  place: { collection: 'candidates', id: candidate.id },
+  title: titleOrPlaceholder('candidates', candidate.name),
+  facts: [candidate.headline, candidate.location],
+  fields: [
+    ...listCandidateFields(candidate),
+    ...listApplicationsOf(workspace, candidate.id).flatMap(listApplicationFields),
+  ],
+})
+
+const describeSubmission = (
+  submission: RecordOf<'submissions'>,
+  workspace: Workspace,
+): SearchedRecord => {
+  const agency =
+    submission.agencyId === null
+      ? undefined
+      : workspace.collection('agencies').get(submission.agencyId)
+  const { id, roleId, roleTitle, sentAt, fileName } = submission
+  return {
+    place: { collection: 'submissions', id, roleId },
+    title: titleOrPlaceholder('submissions', fileName),
+    facts: [roleTitle, agency?.name ?? '', sentAt.slice(0, 10)],
+    fields: listSubmissionFields(submission, agency?.name ?? ''),
+  }
+}
+
+/** The record with its text; undefined if it is not in the workspace. */
+export const describeSearched = (
+  workspace: Workspace,
+  place: SearchPlace,
+): SearchedRecord | undefined => {
+  switch (place.collection) {
+    case 'roles': {
+      const role = workspace.collection('roles').get(place.id)
+      return (
+        role && {
+          place,
+          title: titleOrPlaceholder('roles', role.title),
+          facts: [role.client, role.location],
+          fields: listRoleFields(role),
+        }
+      )
+    }
+    case 'candidates': {
+      const candidate = workspace.collection('candidates').get(place.id)
+      return candidate && describeCandidate(candidate, workspace)
+    }
+    case 'agencies': {
+      const agency = workspace.collection('agencies').get(place.id)
+      return (
+        agency && {
+          place,
+          title: titleOrPlaceholder('agencies', agency.name),
+          facts: agency.contacts.slice(0, 1).map(({ name }) => name),
+          fields: listAgencyFields(agency),
+        }
+      )
+    }
+    case 'submissions': {
+      const submission = workspace.collection('submissions').get(place.id)
+      return submission && describeSubmission(submission, workspace)
+    }
+  }
+}
+
+/** The places of all records of a collection that can be searched. */
+export const listPlaces = (workspace: Workspace, collection: SearchedCollection): SearchPlace[] => {
+  switch (collection) {
+    case 'roles':
+      return workspace
+        .collection(collection)
+        .list()
+        .map(({ id }) => ({ collection, id }))
+    case 'candidates':
+      return workspace
+        .collection(collection)
+        .list()
+        .map(({ id }) => ({ collection, id }))
+    case 'agencies':
+      return workspace
+        .collection(collection)
+        .list()
+        .map(({ id }) => ({ collection, id }))
+    case 'submissions':
+      return workspace
+        .collection(collection)
+        .list()
+        .map(({ id, roleId }) => ({ collection, id, roleId }))
+  }
+}

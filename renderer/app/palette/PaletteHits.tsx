@@ -1,0 +1,59 @@
+import { Spotlight } from '@mantine/spotlight'
+import { IconBriefcase, IconBuilding, IconSend, IconUser, type Icon } from '@tabler/icons-react'
+import type {
+  SearchedCollection,
+  SearchHit,
+  SearchPlace,
+} from '@shared/contract/channels/searchChannels'
+import { joinFacts } from '@renderer/format/words'
+import { go } from '@renderer/navigation/routes'
+
+const kinds: Record<SearchedCollection, { label: string; Icon: Icon }> = {
+  roles: { label: 'Roles', Icon: IconBriefcase },
+  candidates: { label: 'Candidates', Icon: IconUser },
+  agencies: { label: 'Agencies', Icon: IconBuilding },
+  submissions: { label: 'Sent postings', Icon: IconSend },
+}
+
+const open = (place: SearchPlace): void => {
+  switch (place.collection) {
+    case 'roles':
+      return go({ area: 'roles', roleId: place.id, tab: 'posting' })
+    case 'candidates':
+      return go({ area: 'candidates', candidateId: place.id })
+    case 'agencies':
+      return go({ area: 'agencies', agencyId: place.id })
+    case 'submissions':
+      return go({ area: 'roles', roleId: place.roleId, tab: 'send-out' })
+  }
+}
+
+const describe = ({ reason, facts }: SearchHit): string =>
+  reason === null ? joinFacts(...facts) : `${reason.label}: ${reason.text}`
+
+interface PaletteHitsProps {
+  collection: SearchedCollection
+  total: number
+  hits: readonly SearchHit[]
+}
+
+/** What a search found of one kind. */
+export const PaletteHits = ({ collection, total, hits }: PaletteHitsProps) => {
+  const { label, Icon } = kinds[collection]
+  if (hits.length === 0) return null
+  return (
+    <Spotlight.ActionsGroup
+      label={total > hits.length ? `${label} (${total.toLocaleString()})` : label}
+    >
+      {hits.map((hit) => (
+        <Spotlight.Action
+          key={hit.place.id}
+          leftSection={<Icon size={16} aria-hidden />}
+          onClick={() => open(hit.place)}
+          label={hit.title}
+          description={describe(hit)}
+        />
+      ))}
+    </Spotlight.ActionsGroup>
+  )
+}

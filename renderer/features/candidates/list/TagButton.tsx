@@ -1,0 +1,41 @@
+import { Button, Popover, TextInput } from '@mantine/core'
+import { useState, type FormEvent } from 'react'
+import { splitTags } from '@shared/domain/text/splitTags'
+import type { CandidateId } from '@shared/model/ids'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
+import { tagCandidates } from './tagCandidates'
+
+/** Adds tags to all chosen candidates. */
+export const TagButton = ({ ids }: { ids: readonly CandidateId[] }) => {
+  const isReadOnly = useIsReadOnly()
+  const [opened, setOpened] = useState(false)
+  const [text, setText] = useState('')
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    const tags = splitTags(text)
+    setOpened(false)
+    setText('')
+    if (tags.length > 0) void tagCandidates(ids, tags)
+  }
+  return (
+    <Popover opened={opened} onChange={setOpened} trapFocus returnFocus position="top-start">
+      <Popover.Target>
+        <Button size="xs" disabled={isReadOnly} onClick={() => setOpened(!opened)}>
+          Tag…
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <form onSubmit={submit}>
+          <TextInput
+            data-autofocus
+            aria-label="Tags to add"
+            placeholder="Tags, separated by commas"
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+        </form>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
