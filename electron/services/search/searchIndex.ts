@@ -6,8 +6,10 @@ import {
 } from '@shared/contract/channels/searchChannels'
 import { explainHit } from '@shared/domain/search/explainHit'
 import { createWordIndex, type WordIndex } from '@shared/domain/search/wordIndex'
+import type { CollectionName } from '@shared/model/workspace/collections'
 import { forEachInSteps } from '@electron/store/tasks'
 import type { Workspace, WorkspaceChange } from '@electron/store/types'
+import { attachedCollections, listAttachedPlaces, type AttachedCollection } from './attachedRecords'
 import { describeSearched, listPlaces } from './searchedRecord'
 
 /** The words of everything in one workspace, which follow its changes until it is closed. */
@@ -30,6 +32,9 @@ interface CollectionIndex {
   places: Map<string, SearchPlace>
 }
 
+/** So many changes are followed when somebody searches; more, as after an import, in steps. */
+const mostAtOnce = 20
+
 /** Reads the records in steps that hold nothing up. */
 export const createSearchIndex = (workspace: Workspace): SearchIndex => {
   const indexes: Record<SearchedCollection, CollectionIndex> = {
@@ -38,7 +43,8 @@ export const createSearchIndex = (workspace: Workspace): SearchIndex => {
     agencies: createEmpty(),
     submissions: createEmpty(),
   }
-  const candidateOf = new Map<string, SearchPlace>()
+  /** With what each application and activity is searched, also once it is gone. */
+  const attachedTo = new Map<string, SearchPlace>()
   let isComplete = false
 
   const index = (place: SearchPlace): void => {
@@ -53,33 +59,23 @@ export const createSearchIndex = (workspace: Workspace): SearchIndex => {
     places.set(place.id, place)
   }
 
-  const noteApplications = (): void => {
-    for (const { id, candidateId } of workspace.collection('applications').list())
-      candidateOf.set(id, { collection: 'candidates', id: candidateId })
+  const noteAttached = (collection: AttachedCollection): void => {
+    for (const [id, place] of listAttachedPlaces(workspace, collection)) attachedTo.set(id, place)
   }
 
   const readAll = async (): Promise<void> => {
-    noteApplications()
+    attachedCollections.forEach(noteAttached)
     for (const collection of searchedCollections)
       await forEachInSteps(listPlaces(workspace, collection), index)
     isComplete = true
   }
 
   const follow = ({ collection, id }: WorkspaceChange): void => {
-    if (collection === 'applications') {
-      const application = workspace
-        .collection('applications')
-        .list()
-        .find((each) => each.id === id)
-      const place = application && {
-        collection: 'candidates' as const,
-        id: application.candidateId,
-      }
-      const affected = place ?? candidateOf.get(id)
-      if (affected !== undefined) {
-        candidateOf.set(id, affected)
-        index(affected)
-      }
+    if (isAttached(collection)) {
+      const place = attachedTo.get(id) ?? listAttachedPlaces(workspace, collection).get(id)
+      if (place === undefined) return
+      attachedTo.set(id, place)
+      index(place)
       return
     }
     const known = indexes[collection].places.get(id)
@@ -87,10 +83,35 @@ export const createSearchIndex = (workspace: Workspace): SearchIndex => {
     if (place !== undefined) index(place)
   }
 
-  workspace.onChanged(follow)
+  /** Changes that came since; a save does not wait for them, and none of them can fail it. */
+  const pending = new Map<string, WorkspaceChange>()
+
+  const followPending = (): void => {
+    for (const [key, change] of pending) {
+      pending.delete(key)
+      follow(change)
+    }
+  }
+
+  const followInSteps = async (): Promise<void> => {
+    await completed
+    isFollowing = true
+    await forEachInSteps(pending, ([key, change]) => {
+      pending.delete(key)
+      follow(change)
+    })
+    isFollowing = false
+  }
+
   const completed = readAll()
+  let isFollowing = false
+  workspace.onChanged((change) => {
+    pending.set(`${change.collection}/${change.id}`, change)
+    if (!isFollowing && pending.size > mostAtOnce) void followInSteps()
+  })
 
   const findPlaces = (collection: SearchedCollection, text: string, most?: number) => {
+    if (pending.size <= mostAtOnce) followPending()
     const { words, places } = indexes[collection]
     const { keys, total } = words.find(text, most)
     return { places: keys.flatMap((key) => places.get(key) ?? []), total }
@@ -98,7 +119,7 @@ export const createSearchIndex = (workspace: Workspace): SearchIndex => {
 
   return {
     get isComplete() {
-      return isComplete
+      return isComplete && pending.size === 0
     },
     completed,
     find: (collection, text, most) => {
@@ -110,6 +131,9 @@ export const createSearchIndex = (workspace: Workspace): SearchIndex => {
     findAll: (collection, text) => findPlaces(collection, text).places,
   }
 }
+
+const isAttached = (collection: CollectionName): collection is AttachedCollection =>
+  attachedCollections.some((each) => each === collection)
 
 const createEmpty = (): CollectionIndex => ({ words: createWordIndex(), places: new Map() })
 

@@ -1,5 +1,6 @@
 import type { SearchedCollection, SearchPlace } from '@shared/contract/channels/searchChannels'
 import {
+  listActivityFields,
   listAgencyFields,
   listApplicationFields,
   listCandidateFields,
@@ -10,7 +11,7 @@ import type { SearchField } from '@shared/domain/search/searchField'
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import type { RecordOf } from '@shared/model/workspace/collections'
 import type { Workspace } from '@electron/store/types'
-import { listApplicationsOf } from './applicationsByCandidate'
+import { listAttachedActivities, listAttachedApplications } from './attachedRecords'
 
 /** A record as a search shows it, and all the text in which it is found. */
 export interface SearchedRecord {
@@ -19,6 +20,9 @@ export interface SearchedRecord {
   facts: string[]
   fields: SearchField[]
 }
+
+const listTold = (workspace: Workspace, id: string): SearchField[] =>
+  listAttachedActivities(workspace, id).flatMap(listActivityFields)
 
 const describeCandidate = (
   candidate: RecordOf<'candidates'>,
@@ -29,7 +33,8 @@ const describeCandidate = (
   facts: [candidate.headline, candidate.location],
   fields: [
     ...listCandidateFields(candidate),
-    ...listApplicationsOf(workspace, candidate.id).flatMap(listApplicationFields),
+    ...listAttachedApplications(workspace, candidate.id).flatMap(listApplicationFields),
+    ...listTold(workspace, candidate.id),
   ],
 })
 
@@ -63,7 +68,7 @@ export const describeSearched = (
           place,
           title: titleOrPlaceholder('roles', role.title),
           facts: [role.client, role.location],
-          fields: listRoleFields(role),
+          fields: [...listRoleFields(role), ...listTold(workspace, role.id)],
         }
       )
     }
@@ -78,7 +83,7 @@ export const describeSearched = (
           place,
           title: titleOrPlaceholder('agencies', agency.name),
           facts: agency.contacts.slice(0, 1).map(({ name }) => name),
-          fields: listAgencyFields(agency),
+          fields: [...listAgencyFields(agency), ...listTold(workspace, agency.id)],
         }
       )
     }

@@ -1,7 +1,10 @@
 import { roleFieldLabels } from '@shared/labels/roleFields'
+import { activityKindLabels } from '@shared/labels/activityKinds'
+import type { Activity } from '@shared/model/activities/activity'
 import type { Agency } from '@shared/model/agency'
 import type { Application } from '@shared/model/application'
 import type { Candidate } from '@shared/model/candidate'
+import { labelValue } from '@shared/model/openEnum'
 import type { Role } from '@shared/model/role'
 import type { Submission } from '@shared/model/submission'
 import { describeRole } from '../versions/describeRole'
@@ -70,15 +73,26 @@ export const listCandidateFields = (candidate: Candidate): SearchField[] =>
     field('Workplace', candidate.expectations.workplace),
     ...candidate.attachments.map(({ fileName }) => field('File', fileName)),
     field('Notes', candidate.notes),
+    field('Next action', candidate.nextAction?.text ?? ''),
   ].filter(hasText)
 
 /** What of an application is searched, as a part of its candidate. */
-export const listApplicationFields = ({ notes, ratings, decision }: Application): SearchField[] =>
+export const listApplicationFields = ({
+  notes,
+  ratings,
+  decision,
+  nextAction,
+}: Application): SearchField[] =>
   [
     field('Notes on the application', notes),
     ...ratings.map(({ evidence }) => field('Evidence', evidence)),
     field('Decision', decision?.reason ?? ''),
+    field('Next action', nextAction?.text ?? ''),
   ].filter(hasText)
+
+/** What of an activity is searched, as a part of the record that it is about. */
+export const listActivityFields = ({ kind, text, at }: Activity): SearchField[] =>
+  [field(`${labelValue(activityKindLabels, kind)} of ${at.slice(0, 10)}`, text)].filter(hasText)
 
 /** What of an agency is searched. */
 export const listAgencyFields = (agency: Agency): SearchField[] =>
@@ -91,6 +105,7 @@ export const listAgencyFields = (agency: Agency): SearchField[] =>
     ]),
     field('Letterhead', agency.letterhead),
     field('Notes', agency.notes),
+    field('Next action', agency.nextAction?.text ?? ''),
   ].filter(hasText)
 
 /** What of a sent posting is searched; `agencyName` is empty if it went to no agency. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { getSearchIndex } from '@electron/services/search/searchService'
 import { createListItem } from '@shared/model/listItem'
 import { createCandidateDraft, createRoleDraft, expectOk } from '../store/temporaryWorkspace'
+import { timestampSchema } from '@shared/model/record'
 import { createEmptyAgencyDraft } from '@shared/model/agency'
 import { createApplicationDraft, createOpenContext } from './testContext'
 
@@ -49,6 +50,23 @@ describe('a search', () => {
     ])
     expectOk(await handlers['applications.remove']({ ids: [application.id] }))
     expect(await findHits('visa')).toEqual([])
+  })
+
+  it('finds a candidate by a word of an activity', async () => {
+    const { handlers, candidate, findHits } = await createSearched()
+    const subjects = { candidateId: candidate.id, roleId: null, agencyId: null }
+    const draft = {
+      ...subjects,
+      kind: 'call' as const,
+      at: timestampSchema.parse('2026-03-03T09:00:00.000Z'),
+      text: 'Wants to sail in summer',
+    }
+    const activity = expectOk(await handlers['activities.create']({ draft }))
+    expect(await findHits('sail')).toEqual([
+      { collection: 'candidates', reason: 'Call of 2026-03-03' },
+    ])
+    expectOk(await handlers['activities.remove']({ ids: [activity.id] }))
+    expect(await findHits('sail')).toEqual([])
   })
 
   it('follows what is created, changed and deleted', async () => {
