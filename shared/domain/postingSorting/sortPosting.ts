@@ -4,8 +4,8 @@ import type { SortedPosting, SortedRole } from '../../model/sortedPosting'
 import { sortExportedPosting } from '../exportedPosting/sortExportedPosting'
 import { lexicons } from './lexicon'
 import { detectLanguage } from './lines/detectLanguage'
-import { indexRules, type FindRuledHeading } from './chain/headingRules'
-import { readHeading } from './chain/headings'
+import { indexRules } from './chain/headingRules'
+import { readUnits } from './chain/readUnits'
 import { describeElsewhere } from './page/describeElsewhere'
 import { describeKind } from './page/pageKind'
 import { findWhyLeftOut } from './page/whyLeftOut'
@@ -25,23 +25,6 @@ const leaveOut = ({ block }: Unit, lines: readonly string[], why: string): LeftO
     .trim(),
   why,
 })
-
-/** So many headings that the source marks show that it marks all. */
-const enoughMarks = 3
-/** Of a heading's words; a line that starts like one may be an item. */
-const sureStrength = 0.6
-
-const readUnits = (units: readonly Unit[], findRuled: FindRuledHeading): ReadUnit[] => {
-  const marksHeadings = units.filter(({ isMarked }) => isMarked).length >= enoughMarks
-  return units.map((unit, index) => {
-    const heading = readHeading(unit, units[index - 1], units[index + 1])
-    const isGuess = heading !== null && (heading.name === null || heading.strength < sureStrength)
-    const opensList = units[index + 1]?.isItem === true && !unit.isItem
-    const standsAlone = heading?.name !== null && unit.isApartAbove && unit.isApartBelow
-    const isUnmarked = marksHeadings && !unit.isMarked && isGuess && !opensList && !standsAlone
-    return { unit, heading: findRuled(unit) ?? (isUnmarked ? null : heading) }
-  })
-}
 
 const findSpans = (read: readonly ReadUnit[], buttons: readonly number[]): RoleSpan[] => {
   const cards = findCards(

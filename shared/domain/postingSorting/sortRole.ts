@@ -68,7 +68,7 @@ export const sortRole = (
   const isTitle = (unit: Unit): boolean =>
     unit === found.unit ||
     (!unit.isItem && repeatsTitle(foldTitle(unit.text), folded)) ||
-    (findFactName(unit) === 'title' && (scoreTitle(unit, unit.index, undefined)?.score ?? 0) >= 4)
+    (findFactName(unit) === 'title' && (scoreTitle(unit, unit.index)?.score ?? 0) >= 4)
   const lines = collectLines(read, isTitle)
   const decisions = decideChain(lines.map(({ link }) => link))
   const facts = { ...createEmptySortedRole(), title: found.title }

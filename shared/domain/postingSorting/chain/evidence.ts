@@ -6,7 +6,7 @@ import type { HeadingName } from '../lexicon'
 import { learntClasses } from '../lineModel/learntClasses'
 import { genderMark } from '../titles/genderMark'
 import { namesOrganisation } from './namesOrganisation'
-import { countWords, hasMeaning, pickMeanings, type Unit } from '../lines/units'
+import { countWords, endsQuestion, hasMeaning, pickMeanings, type Unit } from '../lines/units'
 
 /** How strongly each class is spoken for, in natural logarithms of odds, and by what. */
 export interface Evidence {
@@ -199,6 +199,14 @@ const findHeadingFactor = (heading: MatchedHeading & { name: HeadingName }): num
 const weighHeading = (heading: MatchedHeading & { name: HeadingName }): number =>
   headingWeight * (0.2 + 0.8 * heading.strength) * findHeadingFactor(heading)
 
+/** Below `Why Harrow Mills?`, prose may as well be about the company as about what it offers. */
+const answersWhy = (unit: Unit, heading: MatchedHeading & { text: string }): boolean =>
+  heading.name === 'offer' &&
+  !isRuled(heading) &&
+  endsQuestion(heading.text) &&
+  !unit.isItem &&
+  countWords(unit) >= 18
+
 /** What the heading above a line says of it. */
 const readStanding = (unit: Unit, standing: Standing): Saying[] => {
   const { heading, outer, isBesideList, isOpening, isTail, isInContact, isAmongDuties, before } =
@@ -228,6 +236,7 @@ const readStanding = (unit: Unit, standing: Standing): Saying[] => {
         `in a list under “${heading.text}”`,
       )
     say(classOfHeading[known.name], weighHeading(known) * fading, `under “${heading.text}”`)
+    if (answersWhy(unit, known)) say('company', 2, `under “${heading.text}”`)
   } else if (heading !== null) {
     say('section', 0, `under “${heading.text}”`)
     if (outer?.name !== null && outer?.name !== undefined)

@@ -183,6 +183,15 @@ const isAloneAsItem = (
   previous?.isItem === false &&
   next?.isItem === false
 
+/** A line in small letters below one with a capital, as items are whose bullets were lost. */
+const isAmongLines = (unit: Unit, previous: Unit | undefined, next: Unit | undefined): boolean =>
+  next?.isItem !== true &&
+  /^\p{Ll}/u.test(unit.text) &&
+  !/[:：?？]$/u.test(unit.text) &&
+  previous !== undefined &&
+  !previous.isMarked &&
+  /^\p{Lu}/u.test(previous.text)
+
 /** A known heading may end in an exclamation mark and, above its list, in a full stop: `This is what you bring.` */
 const mayClose = (unit: Unit, { strength }: MatchedHeading, next: Unit | undefined): boolean =>
   countWords(unit) <= 5 &&
@@ -200,7 +209,10 @@ export const readHeading = (
 ): MatchedHeading | null => {
   if (unit.block.kind === 'tableRow' || unit.tokens.length === 0 || unit.isFrontMatter) return null
   const matched = matchHeading(unit, unit.meanings)
-  if (unit.isMarked) return isShort(unit) || unit.block.level < 6 ? matched : null
+  if (unit.isMarked) {
+    const isFact = matched.name === null && looksLikeFact(unit)
+    return !isFact && (isShort(unit) || unit.block.level < 6) ? matched : null
+  }
   if (!isShort(unit) || endsInMidSentence(unit.text) || isAside(unit.text)) return null
   if (unit.isItem)
     return isListedHeading(unit, matched, next) || isAloneAsItem(unit, matched, previous, next)
@@ -211,10 +223,11 @@ export const readHeading = (
   const isInList = isOpenLine(previous) || isDutyAbove(unit, next) || opensHere(unit, previous)
   if (matched.name === null) return stands && !isInList ? matched : null
   const words = countWords(unit)
-  if (endsStatement(unit.text) && words > 2 && !mayClose(unit, matched, next)) return null
+  if (endsStatement(unit.text) && !mayClose(unit, matched, next)) return null
+  if (isAmongLines(unit, previous, next)) return null
   // A known question or name with its colon opens its section even where nothing sets it apart.
-  if (matched.strength === 1 && words >= 2 && /[:：?？]$/u.test(unit.text) && next !== undefined)
-    return matched
+  const isOpened = /[:：?？]$/u.test(unit.text) && next !== undefined
+  if (matched.strength === 1 && isOpened && (words >= 2 || unit.isApartBelow)) return matched
   if (looksLikeFact(unit)) return null
   const isNamed = words >= 2 && isWholeHeading(unit) && !/^\p{Ll}/u.test(unit.text)
   if (isNamed && next !== undefined) return matched

@@ -1,8 +1,8 @@
 import type { FactName } from '../lexicon'
+import { isSmallWord } from '../lines/detectLanguage'
 import { findMeanings } from '../lines/meanings'
 import { countWords, hasMeaning, pickMeanings, type Unit } from '../lines/units'
 
-const article = /^(?:the|our|die|der|das|la|le|les|el|los|las|il|lo|i|de|het|o|a|os|as)$/u
 /** In words: a fact's name, and the sentence that states it. */
 const longestName = 3
 const longestStatement = 25
@@ -42,8 +42,8 @@ const isStated = (name: FactName, unit: Unit): boolean => {
 export const findLeadingFact = (unit: Unit): FactName | null => {
   if (unit.label !== null || unit.isItem || unit.isMarked || countWords(unit) > longestStatement)
     return null
-  const isArticle = article.test(unit.tokens[0]?.word ?? '')
-  const words = unit.tokens.slice(isArticle ? 1 : 0)
+  const opensSmall = isSmallWord(unit.tokens[0]?.word ?? '', unit.languages)
+  const words = unit.tokens.slice(opensSmall ? 1 : 0)
   for (let count = Math.min(longestName, words.length - 1); count > 0; count -= 1) {
     const [found] = pickMeanings(findMeanings(words.slice(0, count), unit.languages), 'label')
     if (found !== undefined) return isStated(found.meaning.fact, unit) ? found.meaning.fact : null

@@ -17,6 +17,10 @@ const smallWords = lexicons.map(({ language, smallWords: list }) => ({
   words: new Set(splitPhrases(list).flatMap((word) => tokenize(word).map((token) => token.word))),
 }))
 
+/** Whether a word is among the small ones of a language, as articles are. */
+export const isSmallWord = (word: string, languages: readonly string[]): boolean =>
+  smallWords.some(({ language, words }) => languages.includes(language) && words.has(word))
+
 /** How many languages have a word among their small ones. */
 const spreads = new Map<string, number>()
 for (const { words } of smallWords)
@@ -111,6 +115,7 @@ export const detectLanguage = (text: string): DetectedLanguage => {
   const told = likely.slice(0, 1).map((language) => tellFromNeighbours(language, sample))
   const ranked = [...byScript, ...told, ...likely]
   const main = ranked[0] ?? 'en'
-  const all = [...new Set([...ranked, 'en'])].slice(0, 4)
+  // Names of fields and of tools are English everywhere.
+  const all = [...new Set([...[...new Set(ranked)].slice(0, 3), 'en'])]
   return { main, all: main === 'zh' && isTraditional(sample) ? [...all, traditional] : all }
 }

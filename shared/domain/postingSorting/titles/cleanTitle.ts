@@ -1,5 +1,6 @@
 import { foldLine } from '../lines/tokens'
 import { genderMark } from './genderMark'
+import { cutTermsBehind } from './termsBehind'
 
 const quotes = /^["“”„‚'«»‹›\s]+|["“”‚'«»‹›\s]+$/gu
 
@@ -11,12 +12,22 @@ export const foldTitle = (text: string): string =>
 const payBehind =
   /(?<=.{4})\s+(?:[–|-]\s+)?(?:starting at|starting from|from|up to|ab|bis zu|à partir de|desde|vanaf)?\s*[$€£]\s?\d.*$/iu
 
-/** `Cook – Full time – York`: neither is how long one works, nor where. */
-const employmentBehind =
-  /(?<=.{4})\s[–|-]\s(?:full[- ]?time|part[- ]?time|remote|hybrid|vollzeit|teilzeit|temps plein|temps partiel|cdi|cdd|tiempo completo|medio tiempo|tempo pieno|heltid|deltid|voltijd|deeltijd)(?!\p{L}).*$/iu
+const placeName = String.raw`\p{Lu}[\p{L}’'-]+(?:\s(?:d[aeou]s?\s)?\p{Lu}[\p{L}’'-]+){0,3}`
+/** `Cook in Albany, NY`, `Cozinheiro em Olinda - PE`: a place with its state. */
+const placeBehind = new RegExp(
+  String.raw`(?<=.{4})\s(?:in|em|en|à|a)\s${placeName}\s?[-–,/(]\s?\p{Lu}{2}\)?$`,
+  'u',
+)
 
-/** A title without what a page says around it. */
-export const cleanTitle = (text: string): string =>
+/** After a title for all genders, some more words say where or for whom. */
+const cutBehindMark = (title: string): string => {
+  const [marked, rest = ''] =
+    /^(.{4,}?\([\p{L}/|*\s]{1,14}\))(\s+\p{Lu}[^!]*!?)$/u.exec(title)?.slice(1) ?? []
+  const isLong = rest.trim().split(/\s+/u).length >= 4
+  return marked !== undefined && isLong && genderMark.test(marked) ? marked : title
+}
+
+const cutAround = (text: string): string =>
   text
     .replace(/^[\p{Extended_Pictographic}\uFE0F\u200D\s•–-]+/u, '')
     .replace(quotes, '')
@@ -35,11 +46,10 @@ export const cleanTitle = (text: string): string =>
       '',
     )
     .replace(/(?<=.{4})\s\|\s(?!.*\([mwfdx]\s?[/|]).*$/u, '')
-    .replace(/(?<=.{4}\([\p{L}/|*\s]{1,14}\))\s+\p{Lu}[^!]*!?$/u, (rest) =>
-      rest.split(/\s+/u).length > 4 ? '' : rest,
-    )
-    .replace(payBehind, '')
-    .replace(employmentBehind, '')
+
+/** A title without what a page says around it. */
+export const cleanTitle = (text: string): string =>
+  cutTermsBehind(cutBehindMark(cutAround(text)).replace(payBehind, '').replace(placeBehind, ''))
     .replace(/(?<=.{4}\([\p{L}/|*\s]{1,14}\))\s+in\s\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?$/u, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -10,7 +10,7 @@ import {
   scoreTitle,
   type FoundTitle,
 } from './scoreTitle'
-import { findInSentence } from './titleInSentence'
+import { findInSentence, isWrittenAsName } from './titleInSentence'
 
 const unitsAtTheTop = 40
 /** A title that says so itself, as `(m/f/d)` does, is looked for further down. */
@@ -59,7 +59,10 @@ export const findTitle = (units: readonly Unit[], named: readonly string[] = [])
   const found = top
     .flatMap(
       (unit, position) =>
-        scoreTitle(unit, position, units[position + 1], units[position - 1]) ?? [],
+        scoreTitle(unit, position, {
+          previous: units[position - 1],
+          next: units[position + 1],
+        }) ?? [],
     )
     .map((each) => ({ ...each, score: each.score + measureSupport(each.title, named) }))
     .filter(({ score }) => score >= leastScore)
@@ -68,7 +71,8 @@ export const findTitle = (units: readonly Unit[], named: readonly string[] = [])
   const isWeak =
     found === undefined || (found.score < 2.6 && found.unit !== null && !hasOccupation(found.unit))
   if (isWeak) {
-    const inSentence = top.flatMap((unit) => (unit.isItem ? [] : (findInSentence(unit) ?? [])))[0]
+    const said = top.flatMap((unit) => (unit.isItem ? [] : (findInSentence(unit) ?? [])))
+    const inSentence = said.find(({ title }) => isWrittenAsName(title)) ?? said[0]
     if (inSentence !== undefined && (found === undefined || first !== found.unit)) return inSentence
   }
   return found ?? nameByFirstLine(units[0])

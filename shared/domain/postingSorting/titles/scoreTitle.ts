@@ -1,4 +1,5 @@
 import { matchHeading } from '../chain/headings'
+import { isSmallWord } from '../lines/detectLanguage'
 import {
   countWords,
   endsQuestion,
@@ -10,6 +11,12 @@ import {
 import { cleanTitle } from './cleanTitle'
 import { genderMark } from './genderMark'
 import { namesOnlyThePage } from './pageNames'
+
+/** The units beside one. */
+export interface Neighbours {
+  previous?: Unit | undefined
+  next?: Unit | undefined
+}
 
 export interface FoundTitle {
   title: string
@@ -31,6 +38,9 @@ export const isNameable = (text: string): boolean =>
   text.split(/\s+/).length <= 16 &&
   !praisesCompany.test(text)
 
+/** `招聘“面包师”5人`, `Wanted: “Night Baker” (York)`: the quotes part the title from the rest. */
+const quotedTitle = /^["“„«「『]([^"“”»」』]{2,60})["”“»」』]/u
+
 /** What follows the words that announce a title in a heading: `We are hiring a Baker`. */
 const afterAnnouncement = (unit: Unit): string | null => {
   const found = pickMeanings(unit.meanings, 'beforeTitle')
@@ -41,7 +51,8 @@ const afterAnnouncement = (unit: Unit): string | null => {
     .sort((one, other) => other.to - one.to)[0]
   if (found === undefined) return null
   const start = unit.tokens[found.to]?.start
-  const rest = start === undefined ? '' : cleanTitle(unit.text.slice(start))
+  const behind = start === undefined ? '' : unit.text.slice(start - 1)
+  const rest = cleanTitle(quotedTitle.exec(behind)?.[1] ?? behind)
   return isNameable(rest) && countWords(unit) <= 14 && !endsSentence(rest) ? rest : null
 }
 
@@ -57,12 +68,15 @@ export const isKnownHeading = (unit: Unit): boolean => {
   return name !== null && strength > 0.75
 }
 
-const endsWithArticle =
-  /\s(?:eine?(?:\/n|\(n\)|n)?|an?|une?|un\/e|un\(e\)|een|ett?|uno?|una|um|uma)\s?[:：]?$/iu
+/** Whether a line breaks off at a small word, as `eine/n` is, whose last letter stands by itself. */
+const breaksOff = ({ text, tokens, languages }: Unit): boolean => {
+  const last = tokens.findLast(({ word }) => word.length > 1)
+  return /[^.!?。！？]$/u.test(text) && last !== undefined && isSmallWord(last.word, languages)
+}
 
 /** `Ab sofort suchen wir eine/n`, with the title in the line below. */
 const announcesTitle = (unit: Unit): boolean =>
-  endsWithArticle.test(unit.text) &&
+  breaksOff(unit) &&
   pickMeanings(unit.meanings, 'cue').some(({ meaning }) => meaning.class === 'definition')
 
 export const hasOccupation = (unit: Unit): boolean => hasMeaning(unit, 'occupation')
@@ -71,8 +85,7 @@ export const hasOccupation = (unit: Unit): boolean => hasMeaning(unit, 'occupati
 export const scoreTitle = (
   unit: Unit,
   position: number,
-  next: Unit | undefined,
-  previous?: Unit,
+  { previous, next }: Neighbours = {},
 ): FoundTitle | null => {
   const label = labelOf(unit)
   if (label === 'title' && unit.label !== null) {

@@ -66,9 +66,12 @@ const readAnnounced = (unit: Unit, { to }: Span, starts: readonly Span[]): strin
   return wordLike.test(title) && isNameable(title) ? title : null
 }
 
-/** `The Grain Buyer will`, `As Grain Buyer, you`: a subject in capitals. */
+/** `The Grain Buyer will`, `As Head of Mill Safety, you`: a subject in capitals. */
 const subject =
-  /(?:^|[.!?]\s)(?:The|As(?:\s(?:an?|our))?|En tant qu[e’']|Als)\s?((?:\p{Lu}[\p{L}&/–-]*\s){0,6}\p{Lu}[\p{L}/-]*)(?=,|\s(?:will|is|plays|performs|reports|works|serves|you|vous|tu|bist|sind|unterstützt)\b)/u
+  /(?:^|[.!?]\s)(?:The|As(?:\s(?:an?|our))?|En tant qu[e’']|Als)\s?(\p{Lu}[\p{L}&/–-]*(?:\s(?:(?:of|to|for|and|the|de|du|des|für|und)\s){0,2}[\p{Lu}&][\p{L}&/–-]*){0,7})(?=,|\s(?:positions?|will|is|plays|performs|reports|works|serves|you|vous|tu|bist|sind|unterstützt)\b)/u
+
+/** `Clerk II` */
+const level = /\s[IVX]{1,4}$/u
 
 /** The job that a sentence says something of, written as a name. */
 const readSubject = (unit: Unit): string[] => {
@@ -76,12 +79,17 @@ const readSubject = (unit: Unit): string[] => {
   const name = found?.[1]
   if (found === null || name === undefined) return []
   const start = found.index + found[0].length - name.length
-  const isJob = pickMeanings(unit.meanings, 'occupation').some(({ from }) => {
-    const at = unit.tokens[from]?.start ?? 0
-    return at >= start && at < start + name.length
+  // `The Fellow Academy` and `The Head Office Team` hold such a word, and are no job.
+  const isJob = pickMeanings(unit.meanings, 'occupation').some(({ from, to }) => {
+    const opens = unit.tokens[from]?.start === start
+    const ends = unit.tokens[to - 1]?.end === start + name.replace(level, '').length
+    return ends || (opens && /\sof\s/u.test(name))
   })
   return isJob ? [cleanTitle(name)] : []
 }
+
+/** Names are written with a capital where the script has any. */
+export const isWrittenAsName = (title: string): boolean => /^[^\p{Ll}]/u.test(title)
 
 /**
  * The words from an announcement in a sentence to where the title ends: `seeking a Senior Baker to
@@ -91,7 +99,7 @@ export const findInSentence = (unit: Unit): FoundTitle | null => {
   const starts = joinAnnouncements(pickMeanings(unit.meanings, 'beforeTitle'))
   const announced = starts.flatMap((start) => readAnnounced(unit, start, starts) ?? [])
   const titles = [...announced, ...readSubject(unit)]
-  const title = titles.find((each) => /^[^\p{Ll}]/u.test(each)) ?? titles[0]
+  const title = titles.find(isWrittenAsName) ?? titles[0]
   return title === undefined ? null : { title, unit: null, score: 1 }
 }
 

@@ -67,6 +67,48 @@ describe('headings that nothing marks', () => {
   })
 })
 
+describe('lines that look like headings', () => {
+  it('are none where the source marks them and they open nothing', () => {
+    expect(
+      placesOf(
+        '# Night Baker\n\n#### Whitby, Yorkshire\n\n## Job description\n\nYou bake bread for the whole harbour.\n\n## Benefits\n\n- bread\n- rent\n\n**bakery@whitby.example**\n',
+      ),
+    ).toMatchObject({ 'Whitby, Yorkshire': 'facts', 'bakery@whitby.example': 'application' })
+  })
+
+  it('are items where they use the words of the heading above among others', () => {
+    expect(
+      placesOf(
+        'Baker\n\nRequirements:\n\nA patient baker with two years of experience\n\nKnowledge of rye and of spelt\n\nSteady hands\n',
+      ),
+    ).toMatchObject({ 'A patient baker with two years of experience': 'experience.typicalRange' })
+  })
+
+  it('are items where they begin small below a line that begins with a capital', () => {
+    expect(
+      placesOf(
+        'Baker\n\nWhat we offer:\n\nA clear bonus system\n\ntools of the trade\n\nWe expect:\n\npatience\n',
+      ),
+    ).toMatchObject({ 'tools of the trade': 'offer' })
+  })
+
+  it('are sentences where they end as such', () => {
+    expect(
+      placesOf(
+        'Bakker\n\nWat wij vragen\n\nErvaring met ovens\n\nProfessionele houding.\n\nIn bezit van een fiets\n',
+      )['Professionele houding.'],
+    ).not.toBe('heading')
+  })
+
+  it('are headings where a known name with its colon hangs on the line above', () => {
+    expect(
+      placesOf(
+        'Пекарь\n\nОбязанности:\n\nПечь хлеб для всего города каждую ночь\nТребования:\n\nТерпение и крепкие руки\n',
+      ),
+    ).toMatchObject({ 'Требования:': 'heading' })
+  })
+})
+
 describe('headings below which a bit of everything stands', () => {
   it.each([
     [
@@ -111,5 +153,20 @@ describe('labelled items', () => {
       'منطقة الوظيفة : جدة': 'facts',
       'عدد الوظائف الشاغرة : 2': 'facts',
     })
+  })
+})
+
+describe('prose below “Why us?”', () => {
+  it('is about the company where it praises what the company does', () => {
+    expect(
+      placesOf(
+        'Miller\n\nWhy Harrow Mills?\n\nHarrow Mills is one of the oldest mills in the country, and our customers come back to us every year because our flour never lets them down.\n',
+      ),
+    ).toEqual(
+      expect.objectContaining({
+        'Harrow Mills is one of the oldest mills in the country, and our customers come back to us every year because our flour never lets them down.':
+          'company',
+      }),
+    )
   })
 })

@@ -93,4 +93,53 @@ describe('the title of a posting', () => {
   ])('is free of pay, hours and place: %s', (line, title) => {
     expect(titleOf(`${line}\n\nYou bake while the town sleeps, and you like it.\n`)).toBe(title)
   })
+
+  it.each([
+    [
+      'The Walks to Windmills Guide is in charge of every tour that we run.',
+      'Walks to Windmills Guide',
+    ],
+    ['The Milling Clerk II position is open again at our mill in Ludlow.', 'Milling Clerk II'],
+  ])('is the subject of a sentence that is written as a name: %s', (text, title) => {
+    expect(titleOf(`${text}\n`)).toBe(title)
+  })
+
+  it('is no organisation that has an occupation in its name', () => {
+    expect(
+      titleOf(
+        '# A year with your own oven\n\nThe Miller Fellow Foundation will pay for flour, rent and a place at the bench.\n',
+      ),
+    ).toBe('A year with your own oven')
+  })
+
+  it('is the first that is written as a name where several sentences announce one', () => {
+    expect(
+      titleOf(
+        '## Position description\n\nOur mill is seeking an accomplished technical leader for its laboratory.\n\nAs a Flour Researcher, you will test each delivery.\n',
+      ),
+    ).toBe('Flour Researcher')
+  })
+
+  it.each([
+    ['招聘“夜班面包师”5000元/月\n\n岗位职责：\n\n- 烤面包\n', '夜班面包师'],
+    [
+      '# Vaga para Padeiro Noturno em Olinda - PE\n\nAssar o pão da cidade inteira.\n',
+      'Padeiro Noturno',
+    ],
+    ['# Baker – Permanent – York\n\nBake the bread of the whole city.\n', 'Baker'],
+    [
+      '# Teaching Assistant (C) at the School of St Anne and St Mark\n\nHelp in class.\n',
+      'Teaching Assistant (C) at the School of St Anne and St Mark',
+    ],
+  ])('has nothing of what stands around it, and all of itself: %s', (text, title) => {
+    expect(titleOf(text)).toBe(title)
+  })
+
+  it('is read from a labelled line in English in a text of any language', () => {
+    expect(
+      titleOf(
+        '---\nlayout: job\ntitle: C++ пекарь (ночная смена)\n---\n\nПолная занятость\n\nОбязанности:\n\nПечь хлеб по QA и DevOps рецептам (Rust, Go, Oven OS) для São Paulo и Köln.\n',
+      ),
+    ).toBe('C++ пекарь (ночная смена)')
+  })
 })
