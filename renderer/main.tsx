@@ -9,6 +9,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from '@renderer/app/App'
 import { answerClosing } from '@renderer/app/answerClosing'
 import { reportError, reportUncaughtErrors } from '@renderer/app/reportErrors'
+import { keepFocus } from '@renderer/app/keepFocus'
 import { Providers } from '@renderer/app/Providers'
 import { tellReopening } from '@renderer/app/tellReopening'
 import { createQueryClient } from '@renderer/data/queryClient'
@@ -21,6 +22,7 @@ const queryClient = createQueryClient()
 invalidateOnEvents(queryClient)
 answerClosing()
 reportUncaughtErrors()
+keepFocus()
 void tellReopening()
 
 createRoot(root, {

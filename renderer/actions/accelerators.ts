@@ -7,6 +7,12 @@ interface Accelerator {
   key: string
 }
 
+/** The names of keys in accelerators, where the keyboard event or the screen has another. */
+const arrows: Readonly<Record<string, { key: string; sign: string }>> = {
+  Left: { key: 'ArrowLeft', sign: '←' },
+  Right: { key: 'ArrowRight', sign: '→' },
+}
+
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
 
 const parse = (accelerator: string): Accelerator => {
@@ -33,7 +39,7 @@ export const isAccelerator = (
     !other &&
     event.shiftKey === hasShift &&
     event.altKey === hasAlt &&
-    event.key.toLowerCase() === key.toLowerCase()
+    event.key.toLowerCase() === (arrows[key]?.key ?? key).toLowerCase()
   )
 }
 
@@ -44,5 +50,7 @@ export const formatAccelerator = (accelerator: string, platform: Platform): stri
   const modifiers = isMac
     ? [hasAlt && '⌥', hasShift && '⇧', hasCommand && '⌘']
     : [hasCommand && 'Ctrl', hasAlt && 'Alt', hasShift && 'Shift']
-  return [...modifiers.filter((modifier) => modifier !== false), key].join(isMac ? '' : '+')
+  return [...modifiers.filter((modifier) => modifier !== false), arrows[key]?.sign ?? key].join(
+    isMac ? '' : '+',
+  )
 }

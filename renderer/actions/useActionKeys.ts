@@ -1,5 +1,9 @@
 import { useEffect } from 'react'
-import { actionDefinitions, type ActionId } from '@shared/actions/actionDefinitions'
+import {
+  actionDefinitions,
+  findAccelerator,
+  type ActionId,
+} from '@shared/actions/actionDefinitions'
 import { api } from '@renderer/data/api'
 import { useAppInfo } from '@renderer/data/queries'
 import { isAccelerator, type Platform } from './accelerators'
@@ -9,6 +13,9 @@ import { findActionId, performAction } from './actionRegistry'
 const furtherAccelerators: readonly { id: ActionId; accelerator: string }[] = [
   { id: 'edit.redo', accelerator: 'CmdOrCtrl+Y' },
 ]
+
+/** The buttons of a mouse that lead back and forward, by their number. */
+const mouseActions: Readonly<Record<number, ActionId>> = { 3: 'go.back', 4: 'go.forward' }
 
 /** Whether a dialog is open, or the window takes no input at all. */
 const isBlocked = (): boolean =>
@@ -21,12 +28,13 @@ const hasOwnUndo = (id: ActionId, target: EventTarget | null): boolean =>
   target.type === 'search'
 
 const findByKey = (event: KeyboardEvent, platform: Platform): ActionId | undefined =>
-  [...actionDefinitions, ...furtherAccelerators].find(
-    ({ accelerator }) => accelerator !== null && isAccelerator(event, accelerator, platform),
-  )?.id
+  [...actionDefinitions, ...furtherAccelerators].find((action) => {
+    const accelerator = findAccelerator(action, platform === 'darwin')
+    return accelerator !== null && isAccelerator(event, accelerator, platform)
+  })?.id
 
 /**
- * Performs actions by their shortcuts and from the menu bar. A key that is handled here does not
+ * Performs actions by their shortcuts, by the mouse's buttons for back and forward, and from the menu bar. A key that is handled here does not
  * reach the menu bar's accelerators, so nothing is done twice. While a dialog is open, keys and
  * menu belong to the dialog.
  */
@@ -44,6 +52,15 @@ export const useActionKeys = (): void => {
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [platform])
+
+  useEffect(() => {
+    const onMouseUp = ({ button }: MouseEvent): void => {
+      const id = mouseActions[button]
+      if (id !== undefined && !isBlocked()) performAction(id)
+    }
+    window.addEventListener('mouseup', onMouseUp)
+    return () => window.removeEventListener('mouseup', onMouseUp)
+  }, [])
 
   useEffect(
     () =>

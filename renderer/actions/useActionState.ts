@@ -1,4 +1,8 @@
-import { getActionDefinition, type ActionId } from '@shared/actions/actionDefinitions'
+import {
+  findAccelerator,
+  getActionDefinition,
+  type ActionId,
+} from '@shared/actions/actionDefinitions'
 import { useAppInfo } from '@renderer/data/queries'
 import { formatAccelerator } from './accelerators'
 import { findHandler, performAction, useActionRegistry } from './actionRegistry'
@@ -15,7 +19,9 @@ interface ActionState {
 export const useActionState = (id: ActionId): ActionState => {
   const { data: info } = useAppInfo()
   const isEnabled = useActionRegistry((registry) => findHandler(registry, id) !== undefined)
-  const { label, accelerator } = getActionDefinition(id)
+  const definition = getActionDefinition(id)
+  const { label } = definition
+  const accelerator = findAccelerator(definition, info?.platform === 'darwin')
   return {
     label,
     shortcut: accelerator && info ? formatAccelerator(accelerator, info.platform) : null,

@@ -34,7 +34,7 @@ const ThemeProvider = ({ children }: { children: ReactNode }) => {
 export const Providers = ({ queryClient, children }: ProvidersProps) => (
   <QueryClientProvider client={queryClient}>
     <ThemeProvider>
-      <Notifications position="bottom-right" limit={4} containerWidth={360} />
+      <Notifications position="bottom-right" limit={1} containerWidth={360} />
       <ErrorBoundary>{children}</ErrorBoundary>
     </ThemeProvider>
   </QueryClientProvider>

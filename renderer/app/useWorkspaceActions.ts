@@ -9,8 +9,13 @@ import { useSidebar } from './shell/useSidebar'
 export const useWorkspaceActions = (): void => {
   const goToArea = useRouter((router) => router.goToArea)
   const toggleSidebar = useSidebar((sidebar) => sidebar.toggle)
+  const { back, forward } = useRouter.getState()
+  const hasPast = useRouter(({ history }) => history.past.length > 0)
+  const hasFuture = useRouter(({ history }) => history.future.length > 0)
   const undoRemoval = useLastRemoval((removal) => removal.undo)
 
+  useAction('go.back', { isEnabled: hasPast, perform: back })
+  useAction('go.forward', { isEnabled: hasFuture, perform: forward })
   useAction('go.roles', { perform: () => goToArea('roles') })
   useAction('go.candidates', { perform: () => goToArea('candidates') })
   useAction('go.agencies', { perform: () => goToArea('agencies') })

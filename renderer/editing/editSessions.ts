@@ -15,6 +15,8 @@ export interface OpenOptions<Value extends StoredFields> extends Omit<
 > {
   /** What the user calls the record. */
   title: (record: Value) => string
+  /** Called with the saved record once no view shows it any more, or the window is about to be left. */
+  onLeft?: (record: Value) => Promise<void>
 }
 
 /** The edit sessions of one kind of record, by the record's id. */
@@ -25,6 +27,8 @@ export interface EditSessions<Value extends StoredFields> {
   flush: (ids: readonly string[]) => Promise<void>
   /** Ends the sessions of deleted records, so that nothing brings them back. */
   discard: (ids: readonly string[]) => void
+  /** Lists the records that are being edited, as edited. */
+  list: () => Value[]
 }
 
 /**
@@ -35,7 +39,7 @@ export interface EditSessions<Value extends StoredFields> {
 export const createEditSessions = <Value extends StoredFields>(): EditSessions<Value> => {
   const sessions = new Map<string, OpenSession<Value>>()
 
-  const create = ({ title, ...options }: OpenOptions<Value>): OpenSession<Value> => {
+  const create = ({ title, onLeft, ...options }: OpenOptions<Value>): OpenSession<Value> => {
     const { id } = options.initial
     const session = createEditSession({
       ...options,
@@ -46,6 +50,7 @@ export const createEditSessions = <Value extends StoredFields>(): EditSessions<V
     const unregister = registerUnsavedSource({
       title: () => title(session.getSnapshot().value),
       flush: session.flush,
+      leave: () => onLeft?.(session.getSnapshot().value) ?? Promise.resolve(),
     })
     const end = (): void => {
       if (sessions.get(id) === open) sessions.delete(id)
@@ -53,7 +58,10 @@ export const createEditSessions = <Value extends StoredFields>(): EditSessions<V
       stopWatching()
     }
     const endIfDone = (): void => {
-      if (viewCount === 0 && session.getSnapshot().state.kind === 'saved') end()
+      const { value, state } = session.getSnapshot()
+      if (viewCount > 0 || state.kind !== 'saved' || sessions.get(id) !== open) return
+      end()
+      void onLeft?.(value)
     }
     const stopWatching = session.subscribe(endIfDone)
 
@@ -88,5 +96,6 @@ export const createEditSessions = <Value extends StoredFields>(): EditSessions<V
     discard: (ids) => {
       for (const id of ids) sessions.get(id)?.discard()
     },
+    list: () => [...sessions.values()].map((session) => session.getSnapshot().value),
   }
 }

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { mergeEdits } from '@shared/domain/merge/mergeEdits'
 import type { RecordOf } from '@shared/model/workspace/collections'
+import { discardUntouched } from './discardUntouched'
 import type { OpenSession } from './editSessions'
 import { editableRecords, editSessions, type EditableName } from './editableRecords'
 
@@ -19,6 +20,7 @@ export const openEditSession = <Name extends EditableName>(
     readConflict,
     merge: (versions, choose) => mergeEdits(versions, isRecord, choose),
     title,
+    onLeft: (left) => discardUntouched(name, left),
     save: async (edited) => {
       const result = await save(edited)
       if (result.ok) keep(queryClient, result.value)

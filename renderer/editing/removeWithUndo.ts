@@ -5,6 +5,7 @@ import type { IdOf } from '@shared/model/workspace/collections'
 import { notifyError, notifyUndo } from '../ui/tasks/notify'
 import { runTrashTask } from '../ui/tasks/trashTask'
 import { api } from '@renderer/data/api'
+import { useRouter } from '../navigation/routes'
 import { editSessions, type EditableName } from './editableRecords'
 
 const removers: {
@@ -62,6 +63,7 @@ export const removeWithUndo = async <Name extends EditableName>(
   const inTrash = new Set(result.value.map(({ id }) => id))
   const removed = ids.filter((id) => inTrash.has(id))
   editSessions[name].discard(removed)
+  useRouter.getState().forget(removed)
   offerUndo(
     removed.length === ids.length ? message : describeStopped(removed.length, ids.length),
     result.value,

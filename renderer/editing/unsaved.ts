@@ -4,6 +4,8 @@ export interface UnsavedSource {
   title: () => string
   /** Tries to save everything at once; true if nothing is left unsaved. */
   flush: () => Promise<boolean>
+  /** Called once everything is saved and the window is about to be left. */
+  leave?: () => Promise<void>
 }
 
 const sources = new Set<UnsavedSource>()
@@ -16,10 +18,12 @@ export const registerUnsavedSource = (source: UnsavedSource): (() => void) => {
   }
 }
 
-/** Saves everything that is unsaved; returns the titles of what could not be saved. */
+/** Saves everything that is unsaved before it is left; returns the titles of what could not be saved. */
 export const flushUnsaved = async (): Promise<string[]> => {
   const outcomes = await Promise.all(
     [...sources].map(async (source) => ({ title: source.title(), saved: await source.flush() })),
   )
-  return outcomes.filter(({ saved }) => !saved).map(({ title }) => title)
+  const unsaved = outcomes.filter(({ saved }) => !saved).map(({ title }) => title)
+  if (unsaved.length === 0) await Promise.all([...sources].map(async ({ leave }) => leave?.()))
+  return unsaved
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { useRouter } from './routes'
 
 /**
  * Calls `leave` when the record shown has disappeared from the list that it was in, for whatever
@@ -13,6 +14,9 @@ export const useLeaveRemoved = (
   useEffect(() => {
     if (activeId === null || ids === undefined) return
     if (ids.includes(activeId)) listedId.current = activeId
-    else if (listedId.current === activeId) leave()
+    else if (listedId.current === activeId) {
+      useRouter.getState().forget([activeId])
+      leave()
+    }
   }, [activeId, ids, leave])
 }

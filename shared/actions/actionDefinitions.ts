@@ -10,6 +10,8 @@ export interface ActionDefinition {
   label: string
   /** In Electron's style, e.g. `CmdOrCtrl+N`; null for none. */
   accelerator: string | null
+  /** On a Mac, where its platform has another one. */
+  macAccelerator?: string
   menu: ActionMenu | null
   /** Whether a separator precedes it in its menu. */
   startsGroup?: boolean
@@ -85,6 +87,20 @@ export const actionDefinitions = [
     menu: 'view',
   },
 
+  {
+    id: 'go.back',
+    label: 'Go back',
+    accelerator: 'Alt+Left',
+    macAccelerator: 'CmdOrCtrl+[',
+    menu: 'go',
+  },
+  {
+    id: 'go.forward',
+    label: 'Go forward',
+    accelerator: 'Alt+Right',
+    macAccelerator: 'CmdOrCtrl+]',
+    menu: 'go',
+  },
   { id: 'go.roles', label: 'Roles', accelerator: 'CmdOrCtrl+1', menu: 'go' },
   { id: 'go.candidates', label: 'Candidates', accelerator: 'CmdOrCtrl+2', menu: 'go' },
   { id: 'go.agencies', label: 'Agencies', accelerator: 'CmdOrCtrl+3', menu: 'go' },
@@ -115,3 +131,9 @@ export const getActionDefinition = (id: ActionId): ActionDefinition => {
   if (definition === undefined) throw new Error(`There is no action ${id}`)
   return definition
 }
+
+/** Returns the accelerator of an action on a platform; null for none. */
+export const findAccelerator = (
+  { accelerator, macAccelerator }: Pick<ActionDefinition, 'accelerator' | 'macAccelerator'>,
+  isMac: boolean,
+): string | null => (isMac ? (macAccelerator ?? accelerator) : accelerator)

@@ -1,5 +1,6 @@
 import {
   actionDefinitions,
+  findAccelerator,
   type ActionDefinition,
   type ActionId,
   type ActionMenu,
@@ -69,13 +70,17 @@ const withKeysLeftToWindow: readonly ActionId[] = ['edit.undo', 'edit.redo']
 export const createMenuTemplate = ({ platform, hasDevTools, choose }: MenuOptions): TopMenu[] => {
   const isMac = platform === 'darwin'
 
-  const createItem = ({ id, label, accelerator }: Definition): ActionItem => ({
-    id,
-    label,
-    ...(accelerator === null ? {} : { accelerator }),
-    registerAccelerator: !withKeysLeftToWindow.includes(id),
-    click: () => choose(id),
-  })
+  const createItem = (definition: Definition): ActionItem => {
+    const { id, label } = definition
+    const accelerator = findAccelerator(definition, isMac)
+    return {
+      id,
+      label,
+      ...(accelerator === null ? {} : { accelerator }),
+      registerAccelerator: !withKeysLeftToWindow.includes(id),
+      click: () => choose(id),
+    }
+  }
 
   const listActions = (menu: ActionMenu): MenuItem[] =>
     definitions

@@ -1,5 +1,5 @@
 import { Kbd, Modal } from '@mantine/core'
-import { actionDefinitions } from '@shared/actions/actionDefinitions'
+import { actionDefinitions, findAccelerator } from '@shared/actions/actionDefinitions'
 import { formatAccelerator } from '@renderer/actions/accelerators'
 import { useAppInfo } from '@renderer/data/queries'
 import classes from './ShortcutsDialog.module.css'
@@ -60,9 +60,12 @@ export const ShortcutsDialog = ({ opened, onClose }: ShortcutsDialogProps) => {
   const listShortcuts = (menu: (typeof groups)[number]['menu']) =>
     actionDefinitions
       .filter((definition) => definition.menu === menu)
-      .flatMap(({ label, accelerator }) =>
-        accelerator === null ? [] : [{ label, keys: formatAccelerator(accelerator, platform) }],
-      )
+      .flatMap((definition) => {
+        const accelerator = findAccelerator(definition, platform === 'darwin')
+        return accelerator === null
+          ? []
+          : [{ label: definition.label, keys: formatAccelerator(accelerator, platform) }]
+      })
 
   return (
     <Modal opened={opened} onClose={onClose} title="Keyboard shortcuts" size="xl">

@@ -1,4 +1,8 @@
-import { actionDefinitions, type ActionDefinition } from '@shared/actions/actionDefinitions'
+import {
+  actionDefinitions,
+  findAccelerator,
+  type ActionDefinition,
+} from '@shared/actions/actionDefinitions'
 import { foldText, splitSearchWords } from '@shared/domain/text/foldText'
 import { formatAccelerator } from '@renderer/actions/accelerators'
 import { findHandler, useActionRegistry } from '@renderer/actions/actionRegistry'
@@ -13,7 +17,7 @@ interface PaletteAction {
 }
 
 const describe = ({ label, menu }: ActionDefinition): string =>
-  menu === 'go' ? `Go to ${label.toLocaleLowerCase()}` : label
+  menu === 'go' && !label.startsWith('Go ') ? `Go to ${label.toLocaleLowerCase()}` : label
 
 /** Returns the available actions that match the search, except the one that opens the palette. */
 export const usePaletteActions = (search: string): PaletteAction[] => {
@@ -22,7 +26,8 @@ export const usePaletteActions = (search: string): PaletteAction[] => {
   const words = splitSearchWords(search)
 
   return actionDefinitions.flatMap((definition) => {
-    const { id, accelerator } = definition
+    const { id } = definition
+    const accelerator = findAccelerator(definition, platform === 'darwin')
     const label = describe(definition)
     const text = foldText(label)
     const handler = findHandler(registry, id)

@@ -7,6 +7,7 @@ import {
   IconSettings,
   IconUsers,
 } from '@tabler/icons-react'
+import { useMediaQuery } from '@mantine/hooks'
 import type { ActionId } from '@shared/actions/actionDefinitions'
 import type { WorkspaceState } from '@shared/model/workspace/workspaceState'
 import { WorkspaceMenu } from '@renderer/features/workspaces/WorkspaceMenu'
@@ -49,9 +50,13 @@ const places: readonly SidebarPlace[] = [
   },
 ]
 
+/** A window with room for nothing but the icons of the sidebar. */
+const narrowWindow = '(max-width: 56rem)'
+
 /** The areas of the workspace, with the number of records in each. */
 export const Sidebar = ({ workspace, area }: SidebarProps) => {
-  const { isCollapsed } = useSidebar()
+  const isNarrow = useMediaQuery(narrowWindow, false, { getInitialValueInEffect: false })
+  const isCollapsed = useSidebar((sidebar) => sidebar.isCollapsed) || isNarrow
   return (
     <nav className={classes.root} aria-label="Workspace" data-collapsed={isCollapsed || undefined}>
       <WorkspaceMenu workspace={workspace} isCollapsed={isCollapsed} />
@@ -83,12 +88,14 @@ export const Sidebar = ({ workspace, area }: SidebarProps) => {
           count={workspace.problemCount}
           countLabel="problems"
         />
-        <SidebarItem
-          actionId="view.toggleSidebar"
-          label={isCollapsed ? 'Show sidebar' : 'Hide sidebar'}
-          Icon={IconLayoutSidebar}
-          isCollapsed={isCollapsed}
-        />
+        {!isNarrow && (
+          <SidebarItem
+            actionId="view.toggleSidebar"
+            label={isCollapsed ? 'Show sidebar' : 'Hide sidebar'}
+            Icon={IconLayoutSidebar}
+            isCollapsed={isCollapsed}
+          />
+        )}
       </div>
     </nav>
   )

@@ -57,6 +57,7 @@ export const AgencyForm = ({ record, onRemove }: AgencyFormProps) => {
                 <Field label="Name" htmlFor="agency-name">
                   <TextInput
                     id="agency-name"
+                    data-name-of={agency.id}
                     autoFocus={record.rev === 1 && record.name === ''}
                     value={agency.name}
                     onChange={({ currentTarget: { value } }) =>

@@ -1,21 +1,37 @@
 import { createEmptyAgencyDraft } from '@shared/model/agency'
 import type { AgencyId } from '@shared/model/ids'
+import { focusList, focusRecordName } from '@renderer/navigation/focusWhenShown'
 import { go } from '@renderer/navigation/routes'
 import { api } from '@renderer/data/api'
-import { countOf } from '@renderer/format/words'
 import { notifyError } from '@renderer/ui/tasks/notify'
+import { isUntouched } from '@renderer/editing/discardUntouched'
+import { editSessions } from '@renderer/editing/editableRecords'
+import { nameAgencies } from '@renderer/editing/recordNames'
 import { removeWithUndo } from '@renderer/editing/removeWithUndo'
 
 /** Shows an agency, or the list alone. */
 export const showAgency = (agencyId: AgencyId | null): void => go({ area: 'agencies', agencyId })
 
-/** Stores a new agency and shows it. */
+const begin = (id: AgencyId): void => {
+  showAgency(id)
+  focusRecordName(id)
+}
+
+/** Shows a new agency with the cursor in the name: the one begun before, if that is still blank. */
 export const createAgency = async (): Promise<void> => {
+  const begun = editSessions.agencies.list().find((each) => isUntouched('agencies', each))
+  if (begun) {
+    begin(begun.id)
+    return
+  }
   const result = await api.ask('agencies.create', { draft: createEmptyAgencyDraft() })
-  if (result.ok) showAgency(result.value.id)
+  if (result.ok) begin(result.value.id)
   else notifyError(result.error)
 }
 
-/** Deletes agencies, with *Undo*. */
-export const removeAgencies = (ids: AgencyId[]): Promise<boolean> =>
-  removeWithUndo('agencies', ids, `Deleted ${countOf(ids.length, 'agency', 'agencies')}.`)
+/** Deletes agencies, with *Undo*, and leads back to the list. */
+export const removeAgencies = async (ids: AgencyId[]): Promise<boolean> => {
+  const isRemoved = await removeWithUndo('agencies', ids, `Deleted ${await nameAgencies(ids)}.`)
+  if (isRemoved) focusList('Agencies')
+  return isRemoved
+}

@@ -1,10 +1,13 @@
 import type { ApplicationId, CandidateId, RoleId } from '@shared/model/ids'
 import { createEmptyCandidateDraft, type CandidateDraft } from '@shared/model/candidate'
+import { focusList, focusRecordName } from '@renderer/navigation/focusWhenShown'
 import { go } from '@renderer/navigation/routes'
 import { api } from '@renderer/data/api'
-import { countOf } from '@renderer/format/words'
 import { runLongTask } from '@renderer/ui/tasks/longTask'
 import { notifyError, notifyUndo } from '@renderer/ui/tasks/notify'
+import { isUntouched } from '@renderer/editing/discardUntouched'
+import { editSessions } from '@renderer/editing/editableRecords'
+import { nameCandidates, nameRoles } from '@renderer/editing/recordNames'
 import { removeWithUndo } from '@renderer/editing/removeWithUndo'
 
 /** Shows a candidate, or only the list. */
@@ -22,9 +25,21 @@ export const createCandidate = async (
   return null
 }
 
-/** Deletes candidates and their applications, with *Undo*. */
-export const removeCandidates = (ids: CandidateId[]): Promise<boolean> =>
-  removeWithUndo('candidates', ids, `Deleted ${countOf(ids.length, 'candidate')}.`)
+/** Shows a new candidate with the cursor in the name: the one begun before, if that is still blank. */
+export const beginCandidate = async (): Promise<void> => {
+  const begun = editSessions.candidates.list().find((each) => isUntouched('candidates', each))
+  const id = begun?.id ?? (await createCandidate())
+  if (!id) return
+  showCandidate(id)
+  focusRecordName(id)
+}
+
+/** Deletes candidates and their applications, with *Undo*, and leads back to the list. */
+export const removeCandidates = async (ids: CandidateId[]): Promise<boolean> => {
+  const isRemoved = await removeWithUndo('candidates', ids, `Deleted ${await nameCandidates(ids)}.`)
+  if (isRemoved) focusList('Candidates')
+  return isRemoved
+}
 
 const takeOff = (ids: ApplicationId[]): void => {
   void api.ask('applications.remove', { ids }).then((result) => {
@@ -37,7 +52,7 @@ export const addApplications = async (
   roleId: RoleId,
   candidateIds: readonly CandidateId[],
 ): Promise<void> => {
-  const added: ApplicationId[] = []
+  const added: { id: ApplicationId; candidateId: CandidateId }[] = []
   await runLongTask({
     title: 'Adding candidates to the role',
     unit: 'candidates',
@@ -46,14 +61,14 @@ export const addApplications = async (
       const result = await api.ask('applications.create', {
         draft: { roleId, candidateId, stage: 'new', ratings: [], decision: null, notes: '' },
       })
-      if (result.ok) added.push(result.value.id)
+      if (result.ok) added.push({ id: result.value.id, candidateId })
       else if (result.error.code !== 'exists') notifyError(result.error)
       return result.ok || result.error.code === 'exists'
     },
   })
   if (added.length === 0) return
   notifyUndo({
-    message: `Added ${countOf(added.length, 'candidate')} to the role.`,
-    onUndo: () => takeOff(added),
+    message: `Added ${await nameCandidates(added.map(({ candidateId }) => candidateId))} to ${await nameRoles([roleId])}.`,
+    onUndo: () => takeOff(added.map(({ id }) => id)),
   })
 }

@@ -1,14 +1,9 @@
 import { useAction } from '@renderer/actions/useAction'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
-import { createCandidate, showCandidate } from './candidateCommands'
-
-const createAndShow = async (): Promise<void> => {
-  const id = await createCandidate()
-  if (id) showCandidate(id)
-}
+import { beginCandidate } from './candidateCommands'
 
 /** Defines the action *New candidate*. */
 export const useCandidateCreation = (): void => {
   const isReadOnly = useIsReadOnly()
-  useAction('candidate.create', { isEnabled: !isReadOnly, perform: () => void createAndShow() })
+  useAction('candidate.create', { isEnabled: !isReadOnly, perform: () => void beginCandidate() })
 }

@@ -41,7 +41,7 @@ export const Comparison = ({
   const roleEditor = useRecordEditor('roles', storedRole)
   const role = roleEditor.value
   const { scorecards, changeRatings } = useScorecards(shown)
-  const [rater, changeRater] = useRaterName()
+  const [rater, changeRater] = useRaterName(role.id)
   const ratings = useRating(changeRatings, rater)
   useEditorActions(useComparisonUndo(roleEditor, scorecards, onShowPosting))
   const isReadOnly = useIsReadOnly()

@@ -1,20 +1,29 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { useAppInfo } from '@renderer/data/queries'
+import { useConfirmKey } from './useConfirmKey'
 import classes from './DialogButtons.module.css'
 
 interface DialogButtonsProps {
   cancel: ReactNode
+  /** Ctrl+Enter presses it too. */
   confirm: ReactNode
 }
 
 /** The buttons of a dialog in the platform's order: Windows puts *Cancel* last. */
 export const DialogButtons = ({ cancel, confirm }: DialogButtonsProps) => {
   const { data: info } = useAppInfo()
+  const confirming = useRef<HTMLSpanElement>(null)
+  useConfirmKey(confirming)
   const isCancelLast = info?.platform === 'win32'
+  const confirmButton = (
+    <span ref={confirming} className={classes.confirm}>
+      {confirm}
+    </span>
+  )
   return (
     <div className={classes.root}>
-      {isCancelLast ? confirm : cancel}
-      {isCancelLast ? cancel : confirm}
+      {isCancelLast ? confirmButton : cancel}
+      {isCancelLast ? cancel : confirmButton}
     </div>
   )
 }

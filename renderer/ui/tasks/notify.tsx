@@ -9,20 +9,44 @@ const toastMs = 8_000
 
 const closeButtonProps = { 'aria-label': 'Dismiss' }
 
-/** Shows a passing message that something worked. */
-export const notifyDone = (message: ReactNode): void => {
-  notifications.show({ message, autoClose: toastMs, closeButtonProps })
+let shownCount = 0
+let passing: string | null = null
+
+type Toast = Omit<Parameters<typeof notifications.show>[0], 'priority' | 'closeButtonProps'>
+
+/** Shows a toast before all others: there is room for one, and the others wait until it is closed. */
+const showFirst = (toast: Toast): string => {
+  shownCount += 1
+  return notifications.show({ ...toast, priority: shownCount, closeButtonProps })
 }
 
-/** Shows an error message that stays until it is dismissed. */
+/** Shows a toast that passes, instead of the one that was passing before. */
+const showPassing = (toast: Omit<Toast, 'autoClose'>): string => {
+  if (passing !== null) notifications.hide(passing)
+  const id = showFirst({ ...toast, autoClose: toastMs })
+  passing = id
+  return id
+}
+
+const withButton = (message: ReactNode, label: string, onClick: () => void) => (
+  <div className={classes.undo}>
+    <span>{message}</span>
+    <Button size="xs" onClick={onClick}>
+      {label}
+    </Button>
+  </div>
+)
+
+/** Shows a passing message that something worked. */
+export const notifyDone = (message: ReactNode): void => {
+  showPassing({ message })
+}
+
+/** Shows an error message that stays until it is dismissed; the same one is not shown twice. */
 export const notifyError = ({ message }: Pick<AppError, 'message'>): void => {
-  notifications.show({
-    message,
-    autoClose: false,
-    closeButtonProps,
-    className: classes.error,
-    role: 'alert',
-  })
+  const id = `error ${message}`
+  notifications.hide(id)
+  showFirst({ id, message, autoClose: false, className: classes.error, role: 'alert' })
 }
 
 /** Shows a message that needs attention, with a button that leads to its cause; stays until it is dismissed. */
@@ -31,22 +55,15 @@ export const notifyAttention = (message: string, label: string, onShow: () => vo
     notifications.hide(id)
     onShow()
   }
-  const id = notifications.show({
+  const id = showFirst({
     autoClose: false,
-    closeButtonProps,
     role: 'alert',
-    message: (
-      <div className={classes.undo}>
-        <span>{message}</span>
-        <Button size="xs" onClick={show}>
-          {label}
-        </Button>
-      </div>
-    ),
+    message: withButton(message, label, show),
   })
 }
 
 interface UndoToast {
+  /** What was done, and to what. */
   message: string
   onUndo: () => void
   /** Called when the toast is closed, whether undone or not. */
@@ -62,18 +79,6 @@ export const notifyUndo = ({ message, onUndo, onClose }: UndoToast): (() => void
     close()
     onUndo()
   }
-  const id = notifications.show({
-    autoClose: toastMs,
-    closeButtonProps,
-    onClose,
-    message: (
-      <div className={classes.undo}>
-        <span>{message}</span>
-        <Button size="xs" onClick={undo}>
-          Undo
-        </Button>
-      </div>
-    ),
-  })
+  const id = showPassing({ onClose, message: withButton(message, 'Undo', undo) })
   return close
 }

@@ -1,18 +1,11 @@
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
-import { Button, Combobox, useCombobox } from '@mantine/core'
+import { Button, Combobox } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
-import {
-  findCandidates,
-  prepareCandidates,
-  putFoundByNameFirst,
-} from '@shared/domain/candidates/findCandidates'
 import type { CandidateId, RoleId } from '@shared/model/ids'
 import type { CandidateSummary } from '@shared/model/workspace/summaries'
-import { useCandidates } from '@renderer/data/queries'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
-import { joinFacts } from '@renderer/format/words'
-import { addApplications, createCandidate } from '../candidateCommands'
+import { countOf, joinFacts } from '@renderer/format/words'
+import { newCandidateValue, useCandidatePicker } from './useCandidatePicker'
 import classes from './CandidatePicker.module.css'
 
 interface CandidatePickerProps {
@@ -22,10 +15,17 @@ interface CandidatePickerProps {
 }
 
 const mostShown = 40
-const newCandidateValue = 'new'
 
-const describeNew = (search: string): string =>
-  search.trim() === '' ? 'New candidate' : `New candidate “${search.trim()}”`
+const describeNew = (names: readonly string[]): string => {
+  return names.length === 1
+    ? `New candidate “${names[0] ?? ''}”`
+    : `Add ${countOf(names.length, 'candidate')}: ${names.join(', ')}`
+}
+
+const describeUnadded = (names: readonly string[]): string =>
+  names.length === 1
+    ? `“${names[0] ?? ''}” is not added yet.`
+    : `${countOf(names.length, 'name')} are not added yet.`
 
 const CandidateOption = ({ candidate }: { candidate: CandidateSummary }) => (
   <Combobox.Option value={candidate.id}>
@@ -34,35 +34,15 @@ const CandidateOption = ({ candidate }: { candidate: CandidateSummary }) => (
   </Combobox.Option>
 )
 
-/** Adds candidates to a role, found by typing or newly created. */
+/**
+ * Adds candidates to a role, found by typing or newly created; Enter takes the first match. Several
+ * names, pasted on lines or with semicolons between them, are added at once. What was typed and not
+ * added yet is not thrown away unasked.
+ */
 export const CandidatePicker = ({ roleId, applicantIds }: CandidatePickerProps) => {
   const isReadOnly = useIsReadOnly()
-  const [search, setSearch] = useState('')
-  const { data: candidates } = useCandidates()
-  const prepared = useMemo(() => prepareCandidates(candidates ?? []), [candidates])
-  const found = findCandidates(putFoundByNameFirst(prepared, search), search).filter(
-    ({ id }) => !applicantIds.has(id),
-  )
-  const combobox = useCombobox({
-    onDropdownOpen: () => combobox.focusSearchInput(),
-    onDropdownClose: () => {
-      combobox.resetSelectedOption()
-      combobox.focusTarget()
-      setSearch('')
-    },
-  })
-
-  const addNew = async (): Promise<void> => {
-    const id = await createCandidate({ name: search.trim() })
-    if (id) await addApplications(roleId, [id])
-  }
-
-  const submit = (value: string): void => {
-    const chosen = found.find(({ id }) => id === value)
-    if (chosen) void addApplications(roleId, [chosen.id])
-    else void addNew()
-    setSearch('')
-  }
+  const { combobox, search, names, found, isAsking, type, paste, submit, onEscape } =
+    useCandidatePicker(roleId, applicantIds)
 
   return (
     <Combobox
@@ -70,6 +50,7 @@ export const CandidatePicker = ({ roleId, applicantIds }: CandidatePickerProps) 
       width={360}
       position="bottom-end"
       transitionProps={{ duration: 0 }}
+      closeOnEscape={false}
       onOptionSubmit={submit}
     >
       <Combobox.Target withAriaAttributes={false}>
@@ -88,16 +69,25 @@ export const CandidatePicker = ({ roleId, applicantIds }: CandidatePickerProps) 
           aria-label="Find a candidate to add"
           placeholder="Name, skill, tag or place"
           value={search}
-          onChange={(event) => {
-            setSearch(event.currentTarget.value)
-            combobox.updateSelectedOptionIndex()
-          }}
+          onChange={(event) => type(event.currentTarget.value)}
+          onPaste={paste}
+          onKeyDownCapture={onEscape}
         />
+        {isAsking && (
+          <p className={classes.asking} role="alert">
+            {describeUnadded(names)} Enter adds, Escape again throws away.
+          </p>
+        )}
         <Combobox.Options tabIndex={0} className={classes.options} aria-label="Candidates to add">
           {found.slice(0, mostShown).map((candidate) => (
             <CandidateOption key={candidate.id} candidate={candidate} />
           ))}
-          <Combobox.Option value={newCandidateValue}>{describeNew(search)}</Combobox.Option>
+          {names.length > 0 && (
+            <Combobox.Option value={newCandidateValue}>{describeNew(names)}</Combobox.Option>
+          )}
+          {names.length === 0 && found.length === 0 && (
+            <Combobox.Empty>Type a name, or paste several on lines</Combobox.Empty>
+          )}
         </Combobox.Options>
         {found.length > mostShown && (
           <Combobox.Footer>

@@ -80,6 +80,7 @@ export const CandidateForm = ({ record, onRemove }: CandidateFormProps) => {
                 <Field label="Name" htmlFor={candidateNameId}>
                   <TextInput
                     id={candidateNameId}
+                    data-name-of={candidate.id}
                     value={candidate.name}
                     autoFocus={record.rev === 1 && record.name === ''}
                     onChange={({ currentTarget: { value } }) =>

@@ -118,11 +118,13 @@ export const EvidencePanel = ({
       )}
       <TextInput
         label="Rating as"
-        description="Each rater’s scores are kept separately and averaged"
+        description="For this role. Each rater’s scores are kept separately and averaged."
         readOnly={isReadOnly}
         defaultValue={rater}
         key={rater}
-        onBlur={(event) => onChangeRater(event.currentTarget.value)}
+        onBlur={(event) => {
+          if (event.currentTarget.value.trim() !== rater) onChangeRater(event.currentTarget.value)
+        }}
       />
     </aside>
   )

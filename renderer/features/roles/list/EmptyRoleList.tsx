@@ -3,7 +3,7 @@ import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { EmptyState } from '@renderer/ui/layout/EmptyState'
 import { importChosen } from '../importing/session/importCommands'
 import { askForPosting } from '../importing/session/importSession'
-import { createRole } from '../roleCommands'
+import { beginRole } from '../roleCommands'
 import { useRoleListFilter } from './useRoleListFilter'
 
 interface EmptyRoleListProps {
@@ -32,7 +32,7 @@ export const EmptyRoleList = ({ isFiltered }: EmptyRoleListProps) => {
           <Button disabled={isReadOnly} onClick={() => void importChosen()}>
             Import files…
           </Button>
-          <Button disabled={isReadOnly} onClick={() => void createRole()}>
+          <Button disabled={isReadOnly} onClick={() => void beginRole()}>
             New role
           </Button>
         </>

@@ -78,7 +78,9 @@ export const SendOutTab = ({ role, exporting }: SendOutTabProps) => {
           />
         </Field>
       </FieldGrid>
-      <PostingWarnings warnings={document.warnings} />
+      <div className={classes.warnings}>
+        <PostingWarnings warnings={document.warnings} />
+      </div>
       {agency !== null && <WithheldDoubts doubts={document.doubts} decide={decide} />}
       <ExportButtons exporting={exporting} undecided={undecided} />
       <ExportOutcome exporting={exporting} undecided={undecided} />

@@ -6,9 +6,9 @@ import { toSortedRole } from '@shared/domain/postingReview/sortedRoles'
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import type { RoleDraft } from '@shared/model/role'
 import { api } from '@renderer/data/api'
-import { countOf } from '@renderer/format/words'
+import { nameThings } from '@renderer/format/words'
 import { notifyError, notifyUndo } from '@renderer/ui/tasks/notify'
-import { removeRoles, showRole } from '../../roleCommands'
+import { removeRoles, showNewRole } from '../../roleCommands'
 import { changeItem, closeImport, showItems, useImportSession } from './importSession'
 import { needsNoLook, type CreatedRole, type ImportItem } from './importItems'
 import { keepSource } from './keepSource'
@@ -54,10 +54,7 @@ const announce = (created: readonly CreatedRole[]): void => {
   const [first] = created
   if (first === undefined) return
   notifyUndo({
-    message:
-      created.length === 1
-        ? `Created “${titleOrPlaceholder('roles', first.title)}”.`
-        : `Created ${countOf(created.length, 'role')}.`,
+    message: `Created ${nameThings(created.length, titleOrPlaceholder('roles', first.title), 'role')}.`,
     onUndo: () => void removeRoles(created.map(({ id }) => id)),
   })
 }
@@ -69,7 +66,7 @@ const goOn = (role: CreatedRole | undefined): void => {
     return
   }
   closeImport()
-  if (role !== undefined) showRole(role.id)
+  if (role !== undefined) showNewRole(role.id)
 }
 
 /** Moves on after the details of an item were added to an existing role. */
