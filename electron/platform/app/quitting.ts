@@ -1,5 +1,6 @@
-import { app, powerMonitor, type BrowserWindow } from 'electron'
+import { app, powerMonitor, session, type BrowserWindow } from 'electron'
 import type { Closing } from './closing'
+import { waitForDiskRequests } from './diskRequests'
 
 /**
  * Routes every way of quitting through `closing`: the menu, the window's close button,
@@ -8,7 +9,11 @@ import type { Closing } from './closing'
 export const quitThrough = (closing: Closing): void => {
   const closeAndQuit = async (): Promise<void> => {
     await closing.request()
-    if (closing.isFinished()) app.quit()
+    if (!closing.isFinished()) return
+    session.defaultSession.flushStorageData()
+    // Everything is saved by now, or can't be, and the process would not end by itself.
+    if (!(await waitForDiskRequests())) process.kill(process.pid, 'SIGKILL')
+    app.quit()
   }
   app.on('before-quit', (event) => {
     if (closing.isFinished()) return

@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron'
 import { askAboutSilence, askAboutUnsaved } from '../dialogs/messages'
 import type { Emit } from '@electron/services/emit'
+import { answerWithin } from '@electron/store/files'
 import { getPlacement } from '../windows/mainWindow'
 import { writePlacement } from '../windows/placementFile'
 import { createClosing, type Closing } from './closing'
@@ -51,9 +52,11 @@ export const createWindowClosing = ({
       const placement = window.isDestroyed() ? null : getPlacement(window)
       // The last backup takes a while, and anything typed meanwhile would be lost.
       if (placement !== null) window.hide()
-      await attempt('give-up', giveUp)
-      if (placement !== null)
-        await attempt('keep-placement', () => writePlacement(placementFile, placement))
+      const keepPlacement = async (): Promise<void> => {
+        if (placement !== null) await answerWithin(writePlacement(placementFile, placement))
+      }
+      // Side by side: where a disk no longer responds, both take until they give up.
+      await Promise.all([attempt('give-up', giveUp), attempt('keep-placement', keepPlacement)])
       if (!window.isDestroyed()) window.destroy()
     },
   })

@@ -10,7 +10,7 @@ import {
   takeBackup,
   type TakeBackup,
 } from '@electron/store/backups'
-import { makeFolder } from '@electron/store/files'
+import { answerWithin, makeFolder } from '@electron/store/files'
 import type { Workspace } from '@electron/store/types'
 import type { SecondBackupFolder } from './secondBackupFolder'
 import { createSerialQueue } from '@electron/store/tasks'
@@ -75,7 +75,7 @@ export const createBackupRuns = ({
     task: BackupTaskOptions,
   ): Promise<BackupRun> => {
     // The second folder is never made: a folder that appears where a stick was is on the wrong disk.
-    if (place === 'workspace') await makeFolder(folder).catch(() => undefined)
+    if (place === 'workspace') await answerWithin(makeFolder(folder)).catch(() => undefined)
     const result = await take(workspace.folder, workspace.id, folder, { now: now(), ...task })
     if (result.ok) problems.delete(place)
     else if (result.error.code !== 'cancelled') problems.set(place, result.error.message)

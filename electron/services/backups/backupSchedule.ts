@@ -1,5 +1,6 @@
 import { collectionNames } from '@shared/model/workspace/collections'
 import type { Workspace } from '@electron/store/types'
+import { waitAtMost } from '@electron/store/tasks'
 import type { BackupRuns } from './backupRuns'
 
 export interface BackupScheduleOptions {
@@ -9,6 +10,8 @@ export interface BackupScheduleOptions {
   everyMs?: number
   /** How long closing may wait for a backup, in milliseconds. */
   closePatienceMs?: number
+  /** How long that backup may take to end once it is cancelled, as on a disk that no longer responds; in milliseconds. */
+  cancelPatienceMs?: number
   now?: () => Date
 }
 
@@ -42,6 +45,7 @@ export const createBackupSchedule =
     firstAfterMs = 5_000,
     everyMs = 600_000,
     closePatienceMs = 5_000,
+    cancelPatienceMs = 6_000,
     now = () => new Date(),
   }: BackupScheduleOptions): StartBackups =>
   (workspace) => {
@@ -64,7 +68,7 @@ export const createBackupSchedule =
       endWatching()
       runs.cancelAsked()
       const patience = setTimeout(() => stop.abort(), closePatienceMs)
-      await look()
+      await waitAtMost(look(), closePatienceMs + cancelPatienceMs)
       clearTimeout(patience)
     }
   }

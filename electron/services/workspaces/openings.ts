@@ -1,6 +1,6 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { fail, ok, type Result } from '@shared/contract/result'
 import type { WorkspaceOpening } from '@shared/model/workspace/workspaceState'
+import { waitAtMost } from '@electron/store/tasks'
 
 export interface OpeningSteps<Loaded, Opened> {
   /** Reads the workspace; an unresponsive disk holds this up. */
@@ -67,7 +67,7 @@ export function createOpenings(tell: (opening: WorkspaceOpening | null) => void)
     },
     cancel: () => present?.controller.abort(),
     settle: async () => {
-      await Promise.race([Promise.all(discarding.values()), delay(settlingPatienceMs)])
+      await waitAtMost(Promise.all(discarding.values()), settlingPatienceMs)
     },
   }
 }

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chooseBackupsToKeep } from '@shared/domain/backups/retention'
 import type { WorkspaceId } from '@shared/model/ids'
-import { discardFile, isTemporaryName, readFolder } from '../files'
+import { answerWithin, discardFile, isTemporaryName, readFolder } from '../files'
 import { readBackupName } from './backupNames'
 import { readBackupSummary } from './reading/readBackup'
 
@@ -33,7 +33,7 @@ const readBackupFile = async (
   const named = readBackupName(fileName)
   if (named?.workspaceId !== workspaceId) return null
   const path = join(place, fileName)
-  const { size } = await stat(path)
+  const { size } = await answerWithin(stat(path))
   const summary = await readBackupSummary(path).catch(() => null)
   if (summary !== null && summary.workspaceId !== workspaceId) return null
   const { takenAt, isBeforeMigration } = named

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fail, type Result } from '@shared/contract/result'
 import type { WorkspaceId } from '@shared/model/ids'
-import { backupsFolderName } from '../files'
+import { answerWithin, backupsFolderName } from '../files'
 import { readManifest } from '../manifest'
 import { BackupFault, failBackup } from './backupFault'
 import { removeOldBackups } from './backupFolder'
@@ -29,7 +29,7 @@ export const takeBackup = async (
   { now, ...task }: TakeBackupOptions,
 ): Promise<Result<BackupHeader>> => {
   try {
-    await stat(place)
+    await answerWithin(stat(place))
   } catch (error) {
     return failBackup(error, 'back-up')
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { link, lstat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import {
+  answerWithin,
   createTemporaryName,
   discardFile,
   getErrno,
@@ -51,7 +52,7 @@ const hash = (content: string | Uint8Array): string =>
 export const readClaim = async (path: string): Promise<LockClaim | null> => {
   try {
     const bytes = await retryWhileHeld(() => readLock(path))
-    const { mtime } = await lstat(path)
+    const { mtime } = await answerWithin(lstat(path))
     const record = decodeLock(bytes.toString('utf8'))
     const token = record?.token ?? hash(bytes)
     return { token, record, writtenAt: mtime }

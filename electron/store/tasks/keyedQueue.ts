@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises'
+import { waitAtMost } from './waitAtMost'
 
 /**
  * Runs tasks: those with the same key one at a time in the order in which they came, others
@@ -34,11 +34,7 @@ export class KeyedQueue {
    */
   async waitUntilIdle(mostStallMs: number): Promise<boolean> {
     while (this.#tails.size > 0) {
-      const stalled = new AbortController()
-      const next = Promise.race(this.#tails.values()).then(() => true)
-      const stall = delay(mostStallMs, false, { signal: stalled.signal }).catch(() => false)
-      const hasMoved = await Promise.race([next, stall])
-      stalled.abort()
+      const hasMoved = await waitAtMost(Promise.race(this.#tails.values()), mostStallMs)
       if (!hasMoved) return false
     }
     return true

@@ -230,9 +230,9 @@ export class OpenedWorkspace implements Workspace {
 
   async close(): Promise<void> {
     clearInterval(this.#retryTimer)
-    await this.#queue.waitUntilIdle(mostStallMs)
+    const isIdle = await this.#queue.waitUntilIdle(mostStallMs)
     this.#isClosed = true
-    await this.#queue.waitUntilIdle(mostStallMs)
+    if (isIdle) await this.#queue.waitUntilIdle(mostStallMs)
     await this.#lock?.release()
   }
 

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { canMountSilent, mountSilentDisk } from '../../helpers/disks'
 import { answerQuestions, listQuestions } from '../support/dialogs'
 import { expect, test, type RunningApp } from '../support/fixtures'
 import type { Sandbox } from '../support/launch'
@@ -50,6 +51,23 @@ for (const [name, close] of ways)
     expect(await ended).toBe(0)
     expect(await listLocks(sandbox)).toEqual([])
   })
+
+test('quits although the disk of the open workspace no longer responds', async ({
+  app,
+  sandbox,
+}) => {
+  test.skip(!canMountSilent(), 'An unresponsive disk can be mounted only as root on Linux.')
+  await openSample(app)
+  const takeOff = mountSilentDisk(join(sandbox.documents, 'Rolebench sample'))
+  try {
+    const ended = waitForEnd(app)
+    await app.electron.evaluate(({ app: electronApp }) => electronApp.quit()).catch(() => undefined)
+    await ended
+    app.errors.forgive(/"event":"keep-placement","kind":"NoAnswer"/)
+  } finally {
+    takeOff()
+  }
+})
 
 test('asks before it quits with changes that could not be saved', async ({ app }) => {
   await keepClosingFromPage(app)

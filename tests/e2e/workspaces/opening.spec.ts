@@ -49,3 +49,7 @@ test('can stop waiting for an unresponsive disk', async ({ window }) => {
   await window.getByRole('button', { name: /^Agency work/ }).click()
   await expect(window.getByText('Opening Agency work…')).toBeVisible()
 })
+
+test('quits although the disk does not respond', async ({ app, quitApp }) => {
+  await quitApp(app)
+})

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createTakingInWorker } from '@electron/services/backups/worker/takeInWorker'
@@ -6,7 +7,12 @@ import { nameBackup } from '@electron/store/backups/backupNames'
 import { verifyBackup } from '@electron/store/backups/reading/readBackup'
 import { bundleProgram } from '../../helpers/bundleProgram'
 import { createFullWorkspace, listNames, noon } from '../store/backups/backupFixtures'
-import { createTemporaryFolder, expectFailure, expectOk } from '../store/temporaryWorkspace'
+import {
+  createTemporaryFolder,
+  createTestWorkspace,
+  expectFailure,
+  expectOk,
+} from '../store/temporaryWorkspace'
 
 describe('a backup that a worker takes', () => {
   let workerFile: string
@@ -36,6 +42,16 @@ describe('a backup that a worker takes', () => {
     const { taken } = await start(place, { signal: AbortSignal.abort() })
     expect(expectFailure(taken)).toBe('cancelled')
     expect(await listNames(place)).toEqual([])
+  })
+
+  it('ends when it is cancelled, even if its disk no longer responds', async () => {
+    const folder = await createTemporaryFolder()
+    const hungWorker = join(folder, 'hungWorker.mjs')
+    await writeFile(hungWorker, 'setInterval(() => undefined, 60_000)')
+    const take = createTakingInWorker(hungWorker, 1)
+    const { id } = await createTestWorkspace()
+    const taken = await take(folder, id, folder, { now: noon, signal: AbortSignal.abort() })
+    expect(expectFailure(taken)).toBe('cancelled')
   })
 
   it('fails with the reason that the disk gave', async () => {

@@ -10,22 +10,41 @@ const failUnexpectedly = (cause: string): Result<never> =>
     { cause },
   )
 
+const failCancelled = (): Result<never> =>
+  fail('cancelled', 'Cancelled. The disk did not respond, so part of a backup may be left on it.')
+
+/** How long a cancelled backup may take to remove what it wrote, in milliseconds. */
+const cancelPatience = 5_000
+
 /**
  * Takes backups as `takeBackup` does, each in a worker of its own, so that neither compressing
  * tens of thousands of files nor clearing up after it holds this thread up. `workerFile` is the
- * bundled `backupWorker`; absolute. Fails with `internal` where the worker itself fails.
+ * bundled `backupWorker`; absolute. Fails with `internal` where the worker itself fails. A
+ * cancelled backup ends with `cancelled` even where a disk that no longer responds keeps the
+ * worker from ending.
  */
 export const createTakingInWorker =
-  (workerFile: string): TakeBackup =>
+  (workerFile: string, cancelPatienceMs = cancelPatience): TakeBackup =>
   (folder, workspaceId, place, { now, onProgress, signal }) =>
     new Promise<Result<BackupHeader>>((resolve) => {
       const worker = new Worker(workerFile, { env: {} })
+      let patience: NodeJS.Timeout | undefined
       const send = (order: BackupOrder): void => worker.postMessage(order)
-      const cancel = (): void => send({ kind: 'cancel' })
-      const finish = (result: Result<BackupHeader>): void => {
+      const cancel = (): void => {
+        send({ kind: 'cancel' })
+        patience = setTimeout(abandon, cancelPatienceMs)
+      }
+      const stopListening = (): Promise<number> => {
+        clearTimeout(patience)
         signal?.removeEventListener('abort', cancel)
         worker.removeAllListeners()
-        void worker.terminate().then(() => resolve(result))
+        return worker.terminate()
+      }
+      const finish = (result: Result<BackupHeader>): void =>
+        void stopListening().then(() => resolve(result))
+      const abandon = (): void => {
+        void stopListening()
+        resolve(failCancelled())
       }
       worker.on('message', (reply: BackupReply) => {
         if (reply.kind === 'progress') onProgress?.(reply.progress)

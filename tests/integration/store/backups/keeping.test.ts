@@ -172,6 +172,14 @@ describe('the schedule', () => {
     expect(await listNames(join(workspace.folder, 'backups'))).toHaveLength(1)
   })
 
+  it('does not keep the workspace open for a disk that no longer responds', async () => {
+    const { workspace, runs } = await createScheduled(false)
+    const hung = { ...runs, takeDue: () => new Promise<never>(() => undefined) }
+    const patience = { closePatienceMs: 1, cancelPatienceMs: 1 }
+    const stopBackups = createBackupSchedule({ runs: hung, ...patience })(workspace)
+    await expect(stopBackups()).resolves.toBeUndefined()
+  })
+
   it('takes none of a read-only workspace', async () => {
     const { workspace, startBackups, count } = await createScheduled()
     expectOk(await workspace.collection('roles').create(createRoleDraft()))
