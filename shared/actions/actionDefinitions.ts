@@ -13,6 +13,8 @@ export interface ActionDefinition {
   /** On a Mac, where its platform has another one. */
   macAccelerator?: string
   menu: ActionMenu | null
+  /** Further words that the command palette finds it by. */
+  keywords?: string
   /** Whether a separator precedes it in its menu. */
   startsGroup?: boolean
 }
@@ -120,6 +122,112 @@ export const actionDefinitions = [
     accelerator: null,
     menu: 'help',
     startsGroup: true,
+  },
+
+  {
+    id: 'role.showPosting',
+    label: 'Show posting',
+    accelerator: null,
+    menu: null,
+    keywords: 'edit text',
+  },
+  {
+    id: 'role.showCandidates',
+    label: 'Show candidates of this role',
+    accelerator: null,
+    menu: null,
+    keywords: 'stages applications add',
+  },
+  {
+    id: 'role.compare',
+    label: 'Compare candidates',
+    accelerator: null,
+    menu: null,
+    keywords: 'matrix ratings rate',
+  },
+  {
+    id: 'role.sendOut',
+    label: 'Send out',
+    accelerator: null,
+    menu: null,
+    keywords: 'export agency audience',
+  },
+  {
+    id: 'role.showVersions',
+    label: 'Show versions',
+    accelerator: null,
+    menu: null,
+    keywords: 'history earlier',
+  },
+  {
+    id: 'role.duplicate',
+    label: 'Duplicate role',
+    accelerator: null,
+    menu: null,
+    keywords: 'copy',
+  },
+  {
+    id: 'role.addFromPosting',
+    label: 'Add from a posting…',
+    accelerator: null,
+    menu: null,
+    keywords: 'import paste',
+  },
+  {
+    id: 'role.delete',
+    label: 'Delete role',
+    accelerator: null,
+    menu: null,
+    keywords: 'remove trash',
+  },
+  {
+    id: 'candidate.addToRole',
+    label: 'Add candidate to a role…',
+    accelerator: null,
+    menu: null,
+    keywords: 'application apply',
+  },
+  {
+    id: 'candidate.delete',
+    label: 'Delete candidate',
+    accelerator: null,
+    menu: null,
+    keywords: 'remove trash',
+  },
+  {
+    id: 'appearance.light',
+    label: 'Use light appearance',
+    accelerator: null,
+    menu: null,
+    keywords: 'theme bright day mode',
+  },
+  {
+    id: 'appearance.dark',
+    label: 'Use dark appearance',
+    accelerator: null,
+    menu: null,
+    keywords: 'theme night mode',
+  },
+  {
+    id: 'appearance.system',
+    label: 'Use the system’s appearance',
+    accelerator: null,
+    menu: null,
+    keywords: 'theme light dark mode',
+  },
+  {
+    id: 'paper.a4',
+    label: 'Print on A4 paper',
+    accelerator: null,
+    menu: null,
+    keywords: 'page size',
+  },
+  {
+    id: 'paper.letter',
+    label: 'Print on Letter paper',
+    accelerator: null,
+    menu: null,
+    keywords: 'page size us',
   },
 ] as const satisfies readonly ActionDefinition[]
 

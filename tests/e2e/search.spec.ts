@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/fixtures'
-import { openArea, openSample } from './support/sample'
+import { openArea, openRole, openSample } from './support/sample'
 import { showScreen } from './support/screens'
 
 const search = async (page: Page, text: string): Promise<void> => {
@@ -44,6 +44,27 @@ test('finds records by any of their words, from the keyboard', async ({ app: { p
     await page.keyboard.press('Enter')
     await expect(field).toHaveValue(name)
   })
+})
+
+test('performs the actions of what is open, and changes settings', async ({ app: { page } }) => {
+  await openSample(page)
+  await openRole(page, 'Head of Data')
+  for (const [typed, label] of [
+    ['dup', 'Duplicate role'],
+    ['compare', 'Compare candidates'],
+    ['dark', 'Use dark appearance'],
+    ['letter', 'Print on Letter paper'],
+  ] as const) {
+    await search(page, typed)
+    await expect(getHit(page, label)).toBeVisible()
+    await page.keyboard.press('Escape')
+  }
+  await search(page, 'use dark')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+  await search(page, 'dupl')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Head of Data (copy)' })).toBeVisible()
 })
 
 const getRows = (page: Page) =>

@@ -3,6 +3,7 @@ import { useAction } from '@renderer/actions/useAction'
 import { useActionKeys } from '@renderer/actions/useActionKeys'
 import { DamagedBackupDialog } from '@renderer/features/backups/DamagedBackupDialog'
 import { NewWorkspaceDialog } from '@renderer/features/workspaces/NewWorkspaceDialog'
+import { usePreferenceActions } from '../usePreferenceActions'
 import { useWorkspaceFileActions } from '../useWorkspaceFileActions'
 import { LongTaskDialog } from '@renderer/ui/dialogs/LongTaskDialog'
 import { AboutDialog } from './AboutDialog'
@@ -18,6 +19,7 @@ export const AppDialogs = ({ hasWorkspace }: { hasWorkspace: boolean }) => {
 
   useActionKeys()
   useWorkspaceFileActions({ hasWorkspace })
+  usePreferenceActions()
   useAction('workspace.create', { perform: () => setOpen('new-workspace') })
   useAction('help.shortcuts', { perform: () => setOpen('shortcuts') })
   useAction('help.about', { perform: () => setOpen('about') })

@@ -2,6 +2,7 @@ import {
   actionDefinitions,
   findAccelerator,
   type ActionDefinition,
+  type ActionId,
 } from '@shared/actions/actionDefinitions'
 import { foldText, splitSearchWords } from '@shared/domain/text/foldText'
 import { formatAccelerator } from '@renderer/actions/accelerators'
@@ -26,10 +27,10 @@ export const usePaletteActions = (search: string): PaletteAction[] => {
   const words = splitSearchWords(search)
 
   return actionDefinitions.flatMap((definition) => {
-    const { id } = definition
+    const { id, keywords = '' }: ActionDefinition & { id: ActionId } = definition
     const accelerator = findAccelerator(definition, platform === 'darwin')
     const label = describe(definition)
-    const text = foldText(label)
+    const text = foldText(`${label} ${keywords}`)
     const handler = findHandler(registry, id)
     if (!handler || id === 'palette.open' || !words.every((word) => text.includes(word))) return []
     const shortcut = accelerator === null ? null : formatAccelerator(accelerator, platform)

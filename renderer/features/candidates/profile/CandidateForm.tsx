@@ -2,6 +2,8 @@ import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { ActionIcon, Button, Menu, TextInput } from '@mantine/core'
 import { IconDots, IconPlus } from '@tabler/icons-react'
 import type { Candidate } from '@shared/model/candidate'
+import { ActionMenuItem } from '@renderer/actions/ActionButton'
+import { useAction } from '@renderer/actions/useAction'
 import { useEditorActions } from '@renderer/actions/useEditorActions'
 import { useCandidateApplications } from '@renderer/data/queries'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
@@ -33,7 +35,11 @@ export const CandidateForm = ({ record, onRemove }: CandidateFormProps) => {
   const { value: candidate, edit, state, session } = editor
   const { data: applications = [] } = useCandidateApplications(candidate.id)
   const isReadOnly = useIsReadOnly()
+  const askToAdd = (): void =>
+    askForRole([candidate.id], new Set(applications.map(({ role }) => role.id)))
   useEditorActions(editor)
+  useAction('candidate.addToRole', { isEnabled: !isReadOnly, perform: askToAdd })
+  useAction('candidate.delete', { isEnabled: !isReadOnly, perform: onRemove })
 
   return (
     <Pane
@@ -41,13 +47,7 @@ export const CandidateForm = ({ record, onRemove }: CandidateFormProps) => {
       meta={<SaveState state={state} />}
       actions={
         <>
-          <Button
-            disabled={isReadOnly}
-            leftSection={<IconPlus size={14} />}
-            onClick={() =>
-              askForRole([candidate.id], new Set(applications.map(({ role }) => role.id)))
-            }
-          >
+          <Button disabled={isReadOnly} leftSection={<IconPlus size={14} />} onClick={askToAdd}>
             Add to role
           </Button>
           <Menu position="bottom-end">
@@ -57,9 +57,7 @@ export const CandidateForm = ({ record, onRemove }: CandidateFormProps) => {
               </ActionIcon>
             </Menu.Target>
             <Menu.Dropdown>
-              <Menu.Item disabled={isReadOnly} onClick={onRemove}>
-                Delete candidate
-              </Menu.Item>
+              <ActionMenuItem id="candidate.delete" />
             </Menu.Dropdown>
           </Menu>
         </>

@@ -25,6 +25,7 @@ import { VersionsTab } from '../versions/VersionsTab'
 import { useOtherTabs } from './otherTabs'
 import { RoleMenu } from './RoleMenu'
 import { StatusMenu } from './StatusMenu'
+import { useRoleActions } from './useRoleActions'
 import classes from './page.module.css'
 
 interface OpenRoleProps {
@@ -55,6 +56,7 @@ export const OpenRole = ({ record, tab }: OpenRoleProps) => {
   const { data: roles } = useRoles()
   const title = titleOrPlaceholder('roles', role.title)
   const candidateCount = roles?.find(({ id }) => id === role.id)?.applicationCount ?? 0
+  useRoleActions(role.id)
   useAction('view.togglePaper', { isEnabled: isPosting, perform: () => panel.toggle('paper') })
   useAction('view.togglePanel', { isEnabled: isPosting, perform: () => panel.toggle() })
 
