@@ -27,15 +27,17 @@ const detectCompoundFile = (bytes: Uint8Array): DocumentFormat => {
   return namesStream(bytes, 'WordDocument') ? 'oldWord' : 'otherBinary'
 }
 
-const detectZip = (bytes: Uint8Array): DocumentFormat => {
+const detectZip = (bytes: Uint8Array, fileName: string): DocumentFormat => {
   const names = latin(bytes)
   if (names.includes('mimetypeapplication/vnd.oasis.opendocument.text')) return 'odt'
+  const hasTypes = names.includes('[Content_Types].xml')
+  if (names.includes('word/document') || (hasTypes && names.includes('word/'))) return 'docx'
   // Folders of other programs' parts, and of archives.
-  return names.includes('word/') || !/\b(?:xl|ppt)\/|mimetypeapplication/u.test(names)
-    ? names.includes('[Content_Types].xml')
-      ? 'docx'
-      : 'otherZip'
-    : 'otherZip'
+  if (/\b(?:xl|ppt)\/|mimetypeapplication/u.test(names)) return 'otherZip'
+  // What a transfer cut off may have lost the parts that tell it, and is still what it is called.
+  const extension = extname(fileName).toLowerCase()
+  if (hasTypes || extension === '.docx') return 'docx'
+  return extension === '.odt' ? 'odt' : 'otherZip'
 }
 
 const htmlStart =
@@ -65,11 +67,12 @@ const detectText = (bytes: Uint8Array, fileName: string): DocumentFormat => {
   return isNamedHtml && htmlTag.test(latin(bytes)) ? 'html' : 'text'
 }
 
-/** Detects the format of a file by its content and, to distinguish text from HTML, also by its name. */
+/** Detects the format of a file by its content and, to distinguish text from HTML and to know a cut-off ZIP file, also by its name. */
 export const detectFormat = (bytes: Uint8Array, fileName: string): DocumentFormat => {
   const head = latin(bytes.subarray(0, headBytes))
   if (head.slice(0, pdfMarkBytes).includes('%PDF-')) return 'pdf'
-  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return detectZip(bytes)
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06'))
+    return detectZip(bytes, fileName)
   if (head.startsWith('\xd0\xcf\x11\xe0')) return detectCompoundFile(bytes)
   if (head.startsWith('{\\rtf')) return 'rtf'
   if (pictures.some((mark) => head.startsWith(mark)) && head.includes('\0')) return 'picture'

@@ -28,7 +28,7 @@ const describeLine = ({ unit, standing, link }: ContentLine, decision: Decision)
   if (decision.class === 'facts' && fact === 'client')
     return toLine(unit, { place: 'client', confidence, why })
   if (decision.class === 'section' && standing.heading === null)
-    return toLine(unit, { place: 'unsorted', confidence, why: 'fits nowhere' })
+    return toLine(unit, { place: 'unsorted', confidence, why: 'matches no section' })
   return toLine(unit, {
     ...findPlace(unit, decision.class, isOwn ? headingName : null),
     confidence,
@@ -92,7 +92,7 @@ export const sortRole = (
         confidence: heading?.name === null || heading?.name === undefined ? 0.6 : 0.9,
         why:
           heading?.name === null || heading?.name === undefined
-            ? 'stands as a heading'
+            ? 'looks like a heading'
             : 'is a known heading',
       }),
     ]

@@ -36,16 +36,16 @@ export const classOfHeading: Record<HeadingName, ChainClass> = {
   rest: 'section',
 }
 
-/** What a line of the class is, for a reason in words. */
+/** What a line of each class is called in a reason. */
 export const nameOfClass: Record<ChainClass, string> = {
-  company: 'the company',
-  definition: 'the role',
+  company: 'a line about the company',
+  definition: 'a description of the role',
   responsibilities: 'a duty',
   requirements: 'a requirement',
-  offer: 'what is offered',
-  application: 'how to apply',
-  facts: 'a fact',
-  career: 'the career',
+  offer: 'a benefit',
+  application: 'a line on how to apply',
+  facts: 'a fact about the job',
+  career: 'a line about career steps',
   tags: 'tags',
   section: 'a section of its own',
 }

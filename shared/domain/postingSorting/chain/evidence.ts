@@ -1,5 +1,6 @@
 import { isRunTogether } from '../../text/splitTags'
 import { chainClasses, classOfHeading, nameOfClass, type ChainClass } from './classes'
+import { endsInDemand } from './demandBehind'
 import { isRuled } from './headingRules'
 import type { MatchedHeading } from './headings'
 import type { HeadingName } from '../lexicon'
@@ -43,7 +44,7 @@ const zeros = (): Record<ChainClass, number> => ({
   facts: 0,
   career: 0,
   tags: -1.5,
-  section: -0.6,
+  section: -1.5,
 })
 
 const noReasons = (): Record<ChainClass, string> => ({
@@ -107,29 +108,30 @@ const readForm = (unit: Unit): Saying[] => {
   const say = (name: ChainClass, weight: number, reason: string): void => {
     said.push({ class: name, weight, reason })
   }
-  if (mail.test(text)) say('application', 1.8, 'holds a mail address')
-  if (phone.test(text)) say('application', 2.8, 'holds a phone number')
+  if (mail.test(text)) say('application', 1.8, 'has an email address')
+  if (phone.test(text)) say('application', 2.8, 'has a phone number')
   if (words < 12 && (postCode.test(text) || street.test(text) || eastAsianAddress.test(text))) {
     say('application', 0.9, 'is an address')
     say('facts', 0.5, 'is an address')
   }
   if (money.test(text) || rate.test(text)) {
-    say('facts', 0.9, 'names an amount of money')
-    say('offer', 0.5, 'names an amount of money')
+    say('facts', 0.9, 'mentions an amount of money')
+    say('offer', 0.5, 'mentions an amount of money')
   }
-  if (hasMeaning(unit, 'preferred')) say('requirements', 0.9, 'says that it may be missing')
+  if (hasMeaning(unit, 'preferred')) say('requirements', 0.9, 'says that it is optional')
+  if (endsInDemand(unit)) say('requirements', 5, 'is marked as required or preferred')
   if (hasMeaning(unit, 'duty')) {
     say(
       'responsibilities',
       isItem || words < 30 ? 1.5 : 0.9,
-      isItem ? 'begins with a verb and stands in a list' : 'begins with a verb',
+      isItem ? 'begins with a verb, in a list' : 'begins with a verb',
     )
   }
   if (hasMeaning(unit, 'workplace') && words < 10) say('facts', 0.9, 'says where the work is done')
   if (hasMeaning(unit, 'employment') && words < 10) say('facts', 0.9, 'names the kind of contract')
   if (!isItem && words >= 18) {
-    say('definition', 0.3, 'is prose')
-    say('company', 0.6, 'is prose')
+    say('definition', 0.3, 'is written as prose')
+    say('company', 0.6, 'is written as prose')
   }
   if (!isItem && words >= 8 && namesOrganisation(unit))
     say('company', 3, 'begins with the name of an organisation')
@@ -216,8 +218,8 @@ const readStanding = (unit: Unit, standing: Standing): Saying[] => {
     said.push({ class: name, weight, reason })
   }
   const fading = isBesideList || isInContact ? 0.5 : 1
-  if (isTail && isBesideList) say('application', 0.7, 'stands at the end')
-  if (isInContact) say('application', 2.8, 'stands beside an address')
+  if (isTail && isBesideList) say('application', 0.7, 'comes at the end')
+  if (isInContact) say('application', 2.8, 'is next to contact details')
   if (before !== null) {
     const above = classOfHeading[before]
     const next = usualNext[above]
@@ -238,20 +240,20 @@ const readStanding = (unit: Unit, standing: Standing): Saying[] => {
     say(classOfHeading[known.name], weighHeading(known) * fading, `under “${heading.text}”`)
     if (answersWhy(unit, known)) say('company', 2, `under “${heading.text}”`)
   } else if (heading !== null) {
-    say('section', 0, `under “${heading.text}”`)
+    say('section', 0.9, `under “${heading.text}”`)
     if (outer?.name !== null && outer?.name !== undefined)
       say(classOfHeading[outer.name], 2 * fading, `under “${outer.text}” and “${heading.text}”`)
     else if (unit.isItem)
-      for (const name of listClasses.slice(0, 3)) say(name, 0.2, 'stands in a list')
+      for (const name of listClasses.slice(0, 3)) say(name, 0.2, 'is in a list')
   }
   if (isAmongDuties && !unit.isItem)
-    say('responsibilities', 2, 'begins with a verb, as the lines beside it do')
+    say('responsibilities', 2, 'begins with a verb, like the lines beside it')
   if (isOpening && !unit.isItem) {
-    say('definition', 0.5, 'stands before the first heading')
-    say('company', 0.5, 'stands before the first heading')
-    if (countWords(unit) <= 8) say('facts', 1, 'stands at the top')
+    say('definition', 0.5, 'comes before the first heading')
+    say('company', 0.5, 'comes before the first heading')
+    if (countWords(unit) <= 8) say('facts', 1, 'is at the top')
     if (isRunTogether(unit.text, 3))
-      say('tags', 5, 'is words run together, as tags are when copied')
+      say('tags', 5, 'looks like tags that ran together when copied')
   }
   return said
 }
@@ -302,6 +304,6 @@ export const gatherEvidence = (unit: Unit, standing: Standing): Evidence => {
   addUp(evidence, readForm(unit))
   addLearnt(evidence, unit)
   for (const name of chainClasses)
-    if (evidence.reasons[name] === '') evidence.reasons[name] = `fits ${nameOfClass[name]} best`
+    if (evidence.reasons[name] === '') evidence.reasons[name] = `reads most like ${nameOfClass[name]}`
   return evidence
 }

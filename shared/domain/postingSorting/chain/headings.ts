@@ -1,5 +1,6 @@
 import type { HeadingName } from '../lexicon'
 import { classOfHeading } from './classes'
+import { endsInDemand } from './demandBehind'
 import {
   countWords,
   endsQuestion,
@@ -214,6 +215,7 @@ export const readHeading = (
     return !isFact && (isShort(unit) || unit.block.level < 6) ? matched : null
   }
   if (!isShort(unit) || endsInMidSentence(unit.text) || isAside(unit.text)) return null
+  if (endsInDemand(unit)) return null
   if (unit.isItem)
     return isListedHeading(unit, matched, next) || isAloneAsItem(unit, matched, previous, next)
       ? matched

@@ -100,5 +100,5 @@ export const addLeadingFact = (evidence: Evidence, unit: Unit): void => {
   if (fact === null) return
   const name = classOfFact(fact)
   evidence.scores[name] += name === 'application' ? 5 : 2.5
-  evidence.reasons[name] = 'begins with the name of a fact'
+  evidence.reasons[name] = 'begins like a statement of fact'
 }

@@ -20,6 +20,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
     /^get notified (?:when|about) .{2,60}$|^be (?:the first to apply|(?:among|one of) the (?:first|next) .{0,20}applicants?)$|^see who .{2,60}\b(?:hired|know)\b.{0,40}$|^referrals increase .{2,80}$|^nous répondons généralement .{2,40}$/iu,
     'what the page says of itself',
   ],
+  [/^(?:@(?:end[a-z]{2,15}|[a-z]{3,20}\([^)]{0,100}\))\s?)+$/u, 'code of the page'],
   [/^(?:©|\(c\)\s|copyright\s).{0,80}\d{4}/i, 'a copyright notice'],
   [/^posted (?:\d+|a|an|one) .{0,30}ago$/i, 'when the page was posted'],
   [

@@ -77,9 +77,16 @@ const breaksOff = ({ text, tokens, languages }: Unit): boolean => {
 /** `Ab sofort suchen wir eine/n`, with the title in the line below. */
 const announcesTitle = (unit: Unit): boolean =>
   breaksOff(unit) &&
+  hasMeaning(unit, 'beforeTitle') &&
   pickMeanings(unit.meanings, 'cue').some(({ meaning }) => meaning.class === 'definition')
 
 export const hasOccupation = (unit: Unit): boolean => hasMeaning(unit, 'occupation')
+
+/** `Opening hours`, with the hours in the lines below. */
+const isOnlyLabel = (unit: Unit): boolean =>
+  pickMeanings(unit.meanings, 'label').some(
+    ({ from, to, meaning }) => meaning.fact !== 'title' && from === 0 && to === unit.tokens.length,
+  )
 
 /** How likely a line is the title, seen by itself and by where it stands. */
 export const scoreTitle = (
@@ -131,6 +138,7 @@ export const scoreTitle = (
   if (isKnownHeading(unit) && !hasMark) score -= hasOccupation(unit) ? 2 : 4
   if (hasMeaning(unit, 'furniture')) score -= 4
   if (namesOnlyThePage(text, unit.languages)) score -= 6
+  if (isOnlyLabel(unit) && !hasOccupation(unit)) score -= 6
   if ((hasMeaning(unit, 'employment') || hasMeaning(unit, 'workplace')) && !hasOccupation(unit))
     score -= 1.5
   if (next !== undefined && next.text.length > 60 && words <= 10) score += 0.3

@@ -126,6 +126,21 @@ describe('a damaged document', { timeout: 120_000 }, () => {
     }
   })
 
+  it('of Word that was cut off is called a damaged Word document', async () => {
+    const [, bytes] = intact[0]!
+    // Some programs write what tells the format last, as if its name did not stand in the file.
+    const unnamed = Buffer.from(bytes)
+      .toString('latin1')
+      .replaceAll('[Content_Types].xml', '_Content_Types_.xml')
+    const cut = Buffer.from(unnamed.replaceAll('word/', 'text/'), 'latin1').subarray(
+      0,
+      bytes.length / 2,
+    )
+    const result = await readDocument(cut, 'Advert.DOCX')
+    expect(result).toMatchObject({ ok: false, error: { code: 'damaged' } })
+    expect(result.ok ? '' : result.error.message).toContain('Word document')
+  })
+
   it('with any bytes changed is read or refused', async () => {
     const change = fc.record({
       which: fc.nat(4),

@@ -92,6 +92,14 @@ describe('lines that look like headings', () => {
     ).toMatchObject({ 'tools of the trade': 'offer' })
   })
 
+  it.each(['Work permit (Required)', 'Rye: 2 years (Preferred)', 'Ofenkenntnisse (wünschenswert)'])(
+    'are requirements where they say so at their end: %s',
+    (line) => {
+      const text = `Bäcker / Baker\n\nWir backen das Brot für die ganze Stadt und für das Umland.\n\n${line}\n\nShift: nights\n`
+      expect(placesOf(text)[line]).toMatch(/skills|education|experience/u)
+    },
+  )
+
   it('are sentences where they end as such', () => {
     expect(
       placesOf(

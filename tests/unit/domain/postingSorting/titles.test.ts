@@ -142,4 +142,12 @@ describe('the title of a posting', () => {
       ),
     ).toBe('C++ пекарь (ночная смена)')
   })
+
+  it.each([
+    ['Opening hours', 'Monday to Friday, 7 to 12'],
+    ['Öffnungszeiten', 'Montag bis Freitag, 7 bis 12 Uhr'],
+    ['Openingstijden', 'Maandag tot vrijdag, 7 tot 12 uur'],
+  ])('is not when the shop is open: %s', (label, hours) => {
+    expect(titleOf(`Bread since 1902\n\n${label}\n\n${hours}\n`)).not.toMatch(/open|öff|hours/iu)
+  })
 })

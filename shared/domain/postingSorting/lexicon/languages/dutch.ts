@@ -59,7 +59,7 @@ export const dutch: Lexicon = {
     reference: `=vacaturenummer, =referentie, =referentienummer, =ref, =ref., =vacature id, =vacature-id, =vacaturecode, =nummer, =kenmerk, =opdrachtnummer`,
     contact: `=contact, =contactpersoon, =e-mail, =email, =mail, =telefoon, =tel, =tel., =telefoonnummer, =mobiel, =mobiele nummer, =mobiel nummer, =emailadres, =e-mailadres, =solliciteren, =website, =link, =sollicitatie, =informatie bij, =whatsapp, =vragen`,
     reports: `=rapporteert aan, =leidinggevende, =rapportage aan, =verantwoording aan, =hiërarchisch leidinggevende`,
-    otherFact: `=branche, =niveau, =opleidingsniveau, =opleiding, =ervaring, =talen, =vakgebied, =ervaringsniveau, =werkervaring, =carrièreniveau, =rijbewijs, =cao, =functiegroep, =functieniveau, =werk- en denkniveau, =talenkennis, =studierichting, =reisbereidheid`,
+    otherFact: `=openingstijden, =openingsuren, =branche, =niveau, =opleidingsniveau, =opleiding, =ervaring, =talen, =vakgebied, =ervaringsniveau, =werkervaring, =carrièreniveau, =rijbewijs, =cao, =functiegroep, =functieniveau, =werk- en denkniveau, =talenkennis, =studierichting, =reisbereidheid`,
   },
   workplaces: {
     remote: `remote, thuiswerk, volledig thuis, vanuit huis, 100% thuis, op afstand, telewerk`,

@@ -58,7 +58,7 @@ export const french: Lexicon = {
     reference: `=référence, =réf, =réf., =numéro d'offre, =n° d'offre, =référence de l'offre`,
     contact: `=contact, =email, =mail, =courriel, =téléphone, =tél, =tél., =candidature, =candidatures, =pour postuler, =postuler, =personne à contacter, =renseignements, =lien, =site web`,
     reports: `=rattachement, =responsable hiérarchique, =supérieur hiérarchique, =n+1, =rattaché à, =lien hiérarchique`,
-    otherFact: `=secteur, =secteur d'activité, =déplacements, =langue, =langues, =niveau d'études, =expérience, =niveau d'expérience, =permis, =domaine, =filière`,
+    otherFact: `=horaires d'ouverture, =heures d'ouverture, =secteur, =secteur d'activité, =déplacements, =langue, =langues, =niveau d'études, =expérience, =niveau d'expérience, =permis, =domaine, =filière`,
   },
   workplaces: {
     remote: `télétravail complet, full remote, à distance, 100% télétravail, remote`,

@@ -58,7 +58,7 @@ export const german: Lexicon = {
     reference: `=kennziffer, =referenznummer, =referenz, =stellennummer, =job-id, =projekt-id, =stellen-id, =ausschreibungsnummer, =kenn-nr., =ref.-nr., =referenz-nr., =chiffre, =kennnummer, =stellenausschreibung nr.`,
     contact: `=kontakt, =ansprechpartner, =ansprechpartnerin, =ansprechpartner/in, =ansprechperson, =e-mail, =mail, =telefon, =tel., =tel, =bewerbung, =bewerbung an, =mobil, =fax, =website, =web, =bewerbungslink`,
     reports: `=vorgesetzter, =vorgesetzte, =berichtet an, =unterstellt`,
-    otherFact: `=branche, =karrierelevel, =karrierestufe, =berufsfeld, =reisetätigkeit, =probezeit, =einsatzbereich, =schicht, =sprache, =sprachen, =berufserfahrung, =führerschein, =urlaub`,
+    otherFact: `=öffnungszeiten, =sprechzeiten, =geschäftszeiten, =branche, =karrierelevel, =karrierestufe, =berufsfeld, =reisetätigkeit, =probezeit, =einsatzbereich, =schicht, =sprache, =sprachen, =berufserfahrung, =führerschein, =urlaub`,
   },
   workplaces: {
     remote: `remote, homeoffice, home office, home-office, mobiles arbeiten, ortsunabhängig`,

@@ -60,7 +60,7 @@ export const italian: Lexicon = {
     reference: `=riferimento, =rif, =rif., =codice, =codice annuncio, =codice offerta, =id, =codice riferimento, =numero annuncio, =codice posizione, =rif. annuncio`,
     contact: `=contatto, =contatti, =referente, =email, =e-mail, =mail, =telefono, =tel, =tel., =cellulare, =whatsapp, =inviare cv a, =candidature, =candidatura, =sito, =sito web, =link, =per candidarsi, =per informazioni, =pec`,
     reports: `=riporta a, =riporto, =responsabile, =superiore, =riporto gerarchico, =a riporto di`,
-    otherFact: `=settore, =industria, =livello, =seniority, =lingue, =esperienza, =titolo di studio, =trasferte, =ccnl, =livello di esperienza, =istruzione, =patente, =categoria protetta, =livello ccnl, =età, =ambito`,
+    otherFact: `=orari di apertura, =orario di apertura, =settore, =industria, =livello, =seniority, =lingue, =esperienza, =titolo di studio, =trasferte, =ccnl, =livello di esperienza, =istruzione, =patente, =categoria protetta, =livello ccnl, =età, =ambito`,
   },
   workplaces: {
     remote: `da remoto, remoto, full remote, 100% remoto, telelavoro, da casa, 100% smart working, remote`,

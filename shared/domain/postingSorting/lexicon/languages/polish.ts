@@ -60,7 +60,7 @@ export const polish: Lexicon = {
     reference: `=numer referencyjny, =nr ref., =nr ref, =numer ogłoszenia, =numer oferty, =nr oferty, =id oferty, =nr referencyjny, =ref., =znak sprawy, =numer naboru, =nr ogłoszenia`,
     contact: `=kontakt, =telefon, =tel., =tel, =e-mail, =email, =mail, =osoba do kontaktu, =osoba kontaktowa, =adres e-mail, =www, =strona www, =strona internetowa, =cv, =aplikuj, =aplikacje, =rekruter, =rekrutacja, =nr telefonu, =numer telefonu, =kontakt telefoniczny, =link`,
     reports: `=przełożony, =bezpośredni przełożony, =podległość, =raportowanie do`,
-    otherFact: `=branża, =poziom, =poziom stanowiska, =wykształcenie, =doświadczenie, =języki, =język, =wiek, =poziom doświadczenia, =urlop, =okres próbny, =wielkość firmy, =delegacje, =rekrutacja online, =język angielski, =prawo jazdy, =dyscyplina naukowa, =dziedzina`,
+    otherFact: `=godziny otwarcia, =branża, =poziom, =poziom stanowiska, =wykształcenie, =doświadczenie, =języki, =język, =wiek, =poziom doświadczenia, =urlop, =okres próbny, =wielkość firmy, =delegacje, =rekrutacja online, =język angielski, =prawo jazdy, =dyscyplina naukowa, =dziedzina`,
   },
   workplaces: {
     remote: `zdalnie, praca zdalna, pracę zdalną, w pełni zdalnie, zdalna, 100% zdalnie, home office, telepraca, remote`,

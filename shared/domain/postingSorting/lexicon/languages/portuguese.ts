@@ -60,7 +60,7 @@ export const portuguese: Lexicon = {
     reference: `=referência, =ref, =ref., =código, =código da vaga, =id da vaga, =id, =número da oferta, =nº da oferta, =referência da oferta`,
     contact: `=contacto, =contactos, =contato, =contatos, =email, =e-mail, =telefone, =tel, =tel., =telemóvel, =whatsapp, =enviar cv para, =enviar currículo para, =candidaturas, =link, =site, =pessoa de contacto, =inscrição, =como se candidatar, =candidatura, =celular`,
     reports: `=reporta a, =reporte, =superior, =superior hierárquico, =gestor, =gestor direto, =responsável, =supervisor`,
-    otherFact: `=setor de atividade, =sector de atividade, =ramo, =nível, =senioridade, =idiomas, =línguas, =experiência, =escolaridade, =viagens, =habilitações literárias, =nível hierárquico, =faixa etária, =segmento, =habilitações, =nível de experiência, =pcd`,
+    otherFact: `=horário de funcionamento, =horário de atendimento, =setor de atividade, =sector de atividade, =ramo, =nível, =senioridade, =idiomas, =línguas, =experiência, =escolaridade, =viagens, =habilitações literárias, =nível hierárquico, =faixa etária, =segmento, =habilitações, =nível de experiência, =pcd`,
   },
   workplaces: {
     remote: `remoto, remota, 100% remoto, 100% remota, teletrabalho, home office, trabalho remoto, à distância`,

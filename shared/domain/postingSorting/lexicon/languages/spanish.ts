@@ -60,7 +60,7 @@ export const spanish: Lexicon = {
     reference: `=referencia, =ref, =ref., =código, =código de oferta, =número de referencia, =nº de referencia, =id, =código de la vacante, =id de la oferta, =número de oferta`,
     contact: `=contacto, =persona de contacto, =email, =e-mail, =correo, =correo electrónico, =teléfono, =tel, =tel., =telf, =móvil, =whatsapp, =enviar cv a, =enviar cv, =web, =enlace, =postulación, =candidaturas, =solicitudes, =mail, =link`,
     reports: `=reporta a, =reporte, =depende de, =dependencia, =responsable, =superior, =jefe directo, =jefe inmediato, =reporta`,
-    otherFact: `=sector, =industria, =nivel, =idioma, =idiomas, =experiencia, =experiencia mínima, =estudios mínimos, =nivel de estudios, =viajes, =disponibilidad para viajar, =seniority, =antigüedad, =convenio, =categoría profesional, =carnet de conducir, =edad, =género, =educación mínima, =nivel profesional`,
+    otherFact: `=horario de apertura, =horario de atención, =sector, =industria, =nivel, =idioma, =idiomas, =experiencia, =experiencia mínima, =estudios mínimos, =nivel de estudios, =viajes, =disponibilidad para viajar, =seniority, =antigüedad, =convenio, =categoría profesional, =carnet de conducir, =edad, =género, =educación mínima, =nivel profesional`,
   },
   workplaces: {
     remote: `remoto, remota, 100% remoto, teletrabajo, trabajo remoto, en remoto, a distancia, desde casa, home office`,

@@ -58,7 +58,7 @@ export const swedish: Lexicon = {
     reference: `=referensnummer, =referens, =diarienummer, =ref, =ref.nr, =annons-id, =annonsnummer, =id, =dnr, =ref nr, =jobb-id, =ref.`,
     contact: `=kontakt, =kontaktperson, =kontaktpersoner, =e-post, =epost, =mejl, =mail, =telefon, =tel, =tel., =mobil, =ansökan, =frågor, =facklig kontakt, =hemsida, =webbplats, =länk, =fackliga företrädare, =kontaktuppgifter, =ansök via`,
     reports: `=närmaste chef, =chef, =rapporterar till, =överordnad`,
-    otherFact: `=bransch, =språk, =utbildning, =erfarenhet, =körkort, =resor, =nivå, =säkerhetsklass, =yrkesgrupp, =utbildningsnivå, =erfarenhetsnivå`,
+    otherFact: `=öppettider, =bransch, =språk, =utbildning, =erfarenhet, =körkort, =resor, =nivå, =säkerhetsklass, =yrkesgrupp, =utbildningsnivå, =erfarenhetsnivå`,
   },
   workplaces: {
     remote: `på distans, distansarbete, helt på distans, 100% distans, remote, hemifrån`,
