@@ -6,9 +6,9 @@ import type { Confirmations } from './confirmations'
 import { isRevisionWhole } from './editedRole'
 
 export interface KillOutcome {
-  /** Confirmed revisions and removals that are not there. */
+  /** Confirmed revisions and removals that are missing. */
   lost: string[]
-  /** Files that are neither the old nor the new version, or that an unfinished write left. */
+  /** Files that are neither the old nor the new version, or that an unfinished write left behind. */
   damaged: string[]
 }
 
@@ -21,7 +21,7 @@ const isLost = (workspace: Workspace, id: string, confirmed: number | 'removed')
   return role !== undefined && role.rev < confirmed
 }
 
-/** A role that is gone may have been moved to the trash by a removal that was not confirmed in time. */
+/** A missing role may have been moved to the trash by a removal that was not confirmed before the kill. */
 const isMissing = (workspace: Workspace, trashed: ReadonlySet<string>, id: string): boolean =>
   !trashed.has(id) &&
   !workspace

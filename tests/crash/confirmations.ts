@@ -2,8 +2,8 @@
 export type Confirmations = Map<string, number | 'removed'>
 
 /**
- * Adds the lines that an editor printed; a last line without its end was never
- * confirmed. Returns how many there were.
+ * Adds the lines that an editor printed and returns how many there were. An incomplete
+ * last line was never confirmed.
  */
 export const addConfirmations = (confirmations: Confirmations, output: string): number => {
   const lines = output.split('\n').slice(0, -1)

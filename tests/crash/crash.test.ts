@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { runKills } from './runKills'
 
-it('has every confirmed write after 200 kills, and no half file', async () => {
+it('keeps every confirmed write and leaves no half-written file after 200 kills', async () => {
   const report = await runKills(200, 20_261_123)
   console.log(
     `${report.kills} kills: ${report.confirmed} writes confirmed, ${report.lost} lost, ${report.damaged} damaged`,

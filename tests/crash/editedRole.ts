@@ -1,6 +1,6 @@
 import { createEmptyRoleDraft, type RoleDraft } from '@shared/model/role'
 
-/** A role whose every character follows from its key and revision, so that half of one shows. */
+/** A role whose every character is derived from its key and revision, so that a half-written one is noticed. */
 export const describeRevision = (key: string, rev: number): RoleDraft => ({
   ...createEmptyRoleDraft(),
   title: key,

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { runKills } from './runKills'
 
-// `npm run crash -- --kills 2000 --seed 1 --json`: exit status 1 when anything was lost or damaged.
+// `npm run crash -- --kills 2000 --seed 1 --json`: exits with 1 if anything was lost or damaged.
 const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '2000' },

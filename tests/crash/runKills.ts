@@ -11,23 +11,23 @@ import { addConfirmations, type Confirmations } from './confirmations'
 
 export interface CrashReport {
   kills: number
-  /** Revisions and removals that the store confirmed before the kills. */
+  /** Revisions and removals that the store confirmed before it was killed. */
   confirmed: number
-  /** How many of these were not there afterwards. */
+  /** How many of these were missing afterwards. */
   lost: number
-  /** Files found broken, half written or left over. */
+  /** Files found damaged, half-written or left over. */
   damaged: number
-  /** Which ones, for whoever has to look. */
+  /** Which ones, for whoever investigates. */
   details: string[]
 }
 
 const editorsAtOnce = 2
 const longestLifeMs = 120
 
-/** Some editors die while they start, most while they edit. */
+/** Some editors are killed while they start, most while they edit. */
 const diesAtStart = (random: SeededRandom): boolean => random.below(10) === 0
 
-/** Lets an editor live for a random time and kills it; resolves to what it had printed. */
+/** Lets an editor run for a random time, kills it, and resolves to what it printed. */
 const runAndKill = async (
   program: string,
   folder: string,
@@ -82,7 +82,7 @@ const runLane = async (program: string, kills: number, seed: number): Promise<Cr
 
 /**
  * Starts an editor again and again, kills it with SIGKILL at a random moment, opens
- * the workspace and compares it with what the store had confirmed. A kill shows what
+ * the workspace and compares it with what the store confirmed. A kill shows what
  * a crash of the program does; a power cut also loses what was not yet forced to disk.
  */
 export const runKills = async (kills: number, seed: number): Promise<CrashReport> => {

@@ -2,7 +2,7 @@ import JSZip from 'jszip'
 import type { SeededRandom } from '@shared/domain/comparison/seededRandom'
 import type { NamedDocument } from './seedDocuments'
 
-/** Bytes that formats give a meaning, among them where numbers turn over. */
+/** Bytes that mean something in one format or another, including the limits at which numbers overflow. */
 const telling = [
   0x00, 0x01, 0x0a, 0x22, 0x25, 0x26, 0x28, 0x2f, 0x3c, 0x3e, 0x5c, 0x7b, 0x7f, 0x80, 0xff,
 ] as const
@@ -50,7 +50,7 @@ const damageBytes = (bytes: Uint8Array, random: SeededRandom): Uint8Array =>
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
 
-/** Damages a part of a zip and packs it again, so that no checksum stops the reader. */
+/** Damages one part of a ZIP file and packs it again with a valid checksum, so that the reader does not stop there. */
 const damagePart = async (bytes: Uint8Array, random: SeededRandom): Promise<Uint8Array> => {
   const zip = await JSZip.loadAsync(bytes)
   const parts = Object.values(zip.files).filter(
@@ -62,7 +62,7 @@ const damagePart = async (bytes: Uint8Array, random: SeededRandom): Promise<Uint
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
 }
 
-/** A document with something wrong in it, the same for the same state of `random`. */
+/** Damages a document at random; the same state of `random` gives the same damage. */
 export const damageDocument = async (
   { name, bytes }: NamedDocument,
   random: SeededRandom,

@@ -37,7 +37,7 @@ const makeOdt = async (content: string): Promise<Uint8Array> => {
 const style = (name: string, basedOn: string): string =>
   `<w:style w:type="paragraph" w:styleId="${name}"><w:basedOn w:val="${basedOn}"/></w:style>`
 
-/** Documents made to harm whoever reads them, by the name of the file; `size` says how much of it. */
+/** Documents built to harm their reader, by file name; `size` controls how bad they are. */
 const makers: Readonly<Record<string, Make>> = {
   'blanks.docx': (size) => buildDocx(paragraph(textRun(' '.repeat(size * 3_000)))),
   'deep.docx': (size) => buildDocx('<w:sdt><w:sdtContent>'.repeat(size)),
@@ -147,7 +147,7 @@ const makers: Readonly<Record<string, Make>> = {
 
 const sizes = [10, 100, 300, 1_000, 2_000] as const
 
-/** Hostile document number `index`: every kind in turn, of a size that `random` chooses. */
+/** Hostile document number `index`; the kinds take turns, and `random` chooses the size. */
 export const makeHostileDocument = async (
   index: number,
   random: SeededRandom,
@@ -158,5 +158,5 @@ export const makeHostileDocument = async (
   return { name, bytes: (await makers[name]?.(size)) ?? new Uint8Array() }
 }
 
-/** How many kinds there are. */
+/** The number of kinds. */
 export const hostileKinds = Object.keys(makers).length

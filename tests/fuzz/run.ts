@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { runFuzz } from './runFuzz'
 
-// `npm run fuzz -- --damaged 10000 --hostile 1000 --seed 1 --json`: exit status 1 when anything crashed.
+// `npm run fuzz -- --damaged 10000 --hostile 1000 --seed 1 --json`: exits with 1 if anything crashed.
 const { values } = parseArgs({
   options: {
     damaged: { type: 'string', default: '10000' },

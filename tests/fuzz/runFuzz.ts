@@ -13,15 +13,15 @@ import { readSeedDocuments, type NamedDocument } from './seedDocuments'
 export interface FuzzReport {
   damaged: number
   hostile: number
-  /** Documents that were read, and such that were refused in words for the recruiter. */
+  /** Documents that were read, and documents that were refused with a message for the recruiter. */
   read: number
   refused: number
-  /** Documents whose reading ended in any other way. */
+  /** Documents whose reading ended any other way. */
   crashed: number
-  /** How long the process that asks was held up at most, and how long a document took at most. Milliseconds. */
+  /** The longest time that the calling process was blocked, and the longest time one document took, in milliseconds. */
   longestHoldMs: number
   longestMs: number
-  /** Which documents crashed, and which was slowest. */
+  /** The documents that crashed, and the slowest one. */
   details: string[]
 }
 

@@ -10,7 +10,7 @@ export interface NamedDocument {
 
 const fixtures = join(projectRoot, 'tests', 'fixtures')
 
-/** Intact documents of every kind to damage: our own adverts as text, and those that other programs made of them. */
+/** Intact documents of every kind, ready to be damaged: our own adverts as text and as other programs saved them. */
 export const readSeedDocuments = (): NamedDocument[] => [
   ...readAdvertTables(join(fixtures, 'adverts')).map(({ name, text }) => ({
     name: `${name.replace('/', '-')}.txt`,
@@ -18,7 +18,7 @@ export const readSeedDocuments = (): NamedDocument[] => [
   })),
   ...readdirSync(join(fixtures, 'documents'))
     .filter((name) => !name.endsWith('.md'))
-    // No Buffer, whose slices share its bytes: a document that is damaged must stay intact here.
+    // Not a Buffer: its slices share memory, so damaging a copy would damage the original.
     .map((name) => ({
       name,
       bytes: new Uint8Array(readFileSync(join(fixtures, 'documents', name))),

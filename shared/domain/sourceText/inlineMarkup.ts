@@ -63,7 +63,7 @@ const emphasis =
 const code = /(`{1,3})([^`\n]{1,500})\1/g
 const escape = /\\([\\`*_{}[\]()#+\-.!|<>~"'&:/@])/g
 
-/** The address behind a linked word is kept where the words don't say it. */
+/** Keeps the address behind a link unless the words of the link already say it. */
 const showLink = (words: string, address: string): string => {
   const plain = words.trim()
   const shown = address.replace(/^mailto:/i, '')
@@ -76,10 +76,10 @@ const showLink = (words: string, address: string): string => {
   return /^(?:https?:|mailto:)/i.test(address) && !says ? `${plain} (${shown})` : plain
 }
 
-/** Long lines are the rarest; markup in them is not worth the look-ahead. */
+/** Lines this long are rare, and markup in them is not worth the time to look for it. */
 const longestMarkedLine = 20_000
 
-/** A line of Markdown without its markup: emphasis, links, tags of HTML, Liquid and Hugo, escapes, entities. */
+/** Strips a line of Markdown of its markup: emphasis, links, tags of HTML, Liquid and Hugo, escapes, entities. */
 export const stripInlineMarkup = (line: string): string => {
   if (line.length > longestMarkedLine) return line.trim()
   if (!/[*_`<>[\]{}\\&!]/.test(line)) return line.trim()

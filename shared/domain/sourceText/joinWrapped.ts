@@ -1,7 +1,7 @@
 import { readLabelledValue } from './labelledValue'
 import type { RawLine } from './rawLine'
 
-/** A stretch of lines that are one thing. */
+/** Consecutive lines that belong together. */
 export interface JoinedLine extends RawLine {
   to: number
 }
@@ -12,28 +12,28 @@ const widest = 130
 
 const endsSentence = (text: string): boolean => /[.!?:;。！？：；…]["”’»)\]]*$/u.test(text)
 
-// Words after which no line of its own ends.
+// Words that no complete line ends with.
 const isUnfinished = (text: string): boolean =>
   /(?:[,(/–-]|\s(?:and|or|the|of|to|for|with|in|a|an|und|oder|der|die|das|von|zu|mit|für|et|de|la|le|les|des|du|y|o|e|di|da|en|van|het|i|w|z|och|att|av|και|и|в|с))$/iu.test(
     text,
   )
 
-// Chinese and Japanese may be parted behind any character.
+// Chinese and Japanese lines may break after any character.
 const firstWord = (text: string): string =>
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|^\S+/u.exec(text)?.[0] ?? ''
 
 /**
- * Whether the first word of the next line would not have fitted on the line above it. A line that
- * goes far beyond the width was not wrapped at it.
+ * Whether the first word of the next line would not have fitted on the line above. A line far
+ * longer than the width was not wrapped at that width.
  */
 const wasFull = (above: RawLine, next: RawLine, width: number): boolean =>
   above.width <= width * 1.25 && above.width + 1 + firstWord(next.text).length > width * 0.88
 
-// Letters of scripts without capitals may begin a line as well as go on with one.
+// In scripts without capitals, a letter may either begin a line or continue one.
 const startsLow = (text: string): boolean => /^[\p{Ll}\p{Lo}(]/u.test(text)
 
 /**
- * Whether lines go on where the ones above were full. In a list without bullets, whose lines only
+ * Whether a line continues the full line above it. In a list without bullets, whose lines merely
  * happen to be long, the next line begins a new item.
  */
 const seemsWrapped = (lines: readonly RawLine[], width: number): boolean => {
@@ -51,7 +51,7 @@ const seemsWrapped = (lines: readonly RawLine[], width: number): boolean => {
   return next.length < 2 || next.filter(({ text }) => startsLow(text)).length >= next.length / 4
 }
 
-/** The width at which the lines of a text were wrapped; null where they were not. */
+/** The width at which a text was wrapped; null if it was not. */
 const findWrapWidth = (lines: readonly RawLine[]): number | null => {
   const widths = lines
     .filter(({ kind, width }) => kind !== null && kind !== 'heading' && width >= narrowest)
@@ -86,7 +86,7 @@ const continues = (
   )
 }
 
-/** How the text of a line goes on into the next: `Entwick-` and `lung` are one word, `Forschungs-` and `und` are two. */
+/** Joins the text of a line to that of the next: `Entwick-` and `lung` are one word, `Forschungs-` and `und` are two. */
 const leadOn = (text: string, next: string | null): string => {
   if (next === null) return text
   if (/\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(next))
@@ -99,7 +99,7 @@ const leadOn = (text: string, next: string | null): string => {
   return isWhole ? text : `${text} `
 }
 
-// Put together once at the end: a text that grows line by line would be copied for each.
+// Joined once at the end: a text that grows line by line would be copied each time.
 const join = (lines: readonly [RawLine, ...RawLine[]]): JoinedLine => {
   const [first] = lines
   const last = lines.at(-1) ?? first
@@ -112,7 +112,7 @@ const join = (lines: readonly [RawLine, ...RawLine[]]): JoinedLine => {
   return { ...first, text, cells, to: last.number, endsHard: last.endsHard }
 }
 
-/** Joins the lines of a paragraph or item that was wrapped by hand, by a mail program or in a PDF. */
+/** Joins the lines of a paragraph or item that was wrapped by hand, by a mail program or by a PDF. */
 export const joinWrapped = (lines: readonly RawLine[]): JoinedLine[] => {
   const width = findWrapWidth(lines)
   const groups: [RawLine, ...RawLine[]][] = []

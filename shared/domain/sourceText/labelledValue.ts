@@ -1,6 +1,6 @@
 const pattern = /^([^:：\n]{1,48}?)\s?(?:[:：]\s{0,40}|\s[–—-]\s)(\S[^\n]*)$/u
 
-// `【勤務地】大阪市`: the brackets tell the label from its value.
+// `【勤務地】大阪市`: the brackets separate the label from its value.
 const bracketed =
   /^[\p{Extended_Pictographic}\uFE0F\s]{0,4}[【［〔]([^【】［］〔〕\n]{1,24})[】］〕]\s{0,40}[:：]?\s{0,40}(\S[^\n]*)$/u
 
@@ -12,7 +12,7 @@ export const readBracketedLabel = (text: string): [label: string, value: string]
     : [label.trim(), value.trim()]
 }
 
-/** `Location: Berlin` as its label and its value; null for a sentence that merely holds a colon. */
+/** `Location: Berlin` as its label and its value; null for a sentence that merely contains a colon. */
 export const readLabelledValue = (text: string): [label: string, value: string] | null => {
   const [, label = '', value = ''] =
     bracketed.exec(text.slice(0, 4000)) ?? pattern.exec(text.slice(0, 4000)) ?? []

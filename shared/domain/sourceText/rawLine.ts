@@ -1,19 +1,19 @@
 import type { SourceBlockKind } from '../../model/sourceDocument'
 
-/** One line of a text as a reader first sees it, before wrapped lines are joined. */
+/** One line of a text as it was read, before wrapped lines are joined. */
 export interface RawLine {
-  /** Counts from 1, blank lines included. */
+  /** Counted from 1, including blank lines. */
   number: number
-  /** Null for a line that holds markup and no text; `why` then says what it is. */
+  /** Null for a line of nothing but markup; `why` then says what it is. */
   kind: SourceBlockKind | null
   level: number
   text: string
   cells: string[]
   why: string
-  /** How wide the line stood on the page, its indent included. */
+  /** The width of the line on the page, including its indent. */
   width: number
   indent: number
-  /** Whether it begins something of its own: an item, a heading, what follows a hard break. */
+  /** Whether it starts something new: an item, a heading, or what follows a hard line break. */
   isApart: boolean
   endsHard: boolean
 }

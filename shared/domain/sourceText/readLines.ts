@@ -8,7 +8,7 @@ const underline = /^(?:={3,}|-{3,})\s*$/
 const markdownHeading = /^(#{1,6})\s*(?=[^\s#])(.*?)\s*#*$/
 const boldLine =
   /^(?:\*\*(?!\s)[^*]{1,200}\*\*|__(?!\s)[^_]{1,200}__|<(?:b|strong)>[^<>]{1,200}<\/(?:b|strong)>)\s?[:：]?$/i
-/** Chinese and Japanese mark headings by brackets around the line. */
+/** Chinese and Japanese headings may be marked by brackets around the line. */
 const bracketedLine =
   /^[\p{Extended_Pictographic}\uFE0F\s]{0,4}(?:【[^【】]{1,40}】|［[^［］]{1,40}］|〔[^〔〕]{1,40}〕|《[^《》]{1,40}》|〈[^〈〉]{1,40}〉|＜[^＜＞]{1,40}＞|≪[^≪≫]{1,40}≫)\s?[:：]?$/u
 const htmlHeading = /^<h([1-6])[^<>]{0,300}>/i
@@ -36,13 +36,13 @@ const splitCells = (text: string): string[] =>
     .split(/(?<!\\)\|/)
     .map(stripInlineMarkup)
 
-/** Words set apart by tabs or wide gaps, as the columns of a table are when it is copied. */
+/** Words separated by tabs or wide gaps, as the columns of a copied table are. */
 const splitColumns = (text: string): string[] => {
   const columns = text.length > 2000 ? [text] : text.split(/\t+|\s{3,}/)
   return columns.length > 1 && columns.every((column) => column.length <= 200) ? columns : []
 }
 
-/** What a text line holds once its own marks are read. */
+/** The content of a text line once its marks are read. */
 const readContent = (
   source: string,
   wasMarked: boolean,
@@ -136,7 +136,7 @@ const readListNumber = (text: string): string | RegExp => {
     : /^$/
 }
 
-/** Lines of script, style and comments of several lines, which nobody reads. */
+/** Scripts, styles and comments that span several lines, which nobody reads. */
 const findHidden = (lines: readonly string[]): boolean[] => {
   let until: RegExp | null = null
   return lines.map((line) => {
@@ -157,7 +157,7 @@ const findHidden = (lines: readonly string[]): boolean[] => {
   })
 }
 
-/** Two lines or more that begin with an emoji each are a list; one is a heading or a fact. */
+/** Two or more lines that each begin with an emoji are a list; a single one is a heading or a fact. */
 const markEmojiLists = (lines: RawLine[]): RawLine[] =>
   lines.map((line, index) => {
     const startsAlike = (other: RawLine | undefined): boolean =>
@@ -180,7 +180,7 @@ const markEmojiLists = (lines: RawLine[]): RawLine[] =>
       : line
   })
 
-/** The lines of a text that are not blank, each with what its marks say. `first` is the number of the first. */
+/** The lines of a text that are not blank, each with what its marks mean. `first` is the number of the first line. */
 export const readRawLines = (lines: readonly string[], first = 1): RawLine[] => {
   const hidden = findHidden(lines)
   const raw = lines.flatMap((line, index): RawLine[] => {

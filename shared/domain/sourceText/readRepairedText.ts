@@ -2,7 +2,7 @@ import type { SourceDocument } from '../../model/sourceDocument'
 import { repairText } from '../textRepair/repairText'
 import { readTextSource } from './readTextSource'
 
-/** Reads a text as `readTextSource` does, once damaged characters are repaired. */
+/** Repairs damaged characters, then reads the text as `readTextSource` does. */
 export const readRepairedText = (text: string): SourceDocument => {
   const { text: repaired, repairs } = repairText(text)
   return { ...readTextSource(repaired), repairs }

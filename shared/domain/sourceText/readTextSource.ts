@@ -6,7 +6,7 @@ import { readRawLines } from './readLines'
 const toBlock = ({ number, to, kind, level, text, cells }: JoinedLine): SourceBlock | null =>
   kind === null ? null : { from: number, to, kind, level, text, cells }
 
-/** How a line is numbered: by digits, letters or Chinese numerals; null where it is not. */
+/** How a line is numbered: with digits, letters or Chinese numerals; null if it is not. */
 const readNumbering = (line: string): string | null => {
   const found =
     /^[(（]?(?:([\d٠-٩])|([一二三四五六七八九十])|(?:[ivxIVX]{1,4}|[a-zA-Z])[.)])/u.exec(
@@ -16,7 +16,7 @@ const readNumbering = (line: string): string | null => {
   return found[1] !== undefined ? 'digits' : found[2] !== undefined ? 'numerals' : 'letters'
 }
 
-/** A numbered line above lines that are not numbered alike is a heading; one among such lines, or the last of them, an item. */
+/** A numbered line above lines that are numbered differently or not at all is a heading; one among lines numbered alike, or the last of these, is an item. */
 const isNumberedHeading = (
   lines: readonly string[],
   block: SourceBlock,
@@ -34,7 +34,7 @@ const isNumberedHeading = (
 
 const ornament = /^[✅☑✔✓★☆✦►▶➡➔➜→■◆❖※]/u
 
-/** A line with an ornament, set apart above a list with other marks, is the heading of that list. */
+/** A line with an ornament, set apart above a list with other marks, is that list’s heading. */
 const isOrnamentedHeading = (
   lines: readonly string[],
   block: SourceBlock,
@@ -51,8 +51,8 @@ const isOrnamentedHeading = (
 const headingSign = /^[■□◆◇▼▽◎●]/u
 
 /**
- * Chinese and Japanese mark headings by a sign in front: such a line is one where it stands alone,
- * above lines that begin otherwise.
+ * Chinese and Japanese headings may be marked by a sign in front: a line with one is a heading if it
+ * stands alone above lines that begin differently.
  */
 const isSignedHeading = (
   lines: readonly string[],
@@ -73,14 +73,14 @@ const isSignedHeading = (
   )
 }
 
-/** The lines of a text, whatever kind of line break it has. Numbers of lines count in these. */
+/** The lines of a text, whatever its line breaks. Line numbers refer to these. */
 export const splitLines = (text: string): string[] =>
   text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
 
 /**
  * Reads plain text and Markdown: front matter as facts, headings, lists, tables and labelled
- * values as blocks; lines wrapped by hand are joined. Every line that is not blank stands in
- * a block or in `leftOut`. Takes time linear in the text.
+ * values as blocks; wrapped lines are joined. Every line that is not blank ends up in a block
+ * or in `leftOut`. Takes time linear in the length of the text.
  */
 export const readTextSource = (text: string): SourceDocument => {
   const lines = splitLines(text)

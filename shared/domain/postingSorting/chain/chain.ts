@@ -1,10 +1,10 @@
 import { chainClasses, type ChainClass } from './classes'
 import type { Evidence } from './evidence'
 
-/** One line of the chain: what speaks for each class, and how closely it hangs on the line above. */
+/** One line of the chain: the evidence for each class, and how closely it is tied to the line above. */
 export interface Link {
   evidence: Evidence
-  /** The cost of another class than the line above: 0 where a heading stands between. */
+  /** The cost of a class other than that of the line above: 0 if a heading is between them. */
   changeCost: number
 }
 
@@ -21,7 +21,7 @@ const logSum = (values: readonly number[]): number => {
 
 const scoresOf = (link: Link): number[] => chainClasses.map((name) => link.evidence.scores[name])
 
-/** One step along the chain: the mass that reaches each class when changing costs `cost`. */
+/** One step along the chain: the probability mass that reaches each class if changing costs `cost`. */
 const step = (mass: readonly number[], cost: number): number[] => {
   const all = logSum(mass) - cost
   return mass.map((value) => logSum([value, all]))
@@ -33,7 +33,7 @@ const normalise = (mass: readonly number[]): number[] => {
 }
 
 /**
- * The likeliest class of every line given all others, by the forward-backward
+ * The most likely class of each line given all the others, by the forward-backward
  * algorithm over a chain in which neighbours tend to be alike.
  */
 export const decideChain = (links: readonly Link[]): Decision[] => {

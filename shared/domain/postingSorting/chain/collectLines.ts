@@ -10,7 +10,7 @@ import { findContacts, findTail } from './pageEnds'
 
 type HeadingAbove = MatchedHeading & { text: string }
 
-/** A line that the chain decides on, with what it stands under. */
+/** A line whose class the chain decides, with its position. */
 export interface ContentLine {
   unit: Unit
   standing: Standing
@@ -20,7 +20,7 @@ export interface ContentLine {
 const leadsIn =
   /(?:\bincludes?|\bincluding|\bfollowing|\bsuivante?s?|\bfolgende[ns]?|\bumfass(?:t|en)|\bcompren(?:d|nent)|\bsiguientes|\bseguintes|\bseguenti)\s?[:：]$/iu
 
-/** A sentence that leads into its list counts to the list. */
+/** Whether a line is a sentence that leads into its list and so belongs to it. */
 const isLeadIn = (
   read: readonly ReadUnit[],
   index: number,
@@ -40,7 +40,7 @@ const isLeadIn = (
   return words >= 9
 }
 
-/** `Preferred` by itself, below what experience or education is wanted, is about the same. */
+/** `Preferred` alone, below required experience or education, is about the same subject. */
 const narrowPreferred = (
   name: HeadingName | null,
   above: HeadingAbove | null,
@@ -59,10 +59,10 @@ const narrowPreferred = (
 }
 
 const listCost = 1.9
-/** A sentence with a colon is about what its list is about. */
+/** A sentence that ends in a colon has the subject of its list. */
 const ledInCost = 2.5
 
-/** The lines of a role that are no heading and no title, with what speaks for each class of theirs. */
+/** The lines of a role that are neither heading nor title, with the evidence for each class. */
 export const collectLines = (
   read: readonly ReadUnit[],
   isTitle: (unit: Unit) => boolean,

@@ -9,13 +9,13 @@ import { genderMark } from '../titles/genderMark'
 import { namesOrganisation } from './namesOrganisation'
 import { countWords, endsQuestion, hasMeaning, pickMeanings, type Unit } from '../lines/units'
 
-/** How strongly each class is spoken for, in natural logarithms of odds, and by what. */
+/** The evidence for each class, as natural logarithms of odds, and the strongest reason. */
 export interface Evidence {
   scores: Record<ChainClass, number>
   reasons: Record<ChainClass, string>
 }
 
-/** The heading that a line stands under. */
+/** Where a line stands: under which headings, and beside what. */
 export interface Standing {
   heading: (MatchedHeading & { text: string }) | null
   /** The known heading above an unknown one. */
@@ -60,7 +60,7 @@ const noReasons = (): Record<ChainClass, string> => ({
   section: '',
 })
 
-/** Whether a line says how somebody is reached. */
+/** Whether a line says how to reach somebody. */
 export const saysWhereToReach = (text: string): boolean =>
   mail.test(text) || phone.test(text) || postCode.test(text) || street.test(text)
 
@@ -75,7 +75,7 @@ const eastAsianAddress =
 const money =
   /[$€£¥₹₽]\s?\d|\d\s?(?:[$€£¥₹₽]|zł\b|kr\b|EUR\b|USD\b|CHF\b|PLN\b|SEK\b|руб|元|円|万)/iu
 
-/** Pay is stated without its currency too: `16,50/Std`, `45-55k`, `2.400 pro Monat`. */
+/** Pay is also stated without a currency: `16,50/Std`, `45-55k`, `2.400 pro Monat`. */
 const rate =
   /\d[\d.,]*\s?(?:\/\s?|pro\s|per\s|par\s|an?\s)(?:std\.?|stunde|h|hour|hr|heure|monat|month|mois|jahr|year|annum)(?!\p{L})|\b\d{2,3}k?\s?[-–—]\s?\d{2,3}\s?k(?!\p{L})/iu
 
@@ -88,7 +88,7 @@ interface Saying {
 const quote = (unit: Unit, from: number, to: number): string =>
   unit.text.slice(unit.tokens[from]?.start ?? 0, unit.tokens[to - 1]?.end ?? 0)
 
-/** What the words of a line say; of phrases that begin at the same word for the same class, the longest. */
+/** The cues in a line; of cues for one class that begin at the same word, only the longest counts. */
 const readCues = (unit: Unit): Saying[] => {
   const longest = new Map<string, { to: number; saying: Saying }>()
   for (const { from, to, meaning } of pickMeanings(unit.meanings, 'cue')) {
@@ -153,7 +153,7 @@ const listClasses: readonly ChainClass[] = [
   'tags',
 ]
 
-/** What is commonly said below `Other information`; the words of the line decide. */
+/** What usually appears below `Other information`; the words of the line decide. */
 const underRest: readonly (readonly [ChainClass, number])[] = [
   ['facts', 0.9],
   ['application', 0.8],
@@ -187,7 +187,7 @@ const classFactors: Partial<Record<ChainClass, number>> = {
   tags: 1.3,
 }
 
-/** Headings that say more or less than others of their class. */
+/** Headings that tell more or less than others of their class. */
 const nameFactors: Partial<Record<HeadingName, number>> = { description: 0.1, outcomes: 1.6 }
 
 /** In logarithms of odds, what an exactly known heading says. */
@@ -243,8 +243,7 @@ const readStanding = (unit: Unit, standing: Standing): Saying[] => {
     say('section', 0.9, `under “${heading.text}”`)
     if (outer?.name !== null && outer?.name !== undefined)
       say(classOfHeading[outer.name], 2 * fading, `under “${outer.text}” and “${heading.text}”`)
-    else if (unit.isItem)
-      for (const name of listClasses.slice(0, 3)) say(name, 0.2, 'is in a list')
+    else if (unit.isItem) for (const name of listClasses.slice(0, 3)) say(name, 0.2, 'is in a list')
   }
   if (isAmongDuties && !unit.isItem)
     say('responsibilities', 2, 'begins with a verb, like the lines beside it')
@@ -252,15 +251,14 @@ const readStanding = (unit: Unit, standing: Standing): Saying[] => {
     say('definition', 0.5, 'comes before the first heading')
     say('company', 0.5, 'comes before the first heading')
     if (countWords(unit) <= 8) say('facts', 1, 'is at the top')
-    if (isRunTogether(unit.text, 3))
-      say('tags', 5, 'looks like tags that ran together when copied')
+    if (isRunTogether(unit.text, 3)) say('tags', 5, 'looks like tags that ran together when copied')
   }
   return said
 }
 
 const cueFactor = 1.3
 
-/** Many words weigh less each: a long paragraph says something of everything. */
+/** In a long line each cue weighs less: a long paragraph mentions a bit of everything. */
 const weigh = (sayings: readonly Saying[], words: number): Saying[] => {
   const scale = 1 / Math.sqrt(Math.max(1, words / 14))
   return sayings.map((saying) => ({
@@ -281,11 +279,11 @@ const addUp = (evidence: Evidence, sayings: readonly Saying[]): void => {
     if (evidence.reasons[name] === '') evidence.reasons[name] = reason
 }
 
-/** The words that the lexicons know are among those that the model learnt from. */
+/** Less than 1, since the model also learnt from the words that the lexicons know. */
 const learntFactor = 0.45
-/** Items are short, and their list says more than their words. */
+/** Items are short, and their list tells more than their words. */
 const learntItemFactor = 0.3
-/** No word that was learnt speaks against a class more than this. */
+/** Nothing that was learnt counts more than this against a class. */
 const leastLearnt = -4
 
 const addLearnt = (evidence: Evidence, { learnt, isItem }: Unit): void => {
@@ -294,7 +292,7 @@ const addLearnt = (evidence: Evidence, { learnt, isItem }: Unit): void => {
     evidence.scores[name] += factor * Math.max(leastLearnt, learnt[name])
 }
 
-/** Weighs all that speaks for each class of a line. */
+/** Adds up all evidence for each class of a line. */
 export const gatherEvidence = (unit: Unit, standing: Standing): Evidence => {
   const evidence: Evidence = { scores: zeros(), reasons: noReasons() }
   const cues = weigh(readCues(unit), countWords(unit))
@@ -304,6 +302,7 @@ export const gatherEvidence = (unit: Unit, standing: Standing): Evidence => {
   addUp(evidence, readForm(unit))
   addLearnt(evidence, unit)
   for (const name of chainClasses)
-    if (evidence.reasons[name] === '') evidence.reasons[name] = `reads most like ${nameOfClass[name]}`
+    if (evidence.reasons[name] === '')
+      evidence.reasons[name] = `reads most like ${nameOfClass[name]}`
   return evidence
 }

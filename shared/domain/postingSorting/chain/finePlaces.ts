@@ -18,7 +18,7 @@ const preferredHeadings: readonly (HeadingName | null)[] = [
 const hasYears =
   /\d\s*\+?\s*(?:[-–]\s*\d+\s*)?(?:or more )?(?:years?|yrs|jahre?|ans|années?|años|anos|anni|jaar|lat|år|лет|年|سنوات|χρόνια|έτη)/iu
 
-/** Which kind of requirement a line names, by what most of its words say. */
+/** The kind of requirement that most words of a line point to. */
 const findKind = (unit: Unit, heading: HeadingName | null): RequirementKind => {
   const counts: Record<RequirementKind, number> = {
     hard: 0.2,
@@ -65,7 +65,7 @@ const placeRequirement = (unit: Unit, heading: HeadingName | null): FinePlace =>
   }
 }
 
-/** The place of a line of the class, with the finer divisions that its heading and its words give. */
+/** The place of a line of a class, refined by its heading and its words. */
 export const findPlace = (unit: Unit, name: ChainClass, heading: HeadingName | null): FinePlace => {
   switch (name) {
     case 'requirements':

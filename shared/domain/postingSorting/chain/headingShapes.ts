@@ -26,11 +26,11 @@ export const isTooLong = (unit: Unit, next: Unit): boolean =>
     ? countWords(unit) > 14 || unit.text.length > 110
     : countWords(unit) > 9 || unit.text.length > 90
 
-/** Whether more of the sentence must follow. */
+/** Whether the sentence must continue. */
 export const endsInMidSentence = (text: string): boolean =>
   /[,;]$/u.test(text) && !endsQuestion(text)
 
-/** A line that begins with a verb, above another such line, is one duty of several. */
+/** Whether a line begins with a verb, above another that does: one duty of several. */
 export const isDutyAbove = (unit: Unit, next: Unit | undefined): boolean =>
   next !== undefined && !next.isItem && hasMeaning(unit, 'duty') && hasMeaning(next, 'duty')
 
@@ -43,7 +43,7 @@ export const opensHere = (unit: Unit, previous: Unit | undefined): boolean =>
   countWords(unit) > countWords(previous) &&
   /[?？:：]$/u.test(previous.text)
 
-/** Where no blank line parts anything, a heading is told by its length. */
+/** Where there are no blank lines, a heading is recognised by its length. */
 export const isShortBetweenLong = (
   unit: Unit,
   previous: Unit | undefined,
@@ -63,7 +63,7 @@ const connective =
 /** `or`, `und`: a word between two requirements and no heading. */
 export const isConnective = (text: string): boolean => connective.test(text)
 
-/** A few words by themselves that no list of short lines leads up to. */
+/** Whether a line is a few words on their own, not the end of a list of short lines. */
 export const isSetApart = (unit: Unit, previous: Unit | undefined): boolean =>
   countWords(unit) <= 4 &&
   unit.isApartAbove &&
@@ -72,6 +72,6 @@ export const isSetApart = (unit: Unit, previous: Unit | undefined): boolean =>
   previous !== undefined &&
   (countWords(previous) >= 10 || previous.index === 0 || previous.isItem || previous.isMarked)
 
-/** A line in capitals that names no occupation, as a title might. */
+/** Whether a line is in capitals and does not name an occupation, as a title might. */
 export const isShouted = (unit: Unit): boolean =>
   /\p{Lu}{4}/u.test(unit.text) && !/\p{Ll}/u.test(unit.text) && !hasMeaning(unit, 'occupation')

@@ -23,7 +23,7 @@ import {
   opensSomething,
 } from './headingShapes'
 
-/** A heading's name and how surely it is that; `null` for a heading that no list knows. */
+/** A heading’s name, `null` if no list knows it, and how certain that is. */
 export interface MatchedHeading {
   name: HeadingName | null
   /** From 0 to 1. */
@@ -48,7 +48,7 @@ const coverageOf = (
   return covered.filter(Boolean).length / Math.max(1, count)
 }
 
-/** Names that other headings have as an attribute: `Job duties`, `Contract benefits`. */
+/** Names that often only qualify another: `Job duties`, `Contract benefits`. */
 const isGeneral = ({ meaning }: MatchOf<'heading'>): boolean =>
   meaning.name === 'facts' || meaning.name === 'other'
 
@@ -58,7 +58,7 @@ const compare = (one: MatchOf<'heading'>, other: MatchOf<'heading'>): number =>
   Number(isGeneral(one)) - Number(isGeneral(other)) ||
   one.from - other.from
 
-/** Of words for headings that stand side by side the last is meant: `Essential job duties`. */
+/** Of several names side by side, the last is meant: `Essential job duties`. */
 const findHead = (found: MatchOf<'heading'>[]): MatchOf<'heading'> | undefined => {
   const known = [...found].sort(compare)
   let [best] = known
@@ -104,7 +104,7 @@ export const matchHeading = (
 /** `(20 hours a week)` adds to the line above. */
 const isAside = (text: string): boolean => /^\(.*\)$/u.test(text)
 
-/** Whether a known heading makes up the whole line. */
+/** Whether the whole line is a known heading. */
 const isWholeHeading = (unit: Unit): boolean =>
   pickMeanings(unit.meanings, 'heading').some(
     ({ from, to }) => from === 0 && to === unit.tokens.length,
@@ -129,7 +129,7 @@ const isOpenLine = (unit: Unit | undefined): boolean =>
   !/[.!?:;。！？：；…]["”’»)\]]*$/u.test(unit.text) &&
   matchHeading(unit, unit.meanings).strength < 0.7
 
-/** Whether a line without any mark stands as a heading does. */
+/** Whether an unmarked line is placed like a heading. */
 const standsAsHeading = (
   unit: Unit,
   previous: Unit | undefined,

@@ -30,7 +30,7 @@ const opensOtherwise = (unit: Unit): boolean =>
       from === 0 && (meaning.class === 'definition' || meaning.class === 'career'),
   )
 
-/** Lines beside each other that begin with verbs as duties do. */
+/** Adjacent lines that begin with verbs, as duties do. */
 export const findAmongDuties = (read: readonly ReadUnit[]): Set<Unit> => {
   const isDuty = read.map(
     ({ unit, heading }) =>

@@ -3,7 +3,7 @@ import type { Token } from '../lines/tokens'
 /** Features are hashed into this many buckets; those that share one are told apart by their companions. */
 export const featureBuckets = 2 ** 16
 
-/** Of a long paragraph, so many words are looked at. */
+/** Of a long paragraph, only so many words are used. */
 const mostWords = 120
 
 // FNV-1a, 32 bit: http://www.isthe.com/chongo/tech/comp/fnv/
@@ -19,7 +19,7 @@ const hashFeature = (feature: string): number => {
 const isIdeograph = (word: string): boolean =>
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]$/u.test(word)
 
-/** All numbers of as many digits are alike. */
+/** Numbers with the same number of digits count as the same word. */
 const generaliseWord = (word: string): string =>
   /^\d+$/.test(word) ? '0'.repeat(Math.min(word.length, 5)) : word
 

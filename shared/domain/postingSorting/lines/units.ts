@@ -5,7 +5,7 @@ import type { ScoreLine, LearntScores } from '../lineModel/scoreLine'
 import { scoreLine as scoreByModel } from '../lineModel/scoreLine'
 import { tokenize, type Token } from './tokens'
 
-/** A block with what its words mean and how it stands among the others. */
+/** A block with the meaning of its words and its position among the others. */
 export interface Unit {
   block: SourceBlock
   index: number
@@ -26,12 +26,12 @@ export interface Unit {
     tokens: readonly Token[]
   } | null
   isFrontMatter: boolean
-  /** What its words say of its class, as learnt from adverts. */
+  /** What its words tell of its class, as learnt from adverts. */
   learnt: LearntScores
   languages: readonly string[]
 }
 
-/** Beyond this many characters of one block nothing more is learnt about it. */
+/** Only so many characters of a block are analysed. */
 const longestLook = 3_000
 
 const nextLabel = /\s(\p{Lu}[\p{L}/ -]{1,24}?)\s?[:：]\s/gu

@@ -51,11 +51,11 @@ const addressLabel =
 
 const ornaments = /^[\s←→«»<>‹›↑|]+|[\s←→«»<>‹›↑|.!…]+$/gu
 
-/** What screen readers are told of a link. */
+/** What a page tells screen readers about a link. */
 const linkRemark =
   /\s*[-–(,]?\s*(?:öffnet(?: sich)? in (?:einem )?neue[mn] (?:fenster|tab)|(?:opens|will open) in (?:a )?new (?:window|tab)|(?:s['’]ouvre|ouverture) dans (?:une? )?nouve(?:lle fenêtre|l onglet)|se abre en (?:una )?(?:nueva ventana|ventana nueva))\)?$/iu
 
-/** Why a line belongs to the page and not to the posting; null where it doesn't. */
+/** Why a line belongs to the page rather than the posting; null if it does not. */
 export const findFurniture = (unit: Unit, source: string): string | null => {
   const plain = unit.text.replace(ornaments, '').trim()
   if (plain.length <= 120 && linkRemark.test(plain)) return 'a link of the page'

@@ -2,17 +2,17 @@ import { findFactName } from '../facts/roleFacts'
 import { genderMark } from '../titles/genderMark'
 import { countWords, endsSentence, hasMeaning, pickMeanings, type Unit } from '../lines/units'
 
-/** Stretches of units at both ends of a page: up to `start`, and from `end`. */
+/** The units at both ends of a page: up to `start`, and from `end`. */
 export interface PageFrame {
   start: number
   end: number
 }
 
-/** A menu has at least so many entries, and a foot so many links. */
+/** The fewest entries of a menu, and the fewest links of a footer. */
 const leastMenu = 10
 const leastFoot = 4
 const leastSigns = 3
-/** So many entries after a longer line show that the menu goes on. */
+/** So many entries after a longer line show that the menu continues. */
 const entriesAfterLine = 6
 const longerLines = 3
 /** A title stands at most so many lines above what it is the title of. */

@@ -4,7 +4,7 @@ import { cutTermsBehind } from './termsBehind'
 
 const quotes = /^["“”„‚'«»‹›\s]+|["“”‚'«»‹›\s]+$/gu
 
-/** The words of a title by which it is known again, said for all genders or not. */
+/** The words by which a title is recognised again, with or without its gender mark. */
 export const foldTitle = (text: string): string =>
   foldLine(cleanTitle(text.replace(genderMark, ' ')))
 
@@ -19,7 +19,7 @@ const placeBehind = new RegExp(
   'u',
 )
 
-/** After a title for all genders, some more words say where or for whom. */
+/** Drops the words after a title with a gender mark that say where or for whom. */
 const cutBehindMark = (title: string): string => {
   const [marked, rest = ''] =
     /^(.{4,}?\([\p{L}/|*\s]{1,14}\))(\s+\p{Lu}[^!]*!?)$/u.exec(title)?.slice(1) ?? []
@@ -47,7 +47,7 @@ const cutAround = (text: string): string =>
     )
     .replace(/(?<=.{4})\s\|\s(?!.*\([mwfdx]\s?[/|]).*$/u, '')
 
-/** A title without what a page says around it. */
+/** A title without what a page puts around it. */
 export const cleanTitle = (text: string): string =>
   cutTermsBehind(cutBehindMark(cutAround(text)).replace(payBehind, '').replace(placeBehind, ''))
     .replace(/(?<=.{4}\([\p{L}/|*\s]{1,14}\))\s+in\s\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?$/u, '')

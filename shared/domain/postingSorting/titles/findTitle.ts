@@ -13,14 +13,14 @@ import {
 import { findInSentence, isWrittenAsName } from './titleInSentence'
 
 const unitsAtTheTop = 40
-/** A title that says so itself, as `(m/f/d)` does, is looked for further down. */
+/** A line with a gender mark, such as `(m/f/d)`, may be the title further down. */
 const unitsWithMarks = 120
 const leastScore = 1.6
 
 const supportOfWhole = 3
 const supportOfBeginning = 2
 
-/** How far what the document is called outside of its text speaks for a title: `Cook | The Crown` does for *Cook*. */
+/** How far the document’s name outside its text supports a title: `Cook | The Crown` supports *Cook*. */
 const measureSupport = (title: string, named: readonly string[]): number => {
   const folded = foldTitle(title)
   if (folded === '') return 0
@@ -31,7 +31,7 @@ const measureSupport = (title: string, named: readonly string[]): number => {
 
 const longestFirstLine = 14
 
-/** Where nothing names the role, the line at the top is nearer to it than nothing. */
+/** If nothing names the role, the first line is better than nothing. */
 const nameByFirstLine = (unit: Unit | undefined): FoundTitle => {
   const title = unit === undefined ? '' : cleanTitle(unit.text)
   const isUsable =
@@ -47,8 +47,8 @@ const nameByFirstLine = (unit: Unit | undefined): FoundTitle => {
 }
 
 /**
- * The title of the role that the units are about; empty where none can be told. `named` is what
- * the document is called outside of its text.
+ * The title of the role that the units describe; empty if none is found. `named` lists what the
+ * document is called outside its text.
  */
 export const findTitle = (units: readonly Unit[], named: readonly string[] = []): FoundTitle => {
   const top = units.filter(

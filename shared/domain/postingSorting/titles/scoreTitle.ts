@@ -88,7 +88,7 @@ const isOnlyLabel = (unit: Unit): boolean =>
     ({ from, to, meaning }) => meaning.fact !== 'title' && from === 0 && to === unit.tokens.length,
   )
 
-/** How likely a line is the title, seen by itself and by where it stands. */
+/** How likely a line is to be the title, by its words and its position. */
 export const scoreTitle = (
   unit: Unit,
   position: number,

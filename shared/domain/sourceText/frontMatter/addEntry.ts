@@ -3,7 +3,7 @@ import type { Entry, FrontMatter } from './types'
 
 const wordsIn = (text: string): number => text.split(/\s+/).length
 
-/** Takes an entry up as a heading with its text, as a labelled value, or as a setting left out. */
+/** Adds an entry as a heading with its text, as a labelled value, or as a setting that is left out. */
 export const addEntry = (front: FrontMatter, entry: Entry, lines: readonly string[]): void => {
   const { name, value, items, text } = entry
   const source = lines

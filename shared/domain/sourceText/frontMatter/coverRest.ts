@@ -1,6 +1,6 @@
 import type { FrontMatter } from './types'
 
-/** Lines of front matter that no entry stands in, such as its fences, belong to the page. */
+/** Leaves out the lines of front matter that belong to no entry, such as its fences. */
 export const coverRest = (front: FrontMatter, lines: readonly string[], last: number): void => {
   const covered = new Set<number>()
   for (const { from, to } of [...front.blocks, ...front.leftOut, ...front.body])

@@ -2,7 +2,7 @@ import { addEntry } from './addEntry'
 import { coverRest } from './coverRest'
 import { emptyFront, type FrontMatter } from './types'
 
-/** Lektor's form: `key: value`, or `key:` with a text below, parted by lines of three hyphens. */
+/** Lektor’s format: `key: value`, or `key:` above a text, separated by lines of three hyphens. */
 export const readLektor = (lines: readonly string[]): FrontMatter | null => {
   const parts = lines.flatMap((line, index) => (line.trimEnd() === '---' ? [index] : []))
   const bounds = [-1, ...parts, lines.length]

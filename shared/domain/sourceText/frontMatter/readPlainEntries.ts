@@ -1,6 +1,6 @@
 import type { Entry } from './types'
 
-/** Lines `key: value` one by one, for front matter that its own parser refuses. */
+/** Reads `key: value` line by line, for front matter that its own parser rejects. */
 export const readPlainEntries = (lines: readonly string[], first: number): Entry[] =>
   lines.flatMap((line, index) => {
     const [, name = '', value = ''] = /^\s*-?\s*([\w][\w -]{0,40}?)\s*[:=]\s*(.*)$/.exec(line) ?? []

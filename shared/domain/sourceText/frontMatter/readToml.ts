@@ -24,7 +24,7 @@ const toText = (value: unknown): string => {
     : ''
 }
 
-/** The entries of TOML front matter whose first line is `first`; null where it is not valid TOML. */
+/** The entries of TOML front matter whose first line is `first`; null if it is not valid TOML. */
 export const readToml = (lines: readonly string[], first: number): Entry[] | null => {
   const values = parseSafely(lines.join('\n'))
   if (values === null) return null

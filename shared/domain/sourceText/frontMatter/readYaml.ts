@@ -22,7 +22,7 @@ const flowText = (node: unknown): string => {
   return ''
 }
 
-/** The entries of YAML front matter whose first line is `first`; null where it is not valid YAML. */
+/** The entries of YAML front matter whose first line is `first`; null if it is not valid YAML. */
 export const readYaml = (lines: readonly string[], first: number): Entry[] | null => {
   const counter = new LineCounter()
   const source = lines.join('\n')

@@ -21,7 +21,7 @@ export const humanise = (name: string): string =>
     .replace(/[_\-.]+/g, ' ')
     .trim()
 
-/** Whether a key of front matter is there for the generator of the site and says nothing to a reader. */
+/** Whether a key of front matter only concerns the site generator and tells a reader nothing. */
 export const isSetting = (name: string, value: string): boolean => {
   const plain = humanise(name).toLowerCase()
   return (

@@ -1,21 +1,21 @@
 import type { LeftOut, LineRange, SourceBlock, SourceFact } from '../../../model/sourceDocument'
 
-/** What stands before the text of a page, and which lines are its text. */
+/** The front matter of a page, and which lines are its text. */
 export interface FrontMatter {
   blocks: SourceBlock[]
   facts: SourceFact[]
   leftOut: LeftOut[]
-  /** Stretches to be read as text, those inside front matter included. */
+  /** Ranges of lines to read as text, including those inside front matter. */
   body: LineRange[]
 }
 
-/** One key of front matter with its value, and the lines it takes up. */
+/** One key of front matter with its value and the lines that it occupies. */
 export interface Entry extends LineRange {
   name: string
   value: string
   /** The items of a list, each with its lines. */
   items: (LineRange & { text: string })[]
-  /** Lines that are text of their own. */
+  /** Lines that are a text in themselves. */
   text: LineRange | null
 }
 
