@@ -50,6 +50,7 @@ export const AgenciesView = ({ agencyId }: AgenciesViewProps) => {
   return (
     <SplitView
       id="agencies"
+      list="Agencies"
       panes={[
         {
           id: 'list',

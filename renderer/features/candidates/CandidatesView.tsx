@@ -48,6 +48,7 @@ export const CandidatesView = ({ candidateId }: CandidatesViewProps) => {
       <AddToRoleDialog />
       <SplitView
         id="candidates"
+        list="Candidates"
         panes={[
           {
             id: 'list',

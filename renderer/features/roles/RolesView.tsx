@@ -32,6 +32,7 @@ export const RolesView = ({ roleId, tab }: RolesViewProps) => {
   return (
     <SplitView
       id="roles"
+      list="Roles"
       panes={[
         {
           id: 'list',
