@@ -16,6 +16,7 @@ export const useWorkspaceActions = (): void => {
 
   useAction('go.back', { isEnabled: hasPast, perform: back })
   useAction('go.forward', { isEnabled: hasFuture, perform: forward })
+  useAction('go.today', { perform: () => goToArea('today') })
   useAction('go.roles', { perform: () => goToArea('roles') })
   useAction('go.candidates', { perform: () => goToArea('candidates') })
   useAction('go.agencies', { perform: () => goToArea('agencies') })

@@ -15,6 +15,7 @@ export type RoleTab = (typeof roleTabs)[number]
 
 /** Every place in the window. */
 export type Route =
+  | { area: 'today' }
   | { area: 'roles'; roleId: RoleId | null; tab: RoleTab }
   | { area: 'candidates'; candidateId: CandidateId | null }
   | { area: 'agencies'; agencyId: AgencyId | null }
@@ -43,6 +44,7 @@ interface RouterState {
 }
 
 const firstRoutes: LastRoutes = {
+  today: { area: 'today' },
   roles: { area: 'roles', roleId: null, tab: 'posting' },
   candidates: { area: 'candidates', candidateId: null },
   agencies: { area: 'agencies', agencyId: null },
@@ -58,6 +60,7 @@ const recordOf = (route: Route): string | null => {
       return route.candidateId
     case 'agencies':
       return route.agencyId
+    case 'today':
     case 'submissions':
     case 'settings':
       return null
@@ -66,7 +69,8 @@ const recordOf = (route: Route): string | null => {
 
 /** Whether the view only waits at this route until its list opens the first record. */
 const isPassing = (route: Route): boolean =>
-  route.area !== 'submissions' && route.area !== 'settings' && recordOf(route) === null
+  (route.area === 'roles' || route.area === 'candidates' || route.area === 'agencies') &&
+  recordOf(route) === null
 
 const show = (state: RouterState, route: Route): Partial<RouterState> => {
   const lastRoutes = { ...state.lastRoutes, [route.area]: route }

@@ -103,6 +103,13 @@ export const actionDefinitions = [
     macAccelerator: 'CmdOrCtrl+]',
     menu: 'go',
   },
+  {
+    id: 'go.today',
+    label: 'Today',
+    accelerator: 'CmdOrCtrl+T',
+    menu: 'go',
+    startsGroup: true,
+  },
   { id: 'go.roles', label: 'Roles', accelerator: 'CmdOrCtrl+1', menu: 'go' },
   { id: 'go.candidates', label: 'Candidates', accelerator: 'CmdOrCtrl+2', menu: 'go' },
   { id: 'go.agencies', label: 'Agencies', accelerator: 'CmdOrCtrl+3', menu: 'go' },

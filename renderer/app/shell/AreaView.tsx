@@ -1,6 +1,11 @@
 import { AgenciesView } from '@renderer/features/agencies/AgenciesView'
 import { CandidatesView } from '@renderer/features/candidates/CandidatesView'
 import { SubmissionsView } from '@renderer/features/submissions/SubmissionsView'
+import {
+  AgencyTimeline,
+  CandidateTimeline,
+} from '@renderer/features/today/timeline/RecordTimelines'
+import { TodayView } from '@renderer/features/today/TodayView'
 import { SettingsView } from './SettingsView'
 import { RolesPage } from './RolesPage'
 import type { Route } from '@renderer/navigation/routes'
@@ -8,12 +13,24 @@ import type { Route } from '@renderer/navigation/routes'
 /** Shows the view for a route. */
 export const AreaView = ({ route }: { route: Route }) => {
   switch (route.area) {
+    case 'today':
+      return <TodayView />
     case 'roles':
       return <RolesPage roleId={route.roleId} tab={route.tab} />
     case 'candidates':
-      return <CandidatesView candidateId={route.candidateId} />
+      return (
+        <CandidatesView
+          candidateId={route.candidateId}
+          renderTimeline={(id) => <CandidateTimeline id={id} />}
+        />
+      )
     case 'agencies':
-      return <AgenciesView agencyId={route.agencyId} />
+      return (
+        <AgenciesView
+          agencyId={route.agencyId}
+          renderTimeline={(id) => <AgencyTimeline id={id} />}
+        />
+      )
     case 'submissions':
       return <SubmissionsView />
     case 'settings':

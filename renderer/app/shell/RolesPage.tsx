@@ -3,8 +3,10 @@ import type { RoleId } from '@shared/model/ids'
 import { RoleCandidatesTab } from '@renderer/features/candidates/applications/RoleCandidatesTab'
 import { CompareView } from '@renderer/features/compare/CompareView'
 import { OtherTabsContext } from '@renderer/features/roles/page/otherTabs'
+import { RoleTimeline } from '@renderer/features/today/timeline/RecordTimelines'
 import { RolesView } from '@renderer/features/roles/RolesView'
 import { go, type RoleTab } from '@renderer/navigation/routes'
+import classes from './RolesPage.module.css'
 
 interface RolesPageProps {
   roleId: RoleId | null
@@ -25,7 +27,17 @@ const otherTabs: ContextType<typeof OtherTabsContext> = {
       onShowPosting={() => go({ area: 'roles', roleId: id, tab: 'posting' })}
     />
   ),
-  panel: [],
+  panel: [
+    {
+      id: 'activity',
+      label: 'Activity',
+      Content: ({ role: { id } }) => (
+        <div className={classes.panel}>
+          <RoleTimeline id={id} />
+        </div>
+      ),
+    },
+  ],
 }
 
 /** The roles, with the tabs that other features add to a role. */

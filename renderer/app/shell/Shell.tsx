@@ -6,6 +6,7 @@ import { ErrorBoundary } from '../ErrorBoundary'
 import { useRouter } from '@renderer/navigation/routes'
 import classes from './Shell.module.css'
 import { Sidebar } from './Sidebar'
+import { useStartWithToday } from './useStartWithToday'
 import { useWorkspaceActions } from '../useWorkspaceActions'
 
 /** An open workspace: the sidebar and the chosen area. */
@@ -13,6 +14,7 @@ export const Shell = ({ workspace }: { workspace: WorkspaceState }) => {
   const route = useRouter((router) => router.route)
   useWorkspaceActions()
   useSyncNotices()
+  useStartWithToday()
 
   return (
     <div className={classes.root}>

@@ -1,6 +1,7 @@
 import {
   IconBriefcase,
   IconBuilding,
+  IconCalendarCheck,
   IconLayoutSidebar,
   IconSend,
   IconSearch,
@@ -14,6 +15,7 @@ import { WorkspaceMenu } from '@renderer/features/workspaces/WorkspaceMenu'
 import { SidebarItem } from './SidebarItem'
 import type { Area } from '@renderer/navigation/routes'
 import classes from './Sidebar.module.css'
+import { useDueCount } from './useDueCount'
 import { useSidebar } from './useSidebar'
 
 interface SidebarProps {
@@ -57,6 +59,7 @@ const narrowWindow = '(max-width: 56rem)'
 export const Sidebar = ({ workspace, area }: SidebarProps) => {
   const isNarrow = useMediaQuery(narrowWindow, false, { getInitialValueInEffect: false })
   const isCollapsed = useSidebar((sidebar) => sidebar.isCollapsed) || isNarrow
+  const dueCount = useDueCount()
   return (
     <nav className={classes.root} aria-label="Workspace" data-collapsed={isCollapsed || undefined}>
       <WorkspaceMenu workspace={workspace} isCollapsed={isCollapsed} />
@@ -68,6 +71,13 @@ export const Sidebar = ({ workspace, area }: SidebarProps) => {
         showsShortcut
       />
       <div className={classes.places}>
+        <SidebarItem
+          actionId="go.today"
+          Icon={IconCalendarCheck}
+          isCollapsed={isCollapsed}
+          isCurrent={area === 'today'}
+          count={dueCount}
+        />
         {places.map(({ area: place, actionId, Icon, getCount }) => (
           <SidebarItem
             key={place}

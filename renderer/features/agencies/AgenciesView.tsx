@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { AgencyId } from '@shared/model/ids'
 import { findStayingNeighbour } from '@renderer/navigation/neighbours'
 import { useAgencies } from '@renderer/data/queries'
@@ -13,6 +13,8 @@ import { AgencyList } from './AgencyList'
 
 interface AgenciesViewProps {
   agencyId: AgencyId | null
+  /** What was said, sent and done with an agency. */
+  renderTimeline: (id: AgencyId) => ReactNode
 }
 
 const showNone = (): void => showAgency(null)
@@ -31,7 +33,7 @@ const NoAgencies = () => (
 )
 
 /** All agencies, and the chosen one. */
-export const AgenciesView = ({ agencyId }: AgenciesViewProps) => {
+export const AgenciesView = ({ agencyId, renderTimeline }: AgenciesViewProps) => {
   const { data, error } = useAgencies()
   const agencies = useMemo(
     () => data?.toSorted((first, second) => first.name.localeCompare(second.name)),
@@ -67,7 +69,12 @@ export const AgenciesView = ({ agencyId }: AgenciesViewProps) => {
           id: 'agency',
           minWidth: 360,
           content: chosen ? (
-            <AgencyForm key={chosen.id} record={chosen} onRemove={() => void remove([chosen.id])} />
+            <AgencyForm
+              key={chosen.id}
+              record={chosen}
+              timeline={renderTimeline(chosen.id)}
+              onRemove={() => void remove([chosen.id])}
+            />
           ) : (
             agencies?.length === 0 && <NoAgencies />
           ),

@@ -1,6 +1,7 @@
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { ActionIcon, Menu, TextInput } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import type { Agency } from '@shared/model/agency'
 import { useEditorActions } from '@renderer/actions/useEditorActions'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
@@ -17,11 +18,13 @@ import { WithholdFields } from './WithholdFields'
 
 interface AgencyFormProps {
   record: Agency
+  /** What was said, sent and done. */
+  timeline: ReactNode
   onRemove: () => void
 }
 
 /** Everything about an agency, edited in place. */
-export const AgencyForm = ({ record, onRemove }: AgencyFormProps) => {
+export const AgencyForm = ({ record, timeline, onRemove }: AgencyFormProps) => {
   const editor = useRecordEditor('agencies', record)
   const { value: agency, edit, state, session } = editor
   const isReadOnly = useIsReadOnly()
@@ -90,16 +93,19 @@ export const AgencyForm = ({ record, onRemove }: AgencyFormProps) => {
           </>
         }
         side={
-          <Section title="Notes">
-            <GrowingTextarea
-              aria-label="Notes"
-              isTall
-              value={agency.notes}
-              onChange={({ currentTarget: { value } }) =>
-                edit((draft) => void (draft.notes = value), 'notes')
-              }
-            />
-          </Section>
+          <>
+            <Section title="Activity">{timeline}</Section>
+            <Section title="Notes">
+              <GrowingTextarea
+                aria-label="Notes"
+                isTall
+                value={agency.notes}
+                onChange={({ currentTarget: { value } }) =>
+                  edit((draft) => void (draft.notes = value), 'notes')
+                }
+              />
+            </Section>
+          </>
         }
       />
     </Pane>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import { sortCandidates } from '@shared/domain/candidates/findCandidates'
 import type { CandidateId } from '@shared/model/ids'
 import { ActionButton } from '@renderer/actions/ActionButton'
@@ -14,6 +14,8 @@ import { CandidateList } from './list/CandidateList'
 
 interface CandidatesViewProps {
   candidateId: CandidateId | null
+  /** What was said and done about a candidate. */
+  renderTimeline: (id: CandidateId) => ReactNode
 }
 
 const NoCandidates = () => (
@@ -28,7 +30,7 @@ const NoCandidates = () => (
 const showNone = (): void => showCandidate(null)
 
 /** All candidates, and the chosen one. */
-export const CandidatesView = ({ candidateId }: CandidatesViewProps) => {
+export const CandidatesView = ({ candidateId, renderTimeline }: CandidatesViewProps) => {
   const { data: candidates, error } = useCandidates()
   const sorted = useMemo(() => candidates && sortCandidates(candidates), [candidates])
   const ids = useMemo(() => sorted?.map(({ id }) => id), [sorted])
@@ -71,6 +73,7 @@ export const CandidatesView = ({ candidateId }: CandidatesViewProps) => {
                 <CandidateEditor
                   key={editedId}
                   id={editedId}
+                  timeline={renderTimeline(editedId)}
                   onRemove={() => void remove([editedId])}
                 />
               ),

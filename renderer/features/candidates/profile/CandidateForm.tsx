@@ -1,6 +1,7 @@
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { ActionIcon, Button, Menu, TextInput } from '@mantine/core'
 import { IconDots, IconPlus } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import type { Candidate } from '@shared/model/candidate'
 import { ActionMenuItem } from '@renderer/actions/ActionButton'
 import { useAction } from '@renderer/actions/useAction'
@@ -26,11 +27,13 @@ import { askForRole } from '../applications/roleChoice'
 
 interface CandidateFormProps {
   record: Candidate
+  /** What was said and done about them. */
+  timeline: ReactNode
   onRemove: () => void
 }
 
 /** Everything known about a candidate, edited in place. */
-export const CandidateForm = ({ record, onRemove }: CandidateFormProps) => {
+export const CandidateForm = ({ record, timeline, onRemove }: CandidateFormProps) => {
   const editor = useRecordEditor('candidates', record)
   const { value: candidate, edit, state, session } = editor
   const { data: applications = [] } = useCandidateApplications(candidate.id)
@@ -141,6 +144,7 @@ export const CandidateForm = ({ record, onRemove }: CandidateFormProps) => {
             <Section title="Roles" aside={applications.length || undefined}>
               <CandidateApplications applications={applications} />
             </Section>
+            <Section title="Activity">{timeline}</Section>
             <Section title="Expectations">
               <ExpectationsFields expectations={candidate.expectations} edit={edit} />
             </Section>

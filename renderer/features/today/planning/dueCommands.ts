@@ -1,0 +1,66 @@
+import type { DueRow, DueUndo } from '@shared/contract/channels/todayChannels'
+import { guessKind } from '@shared/domain/activities/guessKind'
+import type { DueReference } from '@shared/model/activities/due'
+import type { NextAction } from '@shared/model/activities/nextAction'
+import { api } from '@renderer/data/api'
+import { useLastRemoval } from '@renderer/editing/removeWithUndo'
+import { go } from '@renderer/navigation/routes'
+import { notifyError, notifyUndo } from '@renderer/ui/tasks/notify'
+
+const offerUndo = (message: string, undo: DueUndo): void => {
+  const perform = (): void => {
+    close()
+    void api.ask('today.undo', { undo }).then((result) => {
+      if (!result.ok) notifyError(result.error)
+    })
+  }
+  const close = notifyUndo({
+    message,
+    onUndo: perform,
+    onClose: () =>
+      useLastRemoval.setState((last) => (last.undo === perform ? { undo: null } : last)),
+  })
+  useLastRemoval.setState({ undo: perform })
+}
+
+/** What a line is about, in one phrase: `Call back, Amara Okafor`. */
+export const describeDue = ({ text, candidateName, roleTitle, agencyName }: DueRow): string =>
+  [text, candidateName ?? agencyName ?? roleTitle].filter((part) => part !== null).join(', ')
+
+/** Settles a line and writes down what was done, with *Undo*. Returns false if it failed, which the user is told. */
+export const finishRow = async (row: DueRow, note: string): Promise<boolean> => {
+  const text = note.trim() === '' ? row.text : `${row.text}: ${note.trim()}`
+  const kind = row.reference.kind === 'interview' ? 'meeting' : guessKind(row.text)
+  const result = await api.ask('today.finish', { reference: row.reference, kind, text })
+  if (result.ok) offerUndo(`Done: ${describeDue(row)}.`, result.value)
+  else notifyError(result.error)
+  return result.ok
+}
+
+/** Moves a line to a day or writes it anew, with *Undo*. Returns false if it failed, which the user is told. */
+export const replanRow = async (
+  row: DueRow,
+  action: NextAction,
+  shownDay: string,
+): Promise<boolean> => {
+  const result = await api.ask('today.replan', { reference: row.reference, action })
+  if (result.ok)
+    offerUndo(`${describeDue({ ...row, text: action.text })}: ${shownDay}.`, result.value)
+  else notifyError(result.error)
+  return result.ok
+}
+
+/** Plans the next action of a record. Returns false if it failed, which the user is told. */
+export const planNext = async (reference: DueReference, action: NextAction): Promise<boolean> => {
+  const result = await api.ask('today.replan', { reference, action })
+  if (!result.ok) notifyError(result.error)
+  return result.ok
+}
+
+/** Opens what a line is about. */
+export const openRow = ({ reference, candidateId, roleId, agencyId }: DueRow): void => {
+  if (reference.kind === 'answer' && roleId !== null) go({ area: 'roles', roleId, tab: 'send-out' })
+  else if (candidateId !== null) go({ area: 'candidates', candidateId })
+  else if (roleId !== null) go({ area: 'roles', roleId, tab: 'posting' })
+  else if (agencyId !== null) go({ area: 'agencies', agencyId })
+}

@@ -1,0 +1,139 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/fixtures'
+import { resize } from './support/resize'
+import { openArea, openSample } from './support/sample'
+import { showScreen } from './support/screens'
+
+/** Plans a next action of a sample candidate, for a number of days from today. */
+const plan = (page: Page, name: string, text: string, days: number): Promise<void> =>
+  page.evaluate(
+    async ([wanted, action, count]) => {
+      const candidates = await window.rolebench.invoke('candidates.list', {})
+      if (!candidates.ok) throw new Error(candidates.error.message)
+      const found = candidates.value.rows.find((row) => row[3] === wanted)
+      if (found === undefined) throw new Error(`There is no ${wanted}.`)
+      const day = new Date(Date.now() + count * 86_400_000)
+      const pad = (number: number) => String(number).padStart(2, '0')
+      const planned = await window.rolebench.invoke('today.replan', {
+        reference: { kind: 'action', collection: 'candidates', id: found[0], interviewId: null },
+        action: {
+          text: action,
+          day: `${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}`,
+        },
+      })
+      if (!planned.ok) throw new Error(planned.error.message)
+    },
+    [name, text, days] as const,
+  )
+
+const line = (page: Page, text: string) => page.locator('[data-due-line]', { hasText: text })
+
+test('works off Today by keyboard alone', async ({ app }) => {
+  const { page } = app
+  await openSample(page)
+  await plan(page, 'Amara Okafor', 'Call back', -1)
+  await plan(page, 'Łukasz Wiśniewski', 'Send the offer', 0)
+  await page.keyboard.press('Control+t')
+  await expect(page.getByRole('heading', { name: 'Overdue' })).toBeVisible()
+  await resize(app, 1440, 900)
+  await showScreen(page, 'today-light')
+
+  // Tab leads to the first line; D asks what came of it, Enter writes it down.
+  await line(page, 'Call back').focus()
+  await page.keyboard.press('d')
+  await expect(page.getByRole('textbox', { name: 'What came of it' })).toBeFocused()
+  await page.keyboard.type('Wants four days')
+  await page.keyboard.press('Enter')
+  await expect(line(page, 'Call back')).toBeHidden()
+  await expect(line(page, 'Send the offer')).toBeFocused()
+
+  // M moves it to a day; the focus stays with it.
+  await page.keyboard.press('m')
+  await page.keyboard.type('tomorrow')
+  await page.keyboard.press('Enter')
+  await expect(line(page, 'Send the offer')).toContainText('Tomorrow')
+  await expect(line(page, 'Send the offer')).toBeFocused()
+
+  // E writes it anew, with its day.
+  await page.keyboard.press('e')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Ask for references today')
+  await expect(page.getByRole('status').filter({ hasText: 'Ask for references' })).toBeVisible()
+  await showScreen(page, 'today-form')
+  await page.keyboard.press('Enter')
+  await expect(line(page, 'Ask for references')).toContainText('Today')
+
+  // Escape leaves a form without a change; Ctrl+Z takes the last step back.
+  await page.keyboard.press('d')
+  await page.keyboard.press('Escape')
+  await expect(line(page, 'Ask for references')).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(line(page, 'Send the offer')).toContainText('Tomorrow')
+
+  // Enter opens the person, whose timeline tells what came of the call.
+  await line(page, 'Send the offer').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Łukasz Wiśniewski' }).first()).toBeVisible()
+
+  // A role's timeline is a tab of the panel beside its posting.
+  await openArea(page, 'Roles')
+  await page.getByRole('tab', { name: 'Activity' }).click()
+  await page.getByRole('textbox', { name: 'Next action' }).fill('ask for the budget 3.3.')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^Next: ask for the budget/)).toBeVisible()
+  await showScreen(page, 'timeline-role')
+})
+
+test('says in an empty workspace what will appear, and is readable in the dark', async ({
+  app,
+}) => {
+  const { page } = app
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await openSample(page)
+  await resize(app, 1024, 640)
+  await plan(page, 'Amara Okafor', 'Call back', -1)
+  await openArea(page, 'Today')
+  await expect(line(page, 'Call back')).toBeVisible()
+  await showScreen(page, 'today-dark')
+})
+
+test('keeps a timeline by keyboard', async ({ app }) => {
+  const { page } = app
+  await openSample(page)
+  await openArea(page, 'Candidates')
+  await page.getByRole('option', { name: /^Amara Okafor/ }).click()
+  const timeline = page.getByRole('region', { name: 'Activity' })
+
+  await timeline.getByRole('textbox', { name: 'Next action' }).fill('call back Thursday')
+  await page.keyboard.press('Enter')
+  await expect(timeline.getByText(/^Next: call back/)).toBeVisible()
+  await expect(timeline.getByRole('button', { name: 'Done: call back' })).toBeFocused()
+
+  const words = timeline.getByRole('textbox', { name: 'What was said or done' })
+  await words.focus()
+  await page.keyboard.type('Wants to work four days')
+  await page.keyboard.press('Control+Enter')
+  const lines = timeline.getByRole('listitem')
+  await expect(lines.filter({ hasText: 'Wants to work four days' })).toBeVisible()
+  await expect(words).toBeFocused()
+  await expect(words).toHaveValue('')
+
+  await timeline.getByRole('button', { name: 'Edit “Note: Wants to work four days”' }).focus()
+  await page.keyboard.press('Enter')
+  const edited = timeline
+    .getByRole('form', { name: /^Edit/ })
+    .getByRole('textbox', { name: 'What was said or done' })
+  await expect(edited).toBeFocused()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Wants three days')
+  await page.keyboard.press('Control+Enter')
+  await expect(lines.filter({ hasText: 'Wants three days' })).toBeVisible()
+  await resize(app, 1440, 900)
+  await showScreen(page, 'timeline-light')
+
+  await timeline.getByRole('button', { name: 'Delete “Note: Wants three days”' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(lines.filter({ hasText: 'Wants three days' })).toBeHidden()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(lines.filter({ hasText: 'Wants three days' })).toBeVisible()
+})
