@@ -153,6 +153,20 @@ describe('the lock', () => {
     expect(await listLockFiles(folder)).toEqual(['lock.json'])
   })
 
+  it('is lost to a takeover that has begun, even while its own file is there', async () => {
+    const clock = { now: new Date() }
+    const folder = await createClosedWorkspace()
+    const workspace = await openTestWorkspace(folder, { now: () => clock.now })
+    const held = await readLock(folder)
+    const other = { ...held, token: 'begun-elsewhere', host: 'elsewhere' }
+    await writeFile(join(folder, `lock.takeover-${held.token}.json`), encodeLock(other))
+    clock.now = new Date(clock.now.getTime() + 60 * minute)
+    const refused = await workspace.collection('roles').create(createRoleDraft())
+    expect(expectFailure(refused)).toBe('locked')
+    expect(workspace.readOnly).toMatchObject({ holder: { host: 'elsewhere' } })
+    await workspace.close()
+  })
+
   it('goes to one even if an earlier takeover crashed half-way', async () => {
     const folder = await createClosedWorkspace()
     const old = await leaveLock(folder, { host: 'LAPTOP-7', heartbeat: ago(60 * minute) })

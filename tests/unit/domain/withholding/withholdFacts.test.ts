@@ -92,6 +92,34 @@ describe('withholding the client', () => {
     expect(doubts.map(({ words }) => words?.match)).toEqual(['Northwindzie'])
   })
 
+  it('replaces an address that has the name among other words, without asking', () => {
+    const written = write('Northwind', 'Write to jobs@northwindcareers.example.')
+    const { role, doubts } = withholdFacts(written, ['client'])
+    expect(role.definition[0]?.text).toBe('Write to our client.')
+    expect(doubts).toEqual([])
+  })
+
+  it('asks about each of several passages that read alike, and numbers the later ones', () => {
+    const written = write('Northwind', 'Praca w Northwindzie. '.repeat(9))
+    const ids = withholdFacts(written, ['client']).doubts.map(({ id }) => id)
+    const second = ids.filter((id) => id.endsWith('#2')).map((id) => id.slice(0, -2))
+    expect(new Set(ids).size).toBe(9)
+    expect(second).not.toEqual([])
+    expect(ids).toEqual(expect.arrayContaining(second))
+  })
+
+  it.each([
+    [null, null, ['salary:empty']],
+    [50_000, null, []],
+    [null, 60_000, []],
+  ])('asks about a withheld salary only if it has no amount (%s–%s)', (min, max, expected) => {
+    const role: RoleDraft = {
+      ...write('', ''),
+      salary: { min, max, currency: 'EUR', period: 'year' },
+    }
+    expect(withholdFacts(role, ['salary']).doubts.map(({ id }) => id)).toEqual(expected)
+  })
+
   it('asks about words and initials that hint at the client', () => {
     const hinted = withholdFacts(write('General Motors Corp.', 'Motors and GM parts.'), ['client'])
     expect(hinted.doubts.map(({ words }) => words?.match)).toEqual(['Motors', 'GM'])
