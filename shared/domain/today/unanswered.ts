@@ -3,7 +3,7 @@ import type { DueItem } from '@shared/model/activities/due'
 import type { RoleId } from '@shared/model/ids'
 import type { Role } from '@shared/model/role'
 import { addDays } from '../typing/readTypedDay'
-import type { DueOptions } from './listDue'
+import type { DueOptions } from './dueRecords'
 
 const keyOf = ({ roleId, agencyId }: Activity): string => `${roleId ?? ''}/${agencyId ?? ''}`
 
