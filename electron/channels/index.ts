@@ -6,6 +6,7 @@ import { createAppHandlers } from './app'
 import { createApplicationHandlers } from './applications'
 import { createBackupHandlers } from './backups'
 import { createCandidateHandlers } from './candidates'
+import { checkHandlers } from './checks'
 import { conflictHandlers } from './conflicts'
 import { bindToSession } from './handling/workspaceHandlers'
 import { createDocumentHandlers } from './postings/documents'
@@ -39,6 +40,7 @@ export const createHandlers = (context: HandlerContext): AppHandlers => {
       ...searchHandlers,
       ...submissionHandlers,
       ...versionHandlers,
+      ...checkHandlers,
       ...conflictHandlers,
       ...createQuarantineHandlers(context),
     }),

@@ -35,6 +35,7 @@ export type ReadChannel =
   | 'postings.listHeadingRules'
   | 'search.find'
   | 'search.filterCandidates'
+  | 'checks.listRulesOff'
 
 type Answer<Name extends ReadChannel> = UseQueryResult<ChannelOutput<Name>, ApiError>
 
@@ -104,3 +105,6 @@ export const useVersion = (roleId: RoleId, id: RoleVersionId) =>
 
 /** Fetched again whenever it is shown, because no event announces a newly remembered heading. */
 export const useHeadingRules = () => useAnswer('postings.listHeadingRules', {}, 0)
+
+/** The rules of the checks that the workspace turns off. */
+export const useRulesOff = () => useAnswer('checks.listRulesOff', {})

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { appChannels } from './channels/appChannels'
 import { backupChannels } from './channels/backupChannels'
+import { checkChannels } from './channels/checkChannels'
 import { conflictChannels } from './channels/conflictChannels'
 import { dialogChannels } from './channels/dialogChannels'
 import { documentChannels } from './channels/documentChannels'
@@ -27,6 +28,7 @@ export const contract = {
   ...versionChannels,
   ...searchChannels,
   ...trashChannels,
+  ...checkChannels,
   ...conflictChannels,
   ...quarantineChannels,
   ...backupChannels,

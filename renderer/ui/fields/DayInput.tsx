@@ -4,6 +4,7 @@ import { useRef } from 'react'
 import { addDays, readTypedDay } from '@shared/domain/typing/readTypedDay'
 import { daySchema, type Day } from '@shared/model/record'
 import { formatDay } from '@shared/posting/locale'
+import { getToday } from '@renderer/format/getToday'
 import { TypedInput } from './TypedInput'
 import classes from './DayInput.module.css'
 
@@ -22,14 +23,6 @@ interface DayInputProps {
   isPastMeant?: boolean
   /** If omitted, the surrounding form decides. */
   isReadOnly?: boolean
-}
-
-/** The present calendar day here. */
-const getToday = (): Day => {
-  const now = new Date()
-  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()))
-    .toISOString()
-    .slice(0, 10)
 }
 
 /**

@@ -20,12 +20,13 @@ const knows = ({ languages, audiences }: CheckRule, subject: CheckSubject): bool
 const applyRule = (rule: CheckRule, subject: CheckSubject): Finding[] =>
   rule.find(subject).map((hit) => ({ ...hit, rule: rule.id, source: hit.source ?? rule.source }))
 
-/**
- * Checks what one audience reads of a role against every rule that knows its language: advice,
- * never a verdict. What the recruiter chose to ignore is still among the findings; see
- * `withoutIgnored`.
- */
-export const checkRole = ({ role, audience, today, rulesOff = [] }: CheckInput): Finding[] => {
+/** The findings of one rule after another, so that a caller can do something else in between. */
+export function* checkInSteps({
+  role,
+  audience,
+  today,
+  rulesOff = [],
+}: CheckInput): Generator<Finding[], void> {
   const subject: CheckSubject = {
     role,
     audience,
@@ -33,7 +34,13 @@ export const checkRole = ({ role, audience, today, rulesOff = [] }: CheckInput):
     language: role.language.split(/[-_]/u)[0]?.toLowerCase() ?? '',
     texts: listCheckedTexts(role, audience),
   }
-  return checkRules
-    .filter((rule) => !rulesOff.includes(rule.id) && knows(rule, subject))
-    .flatMap((rule) => applyRule(rule, subject))
+  for (const rule of checkRules)
+    if (!rulesOff.includes(rule.id) && knows(rule, subject)) yield applyRule(rule, subject)
 }
+
+/**
+ * Checks what one audience reads of a role against every rule that knows its language: advice,
+ * never a verdict. What the recruiter chose to ignore is still among the findings; see
+ * `splitIgnored`.
+ */
+export const checkRole = (input: CheckInput): Finding[] => [...checkInSteps(input)].flat()

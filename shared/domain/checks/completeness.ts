@@ -106,12 +106,12 @@ const findMissing =
         }),
       )
 
-const createRule = (
-  id: string,
-  name: string,
-  source: string,
-  find: CheckRule['find'],
-): CheckRule => ({ id: `completeness.${id}`, name, source, audiences: ['full', 'advert'], find })
+const createRule = (id: string, source: string, find: CheckRule['find']): CheckRule => ({
+  id: `completeness.${id}`,
+  source,
+  audiences: ['full', 'advert'],
+  find,
+})
 
 /** What search engines and job boards read from a posting. */
 export const completenessRules: RuleFamily = {
@@ -119,13 +119,11 @@ export const completenessRules: RuleFamily = {
   rules: [
     createRule(
       'required',
-      'Needed by job boards',
       google,
       findMissing(required, 'warning', 'Search engines do not list a posting without it.'),
     ),
     createRule(
       'recommended',
-      'Useful to job boards',
       `${google}; ${schemaOrg}`,
       findMissing(recommended, 'hint', 'Job boards show and filter by it.'),
     ),

@@ -121,24 +121,22 @@ const findBroken = ({ texts }: CheckSubject): Hit[] =>
 
 const createRule = (
   id: string,
-  name: string,
   find: CheckRule['find'],
   source = 'A rule of Rolebench',
-): CheckRule => ({ id: `hygiene.${id}`, name, source, find })
+): CheckRule => ({ id: `hygiene.${id}`, source, find })
 
 /** Slips that nobody wants to see in print. */
 export const hygieneRules: RuleFamily = {
   name: 'Slips',
   rules: [
-    createRule('placeholder', 'Placeholders', findSlots),
-    createRule('damaged', 'Damaged characters', findDamage),
-    createRule('double-word', 'Doubled words', findDoubled),
-    createRule('double-line', 'Repeated lines', findRepeated),
-    createRule('past-date', 'Dates that are over', findPast),
-    createRule('salary', 'Implausible pay', findOddSalary),
+    createRule('placeholder', findSlots),
+    createRule('damaged', findDamage),
+    createRule('double-word', findDoubled),
+    createRule('double-line', findRepeated),
+    createRule('past-date', findPast),
+    createRule('salary', findOddSalary),
     createRule(
       'email',
-      'Broken mail addresses',
       findBroken,
       'RFC 5321 § 2.3.5, https://www.rfc-editor.org/rfc/rfc5321#section-2.3.5',
     ),

@@ -152,9 +152,8 @@ const findOutdated = (subject: CheckSubject): Hit[] => {
   ]
 }
 
-const createRule = (id: string, name: string, find: CheckRule['find'], source = directive) => ({
+const createRule = (id: string, find: CheckRule['find'], source = directive) => ({
   id: `pay.${id}`,
-  name,
   source,
   find,
 })
@@ -163,20 +162,20 @@ const createRule = (id: string, name: string, find: CheckRule['find'], source = 
 export const payRules: RuleFamily = {
   name: 'Pay',
   rules: [
-    createRule('missing', 'No pay', findMissing),
-    createRule('one-sided', 'Half a range', findOneSided),
-    createRule('wide', 'Wide range', findWide),
+    createRule('missing', findMissing),
+    createRule('one-sided', findOneSided),
+    createRule('wide', findWide),
     {
-      ...createRule('vague', 'Vague words for pay', (subject) =>
+      ...createRule('vague', (subject) =>
         hasAmount(subject.role.salary) ? [] : findWords(vaguePayPhrases)(subject),
       ),
       languages: Object.keys(vaguePayPhrases),
     },
     {
-      ...createRule('history', 'Pay history', findHistory),
+      ...createRule('history', findHistory),
       languages: Object.keys(payHistoryPhrases),
     },
-    createRule('benefits', 'No benefits', findBenefits, 'The law of the place of work'),
-    createRule('law-outdated', 'Pay law not checked lately', findOutdated, 'Rolebench'),
+    createRule('benefits', findBenefits, 'The law of the place of work'),
+    createRule('law-outdated', findOutdated, 'Rolebench'),
   ],
 }

@@ -15,7 +15,3 @@ export const ruleFamilies: readonly RuleFamily[] = [
 ]
 
 export const checkRules: readonly CheckRule[] = ruleFamilies.flatMap(({ rules }) => rules)
-
-/** The name of a rule on screen; a rule that this version does not know keeps its id. */
-export const nameRule = (id: string): string =>
-  checkRules.find((rule) => rule.id === id)?.name ?? id

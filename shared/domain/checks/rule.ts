@@ -17,10 +17,8 @@ export interface CheckSubject {
 
 /** One thing that is checked. */
 export interface CheckRule {
-  /** `family.name`; stays the same, because workspaces and roles remember it. */
+  /** `family.name`; stays the same, because workspaces and roles remember it. See `ruleNames`. */
   id: string
-  /** What it is called on screen. */
-  name: string
   /** What it goes by, with an address. */
   source: string
   /** The languages that it knows; it is silent on others. Without, it knows all. */

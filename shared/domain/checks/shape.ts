@@ -100,12 +100,12 @@ const findMustHaves = ({ role }: CheckSubject): Hit[] => {
   ]
 }
 
-const createRule = (
-  id: string,
-  name: string,
-  source: string,
-  find: CheckRule['find'],
-): CheckRule => ({ id: `shape.${id}`, name, source, audiences: ['advert'], find })
+const createRule = (id: string, source: string, find: CheckRule['find']): CheckRule => ({
+  id: `shape.${id}`,
+  source,
+  audiences: ['advert'],
+  find,
+})
 
 /** How long an advert is, and how it is cut up. */
 export const shapeRules: RuleFamily = {
@@ -114,22 +114,15 @@ export const shapeRules: RuleFamily = {
     {
       ...createRule(
         'length',
-        'Length',
         'Textio, How to write your best job post ever, https://textio.com/blog/how-to-write-your-best-job-post-ever-part-2',
         findLength,
       ),
       languages: spacedLanguages,
     },
-    createRule(
-      'responsibilities',
-      'Number of responsibilities',
-      'A rule of thumb of Rolebench: six to ten bullets',
-      findBullets,
-    ),
+    createRule('responsibilities', 'A rule of thumb of Rolebench: six to ten bullets', findBullets),
     {
       ...createRule(
         'sentence',
-        'Long sentences',
         'GOV.UK, Sentence length: why 25 words is our limit, https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/',
         findLongSentences,
       ),
@@ -137,7 +130,6 @@ export const shapeRules: RuleFamily = {
     },
     createRule(
       'must-haves',
-      'Many must-haves',
       'Mohr (2014), Why women don’t apply for jobs unless they’re 100 % qualified, https://hbr.org/2014/08/why-women-dont-apply-for-jobs-unless-theyre-100-qualified',
       findMustHaves,
     ),

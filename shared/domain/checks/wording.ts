@@ -74,12 +74,10 @@ const isWritten = ({ kind }: CheckedText): boolean => kind !== 'contact'
 
 const createPhraseRule = (
   id: string,
-  name: string,
   source: string,
   phrases: Readonly<Record<string, readonly Phrase[]>>,
 ): CheckRule => ({
   id,
-  name,
   source,
   languages: Object.keys(phrases),
   find: ({ texts, language }) => findPhrases(texts.filter(isWritten), phrases[language] ?? []),
@@ -116,29 +114,21 @@ export const wordingRules: RuleFamily = {
   rules: [
     ...(['masculine', 'feminine'] as const).map((coding): CheckRule => ({
       id: `wording.${coding}-coded`,
-      name: coding === 'masculine' ? 'Masculine-coded words' : 'Feminine-coded words',
       source: codedEnglish.source,
       languages: [...codedLanguages.keys()],
       find: (subject) => findCoded(subject, coding),
     })),
     {
       id: 'wording.insensitive',
-      name: 'Words that leave people out',
       source: 'retext-equality, https://github.com/retextjs/retext-equality',
       languages: ['en'],
       find: findUnequal,
     },
-    createPhraseRule('wording.age', 'Age', 'Laws on equal treatment', agePhrases),
-    createPhraseRule('wording.origin', 'Origin', 'Laws on equal treatment', originPhrases),
-    createPhraseRule(
-      'wording.native-speaker',
-      'Native speakers',
-      'Laws on equal treatment',
-      nativeSpeakerPhrases,
-    ),
+    createPhraseRule('wording.age', 'Laws on equal treatment', agePhrases),
+    createPhraseRule('wording.origin', 'Laws on equal treatment', originPhrases),
+    createPhraseRule('wording.native-speaker', 'Laws on equal treatment', nativeSpeakerPhrases),
     {
       id: 'wording.gendered-title',
-      name: 'Title for one gender',
       source: 'AGG § 11, https://www.gesetze-im-internet.de/agg/__11.html',
       languages: ['de'],
       find: findGenderedTitle,

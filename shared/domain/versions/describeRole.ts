@@ -1,5 +1,5 @@
 import { findPayLaw } from '@shared/domain/checks/law/payLaw'
-import { nameRule } from '@shared/domain/checks/registry'
+import { nameRule } from '@shared/domain/checks/ruleNames'
 import { formatSalary } from '@shared/domain/salary/salary'
 import { roleFieldLabels } from '@shared/labels/roleFields'
 import type { ListItem } from '@shared/model/listItem'

@@ -18,7 +18,7 @@ export const openSample = async (page: Page): Promise<void> => {
 /** Shows a role in the tab that was shown last. */
 export const openRole = async (page: Page, title: string): Promise<void> => {
   await page.getByRole('option', { name: new RegExp(`^${title}`) }).click()
-  await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible()
+  await expect(page.getByRole('heading', { name: title, exact: true }).first()).toBeVisible()
 }
 
 /** Shows an area by its item in the sidebar, e.g. `Candidates`. */

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Role } from '@shared/model/role'
+import { ChecksTab } from '../checks/ChecksTab'
 import { PaperPane } from '../preview/PaperPane'
 
 export interface RolePanelTabProps {
@@ -23,4 +24,5 @@ export interface RolePanelTab {
  */
 export const rolePanelTabs: readonly [RolePanelTab, ...RolePanelTab[]] = [
   { id: 'paper', label: 'Paper', Content: PaperPane },
+  { id: 'checks', label: 'Checks', Content: ChecksTab },
 ]

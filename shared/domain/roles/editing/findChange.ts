@@ -1,13 +1,6 @@
 import { isSameValue } from '@shared/domain/merge/mergeRecords'
 import type { RoleDraft } from '@shared/model/role'
-import {
-  getLines,
-  getSkills,
-  lineListNames,
-  skillListNames,
-  type LineListName,
-  type SkillListName,
-} from './roleLists'
+import { getLines, getSkills, lineListNames, skillListNames } from './roleLists'
 
 const plainFieldNames = [
   'title',
@@ -31,9 +24,18 @@ const plainFieldNames = [
 
 export type PlainFieldName = (typeof plainFieldNames)[number]
 
+/** Every field that the editor shows as one place. */
+export const editedFieldNames = [
+  ...plainFieldNames,
+  ...lineListNames,
+  ...skillListNames,
+  'application.contact',
+  'sections',
+] as const
+
 /** Where a role was changed: a field and, in a list, the item; null if items were only removed. */
 export interface RoleChange {
-  field: PlainFieldName | LineListName | SkillListName | 'application.contact' | 'sections'
+  field: (typeof editedFieldNames)[number]
   itemId: string | null
 }
 

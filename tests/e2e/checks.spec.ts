@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './support/fixtures'
+import { resize } from './support/resize'
+import { getSampleFolder, openRole, openSample, openTab, readStoredRole } from './support/sample'
+import { showScreen } from './support/screens'
+
+const title = 'Chief of Technology'
+
+const openChecks = async (page: Page): Promise<Locator> => {
+  await openSample(page)
+  await openRole(page, title)
+  await openTab(page, 'Checks')
+  const findings = page.getByRole('region', { name: 'Findings', exact: true })
+  await expect(findings).toHaveAttribute('aria-busy', 'false')
+  return findings
+}
+
+/** Writes a line in which somebody forgot to fill something in. */
+const writePlaceholder = (page: Page): Promise<void> =>
+  page.locator('[data-field="definition"] textarea').first().fill('Call [name] about the work.')
+
+test('leads from a finding to its words, ignores it in this role, and takes that back', async ({
+  app,
+  sandbox,
+}) => {
+  const { page } = app
+  await resize(app, 1440, 900)
+  const findings = await openChecks(page)
+  await writePlaceholder(page)
+  const placeholder = findings.getByRole('region', { name: /^Placeholders/ })
+  await placeholder
+    .getByRole('button', { name: '“[name]” · Role definition, 1', exact: true })
+    .click()
+  const line = page.locator('[data-field="definition"] textarea').first()
+  await expect(line).toBeFocused()
+  expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('[name]')
+
+  await placeholder.getByRole('button', { name: /^Ignore here/ }).click()
+  await expect(placeholder).toBeHidden()
+  await expect(findings.getByText(/^Ignored in this role/)).toBeVisible()
+  const isIgnored = async () => {
+    const { record } = await readStoredRole(getSampleFolder(sandbox), title)
+    return record['ignoredFindings']
+  }
+  await expect.poll(isIgnored).toMatchObject([{ rule: 'hygiene.placeholder', text: '[name]' }])
+
+  await page.keyboard.press('Control+z')
+  await expect(placeholder).toBeVisible()
+})
+
+test('turns a rule off for the whole workspace, and on again', async ({ app, sandbox }) => {
+  const { page } = app
+  await resize(app, 1440, 900)
+  const findings = await openChecks(page)
+  await writePlaceholder(page)
+  const placeholder = findings.getByRole('region', { name: /^Placeholders/ })
+  await placeholder.getByRole('button', { name: 'Turn rule off: Placeholders' }).click()
+  await expect(placeholder).toBeHidden()
+  const manifest = join(getSampleFolder(sandbox), 'rolebench.json')
+  expect(await readFile(manifest, 'utf8')).toContain('hygiene.placeholder')
+
+  await openRole(page, 'Head of Data')
+  await findings.getByText(/^Rules turned off in this workspace/).click()
+  await findings.getByRole('button', { name: 'Turn on: Placeholders' }).click()
+  await expect(findings.getByText(/^Rules turned off in this workspace/)).toBeHidden()
+  await openRole(page, title)
+  await expect(placeholder).toBeVisible()
+})
+
+test('keeps the place whose pay law applies', async ({ app, sandbox }) => {
+  const { page } = app
+  await resize(app, 1440, 900)
+  await openChecks(page)
+  await page.getByRole('combobox', { name: 'Place whose pay law applies' }).fill('Colora')
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(async () => (await readStoredRole(getSampleFolder(sandbox), title)).record['lawPlace'])
+    .toBe('US-CO')
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`shows the checks without accessibility problems, ${colorScheme}`, async ({ app }) => {
+    const { page } = app
+    await page.emulateMedia({ colorScheme })
+    await resize(app, 1440, 900)
+    const findings = await openChecks(page)
+    await writePlaceholder(page)
+    const placeholder = findings.getByRole('region', { name: /^Placeholders/ })
+    await placeholder.getByRole('button', { name: /^Ignore here/ }).click()
+    await expect(placeholder).toBeHidden()
+    const panel = page.getByRole('tabpanel', { name: 'Checks' })
+    await panel.getByText('Advert', { exact: true }).click()
+    await expect(
+      findings.getByRole('region', { name: /^Number of responsibilities/ }),
+    ).toBeVisible()
+    await showScreen(page, `checks-${colorScheme}`)
+  })
