@@ -3,16 +3,31 @@ import type { Hit } from './finding'
 import type { CheckRule, CheckSubject, RuleFamily } from './rule'
 import { codedEnglish } from './words/codedEnglish'
 import { codedGerman } from './words/codedGerman'
-import { createCodedMatcher, type CodedMatch, type Coding } from './words/codedWords'
+import {
+  createCodedMatcher,
+  type CodedMatch,
+  type CodedWords,
+  type Coding,
+} from './words/codedWords'
 import { findUnequalWords } from './words/equality'
 import { agePhrases, nativeSpeakerPhrases, originPhrases } from './words/personPhrases'
 import { findPhrases, isAboutEqualOpportunity, type Phrase } from './words/phrases'
 import { rememberTexts } from './words/rememberTexts'
 
+/** Finds coded words, but not where a sentence says that all are welcome. */
+const createCodedSearch = (words: CodedWords) => {
+  const find = createCodedMatcher(words)
+  return rememberTexts((texts) =>
+    find(texts).map((matches, index) =>
+      matches.filter(({ start }) => !isAboutEqualOpportunity(texts[index] ?? '', start)),
+    ),
+  )
+}
+
 const codedLanguages = new Map(
   Object.entries({ en: codedEnglish, de: codedGerman }).map(([language, words]) => [
     language,
-    { find: rememberTexts(createCodedMatcher(words)), source: words.source },
+    { find: createCodedSearch(words), source: words.source },
   ]),
 )
 
@@ -37,9 +52,7 @@ const findCoded = ({ texts, language }: CheckSubject, coding: Coding): Hit[] => 
   const body = texts.filter(isBody)
   const found = coded.find(body.map(({ text }) => text))
   const matches = body.flatMap((place, index) =>
-    (found[index] ?? [])
-      .filter(({ start }) => !isAboutEqualOpportunity(place.text, start))
-      .map((match): PlacedMatch => ({ ...match, place })),
+    (found[index] ?? []).map((match): PlacedMatch => ({ ...match, place })),
   )
   const own = matches.filter((match) => match.coding === coding)
   const others = matches.length - own.length

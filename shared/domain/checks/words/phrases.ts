@@ -1,5 +1,6 @@
 import { hitWords, type CheckedText } from '../checkedTexts'
 import type { Hit, Severity } from '../finding'
+import { rememberTexts } from './rememberTexts'
 
 /** Words to look for in one language, and what to say about them; `{words}` becomes what was found. */
 export interface Phrase {
@@ -31,19 +32,37 @@ const cutSentence = (text: string, at: number): string => {
 export const isAboutEqualOpportunity = (text: string, at: number): boolean =>
   equalOpportunity.test(cutSentence(text, at))
 
-/** Finds phrases in texts, in the order of the texts, but not where a sentence says that all are welcome. */
-export const findPhrases = (texts: readonly CheckedText[], phrases: readonly Phrase[]): Hit[] =>
-  texts.flatMap((place) =>
-    phrases.flatMap(({ pattern, except, message, ...said }) =>
-      [...place.text.matchAll(pattern)].flatMap(({ index, 0: words }) => {
-        const sentence = cutSentence(place.text, index)
-        if (equalOpportunity.test(sentence) || except?.test(sentence) === true) return []
-        return [
-          hitWords(place, index, index + words.length, {
-            ...said,
-            message: message.replace('{words}', () => words),
-          }),
-        ]
-      }),
-    ),
+/** A phrase in a text, without its place. */
+type PhraseMatch = Omit<Phrase, 'pattern' | 'except'> & { start: number; end: number }
+
+const findInText = (text: string, phrases: readonly Phrase[]): PhraseMatch[] =>
+  phrases.flatMap(({ pattern, except, message, ...said }) =>
+    [...text.matchAll(pattern)].flatMap(({ index, 0: words }) => {
+      const sentence = cutSentence(text, index)
+      if (equalOpportunity.test(sentence) || except?.test(sentence) === true) return []
+      const full = message.replace('{words}', () => words)
+      return [{ ...said, message: full, start: index, end: index + words.length }]
+    }),
   )
+
+/** The search for each list of phrases. */
+const searches = new WeakMap<
+  readonly Phrase[],
+  (texts: readonly string[]) => readonly (readonly PhraseMatch[])[]
+>()
+
+const getSearch = (phrases: readonly Phrase[]) => {
+  const search =
+    searches.get(phrases) ??
+    rememberTexts((texts) => texts.map((text) => findInText(text, phrases)))
+  searches.set(phrases, search)
+  return search
+}
+
+/** Finds phrases in texts, in the order of the texts, but not where a sentence says that all are welcome. */
+export const findPhrases = (texts: readonly CheckedText[], phrases: readonly Phrase[]): Hit[] => {
+  const found = getSearch(phrases)(texts.map(({ text }) => text))
+  return texts.flatMap((place, index) =>
+    (found[index] ?? []).map(({ start, end, ...said }) => hitWords(place, start, end, said)),
+  )
+}
