@@ -88,6 +88,12 @@ export const actionDefinitions = [
     accelerator: 'CmdOrCtrl+Shift+B',
     menu: 'view',
   },
+  {
+    id: 'view.toggleFocusMode',
+    label: 'Focus mode on or off',
+    accelerator: 'CmdOrCtrl+.',
+    menu: 'view',
+  },
 
   {
     id: 'go.back',
@@ -109,6 +115,12 @@ export const actionDefinitions = [
     accelerator: 'CmdOrCtrl+T',
     menu: 'go',
     startsGroup: true,
+  },
+  {
+    id: 'role.outline',
+    label: 'Go to a part of the role…',
+    accelerator: 'CmdOrCtrl+Shift+O',
+    menu: 'go',
   },
   { id: 'go.roles', label: 'Roles', accelerator: 'CmdOrCtrl+1', menu: 'go' },
   { id: 'go.candidates', label: 'Candidates', accelerator: 'CmdOrCtrl+2', menu: 'go' },

@@ -19,7 +19,7 @@ export const roleFieldLabels = {
   hours: facts.hours,
   reference: facts.reference,
   tags: facts.tags,
-  language: 'Language of the posting',
+  language: 'Language',
   company: sections.company,
   definition: sections.definition,
   'careerPath.entryPoints': sections.entryPoints,

@@ -71,7 +71,7 @@ test('turns a pasted posting into a Word file and a PDF, and keeps everything', 
     await expect(review.getByRole('heading', { name: title })).toBeVisible()
     await showScreen(page, '03-import')
     await page.getByRole('button', { name: 'Create role' }).click()
-    await expect(page.getByRole('heading', { name: title })).toBeVisible()
+    await expect(page.getByRole('heading', { name: title }).first()).toBeVisible()
   })
 
   await test.step('correct a field', async () => {

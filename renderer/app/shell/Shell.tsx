@@ -3,6 +3,8 @@ import { ReadOnlyBanner } from '@renderer/features/workspaces/ReadOnlyBanner'
 import { useSyncNotices } from '@renderer/features/fileHealth/useSyncNotices'
 import { AreaView } from './AreaView'
 import { ErrorBoundary } from '../ErrorBoundary'
+import { useAction } from '@renderer/actions/useAction'
+import { useFocusMode } from '@renderer/navigation/focusMode'
 import { useRouter } from '@renderer/navigation/routes'
 import classes from './Shell.module.css'
 import { Sidebar } from './Sidebar'
@@ -12,13 +14,15 @@ import { useWorkspaceActions } from '../useWorkspaceActions'
 /** An open workspace: the sidebar and the chosen area. */
 export const Shell = ({ workspace }: { workspace: WorkspaceState }) => {
   const route = useRouter((router) => router.route)
+  const { isOn: isFocused, toggle: toggleFocus } = useFocusMode()
+  useAction('view.toggleFocusMode', { perform: toggleFocus })
   useWorkspaceActions()
   useSyncNotices()
   useStartWithToday()
 
   return (
     <div className={classes.root}>
-      <Sidebar workspace={workspace} area={route.area} />
+      {!isFocused && <Sidebar workspace={workspace} area={route.area} />}
       <main className={classes.main}>
         {workspace.readOnly && <ReadOnlyBanner readOnly={workspace.readOnly} />}
         <div className={classes.area}>

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react'
 import type { RoleId } from '@shared/model/ids'
 import type { RoleTab } from '@renderer/navigation/routes'
 import { useRoles } from '@renderer/data/queries'
+import { useFocusMode } from '@renderer/navigation/focusMode'
 import { useLeaveRemoved } from '@renderer/navigation/useLeaveRemoved'
 import { EmptyState } from '@renderer/ui/layout/EmptyState'
 import { SplitView } from '@renderer/ui/layout/SplitView'
@@ -17,13 +18,14 @@ interface RolesViewProps {
 }
 
 const focusFirstField = (root: HTMLElement | null): void =>
-  root?.querySelector<HTMLElement>('[role="tabpanel"] :is(input, textarea)')?.focus()
+  root?.querySelector<HTMLElement>('h1 textarea, [role="tabpanel"] :is(input, textarea)')?.focus()
 
 const showNone = (): void => showRole(null)
 
 /** All roles, and the chosen one. */
 export const RolesView = ({ roleId, tab }: RolesViewProps) => {
   const { data: roles, error } = useRoles()
+  const isFocused = useFocusMode(({ isOn }) => isOn)
   const page = useRef<HTMLDivElement>(null)
   const ids = useMemo(() => roles?.map(({ id }) => id), [roles])
   useLeaveRemoved(roleId, ids, showNone)
@@ -34,18 +36,22 @@ export const RolesView = ({ roleId, tab }: RolesViewProps) => {
       id="roles"
       list="Roles"
       panes={[
-        {
-          id: 'list',
-          width: { min: 240, initial: 300, max: 420 },
-          content: (
-            <RoleList
-              roles={roles}
-              roleId={roleId}
-              onOpen={(id) => showRole(id, tab)}
-              onEnter={() => focusFirstField(page.current)}
-            />
-          ),
-        },
+        ...(isFocused && roleId !== null
+          ? []
+          : [
+              {
+                id: 'list',
+                width: { min: 240, initial: 280, max: 420 },
+                content: (
+                  <RoleList
+                    roles={roles}
+                    roleId={roleId}
+                    onOpen={(id) => showRole(id, tab)}
+                    onEnter={() => focusFirstField(page.current)}
+                  />
+                ),
+              },
+            ]),
         {
           id: 'role',
           minWidth: 420,

@@ -1,18 +1,8 @@
-import { ActionIcon } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { AddButton } from '../fields/AddButton'
 import classes from './EditableList.module.css'
+import { EditableRow, type RowControlProps } from './EditableRow'
 import { useEditableList, type EditableListOptions } from './useEditableList'
-
-interface RenderedItem<Item> {
-  item: Item
-  /** E.g. `Hard skill 3 of 13`, for labelling other controls. */
-  name: string
-  /** The text area of the item's own text. */
-  text: ReactNode
-  change: (item: Item, key?: string) => void
-}
 
 interface EditableListProps<Item extends { id: string }> extends EditableListOptions<Item> {
   /** The name of the list, for screen readers. */
@@ -25,8 +15,13 @@ interface EditableListProps<Item extends { id: string }> extends EditableListOpt
   /** Whether each item has a bullet before it; omitted for paragraphs. */
   hasBullets?: boolean
   isReadOnly?: boolean
-  /** Lays out an item that has more than its text. */
-  renderItem?: (rendered: RenderedItem<Item>) => ReactNode
+  /** Shown right of an item's text, for items that have more than that. */
+  renderAside?: (item: Item, name: string) => ReactNode
+  /** Shown below an item's text. */
+  renderBelow?: (item: Item, name: string) => ReactNode
+  /** Controls before and after each item. */
+  Lead?: ComponentType<RowControlProps>
+  Tail?: ComponentType<RowControlProps>
 }
 
 /**
@@ -41,11 +36,14 @@ export const EditableList = <Item extends { id: string }>({
   placeholder,
   hasBullets = true,
   isReadOnly = false,
-  renderItem,
+  renderAside,
+  renderBelow,
+  Lead,
+  Tail,
   ...options
 }: EditableListProps<Item>) => {
-  const { items, getText, setText } = options
-  const { rootRef, onKeyDown, onPaste, change, remove, append } = useEditableList(options)
+  const { items, getText } = options
+  const { rootRef, append, ...handlers } = useEditableList(options)
 
   return (
     <div ref={rootRef} className={classes.root}>
@@ -53,40 +51,21 @@ export const EditableList = <Item extends { id: string }>({
         <ul className={classes.list} aria-label={label}>
           {items.map((item, index) => {
             const name = `${itemLabel} ${index + 1} of ${items.length}`
-            const text = (
-              <textarea
-                className={classes.text}
-                rows={1}
-                data-item={item.id}
-                aria-label={name}
-                aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Alt+Delete"
-                placeholder={placeholder}
-                readOnly={isReadOnly}
-                value={getText(item)}
-                onChange={(event) => change(setText(item, event.currentTarget.value), item.id)}
-                onKeyDown={isReadOnly ? undefined : (event) => onKeyDown(event, item)}
-                onPaste={isReadOnly ? undefined : (event) => onPaste(event, item)}
-              />
-            )
             return (
-              <li key={item.id} className={classes.item}>
-                {hasBullets && <span className={classes.bullet} aria-hidden />}
-                <div className={classes.body}>
-                  {renderItem ? renderItem({ item, name, text, change }) : text}
-                </div>
-                {!isReadOnly && (
-                  <ActionIcon
-                    className={classes.remove}
-                    size="sm"
-                    tabIndex={-1}
-                    aria-label={`Delete ${name.toLocaleLowerCase()}`}
-                    title="Delete (Alt+Delete)"
-                    onClick={() => remove(item)}
-                  >
-                    <IconX size={14} />
-                  </ActionIcon>
-                )}
-              </li>
+              <EditableRow
+                key={item.id}
+                id={item.id}
+                name={name}
+                text={getText(item)}
+                placeholder={placeholder}
+                hasBullet={hasBullets}
+                isReadOnly={isReadOnly}
+                aside={renderAside?.(item, name)}
+                below={renderBelow?.(item, name)}
+                Lead={Lead}
+                Tail={Tail}
+                {...handlers}
+              />
             )
           })}
         </ul>

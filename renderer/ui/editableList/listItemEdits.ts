@@ -85,16 +85,17 @@ export const deleteItem = <Item extends { id: string }>(
   }
 }
 
-/** Alt with an arrow: moves an item by `steps`; the caret stays in it. */
+/** Alt with an arrow: moves an item by `steps`; the caret stays in it. Null at the end of the list. */
 export const shiftItem = <Item extends { id: string }>(
   items: readonly Item[],
   item: Item,
   steps: number,
   caret: number,
-): ListEdit<Item> => ({
-  items: moveItem(items, item.id, steps),
-  focus: { id: item.id, caret },
-})
+): ListEdit<Item> | null => {
+  const index = items.findIndex(({ id }) => id === item.id)
+  if (items[index + steps] === undefined) return null
+  return { items: moveItem(items, item.id, steps), focus: { id: item.id, caret } }
+}
 
 const fillBlank = <Item extends { id: string }>(
   item: Item,

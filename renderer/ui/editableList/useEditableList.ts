@@ -1,4 +1,11 @@
-import { useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { useCallbackRef } from '@mantine/hooks'
+import {
+  useLayoutEffect,
+  useRef,
+  type ChangeEvent,
+  type ClipboardEvent,
+  type KeyboardEvent,
+} from 'react'
 import { changeItem } from '@shared/domain/roles/editing/listEdits'
 import { splitPastedLines } from '@shared/domain/text/pastedLines'
 import {
@@ -17,16 +24,18 @@ export interface EditableListOptions<Item extends { id: string }> extends ItemTe
   items: readonly Item[]
   /** `key` identifies the field being typed in, so that typing is undone as one step; omitted for other edits. */
   onChange: (items: Item[], key?: string) => void
+  /** Looks at each key first; true if it was dealt with. */
+  onKey?: (event: KeyboardEvent<HTMLTextAreaElement>, item: Item) => boolean
 }
 
-export interface EditableListControls<Item> {
+/** All of them keep their identity; the handlers read the item's id from `data-item`. */
+export interface EditableListControls {
   /** To be set on the element around the items. */
   rootRef: React.RefObject<HTMLDivElement | null>
-  onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>, item: Item) => void
-  onPaste: (event: ClipboardEvent<HTMLTextAreaElement>, item: Item) => void
-  /** Replaces the item with this one's id. */
-  change: (item: Item, key?: string) => void
-  remove: (item: Item) => void
+  onChange: (event: ChangeEvent<HTMLTextAreaElement>) => void
+  onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void
+  onPaste: (event: ClipboardEvent<HTMLTextAreaElement>) => void
+  onRemove: (id: string) => void
   append: () => void
 }
 
@@ -37,8 +46,9 @@ const findText = (root: HTMLElement | null, id: string): HTMLTextAreaElement | n
 export const useEditableList = <Item extends { id: string }>({
   items,
   onChange,
+  onKey,
   ...itemText
-}: EditableListOptions<Item>): EditableListControls<Item> => {
+}: EditableListOptions<Item>): EditableListControls => {
   const rootRef = useRef<HTMLDivElement>(null)
   const pendingFocus = useRef<ListEdit<Item>['focus']>(null)
 
@@ -95,32 +105,54 @@ export const useEditableList = <Item extends { id: string }>({
     return event.key === 'ArrowDown' && selectionStart === value.length ? 1 : 0
   }
 
+  const find = (element: HTMLElement): Item | undefined =>
+    items.find(({ id }) => id === element.dataset['item'])
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    const item = find(event.currentTarget)
+    if (!item || event.nativeEvent.isComposing) return
+    if (onKey?.(event, item) === true) return
+    const edit = editFor(event, item)
+    const steps = edit ? 0 : stepFor(event)
+    if (edit) apply(edit)
+    else if (steps !== 0) stepInto(item, steps)
+    else return
+    event.preventDefault()
+  }
+
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    const item = find(event.currentTarget)
+    const lines = splitPastedLines(event.clipboardData.getData('text/plain'))
+    const [first] = lines
+    if (!item || first === undefined) return
+    const isBlank = itemText.getText(item) === ''
+    if (lines.length === 1 && !isBlank) return
+    event.preventDefault()
+    if (lines.length === 1) {
+      apply(pasteIntoBlank(items, item, first, itemText))
+      return
+    }
+    const { selectionStart: start, selectionEnd: end } = event.currentTarget
+    apply(pasteLines(items, item, { start, end }, lines, itemText))
+  }
+
+  const onText = (event: ChangeEvent<HTMLTextAreaElement>): void => {
+    const item = find(event.currentTarget)
+    if (!item) return
+    onChange(changeItem(items, item.id, itemText.setText(item, event.currentTarget.value)), item.id)
+  }
+
+  const onRemove = (id: string): void => {
+    const item = items.find((each) => each.id === id)
+    if (item) apply(deleteItem(items, item, itemText))
+  }
+
   return {
     rootRef,
-    onKeyDown: (event, item) => {
-      if (event.nativeEvent.isComposing) return
-      const edit = editFor(event, item)
-      const steps = edit ? 0 : stepFor(event)
-      if (edit) apply(edit)
-      else if (steps !== 0) stepInto(item, steps)
-      else return
-      event.preventDefault()
-    },
-    onPaste: (event, item) => {
-      const lines = splitPastedLines(event.clipboardData.getData('text/plain'))
-      const [first] = lines
-      const isBlank = itemText.getText(item) === ''
-      if (first === undefined || (lines.length === 1 && !isBlank)) return
-      event.preventDefault()
-      if (lines.length === 1) {
-        apply(pasteIntoBlank(items, item, first, itemText))
-        return
-      }
-      const { selectionStart: start, selectionEnd: end } = event.currentTarget
-      apply(pasteLines(items, item, { start, end }, lines, itemText))
-    },
-    change: (item, key) => onChange(changeItem(items, item.id, item), key),
-    remove: (item) => apply(deleteItem(items, item, itemText)),
-    append: () => apply(appendItem(items, itemText)),
+    onChange: useCallbackRef(onText),
+    onKeyDown: useCallbackRef(onKeyDown),
+    onPaste: useCallbackRef(onPaste),
+    onRemove: useCallbackRef(onRemove),
+    append: useCallbackRef(() => apply(appendItem(items, itemText))),
   }
 }

@@ -104,7 +104,7 @@ test('works with the keyboard alone, from the clipboard to the role', async ({ s
 
   await test.step('create the role', async () => {
     await page.keyboard.press('Control+Enter')
-    await expect(page.getByRole('heading', { name: title })).toBeVisible()
+    await expect(page.getByRole('heading', { name: title }).first()).toBeVisible()
     await expect(screenOf(page)).toHaveCount(0)
     await expect(
       page.getByText('Keep the ovens, the mill and the vans in good order'),
@@ -170,7 +170,7 @@ test('remembers what a heading means, and uses that for the next page and for a 
   await expect(page.getByText('“Sourdough and you” is About the company')).toBeVisible()
   await expect(lineOf(page, 'Wednesdays')).toHaveAccessibleName(/, About the company$/)
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByRole('heading', { name: title })).toBeVisible()
+  await expect(page.getByRole('heading', { name: title }).first()).toBeVisible()
 
   await page.getByRole('button', { name: 'More about this role' }).click()
   await page.getByRole('menuitem', { name: 'Sort its source again…' }).click()

@@ -1,99 +1,97 @@
-import { useRef } from 'react'
+import { useCallback, useEffect, useRef, useState, type MouseEvent } from 'react'
 import type { Role } from '@shared/model/role'
-import { ContactFields } from './sections/ContactFields'
-import { OwnSections } from './sections/OwnSections'
-import { ImportanceMenu } from './lines/ImportanceMenu'
-import { RoleKeyFacts } from './facts/RoleKeyFacts'
-import { LineList } from './lines/LineList'
-import { NotesField } from './NotesField'
-import { Outline } from './Outline'
-import { describeOutline, outlineIds } from './describeOutline'
-import { Part } from './Part'
-import { SkillList } from './lines/SkillList'
-import { UnsortedList } from './lines/UnsortedList'
-import { useScrollSpy } from './useScrollSpy'
+import { useAction } from '@renderer/actions/useAction'
+import { DocumentParts } from './DocumentParts'
+import type { OutlineId } from './describeOutline'
+import { LineCommandsContext } from './lines/LineCommands'
+import { LineDnd } from './lines/LineDnd'
+import { chooseByMouse, onLineCopy } from './lines/lineKeys'
+import { LineMoveMenu } from './lines/LineMoveMenu'
+import { clearLineSelection } from './lines/lineSelection'
+import { SelectionBar } from './lines/SelectionBar'
+import { useLineEditing } from './lines/useLineEditing'
+import { findCurrentPart, goToPart, OutlineContext, type OpenOutline } from './outline'
+import { OutlineMenu } from './OutlineMenu'
 import classes from './editor.module.css'
 
-/** Every field of a role, beside an outline of them. */
+interface OpenOutlineAt {
+  anchor: HTMLElement
+  current: OutlineId
+}
+
+/** Reads which line the mouse is on, and which one has the focus. */
+const findLineId = (element: Element | null): string | undefined =>
+  element?.closest('[data-line]')?.getAttribute('data-line') ?? undefined
+
+/** The posting of a role as one document, with its outline, and the commands for its lines. */
 export const PostingEditor = ({ role }: { role: Role }) => {
   const scroller = useRef<HTMLDivElement>(null)
-  const { currentId, goTo } = useScrollSpy(scroller, outlineIds)
-  const { careerPath, responsibilities, skills, education, experience } = role
+  const [outline, setOutline] = useState<OpenOutlineAt | null>(null)
+  const { commands, menu, closeMenu } = useLineEditing(role, scroller)
+  const openOutline = useCallback<OpenOutline>(
+    (anchor, current) => setOutline({ anchor, current }),
+    [],
+  )
+  useEffect(() => clearLineSelection, [])
+  useEffect(() => {
+    // Without selected text, the event goes to the page and not to the line that has the focus.
+    const onCopy = (event: ClipboardEvent): void => onLineCopy(event, commands)
+    document.addEventListener('copy', onCopy)
+    return () => document.removeEventListener('copy', onCopy)
+  }, [commands])
+  useAction('role.outline', {
+    perform: () => {
+      const part = scroller.current && findCurrentPart(scroller.current)
+      if (part) setOutline({ anchor: part.heading, current: part.id })
+    },
+  })
+
+  /** Ctrl and Shift choose lines by their text too; Shift within a line selects its text. */
+  const onMouseDown = (event: MouseEvent): void => {
+    const { target, shiftKey, ctrlKey, metaKey } = event
+    if (!(target instanceof HTMLTextAreaElement)) return
+    const id = findLineId(target)
+    const from = findLineId(document.activeElement)
+    const isExtending = shiftKey && from !== undefined && from !== id
+    if (id === undefined || !(isExtending || ctrlKey || metaKey)) {
+      clearLineSelection()
+      return
+    }
+    event.preventDefault()
+    chooseByMouse(event, id, commands, from)
+    commands.focus({ id, caret: null })
+  }
 
   return (
-    <div className={classes.root}>
-      <div className={classes.columns}>
-        <Outline entries={describeOutline(role)} currentId={currentId} onGo={goTo} />
-        <div ref={scroller} className={classes.fields}>
-          <Part id="facts" title="Key facts">
-            <RoleKeyFacts role={role} />
-          </Part>
-          <Part id="company" title="About the company" count={role.company.length}>
-            <LineList name="company" lines={role.company} />
-          </Part>
-          <Part id="definition" title="Role definition" count={role.definition.length}>
-            <LineList name="definition" lines={role.definition} />
-          </Part>
-          <Part id="career" title="Career path">
-            <LineList hasHeading name="careerPath.entryPoints" lines={careerPath.entryPoints} />
-            <LineList hasHeading name="careerPath.advancement" lines={careerPath.advancement} />
-            <LineList hasHeading name="careerPath.lateralMoves" lines={careerPath.lateralMoves} />
-          </Part>
-          <Part id="primary" title="Primary functions" count={responsibilities.primary.length}>
-            <LineList name="responsibilities.primary" lines={responsibilities.primary} />
-          </Part>
-          <Part
-            id="secondary"
-            title="Secondary functions"
-            count={responsibilities.secondary.length}
+    <LineCommandsContext value={commands}>
+      <OutlineContext value={openOutline}>
+        <LineDnd root={scroller}>
+          <div
+            ref={scroller}
+            className={classes.scroller}
+            lang={role.language}
+            onMouseDown={onMouseDown}
           >
-            <LineList name="responsibilities.secondary" lines={responsibilities.secondary} />
-          </Part>
-          <Part
-            id="hard-skills"
-            title="Hard skills"
-            count={skills.hard.length}
-            actions={skills.hard.length > 1 && <ImportanceMenu name="skills.hard" />}
-          >
-            <SkillList name="skills.hard" skills={skills.hard} />
-          </Part>
-          <Part
-            id="soft-skills"
-            title="Soft skills"
-            count={skills.soft.length}
-            actions={skills.soft.length > 1 && <ImportanceMenu name="skills.soft" />}
-          >
-            <SkillList name="skills.soft" skills={skills.soft} />
-          </Part>
-          <Part id="education" title="Education">
-            <LineList hasHeading name="education.minimum" lines={education.minimum} />
-            <LineList hasHeading name="education.preferred" lines={education.preferred} />
-            <LineList hasHeading name="education.fields" lines={education.fields} />
-          </Part>
-          <Part id="experience" title="Experience">
-            <LineList hasHeading name="experience.typicalRange" lines={experience.typicalRange} />
-            <LineList hasHeading name="experience.preferred" lines={experience.preferred} />
-          </Part>
-          <Part id="offer" title="What we offer" count={role.offer.length}>
-            <LineList name="offer" lines={role.offer} />
-          </Part>
-          <Part id="application" title="How to apply" count={role.application.text.length}>
-            <LineList name="application.text" lines={role.application.text} />
-            <ContactFields contact={role.application.contact} />
-          </Part>
-          <Part id="sections" title="Own sections" count={role.sections.length}>
-            <OwnSections sections={role.sections} />
-          </Part>
-          {role.unsorted.length > 0 && (
-            <Part id="unsorted" title="Unsorted" count={role.unsorted.length}>
-              <UnsortedList lines={role.unsorted} />
-            </Part>
-          )}
-          <Part id="notes" title="Notes">
-            <NotesField notes={role.notes} />
-          </Part>
-        </div>
-      </div>
-    </div>
+            <div className={classes.document}>
+              <DocumentParts role={role} />
+            </div>
+            <SelectionBar role={role} />
+          </div>
+        </LineDnd>
+      </OutlineContext>
+      {menu && <LineMoveMenu role={role} menu={menu} commands={commands} onClose={closeMenu} />}
+      {outline && (
+        <OutlineMenu
+          role={role}
+          anchor={outline.anchor}
+          currentId={outline.current}
+          onClose={() => setOutline(null)}
+          onGo={(id) => {
+            setOutline(null)
+            if (scroller.current) goToPart(scroller.current, id)
+          }}
+        />
+      )}
+    </LineCommandsContext>
   )
 }

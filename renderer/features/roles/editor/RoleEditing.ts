@@ -9,6 +9,8 @@ export interface RoleEditing {
   isReadOnly: boolean
   /** Shows a place of the role in the editor and moves the focus there. */
   reveal: (place: RoleChange) => void
+  /** Moves the focus to the first field of the document. */
+  goOn: () => void
 }
 
 export const factNames = [

@@ -4,7 +4,6 @@ export const outlineIds = [
   'facts',
   'company',
   'definition',
-  'career',
   'primary',
   'secondary',
   'hard-skills',
@@ -12,8 +11,9 @@ export const outlineIds = [
   'education',
   'experience',
   'offer',
-  'application',
+  'career',
   'sections',
+  'application',
   'unsorted',
   'notes',
 ] as const
@@ -29,7 +29,8 @@ export interface OutlineEntry {
   toDo: string | null
 }
 
-const countAll = (...lists: readonly (readonly unknown[])[]): number =>
+/** Counts the items of several lists. */
+export const countAll = (...lists: readonly (readonly unknown[])[]): number =>
   lists.reduce((sum, list) => sum + list.length, 0)
 
 /**
@@ -51,11 +52,6 @@ export const describeOutline = (role: RoleDraft): OutlineEntry[] => {
     entry('facts', 'Key facts', null, role.title.trim() === '' ? 'The title is missing' : null),
     entry('company', 'Company', role.company.length),
     entry('definition', 'Definition', role.definition.length),
-    entry(
-      'career',
-      'Career path',
-      countAll(careerPath.entryPoints, careerPath.advancement, careerPath.lateralMoves),
-    ),
     entry('primary', 'Primary', responsibilities.primary.length),
     entry('secondary', 'Secondary', responsibilities.secondary.length),
     entry('hard-skills', 'Hard skills', skills.hard.length, unnamed(skills.hard)),
@@ -67,7 +63,11 @@ export const describeOutline = (role: RoleDraft): OutlineEntry[] => {
     ),
     entry('experience', 'Experience', countAll(experience.typicalRange, experience.preferred)),
     entry('offer', 'Offer', role.offer.length),
-    entry('application', 'How to apply', role.application.text.length),
+    entry(
+      'career',
+      'Career path',
+      countAll(careerPath.entryPoints, careerPath.advancement, careerPath.lateralMoves),
+    ),
     entry(
       'sections',
       'Own sections',
@@ -76,6 +76,7 @@ export const describeOutline = (role: RoleDraft): OutlineEntry[] => {
         ? 'A section has no heading yet'
         : null,
     ),
+    entry('application', 'How to apply', role.application.text.length),
     ...(unsorted.length > 0
       ? [entry('unsorted', 'Unsorted', unsorted.length, 'Lines are waiting to be placed')]
       : []),

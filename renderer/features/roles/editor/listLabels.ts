@@ -10,7 +10,7 @@ interface ListLabels {
 }
 
 /** The editor's labels for each list. */
-export const lineListLabels: Record<Exclude<LineListName, 'unsorted'>, ListLabels> = {
+export const lineListLabels: Record<LineListName, ListLabels> = {
   company: {
     label: roleFieldLabels.company,
     itemLabel: 'Paragraph about the company',
@@ -94,6 +94,12 @@ export const lineListLabels: Record<Exclude<LineListName, 'unsorted'>, ListLabel
     itemLabel: 'Line on how to apply',
     addLabel: 'Add a line',
     placeholder: 'What to send, and what happens next',
+  },
+  unsorted: {
+    label: roleFieldLabels.unsorted,
+    itemLabel: 'Unsorted line',
+    addLabel: 'Add a line',
+    placeholder: 'A line that still has to find its place',
   },
 }
 

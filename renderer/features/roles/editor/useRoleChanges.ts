@@ -23,6 +23,10 @@ export const useRoleChanges = (
       reveal: (place) => {
         if (rootRef.current) showChange(rootRef.current, place)
       },
+      goOn: () =>
+        rootRef.current
+          ?.querySelector<HTMLElement>('[role="tabpanel"] :is(input, textarea)')
+          ?.focus(),
     }),
     [isReadOnly, setValue, session, rootRef],
   )

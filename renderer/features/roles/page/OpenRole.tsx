@@ -1,19 +1,16 @@
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { Tabs } from '@mantine/core'
-import { IconLayoutSidebarRight } from '@tabler/icons-react'
 import { useRef } from 'react'
 import type { Role } from '@shared/model/role'
-import { ActionIconButton } from '@renderer/actions/ActionButton'
 import { useAction } from '@renderer/actions/useAction'
 import { roleTabs, type RoleTab } from '@renderer/navigation/routes'
 import { useRoles } from '@renderer/data/queries'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { useRecordEditor } from '@renderer/editing/useRecordEditor'
 import { ConflictDialog } from '@renderer/ui/dialogs/ConflictDialog'
-import { Pane } from '@renderer/ui/layout/Pane'
-import { SaveState } from '@renderer/ui/layout/SaveState'
 import { PanelLayout } from '@renderer/ui/panel/PanelLayout'
-import { PostingTab } from '../editor/PostingTab'
+import { noteEditedPlace } from '../editor/editedPlace'
+import { PostingEditor } from '../editor/PostingEditor'
 import { RoleEditingContext } from '../editor/RoleEditing'
 import { useRoleChanges } from '../editor/useRoleChanges'
 import { RolePanel } from '../panel/RolePanel'
@@ -23,22 +20,13 @@ import { SendOutTab } from '../sendOut/SendOutTab'
 import { useExport } from '../sendOut/useExport'
 import { VersionsTab } from '../versions/VersionsTab'
 import { useOtherTabs } from './otherTabs'
-import { RoleMenu } from './RoleMenu'
-import { StatusMenu } from './StatusMenu'
+import { RoleHeader } from './RoleHeader'
 import { useRoleActions } from './useRoleActions'
 import classes from './page.module.css'
 
 interface OpenRoleProps {
   record: Role
   tab: RoleTab
-}
-
-const tabLabels: Record<RoleTab, string> = {
-  posting: 'Posting',
-  candidates: 'Candidates',
-  compare: 'Compare',
-  'send-out': 'Send out',
-  versions: 'Versions',
 }
 
 const isTab = (value: string | null): value is RoleTab => roleTabs.some((tab) => tab === value)
@@ -76,55 +64,38 @@ export const OpenRole = ({ record, tab }: OpenRoleProps) => {
             if (isTab(value)) showRole(role.id, value)
           }}
         >
-          <Pane
-            title={title}
-            meta={
-              <>
-                <StatusMenu
-                  status={role.status}
-                  onChange={(status) => editor.edit((draft) => void (draft.status = status))}
-                />
-                <SaveState state={state} />
-              </>
-            }
-            actions={<RoleMenu role={role} />}
-            toolbar={
-              <div className={classes.tabBar}>
-                <Tabs.List className={classes.tabList}>
-                  {roleTabs.map((name) => (
-                    <Tabs.Tab key={name} value={name}>
-                      {tabLabels[name]}
-                      {name === 'candidates' && candidateCount > 0 && (
-                        <span className={classes.count}>{candidateCount.toLocaleString()}</span>
-                      )}
-                    </Tabs.Tab>
-                  ))}
-                </Tabs.List>
-                {isPosting && (
-                  <ActionIconButton
-                    id="view.togglePanel"
-                    icon={<IconLayoutSidebarRight size={16} />}
-                  />
-                )}
-              </div>
-            }
+          <section
+            ref={posting}
+            className={classes.role}
+            aria-label={title}
+            data-posting-of={isPosting ? role.id : undefined}
+            onFocus={({ target }) => noteEditedPlace(role.id, target)}
           >
-            <Tabs.Panel value="posting" className={classes.panel} data-posting-of={role.id}>
-              <PostingTab role={role} rootRef={posting} />
-            </Tabs.Panel>
-            <Tabs.Panel value="candidates" className={classes.panel}>
-              {otherTabs.candidates(role.id)}
-            </Tabs.Panel>
-            <Tabs.Panel value="compare" className={classes.panel}>
-              {otherTabs.compare(role.id)}
-            </Tabs.Panel>
-            <Tabs.Panel value="send-out" className={classes.panel}>
-              <SendOutTab role={role} exporting={exporting} />
-            </Tabs.Panel>
-            <Tabs.Panel value="versions" className={classes.panel}>
-              <VersionsTab role={role} flush={session.flush} />
-            </Tabs.Panel>
-          </Pane>
+            <RoleHeader
+              role={role}
+              tab={tab}
+              state={state}
+              candidateCount={candidateCount}
+              onStatusChange={(status) => editor.edit((draft) => void (draft.status = status))}
+            />
+            <div className={classes.content}>
+              <Tabs.Panel value="posting" className={classes.panel}>
+                <PostingEditor role={role} />
+              </Tabs.Panel>
+              <Tabs.Panel value="candidates" className={classes.panel}>
+                {otherTabs.candidates(role.id)}
+              </Tabs.Panel>
+              <Tabs.Panel value="compare" className={classes.panel}>
+                {otherTabs.compare(role.id)}
+              </Tabs.Panel>
+              <Tabs.Panel value="send-out" className={classes.panel}>
+                <SendOutTab role={role} exporting={exporting} />
+              </Tabs.Panel>
+              <Tabs.Panel value="versions" className={classes.panel}>
+                <VersionsTab role={role} flush={session.flush} />
+              </Tabs.Panel>
+            </div>
+          </section>
         </Tabs>
       </PanelLayout>
     </RoleEditingContext>

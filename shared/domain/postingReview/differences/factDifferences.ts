@@ -3,7 +3,7 @@ import { englishLabels } from '@shared/labels/english'
 import { roleFieldLabels } from '@shared/labels/roleFields'
 import { labelValue } from '@shared/model/openEnum'
 import type { ApplicationContact, RoleDraft } from '@shared/model/role'
-import { textFieldNames } from '../../roles/editing/moveUnsorted'
+import { textFieldNames } from '../../roles/editing/moveLines'
 import { foldLine } from './similarLines'
 import { takeNothing, type RoleDifference, type TakeDifference } from './roleDifference'
 

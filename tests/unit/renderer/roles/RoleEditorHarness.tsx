@@ -4,6 +4,7 @@ import { useActionKeys } from '@renderer/actions/useActionKeys'
 import { PostingEditor } from '@renderer/features/roles/editor/PostingEditor'
 import { RoleEditingContext } from '@renderer/features/roles/editor/RoleEditing'
 import { useRoleChanges } from '@renderer/features/roles/editor/useRoleChanges'
+import { TitleField } from '@renderer/features/roles/page/TitleField'
 import { useRecordEditor } from '@renderer/editing/useRecordEditor'
 import { SaveState } from '@renderer/ui/layout/SaveState'
 
@@ -21,6 +22,7 @@ export const RoleEditorHarness = ({ record, isReadOnly = false }: RoleEditorHarn
   return (
     <RoleEditingContext value={editing}>
       <div ref={root}>
+        <TitleField title={editor.value.title} name="Role" />
         <PostingEditor role={editor.value} />
       </div>
       <SaveState state={editor.state} />

@@ -21,7 +21,7 @@ describe('the posting editor', () => {
     record = createRoleRecord(change)
     stored = record
     renderInWindow(<RoleEditorHarness record={record} isReadOnly={isReadOnly} />)
-    await screen.findByRole('navigation', { name: 'Parts of the role' })
+    await screen.findByRole('group', { name: 'Key facts' })
     return userEvent.setup()
   }
   const save = async (): Promise<Role> => {
@@ -140,9 +140,8 @@ describe('the posting editor', () => {
 
   it('moves an unsorted line into a field, and back again by undo', async () => {
     const user = await show({ unsorted: [createListItem('Fluent German')] })
-    expect(screen.getByRole('button', { name: /^Unsorted, 1, / })).toBeTruthy()
-    await user.click(screen.getByRole('button', { name: 'Move unsorted line 1 of 1 to a field' }))
-    await user.click(await screen.findByRole('menuitem', { name: 'Soft skills' }))
+    await user.click(screen.getByRole('button', { name: 'Move unsorted line 1 of 1 to…' }))
+    await user.click(await screen.findByRole('menuitem', { name: /^Soft skills/ }))
     expect(box('Soft skill 1 of 1').value).toBe('Fluent German')
     expect(screen.queryByRole('list', { name: 'Unsorted lines' })).toBeNull()
     await user.keyboard('{Control>}z{/Control}')
@@ -163,6 +162,8 @@ describe('the posting editor', () => {
 
   it('accepts other names of the client, and undoes them like other fields', async () => {
     const user = await show({ client: 'Northwind' })
+    await user.click(screen.getByRole('button', { name: 'Add a key fact' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Client is also called' }))
     const aliases = screen.getByRole('combobox', { name: 'Client is also called' })
     await user.type(aliases, 'NWT{Enter}Old Northwind,')
     expect((await save()).clientAliases).toEqual(['NWT', 'Old Northwind'])
@@ -189,7 +190,7 @@ describe('the posting editor', () => {
     await user.type(box('Title'), '!')
     await save()
     expect(box('Title').value).toBe('Analyst!')
-    expect(screen.getByRole('status').textContent).toContain('Not saved: the disk is full.')
+    expect(screen.getByText(/^Not saved: the disk is full\./)).toBeTruthy()
     refusal = null
     expect((await save()).title).toBe('Analyst!')
     await user.keyboard('{Control>}z{/Control}')
@@ -221,15 +222,30 @@ describe('the posting editor', () => {
     expect(box('Title').value).toBe('Analyst')
     expect(texts('Role definition')).toEqual(['One'])
     expect(screen.queryByRole('button', { name: 'Add a paragraph' })).toBeNull()
-    expect(screen.queryByRole('button', { name: /to a field/ })).toBeNull()
+    expect(screen.queryByRole('button', { name: /to…$/ })).toBeNull()
   })
 
-  it('moves through the outline with the arrow keys', async () => {
-    const user = await show({})
-    const outline = screen.getByRole('navigation', { name: 'Parts of the role' })
-    within(outline).getByRole('button', { name: 'Key facts, The title is missing' }).focus()
-    await user.keyboard('{ArrowDown}')
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Company, 0')
-    expect(document.activeElement?.getAttribute('aria-current')).toBe('true')
+  it('opens the outline from a heading, and goes to a part with what is still to be done', async () => {
+    const user = await show({ title: ' ', offer: [createListItem('Bread')] })
+    await user.click(screen.getByRole('button', { name: 'What we offer' }))
+    const outline = await screen.findByRole('menu', { name: 'Parts of the role' })
+    expect(
+      within(outline).getByRole('menuitem', { name: 'Key facts, The title is missing' }),
+    ).toBeTruthy()
+    const here = within(outline).getByRole('menuitem', { name: 'Offer, 1' })
+    expect(here.getAttribute('aria-current')).toBe('true')
+    await user.click(here)
+    expect(document.activeElement).toBe(box('Benefit 1 of 1'))
+  })
+
+  it('shows the key facts that are empty only when one adds them, and goes to them', async () => {
+    const user = await show({ client: 'Acme' })
+    expect(screen.queryByRole('textbox', { name: 'Department' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Add a key fact' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Department' }))
+    expect(document.activeElement).toBe(box('Department'))
+    await user.type(box('Department'), 'IT')
+    await user.clear(box('Department'))
+    expect(document.activeElement).toBe(box('Department'))
   })
 })

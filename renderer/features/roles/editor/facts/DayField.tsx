@@ -14,7 +14,7 @@ interface DayFieldProps {
 export const DayField = ({ name, label, day, language }: DayFieldProps) => {
   const { change, isReadOnly } = useFactEditing()
   return (
-    <div data-field={name === 'opened' ? 'dates' : undefined}>
+    <div data-field="dates">
       <DayInput
         label={label}
         value={day}

@@ -8,7 +8,7 @@ import classes from '../editor.module.css'
 export const SalaryFact = ({ salary }: { salary: Salary | null }) => {
   const { change, isReadOnly } = useFactEditing()
   return (
-    <div className={classes.wide} data-field="salary">
+    <div data-field="salary">
       <span className={classes.label} aria-hidden>
         Salary
       </span>

@@ -1,23 +1,23 @@
 import { TextInput } from '@mantine/core'
-import type { TextFieldName } from '@shared/domain/roles/editing/moveUnsorted'
+import type { TextFieldName } from '@shared/domain/roles/editing/moveLines'
 import { useFactEditing } from '../RoleEditing'
-import classes from '../editor.module.css'
 
 interface TextFactProps {
   field: TextFieldName
   label: string
   value: string
-  isWide?: boolean
+  placeholder?: string
 }
 
 /** A one-line key fact. */
-export const TextFact = ({ field, label, value, isWide = false }: TextFactProps) => {
+export const TextFact = ({ field, label, value, placeholder }: TextFactProps) => {
   const { change, isReadOnly } = useFactEditing()
   return (
-    <div className={isWide ? classes.wide : undefined} data-field={field}>
+    <div data-field={field}>
       <TextInput
         label={label}
         value={value}
+        placeholder={placeholder}
         readOnly={isReadOnly}
         onChange={({ currentTarget: { value: text } }) =>
           change((facts) => ({ ...facts, [field]: text }), field)

@@ -1,12 +1,16 @@
 import { memo, useRef } from 'react'
-import { setSkills, type SkillListName } from '@shared/domain/roles/editing/roleLists'
+import { changeItem } from '@shared/domain/roles/editing/listEdits'
+import { getSkills, setSkills, type SkillListName } from '@shared/domain/roles/editing/roleLists'
 import { createSkill, joinSkills } from '@shared/domain/roles/editing/skillEdits'
 import { splitSkillText } from '@shared/domain/text/skillText'
 import type { Skill } from '@shared/model/role'
 import { EditableList } from '@renderer/ui/editableList/EditableList'
 import { skillListLabels } from '../listLabels'
 import { useRoleEditing } from '../RoleEditing'
-import { SkillRow } from './SkillRow'
+import { LineHandle } from './LineHandle'
+import { LineTools } from './LineTools'
+import { SkillDescription, SkillImportance } from './SkillParts'
+import { useLineKeys } from './useLineKeys'
 import classes from '../editor.module.css'
 
 interface SkillListProps {
@@ -29,21 +33,43 @@ export const SkillList = memo(({ name, skills }: SkillListProps) => {
   const focusName = (id: string): void =>
     root.current?.querySelector<HTMLElement>(`textarea[data-item="${id}"]`)?.focus()
 
+  const changeSkill = (id: string, edited: Partial<Skill>, key?: string): void =>
+    change((role) => setSkills(role, name, changeItem(getSkills(role, name), id, edited)), key)
+
   return (
-    <div ref={root} className={classes.list} data-field={name}>
+    <div ref={root} className={classes.skills} data-field={name} data-home={name}>
       <EditableList
         {...skillListLabels[name]}
         items={skills}
         onChange={(edited, key) =>
           change((role) => setSkills(role, name, edited), key && `${name} ${key}`)
         }
+        onKey={useLineKeys()}
         getText={getText}
         setText={setText}
         createItem={readSkill}
         joinItems={joinSkills}
         isReadOnly={isReadOnly}
-        renderItem={(rendered) => (
-          <SkillRow {...rendered} isReadOnly={isReadOnly} focusName={focusName} />
+        Lead={LineHandle}
+        Tail={LineTools}
+        renderAside={(skill, label) => (
+          <SkillImportance
+            skill={skill}
+            name={label}
+            isReadOnly={isReadOnly}
+            onChange={(importance) => changeSkill(skill.id, { importance })}
+          />
+        )}
+        renderBelow={(skill, label) => (
+          <SkillDescription
+            skill={skill}
+            name={label}
+            isReadOnly={isReadOnly}
+            onChange={(description) =>
+              changeSkill(skill.id, { description }, `${name} ${skill.id} description`)
+            }
+            onLeave={() => focusName(skill.id)}
+          />
         )}
       />
     </div>

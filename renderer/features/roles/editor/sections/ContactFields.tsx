@@ -3,7 +3,7 @@ import { memo } from 'react'
 import type { ApplicationContact } from '@shared/model/role'
 import { MailInput } from '@renderer/ui/fields/MailInput'
 import { useRoleEditing } from '../RoleEditing'
-import classes from '../editor.module.css'
+import strip from '../facts/strip.module.css'
 
 const fields = [
   { name: 'name', label: 'Contact name', type: 'text' },
@@ -27,28 +27,27 @@ export const ContactFields = memo(({ contact }: { contact: ApplicationContact })
       `application.contact ${name}`,
     )
   return (
-    <div className={classes.facts} data-field="application.contact">
-      {fields.map(({ name, label, type }) =>
-        type === 'email' ? (
-          <MailInput
-            key={name}
-            label={label}
-            value={contact[name]}
-            readOnly={isReadOnly}
-            onChange={(value) => write(name, value)}
-          />
-        ) : (
-          <TextInput
-            key={name}
-            className={name === 'link' ? classes.wide : undefined}
-            type={type}
-            label={label}
-            value={contact[name]}
-            readOnly={isReadOnly}
-            onChange={({ currentTarget: { value } }) => write(name, value)}
-          />
-        ),
-      )}
+    <div className={strip.strip} data-field="application.contact">
+      {fields.map(({ name, label, type }) => (
+        <div key={name} className={strip.property}>
+          {type === 'email' ? (
+            <MailInput
+              label={label}
+              value={contact[name]}
+              readOnly={isReadOnly}
+              onChange={(value) => write(name, value)}
+            />
+          ) : (
+            <TextInput
+              type={type}
+              label={label}
+              value={contact[name]}
+              readOnly={isReadOnly}
+              onChange={({ currentTarget: { value } }) => write(name, value)}
+            />
+          )}
+        </div>
+      ))}
     </div>
   )
 })

@@ -3,11 +3,16 @@ import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
 import { memo } from 'react'
 import { moveItem, removeItems } from '@shared/domain/roles/editing/listEdits'
 import { changeSection, toggleAudience } from '@shared/domain/roles/editing/sectionEdits'
-import { createListItem, type ListItem } from '@shared/model/listItem'
+import { createListItem } from '@shared/model/listItem'
 import { labelValue } from '@shared/model/openEnum'
 import type { OwnSection } from '@shared/model/role'
 import { audienceSchema, type Audience } from '@shared/model/submission'
 import { EditableList } from '@renderer/ui/editableList/EditableList'
+import { homeOfSection } from '@shared/domain/roles/editing/lineHomes'
+import { LineHandle } from '../lines/LineHandle'
+import { LineTools } from '../lines/LineTools'
+import { getText, setText } from '../lines/lineText'
+import { useLineKeys } from '../lines/useLineKeys'
 import { useRoleEditing } from '../RoleEditing'
 import classes from './sections.module.css'
 
@@ -24,9 +29,6 @@ const audienceWords: Record<Audience, string> = {
   advert: 'Advert',
   agency: 'Agency',
 }
-
-const getText = (line: ListItem): string => line.text
-const setText = (line: ListItem, text: string): ListItem => ({ ...line, text })
 
 /** An own section: its heading, its audiences, its lines, and its place among the others. */
 export const OwnSectionFields = memo(
@@ -93,7 +95,7 @@ export const OwnSectionFields = memo(
             />
           ))}
         </fieldset>
-        <div className={classes.lines}>
+        <div className={classes.lines} data-home={homeOfSection(section)}>
           <EditableList
             label={heading || name}
             itemLabel={`${name}: line`}
@@ -105,7 +107,10 @@ export const OwnSectionFields = memo(
             getText={getText}
             setText={setText}
             createItem={createListItem}
+            onKey={useLineKeys()}
             isReadOnly={isReadOnly}
+            Lead={LineHandle}
+            Tail={LineTools}
           />
         </div>
       </section>

@@ -1,10 +1,11 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
 import { headingTargetSchema, type HeadingTarget } from '@shared/model/workspace/headingRule'
 import type { ReviewTarget } from '@shared/domain/postingReview/moveLines'
+import { useFocusInside } from '@renderer/ui/menus/useFocusInside'
 import { targetGroups } from '../lines/placeLabels'
-import classes from './review.module.css'
+import { TargetGrid } from '../../moving/TargetGrid'
+import classes from '../../moving/moving.module.css'
 
 interface MoveMenuProps {
   isOpen: boolean
@@ -19,19 +20,6 @@ interface MoveMenuProps {
 
 /** No keyboard shortcut: the key that opens the menu on a line would close it at once. */
 const outsideEvents = ['mousedown', 'touchstart']
-
-/** Moves the focus into a menu that was not opened by its button. */
-const useFocusInside = (isOpen: boolean) => {
-  const dropdown = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (!isOpen) return
-    const timer = setTimeout(() => {
-      dropdown.current?.querySelector<HTMLElement>('[data-menu-item]')?.focus()
-    }, 0)
-    return () => clearTimeout(timer)
-  }, [isOpen])
-  return dropdown
-}
 
 const readHeadingTarget = (target: ReviewTarget): HeadingTarget | null =>
   headingTargetSchema.safeParse(target).data ?? null
@@ -58,21 +46,6 @@ const Meanings = ({
   </>
 )
 
-const Targets = ({ onMove }: { onMove: (target: ReviewTarget) => void }) => (
-  <div className={classes.targets}>
-    {targetGroups.map(({ label, targets }) => (
-      <div key={label} className={classes.targetGroup}>
-        <Menu.Label>{label}</Menu.Label>
-        {targets.map(({ target, label: name, letter }) => (
-          <Menu.Item key={target} rightSection={letter} onClick={() => onMove(target)}>
-            {name}
-          </Menu.Item>
-        ))}
-      </div>
-    ))}
-  </div>
-)
-
 /** A menu of all places that the chosen lines can be moved to, with their keys. */
 export const MoveMenu = ({
   isOpen,
@@ -96,15 +69,15 @@ export const MoveMenu = ({
           Move to…
         </Button>
       </Menu.Target>
-      <Menu.Dropdown ref={dropdown} className={classes.moveMenu}>
+      <Menu.Dropdown ref={dropdown} className={classes.menu}>
         {onMoveBelow && (
           <>
             <Menu.Sub>
               <Menu.Sub.Target>
                 <Menu.Sub.Item>All below this heading</Menu.Sub.Item>
               </Menu.Sub.Target>
-              <Menu.Sub.Dropdown className={classes.moveMenu}>
-                <Targets onMove={onMoveBelow} />
+              <Menu.Sub.Dropdown className={classes.menu}>
+                <TargetGrid groups={targetGroups} onMove={onMoveBelow} />
               </Menu.Sub.Dropdown>
             </Menu.Sub>
             {onRemember && (
@@ -112,7 +85,7 @@ export const MoveMenu = ({
                 <Menu.Sub.Target>
                   <Menu.Sub.Item>Remember this heading as</Menu.Sub.Item>
                 </Menu.Sub.Target>
-                <Menu.Sub.Dropdown className={classes.moveMenu}>
+                <Menu.Sub.Dropdown className={classes.menu}>
                   <Meanings onRemember={onRemember} />
                 </Menu.Sub.Dropdown>
               </Menu.Sub>
@@ -120,7 +93,7 @@ export const MoveMenu = ({
             <Menu.Divider />
           </>
         )}
-        <Targets onMove={onMove} />
+        <TargetGrid groups={targetGroups} onMove={onMove} />
       </Menu.Dropdown>
     </Menu>
   )
