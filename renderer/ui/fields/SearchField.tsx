@@ -2,7 +2,7 @@ import { CloseButton, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useAction } from '@renderer/actions/useAction'
-import { useListKeySource } from '../recordList/ListKeys'
+import { useListKeySource } from '../recordList/ListKeysProvider'
 
 interface SearchFieldProps {
   label: string

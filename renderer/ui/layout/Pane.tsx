@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ListKeysProvider } from '../recordList/ListKeys'
+import { ListKeysProvider } from '../recordList/ListKeysProvider'
 import classes from './Pane.module.css'
 
 interface PaneProps {

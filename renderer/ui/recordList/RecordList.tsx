@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useId, useMemo, useRef, type MouseEvent, type ReactNode } from 'react'
-import { useListKeyTarget } from './ListKeys'
+import { useListKeyTarget } from './ListKeysProvider'
 import { ListSkeleton } from './ListSkeleton'
 import classes from './RecordList.module.css'
 import { SelectionBar } from './SelectionBar'

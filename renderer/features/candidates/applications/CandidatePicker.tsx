@@ -45,56 +45,57 @@ export const CandidatePicker = ({ roleId, applicantIds }: CandidatePickerProps) 
     useCandidatePicker(roleId, applicantIds)
 
   return (
-    <Combobox
-      store={combobox}
-      width={360}
-      position="bottom-end"
-      transitionProps={{ duration: 0 }}
-      closeOnEscape={false}
-      onOptionSubmit={submit}
-    >
-      <Combobox.Target withAriaAttributes={false}>
-        <Button
-          disabled={isReadOnly}
-          leftSection={<IconPlus size={14} />}
-          aria-haspopup="listbox"
-          aria-expanded={combobox.dropdownOpened}
-          onClick={() => combobox.toggleDropdown()}
-        >
-          Add candidates
-        </Button>
-      </Combobox.Target>
-      <Combobox.Dropdown>
-        <Combobox.Search
-          aria-label="Find a candidate to add"
-          placeholder="Name, skill, tag or place"
-          value={search}
-          onChange={(event) => type(event.currentTarget.value)}
-          onPaste={paste}
-          onKeyDownCapture={onEscape}
-        />
-        {isAsking && (
-          <p className={classes.asking} role="alert">
-            {describeUnadded(names)} Enter adds, Escape again throws away.
-          </p>
-        )}
-        <Combobox.Options tabIndex={0} className={classes.options} aria-label="Candidates to add">
-          {found.slice(0, mostShown).map((candidate) => (
-            <CandidateOption key={candidate.id} candidate={candidate} />
-          ))}
-          {names.length > 0 && (
-            <Combobox.Option value={newCandidateValue}>{describeNew(names)}</Combobox.Option>
+    // The list would close on Escape before the search field hears of it.
+    <div onKeyDownCapture={onEscape}>
+      <Combobox
+        store={combobox}
+        width={360}
+        position="bottom-end"
+        transitionProps={{ duration: 0 }}
+        onOptionSubmit={submit}
+      >
+        <Combobox.Target withAriaAttributes={false}>
+          <Button
+            disabled={isReadOnly}
+            leftSection={<IconPlus size={14} />}
+            aria-haspopup="listbox"
+            aria-expanded={combobox.dropdownOpened}
+            onClick={() => combobox.toggleDropdown()}
+          >
+            Add candidates
+          </Button>
+        </Combobox.Target>
+        <Combobox.Dropdown>
+          <Combobox.Search
+            aria-label="Find a candidate to add"
+            placeholder="Name, skill, tag or place"
+            value={search}
+            onChange={(event) => type(event.currentTarget.value)}
+            onPaste={paste}
+          />
+          {isAsking && (
+            <p className={classes.asking} role="alert">
+              {describeUnadded(names)} Enter adds, Escape again throws away.
+            </p>
           )}
-          {names.length === 0 && found.length === 0 && (
-            <Combobox.Empty>Type a name, or paste several on lines</Combobox.Empty>
+          <Combobox.Options tabIndex={0} className={classes.options} aria-label="Candidates to add">
+            {found.slice(0, mostShown).map((candidate) => (
+              <CandidateOption key={candidate.id} candidate={candidate} />
+            ))}
+            {names.length > 0 && (
+              <Combobox.Option value={newCandidateValue}>{describeNew(names)}</Combobox.Option>
+            )}
+            {names.length === 0 && found.length === 0 && (
+              <Combobox.Empty>Type a name, or paste several on lines</Combobox.Empty>
+            )}
+          </Combobox.Options>
+          {found.length > mostShown && (
+            <Combobox.Footer>
+              {`${(found.length - mostShown).toLocaleString()} more; type to narrow the list`}
+            </Combobox.Footer>
           )}
-        </Combobox.Options>
-        {found.length > mostShown && (
-          <Combobox.Footer>
-            {`${(found.length - mostShown).toLocaleString()} more; type to narrow the list`}
-          </Combobox.Footer>
-        )}
-      </Combobox.Dropdown>
-    </Combobox>
+        </Combobox.Dropdown>
+      </Combobox>
+    </div>
   )
 }
