@@ -1,4 +1,4 @@
-import { englishLabels } from './english'
+import { englishLabels } from './languages/english'
 
 const { sections, facts } = englishLabels
 

@@ -1,4 +1,4 @@
-import { englishLabels } from '@shared/labels/english'
+import { englishLabels } from '@shared/labels/languages/english'
 import type { ListItem } from '@shared/model/listItem'
 import { openEnum, type OpenValue } from '@shared/model/openEnum'
 import {

@@ -1,6 +1,6 @@
 import { labelValue } from '@shared/model/openEnum'
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
-import { englishLabels } from '@shared/labels/english'
+import { englishLabels } from '@shared/labels/languages/english'
 import type { RoleSummary } from '@shared/model/workspace/summaries'
 import { countOf, joinFacts } from '@renderer/format/words'
 import { findLabel, roleStatusLabels } from '@renderer/format/labels'

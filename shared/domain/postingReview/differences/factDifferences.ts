@@ -1,5 +1,5 @@
 import { formatSalary } from '@shared/domain/salary/salary'
-import { englishLabels } from '@shared/labels/english'
+import { englishLabels } from '@shared/labels/languages/english'
 import { roleFieldLabels } from '@shared/labels/roleFields'
 import { labelValue } from '@shared/model/openEnum'
 import type { ApplicationContact, RoleDraft } from '@shared/model/role'

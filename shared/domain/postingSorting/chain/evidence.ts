@@ -1,13 +1,11 @@
 import { isRunTogether } from '../../text/splitTags'
 import { chainClasses, classOfHeading, nameOfClass, type ChainClass } from './classes'
-import { endsInDemand } from './demandBehind'
 import { isRuled } from './headingRules'
 import type { MatchedHeading } from './headings'
 import type { HeadingName } from '../lexicon'
+import { readForm, type Saying } from './lineForm'
 import { learntClasses } from '../lineModel/learntClasses'
-import { genderMark } from '../titles/genderMark'
-import { namesOrganisation } from './namesOrganisation'
-import { countWords, endsQuestion, hasMeaning, pickMeanings, type Unit } from '../lines/units'
+import { countWords, endsQuestion, pickMeanings, type Unit } from '../lines/units'
 
 /** The evidence for each class, as natural logarithms of odds, and the strongest reason. */
 export interface Evidence {
@@ -60,31 +58,6 @@ const noReasons = (): Record<ChainClass, string> => ({
   section: '',
 })
 
-/** Whether a line says how to reach somebody. */
-export const saysWhereToReach = (text: string): boolean =>
-  mail.test(text) || phone.test(text) || postCode.test(text) || street.test(text)
-
-const mail = /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/
-const phone =
-  /(?:\+\d{1,3}[\s\d()/.-]{6,20}|\b0\d{9,10}\b|\b0\d(?:\.\d\d){4}\b|\b0\d{1,4}[\s/()-]{1,3}\d[\d\s/-]{4,16}|\(\d{3}\)\s?\d{3}-\d{4}|\b\d{3}-\d{3}-\d{4}\b)/
-const postCode = /^(?:[A-Z]{1,2}-)?\d{4,6}\s\p{Lu}[\p{L} .-]{2,40}(?:$|,|\|)/u
-const street =
-  /\p{L}{3,}(?:str\.|straße|strasse|platz|allee|weg|gasse|gata|gatan|vägen)\s?\d{1,4}|\b(?:rue|avenue|av\.|via|calle|rua|ulica|ul\.|street|road|st\.)\s.{1,40}\d|\d{1,5}\s\p{Lu}[\p{L} ]{2,30}\s(?:street|st|road|rd|avenue|ave|lane|drive|blvd|boulevard)\b/iu
-const eastAsianAddress =
-  /〒\s?\d{3}|[省市区區县縣郡町村路街道][^，。、]{0,30}\d+\s?(?:号|號|弄|巷|番|丁目|樓|楼|階)/u
-const money =
-  /[$€£¥₹₽]\s?\d|\d\s?(?:[$€£¥₹₽]|zł\b|kr\b|EUR\b|USD\b|CHF\b|PLN\b|SEK\b|руб|元|円|万)/iu
-
-/** Pay is also stated without a currency: `16,50/Std`, `45-55k`, `2.400 pro Monat`. */
-const rate =
-  /\d[\d.,]*\s?(?:\/\s?|pro\s|per\s|par\s|an?\s)(?:std\.?|stunde|h|hour|hr|heure|monat|month|mois|jahr|year|annum)(?!\p{L})|\b\d{2,3}k?\s?[-–—]\s?\d{2,3}\s?k(?!\p{L})/iu
-
-interface Saying {
-  class: ChainClass
-  weight: number
-  reason: string
-}
-
 const quote = (unit: Unit, from: number, to: number): string =>
   unit.text.slice(unit.tokens[from]?.start ?? 0, unit.tokens[to - 1]?.end ?? 0)
 
@@ -99,50 +72,6 @@ const readCues = (unit: Unit): Saying[] => {
     longest.set(key, { to, saying: { class: meaning.class, weight: meaning.weight, reason } })
   }
   return [...longest.values()].map(({ saying }) => saying)
-}
-
-const readForm = (unit: Unit): Saying[] => {
-  const { text, isItem } = unit
-  const words = countWords(unit)
-  const said: Saying[] = []
-  const say = (name: ChainClass, weight: number, reason: string): void => {
-    said.push({ class: name, weight, reason })
-  }
-  if (mail.test(text)) say('application', 1.8, 'has an email address')
-  if (phone.test(text)) say('application', 2.8, 'has a phone number')
-  if (words < 12 && (postCode.test(text) || street.test(text) || eastAsianAddress.test(text))) {
-    say('application', 0.9, 'is an address')
-    say('facts', 0.5, 'is an address')
-  }
-  if (money.test(text) || rate.test(text)) {
-    say('facts', 0.9, 'mentions an amount of money')
-    say('offer', 0.5, 'mentions an amount of money')
-  }
-  if (hasMeaning(unit, 'preferred')) say('requirements', 0.9, 'says that it is optional')
-  if (endsInDemand(unit)) say('requirements', 5, 'is marked as required or preferred')
-  if (hasMeaning(unit, 'duty')) {
-    say(
-      'responsibilities',
-      isItem || words < 30 ? 1.5 : 0.9,
-      isItem ? 'begins with a verb, in a list' : 'begins with a verb',
-    )
-  }
-  if (hasMeaning(unit, 'workplace') && words < 10) say('facts', 0.9, 'says where the work is done')
-  if (hasMeaning(unit, 'employment') && words < 10) say('facts', 0.9, 'names the kind of contract')
-  if (!isItem && words >= 18) {
-    say('definition', 0.3, 'is written as prose')
-    say('company', 0.6, 'is written as prose')
-  }
-  if (!isItem && words >= 8 && namesOrganisation(unit))
-    say('company', 3, 'begins with the name of an organisation')
-  if (!isItem && words >= 8 && genderMark.test(text))
-    say('definition', 1.2, 'names the role in a sentence')
-  if (isItem) {
-    say('definition', -1.2, '')
-    say('company', -0.4, '')
-  }
-  if (!isItem && words <= 6) say('facts', 0.6, 'is short')
-  return said
 }
 
 const listClasses: readonly ChainClass[] = [

@@ -1,6 +1,6 @@
 import { countWords, type Unit } from '../lines/units'
 import type { ReadUnit } from '../titles/severalRoles'
-import { saysWhereToReach } from './evidence'
+import { saysWhereToReach } from './lineForm'
 
 /** Where the lines below the last list begin: adverts end with how to apply and whom one may ask. */
 export const findTail = (read: readonly ReadUnit[]): number => {

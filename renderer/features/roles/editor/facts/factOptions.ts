@@ -1,5 +1,5 @@
 import type { Option } from '@renderer/ui/fields/withPresent'
-import { englishLabels } from '@shared/labels/english'
+import { englishLabels } from '@shared/labels/languages/english'
 import { labelLanguages } from '@shared/labels/findLabels'
 import {
   employmentTypeSchema,

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { formatSalary } from '@shared/domain/salary/salary'
-import { englishLabels } from '@shared/labels/english'
+import { englishLabels } from '@shared/labels/languages/english'
 import { roleFieldLabels } from '@shared/labels/roleFields'
 import type { SortedRole } from '@shared/model/sortedPosting'
 import { formatDay } from '@shared/posting/locale'

@@ -1,0 +1,106 @@
+import { fail, ok } from '@shared/contract/result'
+import { collectionNames, type CollectionName } from '@shared/model/workspace/collections'
+import { listCandidates } from '@electron/services/records/candidates'
+import { listActivities } from '@electron/services/activities/listActivities'
+import { listRoles } from '@electron/services/records/roles'
+import { listSubmissions } from '@electron/services/records/submissions'
+import type { Workspace } from '@electron/store/types'
+import type { Command, Outcome } from '../../command'
+import { withWorkspace } from '../../openSession'
+import { formatTable } from '../../output'
+import { showActivities } from '../../showActivities'
+
+export const listCommand: Command = {
+  name: 'list',
+  synopsis: collectionNames.join('|'),
+  summary: 'list the records of one kind',
+  options: [],
+  run: async ({ words, workspaceFolder }) => {
+    const kind = collectionNames.find((name) => name === words[0])
+    return kind === undefined || words.length > 1
+      ? fail('invalid-input', `list needs one of: ${collectionNames.join(', ')}.`)
+      : withWorkspace(workspaceFolder, 'read', (workspace) => ok(list(workspace, kind)))
+  },
+}
+
+function list(workspace: Workspace, kind: CollectionName): Outcome {
+  switch (kind) {
+    case 'roles':
+      return showRoles(workspace)
+    case 'candidates':
+      return showCandidates(workspace)
+    case 'applications':
+      return showApplications(workspace)
+    case 'agencies':
+      return showAgencies(workspace)
+    case 'submissions':
+      return showSubmissions(workspace)
+    case 'activities':
+      return showActivities(listActivities(workspace, {}))
+  }
+}
+
+function showRoles(workspace: Workspace): Outcome {
+  const roles = listRoles(workspace)
+  const rows = roles.map((role) => [
+    role.id,
+    role.title,
+    role.client,
+    role.location,
+    role.status,
+    role.applicationCount,
+  ])
+  const head = ['Id', 'Title', 'Client', 'Location', 'Status', 'Candidates']
+  return { json: roles, text: formatTable(head, rows) }
+}
+
+function showCandidates(workspace: Workspace): Outcome {
+  const candidates = listCandidates(workspace)
+  const rows = candidates.map((candidate) => [
+    candidate.id,
+    candidate.name,
+    candidate.headline,
+    candidate.location,
+    candidate.applicationCount,
+  ])
+  const head = ['Id', 'Name', 'Headline', 'Location', 'Roles']
+  return { json: candidates, text: formatTable(head, rows) }
+}
+
+/** Includes role titles and candidate names; null for records that can't be read. */
+function showApplications(workspace: Workspace): Outcome {
+  const applications = workspace
+    .collection('applications')
+    .list()
+    .map((application) => ({
+      ...application,
+      roleTitle: workspace.collection('roles').get(application.roleId)?.title ?? null,
+      candidateName: workspace.collection('candidates').get(application.candidateId)?.name ?? null,
+    }))
+  const rows = applications.map((application) => [
+    application.id,
+    application.roleTitle ?? application.roleId,
+    application.candidateName ?? application.candidateId,
+    application.stage,
+    application.ratings.length,
+  ])
+  const head = ['Id', 'Role', 'Candidate', 'Stage', 'Ratings']
+  return { json: applications, text: formatTable(head, rows) }
+}
+
+function showAgencies(workspace: Workspace): Outcome {
+  const agencies = workspace.collection('agencies').list()
+  const rows = agencies.map(({ id, name, withhold }) => [id, name, withhold.join(', ')])
+  return { json: agencies, text: formatTable(['Id', 'Name', 'Withheld'], rows) }
+}
+
+function showSubmissions(workspace: Workspace): Outcome {
+  const submissions = listSubmissions(workspace)
+  const rows = submissions.map(({ sentAt, audience, fileName, bytes }) => [
+    sentAt,
+    audience,
+    fileName,
+    bytes,
+  ])
+  return { json: submissions, text: formatTable(['Sent', 'Audience', 'File', 'Bytes'], rows) }
+}
