@@ -6,12 +6,17 @@ export const resize = async (
   width: number,
   height: number,
 ): Promise<void> => {
-  await electron.evaluate(
-    ({ BrowserWindow }, size) => {
-      const shown = BrowserWindow.getAllWindows().find((each) => each.isVisible())
-      shown?.setContentSize(size.width, size.height)
-    },
-    { width, height },
-  )
-  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width)
+  // A window that is not shown yet has no size to set.
+  await expect
+    .poll(async () => {
+      await electron.evaluate(
+        ({ BrowserWindow }, size) => {
+          const shown = BrowserWindow.getAllWindows().find((each) => each.isVisible())
+          shown?.setContentSize(size.width, size.height)
+        },
+        { width, height },
+      )
+      return page.evaluate(() => window.innerWidth)
+    })
+    .toBe(width)
 }
