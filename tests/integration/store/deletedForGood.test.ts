@@ -68,6 +68,17 @@ describe('a deletion that was cut short', () => {
     expect(removed.listPast()).toEqual([])
   })
 
+  it('keeps the past of a record that was deleted once more and is in the trash', async () => {
+    const removed = await createWithRemovedRole()
+    const { workspace, role } = removed
+    await stopHalfway(removed)
+    const roles = workspace.collection('roles')
+    expectOk(await roles.insert(role))
+    expectOk(await roles.remove(role.id, role.rev))
+    expectOk(await workspace.trash.empty([]))
+    expect(removed.listPast()).toHaveLength(2)
+  })
+
   it('keeps the past of a record that exists again, or is in the trash once more', async () => {
     const removed = await createWithRemovedRole()
     const { workspace, role } = removed
