@@ -11,8 +11,8 @@ const size = { candidates: 10_000, roles: 500, words: 350, vocabulary: 60_000 }
 const shownAtOnce = 8
 const bounds = { keyP95Ms: 16, memoryMb: 100 }
 
-const consonants = [...'bcdfghklmnprstvwz']
-const vowels = [...'aeiou']
+const consonants = 'b c d f g h k l m n p r s t v w z'.split(' ')
+const vowels = 'a e i o u'.split(' ')
 
 const createWord = (random: SeededRandom): string =>
   Array.from(

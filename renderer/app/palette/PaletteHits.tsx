@@ -6,7 +6,7 @@ import type {
   SearchPlace,
 } from '@shared/contract/channels/searchChannels'
 import { joinFacts } from '@renderer/format/words'
-import { go } from '@renderer/navigation/routes'
+import { go, type Route } from '@renderer/navigation/routes'
 
 const kinds: Record<SearchedCollection, { label: string; Icon: Icon }> = {
   roles: { label: 'Roles', Icon: IconBriefcase },
@@ -15,16 +15,16 @@ const kinds: Record<SearchedCollection, { label: string; Icon: Icon }> = {
   submissions: { label: 'Sent postings', Icon: IconSend },
 }
 
-const open = (place: SearchPlace): void => {
+const getRoute = (place: SearchPlace): Route => {
   switch (place.collection) {
     case 'roles':
-      return go({ area: 'roles', roleId: place.id, tab: 'posting' })
+      return { area: 'roles', roleId: place.id, tab: 'posting' }
     case 'candidates':
-      return go({ area: 'candidates', candidateId: place.id })
+      return { area: 'candidates', candidateId: place.id }
     case 'agencies':
-      return go({ area: 'agencies', agencyId: place.id })
+      return { area: 'agencies', agencyId: place.id }
     case 'submissions':
-      return go({ area: 'roles', roleId: place.roleId, tab: 'send-out' })
+      return { area: 'roles', roleId: place.roleId, tab: 'send-out' }
   }
 }
 
@@ -49,7 +49,7 @@ export const PaletteHits = ({ collection, total, hits }: PaletteHitsProps) => {
         <Spotlight.Action
           key={hit.place.id}
           leftSection={<Icon size={16} aria-hidden />}
-          onClick={() => open(hit.place)}
+          onClick={() => go(getRoute(hit.place))}
           label={hit.title}
           description={describe(hit)}
         />

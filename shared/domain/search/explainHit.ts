@@ -14,7 +14,7 @@ const nearlyBegins: Matches = (term, wanted) =>
 
 /** The characters of a text without spaces that make up the wanted run. */
 const findRun = (text: string, offset: number, wanted: string): TextRange[] => {
-  const characters = [...text]
+  const characters = Array.from(text)
   const folded = characters.map(foldForSearch)
   const place = folded.join('').indexOf(wanted)
   if (place < 0) return []

@@ -23,7 +23,7 @@ const splitByScript = (text: string): { text: string; isSpaced: boolean }[] => {
 
 /** Every pair of neighbours, and the last character alone: a search for any part of the run begins with one. */
 const listPairs = (run: string): string[] => {
-  const characters = [...run]
+  const characters = Array.from(run)
   return characters.map((character, index) => character + (characters[index + 1] ?? ''))
 }
 

@@ -15,7 +15,7 @@ export interface Vocabulary {
 const mostUnsorted = 2_000
 
 /** A part of a long text keeps all of it in memory; a text put together anew does not. */
-const detach = (term: string): string => [...term].join('')
+const detach = (term: string): string => Array.from(term).join('')
 
 const findFirst = (sorted: readonly string[], text: string): number => {
   let from = 0

@@ -1,5 +1,5 @@
 import { Button, Popover, TextInput } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import { splitTags } from '@shared/domain/text/splitTags'
 import type { CandidateId } from '@shared/model/ids'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
@@ -11,7 +11,7 @@ export const TagButton = ({ ids }: { ids: readonly CandidateId[] }) => {
   const [opened, setOpened] = useState(false)
   const [text, setText] = useState('')
 
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     const tags = splitTags(text)
     setOpened(false)
