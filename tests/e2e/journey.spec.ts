@@ -25,6 +25,9 @@ const addCandidate = async (page: Page, name: string): Promise<void> => {
   await page.getByLabel('Find a candidate to add').fill(name)
   await page.getByRole('option', { name: `New candidate “${name}”` }).click()
   await expect(page.getByRole('row').filter({ hasText: name })).toBeVisible()
+  // The picker stays open for the next name.
+  await page.keyboard.press('Escape')
+  await expect(page.getByLabel('Find a candidate to add')).toBeHidden()
 }
 
 const rate = async (page: Page, name: string, scores: string): Promise<void> => {
