@@ -1,8 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 
 const script = path.resolve('scripts/setup/screen/virtualScreen.mjs')
 const hasXvfb = spawnSync('Xvfb', ['-version']).error === undefined
@@ -41,7 +43,12 @@ describe.skipIf(!hasXvfb)('a command under a virtual screen', () => {
   })
 
   it('has its own display, however many start at once', async () => {
-    const runs = Array.from({ length: 4 }, () => runToEnd('sh', '-c', 'echo $DISPLAY; sleep 0.3'))
+    const folder = await mkdtemp(path.join(tmpdir(), 'rolebench-screens-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    // Each waits for the others: a display whose command has ended may be given to the next one.
+    const tellAndWait =
+      'echo $DISPLAY; touch "$0/$$"; while [ "$(ls "$0" | wc -l)" -lt 4 ]; do sleep 0.05; done'
+    const runs = Array.from({ length: 4 }, () => runToEnd('sh', '-c', tellAndWait, folder))
     const displays = (await Promise.all(runs)).map(({ output }) => output)
     expect(displays.every((display) => /^:\d+$/.test(display))).toBe(true)
     expect(new Set(displays).size).toBe(4)
