@@ -203,7 +203,7 @@ test('lists deleted records, restores them, and deletes them permanently only on
   await isOpen(page)
   await page.keyboard.press('Control+3')
   await expect(page.getByRole('heading', { name: 'Agencies', exact: true })).toBeVisible()
-  const agencies = page.getByRole('option')
+  const agencies = page.getByRole('listbox', { name: 'Agencies' }).getByRole('option')
   await expect(agencies.first()).toBeVisible()
   const count = await agencies.count()
   await agencies.first().click()
