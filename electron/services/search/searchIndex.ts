@@ -35,8 +35,8 @@ interface CollectionIndex {
 /** So many changes are followed when somebody searches; more, as after an import, in steps. */
 const mostAtOnce = 20
 
-/** Reads the records in steps that hold nothing up. */
-export const createSearchIndex = (workspace: Workspace): SearchIndex => {
+/** Reads the records in steps that hold nothing up, and rests `restMs` after each. */
+export const createSearchIndex = (workspace: Workspace, restMs: number): SearchIndex => {
   const indexes: Record<SearchedCollection, CollectionIndex> = {
     roles: createEmpty(),
     candidates: createEmpty(),
@@ -66,7 +66,7 @@ export const createSearchIndex = (workspace: Workspace): SearchIndex => {
   const readAll = async (): Promise<void> => {
     attachedCollections.forEach(noteAttached)
     for (const collection of searchedCollections)
-      await forEachInSteps(listPlaces(workspace, collection), index)
+      await forEachInSteps(listPlaces(workspace, collection), index, restMs)
     isComplete = true
   }
 
@@ -96,10 +96,14 @@ export const createSearchIndex = (workspace: Workspace): SearchIndex => {
   const followInSteps = async (): Promise<void> => {
     await completed
     isFollowing = true
-    await forEachInSteps(pending, ([key, change]) => {
-      pending.delete(key)
-      follow(change)
-    })
+    await forEachInSteps(
+      pending,
+      ([key, change]) => {
+        pending.delete(key)
+        follow(change)
+      },
+      restMs,
+    )
     isFollowing = false
   }
 

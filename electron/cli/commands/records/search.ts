@@ -19,7 +19,7 @@ export const searchCommand: Command = {
     const text = words.join(' ')
     if (text.trim() === '') return fail('invalid-input', 'search needs at least one WORD.')
     return withWorkspace(workspaceFolder, 'read', async (workspace) => {
-      await getSearchIndex(workspace).completed
+      await getSearchIndex(workspace, 0).completed
       const { groups } = findInWorkspace(workspace, {
         text,
         collections: [...searchedCollections],
