@@ -10,8 +10,7 @@ export interface DamagedPart {
 }
 
 const lost =
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  /[\uFFFD\uE000-\uF8FF\u0000-\u0008\u000B-\u001F\u007F-\u009F]+|&(?:amp|nbsp|lt|gt|quot|apos|ndash|mdash|bull|[aouAOU]uml|szlig|[a-z]acute|[a-z]grave|#\d{2,5}|#x[\da-f]{2,4});|(?<=\p{Ll})\?(?=\p{Ll}{1,3}(?!\p{L}))/giu
+  /(?:[\uFFFD\uE000-\uF8FF]|(?![\t\n])\p{Cc})+|&(?:amp|nbsp|lt|gt|quot|apos|ndash|mdash|bull|[aouAOU]uml|szlig|[a-z]acute|[a-z]grave|#\d{2,5}|#x[\da-f]{2,4});|(?<=\p{Ll})\?(?=\p{Ll}{1,3}(?!\p{L}))/giu
 
 const findInText = (text: string): DamagedPart[] => {
   let from = 0
