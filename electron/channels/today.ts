@@ -5,7 +5,7 @@ import type { WorkspaceAreaHandlers } from './handling/workspaceHandlers'
 
 /** What is due, and working it off. */
 export const todayHandlers: WorkspaceAreaHandlers<'today'> = {
-  'today.list': (workspace) => ok(listToday(workspace, new Date())),
+  'today.list': async (workspace) => ok(await listToday(workspace, new Date())),
   'today.finish': finishToday,
   'today.replan': replanToday,
   'today.undo': (workspace, { undo }) => undoToday(workspace, undo),

@@ -7,6 +7,7 @@ import { listDue } from '@shared/domain/today/listDue'
 import type { Activity } from '@shared/model/activities/activity'
 import type { DueItem } from '@shared/model/activities/due'
 import type { Day, Timestamp } from '@shared/model/record'
+import { forEachInSteps } from '@electron/store/tasks'
 import type { Workspace } from '@electron/store/types'
 import { nameSubjects } from '../activities/listActivities'
 import { formatLocalDay } from './localDay'
@@ -15,22 +16,25 @@ import { formatLocalDay } from './localDay'
 const answerAfterDays = 7
 
 // A list stays the same array until a record changes.
-const words = new WeakMap<readonly Activity[], LastWords>()
+const words = new WeakMap<readonly Activity[], Promise<LastWords>>()
 
-const getLastWords = (activities: readonly Activity[]): LastWords => {
-  const known = words.get(activities) ?? listLastWords(activities)
+const getLastWords = (activities: readonly Activity[]): Promise<LastWords> => {
+  const known = words.get(activities) ?? listLastWords(activities, forEachInSteps)
   words.set(activities, known)
   return known
 }
 
-/** What is due in a workspace as of `now`, soonest first: the first rows, and how many there are. */
-export const listToday = (
+/**
+ * What is due in a workspace as of `now`, soonest first: the first rows, and how many there are. Found
+ * in steps that hold nothing up, in the records as they are when it is called.
+ */
+export const listToday = async (
   workspace: Workspace,
   now: Date,
-): { today: Day; rows: DueRow[]; total: number } => {
+): Promise<{ today: Day; rows: DueRow[]; total: number }> => {
   const today = formatLocalDay(now)
   const activities = workspace.collection('activities').list()
-  const items = listDue(
+  const items = await listDue(
     {
       roles: workspace.collection('roles').list(),
       candidates: workspace.collection('candidates').list(),
@@ -44,8 +48,9 @@ export const listToday = (
       getStillAfterDays,
       describeStage: (stage) => labelValue(stageNames, stage),
       answerAfterDays,
+      walk: forEachInSteps,
     },
-    getLastWords(activities),
+    await getLastWords(activities),
   )
   return {
     today,

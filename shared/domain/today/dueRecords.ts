@@ -14,6 +14,9 @@ export interface DueRecords {
   activities: readonly Activity[]
 }
 
+/** Calls `task` for each item in turn; between two items it may let others run. */
+export type Walk = <Item>(items: Iterable<Item>, task: (item: Item) => void) => Promise<void>
+
 export interface DueOptions {
   today: Day
   /** The calendar day of an instant, where the recruiter is. */
@@ -23,4 +26,6 @@ export interface DueOptions {
   describeStage: (stage: Application['stage'], role: Role) => string
   /** After how many days an agency is asked for an answer. */
   answerAfterDays: number
+  /** Goes through records of which there may be tens of thousands. */
+  walk: Walk
 }

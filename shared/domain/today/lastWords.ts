@@ -1,6 +1,7 @@
 import type { Activity } from '@shared/model/activities/activity'
 import type { Application } from '@shared/model/application'
 import type { Timestamp } from '@shared/model/record'
+import type { Walk } from './dueRecords'
 
 /** When something was last said or done about each candidate for each role. */
 export type LastWords = ReadonlyMap<string, Timestamp>
@@ -9,14 +10,17 @@ const keyOf = ({ candidateId, roleId }: Pick<Activity, 'candidateId' | 'roleId'>
   `${candidateId ?? ''}/${roleId ?? ''}`
 
 /** Finds the last activity of each application; one about a candidate alone counts for none. */
-export const listLastWords = (activities: readonly Activity[]): LastWords => {
+export const listLastWords = async (
+  activities: readonly Activity[],
+  walk: Walk,
+): Promise<LastWords> => {
   const last = new Map<string, Timestamp>()
-  for (const activity of activities) {
-    if (activity.candidateId === null || activity.roleId === null) continue
+  await walk(activities, (activity) => {
+    if (activity.candidateId === null || activity.roleId === null) return
     const key = keyOf(activity)
     const known = last.get(key)
     if (known === undefined || activity.at > known) last.set(key, activity.at)
-  }
+  })
   return last
 }
 

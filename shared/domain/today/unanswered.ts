@@ -1,6 +1,5 @@
 import { writtenKinds, type Activity } from '@shared/model/activities/activity'
 import type { DueItem } from '@shared/model/activities/due'
-import type { RoleId } from '@shared/model/ids'
 import type { Role } from '@shared/model/role'
 import { addDays } from '../typing/readTypedDay'
 import type { DueOptions } from './dueRecords'
@@ -13,25 +12,26 @@ const isWritten = ({ kind }: Activity): boolean => writtenKinds.some((written) =
  * Lists the sendings to agencies, for open roles, that nobody has answered: nothing was written
  * about role and agency since, nobody settled it, and the posting was not sent there again.
  */
-export const listUnanswered = (
+export const listUnanswered = async (
   activities: readonly Activity[],
-  roles: ReadonlyMap<RoleId, Role>,
-  { answerAfterDays, toDay }: Pick<DueOptions, 'answerAfterDays' | 'toDay'>,
-): DueItem[] => {
+  roles: readonly Role[],
+  { answerAfterDays, toDay, walk }: Pick<DueOptions, 'answerAfterDays' | 'toDay' | 'walk'>,
+): Promise<DueItem[]> => {
+  const openRoles = new Set(roles.filter(({ status }) => status === 'open').map(({ id }) => id))
   const lastSendings = new Map<string, Activity>()
   const lastAnswers = new Map<string, string>()
-  for (const activity of activities) {
-    if (activity.agencyId === null || activity.roleId === null) continue
+  await walk(activities, (activity) => {
+    if (activity.agencyId === null || activity.roleId === null) return
     const key = keyOf(activity)
     if (activity.kind === 'sending') {
       const known = lastSendings.get(key)
       if (known === undefined || activity.at >= known.at) lastSendings.set(key, activity)
     } else if (isWritten(activity) && activity.at > (lastAnswers.get(key) ?? ''))
       lastAnswers.set(key, activity.at)
-  }
+  })
   return [...lastSendings].flatMap(([key, sending]) => {
     const { id, roleId, agencyId, at, nextAction } = sending
-    if (roleId === null || roles.get(roleId)?.status !== 'open' || nextAction === null) return []
+    if (roleId === null || !openRoles.has(roleId) || nextAction === null) return []
     if (nextAction === undefined && (lastAnswers.get(key) ?? '') > at) return []
     return [
       {

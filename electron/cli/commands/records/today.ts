@@ -12,8 +12,8 @@ export const todayCommand: Command = {
   run: async ({ words, workspaceFolder }) =>
     words.length > 0
       ? fail('invalid-input', 'today takes no arguments.')
-      : withWorkspace(workspaceFolder, 'read', (workspace) => {
-          const due = listToday(workspace, new Date())
+      : withWorkspace(workspaceFolder, 'read', async (workspace) => {
+          const due = await listToday(workspace, new Date())
           const rows = due.rows.map(({ day, text, candidateName, roleTitle, agencyName }) => [
             day,
             text,

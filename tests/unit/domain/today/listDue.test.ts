@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { getStillAfterDays } from '@shared/domain/stages/stillness'
 import { listLastWords } from '@shared/domain/today/lastWords'
 import { groupDue } from '@shared/domain/today/groupDue'
-import type { DueRecords } from '@shared/domain/today/dueRecords'
+import type { DueRecords, Walk } from '@shared/domain/today/dueRecords'
 import { listDue } from '@shared/domain/today/listDue'
 import { activitySchema, type Activity } from '@shared/model/activities/activity'
 import { applicationSchema, type Application } from '@shared/model/application'
@@ -60,7 +60,12 @@ const createActivity = (fields: Partial<Activity> = {}): Activity =>
     ...fields,
   })
 
-const list = (records: Partial<DueRecords>) => {
+const walkAtOnce: Walk = (items, task) => {
+  for (const item of items) task(item)
+  return Promise.resolve()
+}
+
+const list = async (records: Partial<DueRecords>, walk = walkAtOnce) => {
   const activities = records.activities ?? []
   return listDue(
     {
@@ -77,19 +82,22 @@ const list = (records: Partial<DueRecords>) => {
       getStillAfterDays,
       describeStage: (stage) => stage,
       answerAfterDays: 7,
+      walk,
     },
-    listLastWords(activities),
+    await listLastWords(activities, walk),
   )
 }
 
-const summarise = (records: Partial<DueRecords>): string[] =>
-  list(records).map(({ reference: { kind, collection }, day }) => `${kind} of ${collection} ${day}`)
+const summarise = async (records: Partial<DueRecords>): Promise<string[]> =>
+  (await list(records)).map(
+    ({ reference: { kind, collection }, day }) => `${kind} of ${collection} ${day}`,
+  )
 
 describe('next actions', () => {
-  it('are due on every kind of record, soonest first', () => {
+  it('are due on every kind of record, soonest first', async () => {
     const on = (day: string) => ({ nextAction: { text: 'Call back', day } })
     expect(
-      summarise({
+      await summarise({
         roles: [createRole(on('2026-12-04'))],
         candidates: [createCandidate(on('2026-11-27'))],
         applications: [createApplication(on('2026-12-01'))],
@@ -103,8 +111,8 @@ describe('next actions', () => {
     ])
   })
 
-  it('are over once they are done', () => {
-    expect(summarise({ candidates: [createCandidate({ nextAction: null })] })).toEqual([])
+  it('are over once they are done', async () => {
+    expect(await summarise({ candidates: [createCandidate({ nextAction: null })] })).toEqual([])
   })
 })
 
@@ -118,24 +126,24 @@ describe('interviews', () => {
     isDone: false,
   }
 
-  it('are due on their day, in the order of the clock', () => {
+  it('are due on their day, in the order of the clock', async () => {
     const earlier = { ...interview, id: 'interview0000002', at: '2026-12-01T08:00:00.000Z' }
     const application = applicationSchema.parse({
       ...createApplication(),
       interviews: [interview, earlier],
     })
-    expect(list({ applications: [application] }).map(({ at }) => at)).toEqual([
+    expect((await list({ applications: [application] })).map(({ at }) => at)).toEqual([
       earlier.at,
       interview.at,
     ])
   })
 
-  it('are over once they are done', () => {
+  it('are over once they are done', async () => {
     const application = applicationSchema.parse({
       ...createApplication({ stage: 'hired' }),
       interviews: [{ ...interview, isDone: true }],
     })
-    expect(list({ applications: [application] })).toEqual([])
+    expect(await list({ applications: [application] })).toEqual([])
   })
 })
 
@@ -143,50 +151,52 @@ describe('closing dates', () => {
   const closing = (fields: Partial<Role> = {}) =>
     createRole({ dates: { opened: null, closes: '2026-12-02', start: null }, ...fields })
 
-  it('are due in open roles', () => {
-    expect(summarise({ roles: [closing()] })).toEqual(['closing of roles 2026-12-02'])
-    expect(summarise({ roles: [closing({ status: 'filled' })] })).toEqual([])
+  it('are due in open roles', async () => {
+    expect(await summarise({ roles: [closing()] })).toEqual(['closing of roles 2026-12-02'])
+    expect(await summarise({ roles: [closing({ status: 'filled' })] })).toEqual([])
   })
 
-  it('stay settled until they are moved', () => {
-    expect(summarise({ roles: [closing({ settledClosing: '2026-12-02' })] })).toEqual([])
-    expect(summarise({ roles: [closing({ settledClosing: '2026-11-20' })] })).toHaveLength(1)
+  it('stay settled until they are moved', async () => {
+    expect(await summarise({ roles: [closing({ settledClosing: '2026-12-02' })] })).toEqual([])
+    expect(await summarise({ roles: [closing({ settledClosing: '2026-11-20' })] })).toHaveLength(1)
   })
 })
 
 describe('a stage', () => {
   const standing = { stageSince: '2026-11-20T09:00:00.000Z' }
 
-  it('stands still after its number of days', () => {
-    expect(summarise({ applications: [createApplication(standing)] })).toEqual([
+  it('stands still after its number of days', async () => {
+    expect(await summarise({ applications: [createApplication(standing)] })).toEqual([
       'stage of applications 2026-11-25',
     ])
     const fresh = createApplication({ stageSince: '2026-11-28T09:00:00.000Z' })
-    expect(summarise({ applications: [fresh] })).toEqual([])
+    expect(await summarise({ applications: [fresh] })).toEqual([])
   })
 
-  it('moves while something is planned, or was said', () => {
+  it('moves while something is planned, or was said', async () => {
     const planned = { nextAction: { text: 'Call back', day: '2026-12-20' } }
-    const kinds = list({ applications: [createApplication({ ...standing, ...planned })] }).map(
-      ({ reference: { kind } }) => kind,
-    )
+    const kinds = (
+      await list({ applications: [createApplication({ ...standing, ...planned })] })
+    ).map(({ reference: { kind } }) => kind)
     expect(kinds).toEqual(['action'])
     const said = activitySchema.parse({ ...createActivity(), candidateId: ids.candidate })
-    expect(summarise({ applications: [createApplication(standing)], activities: [said] })).toEqual(
-      [],
-    )
+    expect(
+      await summarise({ applications: [createApplication(standing)], activities: [said] }),
+    ).toEqual([])
   })
 
-  it('may stay at its end, and in a role that is not open', () => {
+  it('may stay at its end, and in a role that is not open', async () => {
     const hired = createApplication({ ...standing, stage: 'hired' })
-    expect(summarise({ applications: [hired] })).toEqual([])
+    expect(await summarise({ applications: [hired] })).toEqual([])
     const roles = [createRole({ status: 'on-hold' })]
-    expect(summarise({ roles, applications: [createApplication(standing)] })).toEqual([])
+    expect(await summarise({ roles, applications: [createApplication(standing)] })).toEqual([])
   })
 
-  it('of a newer version stands still after a week', () => {
+  it('of a newer version stands still after a week', async () => {
     const unknown = applicationSchema.parse({ ...createApplication(standing), stage: 'case-study' })
-    expect(summarise({ applications: [unknown] })).toEqual(['stage of applications 2026-11-27'])
+    expect(await summarise({ applications: [unknown] })).toEqual([
+      'stage of applications 2026-11-27',
+    ])
   })
 })
 
@@ -198,31 +208,71 @@ describe('a sending', () => {
       ...fields,
     })
 
-  it('waits for an answer for a week', () => {
-    expect(summarise({ activities: [sent()] })).toEqual(['answer of activities 2026-11-27'])
+  it('waits for an answer for a week', async () => {
+    expect(await summarise({ activities: [sent()] })).toEqual(['answer of activities 2026-11-27'])
   })
 
-  it('is answered by a later line about the role and the agency, or by being settled', () => {
+  it('is answered by a later line about the role and the agency, or by being settled', async () => {
     const answer = activitySchema.parse({
       ...createActivity({ kind: 'mail' }),
       id: 'activity00000002',
       agencyId: ids.agency,
     })
-    expect(summarise({ activities: [sent(), answer] })).toEqual([])
-    expect(summarise({ activities: [sent({ nextAction: null })] })).toEqual([])
+    expect(await summarise({ activities: [sent(), answer] })).toEqual([])
+    expect(await summarise({ activities: [sent({ nextAction: null })] })).toEqual([])
   })
 
-  it('counts once where the posting was sent again, from the last time on', () => {
+  it('counts once where the posting was sent again, from the last time on', async () => {
     const again = sent({ at: '2026-11-26T09:00:00.000Z' })
     expect(
-      summarise({
+      await summarise({
         activities: [sent(), activitySchema.parse({ ...again, id: 'activity00000003' })],
       }),
     ).toEqual(['answer of activities 2026-12-03'])
   })
 
-  it('to nobody in particular waits for nothing', () => {
-    expect(summarise({ activities: [sent({ agencyId: null })] })).toEqual([])
+  it('to nobody in particular waits for nothing', async () => {
+    expect(await summarise({ activities: [sent({ agencyId: null })] })).toEqual([])
+  })
+})
+
+describe('a list of what is due', () => {
+  const due = [
+    createCandidate({ nextAction: { text: 'Call back', day: '2026-12-01' } }),
+    createCandidate({ nextAction: { text: 'Send the offer', day: '2026-11-30' } }),
+  ]
+
+  it('goes through the records in steps, and is then as if found at once', async () => {
+    const records = {
+      candidates: due,
+      applications: [createApplication({ stageSince: '2026-11-20T09:00:00.000Z' })],
+    }
+    const walked: unknown[] = []
+    const walkInSteps: Walk = async (items, task) => {
+      for (const item of items) {
+        await Promise.resolve()
+        walked.push(item)
+        task(item)
+      }
+    }
+    expect(await list(records, walkInSteps)).toEqual(await list(records))
+    expect(walked).toEqual(expect.arrayContaining([...due, ...records.applications]))
+  })
+
+  it('begins with what lasts the whole day', async () => {
+    const interview = {
+      id: 'interview0000001',
+      at: '2026-11-30T08:00:00.000Z',
+      minutes: 45,
+      place: '',
+      text: 'Second talk',
+      isDone: false,
+    }
+    const applications = [
+      applicationSchema.parse({ ...createApplication(), interviews: [interview] }),
+    ]
+    const texts = (await list({ candidates: due, applications })).map(({ text }) => text)
+    expect(texts).toEqual(['Send the offer', 'Second talk', 'Call back'])
   })
 })
 
