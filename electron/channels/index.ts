@@ -1,4 +1,5 @@
 import type { AppHandlers, HandlerContext } from '../services/context'
+import { createApplicationWriter } from '../services/records/applications'
 import { createTrashTasks } from '../services/trash/trashTasks'
 import { createActivityHandlers } from './records/activities'
 import { createAgencyHandlers } from './records/agencies'
@@ -14,6 +15,7 @@ import { createPostingHandlers } from './postings/postings'
 import { createQuarantineHandlers } from './quarantine'
 import { createRoleHandlers } from './records/roles'
 import { searchHandlers } from './search'
+import { createStageHandlers } from './records/stages'
 import { submissionHandlers } from './records/submissions'
 import { todayHandlers } from './today'
 import { createTrashHandlers } from './trash'
@@ -23,6 +25,7 @@ import { createWorkspaceHandlers } from './workspace'
 /** Everything the app can do without a window, by channel. */
 export const createHandlers = (context: HandlerContext): AppHandlers => {
   const trash = createTrashTasks(context.emit)
+  const applications = createApplicationWriter()
   return {
     ...createAppHandlers(context),
     ...createWorkspaceHandlers(context),
@@ -33,9 +36,10 @@ export const createHandlers = (context: HandlerContext): AppHandlers => {
     ...bindToSession(context.session, {
       ...createRoleHandlers(trash),
       ...createCandidateHandlers(trash),
-      ...createApplicationHandlers(trash),
+      ...createApplicationHandlers(trash, applications),
       ...createAgencyHandlers(trash),
       ...createActivityHandlers(trash),
+      ...createStageHandlers(applications),
       ...todayHandlers,
       ...searchHandlers,
       ...submissionHandlers,

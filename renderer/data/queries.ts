@@ -27,6 +27,7 @@ export type ReadChannel =
   | 'agencies.list'
   | 'activities.list'
   | 'today.list'
+  | 'stages.list'
   | 'submissions.list'
   | 'versions.list'
   | 'versions.get'

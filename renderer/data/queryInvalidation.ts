@@ -12,6 +12,7 @@ const answersFrom: Record<CollectionName, readonly ReadChannel[]> = {
     'activities.list',
     'roles.list',
     'roles.get',
+    'stages.list',
     'versions.list',
     'applications.listForCandidate',
     'trash.list',

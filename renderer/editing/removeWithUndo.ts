@@ -19,17 +19,18 @@ const removers: {
 }
 
 interface LastRemoval {
-  /** Restores the last deletion; null once its toast is closed. */
+  /** Takes back what was last done; null once its toast is closed. */
   undo: (() => void) | null
 }
 
-/** The last deletion, while it can be undone. */
+/** The last deletion or change of several records, while it can be undone. */
 export const useLastRemoval = create<LastRemoval>()(() => ({ undo: null }))
 
-const offerUndo = (message: string, records: RemovedRecords): void => {
+/** Offers to take back what was just done, by *Undo* in a toast or Ctrl+Z while it is shown. */
+export const offerUndo = (message: string, perform: () => Promise<Result<unknown>>): void => {
   const undo = (): void => {
     close()
-    void runTrashTask(() => api.ask('trash.restore', { records })).then((result) => {
+    void perform().then((result) => {
       if (!result.ok) notifyError(result.error)
     })
   }
@@ -66,7 +67,7 @@ export const removeWithUndo = async <Name extends EditableName>(
   useRouter.getState().forget(removed)
   offerUndo(
     removed.length === ids.length ? message : describeStopped(removed.length, ids.length),
-    result.value,
+    () => runTrashTask(() => api.ask('trash.restore', { records: result.value })),
   )
   return true
 }

@@ -1,5 +1,3 @@
-import { stageNames } from '@shared/labels/stages'
-import type { Stage } from '@shared/model/application'
 import { findByValue, type OpenValue } from '@shared/model/openEnum'
 import type { RoleStatus } from '@shared/model/role'
 import type { Audience } from '@shared/model/submission'
@@ -15,18 +13,6 @@ export const findLabel = <Known extends string>(
   labels: Readonly<Record<Known, Label>>,
   value: OpenValue<Known>,
 ): Label => findByValue(labels, value) ?? { label: value, tone: 'neutral' }
-
-/** The stages of an application, in their usual order. */
-export const stageLabels: Record<Stage, Label> = {
-  new: { label: stageNames.new, tone: 'neutral' },
-  screening: { label: stageNames.screening, tone: 'info' },
-  submitted: { label: stageNames.submitted, tone: 'info' },
-  interview: { label: stageNames.interview, tone: 'info' },
-  offer: { label: stageNames.offer, tone: 'caution' },
-  hired: { label: stageNames.hired, tone: 'positive' },
-  rejected: { label: stageNames.rejected, tone: 'neutral' },
-  withdrawn: { label: stageNames.withdrawn, tone: 'neutral' },
-}
 
 export const roleStatusLabels: Record<RoleStatus, Label> = {
   draft: { label: 'Draft', tone: 'neutral' },

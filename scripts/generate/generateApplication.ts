@@ -1,6 +1,7 @@
 import { listCriteria } from '@shared/domain/comparison/criteria'
 import { applicationIdSchema } from '@shared/model/ids'
-import { stageSchema, type Application, type Rating } from '@shared/model/application'
+import type { Application, Rating } from '@shared/model/application'
+import { standardStageSchema } from '@shared/model/stage'
 import type { Candidate } from '@shared/model/candidate'
 import type { Role } from '@shared/model/role'
 import type { SeededRandom } from '@shared/domain/comparison/seededRandom'
@@ -35,7 +36,7 @@ export const generateApplication = (
     ...fields,
     roleId: role.id,
     candidateId: candidate.id,
-    stage: random.pick(stageSchema.options),
+    stage: random.pick(standardStageSchema.options),
     ratings: createRatings(random, role, fields.createdAt),
     decision: null,
     notes: random.below(3) === 0 ? random.pick(sentences) : '',

@@ -10,6 +10,7 @@ import type { EventName, EventPayload } from './events'
 import type { Result } from './result'
 import { postingChannels } from './channels/postingChannels'
 import { quarantineChannels } from './channels/quarantineChannels'
+import { stageChannels } from './channels/stageChannels'
 import { todayChannels } from './channels/todayChannels'
 import { searchChannels } from './channels/searchChannels'
 import { trashChannels } from './channels/trashChannels'
@@ -24,6 +25,7 @@ export const contract = {
   ...recordChannels,
   ...documentChannels,
   ...postingChannels,
+  ...stageChannels,
   ...todayChannels,
   ...versionChannels,
   ...searchChannels,

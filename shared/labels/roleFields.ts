@@ -48,4 +48,5 @@ export const roleFieldLabels = {
   notes: 'Notes',
   lawPlace: 'Place whose pay law applies',
   ignoredFindings: 'Findings ignored in the checks',
+  stages: 'Own stages',
 } as const

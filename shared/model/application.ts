@@ -4,19 +4,9 @@ import { openObject } from './openObject'
 import { applicationIdSchema, candidateIdSchema, itemIdSchema, roleIdSchema } from './ids'
 import { recordFields, storedFieldNames, timestampSchema } from './record'
 import { pendingActivitiesField } from './activities/activity'
+import { stageIdSchema } from './stage'
 import { interviewSchema } from './activities/interview'
 import { nextActionField } from './activities/nextAction'
-
-export const stageSchema = z.enum([
-  'new',
-  'screening',
-  'submitted',
-  'interview',
-  'offer',
-  'hired',
-  'rejected',
-  'withdrawn',
-])
 
 export const scoreSchema = z.union([
   z.literal(1),
@@ -52,7 +42,8 @@ export const applicationSchema = openObject({
   ...recordFields,
   roleId: roleIdSchema,
   candidateId: candidateIdSchema,
-  stage: openEnum(stageSchema),
+  /** The id of its stage; one that nobody describes any more is kept and shown. */
+  stage: stageIdSchema,
   ratings: z.array(ratingSchema),
   decision: decisionSchema.nullable(),
   notes: z.string(),
@@ -69,5 +60,4 @@ export type Application = z.infer<typeof applicationSchema>
 export type ApplicationDraft = z.infer<typeof applicationDraftSchema>
 export type Rating = z.infer<typeof ratingSchema>
 export type Score = z.infer<typeof scoreSchema>
-export type Stage = z.infer<typeof stageSchema>
 export type Decision = z.infer<typeof decisionSchema>

@@ -6,6 +6,7 @@ import { listItemSchema } from './listItem'
 import { daySchema, recordFields, storedFieldNames, timestampSchema } from './record'
 import { audienceSchema } from './submission'
 import { nextActionField } from './activities/nextAction'
+import { stageListSchema } from './stage'
 
 export const importanceSchema = z.enum(['required', 'preferred'])
 export const workplaceTypeSchema = z.enum(['on-site', 'hybrid', 'remote'])
@@ -152,6 +153,8 @@ export const roleSchema = openObject({
   /** The place whose pay law applies, such as `US-CA`; see `shared/domain/checks/law`. */
   lawPlace: z.string().optional(),
   ignoredFindings: z.array(ignoredFindingSchema).optional(),
+  /** The stages of its applications; null or missing where they are those of the workspace. */
+  stages: stageListSchema.nullable().optional(),
 })
 
 export const roleDraftSchema = roleSchema.omit(storedFieldNames)

@@ -1,3 +1,9 @@
+import type {
+  StageChange,
+  StageEdit,
+  StageEditUndo,
+  StageMove,
+} from '@shared/contract/channels/stageChannels'
 import { fail, ok, type Result } from '@shared/contract/result'
 import { summarizeRole } from '@shared/domain/records/summaries'
 import type { Application, ApplicationDraft } from '@shared/model/application'
@@ -5,8 +11,9 @@ import type { CandidateId, RoleId } from '@shared/model/ids'
 import type { CandidateApplication, RoleApplication } from '@shared/model/workspace/summaries'
 import type { Workspace } from '@electron/store/types'
 import { createSerialQueue } from '@electron/store/tasks'
-import { tellApplication } from '../activities/tellApplication'
-import { writePending } from '../activities/pendingActivities'
+import { saveTold } from '../activities/tellApplication'
+import { moveApplications, undoMoves } from '../stages/moveApplications'
+import { saveStages, undoSaveStages } from '../stages/saveStages'
 import { countByRole } from './applicationCounts'
 import { findRecord } from './findRecord'
 
@@ -41,6 +48,13 @@ export interface ApplicationWriter {
   create(workspace: Workspace, draft: ApplicationDraft): Promise<Result<Application>>
   /** Tells a change of stage or decision as an activity; `reason` is why the stage changed. */
   save(workspace: Workspace, record: Application, reason?: string): Promise<Result<Application>>
+  /** Moves applications to a stage together; see `moveApplications`. */
+  move(workspace: Workspace, change: StageChange): Promise<Result<StageMove[]>>
+  /** Takes back what `move` did. */
+  undoMoves(workspace: Workspace, moves: readonly StageMove[]): Promise<Result<null>>
+  /** Saves an edited list of stages; see `saveStages`. */
+  saveStages(workspace: Workspace, edit: StageEdit): Promise<Result<StageEditUndo>>
+  undoSaveStages(workspace: Workspace, undo: StageEditUndo): Promise<Result<null>>
 }
 
 /** Writes run one after another, so that two at once can't both be the first. */
@@ -57,19 +71,11 @@ export const createApplicationWriter = (): ApplicationWriter => {
         const checked = checkApplication(workspace, record, record.id)
         return checked.ok ? saveTold(workspace, record, reason) : checked
       }),
+    move: (workspace, change) => enqueue(() => moveApplications(workspace, change)),
+    undoMoves: (workspace, moves) => enqueue(() => undoMoves(workspace, moves)),
+    saveStages: (workspace, edit) => enqueue(() => saveStages(workspace, edit)),
+    undoSaveStages: (workspace, undo) => enqueue(() => undoSaveStages(workspace, undo)),
   }
-}
-
-async function saveTold(
-  workspace: Workspace,
-  record: Application,
-  reason: string,
-): Promise<Result<Application>> {
-  const told = tellApplication(workspace, record, reason)
-  if (!told.ok) return told
-  const saved = await workspace.collection('applications').save(told.value)
-  if (saved.ok) await writePending(workspace, saved.value.pendingActivities)
-  return saved
 }
 
 function findApplications(

@@ -28,7 +28,7 @@ export const copyRole = async (workspace: Workspace, id: RoleId): Promise<Result
   return role.ok ? workspace.collection('roles').create(duplicateRole(role.value)) : role
 }
 
-/** Replaces a role by one of its versions, except for what is due on it; the current state is kept as a version first. */
+/** Replaces a role by one of its versions, except for what is due on it and the stages of its applications; the current state is kept as a version first. */
 export const restoreVersion = async (
   workspace: Workspace,
   roleId: RoleId,
@@ -38,8 +38,9 @@ export const restoreVersion = async (
   if (!present.ok) return present
   const version = await workspace.versions.read(roleId, id)
   if (!version.ok) return version
-  const kept = await workspace.versions.keep(roleId, 'restore')
-  if (!kept.ok) return kept
-  const { rev, nextAction, settledClosing } = present.value
-  return workspace.collection('roles').save({ ...version.value, rev, nextAction, settledClosing })
+  const replaced = await workspace.versions.keep(roleId, 'restore')
+  if (!replaced.ok) return replaced
+  const { rev, nextAction, settledClosing, stages } = present.value
+  const kept = { rev, nextAction, settledClosing, stages }
+  return workspace.collection('roles').save({ ...version.value, ...kept })
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { agencyContactSchema, withheldFactSchema } from '@shared/model/agency'
-import { decisionSchema, ratingSchema, stageSchema } from '@shared/model/application'
+import { decisionSchema, ratingSchema } from '@shared/model/application'
+import { standardStageSchema } from '@shared/model/stage'
 import { candidateSchema, positionSchema, studySchema } from '@shared/model/candidate'
 import {
   applicationContactSchema,
@@ -87,7 +88,7 @@ export const sampleAgencySchema = z.strictObject({
 export const sampleApplicationSchema = z.strictObject({
   role: key,
   candidate: key,
-  stage: stageSchema,
+  stage: standardStageSchema,
   notes: z.string(),
   decision: z
     .strictObject({

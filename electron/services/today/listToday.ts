@@ -1,12 +1,13 @@
 import { mostDueRows, type DueRow } from '@shared/contract/channels/todayChannels'
-import { stageNames } from '@shared/labels/stages'
-import { labelValue } from '@shared/model/openEnum'
-import { getStillAfterDays } from '@shared/domain/stages/stillness'
+import { findStage, getStillAfterDays, type StageLists } from '@shared/domain/stages/findStage'
+import type { DueOptions } from '@shared/domain/today/dueRecords'
 import { listLastWords, type LastWords } from '@shared/domain/today/lastWords'
 import { listDue } from '@shared/domain/today/listDue'
 import type { Activity } from '@shared/model/activities/activity'
 import type { DueItem } from '@shared/model/activities/due'
 import type { Day, Timestamp } from '@shared/model/record'
+import type { Role } from '@shared/model/role'
+import type { Stage } from '@shared/model/stage'
 import { forEachInSteps } from '@electron/store/tasks'
 import type { Workspace } from '@electron/store/types'
 import { nameSubjects } from '../activities/listActivities'
@@ -22,6 +23,24 @@ const getLastWords = (activities: readonly Activity[]): Promise<LastWords> => {
   const known = words.get(activities) ?? listLastWords(activities, forEachInSteps)
   words.set(activities, known)
   return known
+}
+
+type StageRules = Pick<DueOptions, 'getStillAfterDays' | 'describeStage'>
+
+// What stands still is listed again only when the rules are others.
+const stageRules = new WeakMap<readonly Stage[], StageRules>()
+
+const getStageRules = (stages: readonly Stage[]): StageRules => {
+  const listsOf = (role: Role): StageLists => ({
+    workspace: stages,
+    ofRole: () => role.stages ?? undefined,
+  })
+  const rules = stageRules.get(stages) ?? {
+    getStillAfterDays: (stage, role) => getStillAfterDays(listsOf(role), role.id, stage),
+    describeStage: (stage, role) => findStage(listsOf(role), role.id, stage).name,
+  }
+  stageRules.set(stages, rules)
+  return rules
 }
 
 /**
@@ -45,8 +64,7 @@ export const listToday = async (
     {
       today,
       toDay: (at: Timestamp) => formatLocalDay(new Date(at)),
-      getStillAfterDays,
-      describeStage: (stage) => labelValue(stageNames, stage),
+      ...getStageRules(workspace.stages.list()),
       answerAfterDays,
       walk: forEachInSteps,
     },

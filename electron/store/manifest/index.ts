@@ -11,3 +11,4 @@ export {
   type Manifest,
   type ManifestContent,
 } from './manifest'
+export { createWorkspaceStages } from './workspaceStages'

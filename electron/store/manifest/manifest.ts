@@ -4,6 +4,7 @@ import { headingRuleSchema } from '@shared/model/workspace/headingRule'
 import { createId, workspaceIdSchema } from '@shared/model/ids'
 import { openObject } from '@shared/model/openObject'
 import { timestampSchema } from '@shared/model/record'
+import { stageListSchema } from '@shared/model/stage'
 import {
   createSchemaCodec,
   DatabaseFile,
@@ -23,6 +24,8 @@ export const manifestSchema = openObject({
   headingRules: z.array(headingRuleSchema).optional(),
   /** The rules of the checks that are turned off in this workspace. */
   checkRulesOff: z.array(z.string()).optional(),
+  /** The stages of its applications; the standard ones where it is missing. */
+  stages: stageListSchema.optional(),
   /** The workspace that it was restored from, and when the backup was taken. */
   restoredFrom: openObject({ id: workspaceIdSchema, takenAt: timestampSchema }).optional(),
 })

@@ -1,4 +1,5 @@
 import type { Result } from '@shared/contract/result'
+import type { Stage } from '@shared/model/stage'
 import type { HeadingRule } from '@shared/model/workspace/headingRule'
 import type { AttachmentHash, RoleId } from '@shared/model/ids'
 import type { Role } from '@shared/model/role'
@@ -51,4 +52,15 @@ export interface HeadingRules {
   /** Replaces an earlier rule for the same heading. */
   remember(rule: HeadingRule): Promise<Result<readonly HeadingRule[]>>
   forget(heading: string): Promise<Result<readonly HeadingRule[]>>
+}
+
+/** The stages that applications of the workspace go through. */
+export interface WorkspaceStages {
+  /** The standard ones where the workspace has none of its own. */
+  list(): readonly Stage[]
+  /**
+   * Replaces the stages by an edited list and returns the result. `base` is what the edit began
+   * from: changes that somebody else made since are merged with it.
+   */
+  save(base: readonly Stage[], edited: readonly Stage[]): Promise<Result<readonly Stage[]>>
 }

@@ -4,7 +4,13 @@ import type { AttachmentHash, WorkspaceId } from '@shared/model/ids'
 import type { CollectionOf, KnownFiles, Unsubscribe, WorkspaceChange } from './records'
 import type { Problem, ReadOnlyState, VerifyReport } from './problems'
 import type { Conflicts, Quarantine, Trash } from './recovery'
-import type { CheckSwitches, HeadingRules, RoleVersions, StoredAttachment } from './keeping'
+import type {
+  CheckSwitches,
+  HeadingRules,
+  RoleVersions,
+  StoredAttachment,
+  WorkspaceStages,
+} from './keeping'
 
 export interface Workspace {
   readonly id: WorkspaceId
@@ -26,6 +32,7 @@ export interface Workspace {
   readonly quarantine: Quarantine
   readonly headingRules: HeadingRules
   readonly checkSwitches: CheckSwitches
+  readonly stages: WorkspaceStages
   /** Stores a file's content under its SHA-256; the source is a path or the bytes. */
   addAttachment(source: string | Uint8Array): Promise<Result<StoredAttachment>>
   /** The bytes of an attachment, checked against their hash. */

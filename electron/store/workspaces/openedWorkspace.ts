@@ -10,7 +10,12 @@ import {
 import type { AttachmentHash, WorkspaceId } from '@shared/model/ids'
 import { createAttachments } from '../attachments'
 import { BackedUpFiles, getBackupsFolder } from '../backups'
-import { createCheckSwitches, createHeadingRules, type ManifestAccess } from '../manifest'
+import {
+  createCheckSwitches,
+  createHeadingRules,
+  createWorkspaceStages,
+  type ManifestAccess,
+} from '../manifest'
 import {
   type CollectionStore,
   createCollectionStore,
@@ -33,8 +38,6 @@ import type {
   CollectionOf,
   Attachments,
   Conflicts,
-  CheckSwitches,
-  HeadingRules,
   KnownFiles,
   OpenOptions,
   Problem,
@@ -108,8 +111,9 @@ export class OpenedWorkspace implements Workspace {
   readonly trash: Trash
   readonly conflicts: Conflicts
   readonly quarantine: Quarantine
-  readonly headingRules: HeadingRules
-  readonly checkSwitches: CheckSwitches
+  readonly headingRules: Workspace['headingRules']
+  readonly checkSwitches: Workspace['checkSwitches']
+  readonly stages: Workspace['stages']
   private readonly now: () => Date
   readonly #problems = new ProblemList(() => this.#tellStatus())
   readonly #changeListeners = new Set<(change: WorkspaceChange) => void>()
@@ -165,9 +169,10 @@ export class OpenedWorkspace implements Workspace {
       checkWritable: () => this.checkWritable(),
       enqueue: (write) => this.#queue.run(manifestFileName, write),
     }
-    const { headingRules = [], checkRulesOff = [] } = prepared.manifest
+    const { headingRules = [], checkRulesOff = [], stages } = prepared.manifest
     this.headingRules = createHeadingRules({ ...manifestAccess, rules: headingRules })
     this.checkSwitches = createCheckSwitches({ ...manifestAccess, rulesOff: checkRulesOff })
+    this.stages = createWorkspaceStages({ ...manifestAccess, stages })
     this.conflicts = createWorkspaceConflicts((name) => this.#stores[name].conflicts)
     this.#retryTimer = setInterval(() => void this.#retryWaiting(), retryEveryMs)
     this.#retryTimer.unref()

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useAction } from '@renderer/actions/useAction'
 import { useActionKeys } from '@renderer/actions/useActionKeys'
 import { DamagedBackupDialog } from '@renderer/features/backups/DamagedBackupDialog'
+import { StageReasonDialog } from '@renderer/features/candidates/stages/StageReasonDialog'
 import { NewWorkspaceDialog } from '@renderer/features/workspaces/NewWorkspaceDialog'
 import { usePreferenceActions } from '../usePreferenceActions'
 import { useWorkspaceFileActions } from '../useWorkspaceFileActions'
@@ -28,6 +29,7 @@ export const AppDialogs = ({ hasWorkspace }: { hasWorkspace: boolean }) => {
     <>
       <LongTaskDialog />
       <DamagedBackupDialog />
+      <StageReasonDialog />
       <CommandPalette hasWorkspace={hasWorkspace} />
       <ShortcutsDialog opened={open === 'shortcuts'} onClose={close} />
       <AboutDialog opened={open === 'about'} onClose={close} />

@@ -1,5 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { z } from 'zod'
+import { findStage, type StageLists } from '@shared/domain/stages/findStage'
+import { useStageLists } from '@renderer/data/useStages'
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import {
@@ -35,13 +37,15 @@ const useChosenApplications = create<ChosenState>()(
   ),
 )
 
-const isStillInPlay = ({ application: { stage } }: RoleApplication): boolean =>
-  stage !== 'rejected' && stage !== 'withdrawn'
+const isStillInPlay = (lists: StageLists, { application }: RoleApplication): boolean => {
+  const { end } = findStage(lists, application.roleId, application.stage)
+  return end === null || end === 'hired'
+}
 
 /** Picks the candidates to start with: those still in the running first, as many as fit. */
-export const pickInitially = (rows: RoleApplication[]): RoleApplication[] => {
-  const inPlay = rows.filter(isStillInPlay)
-  const others = rows.filter((row) => !isStillInPlay(row))
+export const pickInitially = (rows: RoleApplication[], lists: StageLists): RoleApplication[] => {
+  const inPlay = rows.filter((row) => isStillInPlay(lists, row))
+  const others = rows.filter((row) => !isStillInPlay(lists, row))
   const wanted = inPlay.length >= 2 ? inPlay : [...inPlay, ...others]
   return wanted.slice(0, mostColumns)
 }
@@ -59,11 +63,12 @@ export const useShownApplications = (
 ): ShownApplications => {
   const chosen = useChosenApplications((state) => state.chosen[roleId])
   const choose = useChosenApplications((state) => state.choose)
+  const lists = useStageLists()
 
   const shown = useMemo(() => {
     const kept = rows.filter(({ application }) => chosen?.includes(application.id))
-    return kept.length > 0 ? kept.slice(0, mostColumns) : pickInitially(rows)
-  }, [rows, chosen])
+    return kept.length > 0 ? kept.slice(0, mostColumns) : pickInitially(rows, lists)
+  }, [rows, chosen, lists])
 
   const isShown = useCallback(
     (id: ApplicationId) => shown.some(({ application }) => application.id === id),

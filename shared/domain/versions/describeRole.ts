@@ -1,5 +1,6 @@
 import { findPayLaw } from '@shared/domain/checks/law/payLaw'
 import { nameRule } from '@shared/domain/checks/ruleNames'
+import { describeStage } from '@shared/domain/stages/findStage'
 import { formatSalary } from '@shared/domain/salary/salary'
 import { roleFieldLabels } from '@shared/labels/roleFields'
 import type { ListItem } from '@shared/model/listItem'
@@ -10,6 +11,7 @@ import type {
   RoleDraft,
   Skill,
 } from '@shared/model/role'
+import type { Stage } from '@shared/model/stage'
 
 /** One field of a role as lines of text; the keys tell which line became which. */
 export interface DescribedField {
@@ -62,6 +64,21 @@ const describeIgnored = (ignored: readonly IgnoredFinding[]): DescribedField => 
   })),
 })
 
+const describeStages = (stages: readonly Stage[]): DescribedField => ({
+  label: roleFieldLabels.stages,
+  lines: stages.map((stage) => ({
+    key: stage.id,
+    text: [
+      describeStage(stage),
+      stage.end === null ? '' : 'an end',
+      stage.asksReason ? 'asks for a reason' : '',
+      stage.stillAfterDays === null ? '' : `stands still after ${stage.stillAfterDays} days`,
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  })),
+})
+
 /** Describes every field of a role in reading order, as lines that can be compared and shown. */
 export const describeRole = (role: RoleDraft): DescribedField[] => [
   describeText(roleFieldLabels.title, role.title),
@@ -110,4 +127,5 @@ export const describeRole = (role: RoleDraft): DescribedField[] => [
   describeText(roleFieldLabels.notes, role.notes),
   describeText(roleFieldLabels.lawPlace, findPayLaw(role.lawPlace)?.name ?? role.lawPlace ?? ''),
   describeIgnored(role.ignoredFindings ?? []),
+  describeStages(role.stages ?? []),
 ]

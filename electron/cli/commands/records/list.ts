@@ -4,6 +4,8 @@ import { listCandidates } from '@electron/services/records/candidates'
 import { listActivities } from '@electron/services/activities/listActivities'
 import { listRoles } from '@electron/services/records/roles'
 import { listSubmissions } from '@electron/services/records/submissions'
+import { findStage } from '@shared/domain/stages/findStage'
+import { getStageLists } from '@electron/services/stages/stageLists'
 import type { Workspace } from '@electron/store/types'
 import type { Command, Outcome } from '../../command'
 import { withWorkspace } from '../../openSession'
@@ -69,6 +71,7 @@ function showCandidates(workspace: Workspace): Outcome {
 
 /** Includes role titles and candidate names; null for records that can't be read. */
 function showApplications(workspace: Workspace): Outcome {
+  const lists = getStageLists(workspace)
   const applications = workspace
     .collection('applications')
     .list()
@@ -81,7 +84,7 @@ function showApplications(workspace: Workspace): Outcome {
     application.id,
     application.roleTitle ?? application.roleId,
     application.candidateName ?? application.candidateId,
-    application.stage,
+    findStage(lists, application.roleId, application.stage).name,
     application.ratings.length,
   ])
   const head = ['Id', 'Role', 'Candidate', 'Stage', 'Ratings']

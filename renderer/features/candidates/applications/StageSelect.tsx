@@ -1,11 +1,11 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { stageSchema, type Application, type Stage } from '@shared/model/application'
-import { api } from '@renderer/data/api'
+import { findStage, listStages } from '@shared/domain/stages/findStage'
+import type { Application } from '@shared/model/application'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
-import { findLabel, stageLabels } from '@renderer/format/labels'
-import { notifyError } from '@renderer/ui/tasks/notify'
-import { StatusDot } from '@renderer/ui/layout/StatusDot'
+import { useStageLists } from '@renderer/data/useStages'
+import { moveToStage } from '@renderer/editing/moveToStage'
+import { StageName } from '@renderer/ui/layout/StageMark'
 import classes from './StageSelect.module.css'
 
 interface StageSelectProps {
@@ -13,35 +13,31 @@ interface StageSelectProps {
   label: string
 }
 
-const saveStage = async (application: Application, stage: Stage): Promise<void> => {
-  const result = await api.ask('applications.save', { record: { ...application, stage } })
-  if (!result.ok) notifyError(result.error)
-}
-
 /** The stage of an application, changed in place. */
 export const StageSelect = ({ application, label }: StageSelectProps) => {
   const isReadOnly = useIsReadOnly()
-  const { label: stageLabel, tone } = findLabel(stageLabels, application.stage)
+  const lists = useStageLists()
+  const present = findStage(lists, application.roleId, application.stage)
   return (
     <Menu position="bottom-end">
       <Menu.Target>
         <UnstyledButton
           className={classes.target}
           disabled={isReadOnly}
-          aria-label={`${label}: ${stageLabel}`}
+          aria-label={`${label}: ${present.name}`}
         >
-          <StatusDot tone={tone} label={stageLabel} />
+          <StageName stage={present} />
           <IconChevronDown size={14} aria-hidden />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        {stageSchema.options.map((stage) => (
+        {listStages(lists, application.roleId).map((stage) => (
           <Menu.Item
-            key={stage}
-            aria-current={stage === application.stage || undefined}
-            onClick={() => void saveStage(application, stage)}
+            key={stage.id}
+            aria-current={stage.id === application.stage || undefined}
+            onClick={() => void moveToStage([application], stage)}
           >
-            <StatusDot tone={stageLabels[stage].tone} label={stageLabels[stage].label} />
+            <StageName stage={stage} />
           </Menu.Item>
         ))}
       </Menu.Dropdown>

@@ -3,25 +3,12 @@ import { guessKind } from '@shared/domain/activities/guessKind'
 import type { DueReference } from '@shared/model/activities/due'
 import type { NextAction } from '@shared/model/activities/nextAction'
 import { api } from '@renderer/data/api'
-import { useLastRemoval } from '@renderer/editing/removeWithUndo'
+import { offerUndo } from '@renderer/editing/removeWithUndo'
 import { go } from '@renderer/navigation/routes'
-import { notifyError, notifyUndo } from '@renderer/ui/tasks/notify'
+import { notifyError } from '@renderer/ui/tasks/notify'
 
-const offerUndo = (message: string, undo: DueUndo): void => {
-  const perform = (): void => {
-    close()
-    void api.ask('today.undo', { undo }).then((result) => {
-      if (!result.ok) notifyError(result.error)
-    })
-  }
-  const close = notifyUndo({
-    message,
-    onUndo: perform,
-    onClose: () =>
-      useLastRemoval.setState((last) => (last.undo === perform ? { undo: null } : last)),
-  })
-  useLastRemoval.setState({ undo: perform })
-}
+const offerDueUndo = (message: string, undo: DueUndo): void =>
+  offerUndo(message, () => api.ask('today.undo', { undo }))
 
 /** What a line is about, in one phrase: `Call back, Amara Okafor`. */
 export const describeDue = ({ text, candidateName, roleTitle, agencyName }: DueRow): string =>
@@ -32,7 +19,7 @@ export const finishRow = async (row: DueRow, note: string): Promise<boolean> => 
   const text = note.trim() === '' ? row.text : `${row.text}: ${note.trim()}`
   const kind = row.reference.kind === 'interview' ? 'meeting' : guessKind(row.text)
   const result = await api.ask('today.finish', { reference: row.reference, kind, text })
-  if (result.ok) offerUndo(`Done: ${describeDue(row)}.`, result.value)
+  if (result.ok) offerDueUndo(`Done: ${describeDue(row)}.`, result.value)
   else notifyError(result.error)
   return result.ok
 }
@@ -45,7 +32,7 @@ export const replanRow = async (
 ): Promise<boolean> => {
   const result = await api.ask('today.replan', { reference: row.reference, action })
   if (result.ok)
-    offerUndo(`${describeDue({ ...row, text: action.text })}: ${shownDay}.`, result.value)
+    offerDueUndo(`${describeDue({ ...row, text: action.text })}: ${shownDay}.`, result.value)
   else notifyError(result.error)
   return result.ok
 }

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { summarizeActivity } from '@shared/domain/activities/summarizeActivity'
 import { writtenKinds, type Activity } from '@shared/model/activities/activity'
 import type { ActivityRow } from '@shared/model/workspace/summaries'
+import { useStageLists } from '@renderer/data/useStages'
 import { formatDateTime } from '@renderer/format/formatMoment'
 import { joinFacts } from '@renderer/format/words'
 import { ActivityForm } from './ActivityForm'
@@ -31,6 +32,7 @@ const removeLine = async (activity: Activity, line: HTMLElement | null): Promise
 /** One activity on a timeline, edited in place. */
 export const ActivityLine = ({ row: { activity }, names, isReadOnly }: ActivityLineProps) => {
   const [isEdited, setIsEdited] = useState(false)
+  const lists = useStageLists()
   const editButton = useRef<HTMLButtonElement>(null)
   const summary = summarizeActivity(activity)
   const isWritten = writtenKinds.some((kind) => kind === activity.kind)
@@ -43,7 +45,7 @@ export const ActivityLine = ({ row: { activity }, names, isReadOnly }: ActivityL
       <KindSign kind={activity.kind} />
       <div className={classes.body}>
         <div className={classes.head}>
-          <span className={classes.kind}>{describeKind(activity)}</span>
+          <span className={classes.kind}>{describeKind(activity, lists)}</span>
           <span className={classes.about}>{joinFacts(...names.map((name) => name ?? ''))}</span>
           <time className={classes.when} dateTime={activity.at}>
             {formatDateTime(activity.at)}

@@ -4,6 +4,7 @@ import type { ActivitySubjects } from '@shared/domain/activities/findOwner'
 import type { ActivityRow } from '@shared/model/workspace/summaries'
 import { useActivities } from '@renderer/data/queries'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
+import { useStageLists } from '@renderer/data/useStages'
 import { IconSearch } from '@tabler/icons-react'
 import { useFirstRows } from '@renderer/ui/layout/useFirstRows'
 import { ActivityForm } from './ActivityForm'
@@ -37,6 +38,7 @@ const listOtherNames = (
 /** What was said and done about a candidate, a role or an agency, newest first, and a place to add to it. */
 export const Timeline = ({ subject, next }: TimelineProps) => {
   const isReadOnly = useIsReadOnly()
+  const lists = useStageLists()
   const [search, setSearch] = useState('')
   const { candidateId = null, roleId = null, agencyId = null } = subject
   const { data: rows, error } = useActivities({
@@ -44,7 +46,7 @@ export const Timeline = ({ subject, next }: TimelineProps) => {
     ...(roleId !== null && { roleId }),
     ...(agencyId !== null && { agencyId }),
   })
-  const found = filterActivities(rows ?? [], search)
+  const found = filterActivities(rows ?? [], search, lists)
   const shown = useFirstRows(found, shownAtFirst)
 
   return (

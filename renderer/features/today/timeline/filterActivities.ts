@@ -1,3 +1,4 @@
+import type { StageLists } from '@shared/domain/stages/findStage'
 import { foldText } from '@shared/domain/text/foldText'
 import type { ActivityRow } from '@shared/model/workspace/summaries'
 import { describeKind } from './timelineLabels'
@@ -6,13 +7,20 @@ import { describeKind } from './timelineLabels'
 export const filterActivities = (
   rows: readonly ActivityRow[],
   search: string,
+  lists: StageLists,
 ): readonly ActivityRow[] => {
   const words = foldText(search)
     .split(/\s+/u)
     .filter((word) => word !== '')
   if (words.length === 0) return rows
   return rows.filter(({ activity, candidateName, roleTitle, agencyName }) => {
-    const parts = [describeKind(activity), activity.text, candidateName, roleTitle, agencyName]
+    const parts = [
+      describeKind(activity, lists),
+      activity.text,
+      candidateName,
+      roleTitle,
+      agencyName,
+    ]
     const text = foldText(parts.filter((part) => part !== null).join(' '))
     return words.every((word) => text.includes(word))
   })

@@ -1,10 +1,7 @@
 import { activityKindLabels } from '@shared/labels/activityKinds'
-import { stageNames } from '@shared/labels/stages'
+import { findStage, type StageLists } from '@shared/domain/stages/findStage'
 import type { Activity } from '@shared/model/activities/activity'
 import { labelValue } from '@shared/model/openEnum'
-
-const nameStage = (stage: string): string =>
-  Object.entries(stageNames).find(([key]) => key === stage)?.[1] ?? stage
 
 const outcomes: Readonly<Record<string, string>> = {
   proceed: 'Proceed',
@@ -13,7 +10,8 @@ const outcomes: Readonly<Record<string, string>> = {
 }
 
 /** Says what an activity is in words: its kind, or what changed. */
-export const describeKind = ({ kind, change }: Activity): string => {
+export const describeKind = ({ kind, change, roleId }: Activity, lists: StageLists): string => {
+  const nameStage = (id: string): string => findStage(lists, roleId ?? '', id).name
   if (kind === 'stage' && change)
     return change.from === ''
       ? nameStage(change.to)

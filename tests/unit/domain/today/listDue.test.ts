@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { getStillAfterDays } from '@shared/domain/stages/stillness'
+import { getStillAfterDays } from '@shared/domain/stages/findStage'
+import { standardStages } from '@shared/domain/stages/standardStages'
 import { listLastWords } from '@shared/domain/today/lastWords'
 import { groupDue } from '@shared/domain/today/groupDue'
 import type { DueRecords, Walk } from '@shared/domain/today/dueRecords'
@@ -60,6 +61,8 @@ const createActivity = (fields: Partial<Activity> = {}): Activity =>
     ...fields,
   })
 
+const lists = { workspace: standardStages, ofRole: () => undefined }
+
 const walkAtOnce: Walk = (items, task) => {
   for (const item of items) task(item)
   return Promise.resolve()
@@ -79,7 +82,7 @@ const list = async (records: Partial<DueRecords>, walk = walkAtOnce) => {
     {
       today,
       toDay: (at) => at.slice(0, 10),
-      getStillAfterDays,
+      getStillAfterDays: (stage, role) => getStillAfterDays(lists, role.id, stage),
       describeStage: (stage) => stage,
       answerAfterDays: 7,
       walk,

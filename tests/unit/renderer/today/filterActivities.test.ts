@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { activitySchema } from '@shared/model/activities/activity'
 import type { ActivityRow } from '@shared/model/workspace/summaries'
+import { standardStages } from '@shared/domain/stages/standardStages'
 import { filterActivities } from '@renderer/features/today/timeline/filterActivities'
+
+const lists = { workspace: standardStages, ofRole: () => undefined }
 
 const createRow = (text: string, candidateName: string, kind = 'note'): ActivityRow => ({
   activity: activitySchema.parse({
@@ -27,7 +30,7 @@ const rows = [
 ]
 
 const find = (search: string): string[] =>
-  filterActivities(rows, search).map(({ candidateName }) => candidateName ?? '')
+  filterActivities(rows, search, lists).map(({ candidateName }) => candidateName ?? '')
 
 describe('the search of a timeline', () => {
   it('finds a word of the text, whatever its case and accents', () => {

@@ -1,0 +1,19 @@
+import { useMemo } from 'react'
+import type { StageLists } from '@shared/domain/stages/findStage'
+import { standardStages } from '@shared/domain/stages/standardStages'
+import type { Stage } from '@shared/model/stage'
+import { useAnswer } from './queries'
+
+/** The stages of the workspace and of its roles; the standard ones until they are read. */
+export const useStageLists = (): StageLists => {
+  const { data } = useAnswer('stages.list', {})
+  return useMemo(() => {
+    const ofRoles = new Map<string, readonly Stage[]>(
+      data?.roles.map(({ roleId, stages }) => [roleId, stages]),
+    )
+    return {
+      workspace: data?.workspace ?? standardStages,
+      ofRole: (roleId) => ofRoles.get(roleId),
+    }
+  }, [data])
+}
