@@ -36,6 +36,9 @@ const describeLine = ({ unit, standing, link }: ContentLine, decision: Decision)
   })
 }
 
+const knownHeading = { place: 'heading', confidence: 0.9, why: 'is a known heading' } as const
+const unknownHeading = { place: 'heading', confidence: 0.6, why: 'looks like a heading' } as const
+
 const listNames = (facts: readonly SourceFact[]): string[] =>
   facts.flatMap(({ name, value, lines }) =>
     (name === 'title' || name === 'documentTitle') && lines === null ? [value] : [],
@@ -73,7 +76,9 @@ export const sortRole = (
   const decisions = decideChain(lines.map(({ link }) => link))
   const facts = { ...createEmptySortedRole(), title: found.title }
   const sorted = lines.map((line, index) =>
-    describeLine(line, decisions[index] ?? { class: 'section', confidence: 0 }),
+    line.isSubheading && decisions[index + 1]?.class === 'section'
+      ? toLine(line.unit, unknownHeading)
+      : describeLine(line, decisions[index] ?? { class: 'section', confidence: 0 }),
   )
   lines.forEach(({ unit }, index) => {
     const place = decisions[index]?.class
@@ -86,16 +91,8 @@ export const sortRole = (
     if (content.has(unit)) return []
     if (isTitle(unit))
       return [toLine(unit, { place: 'title', confidence: 0.9, why: 'names the role' })]
-    return [
-      toLine(unit, {
-        place: 'heading',
-        confidence: heading?.name === null || heading?.name === undefined ? 0.6 : 0.9,
-        why:
-          heading?.name === null || heading?.name === undefined
-            ? 'looks like a heading'
-            : 'is a known heading',
-      }),
-    ]
+    const isKnown = heading?.name !== null && heading?.name !== undefined
+    return [toLine(unit, isKnown ? knownHeading : unknownHeading)]
   })
   return { ...facts, lines: [...sorted, ...rest].sort((one, other) => one.from - other.from) }
 }

@@ -25,6 +25,8 @@ export const classOfHeading: Record<HeadingName, ChainClass> = {
   experience: 'requirements',
   preferredExperience: 'requirements',
   offer: 'offer',
+  prospects: 'responsibilities',
+  terms: 'offer',
   application: 'application',
   career: 'career',
   entryPoints: 'career',

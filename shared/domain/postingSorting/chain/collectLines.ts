@@ -15,6 +15,8 @@ export interface ContentLine {
   unit: Unit
   standing: Standing
   link: Link
+  /** Whether it heads the lines below it, within a section that is known. */
+  isSubheading: boolean
 }
 
 const leadsIn =
@@ -84,6 +86,7 @@ export const collectLines = (
   read.forEach(({ unit, heading: own }, index) => {
     if (isTitle(unit)) return
     const leads = isLeadIn(read, index, heading)
+    let isSubheading = false
     if (own !== null) {
       const opened: HeadingAbove = {
         ...own,
@@ -108,6 +111,7 @@ export const collectLines = (
           (unit.isMarked
             ? unit.block.level > outerLevel
             : hasSubheadings || leadsOn || series.has(unit))
+        isSubheading = isBelow && outer?.name !== null
         if (!isBelow) {
           before = outer?.name ?? before
           outer = null
@@ -118,17 +122,18 @@ export const collectLines = (
       wasBeside = false
       sawLines = sawLines && own.name === null
       sinceHeading = true
-      if (!leads) return
+      if (!leads && !isSubheading) return
     }
     const isBesideList = sawItems && !unit.isItem && (unit.isApartAbove || wasBeside)
     wasBeside = isBesideList
     // Lines below each other without a blank line are a list whose bullets were lost.
     if (unit.isItem || (!sinceHeading && !unit.isApartAbove)) sawItems = true
+    const above = isSubheading ? outer : heading
     const standing: Standing = {
-      heading,
-      outer: heading?.name === null || heading?.name === undefined ? outer : null,
+      heading: above,
+      outer: above?.name === null || above?.name === undefined ? outer : null,
       isBesideList,
-      isOpening: heading === null,
+      isOpening: above === null,
       isTail: index >= tail,
       isInContact: contacts.has(unit),
       isAmongDuties: amongDuties.has(unit),
@@ -143,7 +148,7 @@ export const collectLines = (
     const isLedIn = previous !== undefined && unit.isItem && /[:：;]$/u.test(previous.text)
     const cost = isLedIn ? ledInCost : staysInList ? listCost : unit.isApartAbove ? 0.6 : 1.1
     const changeCost = sinceHeading ? 0 : cost
-    lines.push({ unit, standing, link: { evidence, changeCost } })
+    lines.push({ unit, standing, link: { evidence, changeCost }, isSubheading })
     sinceHeading = false
     sawLines = true
   })

@@ -82,13 +82,23 @@ const listClasses: readonly ChainClass[] = [
   'tags',
 ]
 
-/** What usually appears below `Other information`; the words of the line decide. */
-const underRest: readonly (readonly [ChainClass, number])[] = [
-  ['facts', 0.9],
-  ['application', 0.8],
-  ['offer', 0.6],
-  ['company', 0.3],
-]
+/** Headings that open lines of several classes; the words of the line decide. */
+const mixedHeadings: Partial<Record<HeadingName, readonly (readonly [ChainClass, number])[]>> = {
+  rest: [
+    ['facts', 0.9],
+    ['application', 0.8],
+    ['offer', 0.6],
+    ['company', 0.3],
+  ],
+  prospects: [
+    ['responsibilities', 2.4],
+    ['offer', 1.7],
+  ],
+  terms: [
+    ['offer', 2.6],
+    ['facts', 1.6],
+  ],
+}
 
 /** What usually comes next in an advert. */
 const usualNext: Record<ChainClass, ChainClass | null> = {
@@ -154,8 +164,9 @@ const readStanding = (unit: Unit, standing: Standing): Saying[] => {
     const next = usualNext[above]
     if (next !== null) say(next, 0.9, `comes after ${nameOfClass[above]}`)
   }
-  if (heading?.name === 'rest') {
-    for (const [name, weight] of underRest) say(name, weight, `under “${heading.text}”`)
+  const mixed = heading?.name == null ? undefined : mixedHeadings[heading.name]
+  if (heading !== null && mixed !== undefined) {
+    for (const [name, weight] of mixed) say(name, weight, `under “${heading.text}”`)
   } else if (heading?.name !== null && heading?.name !== undefined) {
     const known = { ...heading, name: heading.name }
     const isAboutRole = known.name === 'definition' || known.name === 'description'

@@ -2,6 +2,8 @@
  * What a heading says that the lines below it are. `other` is a section of its own, `rest` a
  * heading such as `Good to know`, below which a bit of everything stands. `description` is one such
  * as `Job description`: below it the role is described, or the whole of the posting follows.
+ * `prospects` is `What to expect`, which opens duties as often as benefits, and `terms` is
+ * `Conditions`, which opens facts as often as benefits.
  */
 export type HeadingName =
   | 'definition'
@@ -21,6 +23,8 @@ export type HeadingName =
   | 'experience'
   | 'preferredExperience'
   | 'offer'
+  | 'prospects'
+  | 'terms'
   | 'application'
   | 'career'
   | 'entryPoints'

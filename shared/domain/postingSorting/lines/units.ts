@@ -51,10 +51,14 @@ const cutAtNextLabel = (value: string, languages: readonly string[]): string => 
   return value
 }
 
+/** `[York] – Baker` begins with a remark and not with a label. */
+const isRemark = (text: string): boolean => /^\[.*\]$/u.test(text)
+
 /** The first of two cells is a label where it is known to be one. */
 const mayBeLabel = ({ kind, cells }: SourceBlock, meanings: readonly FoundMeaning[]): boolean =>
-  kind !== 'tableRow' ||
-  (cells.length === 2 &&
+  (kind !== 'tableRow' && !isRemark(cells[0] ?? '')) ||
+  (kind === 'tableRow' &&
+    cells.length === 2 &&
     meanings.some(({ meaning }) => meaning.of === 'label' || meaning.of === 'heading'))
 
 const createUnit = (

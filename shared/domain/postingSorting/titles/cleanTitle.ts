@@ -1,4 +1,5 @@
 import { foldLine } from '../lines/tokens'
+import { cutButtonBehind } from './buttonBehind'
 import { genderMark } from './genderMark'
 import { cutTermsBehind } from './termsBehind'
 
@@ -49,7 +50,11 @@ const cutAround = (text: string): string =>
 
 /** A title without what a page puts around it. */
 export const cleanTitle = (text: string): string =>
-  cutTermsBehind(cutBehindMark(cutAround(text)).replace(payBehind, '').replace(placeBehind, ''))
+  cutTermsBehind(
+    cutBehindMark(cutAround(cutButtonBehind(text)))
+      .replace(payBehind, '')
+      .replace(placeBehind, ''),
+  )
     .replace(/(?<=.{4}\([\p{L}/|*\s]{1,14}\))\s+in\s\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?$/u, '')
     .replace(/\s+/g, ' ')
     .trim()

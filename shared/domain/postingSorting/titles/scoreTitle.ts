@@ -56,8 +56,13 @@ const afterAnnouncement = (unit: Unit): string | null => {
   return isNameable(rest) && countWords(unit) <= 14 && !endsSentence(rest) ? rest : null
 }
 
+/** `Vacancies — Night Baker`: what announces the posting stands before the title as its label would. */
+const announcesPosting = ({ label, languages }: Unit): boolean =>
+  label !== null && !/^\d/.test(label.value) && namesOnlyThePage(label.text, languages)
+
 const labelOf = (unit: Unit): 'title' | 'other' | null => {
   if (unit.label === null || unit.label.value === '') return null
+  if (announcesPosting(unit)) return 'title'
   const facts = pickMeanings(unit.label.meanings, 'label')
   if (facts.length === 0) return null
   return facts.some(({ meaning }) => meaning.fact === 'title') ? 'title' : 'other'
@@ -100,6 +105,8 @@ export const scoreTitle = (
     if (!isNameable(title)) return null
     const isAtTop = position < 14
     const bonus = hasOccupation(unit) || genderMark.test(unit.text) ? 1.5 : 0
+    // Behind `Vacancy –` the employer is named as often as the role.
+    const isDoubtful = bonus === 0 && announcesPosting(unit)
     const isProse = countWords(unit) > 14
     return {
       title,
@@ -109,6 +116,7 @@ export const scoreTitle = (
         bonus +
         (isAnyTitle.test(unit.label.text.trim()) ? -1.2 : 0.8) -
         (namesOnlyThePage(title, unit.languages) ? 6 : 0) -
+        (isDoubtful ? 2 : 0) -
         (isProse ? 4 : 0),
     }
   }

@@ -1,5 +1,5 @@
 const names = new Set(
-  `layout, template, model, collection, section, format, type, version, key, id, uuid,
+  `layout, template, model, collection, section, format, version, key, id, uuid,
   slug, permalink, url, path, alias, aliases, redirect, redirect from, redirect to,
   draft, published, hidden, visible, featured, enabled, weight, order, priority,
   menu, navigation, nav order, parent, sidebar, header, footer, toc, comments, page, pagination,
@@ -14,6 +14,10 @@ const names = new Set(
 const decoration =
   /(?:^| )(?:images?|img|icon|logo|photo|banner|cover|hero|thumbnail|background|video|audio|colou?r|class|slug)$/
 
+/** What `type` says to a site generator; `type: Full-time` says it to a reader. */
+const pageType =
+  /^(?:default|single|list|section|blog|docs?|news|articles?|posts?|pages?|jobs?|careers?|positions?|openings?|vacanc(?:y|ies)|offers?|stellen?|emplois?)$/i
+
 /** `hiringOrganization` and `closing_date` as a reader would write them. */
 export const humanise = (name: string): string =>
   name
@@ -26,6 +30,7 @@ export const isSetting = (name: string, value: string): boolean => {
   const plain = humanise(name).toLowerCase()
   return (
     names.has(plain) ||
+    (plain === 'type' && pageType.test(value)) ||
     decoration.test(plain) ||
     /^(?:true|false|null|)$/i.test(value) ||
     /^\/?[\w./-]+\.(?:png|jpe?g|svg|gif|webp|html|md|css|js)$/i.test(value) ||

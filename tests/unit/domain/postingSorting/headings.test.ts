@@ -47,13 +47,14 @@ describe('headings that nothing marks', () => {
     })
   })
 
-  it('keeps a section that is parted by headings of its own', () => {
+  it('keeps a section that is parted by headings of its own, and those with it', () => {
     expect(
       placesOf(
         'Bakker\n\nWat bieden wij?\n\nEen warme plek\n\nWerk naast de oven, ook als het buiten vriest en sneeuwt.\n\nEen lange tafel\n\nIedereen schuift na het werk aan bij de soep van de dag.\n\nWat breng je mee?\n\n- Twee jaar ervaring als bakker\n',
       ),
     ).toMatchObject({
-      'Een lange tafel': 'heading',
+      'Een warme plek': 'offer',
+      'Een lange tafel': 'offer',
       'Iedereen schuift na het werk aan bij de soep van de dag.': 'offer',
     })
   })
@@ -117,6 +118,29 @@ describe('lines that look like headings', () => {
   })
 })
 
+describe('headings within a known section', () => {
+  it('are lines of it, so that no role goes without them', () => {
+    expect(
+      placesOf(
+        '# Miller\n\n## Key responsibilities\n\n**Grain:**\n\n- Weigh each delivery\n\n**Stones:**\n\n- Dress the stones twice a year\n\n## Your profile\n\n- Three years at a mill\n',
+      ),
+    ).toMatchObject({
+      'Key responsibilities': 'heading',
+      'Grain:': 'responsibilities.primary',
+      'Stones:': 'responsibilities.primary',
+      'Dress the stones twice a year': 'responsibilities.primary',
+    })
+  })
+
+  it('stay headings where what stands below them is a section of its own', () => {
+    expect(
+      placesOf(
+        '# Miller\n\n## Key responsibilities\n\n- Weigh each delivery\n\n## The wheel\n\nTwelve spokes of oak, turned by the brook since 1802.\n',
+      ),
+    ).toMatchObject({ 'The wheel': 'heading' })
+  })
+})
+
 describe('headings below which a bit of everything stands', () => {
   it.each([
     [
@@ -148,6 +172,22 @@ describe('headings below which a bit of everything stands', () => {
       [heading]: 'heading',
       [line]: place,
     })
+  })
+})
+
+describe('headings that open one of two kinds of lines', () => {
+  it.each([
+    ['Das erwartet Dich', 'Sehr gute Bezahlung und 30 Tage Urlaub', 'offer'],
+    ['Das erwartet Dich', 'Betreuung der Mühle und Planung der Lieferungen', 'responsibilities'],
+    ['What to expect', '25 days of paid holiday and a company pension', 'offer'],
+    ['What to expect', 'You will plan the deliveries and run the mill', 'responsibilities'],
+    ['Condiciones', 'Contrato indefinido a tiempo completo', 'facts'],
+    ['Condiciones', 'Seguro médico privado y formación a cargo de la empresa', 'offer'],
+  ])('leave the choice to the line: %s, %s', (heading, line, place) => {
+    const places = placesOf(
+      `# Miller\n\nWe grind flour for the whole valley.\n\n## ${heading}\n\n- ${line}\n`,
+    )
+    expect(places[line]?.split('.')[0]).toBe(place)
   })
 })
 

@@ -135,6 +135,27 @@ describe('the title of a posting', () => {
     expect(titleOf(text)).toBe(title)
   })
 
+  it.each([
+    ['Night Miller, Harrow Mills Apply now\n\nGrind the flour.\n', 'Night Miller, Harrow Mills'],
+    ['Nachtmüller Online bewerben\n\nMahlen Sie das Mehl.\n', 'Nachtmüller'],
+    ['Вакансии — Ночной мельник\n\nМолоть муку для всей долины каждую ночь.\n', 'Ночной мельник'],
+    ['Vacancies: Night Baker\n\nBake the bread of the whole city.\n', 'Night Baker'],
+    [
+      '[YORK] - Baker for the night\n\nBake the bread of the whole city.\n',
+      '[YORK] - Baker for the night',
+    ],
+  ])('is parted from the buttons and announcements of its page: %s', (text, title) => {
+    expect(titleOf(text)).toBe(title)
+  })
+
+  it('is not the employer that an announcement names', () => {
+    expect(
+      titleOf(
+        'Stellenausschreibung – Harrow Mühlen UG\n\nMüllermeister (m/w/d)\n\nMahlen Sie das Mehl.\n',
+      ),
+    ).toBe('Müllermeister (m/w/d)')
+  })
+
   it('is read from a labelled line in English in a text of any language', () => {
     expect(
       titleOf(
