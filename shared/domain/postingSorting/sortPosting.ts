@@ -41,7 +41,7 @@ const sortRoles = (
   document: SourceDocument,
 ): SortedRole[] => {
   if (spans.length < 2) return [sortRole(read, document.facts)]
-  // What stands before the first role holds for all; it is kept with the first.
+  // What comes before the first role applies to all of them; it is kept with the first.
   return spans.map(({ from, title }, index) => {
     const start = index === 0 ? 0 : from
     return sortRole(read.slice(start, spans[index + 1]?.from), [], title - start)
@@ -58,9 +58,9 @@ const warnOfUnknownWords = (language: string): string[] =>
 /**
  * Sorts the blocks of a document as a recruiter would: every block in its place, with a
  * confidence and a reason, and the facts of each role. The same document always gives the
- * same answer; it takes time linear in the text. `rules` say what headings of this workspace's
- * postings stand for, before all that is known of them otherwise. `scoreLine` is the model of lines
- * where it is not the usual one, as to measure what it is good for.
+ * same answer; it takes time linear in the text. `rules` say what headings mean in the postings of
+ * this workspace, and outweigh everything else known about them. `scoreLine` is the model of lines, if
+ * it is not the usual one, as when measuring what that contributes.
  */
 export const sortPosting = (
   document: SourceDocument,

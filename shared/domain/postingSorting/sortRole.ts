@@ -46,7 +46,7 @@ const listNames = (facts: readonly SourceFact[]): string[] =>
 
 const mostAdded = 3
 
-/** Whether a line says the title again, with or without its last words: `Baker`, `Baker in York`. */
+/** Whether a line repeats the title, with or without its last words: `Baker`, `Baker in York`. */
 const repeatsTitle = (line: string, title: string): boolean => {
   if (line === '' || title === '') return false
   if (line === title) return true
@@ -55,7 +55,7 @@ const repeatsTitle = (line: string, title: string): boolean => {
   return words >= 2 && long.startsWith(`${short} `) && long.split(' ').length - words <= mostAdded
 }
 
-/** Sorts the lines of one role. `titleAt` says which unit is its title, where that is known already. */
+/** Sorts the lines of one role. `titleAt` says which unit is its title, if that is already known. */
 export const sortRole = (
   read: readonly ReadUnit[],
   outerFacts: readonly SourceFact[],

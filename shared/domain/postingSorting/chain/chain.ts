@@ -4,7 +4,7 @@ import type { Evidence } from './evidence'
 /** One line of the chain: the evidence for each class, and how closely it is tied to the line above. */
 export interface Link {
   evidence: Evidence
-  /** The cost of a class other than that of the line above: 0 if a heading is between them. */
+  /** What it costs to change class from the line above: 0 if a heading is between them. */
   changeCost: number
 }
 

@@ -1,7 +1,7 @@
 import type { HeadingName, LineClass } from '../lexicon'
 import { learntClasses } from '../lineModel/learntClasses'
 
-/** What a line can be in the chain of lines; `section` is an own section under an unknown heading. */
+/** What a line can be in the chain of lines; `section` is a section of its own under an unknown heading. */
 export type ChainClass = LineClass | 'section'
 
 export const chainClasses: readonly ChainClass[] = [...learntClasses, 'tags', 'section']

@@ -22,7 +22,7 @@ export interface ContentLine {
 const leadsIn =
   /(?:\bincludes?|\bincluding|\bfollowing|\bsuivante?s?|\bfolgende[ns]?|\bumfass(?:t|en)|\bcompren(?:d|nent)|\bsiguientes|\bseguintes|\bseguenti)\s?[:：]$/iu
 
-/** Whether a line is a sentence that leads into its list and so belongs to it. */
+/** Whether a line is a sentence that introduces its list and so belongs to it. */
 const isLeadIn = (
   read: readonly ReadUnit[],
   index: number,
@@ -42,7 +42,7 @@ const isLeadIn = (
   return words >= 9
 }
 
-/** `Preferred` alone, below required experience or education, is about the same subject. */
+/** `Preferred` alone, under required experience or education, is about the same subject. */
 const narrowPreferred = (
   name: HeadingName | null,
   above: HeadingAbove | null,
@@ -61,10 +61,10 @@ const narrowPreferred = (
 }
 
 const listCost = 1.9
-/** A sentence that ends in a colon has the subject of its list. */
+/** A sentence that ends in a colon is about the same subject as its list. */
 const ledInCost = 2.5
 
-/** The lines of a role that are neither heading nor title, with the evidence for each class. */
+/** Collects the lines of a role that are neither heading nor title, with the evidence for each class. */
 export const collectLines = (
   read: readonly ReadUnit[],
   isTitle: (unit: Unit) => boolean,
@@ -100,11 +100,11 @@ export const collectLines = (
         outerLevel = unit.block.level
         heading = opened
       } else if (!leads || heading === null) {
-        // An unknown heading of the outer one's level or above stands for itself.
-        // One that looks like the outer one and stands after that one's lines does so too.
-        // One with a colon that nothing parts from the lines above leads on within their section.
+        // An unknown heading at the outer one's level or above opens a section of its own.
+        // So does one that looks like the outer one and comes after that one's lines.
+        // One with a colon, right below other lines, continues their section.
         const leadsOn = !unit.isApartAbove && /[:：]$/u.test(unit.text)
-        // Where the outer one is followed by another at once, its section is parted by such.
+        // If the outer one is followed at once by another, such headings divide its section.
         if (!unit.isMarked && !sawLines) hasSubheadings = true
         const isBelow =
           outer !== null &&
@@ -126,7 +126,7 @@ export const collectLines = (
     }
     const isBesideList = sawItems && !unit.isItem && (unit.isApartAbove || wasBeside)
     wasBeside = isBesideList
-    // Lines below each other without a blank line are a list whose bullets were lost.
+    // Lines with no blank line between them are a list whose bullets were lost.
     if (unit.isItem || (!sinceHeading && !unit.isApartAbove)) sawItems = true
     const above = isSubheading ? outer : heading
     const standing: Standing = {

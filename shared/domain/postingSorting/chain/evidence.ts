@@ -13,22 +13,22 @@ export interface Evidence {
   reasons: Record<ChainClass, string>
 }
 
-/** Where a line stands: under which headings, and beside what. */
+/** Where a line stands: under which headings, and next to what. */
 export interface Standing {
   heading: (MatchedHeading & { text: string }) | null
   /** The known heading above an unknown one. */
   outer: (MatchedHeading & { text: string }) | null
   /** Whether the line stands after the heading's list and not in it. */
   isBesideList: boolean
-  /** Whether no known heading came yet. */
+  /** Whether no known heading has come yet. */
   isOpening: boolean
   /** Whether it stands below all lists and headings. */
   isTail: boolean
-  /** Whether it stands among short lines with an address, a phone number or a mail address, below the middle. */
+  /** Whether it is in the lower half, among short lines with a postal address, a phone number or an email address. */
   isInContact: boolean
-  /** Whether it begins with a verb as duties do, and so does a line beside it. */
+  /** Whether it begins with a verb, as duties do, and so does a line next to it. */
   isAmongDuties: boolean
-  /** The known heading of the section above, where the line's own heading is unknown and not part of that section. */
+  /** The known heading of the section above, if the line's own heading is unknown and not part of that section. */
   before: HeadingName | null
 }
 
@@ -61,7 +61,7 @@ const noReasons = (): Record<ChainClass, string> => ({
 const quote = (unit: Unit, from: number, to: number): string =>
   unit.text.slice(unit.tokens[from]?.start ?? 0, unit.tokens[to - 1]?.end ?? 0)
 
-/** The cues in a line; of cues for one class that begin at the same word, only the longest counts. */
+/** Reads the cues in a line; of those for one class that begin at the same word, only the longest counts. */
 const readCues = (unit: Unit): Saying[] => {
   const longest = new Map<string, { to: number; saying: Saying }>()
   for (const { from, to, meaning } of pickMeanings(unit.meanings, 'cue')) {
@@ -82,7 +82,7 @@ const listClasses: readonly ChainClass[] = [
   'tags',
 ]
 
-/** Headings that open lines of several classes; the words of the line decide. */
+/** Headings with lines of several classes under them, where the words of the line decide. */
 const mixedHeadings: Partial<Record<HeadingName, readonly (readonly [ChainClass, number])[]>> = {
   rest: [
     ['facts', 0.9],
@@ -115,8 +115,8 @@ const usualNext: Record<ChainClass, ChainClass | null> = {
 }
 
 /**
- * How many times more than the others a heading of the class says of the lines below it. `About the
- * role` and `At a glance` are soon followed by something else.
+ * How much more or less a heading of the class says about the lines under it than other headings do.
+ * `About the role` and `At a glance` are soon followed by something else.
  */
 const classFactors: Partial<Record<ChainClass, number>> = {
   definition: 0.6,
@@ -126,10 +126,10 @@ const classFactors: Partial<Record<ChainClass, number>> = {
   tags: 1.3,
 }
 
-/** Headings that tell more or less than others of their class. */
+/** Headings that say more or less than others of their class. */
 const nameFactors: Partial<Record<HeadingName, number>> = { description: 0.1, outcomes: 1.6 }
 
-/** In logarithms of odds, what an exactly known heading says. */
+/** What a heading that is known word for word says, in logarithms of odds. */
 const headingWeight = 3
 
 const findHeadingFactor = (heading: MatchedHeading & { name: HeadingName }): number => {
@@ -140,7 +140,7 @@ const findHeadingFactor = (heading: MatchedHeading & { name: HeadingName }): num
 const weighHeading = (heading: MatchedHeading & { name: HeadingName }): number =>
   headingWeight * (0.2 + 0.8 * heading.strength) * findHeadingFactor(heading)
 
-/** Below `Why Harrow Mills?`, prose may as well be about the company as about what it offers. */
+/** Under `Why Harrow Mills?`, prose may be about the company as well as about what it offers. */
 const answersWhy = (unit: Unit, heading: MatchedHeading & { text: string }): boolean =>
   heading.name === 'offer' &&
   !isRuled(heading) &&
@@ -148,7 +148,7 @@ const answersWhy = (unit: Unit, heading: MatchedHeading & { text: string }): boo
   !unit.isItem &&
   countWords(unit) >= 18
 
-/** What the heading above a line says of it. */
+/** Reads what the heading above a line, and the lines around it, say about it. */
 const readStanding = (unit: Unit, standing: Standing): Saying[] => {
   const { heading, outer, isBesideList, isOpening, isTail, isInContact, isAmongDuties, before } =
     standing
@@ -219,11 +219,11 @@ const addUp = (evidence: Evidence, sayings: readonly Saying[]): void => {
     if (evidence.reasons[name] === '') evidence.reasons[name] = reason
 }
 
-/** Less than 1, since the model also learnt from the words that the lexicons know. */
+/** Less than 1, because the model has also learnt from words that are in the lexicons. */
 const learntFactor = 0.45
-/** Items are short, and their list tells more than their words. */
+/** Items are short, and their list says more about them than their words do. */
 const learntItemFactor = 0.3
-/** Nothing that was learnt counts more than this against a class. */
+/** Nothing learnt counts more than this against a class. */
 const leastLearnt = -4
 
 const addLearnt = (evidence: Evidence, { learnt, isItem }: Unit): void => {

@@ -38,7 +38,7 @@ const findKind = (unit: Unit, heading: HeadingName | null): RequirementKind => {
   return kinds.reduce((best, kind) => (counts[kind] > counts[best] ? kind : best))
 }
 
-/** `Preferred supplier lists` names a thing, and does not say that it may be missing. */
+/** `Preferred supplier lists` names a thing and does not say that it is optional. */
 const namesPreferredThing = /^(?:preferred|desired|optional)\s+\p{Ll}/iu
 
 const isSaidToBePreferred = (unit: Unit): boolean =>
@@ -65,7 +65,7 @@ const placeRequirement = (unit: Unit, heading: HeadingName | null): FinePlace =>
   }
 }
 
-/** The place of a line of a class, refined by its heading and its words. */
+/** The place of a line within its class, by its heading and its words. */
 export const findPlace = (unit: Unit, name: ChainClass, heading: HeadingName | null): FinePlace => {
   switch (name) {
     case 'requirements':

@@ -29,15 +29,15 @@ const nameOfTarget: Record<HeadingTarget, HeadingName> = {
   section: 'other',
 }
 
-/** What a recruiter said of a heading outweighs all that is known of it otherwise. */
+/** What a recruiter has said about a heading outweighs everything else known about it. */
 const ruledStrength = 4
 
 export const isRuled = ({ strength }: MatchedHeading): boolean => strength >= ruledStrength
 
-/** Finds the heading that a line is by the rules of a workspace; null where none speaks of it. */
+/** Finds the heading that a line is by the rules of a workspace; null if none of them is about it. */
 export type FindRuledHeading = (unit: Unit) => MatchedHeading | null
 
-/** The rules of a workspace, to be asked for each line. Of two rules for one heading, the later holds. */
+/** Prepares the rules of a workspace for looking up lines. Of two rules for one heading, the later holds. */
 export const indexRules = (rules: readonly HeadingRule[]): FindRuledHeading => {
   const nameByHeading = new Map(
     rules.map(({ heading, target }) => [foldLine(heading), findByValue(nameOfTarget, target)]),

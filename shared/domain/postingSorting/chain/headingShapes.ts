@@ -1,10 +1,10 @@
 import { countWords, endsQuestion, endsSentence, hasMeaning, type Unit } from '../lines/units'
 
-/** `Who we are…` is left open as headings are. */
+/** `Who we are…` trails off, as headings do. */
 export const endsStatement = (text: string): boolean =>
   endsSentence(text) && !/(?:\.{2,4}|…\.?)$/u.test(text)
 
-/** Whether a line is no longer than headings are. */
+/** Whether a line is short enough for a heading. */
 export const isShort = (unit: Unit): boolean => countWords(unit) <= 12 && unit.text.length <= 110
 
 /** Whether a line opens something: what follows is a list, or prose longer than itself. */
@@ -18,8 +18,8 @@ export const opensSomething = (unit: Unit, next: Unit | undefined): boolean => {
 }
 
 /**
- * What stands apart above a list may take some more words to say what the list is, unless it is a
- * sentence that leads into it.
+ * A line set apart above a list may use a few more words to say what the list is, unless it is a
+ * sentence that introduces it.
  */
 export const isTooLong = (unit: Unit, next: Unit): boolean =>
   next.isItem && unit.isApartAbove && !/[:：.!。；;…]["”’»)\]]*$/u.test(unit.text)
@@ -34,7 +34,7 @@ export const endsInMidSentence = (text: string): boolean =>
 export const isDutyAbove = (unit: Unit, next: Unit | undefined): boolean =>
   next !== undefined && !next.isItem && hasMeaning(unit, 'duty') && hasMeaning(next, 'duty')
 
-/** The line below a short question or a short line with a colon is what that one opens. */
+/** The line below a short question, or below a short line with a colon, is what that one opens. */
 export const opensHere = (unit: Unit, previous: Unit | undefined): boolean =>
   previous !== undefined &&
   !previous.isItem &&
@@ -43,7 +43,7 @@ export const opensHere = (unit: Unit, previous: Unit | undefined): boolean =>
   countWords(unit) > countWords(previous) &&
   /[?？:：]$/u.test(previous.text)
 
-/** Where there are no blank lines, a heading is recognised by its length. */
+/** Without blank lines, a heading is recognised by its length. */
 export const isShortBetweenLong = (
   unit: Unit,
   previous: Unit | undefined,
@@ -60,7 +60,7 @@ export const isShortBetweenLong = (
 const connective =
   /^(?!.*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\P{L}*\p{L}{1,3}\P{L}*$/u
 
-/** `or`, `und`: a word between two requirements and no heading. */
+/** `or`, `und`: a word between two requirements, not a heading. */
 export const isConnective = (text: string): boolean => connective.test(text)
 
 /** Whether a line is a few words on their own, not the end of a list of short lines. */

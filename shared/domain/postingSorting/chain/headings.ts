@@ -1,6 +1,6 @@
 import type { HeadingName } from '../lexicon'
 import { classOfHeading } from './classes'
-import { endsInDemand } from './demandBehind'
+import { endsInDemand } from './trailingDemand'
 import {
   countWords,
   endsQuestion,
@@ -23,7 +23,7 @@ import {
   opensSomething,
 } from './headingShapes'
 
-/** A heading’s name, `null` if no list knows it, and how certain that is. */
+/** A heading’s name, `null` if it is in no lexicon, and how certain that is. */
 export interface MatchedHeading {
   name: HeadingName | null
   /** From 0 to 1. */
@@ -31,8 +31,8 @@ export interface MatchedHeading {
 }
 
 /**
- * The share of a heading's words that names its section: in `Knowledge and experience`, each half
- * does, and so they count together.
+ * The share of a heading's words that name its section: in `Knowledge and experience` both halves
+ * do, and they count together.
  */
 const coverageOf = (
   best: MatchOf<'heading'>,
@@ -48,7 +48,7 @@ const coverageOf = (
   return covered.filter(Boolean).length / Math.max(1, count)
 }
 
-/** Names that often only qualify another: `Job duties`, `Contract benefits`. */
+/** Names that often only qualify another one: `Job duties`, `Contract benefits`. */
 const isGeneral = ({ meaning }: MatchOf<'heading'>): boolean =>
   meaning.name === 'facts' || meaning.name === 'other'
 
@@ -58,7 +58,7 @@ const compare = (one: MatchOf<'heading'>, other: MatchOf<'heading'>): number =>
   Number(isGeneral(one)) - Number(isGeneral(other)) ||
   one.from - other.from
 
-/** Of several names side by side, the last is meant: `Essential job duties`. */
+/** Of several names side by side, the last is the one that counts: `Essential job duties`. */
 const findHead = (found: MatchOf<'heading'>[]): MatchOf<'heading'> | undefined => {
   const known = [...found].sort(compare)
   let [best] = known
@@ -80,7 +80,7 @@ const aboutName =
 const whyName =
   /^(?:[Ww]hy|[Ww]arum|[Pp]ourquoi|[Pp]or qué|[Pp]or que|[Pp]erché|[Ww]aarom|[Vv]arför)\s+(?:choose\s|join\s|work at\s)?\p{Lu}[^?]*\?$/u
 
-/** The name of the section that the words of a heading open; null where no list knows them. */
+/** The name of the section that the words of a heading open; null if they are in no lexicon. */
 export const matchHeading = (
   unit: Pick<Unit, 'text' | 'tokens'>,
   meanings: Unit['meanings'],
@@ -118,7 +118,7 @@ const looksLikeFact = (unit: Unit): boolean =>
     (hasMeaning(unit, 'workplace') || hasMeaning(unit, 'employment'))) ||
   (/\d/.test(unit.text) && (hasMeaning(unit, 'workplace') || hasMeaning(unit, 'employment')))
 
-/** A line that goes on as a list of lines does: it ends no sentence, and nothing says that it opens something. */
+/** Whether a line looks like one more line of a list: it ends no sentence and opens nothing. */
 const isOpenLine = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   !unit.isItem &&
@@ -129,7 +129,7 @@ const isOpenLine = (unit: Unit | undefined): boolean =>
   !/[.!?:;。！？：；…]["”’»)\]]*$/u.test(unit.text) &&
   matchHeading(unit, unit.meanings).strength < 0.7
 
-/** Whether an unmarked line is placed like a heading. */
+/** Whether an unmarked line stands where a heading would. */
 const standsAsHeading = (
   unit: Unit,
   previous: Unit | undefined,
@@ -159,8 +159,8 @@ const standsAboveHeading = (unit: Unit, next: Unit | undefined): boolean =>
 const ideograph = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u
 
 /**
- * A bullet or number may stand before a heading as well: `■仕事内容`, `一、岗位职责`. A short name
- * such as `経験` may be an item of its list, unless prose follows.
+ * A bullet or number may come before a heading too: `■仕事内容`, `一、岗位职责`. A short name such as
+ * `経験` may be an item of its list, unless prose follows.
  */
 const isListedHeading = (unit: Unit, matched: MatchedHeading, next: Unit | undefined): boolean =>
   matched.name !== null &&
@@ -169,7 +169,7 @@ const isListedHeading = (unit: Unit, matched: MatchedHeading, next: Unit | undef
   ideograph.test(unit.text) &&
   (unit.tokens.length >= 4 || !next.isItem)
 
-/** An ornament in front makes no list of a known heading that stands by itself: `✅ Your profile`. */
+/** An ornament does not make a list item of a known heading that stands by itself: `✅ Your profile`. */
 const isAloneAsItem = (
   unit: Unit,
   matched: MatchedHeading,
@@ -184,7 +184,7 @@ const isAloneAsItem = (
   previous?.isItem === false &&
   next?.isItem === false
 
-/** A line in small letters below one with a capital, as items are whose bullets were lost. */
+/** Whether a line begins in lower case below one that begins with a capital, like items whose bullets were lost. */
 const isAmongLines = (unit: Unit, previous: Unit | undefined, next: Unit | undefined): boolean =>
   next?.isItem !== true &&
   /^\p{Ll}/u.test(unit.text) &&
@@ -200,8 +200,8 @@ const mayClose = (unit: Unit, { strength }: MatchedHeading, next: Unit | undefin
     (strength >= 0.85 && unit.isApartAbove && next !== undefined && next.isItem))
 
 /**
- * Whether a unit is a heading, and which. Marked headings always are one; others by
- * their words and by how they stand.
+ * Reads a unit as a heading; null if it is none. A marked one always is; others are known by their
+ * words and by where they stand.
  */
 export const readHeading = (
   unit: Unit,
@@ -227,7 +227,7 @@ export const readHeading = (
   const words = countWords(unit)
   if (endsStatement(unit.text) && !mayClose(unit, matched, next)) return null
   if (isAmongLines(unit, previous, next)) return null
-  // A known question or name with its colon opens its section even where nothing sets it apart.
+  // A known question, or a known name with a colon, opens its section even if nothing sets it apart.
   const isOpened = /[:：?？]$/u.test(unit.text) && next !== undefined
   if (matched.strength === 1 && isOpened && (words >= 2 || unit.isApartBelow)) return matched
   if (looksLikeFact(unit)) return null

@@ -32,13 +32,13 @@ const classOfFact = (name: FactName): ChainClass => {
   }
 }
 
-/** In words; what is longer may be a sentence with a colon in it. */
+/** In words; anything longer may be a sentence with a colon in it. */
 const shortValue = 10
 
-/** `Live the travel dream:` is no label of travel. */
+/** `Live the travel dream:` is not a label for travel. */
 const leastLabel = 0.7
 
-/** Facts that stand in no list of requirements or of what is offered. */
+/** Facts that never stand in a list of requirements or of what is offered. */
 const isOfTheJob: ReadonlySet<FactName> = new Set<FactName>([
   'client',
   'closes',
@@ -51,7 +51,7 @@ const isOfTheJob: ReadonlySet<FactName> = new Set<FactName>([
   'start',
 ])
 
-/** A labelled line says itself what it is, be it a fact or the name of a section. */
+/** Adds what a label says about its line, be it the name of a fact or of a section. */
 export const addLabel = (evidence: Evidence, unit: Unit, standing: Standing): void => {
   if (unit.label === null) return
   const fact = findFactName(unit)
@@ -61,7 +61,7 @@ export const addLabel = (evidence: Evidence, unit: Unit, standing: Standing): vo
     const isShort = unit.label.value.split(/\s+/u).length <= shortValue
     const isAmongFacts = standing.heading !== null && standing.heading.name === 'facts'
     const asItem = isOfTheJob.has(fact) || isAmongFacts ? 5.5 : 2.5
-    // `Hybrid working: two days at home` is one of the things offered, with a bullet or without.
+    // `Hybrid working: two days at home` is one of the things offered, with or without a bullet.
     const isOffered = fact === 'workplace' && standing.heading?.name === 'offer'
     evidence.scores[name] += unit.isItem || isOffered ? asItem : isShort ? 6.5 : 4.5
     evidence.reasons[name] = label
@@ -82,7 +82,7 @@ export const addLabel = (evidence: Evidence, unit: Unit, standing: Standing): vo
   evidence.reasons[classOfHeading[name]] = label
 }
 
-/** A known question may stand in one line with its answer: `What do we offer? A laptop and`. */
+/** Adds what a known question says that is in one line with its answer: `What do we offer? A laptop and`. */
 export const addQuestion = (evidence: Evidence, unit: Unit): void => {
   const question = /^[^?？.!]{3,80}[?？](?=\s*\S)/u.exec(unit.text)?.[0]
   if (question === undefined || unit.isItem || unit.label !== null) return
@@ -94,7 +94,7 @@ export const addQuestion = (evidence: Evidence, unit: Unit): void => {
   evidence.reasons[classOfHeading[name]] = `asks “${question}”`
 }
 
-/** A sentence that begins with the name of a fact states it. */
+/** Adds that a sentence which begins with the name of a fact states it. */
 export const addLeadingFact = (evidence: Evidence, unit: Unit): void => {
   const fact = findLeadingFact(unit)
   if (fact === null) return

@@ -1,17 +1,17 @@
 import type { ChainClass } from './classes'
-import { endsInDemand } from './demandBehind'
+import { endsInDemand } from './trailingDemand'
 import { genderMark } from '../titles/genderMark'
 import { namesOrganisation } from './namesOrganisation'
 import { countWords, hasMeaning, type Unit } from '../lines/units'
 
-/** How much a line speaks for a class, as the natural logarithm of odds, and why. */
+/** How strongly a line suggests a class, as the natural logarithm of odds, and why. */
 export interface Saying {
   class: ChainClass
   weight: number
   reason: string
 }
 
-/** Whether a line says how to reach somebody. */
+/** Whether a line says how to contact somebody. */
 export const saysWhereToReach = (text: string): boolean =>
   mail.test(text) || phone.test(text) || postCode.test(text) || street.test(text)
 
@@ -26,11 +26,11 @@ const eastAsianAddress =
 const money =
   /[$€£¥₹₽]\s?\d|\d\s?(?:[$€£¥₹₽]|zł\b|kr\b|EUR\b|USD\b|CHF\b|PLN\b|SEK\b|руб|元|円|万)/iu
 
-/** Pay is also stated without a currency: `16,50/Std`, `45-55k`, `2.400 pro Monat`. */
+/** Pay is also written without a currency: `16,50/Std`, `45-55k`, `2.400 pro Monat`. */
 const rate =
   /\d[\d.,]*\s?(?:\/\s?|pro\s|per\s|par\s|an?\s)(?:std\.?|stunde|h|hour|hr|heure|monat|month|mois|jahr|year|annum)(?!\p{L})|\b\d{2,3}k?\s?[-–—]\s?\d{2,3}\s?k(?!\p{L})/iu
 
-/** What a line’s own form says: addresses, money, length, the words that it begins with. */
+/** Reads what a line’s own form says: addresses, money, length, the words it begins with. */
 export const readForm = (unit: Unit): Saying[] => {
   const { text, isItem } = unit
   const words = countWords(unit)

@@ -11,15 +11,15 @@ const speaksForItself = new RegExp(
   String.raw`^(?:At|Here at|Bei|Bei der|Bei den|Chez|En|Bij|Hos)\s${name}(?:\s${name}){0,5},?\s(?:we\b|we’re|we're|our\b|wir\b|nous\b|on\b|wij\b|vi\b)`,
   'u',
 )
-/** Subjects with a capital that are no organisation. */
+/** Capitalised subjects that are not organisations. */
 const isOfTheJob =
   /^(?:this|that|it|there|what|who|you|we|your|our|role|position|job|post|stelle|position|aufgabe|arbeit|bewerbung|poste|mission|puesto|lavoro|functie|tjänsten|salary|candidate|successful|ideal|location|contract|work)\b/iu
 
 const wordsAtStart = 8
 
 /**
- * Whether a sentence tells of an organisation, going by its form: it begins with a name that is
- * no occupation and nothing of the job, and says what the bearer is or what people there do.
+ * Whether a sentence is about an organisation, going by its form: it begins with a name that is
+ * neither an occupation nor part of the job, and says what its bearer is or what people there do.
  */
 export const namesOrganisation = (unit: Unit): boolean => {
   const start = unit.text.slice(0, 160)

@@ -3,7 +3,7 @@ import type { ReadUnit } from '../titles/severalRoles'
 
 const leastSeries = 2
 
-/** Unknown headings alike, between two known ones, part the section of the first: `Design`, `Tests`, `Support`. */
+/** Similar unknown headings between two known ones divide the section of the first: `Design`, `Tests`, `Support`. */
 export const findSeries = (read: readonly ReadUnit[]): Set<Unit> => {
   const found = new Set<Unit>()
   let run: Unit[] = []
@@ -22,7 +22,7 @@ export const findSeries = (read: readonly ReadUnit[]): Set<Unit> => {
 
 const longestDuty = 60
 
-/** `You will join the team`, `You will report to`: verbs as duties have, in sentences about the role. */
+/** `You will join the team`, `You will report to`: verbs like those of duties, in sentences about the role. */
 const opensOtherwise = (unit: Unit): boolean =>
   !unit.isItem &&
   pickMeanings(unit.meanings, 'cue').some(

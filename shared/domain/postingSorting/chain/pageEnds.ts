@@ -2,7 +2,7 @@ import { countWords, type Unit } from '../lines/units'
 import type { ReadUnit } from '../titles/severalRoles'
 import { saysWhereToReach } from './lineForm'
 
-/** Where the lines below the last list begin: adverts end with how to apply and whom one may ask. */
+/** Where the lines below the last list begin: adverts end with how to apply and whom to ask. */
 export const findTail = (read: readonly ReadUnit[]): number => {
   const lastList = read.findLastIndex(({ unit, heading }) => unit.isItem || heading !== null)
   return lastList < read.length / 2 ? read.length : lastList + 1
@@ -10,7 +10,7 @@ export const findTail = (read: readonly ReadUnit[]): number => {
 
 const longestContact = 8
 
-/** Runs of short lines in the lower half that hold an address, a phone number or a mail address. */
+/** Runs of short lines in the lower half that hold a postal address, a phone number or an email address. */
 export const findContacts = (read: readonly ReadUnit[]): Set<Unit> => {
   const found = new Set<Unit>()
   let run: Unit[] = []

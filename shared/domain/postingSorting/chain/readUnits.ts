@@ -4,11 +4,11 @@ import { classOfHeading } from './classes'
 import type { FindRuledHeading } from './headingRules'
 import { readHeading, type MatchedHeading } from './headings'
 
-/** So many headings that the source marks show that it marks all. */
+/** With this many marked headings, the source can be taken to mark them all. */
 const enoughMarks = 3
-/** Of a heading's words; a line that starts like one may be an item. */
+/** The share of a heading's words that makes it sure; a line that only starts like one may be an item. */
 const sureStrength = 0.6
-/** Below this, a heading has words beside those that name its section. */
+/** Below this, a heading has other words than those that name its section. */
 const wholeStrength = 0.95
 /** `Preferred skills` divides a list; a longer line without a colon is an item of it. */
 const longestDivision = 3
@@ -16,12 +16,12 @@ const longestDivision = 3
 const isGuess = ({ name, strength }: MatchedHeading): boolean =>
   name === null || strength < sureStrength
 
-/** Whether a line without a mark stands so that it can only be a heading, also among marked ones. */
+/** Whether an unmarked line can only be a heading by where it stands, even among marked ones. */
 const opensByForm = (unit: Unit, heading: MatchedHeading, next: Unit | undefined): boolean =>
   (next?.isItem === true && !unit.isItem) ||
   (heading.name !== null && unit.isApartAbove && unit.isApartBelow)
 
-/** `Experience with ovens` below `Your profile`: the words of the heading above, in one of its lines. */
+/** `Experience with ovens` under `Your profile`: one of its lines, with words of the heading above. */
 const repeatsSection = (
   unit: Unit,
   heading: MatchedHeading,
@@ -36,14 +36,14 @@ const repeatsSection = (
   !/[:：?？]$/u.test(unit.text) &&
   classOfHeading[heading.name] === classOfHeading[above.name]
 
-/** A marked line that no list knows and below which nothing stands: an employer, a place, an address. */
+/** A marked line that is in no lexicon and has nothing below it: an employer, a place, an address. */
 const opensNothing = ({ unit, heading }: ReadUnit, next: ReadUnit | undefined): boolean => {
   if (heading === null || heading.name !== null || !unit.isMarked) return false
   if (next === undefined) return true
   return next.heading !== null && next.unit.isMarked && next.unit.block.level <= unit.block.level
 }
 
-/** Each unit with the heading that it is, if any. What `findRuled` finds holds in any case. */
+/** Reads which units are headings. What `findRuled` finds always holds. */
 export const readUnits = (units: readonly Unit[], findRuled: FindRuledHeading): ReadUnit[] => {
   const marksHeadings = units.filter(({ isMarked }) => isMarked).length >= enoughMarks
   let above: MatchedHeading | null = null

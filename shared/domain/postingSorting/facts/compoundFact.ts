@@ -3,7 +3,7 @@ import { findMeanings } from '../lines/meanings'
 import type { Token } from '../lines/tokens'
 import { pickMeanings } from '../lines/units'
 
-/** Names that keep their meaning whatever is put to them: `Starting salary`, `Salaire mensuel`. */
+/** Names that keep their meaning whatever is added to them: `Starting salary`, `Salaire mensuel`. */
 const compounded: ReadonlySet<FactName> = new Set<FactName>([
   'closes',
   'employment',
@@ -15,11 +15,11 @@ const compounded: ReadonlySet<FactName> = new Set<FactName>([
 /** In words. */
 const longestLabel = 4
 
-/** Languages that put the noun that is meant last, and those that put it first. */
+/** Languages that put the main noun last, and those that put it first. */
 const headLast: ReadonlySet<string> = new Set(['en', 'de', 'nl', 'sv'])
 const headFirst: ReadonlySet<string> = new Set(['fr', 'es', 'it', 'pt'])
 
-/** The fact that the main noun of a label names: `Starting salary range` is a salary; null where it names none. */
+/** The fact that the main noun of a label names: `Starting salary range` is a salary; null if it names none. */
 export const findCompoundFact = (
   label: readonly Token[],
   languages: readonly string[],

@@ -12,7 +12,7 @@ const toDay = (
 
 const locales = 'en de fr es pt it nl pl sv el ru uk ar ar-SY'.split(' ')
 
-/** The names of months in the languages of postings, as they stand beside a day, to their numbers. */
+/** The numbers of months by their names in the languages of postings, as written next to a day. */
 const monthNumbers = new Map(
   locales.flatMap((locale) =>
     (['long', 'short'] as const).flatMap((style) =>
@@ -68,9 +68,9 @@ const toEuropeanDigits = (text: string): string =>
     .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
 
 /**
- * A calendar day written as `2026-11-23`, `2026/11/23`, `23.11.2026`, with the month's name in a
- * language of postings, as `2026年11月23日`, or with slashes where only one reading is possible;
- * others are read differently across countries, so null unless `isDayFirst` says that of the text.
+ * Reads a calendar day written as `2026-11-23`, `2026/11/23`, `23.11.2026`, `2026年11月23日`, with the
+ * month's name in a language of postings, or with slashes if only one reading is possible. Other days
+ * are read differently across countries: null, unless `isDayFirst` says that the text puts days first.
  */
 export const readDay = (source: string, isDayFirst = false): string | null => {
   const text = toEuropeanDigits(source)

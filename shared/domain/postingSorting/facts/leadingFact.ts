@@ -3,7 +3,7 @@ import { isSmallWord } from '../lines/detectLanguage'
 import { findMeanings } from '../lines/meanings'
 import { countWords, hasMeaning, pickMeanings, type Unit } from '../lines/units'
 
-/** In words: a fact's name, and the sentence that states it. */
+/** The most words of a fact's name, and of the sentence that states it. */
 const longestName = 3
 const longestStatement = 25
 
@@ -37,7 +37,7 @@ const isStated = (name: FactName, unit: Unit): boolean => {
 
 /**
  * The fact that a line without a colon states because it begins with the fact's name: `Salary
- * depends on experience`, `Die Arbeitszeit beträgt 20 Stunden`; null where it does not.
+ * depends on experience`, `Die Arbeitszeit beträgt 20 Stunden`; null if it does not.
  */
 export const findLeadingFact = (unit: Unit): FactName | null => {
   if (unit.label !== null || unit.isItem || unit.isMarked || countWords(unit) > longestStatement)

@@ -10,10 +10,10 @@ import { pickMeanings, type Unit } from '../lines/units'
 import { findCompoundFact } from './compoundFact'
 import { findLeadingFact } from './leadingFact'
 
-/** What a role is known by, without its lines. */
+/** The facts of a role, without its lines. */
 export type RoleFacts = Omit<SortedRole, 'lines'>
 
-/** The fact that a labelled line states; null where its label is none that is known. */
+/** The fact that a labelled line states; null if its label is not a known one. */
 export const findFactName = (unit: Unit): FactName | null => {
   if (unit.label === null || unit.label.value === '') return null
   const found = pickMeanings(unit.label.meanings, 'label')
@@ -51,7 +51,7 @@ const readEmployment = (unit: Unit): RoleFacts['employmentType'] => {
   return found.length === 1 ? first : (found.find((type) => type !== 'full-time') ?? first)
 }
 
-/** Yuan of Taiwan, of China and yen are written with the same signs, and so are three sorts of crowns. */
+/** The currencies of Taiwan, China and Japan are written with the same signs, and so are three kinds of crowns. */
 const readingsIn = (languages: readonly string[]): SignReadings => {
   if (languages[0] === 'no') return { kr: 'NOK', kroner: 'NOK' }
   if (languages[0] === 'da') return { kr: 'DKK', kroner: 'DKK' }
@@ -121,7 +121,7 @@ const splitTags = (value: string): string[] =>
     .map((tag) => tag.trim())
     .filter((tag) => tag !== '' && tag.length <= 60)
 
-/** Takes what a line that states facts says into the fields that are still empty. */
+/** Fills fields that are still empty with the facts that a line states. */
 export const readFacts = (facts: RoleFacts, unit: Unit): void => {
   const parts = splitLabelledParts(unit)
   if (parts.length > 0) {
@@ -144,7 +144,7 @@ const readFact = (facts: RoleFacts, unit: Unit): void => {
   }
 }
 
-/** What a page states outside of its text, such as schema.org's JobPosting, by the usual names. */
+/** What a page states outside its text, such as in schema.org's JobPosting, by the usual names. */
 export const readOuterFacts = (facts: RoleFacts, outer: readonly SourceFact[]): void => {
   for (const { name, value, lines } of outer) {
     if (lines !== null) continue

@@ -16,7 +16,7 @@ import type { Lexicon } from './types'
 
 export * from './types'
 
-/** Every language whose postings are sorted by their words. */
+/** The words of every language in which postings are sorted. */
 export const lexicons: readonly Lexicon[] = [
   english,
   german,

@@ -1,6 +1,6 @@
 /**
- * What stands above the list of other adverts on a page, by language. A line begins with one of
- * these and adds a few words at most: `More jobs at Harrow Mills`.
+ * How the heading of a list of other adverts begins, by language; a few words at most follow: `More
+ * jobs at Harrow Mills`.
  */
 export const otherAdverts: Readonly<Record<string, string>> = {
   en: `similar jobs, similar vacancies, similar positions, similar roles, similar searches, more jobs, more vacancies, more openings, related jobs, related vacancies, related searches, other jobs, other vacancies, other opportunities, other open positions, people also viewed, people also searched, recommended jobs, recommended for you, jobs you may like, you might also like, you may also like, latest jobs, popular searches, explore more jobs`,

@@ -1,7 +1,7 @@
 /**
- * What a heading says that the lines below it are. `other` is a section of its own, `rest` a
- * heading such as `Good to know`, below which a bit of everything stands. `description` is one such
- * as `Job description`: below it the role is described, or the whole of the posting follows.
+ * What a heading says about the lines under it. `other` is a section of its own, `rest` a heading
+ * such as `Good to know` with a bit of everything under it. `description` is one such as `Job
+ * description`: the role is described under it, or the whole posting follows.
  * `prospects` is `What to expect`, which opens duties as often as benefits, and `terms` is
  * `Conditions`, which opens facts as often as benefits.
  */
@@ -35,7 +35,7 @@ export type HeadingName =
   | 'other'
   | 'rest'
 
-/** What a line can be; the places of a role without their finer divisions. */
+/** What a line can be: the places of a role, without their subdivisions. */
 export type LineClass =
   | 'company'
   | 'definition'
@@ -47,10 +47,10 @@ export type LineClass =
   | 'career'
   | 'tags'
 
-/** Divisions of what is required. */
+/** Kinds of requirements. */
 export type RequirementKind = 'hard' | 'soft' | 'education' | 'experience'
 
-/** The facts that a line can state behind a label. */
+/** The facts that a line can state after a label. */
 export type FactName =
   | 'title'
   | 'client'
@@ -74,39 +74,39 @@ export type Workplace = 'on-site' | 'hybrid' | 'remote'
 export type Employment = 'full-time' | 'part-time' | 'contract' | 'temporary' | 'internship'
 
 /**
- * Words by which postings in one language are read. Each string lists phrases, parted by
+ * The words by which postings in one language are read. Each string lists phrases, separated by
  * commas or line breaks. A word may begin or end in `*`, which stands for any letters
  * (`*kenntnisse`, `responsib*`); `_` stands for any one word. A phrase that begins with `=`
- * is only met as a whole heading, label or line; one that begins with `^`, only at its start.
+ * only matches a whole heading, label or line; one that begins with `^`, only its start.
  */
 export interface Lexicon {
   /** ISO 639-1. */
   language: string
-  /** Frequent small words that tell the language from its neighbours. Empty where the script tells. */
+  /** Frequent small words that distinguish the language from its neighbours. Empty if the script does. */
   smallWords: string
   headings: Partial<Record<HeadingName, string>>
   /**
-   * What lines say. A phrase behind `!` counts double, one behind `!!` more than any number of
-   * these; one behind `!!!` tells the line whatever heading it stands under.
+   * What lines say. A phrase after `!` counts double, one after `!!` more than any number of those;
+   * one after `!!!` decides what the line is, whatever heading it stands under.
    */
   cues: Partial<Record<LineClass, string>>
   /** Which kind of requirement a line names. */
   kinds: Partial<Record<RequirementKind, string>>
-  /** Says of a requirement that it may be missing. */
+  /** Says that a requirement is optional. */
   preferred: string
-  /** Verbs as duties begin with them, or words that open a list item naming a duty. */
+  /** Verbs that duties begin with, or words that open a list item naming a duty. */
   duties: string
   labels: Partial<Record<FactName, string>>
   workplaces: Partial<Record<Workplace, string>>
   employments: Partial<Record<Employment, string>>
   /** Words that name an occupation. */
   occupations: string
-  /** What a page with a posting calls itself, which is no title. */
+  /** What a page with a posting calls itself, which is not a title. */
   pageNames: string
-  /** What is said before the title in a line or sentence. */
+  /** What comes before the title in a line or sentence. */
   beforeTitle: string
   /** What may follow a title in a sentence: it ends there. */
   afterTitle: string
-  /** Of the page and not of the posting. */
+  /** Words of the page, not of the posting. */
   furniture: string
 }

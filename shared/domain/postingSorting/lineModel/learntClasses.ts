@@ -1,6 +1,6 @@
 import type { LineClass } from '../lexicon'
 
-/** The classes that lines are told apart by; tags have a form of their own. */
+/** The classes that the model distinguishes; tags are known by their form. */
 export const learntClasses = [
   'company',
   'definition',

@@ -1,9 +1,9 @@
 import type { Token } from '../lines/tokens'
 
-/** Features are hashed into this many buckets; those that share one are told apart by their companions. */
+/** Features are hashed into this many buckets; the others of a line distinguish those that share one. */
 export const featureBuckets = 2 ** 16
 
-/** Of a long paragraph, only so many words are used. */
+/** Only this many words of a long paragraph are used. */
 const mostWords = 120
 
 // FNV-1a, 32 bit: http://www.isthe.com/chongo/tech/comp/fnv/

@@ -8,14 +8,14 @@ export type LearntScores = Record<LearntClass, number>
 
 export type ScoreLine = (text: string, tokens: readonly Token[]) => LearntScores
 
-/** The character that stands for a weight of 0; those before it stand for weights below. */
+/** The character for a weight of 0; those before it are for negative weights. */
 export const zeroCharacter = 80
-/** So many steps a weight can be from 0: all characters are then printable ones of ASCII. */
+/** How many steps a weight can be from 0, so that all characters are printable ASCII. */
 export const mostSteps = 45
 
 /**
- * How far the words of a line speak for each class: a softmax regression over hashed features, of
- * which `npm run train` learns the weights from the adverts in scripts/training.
+ * How strongly the words of a line suggest each class: a softmax regression over hashed features,
+ * whose weights `npm run train` learns from the adverts in scripts/training.
  */
 export const scoreLine: ScoreLine = (text, tokens) => {
   const features = listFeatures(text, tokens)
@@ -36,7 +36,7 @@ export const scoreLine: ScoreLine = (text, tokens) => {
   return scores
 }
 
-/** Knows nothing: the rules alone decide. */
+/** A model that knows nothing, so that the rules alone decide. */
 export const scoreNothing: ScoreLine = () => ({
   company: 0,
   definition: 0,

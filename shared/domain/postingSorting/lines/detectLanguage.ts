@@ -3,10 +3,10 @@ import { splitPhrases } from './phraseIndex'
 import { tokenize } from './tokens'
 import { isTraditional } from '../../text/chineseCharacters'
 
-/** Stands beside `zh` where a text is written in traditional characters. */
+/** Listed next to `zh` for a text in traditional characters. */
 export const traditional = 'zh-Hant'
 
-/** The language of a text: the likeliest, and every one whose words make up a good part of it. */
+/** The languages of a text: the likeliest, and every one whose words make up a good part of it. */
 export interface DetectedLanguage {
   main: string
   all: string[]
@@ -17,16 +17,16 @@ const smallWords = lexicons.map(({ language, smallWords: list }) => ({
   words: new Set(splitPhrases(list).flatMap((word) => tokenize(word).map((token) => token.word))),
 }))
 
-/** Whether a word is among the small ones of a language, as articles are. */
+/** Whether a word is among the small words of a language, such as articles. */
 export const isSmallWord = (word: string, languages: readonly string[]): boolean =>
   smallWords.some(({ language, words }) => languages.includes(language) && words.has(word))
 
-/** How many languages have a word among their small ones. */
+/** How many languages have a word among their small words. */
 const spreads = new Map<string, number>()
 for (const { words } of smallWords)
   for (const word of words) spreads.set(word, (spreads.get(word) ?? 0) + 1)
 
-// Enough of a posting to tell its language; a page of two megabytes need not be counted through.
+// Enough of a posting to detect its language, without counting through a page of two megabytes.
 const longestSample = 40_000
 
 const scripts: readonly (readonly [string, RegExp])[] = [
@@ -38,8 +38,8 @@ const scripts: readonly (readonly [string, RegExp])[] = [
 ]
 
 /**
- * Languages that are close to one whose words are known, by letters or words that they use and it
- * doesn't, and by letters that it uses and they don't.
+ * Languages close to one that has a lexicon, with the letters or words that they use and it doesn't,
+ * and the letters that it uses and they don't.
  */
 const neighbours: readonly (readonly [
   of: string,
@@ -58,7 +58,7 @@ const neighbours: readonly (readonly [
   ['ar', 'ur', /[ٹڈںےہھ]/gu, /[يكةىة]/gu],
 ]
 
-/** The language itself, or the neighbour whose letters the text is written in. */
+/** The language itself, or the close one whose letters the text uses. */
 const tellFromNeighbours = (language: string, text: string): string => {
   const found = neighbours
     .filter(([of]) => of === language)
@@ -77,7 +77,7 @@ const findByScript = (text: string): string[] => {
   const letters = countScript(text, /\p{L}/gu)
   const counts = scripts.map(([language, pattern]) => ({
     language,
-    // An ideograph holds as much as half a dozen letters.
+    // An ideograph says as much as half a dozen letters.
     share:
       (countScript(text, pattern) * (language === 'zh' || language === 'ja' ? 4 : 1)) / letters,
   }))
@@ -96,7 +96,7 @@ const findByWords = (text: string): { language: string; count: number }[] => {
   return smallWords
     .map(({ language, words: known }) => ({
       language,
-      // A word that several languages share says little of either.
+      // A word that several languages share says little for any of them.
       count:
         words.reduce((sum, word) => sum + (known.has(word) ? 1 / (spreads.get(word) ?? 1) : 0), 0) /
         Math.sqrt(Math.max(known.size, 1)),
@@ -105,7 +105,7 @@ const findByWords = (text: string): { language: string; count: number }[] => {
     .sort((one, other) => other.count - one.count)
 }
 
-/** The language of a text by its script and its small words; English where nothing tells. */
+/** Detects the language of a text by its script and its small words; English if they say nothing. */
 export const detectLanguage = (text: string): DetectedLanguage => {
   const sample = text.slice(0, longestSample)
   const byScript = findByScript(sample)
@@ -115,7 +115,7 @@ export const detectLanguage = (text: string): DetectedLanguage => {
   const told = likely.slice(0, 1).map((language) => tellFromNeighbours(language, sample))
   const ranked = [...byScript, ...told, ...likely]
   const main = ranked[0] ?? 'en'
-  // Names of fields and of tools are English everywhere.
+  // The names of fields and tools are English everywhere.
   const all = [...new Set([...[...new Set(ranked)].slice(0, 3), 'en'])]
   return { main, all: main === 'zh' && isTraditional(sample) ? [...all, traditional] : all }
 }

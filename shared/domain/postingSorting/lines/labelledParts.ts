@@ -3,13 +3,13 @@ import { findMeanings } from './meanings'
 import { tokenize } from './tokens'
 import type { Unit } from './units'
 
-/** Facts stand at the beginning of a line; what follows after so many characters is no row of them. */
+/** A row of facts stands at the beginning of a line; after this many characters there are no more. */
 const longestRow = 400
 
 const labelBefore = /(?:^|[\s|·•;,])(\p{Lu}[\p{L}/ -]{1,24}?)\s?[:：]\s/gu
 const parting = /^[\s|·•;,/–—-]+|[\s|·•;,/–—-]+$/gu
 
-/** How many characters of what stands before a colon are no part of the label. */
+/** How many characters of the text before a colon are not part of the label. */
 const findLabelOffset = (before: string, languages: readonly string[]): number | null => {
   const words = before.split(' ')
   for (let from = 0; from < words.length; from += 1) {
@@ -50,7 +50,7 @@ const createPart = (unit: Unit, text: string): Unit | null => {
   }
 }
 
-/** `Location: York | Hours: 37.5 | Salary: £30k` as a unit for each label; none where there is but one. */
+/** Splits `Location: York | Hours: 37.5 | Salary: £30k` into a unit for each label; none if there is only one. */
 export const splitLabelledParts = (unit: Unit): Unit[] => {
   const starts = findLabelStarts(unit.text, unit.languages)
   if (starts.length < 2) return []

@@ -11,7 +11,7 @@ import {
 import { PhraseIndex, splitPhrases, type PhraseMatch } from './phraseIndex'
 import type { Token } from './tokens'
 
-/** What a phrase says of the line that it stands in. */
+/** What a phrase says about its line. */
 export type Meaning =
   | { of: 'heading'; name: HeadingName; isWhole: boolean }
   | { of: 'cue'; class: LineClass; weight: number }

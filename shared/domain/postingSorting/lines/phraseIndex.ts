@@ -1,6 +1,6 @@
 import { tokenize, type Token } from './tokens'
 
-/** A phrase found among the words of a line: the words from `from` up to, without, `to`. */
+/** A phrase found among the words of a line: those from `from` up to but not including `to`. */
 export interface PhraseMatch<Meaning> {
   from: number
   to: number
@@ -45,7 +45,7 @@ const matches = ({ how, word }: WordMatcher, found: string): boolean => {
   }
 }
 
-/** `what you'll bring` as words with their stars; other signs part words. */
+/** Splits `what you'll bring` into words with their stars; any other sign ends a word. */
 const splitPhrase = (phrase: string): string[] => {
   const words: string[] = []
   for (const part of phrase.split(/\s+/)) {
@@ -62,7 +62,7 @@ const splitPhrase = (phrase: string): string[] => {
   return words
 }
 
-/** The phrases of a list such as `=role, responsib*, what you will do`; see `Lexicon` for the signs. */
+/** Splits a list such as `=role, responsib*, what you will do` into phrases; see `Lexicon` for the signs. */
 export const splitPhrases = (list: string): string[] =>
   list
     .split(/[,\n]/)

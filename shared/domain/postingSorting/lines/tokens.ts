@@ -3,7 +3,7 @@ import { simplifyCharacter } from '../../text/chineseCharacters'
 /** A word of a text, folded for comparing: lower case, without accents, in simplified characters. A Chinese or Japanese character is a word of its own. */
 export interface Token {
   word: string
-  /** Where it stands in the text: from `start` up to, without, `end`. */
+  /** Where it is in the text: from `start` up to but not including `end`. */
   start: number
   end: number
 }
@@ -17,7 +17,7 @@ const wordPattern = new RegExp(
 const foldWord = (word: string): string =>
   word
     .normalize('NFKD')
-    // Accents and Arabic vowel signs; Japanese voicing marks tell sounds apart and stay.
+    // Accents and Arabic vowel signs; Japanese voicing marks stay, because they distinguish sounds.
     .replace(/\u00AD|\u200B|\u200C|\u200D|\u2060|\uFEFF/g, '')
     .replace(/[\u0300-\u036F\u064B-\u0655\u0640]/g, '')
     .normalize('NFC')
@@ -26,7 +26,7 @@ const foldWord = (word: string): string =>
     .replace(/ς/g, 'σ')
     .replace(/ى/g, 'ي')
     .replace(/ة/g, 'ه')
-    // The Arabic article with what is joined before it, twice where a word itself begins like it.
+    // The Arabic article with what is joined before it; twice, because a word itself may begin like it.
     .replace(/^(?:[وفبكل]{0,2}ال|لل)(?=\p{L}{3})/u, '')
     .replace(/^ال(?=\p{L}{3})/u, '')
 
@@ -38,7 +38,7 @@ export const tokenize = (text: string): Token[] =>
     end: index + word.length,
   }))
 
-/** The words of a text, folded and parted by one space: what two spellings of the same line share. */
+/** The words of a text, folded and separated by single spaces: what two spellings of one line share. */
 export const foldLine = (text: string): string =>
   tokenize(text)
     .map(({ word }) => word)

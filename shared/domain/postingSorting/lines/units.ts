@@ -5,20 +5,20 @@ import type { ScoreLine, LearntScores } from '../lineModel/scoreLine'
 import { scoreLine as scoreByModel } from '../lineModel/scoreLine'
 import { tokenize, type Token } from './tokens'
 
-/** A block with the meaning of its words and its position among the others. */
+/** A block with the meanings of its words and its position among the others. */
 export interface Unit {
   block: SourceBlock
   index: number
   text: string
   tokens: readonly Token[]
   meanings: readonly FoundMeaning[]
-  /** Whether blank lines part it from what stands above and below. */
+  /** Whether blank lines separate it from what is above and below. */
   isApartAbove: boolean
   isApartBelow: boolean
   isItem: boolean
-  /** Marked as a heading in the source. */
+  /** Whether the source marks it as a heading. */
   isMarked: boolean
-  /** The label of a labelled value, with its words' meanings; null where there is none. */
+  /** The label of a labelled value, with the meanings of its words; null if there is none. */
   label: {
     text: string
     value: string
@@ -26,17 +26,17 @@ export interface Unit {
     tokens: readonly Token[]
   } | null
   isFrontMatter: boolean
-  /** What its words tell of its class, as learnt from adverts. */
+  /** What its words say about its class, as learnt from adverts. */
   learnt: LearntScores
   languages: readonly string[]
 }
 
-/** Only so many characters of a block are analysed. */
+/** Only this many characters of a block are analysed. */
 const longestLook = 3_000
 
 const nextLabel = /\s(\p{Lu}[\p{L}/ -]{1,24}?)\s?[:：]\s/gu
 
-/** A value up to the next label that is known: `Baker Location: York` is a baker. */
+/** Cuts a value before the next known label: `Baker Location: York` is a baker. */
 const cutAtNextLabel = (value: string, languages: readonly string[]): string => {
   for (const { 1: label = '', index } of value.slice(0, 400).matchAll(nextLabel)) {
     const words = label.split(' ')
@@ -54,7 +54,7 @@ const cutAtNextLabel = (value: string, languages: readonly string[]): string => 
 /** `[York] – Baker` begins with a remark and not with a label. */
 const isRemark = (text: string): boolean => /^\[.*\]$/u.test(text)
 
-/** The first of two cells is a label where it is known to be one. */
+/** The first of two cells is a label if it is known as one. */
 const mayBeLabel = ({ kind, cells }: SourceBlock, meanings: readonly FoundMeaning[]): boolean =>
   (kind !== 'tableRow' && !isRemark(cells[0] ?? '')) ||
   (kind === 'tableRow' &&
@@ -120,7 +120,7 @@ export interface MatchOf<Name extends Meaning['of']> {
   meaning: MeaningOf<Name>
 }
 
-/** The matches of one sort among all that were found. */
+/** The matches of one kind among all that were found. */
 export const pickMeanings = <Name extends Meaning['of']>(
   meanings: readonly FoundMeaning[],
   name: Name,
@@ -143,7 +143,7 @@ const isOf = <Name extends Meaning['of']>(
 export const hasMeaning = (unit: Unit, name: Meaning['of']): boolean =>
   unit.meanings.some(({ meaning }) => meaning.of === name)
 
-/** How many words a line has, as a reader would count: two ideographs make about one. */
+/** Counts the words of a line as a reader would: two ideographs make about one. */
 export const countWords = ({ tokens, text }: Pick<Unit, 'tokens' | 'text'>): number => {
   const ideographs = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text)
   return ideographs ? Math.ceil(tokens.length / 2) : tokens.length

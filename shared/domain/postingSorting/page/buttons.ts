@@ -1,9 +1,9 @@
 import { foldLine } from '../lines/tokens'
 import { hasMeaning, pickMeanings, type Unit } from '../lines/units'
 
-/** The buttons of a page that tell where its parts end. */
+/** The buttons of a page that show where its parts end. */
 export interface PageButtons {
-  /** The most frequent one, by the positions it has among the units that are kept. */
+  /** Where the most frequent one stands, as positions among the units that are kept. */
   positions: readonly number[]
   /** How many buttons ask to apply. */
   applyCount: number
@@ -12,7 +12,7 @@ export interface PageButtons {
 const asksToApply = (unit: Unit): boolean =>
   pickMeanings(unit.meanings, 'cue').some(({ meaning }) => meaning.class === 'application')
 
-/** The buttons among the units of a page, of which those that `isKept` says are no furniture. */
+/** Finds the buttons among the units of a page; `isKept` says which units are not furniture. */
 export const findButtons = (all: readonly Unit[], isKept: readonly boolean[]): PageButtons => {
   const positions = new Map<string, number[]>()
   let kept = 0

@@ -1,13 +1,13 @@
 import type { SourceDocument } from '../../../model/sourceDocument'
 
-/** A page of more words says something itself. */
+/** A page with more words than this says something itself. */
 const mostWords = 60
 
 const link = /https?:\/\/[^\s<>"')\]]+/iu
 const pictureInText = /!\[[^\]]*\]\([^)]+\)|<img\s|\.(?:png|jpe?g|webp|gif)\b/iu
 
 /**
- * What to tell of a page that is no advert and says next to nothing: that the advert may be in its
+ * What to say about a page that is no advert and says next to nothing: that the advert may be in its
  * picture, or behind its link. Empty for any other page.
  */
 export const describeElsewhere = ({

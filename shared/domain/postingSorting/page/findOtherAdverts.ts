@@ -9,9 +9,9 @@ for (const list of Object.values(otherAdverts))
 
 const longestHeading = 7
 const longestEntry = 10
-/** Of the lines below, so many are as short as titles and places are. */
+/** The least share of lines below that are as short as titles and places. */
 const leastShort = 0.6
-/** The advert itself takes up so much of the page above. */
+/** The least share of the page that the advert itself takes up above. */
 const leastAbove = 0.25
 
 const opensList = (unit: Unit): boolean =>
@@ -25,8 +25,8 @@ const isOfAdvert = (unit: Unit): boolean => {
 }
 
 /**
- * Where the list of other adverts at the end of a page begins, as a position in `units`; their
- * number where there is none. No list is what goes on with duties or requirements.
+ * Where the list of other adverts at the end of a page begins, as a position in `units`; the number
+ * of units if there is none. What goes on with duties or requirements is no such list.
  */
 export const findOtherAdverts = (units: readonly Unit[]): number => {
   const start = units.findIndex(opensList)

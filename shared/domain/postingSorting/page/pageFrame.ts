@@ -12,10 +12,10 @@ export interface PageFrame {
 const leastMenu = 10
 const leastFoot = 4
 const leastSigns = 3
-/** So many entries after a longer line show that the menu continues. */
+/** This many entries after a longer line show that the menu continues. */
 const entriesAfterLine = 6
 const longerLines = 3
-/** A title stands at most so many lines above what it is the title of. */
+/** How many lines a title can be above what it is the title of. */
 const titleReach = 12
 
 const languageChoice =
@@ -23,7 +23,7 @@ const languageChoice =
 
 const isContact = (text: string): boolean => /@|\d[\d\s/()-]{6,}/.test(text)
 
-/** `Employment type`, whose value is the next line; one word may be an entry, as `Service`. */
+/** `Employment type`, whose value is the next line; a single word may be an entry, such as `Service`. */
 const isLoneLabel = (unit: Unit): boolean =>
   unit.tokens.length >= 2 &&
   pickMeanings(unit.meanings, 'label').some(({ to }) => to === unit.tokens.length)
@@ -41,7 +41,7 @@ const isEntry = (unit: Unit): boolean =>
 const isTitleLike = (unit: Unit): boolean =>
   (unit.isMarked && unit.block.level === 1) || (!unit.isItem && hasMeaning(unit, 'occupation'))
 
-/** How many entries stand in one piece; up to three longer lines between entries don't end them. */
+/** Counts the entries that belong together; up to three longer lines between them don't end the run. */
 const countEntries = (entries: readonly boolean[], mayMiss = longerLines): number => {
   const first = entries.indexOf(false)
   if (first < 0) return entries.length
@@ -51,7 +51,7 @@ const countEntries = (entries: readonly boolean[], mayMiss = longerLines): numbe
     : first
 }
 
-/** Entries that stand on the page more than once, as those of a menu for small windows do. */
+/** Finds entries that are on the page more than once, like those of a menu for small windows. */
 const findRepeated = (units: readonly Unit[]): boolean[] => {
   const counts = new Map<string, number>()
   for (const { text } of units) counts.set(text, (counts.get(text) ?? 0) + 1)
@@ -102,10 +102,9 @@ const findEnd = (
 }
 
 /**
- * Where the advert begins and ends on a page that was copied as a whole: above it a menu and
- * below it a foot, which are many short lines with signs of a page (furniture such as `Log in`, a
- * choice of languages, entries that stand there twice)
- * among them.
+ * Finds where the advert begins and ends on a page that was copied whole. Above it is a menu and
+ * below it a footer: many short lines, some of which show that they belong to the page (furniture such
+ * as `Log in`, a choice of languages, entries that are there twice).
  */
 export const findPageFrame = (
   units: readonly Unit[],

@@ -14,7 +14,7 @@ const telling: readonly ChainClass[] = [
   'definition',
 ]
 
-/** Facts that adverts state behind a label, and other pages hardly do. */
+/** Facts that adverts state after a label, and other pages hardly ever. */
 const tellingFacts: ReadonlySet<FactName> = new Set<FactName>([
   'client',
   'location',
@@ -28,13 +28,13 @@ const tellingFacts: ReadonlySet<FactName> = new Set<FactName>([
   'reports',
 ])
 
-/** So many lines that begin with a verb are the duties of a job, where requirements stand beside them. */
+/** This many lines that begin with a verb are the duties of a job, if there are requirements too. */
 const leastDuties = 4
 
-/** In lines; so short an advert says each thing once. */
+/** In lines; an advert this short says each thing once. */
 const shortAdvert = 10
 
-/** What speaks for an advert: its usual headings, and lines that say what adverts say. */
+/** Weighs what suggests an advert: its usual headings, and lines that say what adverts say. */
 const weighPosting = (read: readonly ReadUnit[]): number => {
   const headings = new Set<ChainClass>()
   const cues = new Map<ChainClass, number>()
@@ -63,13 +63,13 @@ const weighPosting = (read: readonly ReadUnit[]): number => {
 
 const leastWeight = 3.2
 
-/** A button to apply stands on pages of jobs; one below each role says it best. */
+/** Job pages have a button to apply; one below each role is the surest sign. */
 const weighButtons = (applyButtons: number, roles: number): number => {
   if (applyButtons === 0) return 0
   return roles > 1 && applyButtons >= roles - 1 ? 3 : 0.6
 }
 
-/** What kind of page it is that was read, on which so many buttons ask to apply. */
+/** Describes what kind of page was read, given how many of its buttons ask to apply. */
 export const describeKind = (
   read: readonly ReadUnit[],
   roles: readonly SortedRole[],

@@ -4,8 +4,8 @@ import { findOtherAdverts } from './findOtherAdverts'
 import { findPageFrame } from './pageFrame'
 
 /**
- * Why each unit belongs to the page and not to what it advertises; null where it doesn't. `lines`
- * are those of the whole text.
+ * Why each unit belongs to the page and not to what it advertises; null if it doesn't. `lines` are
+ * those of the whole text.
  */
 export const findWhyLeftOut = (
   units: readonly Unit[],

@@ -3,17 +3,17 @@ import { findFactName } from '../facts/roleFacts'
 import { foldLine } from '../lines/tokens'
 import { countWords, endsSentence, hasMeaning, type Unit } from '../lines/units'
 
-/** A role of a page: its first unit, and the unit that is its title, as positions. */
+/** A role on a page: the positions of its first unit and of its title. */
 export interface RoleSpan {
   from: number
   title: number
 }
 
-/** A title stands so near the top of its card. */
+/** How many lines from the top of its card a title can be. */
 const titleReach = 3
 const longestCard = 40
 const longestTitle = 12
-/** Of the cards of a page, so many name an occupation in their title. */
+/** The least share of a page's cards whose titles name an occupation. */
 const leastNamed = 0.6
 
 /** `Bäcker/in`, `Bäcker*in`. */
@@ -31,7 +31,7 @@ const isNameLike = (unit: Unit): boolean =>
 const isOfTerms = (unit: Unit): boolean =>
   hasMeaning(unit, 'employment') || hasMeaning(unit, 'workplace')
 
-/** The title of the card that begins at `from`: the first line that names a job, or else that states no terms. */
+/** The title of the card that begins at `from`: the first line that names a job, or else the first that states no terms. */
 const findTitleOf = (units: readonly Unit[], from: number, to: number): number | null => {
   const top = Array.from({ length: Math.min(titleReach, to - from) }, (_, offset) => from + offset)
   const named = top.filter((at) => {
@@ -49,7 +49,7 @@ const findTitleOf = (units: readonly Unit[], from: number, to: number): number |
   )
 }
 
-/** The first card stands below the page's own words: its title is the nearest above the button that is like the others. */
+/** Finds the first card, which comes after the page's own words: its title is the line nearest above the button that is like other titles. */
 const findFirst = (units: readonly Unit[], end: number): RoleSpan | null => {
   for (let at = end - 2; at >= Math.max(0, end - longestCard); at -= 1) {
     const unit = units[at]
@@ -62,7 +62,7 @@ const findFirst = (units: readonly Unit[], end: number): RoleSpan | null => {
   return null
 }
 
-/** Where the first card would begin and have its title if it were as long as the next. */
+/** Where the first card and its title would be if it were as long as the next card. */
 const likeNext = (first: number, second: number, next: RoleSpan | undefined): RoleSpan => {
   const from = Math.max(0, first - (second - first))
   return { from, title: from + (next === undefined ? 0 : next.title - next.from) }
@@ -80,8 +80,8 @@ const areCards = (units: readonly Unit[], spans: readonly RoleSpan[]): boolean =
 }
 
 /**
- * The roles of a page whose cards end in the same button each: `Apply`, `Apply`, `Apply`. `ends` are
- * the positions in `units` before which the button stands. Empty where the page has no such cards.
+ * Finds the roles of a page whose cards all end in the same button: `Apply`, `Apply`, `Apply`. `ends`
+ * are the positions in `units` right after each card. Empty if the page has no such cards.
  */
 export const findCards = (units: readonly Unit[], ends: readonly number[]): RoleSpan[] => {
   const [first, ...others] = ends

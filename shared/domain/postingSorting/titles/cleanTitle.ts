@@ -1,27 +1,27 @@
 import { foldLine } from '../lines/tokens'
-import { cutButtonBehind } from './buttonBehind'
+import { cutTrailingButton } from './trailingButton'
 import { genderMark } from './genderMark'
-import { cutTermsBehind } from './termsBehind'
+import { cutTrailingTerms } from './trailingTerms'
 
 const quotes = /^["“”„‚'«»‹›\s]+|["“”‚'«»‹›\s]+$/gu
 
-/** The words by which a title is recognised again, with or without its gender mark. */
+/** The words by which a title is recognised, with or without its gender mark. */
 export const foldTitle = (text: string): string =>
   foldLine(cleanTitle(text.replace(genderMark, ' ')))
 
-/** `Cook starting at $25 an hour`: what is paid is no part of the title. */
-const payBehind =
+/** `Cook starting at $25 an hour`: the pay is not part of the title. */
+const trailingPay =
   /(?<=.{4})\s+(?:[–|-]\s+)?(?:starting at|starting from|from|up to|ab|bis zu|à partir de|desde|vanaf)?\s*[$€£]\s?\d.*$/iu
 
 const placeName = String.raw`\p{Lu}[\p{L}’'-]+(?:\s(?:d[aeou]s?\s)?\p{Lu}[\p{L}’'-]+){0,3}`
 /** `Cook in Albany, NY`, `Cozinheiro em Olinda - PE`: a place with its state. */
-const placeBehind = new RegExp(
+const trailingPlace = new RegExp(
   String.raw`(?<=.{4})\s(?:in|em|en|à|a)\s${placeName}\s?[-–,/(]\s?\p{Lu}{2}\)?$`,
   'u',
 )
 
 /** Drops the words after a title with a gender mark that say where or for whom. */
-const cutBehindMark = (title: string): string => {
+const cutAfterMark = (title: string): string => {
   const [marked, rest = ''] =
     /^(.{4,}?\([\p{L}/|*\s]{1,14}\))(\s+\p{Lu}[^!]*!?)$/u.exec(title)?.slice(1) ?? []
   const isLong = rest.trim().split(/\s+/u).length >= 4
@@ -48,12 +48,12 @@ const cutAround = (text: string): string =>
     )
     .replace(/(?<=.{4})\s\|\s(?!.*\([mwfdx]\s?[/|]).*$/u, '')
 
-/** A title without what a page puts around it. */
+/** Strips a title of what a page puts around it. */
 export const cleanTitle = (text: string): string =>
-  cutTermsBehind(
-    cutBehindMark(cutAround(cutButtonBehind(text)))
-      .replace(payBehind, '')
-      .replace(placeBehind, ''),
+  cutTrailingTerms(
+    cutAfterMark(cutAround(cutTrailingButton(text)))
+      .replace(trailingPay, '')
+      .replace(trailingPlace, ''),
   )
     .replace(/(?<=.{4}\([\p{L}/|*\s]{1,14}\))\s+in\s\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?$/u, '')
     .replace(/\s+/g, ' ')

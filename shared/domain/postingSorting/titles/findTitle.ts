@@ -13,14 +13,14 @@ import {
 import { findInSentence, isWrittenAsName } from './titleInSentence'
 
 const unitsAtTheTop = 40
-/** A line with a gender mark, such as `(m/f/d)`, may be the title further down. */
+/** A line with a gender mark, such as `(m/f/d)`, can be the title even further down. */
 const unitsWithMarks = 120
 const leastScore = 1.6
 
 const supportOfWhole = 3
 const supportOfBeginning = 2
 
-/** How far the document’s name outside its text supports a title: `Cook | The Crown` supports *Cook*. */
+/** How strongly the document’s names outside its text support a title: `Cook | The Crown` supports *Cook*. */
 const measureSupport = (title: string, named: readonly string[]): number => {
   const folded = foldTitle(title)
   if (folded === '') return 0
@@ -47,7 +47,7 @@ const nameByFirstLine = (unit: Unit | undefined): FoundTitle => {
 }
 
 /**
- * The title of the role that the units describe; empty if none is found. `named` lists what the
+ * Finds the title of the role that the units describe; empty if there is none. `named` lists what the
  * document is called outside its text.
  */
 export const findTitle = (units: readonly Unit[], named: readonly string[] = []): FoundTitle => {

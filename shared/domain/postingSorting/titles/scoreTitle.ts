@@ -12,7 +12,7 @@ import { cleanTitle } from './cleanTitle'
 import { genderMark } from './genderMark'
 import { namesOnlyThePage } from './pageNames'
 
-/** The units beside one. */
+/** The units above and below one. */
 export interface Neighbours {
   previous?: Unit | undefined
   next?: Unit | undefined
@@ -24,7 +24,7 @@ export interface FoundTitle {
   score: number
 }
 
-/** A page may have a title of its own, and `who` may be described; other labels say that it is a job. */
+/** A page may have a title of its own, and `who` may be a description; other labels name a job. */
 const isAnyTitle =
   /^(?:title|titel|titre|título|titolo|tytuł|τίτλος|who|wer|qui|quién|quem|chi|wie|vem|kto|кто)$/iu
 
@@ -38,7 +38,7 @@ export const isNameable = (text: string): boolean =>
   text.split(/\s+/).length <= 16 &&
   !praisesCompany.test(text)
 
-/** `招聘“面包师”5人`, `Wanted: “Night Baker” (York)`: the quotes part the title from the rest. */
+/** `招聘“面包师”5人`, `Wanted: “Night Baker” (York)`: the quotes separate the title from the rest. */
 const quotedTitle = /^["“„«「『]([^"“”»」』]{2,60})["”“»」』]/u
 
 /** What follows the words that announce a title in a heading: `We are hiring a Baker`. */
@@ -56,7 +56,7 @@ const afterAnnouncement = (unit: Unit): string | null => {
   return isNameable(rest) && countWords(unit) <= 14 && !endsSentence(rest) ? rest : null
 }
 
-/** `Vacancies — Night Baker`: what announces the posting stands before the title as its label would. */
+/** `Vacancies — Night Baker`: what announces the posting comes before the title, as a label would. */
 const announcesPosting = ({ label, languages }: Unit): boolean =>
   label !== null && !/^\d/.test(label.value) && namesOnlyThePage(label.text, languages)
 
@@ -73,7 +73,7 @@ export const isKnownHeading = (unit: Unit): boolean => {
   return name !== null && strength > 0.75
 }
 
-/** Whether a line breaks off at a small word, as `eine/n` is, whose last letter stands by itself. */
+/** Whether a line breaks off at a small word, such as `eine/n`, whose last letter is a token of its own. */
 const breaksOff = ({ text, tokens, languages }: Unit): boolean => {
   const last = tokens.findLast(({ word }) => word.length > 1)
   return /[^.!?。！？]$/u.test(text) && last !== undefined && isSmallWord(last.word, languages)
@@ -93,7 +93,7 @@ const isOnlyLabel = (unit: Unit): boolean =>
     ({ from, to, meaning }) => meaning.fact !== 'title' && from === 0 && to === unit.tokens.length,
   )
 
-/** How likely a line is to be the title, by its words and its position. */
+/** Scores how likely a line is to be the title, by its words and its position. */
 export const scoreTitle = (
   unit: Unit,
   position: number,
@@ -105,7 +105,7 @@ export const scoreTitle = (
     if (!isNameable(title)) return null
     const isAtTop = position < 14
     const bonus = hasOccupation(unit) || genderMark.test(unit.text) ? 1.5 : 0
-    // Behind `Vacancy –` the employer is named as often as the role.
+    // `Vacancy –` is followed by the employer as often as by the role.
     const isDoubtful = bonus === 0 && announcesPosting(unit)
     const isProse = countWords(unit) > 14
     return {

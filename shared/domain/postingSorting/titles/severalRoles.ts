@@ -3,13 +3,13 @@ import { genderMark } from './genderMark'
 import { foldLine } from '../lines/tokens'
 import { countWords, hasMeaning, type Unit } from '../lines/units'
 
-/** A unit with the heading that it was read as. */
+/** A unit with the heading that it was read as, if any. */
 export interface ReadUnit {
   unit: Unit
   heading: MatchedHeading | null
 }
 
-/** What follows a line that may be a title, as a mark by which its like are known again. */
+/** What follows a line that may be a title, as a signature that similar lines share. */
 const signatureAfter = (read: readonly ReadUnit[], index: number): string | null => {
   const next = read[index + 1]
   if (next === undefined) return null
@@ -37,13 +37,13 @@ const hasDuties = (read: readonly ReadUnit[]): boolean =>
     ({ heading }) => heading?.name === 'responsibilities' || heading?.name === 'requirements',
   )
 
-/** Each group is looked through once; a page of a hundred thousand lines may have as many groups. */
+/** Each group takes one pass, and a page of a hundred thousand lines may have as many groups. */
 const mostGroups = 20
 
 const cutAt = (read: readonly ReadUnit[], starts: readonly number[]): (readonly ReadUnit[])[] =>
   starts.map((start, at) => read.slice(start, starts[at + 1] ?? read.length))
 
-/** Whether a stretch says something of a job: duties, requirements, facts or a sentence of some length. */
+/** Whether a stretch says something about a job: duties, requirements, facts or a longer sentence. */
 const saysSomething = (read: readonly ReadUnit[]): boolean =>
   hasDuties(read) ||
   read.filter(({ unit }) => unit.label !== null && unit.label.value !== '').length >= 2 ||
@@ -55,7 +55,7 @@ const addTo = <Key>(groups: Map<Key, number[]>, key: Key, index: number): void =
   else group.push(index)
 }
 
-/** The starts that are followed alike, as a heading and the same label or section below it again and again. */
+/** Finds lines followed by the same thing again and again, such as headings that each have the same label or section below. */
 const findRepeated = (read: readonly ReadUnit[]): number[] => {
   const groups = new Map<string, number[]>()
   read.forEach((each, index) => {
@@ -114,7 +114,7 @@ const findNamed = (read: readonly ReadUnit[]): number[] => {
   return []
 }
 
-/** Where each role of a page with several begins; empty for a page with one. */
+/** Finds where each role begins on a page with several; empty for a page with one. */
 export const findRoleStarts = (read: readonly ReadUnit[]): number[] => {
   const marked = findMarked(read)
   if (marked.length >= 2) return marked

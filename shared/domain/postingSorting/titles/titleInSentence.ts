@@ -5,13 +5,13 @@ import { isNameable, type FoundTitle } from './scoreTitle'
 
 const wordLike = /[\p{L}\p{N}]/u
 
-/** The `in` of `Lehrer*in` is no word of its own. */
+/** The `in` of `Lehrer*in` is not a word of its own. */
 const standsInWord = (unit: Unit, at: number): boolean =>
   /[*:_/(·]/u.test(unit.text[(unit.tokens[at]?.start ?? 0) - 1] ?? '')
 
 const longestTitle = 90
 
-/** From `start` to the mark that ends a title, as in `Baker (m/f/d)`; null where there is none in the sentence. */
+/** From `start` to the mark that ends a title, as in `Baker (m/f/d)`; null if there is none in the sentence. */
 const findMarked = (unit: Unit, start: number): string | null => {
   const rest = unit.text.slice(start)
   const mark = genderMark.exec(rest)
@@ -26,7 +26,7 @@ interface Span {
   to: number
 }
 
-/** `We are looking for` and `a` are one announcement; in the order of the sentence, since the first one counts. */
+/** `We are looking for` and `a` are one announcement. In the order of the sentence, since the first one counts. */
 const joinAnnouncements = (found: readonly Span[]): Span[] => {
   const joined: Span[] = []
   for (const { from, to } of [...found].sort((one, other) => one.from - other.from)) {
@@ -37,11 +37,11 @@ const joinAnnouncements = (found: readonly Span[]): Span[] => {
   return joined
 }
 
-/** The places of phrases in the order of the sentence, whatever language each is of. */
+/** Finds where phrases stand, in the order of the sentence, whatever the language of each. */
 const inOrder = <Place extends Span>(places: readonly Place[]): Place[] =>
   [...places].sort((one, other) => one.from - other.from)
 
-/** What stands between the end of an announcement and where its title ends; null where it announces none. */
+/** The text between the end of an announcement and the end of its title; null if it announces none. */
 const readAnnounced = (unit: Unit, { to }: Span, starts: readonly Span[]): string | null => {
   const marked = findMarked(unit, unit.tokens[to]?.start ?? unit.text.length)
   if (marked !== null) return marked
@@ -49,7 +49,7 @@ const readAnnounced = (unit: Unit, { to }: Span, starts: readonly Span[]): strin
   const job = jobs.find(({ from }) => from >= to && from - to <= 9)
   const start = unit.tokens[to]
   if (job === undefined || start === undefined) return null
-  // The announcement that stands nearest before the job counts: `As a growing company we seek a`.
+  // The announcement nearest before the job counts: `As a growing company we seek a`.
   if (starts.some((later) => later.from > to && later.from < job.from)) return null
   if (/[.!?:;]\s/u.test(unit.text.slice(start.start, unit.tokens[job.to - 1]?.end))) return null
   // `Questions about this position, please contact the recruiter` announces nobody.
@@ -73,13 +73,13 @@ const subject =
 /** `Clerk II` */
 const level = /\s[IVX]{1,4}$/u
 
-/** The job that a sentence says something of, written as a name. */
+/** The job that a sentence is about, if it is written as a name. */
 const readSubject = (unit: Unit): string[] => {
   const found = subject.exec(unit.text.slice(0, 600))
   const name = found?.[1]
   if (found === null || name === undefined) return []
   const start = found.index + found[0].length - name.length
-  // `The Fellow Academy` and `The Head Office Team` hold such a word, and are no job.
+  // `The Fellow Academy` and `The Head Office Team` contain such a word but are not jobs.
   const isJob = pickMeanings(unit.meanings, 'occupation').some(({ from, to }) => {
     const opens = unit.tokens[from]?.start === start
     const ends = unit.tokens[to - 1]?.end === start + name.replace(level, '').length
@@ -88,12 +88,12 @@ const readSubject = (unit: Unit): string[] => {
   return isJob ? [cleanTitle(name)] : []
 }
 
-/** Names are written with a capital where the script has any. */
+/** Names begin with a capital if the script has them. */
 export const isWrittenAsName = (title: string): boolean => /^[^\p{Ll}]/u.test(title)
 
 /**
- * The words from an announcement in a sentence to where the title ends: `seeking a Senior Baker to
- * join`. Of several, the first that is written as a name.
+ * Finds the words between an announcement in a sentence and the end of its title: `seeking a Senior
+ * Baker to join`. Of several, the first that is written as a name.
  */
 export const findInSentence = (unit: Unit): FoundTitle | null => {
   const starts = joinAnnouncements(pickMeanings(unit.meanings, 'beforeTitle'))

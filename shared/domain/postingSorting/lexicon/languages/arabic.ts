@@ -1,6 +1,6 @@
 import type { Lexicon } from '../types'
 
-/** The article and what is joined to it are folded away before words are compared. */
+/** Words are compared without the article and what is joined to it. */
 export const arabic: Lexicon = {
   language: 'ar',
   smallWords: '',

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../types'
 
-/** Written in simplified characters; those of Taiwan and Hong Kong fold to them before words are compared. */
+/** In simplified characters; those of Taiwan and Hong Kong are folded to them before words are compared. */
 export const chinese: Lexicon = {
   language: 'zh',
   smallWords: '',

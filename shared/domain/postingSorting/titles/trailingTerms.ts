@@ -12,8 +12,8 @@ for (const { employments, workplaces } of lexicons) {
 const dash = /\s[–|-]\s/gu
 const leastTitle = 4
 
-/** `Cook – Full time – York` without what stands behind the title: neither how long one works is part of it, nor where. */
-export const cutTermsBehind = (title: string): string => {
+/** Cuts `Cook – Full time – York` after the title, because neither the hours nor the place are part of it. */
+export const cutTrailingTerms = (title: string): string => {
   for (const { 0: parting, index } of title.matchAll(dash))
     if (index >= leastTitle && terms.find(tokenize(title.slice(index + parting.length))).length > 0)
       return title.slice(0, index)

@@ -4,7 +4,7 @@ import { tokenize } from '../lines/tokens'
 
 const withoutSigns = (phrase: string): string => phrase.replace(/^[!=^]+/, '')
 
-/** Buttons by which one applies: furniture that speaks of applying. */
+/** Buttons to apply: furniture with a cue for applying in it. */
 const buttons = new PhraseIndex<true>()
 for (const { furniture, cues } of lexicons) {
   const applying = splitPhrases(cues.application ?? '').map((cue) => ` ${withoutSigns(cue)} `)
@@ -14,8 +14,8 @@ for (const { furniture, cues } of lexicons) {
 
 const leastTitle = 4
 
-/** `Night Baker Apply now`: a button that ran into the title when the page was copied is no part of it. */
-export const cutButtonBehind = (title: string): string => {
+/** Cuts a button that ran into the title when the page was copied: `Night Baker Apply now`. */
+export const cutTrailingButton = (title: string): string => {
   const tokens = tokenize(title)
   const from = buttons
     .find(tokens)

@@ -3,11 +3,11 @@ import { tokenize } from '../lines/tokens'
 import type { Unit } from '../lines/units'
 import { classOfHeading } from './classes'
 
-const bracketsBehind = /\S\s?\(([^()]{3,24})\)$/u
+const trailingBrackets = /\S\s?\(([^()]{3,24})\)$/u
 
-/** `Ovens: 2 years (required)`, `Rye (preferred)`: job boards say of each requirement how far it is one. */
+/** Whether a line ends as job boards mark each requirement: `Ovens: 2 years (required)`, `Rye (preferred)`. */
 export const endsInDemand = ({ text, languages }: Unit): boolean => {
-  const [, inner] = bracketsBehind.exec(text) ?? []
+  const [, inner] = trailingBrackets.exec(text) ?? []
   return (
     inner !== undefined &&
     findMeanings(tokenize(inner), languages).some(
