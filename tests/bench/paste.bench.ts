@@ -1,6 +1,6 @@
 import { createPostingHandlers } from '@electron/channels/postings/postings'
 import { FileTokens } from '@electron/services/files/fileTokens'
-import { damageText } from '../helpers/damageText'
+import { damageText } from '../helpers/faults/damageText'
 import { createWorkspaceSession } from '@electron/services/workspaces/workspaceSession'
 import { printReport, type BenchReport } from './benchReport'
 import { inProcessReading } from '../helpers/inProcessReading'

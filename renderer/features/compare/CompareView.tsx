@@ -8,7 +8,7 @@ import { EmptyState } from '@renderer/ui/layout/EmptyState'
 import { CandidateChooser } from './CandidateChooser'
 import { Comparison } from './Comparison'
 import { useShownApplications } from './useShownApplications'
-import styles from './matrix/compare.module.css'
+import styles from './comparison.module.css'
 
 interface CompareViewProps {
   roleId: RoleId

@@ -20,7 +20,7 @@ import { useGridFocus } from './matrix/useGridFocus'
 import { useRating } from './rating/useRating'
 import { useRaterName } from './rating/useRaterName'
 import { useScorecards } from './rating/useScorecards'
-import styles from './matrix/compare.module.css'
+import styles from './comparison.module.css'
 
 interface ComparisonProps {
   role: Role

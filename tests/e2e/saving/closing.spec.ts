@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { canMountSilent, mountSilentDisk } from '../../helpers/disks'
+import { canMountSilent, mountSilentDisk } from '../../helpers/faults/disks'
 import { answerQuestions, listQuestions } from '../support/dialogs'
 import { expect, test, type RunningApp } from '../support/fixtures'
 import type { Sandbox } from '../support/launch'

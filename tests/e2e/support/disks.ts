@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { canMount, fillDisk, mountDisk, remount, unmountDisk } from '../../helpers/disks'
+import { canMount, fillDisk, mountDisk, remount, unmountDisk } from '../../helpers/faults/disks'
 import { test as base } from './fixtures'
 
 /** A separate small disk that can fill up or become read-only. */

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { damageEntry } from '../../helpers/damageEntry'
+import { damageEntry } from '../../helpers/faults/damageEntry'
 import { answerOpenDialogs } from '../support/dialogs'
 import { expect, test } from '../support/fixtures'
 import { getSampleFolder, openSample, readStoredRole } from '../support/sample'

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { canMountSilent, mountSilentDisk } from '../../helpers/disks'
+import { canMountSilent, mountSilentDisk } from '../../helpers/faults/disks'
 import { expect, test } from '../support/fixtures'
 import type { Sandbox } from '../support/launch'
 import { openSample } from '../support/sample'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Role } from '@shared/model/role'
 import { runCli } from '@electron/cli/runCli'
-import { damageEntry } from '../../helpers/damageEntry'
+import { damageEntry } from '../../helpers/faults/damageEntry'
 import { expectOk, openTestWorkspace } from '../store/temporaryWorkspace'
 import { createSampleCli, holdWorkspace, type TestCli } from './testCli'
 

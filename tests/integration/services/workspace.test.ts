@@ -9,7 +9,7 @@ import {
   expectFailure,
   expectOk,
 } from '../store/temporaryWorkspace'
-import { canMount } from '../../helpers/disks'
+import { canMount } from '../../helpers/faults/disks'
 import { mountSmallDisk } from '../store/smallDisk'
 import { createOpenContext, createTestContext, type TestContext } from './testContext'
 

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest'
-import { mountDisk, unmountDisk } from '../../helpers/disks'
+import { mountDisk, unmountDisk } from '../../helpers/faults/disks'
 import { createTemporaryFolder } from './temporaryWorkspace'
 
 /** A separate empty disk of the given size, for one test. */

@@ -1,5 +1,5 @@
 import type { TotalRange } from '@shared/domain/comparison/types'
-import styles from './compare.module.css'
+import styles from './rangeBar.module.css'
 
 const lowest = 1
 const highest = 5

@@ -4,7 +4,7 @@ import type { Criterion } from '@shared/domain/comparison/types'
 import type { Rating, Score } from '@shared/model/application'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { formatScore } from '../matrix/formatComparison'
-import styles from '../matrix/compare.module.css'
+import styles from './evidence.module.css'
 
 interface EvidencePanelProps {
   criterion: Criterion

@@ -3,7 +3,7 @@ import type { SaveState as SaveStateValue } from '@renderer/editing/saveState'
 import { ConflictDialog } from '@renderer/ui/dialogs/ConflictDialog'
 import { SaveState } from '@renderer/ui/layout/SaveState'
 import type { Scorecard } from './useScorecards'
-import styles from '../matrix/compare.module.css'
+import styles from './evidence.module.css'
 
 const urgency: Record<SaveStateValue<unknown>['kind'], number> = {
   conflict: 3,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { textContaining } from '../../../helpers/matchers'
 import { expectFailure, expectOk } from '../../store/temporaryWorkspace'
-import { canMount, remount } from '../../../helpers/disks'
+import { canMount, remount } from '../../../helpers/faults/disks'
 import { mountSmallDisk } from '../../store/smallDisk'
 import { createTestContext } from '../testContext'
 

@@ -8,7 +8,7 @@ import { verifyBackup } from '@electron/store/backups/reading/readBackup'
 import { restoreBackup } from '@electron/store/backups/reading/restoreBackup'
 import { fillWorkspace } from '../../../../scripts/generate/fillWorkspace'
 import { verifyFolder } from '@electron/store/workspaces/workspace'
-import { canMount, remount } from '../../../helpers/disks'
+import { canMount, remount } from '../../../helpers/faults/disks'
 import { mountSmallDisk } from '../smallDisk'
 import {
   createCandidateDraft,

@@ -16,7 +16,7 @@ import {
   readTree,
 } from '../temporaryWorkspace'
 import { backUp, createFullWorkspace, listNames, noon, readContents } from './backupFixtures'
-import { damageEntry } from '../../../helpers/damageEntry'
+import { damageEntry } from '../../../helpers/faults/damageEntry'
 
 /** A backup of a role, a candidate and the application that links both, with some entries damaged. */
 const createDamagedBackup = async (

@@ -7,7 +7,7 @@ import { getBackupsFolder } from '@electron/store/backups/takeBackup'
 import { writeBackup } from '@electron/store/backups/writeBackup'
 import { FileReader } from '@electron/store/backups/zip/fileReader'
 import type { OpenOptions, Workspace } from '@electron/store/types'
-import { damageEntry } from '../../../helpers/damageEntry'
+import { damageEntry } from '../../../helpers/faults/damageEntry'
 import { encodeRecordFile } from '../../../helpers/encodeRecordFile'
 import {
   createRoleDraft,

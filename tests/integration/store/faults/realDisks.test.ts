@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createWorkspace, openWorkspace } from '@electron/store/workspaces/workspace'
-import { canMount, fillDisk, remount } from '../../../helpers/disks'
+import { canMount, fillDisk, remount } from '../../../helpers/faults/disks'
 import {
   createRoleDraft,
   createTemporaryFolder,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CodePageName } from '@shared/domain/textRepair/codePages'
 import { repairText } from '@shared/domain/textRepair/repairText'
-import { damageText } from '../../../helpers/damageText'
+import { damageText } from '../../../helpers/faults/damageText'
 
 const pageNames: CodePageName[] = ['windows-1252', 'windows-1253', 'windows-1251', 'windows-1250']
 
