@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from 'react'
 import { AddButton } from '../fields/AddButton'
+import { rowsAtFirst, useIsWhole } from './useIsWhole'
 import classes from './EditableList.module.css'
 import { EditableRow, type RowControlProps } from './EditableRow'
 import { useEditableList, type EditableListOptions } from './useEditableList'
@@ -44,12 +45,14 @@ export const EditableList = <Item extends { id: string }>({
 }: EditableListProps<Item>) => {
   const { items, getText } = options
   const { rootRef, append, ...handlers } = useEditableList(options)
+  const isWhole = useIsWhole()
+  const shown = isWhole ? items : items.slice(0, rowsAtFirst)
 
   return (
     <div ref={rootRef} className={classes.root}>
       {items.length > 0 && (
         <ul className={classes.list} aria-label={label}>
-          {items.map((item, index) => {
+          {shown.map((item, index) => {
             const name = `${itemLabel} ${index + 1} of ${items.length}`
             return (
               <EditableRow

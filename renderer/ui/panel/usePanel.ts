@@ -1,4 +1,5 @@
 import { useElementSize, useViewportSize } from '@mantine/hooks'
+import { useEffect } from 'react'
 import { findPanelKey, usePanelMemory } from './panelMemory'
 import { fitPanelWidth, isPanelBeside } from './panelSize'
 
@@ -19,6 +20,9 @@ export interface PanelState<Tab extends string> {
   toggle: (tab?: Tab) => void
 }
 
+/** The room's width when its screen was last shown, so that showing it again waits for no measuring. */
+const lastWidths = new Map<string, number>()
+
 /** The panel, and the ref of the element around it and what it belongs to. */
 type PanelInRoom<Tab extends string> = [PanelState<Tab>, (element: HTMLElement | null) => void]
 
@@ -31,7 +35,11 @@ export const usePanel = <Tab extends string>(
   tabs: readonly [Tab, ...Tab[]],
 ): PanelInRoom<Tab> => {
   const { width: windowWidth } = useViewportSize()
-  const { ref, width } = useElementSize()
+  const { ref, width: measured } = useElementSize()
+  useEffect(() => {
+    if (measured > 0) lastWidths.set(screen, measured)
+  }, [screen, measured])
+  const width = measured > 0 ? measured : (lastWidths.get(screen) ?? 0)
   const [memory, remember] = usePanelMemory(findPanelKey(screen, windowWidth))
   const room = { windowWidth, width }
   const isMeasured = windowWidth > 0 && width > 0

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Role } from '@shared/model/role'
+import { rowsAtFirst, useIsWhole } from '@renderer/ui/editableList/useIsWhole'
 import { countAll } from './describeOutline'
 import { PropertyStrip } from './facts/PropertyStrip'
 import { ImportanceMenu } from './lines/ImportanceMenu'
@@ -11,26 +12,32 @@ import { ContactFields } from './sections/ContactFields'
 import { OwnSections } from './sections/OwnSections'
 import classes from './editor.module.css'
 
-/** Every field of a role, in the order in which its posting prints them; below, what is never printed. */
-export const DocumentParts = memo(({ role }: { role: Role }) => {
-  const { careerPath, responsibilities, skills, education, experience } = role
+/** The first parts of a role's document. */
+const FirstParts = ({ role }: { role: Role }) => (
+  <>
+    <section className={classes.facts} data-part="facts" aria-label="Key facts">
+      <PropertyStrip role={role} />
+    </section>
+    <Part id="company" title="About the company" count={role.company.length}>
+      <LineList name="company" lines={role.company} />
+    </Part>
+    <Part id="definition" title="Role definition" count={role.definition.length}>
+      <LineList name="definition" lines={role.definition} />
+    </Part>
+    <Part id="primary" title="Primary functions" count={role.responsibilities.primary.length}>
+      <LineList name="responsibilities.primary" lines={role.responsibilities.primary} />
+    </Part>
+    <Part id="secondary" title="Secondary functions" count={role.responsibilities.secondary.length}>
+      <LineList name="responsibilities.secondary" lines={role.responsibilities.secondary} />
+    </Part>
+  </>
+)
+
+/** What comes below, and is not on the first screen of a long role. */
+const LaterParts = ({ role }: { role: Role }) => {
+  const { careerPath, skills, education, experience } = role
   return (
     <>
-      <section className={classes.facts} data-part="facts" aria-label="Key facts">
-        <PropertyStrip role={role} />
-      </section>
-      <Part id="company" title="About the company" count={role.company.length}>
-        <LineList name="company" lines={role.company} />
-      </Part>
-      <Part id="definition" title="Role definition" count={role.definition.length}>
-        <LineList name="definition" lines={role.definition} />
-      </Part>
-      <Part id="primary" title="Primary functions" count={responsibilities.primary.length}>
-        <LineList name="responsibilities.primary" lines={responsibilities.primary} />
-      </Part>
-      <Part id="secondary" title="Secondary functions" count={responsibilities.secondary.length}>
-        <LineList name="responsibilities.secondary" lines={responsibilities.secondary} />
-      </Part>
       <Part
         id="hard-skills"
         title="Hard skills"
@@ -96,6 +103,19 @@ export const DocumentParts = memo(({ role }: { role: Role }) => {
       <Part id="notes" title="Notes">
         <NotesField notes={role.notes} />
       </Part>
+    </>
+  )
+}
+
+/** Every field of a role, in the order in which its posting prints them; below, what is never printed. */
+export const DocumentParts = memo(({ role }: { role: Role }) => {
+  const { company, definition, responsibilities } = role
+  const lines = countAll(company, definition, responsibilities.primary, responsibilities.secondary)
+  const isWhole = useIsWhole() || lines < rowsAtFirst
+  return (
+    <>
+      <FirstParts role={role} />
+      {isWhole && <LaterParts role={role} />}
     </>
   )
 })

@@ -1,5 +1,6 @@
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { SegmentedControl } from '@mantine/core'
+import { memo } from 'react'
 import type { RoleId } from '@shared/model/ids'
 import { audienceSchema } from '@shared/model/submission'
 import { audienceLabels } from '@renderer/format/labels'
@@ -8,7 +9,7 @@ import { usePostingChoice } from './usePostingChoice'
 import classes from './preview.module.css'
 
 /** Chooses the audience of a role's posting. */
-export const AudienceSwitch = ({ roleId }: { roleId: RoleId }) => {
+export const AudienceSwitch = memo(({ roleId }: { roleId: RoleId }) => {
   const { audience, agency, agencies, choose } = usePostingChoice(roleId)
   return (
     <div className={classes.audience}>
@@ -36,4 +37,5 @@ export const AudienceSwitch = ({ roleId }: { roleId: RoleId }) => {
       )}
     </div>
   )
-}
+})
+AudienceSwitch.displayName = 'AudienceSwitch'

@@ -11,6 +11,8 @@ interface PaperProps {
   document: PostingDocument
   /** What was written where the focus is: the paper shows and marks the first of these texts that it finds. */
   followed?: readonly string[]
+  /** Tells how long laying out the pages took, in milliseconds. Keeps its identity. */
+  onLaidOut?: (milliseconds: number) => void
 }
 
 const nothing: readonly string[] = []
@@ -19,17 +21,19 @@ const nothing: readonly string[] = []
  * The pages of a posting, fitted to the width. They are in a shadow root, because the posting
  * has its own styles, which it is printed with.
  */
-export const Paper = ({ document, followed = nothing }: PaperProps) => {
+export const Paper = ({ document, followed = nothing, onLaidOut }: PaperProps) => {
   const host = useRef<HTMLDivElement>(null)
   const [pageCount, setPageCount] = useState(1)
 
   useEffect(() => {
     if (!host.current) return
     const root = openShadow(host.current)
+    const started = performance.now()
     const { count, dispose } = layOutPages(root, renderPostingHtml(document), document)
     setPageCount(count)
+    onLaidOut?.(performance.now() - started)
     return dispose
-  }, [document])
+  }, [document, onLaidOut])
 
   useEffect(() => {
     const element = host.current

@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks'
-import { useDeferredValue, useMemo } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { Role } from '@shared/model/role'
 import { useEditedPlace } from '../editor/editedPlace'
 import { AudienceSwitch } from './AudienceSwitch'
@@ -9,12 +9,21 @@ import { listPrintedTexts } from './printedPlace'
 import { usePageSize, usePostingDocument } from './usePostingDocument'
 import classes from './preview.module.css'
 
-/** The pause in typing after which the preview is updated. */
-const pauseMs = 250
+/** The pause in typing after which the preview is updated, in milliseconds. */
+const pauseMs = { least: 250, most: 1_000 } as const
+/** How many times as long as laying it out the pause is: a long posting waits for a longer one. */
+const pausePerLayout = 8
+
+const findPause = (layoutMs: number): number => {
+  const wanted = Math.round((layoutMs * pausePerLayout) / pauseMs.least) * pauseMs.least
+  return Math.min(pauseMs.most, Math.max(pauseMs.least, wanted))
+}
 
 /** The posting as it will be printed, updated while it is edited, at the line that is edited. */
 export const PaperPane = ({ role }: { role: Role }) => {
-  const [settled] = useDebouncedValue(role, pauseMs)
+  const [pause, setPause] = useState<number>(pauseMs.least)
+  const noteLayout = useCallback((layoutMs: number) => setPause(findPause(layoutMs)), [])
+  const [settled] = useDebouncedValue(role, pause)
   const shown = useDeferredValue(settled)
   const document = usePostingDocument(shown, usePageSize())
   const place = useEditedPlace((edited) => (edited.roleId === shown.id ? edited.place : null))
@@ -25,7 +34,7 @@ export const PaperPane = ({ role }: { role: Role }) => {
         <AudienceSwitch roleId={role.id} />
       </div>
       <PostingWarnings warnings={document.warnings} />
-      <Paper document={document} followed={followed} />
+      <Paper document={document} followed={followed} onLaidOut={noteLayout} />
     </div>
   )
 }

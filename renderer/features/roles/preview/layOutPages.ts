@@ -3,10 +3,15 @@ import type { PostingHtml } from '@shared/document/renderHtml'
 import { getPaperSize } from './paperSize'
 import { createPaperCss, columnGap } from './paperCss'
 
-const toSheet = (css: string): CSSStyleSheet => {
+/** Setting the styles again would compute those of every element anew. */
+const cssOfRoots = new WeakMap<ShadowRoot, string>()
+
+const setCss = (root: ShadowRoot, css: string): void => {
+  if (cssOfRoots.get(root) === css) return
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)
-  return sheet
+  root.adoptedStyleSheets = [sheet]
+  cssOfRoots.set(root, css)
 }
 
 const createPage = (index: number): HTMLElement => {
@@ -18,8 +23,19 @@ const createPage = (index: number): HTMLElement => {
   return page
 }
 
-const fillPage = (page: Element, body: Node): void =>
-  page.querySelector('.strip')?.replaceChildren(body)
+const fillPage = (page: Element, ...body: Node[]): void =>
+  page.querySelector('.strip')?.replaceChildren(...body)
+
+/** Keeps the pages that are there, which keeps the place one has scrolled to. */
+const keepPages = (root: ShadowRoot, count: number): HTMLElement[] => {
+  const present = [...root.querySelectorAll<HTMLElement>('.page')]
+  for (const page of present.slice(count)) page.remove()
+  const added = Array.from({ length: Math.max(0, count - present.length) }, (_, index) =>
+    createPage(present.length + index),
+  )
+  root.append(...added)
+  return [...present.slice(0, count), ...added]
+}
 
 const countPages = (page: HTMLElement, contentWidth: number): number => {
   const posting = page.querySelector<HTMLElement>('.posting')
@@ -63,28 +79,28 @@ export const layOutPages = (
   posting: PostingDocument,
 ): LaidOutPages => {
   const { width, margins } = getPaperSize(posting.pageSize)
-  const { scrollTop } = root.host
-  root.adoptedStyleSheets = [toSheet(css), toSheet(createPaperCss(posting.pageSize))]
+  setCss(root, css + createPaperCss(posting.pageSize))
   const content = parse(body)
-  const first = createPage(0)
+  const [first = createPage(0)] = keepPages(
+    root,
+    Math.max(1, root.querySelectorAll('.page').length),
+  )
   fillPage(first, content.cloneNode(true))
-  root.replaceChildren(first)
   const count = countPages(first, width - margins.left - margins.right)
-  const others = Array.from({ length: count - 1 }, (_, index) => createPage(index + 1))
-  root.append(...others)
-  ;[first, ...others].forEach((page, index) => numberPage(page, index, count, posting))
-  root.host.scrollTop = scrollTop
+  const pages = keepPages(root, count)
+  pages.forEach((page, index) => numberPage(page, index, count, posting))
 
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue
-        fillPage(target, content.cloneNode(true))
-        observer.unobserve(target)
+        if (isIntersecting) {
+          fillPage(target, content.cloneNode(true))
+          observer.unobserve(target)
+        } else fillPage(target)
       }
     },
     { root: root.host, rootMargin: '25%' },
   )
-  for (const page of others) observer.observe(page)
+  for (const page of pages.slice(1)) observer.observe(page)
   return { count, dispose: () => observer.disconnect() }
 }

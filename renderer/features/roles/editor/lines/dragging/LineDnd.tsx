@@ -10,7 +10,8 @@ import {
   type DragStartEvent,
   type KeyboardCoordinateGetter,
 } from '@dnd-kit/core'
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { useCallbackRef } from '@mantine/hooks'
+import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { findHome, getHomeLines, listHomes } from '@shared/domain/roles/editing/lineHomes'
 import type { LineSlot } from '@shared/domain/roles/editing/moveLines'
 import { countOf } from '@renderer/format/words'
@@ -31,6 +32,7 @@ interface Dragged {
   text: string
 }
 
+const pointerOptions = { activationConstraint: { distance: 4 } }
 const keyboardCodes = { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter'] }
 
 const clearSlot = (): void => useDropSlot.setState({ drop: null })
@@ -68,7 +70,7 @@ export const LineDnd = ({ root, children }: LineDndProps) => {
     onDragCancel: () => 'Put back.',
   }
 
-  const getCoordinates: KeyboardCoordinateGetter = (event, { currentCoordinates, active }) => {
+  const findCoordinates: KeyboardCoordinateGetter = (event, { currentCoordinates, active }) => {
     const steps = { ArrowUp: -1, ArrowDown: 1 }[event.code]
     const present = useDropSlot.getState().drop?.slot
     if (steps === undefined || !present) return undefined
@@ -88,9 +90,12 @@ export const LineDnd = ({ root, children }: LineDndProps) => {
     return { x: currentCoordinates.x, y: top ?? currentCoordinates.y }
   }
 
+  // With other options than before, dnd-kit draws the handle of every line again, at each keystroke.
+  const coordinateGetter = useCallbackRef(findCoordinates)
+  const keyboardOptions = useMemo(() => ({ keyboardCodes, coordinateGetter }), [coordinateGetter])
   const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { keyboardCodes, coordinateGetter: getCoordinates }),
+    useSensor(PointerSensor, pointerOptions),
+    useSensor(KeyboardSensor, keyboardOptions),
   )
 
   useEffect(() => {
