@@ -26,6 +26,9 @@ export const optionSpecs = {
   role: { type: 'string' },
   kind: { type: 'string' },
   at: { type: 'string' },
+  'match-case': { type: 'boolean' },
+  'whole-words': { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
 } as const
 
 export type OptionName = keyof typeof optionSpecs
@@ -74,4 +77,7 @@ export const optionHelp: Record<OptionName, { value: string; help: string }> = {
   role: { value: 'ID|TITLE', help: 'the role that it is about' },
   kind: { value: join(writtenKinds), help: 'what it was; default: note' },
   at: { value: 'DAY', help: 'when it was; default: now' },
+  'match-case': { value: '', help: 'match case and accents; otherwise they are folded' },
+  'whole-words': { value: '', help: 'only where it is not part of a longer word' },
+  'dry-run': { value: '', help: 'say what would change, and change nothing' },
 }

@@ -5,10 +5,12 @@ import { actionDefinitions, type ActionId } from '@shared/actions/actionDefiniti
 export interface ActionHandler {
   isEnabled: boolean
   perform: () => void
+  /** Whether it is meant rather than others, such as by where the focus is; asked when it matters. */
+  isMeant?: () => boolean
 }
 
 interface ActionRegistry {
-  /** The handlers of each action; the last one that is enabled wins. */
+  /** The handlers of each action; of those that are enabled, one that is meant wins, else the last. */
   handlers: Partial<Record<ActionId, readonly ActionHandler[]>>
 }
 
@@ -18,7 +20,13 @@ export const useActionRegistry = create<ActionRegistry>()(() => ({ handlers: {} 
 export const findHandler = (
   { handlers }: ActionRegistry,
   id: ActionId,
-): ActionHandler | undefined => handlers[id]?.findLast(({ isEnabled }) => isEnabled)
+): ActionHandler | undefined => {
+  const enabled = handlers[id]?.filter(({ isEnabled }) => isEnabled)
+  return (
+    enabled?.findLast(({ isMeant }) => isMeant?.() === true) ??
+    enabled?.findLast(({ isMeant }) => isMeant === undefined)
+  )
+}
 
 /** Registers a handler for an action until the returned function is called. */
 export const registerHandler = (id: ActionId, handler: ActionHandler): (() => void) => {

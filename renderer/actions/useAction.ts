@@ -6,13 +6,28 @@ interface ActionOptions {
   /** Whether it is available; true if omitted. */
   isEnabled?: boolean
   perform: () => void
+  /** As in `ActionHandler`. */
+  isMeant?: () => boolean
 }
 
 /**
  * Defines what an action does while this component is shown. Buttons, menu items, shortcuts and
  * the command palette all call the action through this.
  */
-export const useAction = (id: ActionId, { isEnabled = true, perform }: ActionOptions): void => {
+export const useAction = (
+  id: ActionId,
+  { isEnabled = true, perform, isMeant }: ActionOptions,
+): void => {
   const performNow = useEffectEvent(perform)
-  useEffect(() => registerHandler(id, { isEnabled, perform: () => performNow() }), [id, isEnabled])
+  const isMeantNow = useEffectEvent(() => isMeant?.() ?? true)
+  const canDecline = isMeant !== undefined
+  useEffect(
+    () =>
+      registerHandler(id, {
+        isEnabled,
+        perform: () => performNow(),
+        ...(canDecline && { isMeant: () => isMeantNow() }),
+      }),
+    [id, isEnabled, canDecline],
+  )
 }

@@ -66,7 +66,28 @@ export const actionDefinitions = [
 
   { id: 'edit.undo', label: 'Undo', accelerator: 'CmdOrCtrl+Z', menu: 'edit' },
   { id: 'edit.redo', label: 'Redo', accelerator: 'CmdOrCtrl+Shift+Z', menu: 'edit' },
-  { id: 'list.find', label: 'Find in list', accelerator: 'CmdOrCtrl+F', menu: 'edit' },
+  {
+    id: 'edit.find',
+    label: 'Find',
+    accelerator: 'CmdOrCtrl+F',
+    menu: 'edit',
+    keywords: 'search text list',
+  },
+  {
+    id: 'edit.replace',
+    label: 'Find and replace',
+    accelerator: 'CmdOrCtrl+H',
+    macAccelerator: 'CmdOrCtrl+Alt+F',
+    menu: 'edit',
+    keywords: 'search text change',
+  },
+  {
+    id: 'edit.replaceInRoles',
+    label: 'Find and replace in all roles…',
+    accelerator: 'CmdOrCtrl+Shift+H',
+    menu: 'edit',
+    keywords: 'search text change everywhere',
+  },
 
   { id: 'palette.open', label: 'Command palette', accelerator: 'CmdOrCtrl+K', menu: 'view' },
   {

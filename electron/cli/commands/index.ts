@@ -9,6 +9,7 @@ import { importPostingCommand } from './postings/importPosting'
 import { initCommand } from './init'
 import { listCommand } from './records/list'
 import { readPostingCommand } from './postings/readPosting'
+import { replaceCommand } from './postings/replace'
 import { restoreCommand } from './restore'
 import { searchCommand } from './records/search'
 import { showCommand } from './records/show'
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   activitiesCommand,
   addActivityCommand,
   checkCommand,
+  replaceCommand,
   exportCommand,
   trashCommand,
   backupCommand,

@@ -1,6 +1,7 @@
 import type { WorkspaceState } from '@shared/model/workspace/workspaceState'
 import { ReadOnlyBanner } from '@renderer/features/workspaces/ReadOnlyBanner'
 import { useSyncNotices } from '@renderer/features/fileHealth/useSyncNotices'
+import { ReplaceInRoles } from '@renderer/features/roles/replacing/ReplaceInRoles'
 import { AreaView } from './AreaView'
 import { ErrorBoundary } from '../ErrorBoundary'
 import { useAction } from '@renderer/actions/useAction'
@@ -22,6 +23,7 @@ export const Shell = ({ workspace }: { workspace: WorkspaceState }) => {
 
   return (
     <div className={classes.root}>
+      <ReplaceInRoles />
       {!isFocused && <Sidebar workspace={workspace} area={route.area} />}
       <main className={classes.main}>
         {workspace.readOnly && <ReadOnlyBanner readOnly={workspace.readOnly} />}

@@ -11,13 +11,13 @@ interface SearchFieldProps {
 }
 
 /**
- * A field that filters the list below it; *Find in list* focuses it, Escape clears it, the arrow
+ * A field that filters the list below it; *Find* focuses it, Escape clears it, the arrow
  * keys move in the list and Enter goes to what is chosen there.
  */
 export const SearchField = ({ label, value, onChange }: SearchFieldProps) => {
   const input = useRef<HTMLInputElement>(null)
   const passKeyOn = useListKeySource()
-  useAction('list.find', { perform: () => input.current?.select() })
+  useAction('edit.find', { perform: () => input.current?.select() })
 
   const clear = (): void => {
     onChange('')

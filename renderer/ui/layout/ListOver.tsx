@@ -56,6 +56,7 @@ export const ListOver = ({ label, list, children }: ListOverProps) => {
       <div
         ref={pane}
         className={classes.list}
+        data-pane="list"
         hidden={!isShown}
         onKeyDown={onKeyDown}
         onClick={onClick}

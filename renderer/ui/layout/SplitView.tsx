@@ -61,6 +61,7 @@ export const SplitView = ({ id, panes, list }: SplitViewProps) => {
             {index > 0 && <Separator className={classes.separator} aria-label="Resize panes" />}
             <Panel
               id={pane.id}
+              data-pane={pane.width ? 'list' : undefined}
               panelRef={(handle) => {
                 if (handle) handles.current.set(pane.id, handle)
                 else handles.current.delete(pane.id)

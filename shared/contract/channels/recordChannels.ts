@@ -13,6 +13,8 @@ import {
 } from '@shared/model/ids'
 import { recordFields } from '@shared/model/record'
 import { roleDraftSchema, roleSchema } from '@shared/model/role'
+import { foundRoleSchema } from '@shared/model/writing/roleText'
+import { textQuerySchema } from '@shared/model/writing/textQuery'
 import { submissionSchema } from '@shared/model/submission'
 import {
   activityRowSchema,
@@ -63,6 +65,14 @@ export const recordChannels = {
   'roles.get': defineChannel(z.object({ id: roleIdSchema }), roleSchema),
   'roles.create': defineChannel(z.object({ draft: roleDraftSchema }), roleSchema),
   'roles.save': defineChannel(z.object({ record: roleSchema }), roleSchema),
+  /**
+   * Where the text of each role says something, up to a thousand places; `isCut` says that there
+   * are more.
+   */
+  'roles.findText': defineChannel(
+    z.strictObject({ query: textQuerySchema }),
+    z.object({ roles: z.array(foundRoleSchema), isCut: z.boolean() }),
+  ),
   'roles.duplicate': defineChannel(z.object({ id: roleIdSchema }), roleSchema),
   /** Moves roles and their applications to the trash. */
   'roles.remove': defineChannel(

@@ -34,7 +34,8 @@ const listPhoneTerms = (text: string): string[] =>
     return groups.map((_, index) => groups.slice(index).join('').replace(/^0+/, ''))
   })
 
-const isSpacedText = (text: string): boolean => text.search(unspacedScript) < 0
+/** Whether no part of a text is in a script that does not separate words. */
+export const isSpacedText = (text: string): boolean => text.search(unspacedScript) < 0
 
 /**
  * The terms under which a text is found, folded; some may repeat. A search word finds a term that

@@ -13,6 +13,7 @@ import { noteEditedPlace } from '../editor/editedPlace'
 import { PostingEditor } from '../editor/PostingEditor'
 import { RoleEditingContext } from '../editor/RoleEditing'
 import { useRoleChanges } from '../editor/useRoleChanges'
+import { FindInRole } from '../replacing/FindInRole'
 import { RolePanel } from '../panel/RolePanel'
 import { useRolePanel } from '../panel/useRolePanel'
 import { showRole } from '../roleCommands'
@@ -80,6 +81,7 @@ export const OpenRole = ({ record, tab }: OpenRoleProps) => {
             />
             <div className={classes.content}>
               <Tabs.Panel value="posting" className={classes.panel}>
+                <FindInRole role={role} root={posting} />
                 <PostingEditor role={role} />
               </Tabs.Panel>
               <Tabs.Panel value="candidates" className={classes.panel}>
