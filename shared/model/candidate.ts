@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { openObject } from './openObject'
 import { attachmentHashSchema, candidateIdSchema, itemIdSchema } from './ids'
-import { recordFields, storedFieldNames, timestampSchema } from './record'
+import { daySchema, recordFields, storedFieldNames, timestampSchema } from './record'
 import { salarySchema } from './role'
 import { nextActionField } from './activities/nextAction'
 
@@ -20,7 +20,30 @@ export const studySchema = openObject({
   degree: z.string(),
   institution: z.string(),
   year: z.string(),
+  /** The period, where it is known: free text like that of a position. */
+  from: z.string().optional(),
+  to: z.string().optional(),
 })
+
+/** A language that somebody speaks, and how well: a level such as `C1`, or the CV’s own words. */
+export const spokenLanguageSchema = openObject({
+  id: itemIdSchema,
+  language: z.string(),
+  level: z.string(),
+})
+
+/** For how many years somebody has used a skill; `skill` is one of the candidate’s, word for word. */
+export const skillYearsSchema = openObject({
+  id: itemIdSchema,
+  skill: z.string(),
+  years: z.number().nonnegative(),
+})
+
+/** Where a candidate came from: a file, a mail, an agency, or in the recruiter’s words. */
+export const candidateSourceSchema = openObject({ text: z.string(), addedAt: timestampSchema })
+
+/** Whether somebody agreed to be kept on file, in the recruiter’s words, and on which day. */
+export const consentSchema = openObject({ text: z.string(), day: daySchema.nullable() })
 
 export const attachmentSchema = openObject({
   hash: attachmentHashSchema,
@@ -35,7 +58,14 @@ export const candidateSchema = openObject({
   ...recordFields,
   name: z.string(),
   headline: z.string(),
-  contact: openObject({ email: z.string(), phone: z.string(), links: z.array(z.string()) }),
+  contact: openObject({
+    email: z.string(),
+    phone: z.string(),
+    links: z.array(z.string()),
+    /** Beside `email` and `phone`. */
+    otherEmails: z.array(z.string()).optional(),
+    otherPhones: z.array(z.string()).optional(),
+  }),
   location: z.string(),
   experience: z.array(positionSchema),
   skills: z.array(z.string()),
@@ -48,6 +78,15 @@ export const candidateSchema = openObject({
   attachments: z.array(attachmentSchema),
   notes: z.string(),
   tags: z.array(z.string()),
+  languages: z.array(spokenLanguageSchema).optional(),
+  certificates: z.array(z.string()).optional(),
+  skillYears: z.array(skillYearsSchema).optional(),
+  source: candidateSourceSchema.nullable().optional(),
+  consent: consentSchema.nullable().optional(),
+  /** The day after which the record is to be deleted. */
+  keepUntil: daySchema.nullable().optional(),
+  /** The whole text of the CV, which is searched. */
+  cvText: z.string().optional(),
   ...nextActionField,
 })
 
@@ -57,6 +96,7 @@ export type Candidate = z.infer<typeof candidateSchema>
 export type CandidateDraft = z.infer<typeof candidateDraftSchema>
 export type Position = z.infer<typeof positionSchema>
 export type Study = z.infer<typeof studySchema>
+export type SpokenLanguage = z.infer<typeof spokenLanguageSchema>
 export type Attachment = z.infer<typeof attachmentSchema>
 
 /** A candidate about whom nothing is known yet. */

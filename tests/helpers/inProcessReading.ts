@@ -1,3 +1,5 @@
+import { unpackArchive } from '@electron/importers/readers/archive/unpackArchive'
+import { readCvFile } from '@electron/importers/readers/cv/readCvFile'
 import { readPastedPosting, readPostingFile } from '@electron/importers/readers/readPosting'
 import type { DocumentReading } from '@electron/services/documentReading/createDocumentReading'
 
@@ -5,5 +7,7 @@ import type { DocumentReading } from '@electron/services/documentReading/createD
 export const inProcessReading: DocumentReading = {
   readFile: readPostingFile,
   readPasted: readPastedPosting,
+  readCv: readCvFile,
+  unpack: (bytes) => unpackArchive(bytes),
   close: () => Promise.resolve(),
 }

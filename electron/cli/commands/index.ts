@@ -8,6 +8,7 @@ import { exportCommand } from './postings/export'
 import { importPostingCommand } from './postings/importPosting'
 import { initCommand } from './init'
 import { listCommand } from './records/list'
+import { readCvCommand } from './candidates/readCv'
 import { readPostingCommand } from './postings/readPosting'
 import { replaceCommand } from './postings/replace'
 import { restoreCommand } from './restore'
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   initCommand,
   readPostingCommand,
   importPostingCommand,
+  readCvCommand,
   listCommand,
   showCommand,
   searchCommand,

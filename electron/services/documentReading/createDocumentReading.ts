@@ -1,13 +1,16 @@
 import { Worker } from 'node:worker_threads'
-import { fail, type Result } from '@shared/contract/result'
+import { fail, ok, type Result } from '@shared/contract/result'
 import type { HeadingRule } from '@shared/model/workspace/headingRule'
+import type { CvReading } from '@shared/model/cvReading'
 import type { PostingReading } from '@shared/model/postingReading'
 import { createSerialQueue } from '@electron/store/tasks'
 import { readingLimits } from '../../importers/readers/limits'
 import { tooLargeFile } from '../../importers/readers/readerFault'
 import type {
+  FileContent,
   PageProgress,
   PastedText,
+  ReadingOutcome,
   ReadingReply,
   ReadingTask,
 } from '../../importers/readers/worker/readingMessages'
@@ -19,7 +22,7 @@ export interface ReadOptions {
   onProgress?: (progress: PageProgress) => void
 }
 
-/** Reads postings of any kind and sorts them, in a separate worker, one at a time, within `readingLimits`. */
+/** Reads postings and CVs of any kind, in a separate worker, one at a time, within `readingLimits`. */
 export interface DocumentReading {
   /**
    * Reads a file whose content is `bytes`; its format is recognised by the content, then by the
@@ -33,6 +36,14 @@ export interface DocumentReading {
   ) => Promise<Result<PostingReading>>
   /** Reads what was pasted; see `readPastedPosting`. Fails as `readFile` does. */
   readPasted: (pasted: PastedText, options?: ReadOptions) => Promise<Result<PostingReading>>
+  /** Reads the CV in a file. Fails as `readFile` does. */
+  readCv: (bytes: Uint8Array, fileName: string, options?: ReadOptions) => Promise<Result<CvReading>>
+  /** Unpacks the documents in a ZIP file. Fails as `readFile` does, and with `invalid-input` for one that holds too much. */
+  unpack: (
+    bytes: Uint8Array,
+    fileName: string,
+    options?: ReadOptions,
+  ) => Promise<Result<FileContent[]>>
   /** Ends the worker; a later call starts another. */
   close: () => Promise<void>
 }
@@ -57,6 +68,34 @@ const tookTooMuch = fail(
   'invalid-input',
   'Reading this file takes too much memory. Open it in its own application, then copy and paste the text here.',
 )
+
+const isScan = (outcome: ReadingOutcome): boolean => {
+  switch (outcome.kind) {
+    case 'posting':
+      return outcome.posting.isScanned
+    case 'cv':
+      return outcome.cv.kind === 'scan'
+    case 'files':
+      return false
+  }
+}
+
+const misheard = fail('internal', 'The file could not be read. Restart Rolebench.')
+
+const toPosting = (result: Result<ReadingOutcome>): Result<PostingReading> => {
+  if (!result.ok) return result
+  return result.value.kind === 'posting' ? ok(result.value.posting) : misheard
+}
+
+const toCv = (result: Result<ReadingOutcome>): Result<CvReading> => {
+  if (!result.ok) return result
+  return result.value.kind === 'cv' ? ok(result.value.cv) : misheard
+}
+
+const toFiles = (result: Result<ReadingOutcome>): Result<FileContent[]> => {
+  if (!result.ok) return result
+  return result.value.kind === 'files' ? ok(result.value.files) : misheard
+}
 
 const failedToStart = (cause: string): Result<never> =>
   fail('internal', 'Files can’t be read at the moment. Restart Rolebench.', { cause })
@@ -91,11 +130,11 @@ export const createDocumentReading = ({
   const perform = (
     task: ReadingTask,
     { signal, onProgress }: ReadOptions,
-  ): Promise<Result<PostingReading>> =>
+  ): Promise<Result<ReadingOutcome>> =>
     new Promise((resolve) => {
       const active = (worker ??= start())
       active.ref()
-      const finish = (result: Result<PostingReading>, isIntact: boolean): void => {
+      const finish = (result: Result<ReadingOutcome>, isIntact: boolean): void => {
         clearTimeout(timer)
         signal?.removeEventListener('abort', abort)
         active.off('message', hear).off('error', reportError).off('exit', reportExit)
@@ -114,7 +153,7 @@ export const createDocumentReading = ({
             onProgress?.(reply.progress)
             break
           case 'result':
-            finish(reply.result, !(reply.result.ok && reply.result.value.isScanned))
+            finish(reply.result, !(reply.result.ok && isScan(reply.result.value)))
         }
       }
       const reportError = (error: NodeJS.ErrnoException): void => {
@@ -137,26 +176,38 @@ export const createDocumentReading = ({
       }
     })
 
-  const readInTurn = (task: ReadingTask, options: ReadOptions): Promise<Result<PostingReading>> => {
+  const readInTurn = (task: ReadingTask, options: ReadOptions): Promise<Result<ReadingOutcome>> => {
     const { signal } = options
     const turn = enqueue(async () =>
       signal?.aborted === true ? cancelled : perform(task, options),
     )
     if (signal === undefined) return turn
     // A cancelled task answers at once instead of waiting for its turn.
-    const aborted = new Promise<Result<PostingReading>>((resolve) => {
+    const aborted = new Promise<Result<ReadingOutcome>>((resolve) => {
       signal.addEventListener('abort', () => resolve(cancelled), { once: true })
     })
     return Promise.race([turn, aborted])
   }
 
+  const readContent = (
+    task: Extract<ReadingTask, FileContent>,
+    options: ReadOptions,
+  ): Promise<Result<ReadingOutcome>> =>
+    task.bytes.byteLength > readingLimits.fileBytes
+      ? Promise.resolve(tooLargeFile)
+      : readInTurn(task, options)
+
   return {
-    readFile: (bytes, fileName, options = {}) =>
-      bytes.byteLength > readingLimits.fileBytes
-        ? Promise.resolve(tooLargeFile)
-        : readInTurn({ kind: 'file', bytes, fileName, rules: options.rules ?? [] }, options),
-    readPasted: (pasted, options = {}) =>
-      readInTurn({ kind: 'pasted', pasted, rules: options.rules ?? [] }, options),
+    readFile: async (bytes, fileName, options = {}) =>
+      toPosting(
+        await readContent({ kind: 'file', bytes, fileName, rules: options.rules ?? [] }, options),
+      ),
+    readPasted: async (pasted, options = {}) =>
+      toPosting(await readInTurn({ kind: 'pasted', pasted, rules: options.rules ?? [] }, options)),
+    readCv: async (bytes, fileName, options = {}) =>
+      toCv(await readContent({ kind: 'cv', bytes, fileName }, options)),
+    unpack: async (bytes, fileName, options = {}) =>
+      toFiles(await readInTurn({ kind: 'archive', bytes, fileName }, options)),
     close: stop,
   }
 }

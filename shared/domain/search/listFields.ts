@@ -51,6 +51,10 @@ export const listRoleFields = (role: Role): SearchField[] =>
       ),
     )
 
+/** The paragraphs of a CV’s text; a passage is shown out of the one in which words are found. */
+const splitCvText = (text: string): string[] =>
+  text.split('\n').map((line) => line.replaceAll('\t', ' '))
+
 /** What of a candidate is searched: the whole profile. */
 export const listCandidateFields = (candidate: Candidate): SearchField[] =>
   [
@@ -61,6 +65,8 @@ export const listCandidateFields = (candidate: Candidate): SearchField[] =>
     ...candidate.tags.map((tag) => field('Tag', tag, 'fact')),
     field('Mail', candidate.contact.email),
     field('Phone', candidate.contact.phone),
+    ...(candidate.contact.otherEmails ?? []).map((email) => field('Mail', email)),
+    ...(candidate.contact.otherPhones ?? []).map((phone) => field('Phone', phone)),
     ...candidate.contact.links.map((link) => field('Link', link)),
     ...candidate.experience.flatMap(({ title, organisation, summary }) => [
       field('Position', joinTexts(title, organisation)),
@@ -69,10 +75,16 @@ export const listCandidateFields = (candidate: Candidate): SearchField[] =>
     ...candidate.education.map(({ degree, institution, year }) =>
       field('Education', joinTexts(degree, institution, year)),
     ),
+    ...(candidate.languages ?? []).map(({ language, level }) =>
+      field('Language', joinTexts(language, level)),
+    ),
+    ...(candidate.certificates ?? []).map((certificate) => field('Certificate', certificate)),
     field('Availability', candidate.expectations.availability),
     field('Workplace', candidate.expectations.workplace),
     ...candidate.attachments.map(({ fileName }) => field('File', fileName)),
     field('Notes', candidate.notes),
+    field('Source', candidate.source?.text ?? ''),
+    ...splitCvText(candidate.cvText ?? '').map((text) => field('CV', text)),
     field('Next action', candidate.nextAction?.text ?? ''),
   ].filter(hasText)
 

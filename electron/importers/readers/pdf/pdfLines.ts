@@ -41,10 +41,49 @@ const readGlyph = (char: PdfChar, isFirst: boolean): string => {
   return isFirst ? '• ' : ''
 }
 
+/** Letters set apart, as in `N A D I A`, are at least this many, and words this much further apart. */
+const fewestSpaced = 5
+const spacedWordGap = 1.7
+
+/**
+ * How far apart words are in a line whose letters are set apart; null for an ordinary line, where words
+ * are separated by blanks.
+ */
+const findSpacing = (inked: readonly PdfChar[], chars: readonly PdfChar[]): number | null => {
+  if (inked.length < fewestSpaced || inked.some(isRightToLeft) || inked.some(isWide)) return null
+  const words = chars
+    .map(({ text }) => (text.trim() === '' ? ' ' : text))
+    .join('')
+    .split(/\s+/u)
+  const gaps = inked.slice(1).map((char, index) => char.left - (inked[index]?.right ?? char.left))
+  const sorted = [...gaps].sort((a, b) => a - b)
+  const middle = sorted[Math.floor(sorted.length * 0.45)] ?? 0
+  const height = heightOf(inked[0] ?? { top: 0, bottom: 0 })
+  const isTyped = words.filter((word) => word.length === 1).length >= words.length * 0.8
+  const isSpaced =
+    middle > height * wordGap &&
+    sorted.filter((gap) => gap > height * 0.1).length > gaps.length * 0.8
+  return (isTyped && middle > 0) || isSpaced ? middle * spacedWordGap : null
+}
+
+const isWide = ({ text }: PdfChar): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
+
+/** The text of a line whose letters are set apart. */
+const joinSpaced = (inked: readonly PdfChar[], spacing: number): string =>
+  inked
+    .map((char, index) => {
+      const before = inked[index - 1]
+      const isApart = before !== undefined && char.left - before.right > spacing
+      return `${isApart ? ' ' : ''}${readGlyph(char, index === 0)}`
+    })
+    .join('')
+
 const buildLine = (chars: readonly PdfChar[]): PdfLine | null => {
   const inked = chars.filter((char) => !isBlank(char))
   const [first] = inked
   if (first === undefined) return null
+  const spacing = findSpacing(inked, chars)
   let text = ''
   let before: PdfChar | null = null
   for (const char of chars) {
@@ -62,7 +101,7 @@ const buildLine = (chars: readonly PdfChar[]): PdfLine | null => {
   const lettersOf = inked.filter(({ text: letter }) => /[\p{L}\p{N}]/u.test(letter))
   const sizes = (lettersOf.length > 0 ? lettersOf : inked).map(heightOf).sort((a, b) => a - b)
   return {
-    text: text.replace(/\s+/gu, ' ').trim(),
+    text: (spacing === null ? text : joinSpaced(inked, spacing)).replace(/\s+/gu, ' ').trim(),
     left: Math.min(...inked.map(({ left }) => left)),
     right: Math.max(...inked.map(({ right }) => right)),
     bottom: Math.min(...inked.map(({ bottom, top }) => Math.min(bottom, top))),

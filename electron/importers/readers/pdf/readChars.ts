@@ -70,8 +70,37 @@ const readStyle = (pdfium: Pdfium, textPage: number, index: number, object: numb
     }
   })
 
+/**
+ * How high a character's box is: as its font says, which some fonts overstate by more than the distance
+ * of two lines, or as its size says, above and below the line that it stands on.
+ */
+export type BoxHeight = 'font' | 'size'
+
+/** The shares of a letter's size below and above its baseline. */
+const descent = 0.22
+const ascent = 0.78
+
+/** The lower and the upper edge of a character, by its baseline and size; null if these are unknown. */
+const readExtent = (
+  pdfium: Pdfium,
+  textPage: number,
+  index: number,
+): { bottom: number; top: number } | null =>
+  withBuffer(pdfium, 24, (buffer) => {
+    const size = pdfium.FPDFText_GetFontSize(textPage, index)
+    const memory = pdfium.pdfium.HEAPU8.buffer
+    if (!pdfium.FPDFText_GetMatrix(textPage, index, buffer)) return null
+    const [, , across = 0, along = 1] = new Float32Array(memory.slice(buffer, buffer + 24))
+    if (!pdfium.FPDFText_GetCharOrigin(textPage, index, buffer, buffer + 8)) return null
+    const [, baseline = 0] = new Float64Array(memory.slice(buffer, buffer + 16))
+    const height = size * Math.hypot(across, along)
+    return height < 1
+      ? null
+      : { bottom: baseline - height * descent, top: baseline + height * ascent }
+  })
+
 /** Reads the characters of an open page, in the order of the file. */
-const readChars = (pdfium: Pdfium, textPage: number): PdfChar[] =>
+const readChars = (pdfium: Pdfium, textPage: number, boxHeight: BoxHeight): PdfChar[] =>
   withBuffer(pdfium, 16, (box) => {
     const chars: PdfChar[] = []
     const count = pdfium.FPDFText_CountChars(textPage)
@@ -93,8 +122,7 @@ const readChars = (pdfium: Pdfium, textPage: number): PdfChar[] =>
         text: decodeUnit(pdfium.FPDFText_GetUnicode(textPage, index)),
         left,
         right,
-        bottom,
-        top,
+        ...((boxHeight === 'size' ? readExtent(pdfium, textPage, index) : null) ?? { bottom, top }),
         ...style,
         isGenerated: pdfium.FPDFText_IsGenerated(textPage, index) === 1,
       })
@@ -118,13 +146,13 @@ export const withPage = <Value>(
   }
 }
 
-export const readPage = (pdfium: Pdfium, page: number): PdfPage => {
+export const readPage = (pdfium: Pdfium, page: number, boxHeight: BoxHeight = 'font'): PdfPage => {
   const textPage = pdfium.FPDFText_LoadPage(page)
   try {
     return {
       width: pdfium.FPDF_GetPageWidthF(page),
       height: pdfium.FPDF_GetPageHeightF(page),
-      chars: textPage === 0 ? [] : readChars(pdfium, textPage),
+      chars: textPage === 0 ? [] : readChars(pdfium, textPage, boxHeight),
     }
   } finally {
     if (textPage !== 0) pdfium.FPDFText_ClosePage(textPage)

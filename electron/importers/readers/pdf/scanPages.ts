@@ -19,6 +19,8 @@ export interface BarePage {
 export interface ScannedPages {
   /** By the page's index in the document; none for a page that was not read. */
   blocks: Map<number, DraftBlock[]>
+  /** The same as lines with their places. */
+  lines: Map<number, PdfLine[]>
   /** Whether text was recognised in a picture. */
   isScanned: boolean
   warnings: string[]
@@ -101,6 +103,7 @@ export const scanPages = async (
   const { laidOut, unread } = await readPictures(pdfium, document, pages, tell)
   const layout = readLayout(laidOut)
   const blocks = new Map(laidOut.map(({ index }, at) => [index, layout[at] ?? []]))
+  const lines = new Map(laidOut.map((page) => [page.index, page.lines]))
   const withText = laidOut.filter(({ lines }) => lines.length > 0).map(({ index }) => index)
   const textless = laidOut.filter(({ lines }) => lines.length === 0).map(({ index }) => index)
   const warnings = [
@@ -110,5 +113,5 @@ export const scanPages = async (
   ].flatMap(([indexes, sentence]) =>
     indexes.length === 0 ? [] : [describePictures(indexes, pageCount, sentence)],
   )
-  return { blocks, isScanned: withText.length > 0, warnings }
+  return { blocks, lines, isScanned: withText.length > 0, warnings }
 }

@@ -1,5 +1,6 @@
 import type { Result } from '@shared/contract/result'
 import type { HeadingRule } from '@shared/model/workspace/headingRule'
+import type { CvReading } from '@shared/model/cvReading'
 import type { PostingReading } from '@shared/model/postingReading'
 
 /** The content of the clipboard; `html` is null if it contained only plain text. */
@@ -14,13 +15,27 @@ export interface PageProgress {
   total: number
 }
 
-/** A worker's task: a file or what was pasted, and the rules of the workspace to sort it by. */
-export type ReadingTask = { rules: readonly HeadingRule[] } & (
-  { kind: 'file'; bytes: Uint8Array; fileName: string } | { kind: 'pasted'; pasted: PastedText }
-)
+/** A file as it is handed to a worker. */
+export interface FileContent {
+  bytes: Uint8Array
+  fileName: string
+}
+
+/** A worker's task: a posting to sort by the rules of the workspace, a CV, or an archive to unpack. */
+export type ReadingTask =
+  | ({ kind: 'file'; rules: readonly HeadingRule[] } & FileContent)
+  | { kind: 'pasted'; rules: readonly HeadingRule[]; pasted: PastedText }
+  | ({ kind: 'cv' } & FileContent)
+  | ({ kind: 'archive' } & FileContent)
+
+/** What came of a task. */
+export type ReadingOutcome =
+  | { kind: 'posting'; posting: PostingReading }
+  | { kind: 'cv'; cv: CvReading }
+  | { kind: 'files'; files: FileContent[] }
 
 /** A worker's messages about a task: that it has started, its progress, and finally one result. */
 export type ReadingReply =
   | { kind: 'begun' }
   | { kind: 'progress'; progress: PageProgress }
-  | { kind: 'result'; result: Result<PostingReading> }
+  | { kind: 'result'; result: Result<ReadingOutcome> }

@@ -1,21 +1,46 @@
 import { parentPort } from 'node:worker_threads'
+import { ok, type Result } from '@shared/contract/result'
+import { unpackArchive } from '../archive/unpackArchive'
+import { readCvFile } from '../cv/readCvFile'
 import { readPastedPosting, readPostingFile } from '../readPosting'
-import type { ReadingReply, ReadingTask } from './readingMessages'
+import type { PageProgress, ReadingOutcome, ReadingReply, ReadingTask } from './readingMessages'
 
-// Reads one posting after the other; whoever started it enforces the limits on time and memory.
+// Reads one document after the other; whoever started it enforces the limits on time and memory.
 
 const reply = (message: ReadingReply): void => parentPort?.postMessage(message)
 
+const onProgress = (progress: PageProgress): void => reply({ kind: 'progress', progress })
+
+const wrap = <Value>(
+  result: Result<Value>,
+  toOutcome: (value: Value) => ReadingOutcome,
+): Result<ReadingOutcome> => (result.ok ? ok(toOutcome(result.value)) : result)
+
+const read = async (task: ReadingTask): Promise<Result<ReadingOutcome>> => {
+  switch (task.kind) {
+    case 'pasted':
+      return wrap(await readPastedPosting(task.pasted, { rules: task.rules }), (posting) => ({
+        kind: 'posting',
+        posting,
+      }))
+    case 'file':
+      return wrap(
+        await readPostingFile(task.bytes, task.fileName, { rules: task.rules, onProgress }),
+        (posting) => ({ kind: 'posting', posting }),
+      )
+    case 'cv':
+      return wrap(await readCvFile(task.bytes, task.fileName, { onProgress }), (cv) => ({
+        kind: 'cv',
+        cv,
+      }))
+    case 'archive':
+      return wrap(await unpackArchive(task.bytes), (files) => ({ kind: 'files', files }))
+  }
+}
+
 const perform = async (task: ReadingTask): Promise<void> => {
   reply({ kind: 'begun' })
-  const result =
-    task.kind === 'pasted'
-      ? await readPastedPosting(task.pasted, { rules: task.rules })
-      : await readPostingFile(task.bytes, task.fileName, {
-          rules: task.rules,
-          onProgress: (progress) => reply({ kind: 'progress', progress }),
-        })
-  reply({ kind: 'result', result })
+  reply({ kind: 'result', result: await read(task) })
 }
 
 parentPort?.on('message', (task: ReadingTask) => void perform(task))

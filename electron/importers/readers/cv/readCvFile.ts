@@ -1,0 +1,78 @@
+import { fail, ok, type Result } from '@shared/contract/result'
+import { readCv } from '@shared/domain/cvReading/readCv'
+import type { CvReading } from '@shared/model/cvReading'
+import { detectFormat } from '../detectFormat'
+import { readingLimits } from '../limits'
+import { parseEml } from '../mail/parseEml'
+import { parseMsg } from '../mail/parseMsg'
+import { readDocument, type ReadingOptions } from '../readDocument'
+import { brokenDocument, ReaderFault, tooLargeFile } from '../readerFault'
+import { toCvSource } from './documentCv'
+import { readMailCv } from './mailCv'
+import { readPdfCv } from './pdfCv'
+import { makePicturePdf } from './picturePdf'
+import { readStructuredCv } from './structured/readStructured'
+
+const guard = async (
+  kind: string,
+  read: () => Promise<Result<CvReading>>,
+): Promise<Result<CvReading>> => {
+  try {
+    return await read()
+  } catch (error) {
+    const fault = error instanceof ReaderFault ? error : brokenDocument(kind)
+    return fail(fault.code, fault.message, { cause: error instanceof Error ? error.message : '' })
+  }
+}
+
+const readText = async (
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadingOptions,
+): Promise<Result<CvReading>> => {
+  const document = await readDocument(bytes, fileName, options)
+  return document.ok ? ok(readCv(toCvSource(document.value, fileName))) : document
+}
+
+/** Reads a part of a mail, except a mail in a mail in a mail. */
+const readPart = (options: ReadingOptions) => {
+  const depth = (options.depth ?? 0) + 1
+  return (bytes: Uint8Array, fileName: string): Promise<Result<CvReading>> =>
+    depth > readingLimits.mailDepth
+      ? Promise.resolve(fail('invalid-input', 'It is nested too deeply in other mails.'))
+      : readCvFile(bytes, fileName, { ...options, depth })
+}
+
+/** Reads a CV of any known format. Fails as `readDocument` does, and must be called in a worker like it. */
+export async function readCvFile(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadingOptions = {},
+): Promise<Result<CvReading>> {
+  if (bytes.byteLength > readingLimits.fileBytes) return tooLargeFile
+  switch (detectFormat(bytes, fileName)) {
+    case 'pdf':
+      return guard('PDF', async () =>
+        ok(readCv(await readPdfCv(bytes, fileName, options.onProgress))),
+      )
+    case 'picture':
+      return guard('picture', async () => {
+        const pdf = await makePicturePdf(bytes)
+        return pdf === null
+          ? readText(bytes, fileName, options)
+          : ok(readCv(await readPdfCv(pdf, fileName, options.onProgress)))
+      })
+    case 'eml':
+      return guard('mail', async () => readMailCv(await parseEml(bytes), readPart(options)))
+    case 'msg':
+      return guard('Outlook mail', () => readMailCv(parseMsg(bytes), readPart(options)))
+    case 'text':
+    case 'html':
+      return guard('file', async () => {
+        const structured = readStructuredCv(bytes)
+        return structured === null ? readText(bytes, fileName, options) : ok(structured)
+      })
+    default:
+      return readText(bytes, fileName, options)
+  }
+}

@@ -1,0 +1,129 @@
+import type { CvLine } from '../cvLine'
+import { findPeriods, type Period } from '../dates/findPeriods'
+
+/** A line of a section with entries, such as positions. */
+export interface EntryLine {
+  line: CvLine
+  /** When, if the line says so outside of a sentence. */
+  period: Pick<Period, 'from' | 'to'> | null
+  /** Its cells without the period. */
+  rest: string[]
+  /** Whether it describes what was done, rather than what an entry is. */
+  isBody: boolean
+}
+
+const proseLength = 95
+const shortProseLength = 50
+
+const isProse = ({ cells, text }: CvLine): boolean =>
+  cells.length === 1 &&
+  (text.length > proseLength || (text.length > shortProseLength && /[.;:。]$/u.test(text)))
+
+const dateLabel =
+  /^(?:date|dates|period|duration|zeitraum|von\s*[-/]\s*bis|dauer|période|dates?|fecha|periodo|período|data|datum|okres|период|时间|期間|在職期間|時間)\s*[:：]\s*/iu
+const placeLabel =
+  /\s*(?:location|ort|lieu|lugar|luogo|local|plats|plaats|miejsce|место|地点|勤務地)\s*[:：]\s*/iu
+/** Templates that nobody has filled in. */
+const emptyPeriod =
+  /^(?:month\s)?(?:year|20XX|19XX|yyyy|mm\/yyyy)(?:\s?[-–—]+\s?(?:(?:month\s)?(?:year|20XX|yyyy|mm\/yyyy)|(ongoing|present|now)))?(?=[\s\t,]|$)/iu
+
+const edgeMarks = /^[\s,;|:：·•–—\-/()（）[\]]+|[\s,;|·•–—\-/(（[]+$/gu
+
+const clean = (text: string): string => {
+  const stripped = text.replace(edgeMarks, '').trim()
+  // A bracket that was opened before the date, or closes behind it.
+  return /^[^(（]*[)）]$/u.test(stripped) ? stripped.slice(0, -1).trim() : stripped
+}
+
+const countWords = (text: string): number =>
+  text.trim() === '' ? 0 : (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0)
+
+/** The most words on both sides of a date that is not part of a sentence. */
+const wordsBeside = 3
+
+const isApart = (cell: string, { start, end }: Period): boolean => {
+  const before = countWords(cell.slice(0, start))
+  const behind = countWords(cell.slice(end))
+  const isBracketed =
+    /[(（[|,·–-]\s*$/u.test(cell.slice(0, start)) || /^\s*[)）\]|,·:：]/u.test(cell.slice(end))
+  return before === 0 || behind === 0 || behind <= wordsBeside || isBracketed
+}
+
+interface Dated {
+  period: Pick<Period, 'from' | 'to'>
+  rest: string[]
+}
+
+const readPeriod = (cells: readonly string[]): Dated | null => {
+  for (const [index, cell] of cells.entries()) {
+    const text = cell.replace(dateLabel, '')
+    const [blank = '', open] = emptyPeriod.exec(text) ?? []
+    if (blank !== '')
+      return {
+        period: { from: '', to: open === undefined ? '' : 'present' },
+        rest: cells
+          .flatMap((each, at) => (at === index ? clean(text.slice(blank.length)) : clean(each)))
+          .filter(Boolean),
+      }
+    const periods = findPeriods(text).filter((period) => isApart(text, period))
+    const period = periods.find(({ to }) => to !== '') ?? periods[0]
+    if (period === undefined) continue
+    const beside = [text.slice(0, period.start), text.slice(period.end)].map((each) =>
+      clean(
+        each.replace(
+          /^\s*\([^()]{0,40}(?:yrs?|years?|mos?|months?|Jahre?|Monate?|ans?|mois|años?|meses|anni|mesi)\.?\s*\)/iu,
+          '',
+        ),
+      ),
+    )
+    const rest = cells.flatMap((each, at) => (at === index ? beside : [clean(each)]))
+    return { period, rest: rest.filter((each) => /[\p{L}\p{N}]/u.test(each)) }
+  }
+  return null
+}
+
+const continues = (line: CvLine, before: EntryLine | undefined): boolean => {
+  if (before === undefined || line.left === null || before.line.left === null || line.isItem)
+    return false
+  if (line.column !== before.line.column || (line.isBold && !before.line.isBold)) return false
+  const isAlike = Math.abs(line.size - before.line.size) < 0.06 && line.cells.length === 1
+  if (!isAlike || !before.isBody) return false
+  if (before.line.isItem) return line.left > before.line.left + 1.5
+  const isClose =
+    line.page !== before.line.page || (line.gap ?? 9) < Math.max(0.35, (before.line.gap ?? 0) + 0.2)
+  return Math.abs(line.left - before.line.left) < 14 && isClose && before.line.text.length > 40
+}
+
+/** Lines as they are, or with bullets taken for nothing, in a section whose entries are a list. */
+const readLines = (lines: readonly CvLine[], areItemsEntries: boolean): EntryLine[] => {
+  const read: EntryLine[] = []
+  for (const line of lines) {
+    const isItem = line.isItem && !areItemsEntries
+    const cells = line.cells
+      .flatMap((cell) => cell.split(placeLabel))
+      .filter((cell) => cell.trim() !== '')
+    const isText = isItem || isProse(line) || continues(line, read.at(-1))
+    const dated = isItem ? null : readPeriod(cells)
+    // A sentence may begin or end with a date, but none of this length is one.
+    const isDated =
+      dated !== null &&
+      (!isText ||
+        (line.text.length < 160 && dated.period.to !== '' && !continues(line, read.at(-1))))
+    read.push({
+      line,
+      period: isDated ? dated.period : null,
+      rest: isDated ? dated.rest : cells.map(clean),
+      isBody: isText && !isDated,
+    })
+  }
+  return read
+}
+
+/** Reads the lines of a section with entries. */
+export const readEntryLines = (lines: readonly CvLine[]): EntryLine[] => {
+  const read = readLines(lines, false)
+  if (read.some(({ period }) => period !== null)) return read
+  const flat = readLines(lines, true)
+  const isList = flat.some(({ line, period }) => line.isItem && period !== null)
+  return isList ? flat : read
+}

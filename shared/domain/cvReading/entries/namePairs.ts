@@ -1,0 +1,180 @@
+import type { EntryLine } from './entryLines'
+import type { Entry } from './splitEntries'
+import { isPlace, mayBeTown } from '../words/places'
+
+/** A stretch of an entry's head, and the line where it stands. */
+export interface Part {
+  text: string
+  line: number
+}
+
+/** What an entry names: what one did or learnt, and where. Empty text if the entry doesn’t say. */
+export interface NamedEntry {
+  entry: Entry
+  what: Part | null
+  where: Part | null
+}
+
+/** Tells the names of positions or degrees from those of employers or schools. */
+export interface NamingRules {
+  namesWhat: (text: string) => boolean
+  namesWhere: (text: string) => boolean
+}
+
+const separators: readonly RegExp[] = [
+  /\s*[|｜•·]\s*/u,
+  /\s+[–—]\s+|\s+-\s+/u,
+  /\s+(?:@|at|bei|beim|chez|presso|hos|bij)\s+/u,
+  /\s*(?:,|，|、|;)\s+|，|、/u,
+]
+
+const trimPart = (text: string): string =>
+  text
+    .replace(/^[\s,;|:：·•–—\-*_@]+|[\s,;|:：·•–—\-*_]+$/gu, '')
+    .replace(/(?<=\p{L}{3})\.$/u, '')
+    .trim()
+
+const isWord = (text: string): boolean => /\p{L}/u.test(text)
+
+const label =
+  /^(?:title|position|role|employer|company|organi[sz]ation|firma|arbeitgeber|funktion|stelle|poste|entreprise|employeur|puesto|empresa|cargo|azienda|ruolo|职位|公司|会社名|役職|должность|компания)\s*[:：]\s*/iu
+
+const toParts = ({ line, rest }: EntryLine): Part[] =>
+  rest
+    .map((text) => trimPart(text.replace(label, '')))
+    .filter((text) => isWord(text))
+    .map((text) => ({ text, line: line.number }))
+
+const score = (text: string, { namesWhat, namesWhere }: NamingRules): number =>
+  Number(namesWhat(text)) - Number(namesWhere(text))
+
+/** Splits a single stretch, `Nurse, St. Mary’s Hospital, Leeds`, at its strongest separator. */
+const splitPart = (part: Part, rules: NamingRules): Part[] => {
+  for (const separator of separators) {
+    const pieces = part.text.split(separator).map(trimPart).filter(isWord)
+    if (pieces.length < 2) continue
+    const kept = dropPlaces(pieces)
+    // `Engineer, Backend` is one name, `Acme, Inc.` too.
+    const [first = '', second = ''] = kept
+    if (kept.length === 1) return [{ ...part, text: first }]
+    if (/^(?:inc|ltd|llc|gmbh|corp|co|s\.?a|ag|plc)\.?$/iu.test(second)) {
+      return [
+        { ...part, text: `${first}, ${second}` },
+        ...kept.slice(2).map((text) => ({ ...part, text })),
+      ]
+    }
+    if (
+      kept.length === 2 &&
+      score(first, rules) > 0 &&
+      score(second, rules) > 0 &&
+      separator.source.includes(',')
+    )
+      continue
+    return kept.map((text) => ({ ...part, text }))
+  }
+  return [part]
+}
+
+const dropPlaces = (pieces: readonly string[]): string[] => {
+  for (let from = 1; from < pieces.length; from += 1) {
+    if (isPlace(pieces.slice(from).join(', '))) return pieces.slice(0, from)
+  }
+  return [...pieces]
+}
+
+/** Without places at the ends of lines: `Seoul, S.Korea`. */
+const dropPlaceParts = (parts: readonly Part[]): Part[] => {
+  const kept = parts.filter(({ text }, index) =>
+    index === 0 ? !isPlace(text) || parts.length === 1 : !isPlace(text),
+  )
+  return kept.length > 0 ? kept : [...parts]
+}
+
+/** Cuts the town off `Windrad GmbH, Emden`. */
+const dropTown = (pieces: readonly string[], { namesWhat, namesWhere }: NamingRules): string[] => {
+  const [first = '', second = ''] = pieces
+  const isTown =
+    pieces.length === 2 &&
+    namesWhere(first) &&
+    !namesWhat(second) &&
+    !namesWhere(second) &&
+    mayBeTown(second)
+  return isTown ? [first] : [...pieces]
+}
+
+const stripPlace = (part: Part, rules: NamingRules): Part => {
+  const pieces = part.text.split(/\s*,\s+|\s+[–—]\s+/u)
+  const kept = dropTown(dropPlaces(pieces), rules)
+  const last = kept.at(-1)
+  if (kept.length === pieces.length || last === undefined) return part
+  return { ...part, text: part.text.slice(0, part.text.indexOf(last) + last.length) }
+}
+
+const listParts = ({ head }: Entry, rules: NamingRules): Part[] => {
+  const parts = dropPlaceParts(head.flatMap(toParts))
+  const [only] = parts
+  if (only !== undefined && parts.length === 1) return splitPart(only, rules)
+  return parts.map((part) => stripPlace(part, rules))
+}
+
+interface Candidate {
+  entry: Entry
+  parts: Part[]
+  /** Above 0 if what one did comes first. */
+  order: number
+}
+
+const weigh = (parts: readonly Part[], rules: NamingRules): number => {
+  const [first, second] = parts
+  if (first === undefined || second === undefined) return 0
+  return score(first.text, rules) - score(second.text, rules)
+}
+
+const chooseThree = (parts: readonly Part[], rules: NamingRules): Part[] => {
+  if (parts.length <= 2) return [...parts]
+  const what = parts.find(({ text }) => score(text, rules) > 0)
+  const where = parts.find((part) => part !== what && score(part.text, rules) < 0)
+  if (what !== undefined && where !== undefined)
+    return parts.filter((part) => part === what || part === where)
+  const chosen = what ?? where
+  if (chosen === undefined || parts.indexOf(chosen) < 2) return parts.slice(0, 2)
+  return parts.filter((part, index) => part === chosen || index === 0)
+}
+
+const name = (
+  { entry, parts, order }: Candidate,
+  usual: number,
+  rules: NamingRules,
+): NamedEntry => {
+  const [first = null, second = null] = parts
+  if (first === null) {
+    return {
+      entry,
+      what: null,
+      where: entry.group === null ? null : (toParts(entry.group)[0] ?? null),
+    }
+  }
+  if (second === null) {
+    const group =
+      entry.group === null
+        ? null
+        : (toParts(entry.group).find(({ text }) => !isPlace(text)) ?? null)
+    const isWhere = score(first.text, rules) < 0
+    return isWhere ? { entry, what: null, where: first } : { entry, what: first, where: group }
+  }
+  const whatFirst = order === 0 ? usual >= 0 : order > 0
+  return whatFirst ? { entry, what: first, where: second } : { entry, what: second, where: first }
+}
+
+/**
+ * Names the entries of a section. Which of two names comes first is decided by their words, and where these
+ * are unknown by the other entries of the section.
+ */
+export const nameEntries = (entries: readonly Entry[], rules: NamingRules): NamedEntry[] => {
+  const candidates = entries.map((entry): Candidate => {
+    const parts = chooseThree(listParts(entry, rules), rules)
+    return { entry, parts, order: weigh(parts, rules) }
+  })
+  const usual = candidates.reduce((sum, { order }) => sum + Math.sign(order), 0)
+  return candidates.map((candidate) => name(candidate, usual, rules))
+}

@@ -1,0 +1,112 @@
+import type { EntryLine } from './entryLines'
+
+/** An entry of a section: what it is, and what is told about it. */
+export interface Entry {
+  period: { from: string; to: string } | null
+  /** The lines that say what it is, from the top; the dated one among them. */
+  head: EntryLine[]
+  body: EntryLine[]
+  /** A line above several entries, such as the employer of several positions. */
+  group: EntryLine | null
+}
+
+const mostAbove = 3
+const mostBelow = 2
+
+const isAlike = (one: EntryLine | undefined, other: EntryLine | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  one.line.isBold === other.line.isBold &&
+  one.line.level === other.line.level &&
+  Math.abs(one.line.size - other.line.size) < 0.07
+
+const listAbove = (lines: readonly EntryLine[], anchor: number, floor: number): number[] => {
+  const above: number[] = []
+  for (let at = anchor - 1; at > floor && above.length < mostAbove; at -= 1) {
+    const line = lines[at]
+    if (line === undefined || line.isBody || line.period !== null) break
+    above.push(at)
+  }
+  return above
+}
+
+const hasSeparator = (text: string): boolean =>
+  /,\s|\s[-–—|@·]\s|\s(?:at|bei|chez|presso|hos|bij)\s|[，、｜]/u.test(text)
+
+/**
+ * How many lines of an entry stand above its date: as many as above the first one, unless the other
+ * entries have fewer that are set alike.
+ */
+const countAbove = (lines: readonly EntryLine[], anchors: readonly number[]): number => {
+  const [first, ...others] = anchors
+  if (first === undefined) return 0
+  const model = listAbove(lines, first, -1)
+  const complete = anchors.filter(
+    (at) => lines[at]?.rest.some(hasSeparator) || (lines[at]?.rest.length ?? 0) > 1,
+  )
+  const share = complete.length > anchors.length / 2 ? 0.85 : 0.5
+  for (let count = model.length; count > 0; count -= 1) {
+    const alike = others.filter((anchor, index) => {
+      const above = listAbove(lines, anchor, anchors[index] ?? -1)
+      return model.slice(0, count).every((at, step) => isAlike(lines[at], lines[above[step] ?? -1]))
+    })
+    if (alike.length >= others.length * share) return count
+  }
+  return 0
+}
+
+const isHeadLike = ({ line, isBody }: EntryLine, dated: EntryLine): boolean =>
+  !isBody && line.column === dated.line.column && line.text.length < 110
+
+/** Where entries have no dates: at lines that are set as headings within the section, or in bold. */
+const findUndated = (lines: readonly EntryLine[]): number[] => {
+  const isMarked = ({ line, isBody }: EntryLine): boolean =>
+    !isBody && (line.level !== null || line.isBold)
+  const marked = lines.flatMap((line, index) => (isMarked(line) ? [index] : []))
+  return marked.filter((index) => !marked.includes(index - 1))
+}
+
+const countParts = (lines: readonly EntryLine[]): number =>
+  lines.reduce((sum, { rest }) => sum + rest.length, 0)
+
+/** Splits the lines of a section into its entries. */
+export const splitEntries = (lines: readonly EntryLine[]): Entry[] => {
+  const dated = lines.flatMap(({ period }, index) => (period === null ? [] : [index]))
+  const anchors = dated.length > 0 ? dated : findUndated(lines)
+  const above = dated.length > 0 ? countAbove(lines, dated) : 0
+  const starts = anchors.map((anchor, index) => {
+    const candidates = listAbove(lines, anchor, anchors[index - 1] ?? -1)
+    return anchor - Math.min(above, candidates.length)
+  })
+  let group: EntryLine | null = null
+  let groupSize: EntryLine | null = null
+  return anchors.flatMap((anchor, index) => {
+    const start = starts[index] ?? anchor
+    const end = starts[index + 1] ?? lines.length
+    const line = lines[anchor]
+    if (line === undefined) return []
+    const floor = index === 0 ? 0 : (anchors[index - 1] ?? 0) + 1
+    const spare = lines
+      .slice(floor, start)
+      .findLast(
+        (each) =>
+          !each.isBody && (each.line.isBold || each.line.size > 1.04 || each.line.level !== null),
+      )
+    if (spare !== undefined && (index === 0 || (groupSize !== null && isAlike(spare, groupSize)))) {
+      group = spare
+      groupSize = spare
+    }
+    const head = lines.slice(start, anchor + 1)
+    let next = anchor + 1
+    while (next < end && next <= anchor + mostBelow) {
+      const candidate = lines[next]
+      if (candidate === undefined || !isHeadLike(candidate, line)) break
+      const isStyled = candidate.line.isBold || candidate.line.level !== null
+      const isEnough = countParts(head) >= 2 || head.some(({ rest }) => rest.some(hasSeparator))
+      if (isEnough && !(isStyled && next === anchor + 1 && countParts(head) < 3)) break
+      head.push(candidate)
+      next += 1
+    }
+    return [{ period: line.period, head, body: lines.slice(next, end), group }]
+  })
+}

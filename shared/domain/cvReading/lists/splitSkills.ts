@@ -1,0 +1,90 @@
+import type { CvLine } from '../cvLine'
+import { readLabelledValue } from '../../sourceText/labelledValue'
+
+/** A word of a list, and the line where it stands. */
+export interface ListedWord {
+  text: string
+  line: number
+}
+
+const longestSkill = 45
+const mostWords = 5
+
+const separators = /\s*[,;|•·●▪◦‣・、，；／]\s*|\s+[/]\s+|\t|\s+[–—]\s+|\s{3,}/u
+
+const levels =
+  /\s*(?:[(（[]?\s*(?:expert|advanced|intermediate|beginner|basic|proficient|experienced|fluent|native|good|very good|excellent|grundkenntnisse|fortgeschritten|sehr gut|gut|experte|avancé|intermédiaire|débutant|avanzado|intermedio|básico|avanzato|base|ottimo|buono|\d+\+?\s*(?:years?|yrs?|jahre?n?|ans|años|anni|anos|jaar|år|lat|лет|года?|年)(?:\s+(?:of\s+)?(?:experience|erfahrung))?|\d(?:[.,]\d)?\s*\/\s*(?:5|10)|\d{1,3}\s*%|[★☆●○]+)\s*[)）\]]?)\s*$/iu
+
+const clean = (text: string): string =>
+  text
+    .replace(/^[\s\p{Pd}*•●▪◦‣►➢✓✔★☆○>:：]+|[\s:：;.,、。★☆●○]+$/gu, '')
+    .replace(/^(?:and|und|et|y|e|en|och|i|и|και)\s+/iu, '')
+    .replace(levels, '')
+    .replace(/\s*[(（]\s*$/u, '')
+    .trim()
+
+const isSkill = (text: string): boolean =>
+  /\p{L}/u.test(text) &&
+  text.length <= longestSkill &&
+  text.split(/\s+/u).length <= mostWords &&
+  !/[.!?]\s|@|https?:/u.test(text) &&
+  !/^(?:19|20)\d\d/u.test(text)
+
+/** Splits at separators, but not within brackets: `Testing (JUnit, Cypress)` gives three. */
+const splitList = (text: string): string[] =>
+  text.replace(/\s*[(（]([^()（）]*[,;、，/][^()（）]*)[)）]/gu, ', $1, ').split(separators)
+
+const isPhrase = (text: string): boolean => text.split(/\s+/u).length > mostWords
+
+const joinWrapped = (
+  lines: readonly CvLine[],
+): { text: string; cells: readonly string[]; line: CvLine }[] => {
+  const joined: { text: string; cells: readonly string[]; line: CvLine }[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    const isRest =
+      last !== undefined &&
+      !line.isItem &&
+      line.cells.length === 1 &&
+      line.level === null &&
+      (/[,;、，/&-]$/u.test(last.text) || /^(?:and|und|et|y|e)\s/iu.test(line.text))
+    if (isRest) {
+      const cells = [...last.cells.slice(0, -1), `${last.cells.at(-1) ?? ''} ${line.text}`]
+      joined[joined.length - 1] = { ...last, text: cells.join('\t'), cells }
+    } else joined.push({ text: line.text, cells: line.cells, line })
+  }
+  return joined
+}
+
+const hasList = (text: string): boolean => /[,;•·、，|]/u.test(text)
+
+const readValues = (cells: readonly string[]): string[] => {
+  const [first = '', ...others] = cells
+  const labelled = readLabelledValue(first)
+  const isColon = /^[^:：]{1,48}[:：]/u.test(first)
+  if (labelled !== null && (isColon || hasList(labelled[1]))) return [labelled[1], ...others]
+  const [second] = others
+  const isLabel =
+    /[:：]$/u.test(first) || (second !== undefined && hasList(second) && !hasList(first))
+  return isLabel ? others : [...cells]
+}
+
+/** The skills in a section of such. A line that only names a group of skills, or tells a story, gives none. */
+export const splitSkills = (lines: readonly CvLine[]): ListedWord[] => {
+  const seen = new Set<string>()
+  const found: ListedWord[] = []
+  for (const { cells, line } of joinWrapped(lines)) {
+    if (cells.length === 1 && /[:：]$/u.test(cells[0] ?? '')) continue
+    for (const value of readValues(cells)) {
+      if (isPhrase(value) && !hasList(value)) continue
+      for (const piece of splitList(value)) {
+        const text = clean(piece)
+        const key = text.toLowerCase()
+        if (!isSkill(text) || seen.has(key)) continue
+        seen.add(key)
+        found.push({ text, line: line.number })
+      }
+    }
+  }
+  return found
+}

@@ -1,0 +1,158 @@
+import type { CvReading, ReadPlace } from '../../model/cvReading'
+import { findHeadline } from './contact/findHeadline'
+import { findLinks } from './contact/findLinks'
+import { findLocation } from './contact/findLocation'
+import { findMails, type Found } from './contact/findMails'
+import { findName } from './contact/findName'
+import { findPhones } from './contact/findPhones'
+import { joinCvText, type CvLine, type CvSource } from './cvLine'
+import { readPositions, readStudies, type Placed } from './entries/readPositions'
+import { findLanguage } from './findLanguage'
+import { readCertificates } from './lists/readCertificates'
+import { readLanguageLine, readLanguages } from './lists/readLanguages'
+import { splitSkills } from './lists/splitSkills'
+import { splitSections, type CvSection } from './sections/splitSections'
+
+const collect = (sections: readonly CvSection[], ...names: CvSection['name'][]): CvLine[] =>
+  sections.filter(({ name }) => names.includes(name)).flatMap(({ lines }) => lines)
+
+/** Lines about the person: those above all sections, in contact sections, and at the end of the last page. */
+const listContactLines = (lines: readonly CvLine[], sections: readonly CvSection[]): CvLine[] => {
+  const named = collect(sections, 'head', 'contact')
+  const own = new Set(named.length > 0 ? named : lines.slice(0, 8))
+  const others = new Set(collect(sections, 'other'))
+  const foot = lines.slice(-6).filter((line) => !others.has(line))
+  return lines.filter((line) => own.has(line) || foot.includes(line))
+}
+
+const placeFound = (field: string, { line }: Found, confidence = 0.95): ReadPlace => ({
+  field,
+  from: line,
+  to: line,
+  confidence,
+})
+
+const placeEach = (field: string, found: readonly Found[], confidence?: number): ReadPlace[] =>
+  found.map((each, index) => placeFound(`${field}.${index}`, each, confidence))
+
+const placeRecords = <Value>(field: string, records: readonly Placed<Value>[]): ReadPlace[] =>
+  records.flatMap(({ lines, from, to }, index) => [
+    { field: `${field}.${index}`, from, to, confidence: 0.8 },
+    ...Object.entries(lines).flatMap(([key, line]) =>
+      typeof line === 'number'
+        ? [{ field: `${field}.${index}.${key}`, from: line, to: line, confidence: 0.8 }]
+        : [],
+    ),
+  ])
+
+/** The mails and phones about the person: near the name first, but never those of referees. */
+const findReach = (
+  contact: readonly CvLine[],
+  all: readonly CvLine[],
+  language: string,
+): { mails: Found[]; phones: Found[] } => {
+  const mails = findMails(contact)
+  return {
+    mails: mails.length > 0 ? mails : findMails(all).slice(0, 1),
+    phones: findPhones(contact, language),
+  }
+}
+
+const toTexts = (found: readonly Found[]): string[] => found.map(({ text }) => text)
+
+const fewestLetters = 40
+
+/** Whether a text has what a CV has: a person who can be reached, and what they did. */
+const judgeKind = (
+  reading: Pick<CvReading, 'name' | 'emails' | 'phones' | 'experience' | 'education' | 'skills'>,
+  letters: number,
+): boolean => {
+  const signs =
+    Number(reading.name !== '') +
+    Number(reading.emails.length + reading.phones.length > 0) +
+    Number(reading.experience.length > 0) +
+    Number(reading.education.length > 0) +
+    Number(reading.skills.length > 2)
+  return (
+    letters >= fewestLetters &&
+    signs >= 2 &&
+    reading.experience.length + reading.education.length + reading.skills.length > 0
+  )
+}
+
+/**
+ * Reads a CV. Every value stands in its text (but for white space, and dates, which are given as `YYYY-MM`);
+ * what the text doesn’t tell stays empty. The same text gives the same result.
+ */
+export const readCv = (source: CvSource): CvReading => {
+  const { lines } = source
+  const language = findLanguage(lines)
+  const sections = splitSections(lines)
+  const contact = listContactLines(lines, sections)
+  const { mails, phones } = findReach(contact, lines, language)
+  const head = contact.length > 0 ? contact : lines.slice(0, 12)
+  const name = findName(head, lines, { mails: toTexts(mails), fileName: source.fileName })
+  const location = findLocation(head)
+  const links = findLinks(contact)
+  const headline = findHeadline(head, name)
+  const positions = sections
+    .filter((section) => section.name === 'experience')
+    .flatMap((section) => readPositions(section.lines))
+  const studies = sections
+    .filter((section) => section.name === 'education')
+    .flatMap((section) => readStudies(section.lines))
+  const skillLines = collect(sections, 'skills')
+  const spokenInSkills = skillLines.flatMap((line) => {
+    const [, value = ''] =
+      /^\s*\P{L}*(?:languages?|sprachen|langues|idiomas|lingue|talen|språk|języki|языки|语言|語学)\s*[:：\t]\s*(.+)$/iu.exec(
+        line.text,
+      ) ?? []
+    return readLanguageLine(value).map((each) => ({ ...each, line: line.number }))
+  })
+  const spoken = readLanguages(collect(sections, 'languages'))
+  const languages = spoken.length > 0 ? spoken : spokenInSkills
+  const spokenLines = new Set(spokenInSkills.map(({ line }) => line))
+  const skills = splitSkills(skillLines.filter(({ number }) => !spokenLines.has(number)))
+  const certificates = readCertificates(collect(sections, 'certificates'))
+  const text = joinCvText(lines)
+  const values = {
+    name: name?.text ?? '',
+    emails: toTexts(mails),
+    phones: toTexts(phones),
+    location: location?.text ?? '',
+    links: toTexts(links),
+    headline: headline?.text ?? '',
+    experience: positions.map(({ value }) => value),
+    education: studies.map(({ value }) => value),
+    skills: toTexts(skills),
+    languages: languages.map(({ language: spokenName, level }) => ({
+      language: spokenName,
+      level,
+    })),
+    certificates: toTexts(certificates),
+  }
+  const isCv = judgeKind(values, text.replace(/[^\p{L}]/gu, '').length)
+  return {
+    kind: !isCv ? 'not-a-cv' : source.isScanned ? 'scan' : 'cv',
+    language,
+    columns: source.columns,
+    ...values,
+    places: [
+      ...(name === null ? [] : [placeFound('name', name, name.confidence)]),
+      ...placeEach('emails', mails),
+      ...placeEach('phones', phones, 0.9),
+      ...(location === null ? [] : [placeFound('location', location, 0.75)]),
+      ...placeEach('links', links),
+      ...(headline === null ? [] : [placeFound('headline', headline, 0.7)]),
+      ...placeRecords('experience', positions),
+      ...placeRecords('education', studies),
+      ...placeEach('skills', skills, 0.8),
+      ...languages.map(({ line }, index) =>
+        placeFound(`languages.${index}`, { text: '', line }, 0.85),
+      ),
+      ...placeEach('certificates', certificates, 0.75),
+    ],
+    text,
+    warnings: [...source.warnings],
+  }
+}

@@ -1,0 +1,139 @@
+import type { CvLine } from '../cvLine'
+import { findHeading, findStyledHeading } from '../headings/findHeading'
+import type { SectionName } from '../headings/types'
+
+/** The lines below a heading; `head` is what stands above the first one of a column. */
+export interface CvSection {
+  name: SectionName | 'head'
+  lines: CvLine[]
+}
+
+/** How a line is set; lines that are set alike have equal keys. */
+const describeStyle = ({ level, size, isBold, text }: CvLine): string => {
+  if (level !== null) return `level ${level}`
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  const isCapital =
+    letters.length > 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
+  return `${(Math.round(size * 12) / 12).toFixed(2)} ${isBold ? 'bold' : ''} ${isCapital ? 'capital' : ''}`
+}
+
+const isDistinct = ({ level, size, text }: CvLine, style: string): boolean =>
+  level !== null || size > 1.15 || (style.endsWith('capital') && /\p{L}{3}/u.test(text))
+
+/** Style keys by column, as a side bar may have headings of another size. */
+const findHeadingStyles = (lines: readonly CvLine[]): ReadonlyMap<number, ReadonlySet<string>> => {
+  const counts = new Map<number, Map<string, Set<SectionName>>>()
+  for (const line of lines) {
+    if (line.isItem || line.cells.length > 1) continue
+    const name = findHeading(line.text)
+    if (name === null) continue
+    const column = counts.get(line.column) ?? new Map<string, Set<SectionName>>()
+    const style = describeStyle(line)
+    const names = column.get(style) ?? new Set<SectionName>()
+    column.set(style, names.add(name))
+    counts.set(line.column, column)
+  }
+  return new Map(
+    [...counts].map(([column, styles]) => {
+      const most = Math.max(...[...styles.values()].map(({ size }) => size))
+      const usual = [...styles].filter(([, names]) => names.size === most && most > 1)
+      return [column, new Set(usual.map(([style]) => style))]
+    }),
+  )
+}
+
+const longestUnknownHeading = 45
+
+/**
+ * Splits a CV at the headings of its sections. A heading that is not known ends the section above if it is
+ * set like the known ones. On a new page, a column continues the section that it ended with.
+ */
+export const splitSections = (lines: readonly CvLine[]): CvSection[] => {
+  const styles = findHeadingStyles(lines)
+  const sections: CvSection[] = []
+  const ofColumn = new Map<number, CvSection['name']>()
+  let current: CvSection = { name: 'head', lines: [] }
+  let before: CvLine | null = null
+  const open = (name: CvSection['name'], column: number): CvSection => {
+    const section: CvSection = { name, lines: [] }
+    sections.push(section)
+    ofColumn.set(column, name)
+    current = section
+    return section
+  }
+  for (const line of lines) {
+    const isNewColumn =
+      before === null || before.column !== line.column || before.page !== line.page
+    if (isNewColumn && (before === null || line.column !== before.column)) {
+      const isSide = line.column > 0 && line.page === 0
+      open(ofColumn.get(line.column) ?? (isSide ? 'head' : current.name), line.column)
+    }
+    before = line
+    const known = readHeading(line, styles.get(line.column), current.name)
+    if (known === null) current.lines.push(line)
+    else {
+      const section = open(known.name, line.column)
+      if (known.rest !== null) section.lines.push(known.rest)
+    }
+  }
+  return sections.filter((section) => section.lines.length > 0)
+}
+
+interface FoundHeading {
+  name: SectionName
+  /** What stands beside the heading. */
+  rest: CvLine | null
+}
+
+function readHeading(
+  line: CvLine,
+  usual: ReadonlySet<string> | undefined,
+  current: CvSection['name'],
+): FoundHeading | null {
+  if (line.isItem) return null
+  const [first = '', ...others] = line.cells
+  if (others.length > 0) return readSideHeading(line, first, others, current)
+  const style = describeStyle(line)
+  const isUsual = usual?.has(style) ?? false
+  const hasUsual = (usual?.size ?? 0) > 0
+  const name =
+    isUsual || line.level !== null ? findStyledHeading(line.text) : findHeading(line.text)
+  if (name !== null) {
+    // Among headings of another size this is a heading within the section, or a word of its text.
+    const isLesser =
+      hasUsual &&
+      !isUsual &&
+      (name === current ||
+        !isDistinct(line, style) ||
+        current === 'experience' ||
+        current === 'education')
+    return isLesser && current !== 'head' ? null : { name, rest: null }
+  }
+  if (line.level !== null && hasUsual && current !== 'head') {
+    const levels = [...(usual ?? [])].map((each) => Number(/^level (\d)/u.exec(each)?.[1] ?? 0))
+    return line.level <= Math.max(...levels) ? { name: 'other', rest: null } : null
+  }
+  const isUnknown =
+    isUsual &&
+    current !== 'head' &&
+    isDistinct(line, style) &&
+    line.text.length <= longestUnknownHeading &&
+    !/\d{4}|@|[.!?]$/u.test(line.text) &&
+    !style.startsWith('level')
+  return isUnknown ? { name: 'other', rest: null } : null
+}
+
+function readSideHeading(
+  line: CvLine,
+  first: string,
+  others: readonly string[],
+  current: CvSection['name'],
+): FoundHeading | null {
+  const name = findHeading(first)
+  if (name === null || name === current) return null
+  const isLabel =
+    (current === 'skills' || current === 'contact' || current === 'head') && !line.isBold
+  if (isLabel || (name !== 'experience' && name !== 'education' && !line.isBold && line.size < 1.1))
+    return null
+  return { name, rest: { ...line, text: others.join('\t'), cells: others } }
+}
