@@ -92,7 +92,7 @@ export const readCv = (source: CvSource): CvReading => {
   const { mails, phones } = findReach(contact, lines, language)
   const head = contact.length > 0 ? contact : lines.slice(0, 12)
   const name = findName(head, lines, { mails: toTexts(mails), fileName: source.fileName })
-  const location = findLocation(head)
+  const location = findLocation(collect(sections, 'head', 'contact'))
   const links = findLinks(contact)
   const headline = findHeadline(head, name)
   const positions = sections

@@ -1,7 +1,7 @@
-import { findHeading, findStyledHeading } from '@shared/domain/cvReading/headings/findHeading'
-import { findPeriods } from '@shared/domain/cvReading/dates/findPeriods'
-import { isPlace } from '@shared/domain/cvReading/words/places'
+import { createTraits, type LineTraits } from './lineTraits'
 import { shareBaseline, type PdfLine } from '../pdf/pdfLines'
+
+type TraitsOf = (line: PdfLine) => LineTraits
 
 /** Lines of a page that are read one below the other; stretches on one baseline form a row. */
 export interface PageRegion {
@@ -49,34 +49,22 @@ interface Gutter {
 const countLetters = (lines: readonly PdfLine[]): number =>
   lines.reduce((sum, { text }) => sum + text.replace(/[^\p{L}]/gu, '').length, 0)
 
-const hasHeading = (lines: readonly PdfLine[]): boolean =>
-  lines.some(({ text }) => findHeading(text) !== null)
+const hasHeading = (lines: readonly PdfLine[], traitsOf: TraitsOf): boolean =>
+  lines.some((line) => traitsOf(line).isHeading)
 
 const isIndependent = (few: readonly PdfLine[], many: readonly PdfLine[]): boolean =>
   few.filter((line) => many.some((other) => isExactlyBeside(line, other))).length <
     few.length * mostPaired && countLetters(few) >= fewestLetters
 
-const longestNote = 34
-
 /** Whether most lines are dates and towns, as beside the entries of one column. */
-const areNotes = (lines: readonly PdfLine[]): boolean => {
-  const notes = lines.filter(
-    ({ text }) => text.length <= longestNote && (findPeriods(text).length > 0 || isPlace(text)),
-  )
-  return notes.length >= lines.length * 0.45
-}
+const areNotes = (lines: readonly PdfLine[], traitsOf: TraitsOf): boolean =>
+  lines.filter((line) => traitsOf(line).isNote).length >= lines.length * 0.45
 
 /** Whether a column only names what stands beside it, so that both are rows of one text. */
-const areHeadings = (lines: readonly PdfLine[]): boolean => {
-  const headings = lines.filter(
-    ({ text }) =>
-      findStyledHeading(text.replace(/^[&\s]+|[&\s]+$/gu, '')) !== null ||
-      /^\P{Ll}{4,24}$/u.test(text),
-  )
-  return headings.length >= lines.length * 0.6
-}
+const areHeadings = (lines: readonly PdfLine[], traitsOf: TraitsOf): boolean =>
+  lines.filter((line) => traitsOf(line).isHeadingLike).length >= lines.length * 0.6
 
-const measure = (lines: readonly PdfLine[], x: number): Gutter | null => {
+const measure = (lines: readonly PdfLine[], x: number, traitsOf: TraitsOf): Gutter | null => {
   const left = lines.filter(({ right }) => right <= x)
   const right = lines.filter((line) => line.left >= x - 0.5)
   if (left.length < fewestLines || right.length < fewestLines) return null
@@ -87,11 +75,11 @@ const measure = (lines: readonly PdfLine[], x: number): Gutter | null => {
   )
   const width = x - Math.max(...inside.map((line) => line.right))
   if (width < narrowestGutter) return null
-  const hasHeadings = hasHeading(left) && hasHeading(right)
+  const hasHeadings = hasHeading(left, traitsOf) && hasHeading(right, traitsOf)
   const [few, many] = left.length <= right.length ? [left, right] : [right, left]
-  return !areHeadings(left) &&
-    !areNotes(left) &&
-    !areNotes(right) &&
+  return !areHeadings(left, traitsOf) &&
+    !areNotes(left, traitsOf) &&
+    !areNotes(right, traitsOf) &&
     (hasHeadings || isIndependent(few, many))
     ? { x, left, right, crossing, width, hasHeadings }
     : null
@@ -99,9 +87,10 @@ const measure = (lines: readonly PdfLine[], x: number): Gutter | null => {
 
 /** Finds the white space between two columns of text; null where lines form rows, such as dates beside entries. */
 const findGutter = (lines: readonly PdfLine[]): Gutter | null => {
+  const traitsOf = createTraits()
   const edges = [...new Set(lines.map(({ left }) => Math.round(left * 2) / 2))]
   const gutters = edges
-    .map((x) => measure(lines, x))
+    .map((x) => measure(lines, x, traitsOf))
     .filter((gutter) => gutter !== null)
     .sort(
       (one, other) =>

@@ -9,6 +9,12 @@ const label =
 const postcode =
   /(?:^|[\s,–-])(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?\s+\p{Lu}[\p{L}.'’-]{1,}|\p{L}{2,},\s*[A-Z]{2}\s+\d{5}|\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|\b\d{4}\s?[A-Z]{2}\s+\p{Lu}|\b\d{2}-\d{3}\s+\p{Lu}|〒\s?\d{3}-?\d{4}/u
 
+const hasPostcode = (text: string): boolean => {
+  const [found = ''] = postcode.exec(text) ?? []
+  // `2021 Magneto` is no town.
+  return found !== '' && !/^[\s,–-]*(?:19|20)\d\d\s/u.test(found)
+}
+
 const street =
   /\d+\s?[a-z]?\s*$|(?:street|str\.|straße|strasse|road|rd\.|avenue|ave|lane|rue|via|calle|rua|ulica|ul\.|weg|laan|straat|gatan|vägen|platz|boulevard|blvd|drive|square)(?![\p{L}])/iu
 
@@ -47,7 +53,7 @@ export const findLocation = (lines: readonly CvLine[]): Found | null => {
   }
   for (const [index, { text, line }] of pieces.entries()) {
     if (
-      !postcode.test(text) ||
+      !hasPostcode(text) ||
       isReachable(text) ||
       text.length > 90 ||
       findPeriods(text).some(({ to }) => to !== '')

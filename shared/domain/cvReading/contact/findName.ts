@@ -53,7 +53,9 @@ export const isNameLike = (text: string): boolean => {
     return plain.split(/\s+/u).length >= 2 && plain.split(/\s+/u).length <= 5
   const words = plain.split(/\s+/u)
   if (words.length < 2 || words.length > 6) return false
-  const names = words.filter((word) => !particle.test(word))
+  const isLastName = (word: string, index: number): boolean =>
+    index === words.length - 1 && latinWord.test(word)
+  const names = words.filter((word, index) => !particle.test(word) || isLastName(word, index))
   return (
     names.length >= 2 &&
     names.length <= 5 &&

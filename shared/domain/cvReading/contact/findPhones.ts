@@ -65,6 +65,10 @@ const addUnique = (found: Found[], text: string, line: number): void => {
   if (!found.some((each) => key(each.text) === key(text))) found.push({ text, line })
 }
 
+/** Numbers that were found already must not be found again in part. */
+const maskMatches = (text: string, found: readonly Found[]): string =>
+  found.reduce((masked, { text: phone }) => masked.replace(phone, ' '.repeat(phone.length)), text)
+
 const trim = (text: string): string => {
   const stripped = text.trim().replace(/[\s.\-–/(]+$/u, '')
   return stripped.startsWith('(') && !stripped.includes(')') ? stripped.slice(1) : stripped
@@ -84,9 +88,10 @@ export const findPhones = (lines: readonly CvLine[], language: string): Found[] 
       if (isPhoneLike(match[0], plain.slice(0, match.index).slice(-30)))
         addUnique(found, trim(match[0]), number)
     }
+    const rest = maskMatches(plain, found)
     const country = countryOf[language]
-    for (const { startsAt, endsAt } of findPhoneNumbersInText(plain, country)) {
-      const written = plain.slice(startsAt, endsAt)
+    for (const { startsAt, endsAt } of findPhoneNumbersInText(rest, country)) {
+      const written = rest.slice(startsAt, endsAt)
       if (
         !isOther(written) &&
         countDigits(written) >= 8 &&

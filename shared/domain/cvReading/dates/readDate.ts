@@ -61,7 +61,7 @@ const forms: readonly Form[] = [
   form(String.raw`(?<year>${year4})\s?(?:年度?|년)`, readNumbers),
   form(
     // Not the middle of `01/1950-01/1950`.
-    String.raw`${edge}(?<!\d\s?[./])(?<year>${year4})[-./](?<month>1[0-2]|0?[1-9])(?:[-./](?:3[01]|[12]\d|0?[1-9]))?${after}(?!\s?[./]\s?${year4})`,
+    String.raw`${edge}(?<!\d\s?[./])(?<year>${year4})(?:[-./]|\s\/\s)(?<month>1[0-2]|0?[1-9])(?:[-./](?:3[01]|[12]\d|0?[1-9]))?${after}(?!\s?[./]\s?${year4})`,
     readNumbers,
   ),
   form(

@@ -1,5 +1,6 @@
 import type { CvLine } from '../cvLine'
 import { findPeriods, type Period } from '../dates/findPeriods'
+import { isPlace } from '../words/places'
 
 /** A line of a section with entries, such as positions. */
 export interface EntryLine {
@@ -94,21 +95,50 @@ const continues = (line: CvLine, before: EntryLine | undefined): boolean => {
   return Math.abs(line.left - before.line.left) < 14 && isClose && before.line.text.length > 40
 }
 
+/** A bullet with a town at the right edge heads an entry. */
+const isHeadItem = ({ isItem, cells, text }: CvLine): boolean =>
+  isItem && cells.length > 1 && text.length < proseLength && isPlace(cells.at(-1) ?? '')
+
+const isOnlyPeriod = (cell: string): boolean => {
+  const [period] = findPeriods(cell)
+  if (period === undefined || period.to === '') return false
+  return countWords(`${cell.slice(0, period.start)} ${cell.slice(period.end)}`) === 0
+}
+
+/** A date beside the first line below a head is that of the head: both stand in a column of notes. */
+const takeDateFromBelow = (read: EntryLine[], line: CvLine): CvLine => {
+  const above = read.at(-1)
+  const last = line.cells.at(-1) ?? ''
+  const isText = line.cells.length > 1 && (line.isItem || line.text.length > proseLength)
+  if (
+    !isText ||
+    !isOnlyPeriod(last) ||
+    above === undefined ||
+    above.isBody ||
+    above.period !== null
+  )
+    return line
+  const [period = null] = findPeriods(last)
+  read[read.length - 1] = { ...above, period }
+  const cells = line.cells.slice(0, -1)
+  return { ...line, cells, text: cells.join('\t') }
+}
+
 /** Lines as they are, or with bullets taken for nothing, in a section whose entries are a list. */
 const readLines = (lines: readonly CvLine[], areItemsEntries: boolean): EntryLine[] => {
   const read: EntryLine[] = []
-  for (const line of lines) {
-    const isItem = line.isItem && !areItemsEntries
+  for (const whole of lines) {
+    const line = areItemsEntries ? whole : takeDateFromBelow(read, whole)
+    const isItem = line.isItem && !areItemsEntries && !isHeadItem(line)
     const cells = line.cells
       .flatMap((cell) => cell.split(placeLabel))
       .filter((cell) => cell.trim() !== '')
-    const isText = isItem || isProse(line) || continues(line, read.at(-1))
+    const isRest = continues(line, read.at(-1))
+    const isText = isItem || isProse(line) || isRest
     const dated = isItem ? null : readPeriod(cells)
     // A sentence may begin or end with a date, but none of this length is one.
     const isDated =
-      dated !== null &&
-      (!isText ||
-        (line.text.length < 160 && dated.period.to !== '' && !continues(line, read.at(-1))))
+      dated !== null && (!isText || (line.text.length < 160 && dated.period.to !== '' && !isRest))
     read.push({
       line,
       period: isDated ? dated.period : null,

@@ -1,6 +1,7 @@
 import type { EntryLine } from './entryLines'
 import type { Entry } from './splitEntries'
 import { isPlace, mayBeTown } from '../words/places'
+import { dropPlaces, splitNames, trimName } from './splitNames'
 
 /** A stretch of an entry's head, and the line where it stands. */
 export interface Part {
@@ -21,66 +22,21 @@ export interface NamingRules {
   namesWhere: (text: string) => boolean
 }
 
-const separators: readonly RegExp[] = [
-  /\s*[|｜•·]\s*/u,
-  /\s+[–—]\s+|\s+-\s+/u,
-  /\s+(?:@|at|bei|beim|chez|presso|hos|bij)\s+/u,
-  /\s*(?:,|，|、|;)\s+|，|、/u,
-]
-
-const trimPart = (text: string): string =>
-  text
-    .replace(/^[\s,;|:：·•–—\-*_@]+|[\s,;|:：·•–—\-*_]+$/gu, '')
-    .replace(/(?<=\p{L}{3})\.$/u, '')
-    .trim()
-
-const isWord = (text: string): boolean => /\p{L}/u.test(text)
+/** What is told about a study, and names neither it nor the school. */
+const detail =
+  /^(?:(?:cumulative|major|minor|overall|cum\.?)?\s*(?:c?gpa|grade|note|score|average|average grade|abschlussnote|moyenne|mention)(?![\p{L}])|(?:thesis|dissertation|advis[eo]r|supervisor|focus|relevant coursework|coursework|abschlussarbeit|schwerpunkte?)\s*[:：]|graduated with|magna cum laude|summa cum laude|cum laude)/iu
 
 const label =
   /^(?:title|position|role|employer|company|organi[sz]ation|firma|arbeitgeber|funktion|stelle|poste|entreprise|employeur|puesto|empresa|cargo|azienda|ruolo|职位|公司|会社名|役職|должность|компания)\s*[:：]\s*/iu
 
 const toParts = ({ line, rest }: EntryLine): Part[] =>
   rest
-    .map((text) => trimPart(text.replace(label, '')))
-    .filter((text) => isWord(text))
+    .map((text) => trimName(text.replace(label, '')))
+    .filter((text) => /\p{L}/u.test(text) && !detail.test(text))
     .map((text) => ({ text, line: line.number }))
 
 const score = (text: string, { namesWhat, namesWhere }: NamingRules): number =>
   Number(namesWhat(text)) - Number(namesWhere(text))
-
-/** Splits a single stretch, `Nurse, St. Mary’s Hospital, Leeds`, at its strongest separator. */
-const splitPart = (part: Part, rules: NamingRules): Part[] => {
-  for (const separator of separators) {
-    const pieces = part.text.split(separator).map(trimPart).filter(isWord)
-    if (pieces.length < 2) continue
-    const kept = dropPlaces(pieces)
-    // `Engineer, Backend` is one name, `Acme, Inc.` too.
-    const [first = '', second = ''] = kept
-    if (kept.length === 1) return [{ ...part, text: first }]
-    if (/^(?:inc|ltd|llc|gmbh|corp|co|s\.?a|ag|plc)\.?$/iu.test(second)) {
-      return [
-        { ...part, text: `${first}, ${second}` },
-        ...kept.slice(2).map((text) => ({ ...part, text })),
-      ]
-    }
-    if (
-      kept.length === 2 &&
-      score(first, rules) > 0 &&
-      score(second, rules) > 0 &&
-      separator.source.includes(',')
-    )
-      continue
-    return kept.map((text) => ({ ...part, text }))
-  }
-  return [part]
-}
-
-const dropPlaces = (pieces: readonly string[]): string[] => {
-  for (let from = 1; from < pieces.length; from += 1) {
-    if (isPlace(pieces.slice(from).join(', '))) return pieces.slice(0, from)
-  }
-  return [...pieces]
-}
 
 /** Without places at the ends of lines: `Seoul, S.Korea`. */
 const dropPlaceParts = (parts: readonly Part[]): Part[] => {
@@ -113,7 +69,12 @@ const stripPlace = (part: Part, rules: NamingRules): Part => {
 const listParts = ({ head }: Entry, rules: NamingRules): Part[] => {
   const parts = dropPlaceParts(head.flatMap(toParts))
   const [only] = parts
-  if (only !== undefined && parts.length === 1) return splitPart(only, rules)
+  if (only !== undefined && parts.length === 1) {
+    // `Engineer, Backend` is one name.
+    const isOne = (first: string, second: string): boolean =>
+      score(first, rules) > 0 && score(second, rules) > 0
+    return splitNames(only.text, isOne).map((text) => ({ ...only, text }))
+  }
   return parts.map((part) => stripPlace(part, rules))
 }
 

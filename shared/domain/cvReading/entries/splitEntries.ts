@@ -1,4 +1,6 @@
+import { isPlace } from '../words/places'
 import type { EntryLine } from './entryLines'
+import { splitNames } from './splitNames'
 
 /** An entry of a section: what it is, and what is told about it. */
 export interface Entry {
@@ -18,7 +20,7 @@ const isAlike = (one: EntryLine | undefined, other: EntryLine | undefined): bool
   other !== undefined &&
   one.line.isBold === other.line.isBold &&
   one.line.level === other.line.level &&
-  Math.abs(one.line.size - other.line.size) < 0.07
+  Math.abs(one.line.size - other.line.size) < 0.13
 
 const listAbove = (lines: readonly EntryLine[], anchor: number, floor: number): number[] => {
   const above: number[] = []
@@ -30,8 +32,12 @@ const listAbove = (lines: readonly EntryLine[], anchor: number, floor: number): 
   return above
 }
 
-const hasSeparator = (text: string): boolean =>
-  /,\s|\s[-–—|@·]\s|\s(?:at|bei|chez|presso|hos|bij)\s|[，、｜]/u.test(text)
+/** How many names of things lines give, without places. */
+const countNames = (lines: readonly EntryLine[]): number =>
+  lines
+    .flatMap(({ rest }) => rest)
+    .filter((text) => !isPlace(text))
+    .reduce((sum, text) => sum + splitNames(text).length, 0)
 
 /**
  * How many lines of an entry stand above its date: as many as above the first one, unless the other
@@ -41,9 +47,7 @@ const countAbove = (lines: readonly EntryLine[], anchors: readonly number[]): nu
   const [first, ...others] = anchors
   if (first === undefined) return 0
   const model = listAbove(lines, first, -1)
-  const complete = anchors.filter(
-    (at) => lines[at]?.rest.some(hasSeparator) || (lines[at]?.rest.length ?? 0) > 1,
-  )
+  const complete = anchors.filter((at) => countNames(lines.slice(at, at + 1)) > 1)
   const share = complete.length > anchors.length / 2 ? 0.85 : 0.5
   for (let count = model.length; count > 0; count -= 1) {
     const alike = others.filter((anchor, index) => {
@@ -65,9 +69,6 @@ const findUndated = (lines: readonly EntryLine[]): number[] => {
   const marked = lines.flatMap((line, index) => (isMarked(line) ? [index] : []))
   return marked.filter((index) => !marked.includes(index - 1))
 }
-
-const countParts = (lines: readonly EntryLine[]): number =>
-  lines.reduce((sum, { rest }) => sum + rest.length, 0)
 
 /** Splits the lines of a section into its entries. */
 export const splitEntries = (lines: readonly EntryLine[]): Entry[] => {
@@ -102,8 +103,8 @@ export const splitEntries = (lines: readonly EntryLine[]): Entry[] => {
       const candidate = lines[next]
       if (candidate === undefined || !isHeadLike(candidate, line)) break
       const isStyled = candidate.line.isBold || candidate.line.level !== null
-      const isEnough = countParts(head) >= 2 || head.some(({ rest }) => rest.some(hasSeparator))
-      if (isEnough && !(isStyled && next === anchor + 1 && countParts(head) < 3)) break
+      const names = countNames(head)
+      if (names >= 2 && !(isStyled && next === anchor + 1 && names < 3)) break
       head.push(candidate)
       next += 1
     }

@@ -17,7 +17,7 @@ const levels =
 
 const clean = (text: string): string =>
   text
-    .replace(/^[\s\p{Pd}*•●▪◦‣►➢✓✔★☆○>:：]+|[\s:：;.,、。★☆●○]+$/gu, '')
+    .replace(/^[\s\p{Pd}*•●▪◦‣►➢✓✔★☆○>:：/\\]+|[\s:：;.,、。★☆●○]+$/gu, '')
     .replace(/^(?:and|und|et|y|e|en|och|i|и|και)\s+/iu, '')
     .replace(levels, '')
     .replace(/\s*[(（]\s*$/u, '')

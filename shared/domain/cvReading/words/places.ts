@@ -69,7 +69,7 @@ export const isPlace = (text: string): boolean => {
   if (trimmed === '' || trimmed.length > 60 || /[@\d:]/u.test(trimmed.replace(/\b\d{4,6}\b/gu, '')))
     return false
   if (isCountry(trimmed) || cjkPlace.test(trimmed)) return true
-  const parts = trimmed.split(/\s*[,，–·]\s*|\s-\s/u)
+  const parts = trimmed.split(/\s*[,，]\s*/u)
   const last = parts.at(-1) ?? ''
   return (
     parts.length > 1 &&

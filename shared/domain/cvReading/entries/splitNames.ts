@@ -1,0 +1,49 @@
+import { isPlace } from '../words/places'
+
+const separators: readonly RegExp[] = [
+  /\s*[|｜•·]\s*/u,
+  /\s+[–—]\s+|\s+-\s+/u,
+  /\s+(?:@|at|bei|beim|chez|presso|hos|bij)\s+/u,
+  /\s*(?:,|，|、|;)\s+|，|、/u,
+]
+
+/** Without punctuation at its ends. */
+export const trimName = (text: string): string =>
+  text
+    .replace(/^[\s,;|:：·•–—\-*_@]+|[\s,;|:：·•–—\-*_]+$/gu, '')
+    .replace(/(?<=\p{L}{3})\.$/u, '')
+    .trim()
+
+const isWord = (text: string): boolean => /\p{L}/u.test(text)
+
+const companySuffix = /^(?:inc|ltd|llc|gmbh|corp|co|s\.?a|ag|plc)\.?$/iu
+
+/** Without the places at the end: `Acme`, `Paris`, `France` is `Acme`. */
+export const dropPlaces = (pieces: readonly string[]): string[] => {
+  for (let from = 1; from < pieces.length; from += 1) {
+    if (isPlace(pieces.slice(from).join(', '))) return pieces.slice(0, from)
+  }
+  return [...pieces]
+}
+
+/**
+ * Splits what names several things, `Nurse, St. Mary’s Hospital, Leeds`, at its strongest separator. Commas
+ * within one name, by `isOne`, don’t split it.
+ */
+export const splitNames = (
+  text: string,
+  isOne: (first: string, second: string) => boolean = () => false,
+): string[] => {
+  for (const separator of separators) {
+    const pieces = text.split(separator).map(trimName).filter(isWord)
+    if (pieces.length < 2) continue
+    const kept = dropPlaces(pieces)
+    const [first = '', second = '', ...others] = kept
+    // `Nexus AI – San Francisco, CA` may still be several names.
+    if (kept.length === 1) return splitNames(first, isOne)
+    if (companySuffix.test(second)) return [`${first}, ${second}`, ...others]
+    if (kept.length === 2 && separator.source.includes(',') && isOne(first, second)) continue
+    return kept
+  }
+  return [text]
+}
