@@ -9,7 +9,7 @@ import { useFocusMode } from '@renderer/navigation/focusMode'
 import { useRouter } from '@renderer/navigation/routes'
 import classes from './Shell.module.css'
 import { Sidebar } from './Sidebar'
-import { useStartWithToday } from './useStartWithToday'
+import { useStartPlace } from './useStartPlace'
 import { useWorkspaceActions } from '../useWorkspaceActions'
 
 /** An open workspace: the sidebar and the chosen area. */
@@ -19,7 +19,7 @@ export const Shell = ({ workspace }: { workspace: WorkspaceState }) => {
   useAction('view.toggleFocusMode', { perform: toggleFocus })
   useWorkspaceActions()
   useSyncNotices()
-  useStartWithToday()
+  useStartPlace(workspace.id)
 
   return (
     <div className={classes.root}>
