@@ -13,17 +13,20 @@ interface SearchOptions {
   most: number
 }
 
-/**
- * The hits of a search, which is undefined until the first answer; while the next letter's answer is
- * awaited, those of the last. A blank search asks nothing.
- */
-export const useSearch = (
+/** An answer, and whether it is the one to the present text; until that comes, the last one stays. */
+interface SearchAnswer {
+  answer: ChannelOutput<'search.find'> | undefined
+  isCurrent: boolean
+}
+
+/** What a search finds; nothing for a blank one, which asks nothing. */
+export const useSearchAnswer = (
   text: string,
   { collections, most }: SearchOptions,
-): ChannelOutput<'search.find'> | undefined => {
+): SearchAnswer => {
   const input = { text: text.trim(), collections: [...collections], most }
   const isBlank = input.text === ''
-  const { data } = useQuery<ChannelOutput<'search.find'>, ApiError>({
+  const { data, isPlaceholderData } = useQuery<ChannelOutput<'search.find'>, ApiError>({
     queryKey: queryKey('search.find', input),
     queryFn: () => api.call('search.find', input),
     enabled: !isBlank,
@@ -31,5 +34,16 @@ export const useSearch = (
     gcTime: 10_000,
     refetchInterval: ({ state }) => (state.data?.isComplete === false ? repeatMs : false),
   })
-  return isBlank ? undefined : data
+  return isBlank
+    ? { answer: undefined, isCurrent: true }
+    : { answer: data, isCurrent: data !== undefined && !isPlaceholderData }
 }
+
+/**
+ * The hits of a search, which is undefined until the first answer; while the next letter's answer is
+ * awaited, those of the last. A blank search asks nothing.
+ */
+export const useSearch = (
+  text: string,
+  options: SearchOptions,
+): ChannelOutput<'search.find'> | undefined => useSearchAnswer(text, options).answer

@@ -1,5 +1,6 @@
 import type { SearchPlace } from '@shared/contract/channels/searchChannels'
 import { findOwner } from '@shared/domain/activities/findOwner'
+import { groupBy } from '@shared/domain/records/groupBy'
 import type { Activity } from '@shared/model/activities/activity'
 import type { Application } from '@shared/model/application'
 import type { Workspace } from '@electron/store/types'
@@ -13,18 +14,8 @@ type Groups<Rec> = ReadonlyMap<string, readonly Rec[]>
 /** Groups a list once: it stays the same array until a record changes, and looking through tens of thousands for each record would take minutes. */
 const createGrouping = <Rec>(getKey: (record: Rec) => string) => {
   const known = new WeakMap<readonly Rec[], Groups<Rec>>()
-  const group = (records: readonly Rec[]): Groups<Rec> => {
-    const groups = new Map<string, Rec[]>()
-    for (const record of records) {
-      const key = getKey(record)
-      const present = groups.get(key)
-      if (present === undefined) groups.set(key, [record])
-      else present.push(record)
-    }
-    return groups
-  }
   return (records: readonly Rec[], key: string): readonly Rec[] => {
-    const groups = known.get(records) ?? group(records)
+    const groups = known.get(records) ?? groupBy(records, getKey)
     known.set(records, groups)
     return groups.get(key) ?? []
   }
@@ -74,3 +65,11 @@ export const listAttachedPlaces = (
       )
   }
 }
+
+/** The postings sent to an agency, which are found by its name. */
+export const listSentTo = (workspace: Workspace, agencyId: string): SearchPlace[] =>
+  workspace
+    .collection('submissions')
+    .list()
+    .filter((submission) => submission.agencyId === agencyId)
+    .map(({ id, roleId }) => ({ collection: 'submissions', id, roleId }))

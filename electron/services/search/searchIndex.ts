@@ -9,7 +9,12 @@ import { createWordIndex, type WordIndex } from '@shared/domain/search/wordIndex
 import type { CollectionName } from '@shared/model/workspace/collections'
 import { forEachInSteps } from '@electron/store/tasks'
 import type { Workspace, WorkspaceChange } from '@electron/store/types'
-import { attachedCollections, listAttachedPlaces, type AttachedCollection } from './attachedRecords'
+import {
+  attachedCollections,
+  listAttachedPlaces,
+  listSentTo,
+  type AttachedCollection,
+} from './attachedRecords'
 import { describeSearched, listPlaces } from './searchedRecord'
 
 /** The words of everything in one workspace, which follow its changes until it is closed. */
@@ -23,8 +28,12 @@ export interface SearchIndex {
     text: string,
     most: number,
   ): { hits: SearchHit[]; total: number }
-  /** The places of all hits in a collection, the best first. */
-  findAll(collection: SearchedCollection, text: string): SearchPlace[]
+  /** The places of all hits in a collection, the best first, and what the first `most` say. */
+  findAll(
+    collection: SearchedCollection,
+    text: string,
+    most: number,
+  ): { places: SearchPlace[]; hits: SearchHit[] }
 }
 
 interface CollectionIndex {
@@ -81,6 +90,7 @@ export const createSearchIndex = (workspace: Workspace, restMs: number): SearchI
     const known = indexes[collection].places.get(id)
     const place = known ?? listPlaces(workspace, collection).find((each) => each.id === id)
     if (place !== undefined) index(place)
+    if (collection === 'agencies') listSentTo(workspace, id).forEach(index)
   }
 
   /** Changes that came since; a save does not wait for them, and none of them can fail it. */
@@ -132,7 +142,19 @@ export const createSearchIndex = (workspace: Workspace, restMs: number): SearchI
       // A hit without a reason was none: the characters of a word are there, but apart.
       return { hits, total: found.total - (found.places.length - hits.length) }
     },
-    findAll: (collection, text) => findPlaces(collection, text).places,
+    findAll: (collection, text, most) => {
+      const { places } = findPlaces(collection, text)
+      const described = places
+        .slice(0, most)
+        .map((place) => ({ place, hit: describeHit(workspace, place, text) }))
+      return {
+        places: [
+          ...described.filter(({ hit }) => hit !== undefined).map(({ place }) => place),
+          ...places.slice(most),
+        ],
+        hits: described.flatMap(({ hit }) => hit ?? []),
+      }
+    },
   }
 }
 

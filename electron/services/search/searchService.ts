@@ -1,3 +1,4 @@
+import { mostHits } from '@shared/contract/channels/searchChannels'
 import type { ChannelInput, ChannelOutput } from '@shared/contract/contract'
 import type { Workspace } from '@electron/store/types'
 import { createSearchIndex, type SearchIndex } from './searchIndex'
@@ -30,14 +31,13 @@ export const findInWorkspace = (
   }
 }
 
-/** The candidates that have every word of a search. */
+/** The candidates that have every word of a search, and why the best do. */
 export const filterCandidates = (
   workspace: Workspace,
   { text }: ChannelInput<'search.filterCandidates'>,
 ): ChannelOutput<'search.filterCandidates'> => {
   const index = getSearchIndex(workspace)
-  const ids = index
-    .findAll('candidates', text)
-    .flatMap((place) => (place.collection === 'candidates' ? [place.id] : []))
-  return { ids, isComplete: index.isComplete }
+  const { places, hits } = index.findAll('candidates', text, mostHits)
+  const ids = places.flatMap((place) => (place.collection === 'candidates' ? [place.id] : []))
+  return { ids, hits, isComplete: index.isComplete }
 }

@@ -55,10 +55,14 @@ export const searchChannels = {
       isComplete: z.boolean(),
     }),
   ),
-  /** The ids of all candidates that have every word of a search, the best first. */
+  /** The ids of all candidates that have every word of a search, the best first, and what the first `mostHits` say. */
   'search.filterCandidates': defineChannel(
     z.strictObject({ text: z.string().max(500) }),
-    z.object({ ids: z.array(candidateIdSchema), isComplete: z.boolean() }),
+    z.object({
+      ids: z.array(candidateIdSchema),
+      hits: z.array(searchHitSchema),
+      isComplete: z.boolean(),
+    }),
   ),
 }
 

@@ -103,4 +103,42 @@ describe('a search', () => {
     expect(await filter('wisniewski kubernetes')).toEqual([candidate.id])
     expect(await filter('wisniewski cobol')).toEqual([])
   })
+  it('says why it filtered a candidate in', async () => {
+    const { handlers, candidate } = await createSearched()
+    const { ids, hits } = expectOk(
+      await handlers['search.filterCandidates']({ text: 'kubernetes' }),
+    )
+    expect(ids).toEqual([candidate.id])
+    expect(hits.map(({ reason }) => reason?.label)).toEqual(['Skill'])
+  })
+
+  it('finds a sent posting by the new name of its agency', async () => {
+    const { session, handlers, role, findHits } = await createSearched()
+    const workspace = expectOk(session.getWorkspace())
+    const draft = { ...createEmptyAgencyDraft(), name: 'Alpenpersonal' }
+    const agency = expectOk(await handlers['agencies.create']({ draft }))
+    expectOk(
+      await workspace.collection('submissions').create({
+        roleId: role.id,
+        roleRev: 1,
+        roleTitle: role.title,
+        audience: 'agency',
+        agencyId: agency.id,
+        format: 'pdf',
+        fileName: 'posting.pdf',
+        bytes: 1,
+        sentAt: timestampSchema.parse('2026-03-03T09:00:00.000Z'),
+      }),
+    )
+    expect((await findHits('alpen')).map(({ collection }) => collection)).toEqual([
+      'agencies',
+      'submissions',
+    ])
+    expectOk(await handlers['agencies.save']({ record: { ...agency, name: 'Talwerk' } }))
+    expect(await findHits('alpen')).toEqual([])
+    expect((await findHits('talwerk')).map(({ collection }) => collection)).toEqual([
+      'agencies',
+      'submissions',
+    ])
+  })
 })

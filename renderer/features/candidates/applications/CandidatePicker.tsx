@@ -2,9 +2,10 @@ import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { Button, Combobox } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { CandidateId, RoleId } from '@shared/model/ids'
-import type { CandidateSummary } from '@shared/model/workspace/summaries'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
-import { countOf, joinFacts } from '@renderer/format/words'
+import { countOf } from '@renderer/format/words'
+import { RowText } from '@renderer/ui/recordList/RowText'
+import type { PickedCandidate } from './pickedCandidates'
 import { newCandidateValue, useCandidatePicker } from './useCandidatePicker'
 import classes from './CandidatePicker.module.css'
 
@@ -27,10 +28,13 @@ const describeUnadded = (names: readonly string[]): string =>
     ? `“${names[0] ?? ''}” is not added yet.`
     : `${countOf(names.length, 'name')} are not added yet.`
 
-const CandidateOption = ({ candidate }: { candidate: CandidateSummary }) => (
+const CandidateOption = ({ candidate }: { candidate: PickedCandidate }) => (
   <Combobox.Option value={candidate.id}>
-    <span className={classes.name}>{titleOrPlaceholder('candidates', candidate.name)}</span>
-    <span className={classes.detail}>{joinFacts(candidate.headline, candidate.location)}</span>
+    <RowText
+      title={candidate.name}
+      placeholder={titleOrPlaceholder('candidates', '')}
+      detail={candidate.detail}
+    />
   </Combobox.Option>
 )
 
@@ -41,7 +45,7 @@ const CandidateOption = ({ candidate }: { candidate: CandidateSummary }) => (
  */
 export const CandidatePicker = ({ roleId, applicantIds }: CandidatePickerProps) => {
   const isReadOnly = useIsReadOnly()
-  const { combobox, search, names, found, isAsking, type, paste, submit, onEscape } =
+  const { combobox, search, names, strong, weak, isAsking, type, paste, submit, onEscape } =
     useCandidatePicker(roleId, applicantIds)
 
   return (
@@ -68,7 +72,7 @@ export const CandidatePicker = ({ roleId, applicantIds }: CandidatePickerProps) 
         <Combobox.Dropdown>
           <Combobox.Search
             aria-label="Find a candidate to add"
-            placeholder="Name, skill, tag or place"
+            placeholder="Name, skill, or any other word"
             value={search}
             onChange={(event) => type(event.currentTarget.value)}
             onPaste={paste}
@@ -79,19 +83,22 @@ export const CandidatePicker = ({ roleId, applicantIds }: CandidatePickerProps) 
             </p>
           )}
           <Combobox.Options tabIndex={0} className={classes.options} aria-label="Candidates to add">
-            {found.slice(0, mostShown).map((candidate) => (
+            {strong.slice(0, mostShown).map((candidate) => (
               <CandidateOption key={candidate.id} candidate={candidate} />
             ))}
             {names.length > 0 && (
               <Combobox.Option value={newCandidateValue}>{describeNew(names)}</Combobox.Option>
             )}
-            {names.length === 0 && found.length === 0 && (
+            {weak.slice(0, Math.max(0, mostShown - strong.length)).map((candidate) => (
+              <CandidateOption key={candidate.id} candidate={candidate} />
+            ))}
+            {names.length === 0 && strong.length === 0 && (
               <Combobox.Empty>Type a name, or paste several on lines</Combobox.Empty>
             )}
           </Combobox.Options>
-          {found.length > mostShown && (
+          {strong.length + weak.length > mostShown && (
             <Combobox.Footer>
-              {`${(found.length - mostShown).toLocaleString()} more; type to narrow the list`}
+              {`${(strong.length + weak.length - mostShown).toLocaleString()} more; type to narrow the list`}
             </Combobox.Footer>
           )}
         </Combobox.Dropdown>

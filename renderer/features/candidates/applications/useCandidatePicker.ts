@@ -1,15 +1,19 @@
 import { useCombobox } from '@mantine/core'
 import { useEffect, useMemo, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
-import {
-  findCandidates,
-  prepareCandidates,
-  putFoundByNameFirst,
-} from '@shared/domain/candidates/findCandidates'
+import { mostHits, type SearchedCollection } from '@shared/contract/channels/searchChannels'
 import { splitPastedLines } from '@shared/domain/text/pastedLines'
 import { foldText } from '@shared/domain/text/foldText'
 import type { CandidateId, RoleId } from '@shared/model/ids'
+import { api } from '@renderer/data/api'
 import { useCandidates } from '@renderer/data/queries'
+import { useSearchAnswer } from '@renderer/data/useSearch'
 import { addApplications, createCandidate } from '../candidateCommands'
+import { dropApplicants, isNamed, listByName, readHits, sortHits } from './pickedCandidates'
+
+const searched: { collections: SearchedCollection[]; most: number } = {
+  collections: ['candidates'],
+  most: mostHits,
+}
 
 /** The value of the option that stands for whoever is not among the candidates yet. */
 export const newCandidateValue = 'new'
@@ -25,17 +29,14 @@ export const useCandidatePicker = (roleId: RoleId, applicantIds: ReadonlySet<Can
   const [search, setSearch] = useState('')
   const [isAsking, setAsking] = useState(false)
   const { data: candidates } = useCandidates()
-  const prepared = useMemo(() => prepareCandidates(candidates ?? []), [candidates])
   const names = splitNames(search)
-  const found = useMemo(
-    () =>
-      splitNames(search).length > 1
-        ? []
-        : findCandidates(putFoundByNameFirst(prepared, search), search).filter(
-            ({ id }) => !applicantIds.has(id),
-          ),
-    [prepared, search, applicantIds],
-  )
+  const { answer, isCurrent } = useSearchAnswer(names.length > 1 ? '' : search, searched)
+  const { strong, weak } = useMemo(() => {
+    if (splitNames(search).length > 1) return { strong: [], weak: [] }
+    return search.trim() === ''
+      ? { strong: dropApplicants(listByName(candidates ?? []), applicantIds), weak: [] }
+      : sortHits(dropApplicants(answer?.groups.flatMap(readHits) ?? [], applicantIds), search)
+  }, [candidates, answer, search, applicantIds])
   const combobox = useCombobox({
     onDropdownOpen: () => combobox.focusSearchInput(),
     onDropdownClose: () => {
@@ -51,7 +52,7 @@ export const useCandidatePicker = (roleId: RoleId, applicantIds: ReadonlySet<Can
     // Enter in an empty box must not add whoever happens to be first.
     if (!dropdownOpened || isBlank) resetSelectedOption()
     else selectFirstOption()
-  }, [dropdownOpened, isBlank, found, selectFirstOption, resetSelectedOption])
+  }, [dropdownOpened, isBlank, strong, selectFirstOption, resetSelectedOption])
 
   const type = (text: string): void => {
     setSearch(text)
@@ -80,12 +81,24 @@ export const useCandidatePicker = (roleId: RoleId, applicantIds: ReadonlySet<Can
     await addApplications(roleId, ids)
   }
 
+  /** Takes the first match of what was typed faster than it could be searched, or else a new candidate. */
+  const addTyped = async (): Promise<void> => {
+    const result = await api.ask('search.find', { text: search.trim(), ...searched })
+    const hits = result.ok ? result.value.groups.flatMap(readHits) : []
+    const [first] = sortHits(dropApplicants(hits, applicantIds), search).strong
+    if (first) await addApplications(roleId, [first.id])
+    else await addNamed()
+  }
+
   return {
     combobox,
     search,
     /** The names in the box: usually one, several after a list was pasted. */
     names,
-    found,
+    /** Who is offered before a new candidate. */
+    strong,
+    /** Who is offered behind it, since Enter must not take them for somebody new. */
+    weak,
     /** Whether Escape was pressed while something typed is not added yet. */
     isAsking,
     type,
@@ -96,9 +109,11 @@ export const useCandidatePicker = (roleId: RoleId, applicantIds: ReadonlySet<Can
       type(lines.join('; '))
     },
     submit: (value: string): void => {
-      const chosen = found.find(({ id }) => id === value)
-      if (chosen) void addApplications(roleId, [chosen.id])
-      else void addNamed()
+      const chosen = [...strong, ...weak].find(({ id }) => id === value)
+      if (chosen && (isCurrent || isNamed(chosen, search)))
+        void addApplications(roleId, [chosen.id])
+      else if (isCurrent || names.length > 1) void addNamed()
+      else void addTyped()
       type('')
     },
     onEscape: (event: KeyboardEvent): void => {

@@ -4,18 +4,15 @@ import type { SearchHit } from '@shared/contract/channels/searchChannels'
 import type { ChannelOutput } from '@shared/contract/contract'
 import { api, type ApiError } from '@renderer/data/api'
 import { queryKey } from '@renderer/data/queries'
-import { useSearch } from '@renderer/data/useSearch'
 
 interface CandidateFilter {
   /** Whether a candidate has every word of the search; true for all without one. */
-  isFound: (id: string) => boolean
+  isFound: (candidate: { id: string }) => boolean
   /** Where the words stand that a row does not show, for the best hits. */
   getReason: (id: string) => SearchHit['reason']
 }
 
 const repeatMs = 300
-const mostExplained = 100
-const searched = { collections: ['candidates'], most: mostExplained } as const
 
 /** Filters the candidates by every word of their profiles and of what is noted about them. */
 export const useCandidateFilter = (search: string): CandidateFilter => {
@@ -28,15 +25,14 @@ export const useCandidateFilter = (search: string): CandidateFilter => {
     gcTime: 10_000,
     refetchInterval: ({ state }) => (state.data?.isComplete === false ? repeatMs : false),
   })
-  const hits = useSearch(text, searched)?.groups[0]?.hits
   return useMemo(() => {
     const ids = new Set<string>(data?.ids)
     const reasons = new Map<string, SearchHit['reason']>(
-      hits?.map(({ place, reason }) => [place.id, reason]),
+      data?.hits.map(({ place, reason }) => [place.id, reason]),
     )
     return {
-      isFound: (id) => text === '' || data === undefined || ids.has(id),
+      isFound: ({ id }) => text === '' || data === undefined || ids.has(id),
       getReason: (id) => (text === '' ? null : (reasons.get(id) ?? null)),
     }
-  }, [text, data, hits])
+  }, [text, data])
 }
