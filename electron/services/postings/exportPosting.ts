@@ -1,5 +1,5 @@
 import { isWithheldFact } from '@shared/model/agency'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { platform } from 'node:process'
 import type { ChannelInput, ChannelOutput } from '@shared/contract/contract'
 import type { ExportTarget, PostingRequest } from '@shared/contract/channels/documentChannels'
@@ -9,9 +9,11 @@ import type { Agency } from '@shared/model/agency'
 import type { Role } from '@shared/model/role'
 import type { ExportFormat } from '@shared/model/submission'
 import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
+import { makeSafeName } from '@shared/domain/text/safeFileName'
 import { suggestFileName } from '@shared/posting/fileName'
 import type { PostingDocument } from '@shared/document/postingDocument'
 import { renderPosting } from '@electron/documents/renderPosting'
+import { failStorage, makeFolder } from '@electron/store/files'
 import type { Workspace } from '@electron/store/types'
 import type { HandlerContext } from '../context'
 import { syncExportFolders, writeExportFiles, type ExportFile } from './exportFiles'
@@ -56,6 +58,8 @@ export async function exportPosting(
   const rendered = await renderFiles(context, document, planned.value)
   if (!rendered.ok) return rendered
 
+  const made = await makeTargetFolder(request.target, planned.value)
+  if (!made.ok) return made
   const { written, error } = await writeExportFiles(rendered.value, mayOverwrite(request.target))
   const [logged] = await Promise.all([
     logSubmissions(context, role, request, written),
@@ -157,6 +161,25 @@ function checkWithheld(
 /** For a single file, the save dialog has already asked about overwriting. */
 const mayOverwrite = (target: ExportTarget): boolean => target.kind === 'file' || target.overwrite
 
+const findTargetFolder = (folder: string, subfolder: string | undefined): string =>
+  subfolder === undefined
+    ? folder
+    : join(folder, makeSafeName(subfolder, measureRoomForName(folder, platform), 'Postings'))
+
+/** Makes the folder within the chosen one that files go into. */
+async function makeTargetFolder(
+  target: ExportTarget,
+  planned: readonly PlannedFile[],
+): Promise<Result<null>> {
+  if (target.kind === 'file' || target.subfolder === undefined) return ok(null)
+  try {
+    for (const folder of new Set(planned.map(({ path }) => dirname(path)))) await makeFolder(folder)
+    return ok(null)
+  } catch (error) {
+    return failStorage(error, 'export')
+  }
+}
+
 /** Lists the file for each format. */
 function planFiles(
   { files }: ExportContext,
@@ -168,10 +191,11 @@ function planFiles(
   const [first, ...others] = new Set(formats)
   if (first === undefined) return fail('invalid-input', 'No format was chosen.')
   if (target.kind === 'folder') {
+    const folder = findTargetFolder(path.value, target.subfolder)
     return ok(
       [first, ...others].map((format) => ({
         format,
-        path: join(path.value, nameFile(document, format, path.value)),
+        path: join(folder, nameFile(document, format, folder)),
       })),
     )
   }

@@ -21,9 +21,15 @@ export const exportTargetSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file'), token: fileTokenSchema }),
   /**
    * A folder; the default file names are used. Without `overwrite`, existing files cause a
-   * failure with `exists`.
+   * failure with `exists`. They go into the folder in it that is called `subfolder`, if given, which
+   * is made if it is missing.
    */
-  z.object({ kind: z.literal('folder'), token: fileTokenSchema, overwrite: z.boolean() }),
+  z.object({
+    kind: z.literal('folder'),
+    token: fileTokenSchema,
+    overwrite: z.boolean(),
+    subfolder: z.string().max(500).optional(),
+  }),
 ])
 
 export const exportedFileSchema = z.object({

@@ -22,7 +22,7 @@ interface ChoiceState {
 }
 
 /** Remembered on this machine, so that a restart never widens the audience of a role. */
-const useChoices = create<ChoiceState>()(
+export const useChoices = create<ChoiceState>()(
   persist(
     (set) => ({
       choices: {},

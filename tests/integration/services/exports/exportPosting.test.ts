@@ -232,4 +232,24 @@ describe('exporting a posting', () => {
     const unknown = others.issue('/etc/passwd')
     expect(expectFailure(await handlers['documents.open']({ token: unknown }))).toBe('not-found')
   })
+
+  it('makes a folder of its own for a recipient, and refuses a name that leads out of it', async () => {
+    const { handlers, request, files, out } = await createWithRole()
+    const write = async (subfolder: string) => {
+      const target = {
+        kind: 'folder',
+        token: files.issue(out),
+        overwrite: false,
+        subfolder,
+      } as const
+      return handlers['documents.exportPosting'](request(['md'], { target }))
+    }
+    expectOk(await write('Alpenpersonal AG'))
+    expect(await readdir(join(out, 'Alpenpersonal AG'))).toEqual([
+      `Chief of Technology - Northwind - ${today}.md`,
+    ])
+    expect(expectFailure(await write('Alpenpersonal AG'))).toBe('exists')
+    expectOk(await write('../../Elsewhere'))
+    expect(await readdir(out)).toHaveLength(2)
+  })
 })

@@ -1,12 +1,10 @@
 import { Button, Popover, TextInput } from '@mantine/core'
 import { useState, type SubmitEvent } from 'react'
 import { splitTags } from '@shared/domain/text/splitTags'
-import type { CandidateId } from '@shared/model/ids'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
-import { tagCandidates } from './tagCandidates'
 
-/** Adds tags to all chosen candidates. */
-export const TagButton = ({ ids }: { ids: readonly CandidateId[] }) => {
+/** Asks for tags to add to all chosen records. */
+export const TagButton = ({ onTag }: { onTag: (tags: string[]) => void }) => {
   const isReadOnly = useIsReadOnly()
   const [opened, setOpened] = useState(false)
   const [text, setText] = useState('')
@@ -16,7 +14,7 @@ export const TagButton = ({ ids }: { ids: readonly CandidateId[] }) => {
     const tags = splitTags(text)
     setOpened(false)
     setText('')
-    if (tags.length > 0) void tagCandidates(ids, tags)
+    if (tags.length > 0) onTag(tags)
   }
   return (
     <Popover opened={opened} onChange={setOpened} trapFocus returnFocus position="top-start">

@@ -1,7 +1,10 @@
 import { Button, Menu } from '@mantine/core'
 import type { RoleId } from '@shared/model/ids'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
-import { RoleStatusItems } from './RoleStatusItems'
+import { tagRoles } from '@renderer/ui/tasks/tagRecords'
+import { TagButton } from '@renderer/ui/recordList/TagButton'
+import { RoleStatusItems } from '../list/RoleStatusItems'
+import { askToSendOut } from './batchStore'
 
 interface RoleBulkActionsProps {
   ids: readonly RoleId[]
@@ -23,6 +26,10 @@ export const RoleBulkActions = ({ ids, onDelete }: RoleBulkActionsProps) => {
           <RoleStatusItems ids={ids} />
         </Menu.Dropdown>
       </Menu>
+      <TagButton onTag={(tags) => void tagRoles(ids, tags)} />
+      <Button size="xs" onClick={() => askToSendOut(ids)}>
+        Send out…
+      </Button>
       <Button size="xs" disabled={isReadOnly} onClick={onDelete}>
         Delete
       </Button>
