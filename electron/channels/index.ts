@@ -11,6 +11,7 @@ import { checkHandlers } from './checks'
 import { conflictHandlers } from './conflicts'
 import { bindToSession } from './handling/workspaceHandlers'
 import { createDocumentHandlers } from './postings/documents'
+import { listHandlers } from './lists'
 import { createPostingHandlers } from './postings/postings'
 import { createQuarantineHandlers } from './quarantine'
 import { createRoleHandlers } from './records/roles'
@@ -42,6 +43,7 @@ export const createHandlers = (context: HandlerContext): AppHandlers => {
       ...createStageHandlers(applications),
       ...todayHandlers,
       ...searchHandlers,
+      ...listHandlers,
       ...submissionHandlers,
       ...versionHandlers,
       ...checkHandlers,

@@ -37,6 +37,9 @@ export type ReadChannel =
   | 'search.find'
   | 'search.filterCandidates'
   | 'checks.listRulesOff'
+  | 'lists.query'
+  | 'lists.countValues'
+  | 'lists.getViews'
 
 type Answer<Name extends ReadChannel> = UseQueryResult<ChannelOutput<Name>, ApiError>
 

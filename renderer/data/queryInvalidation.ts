@@ -5,9 +5,12 @@ import { api } from './api'
 import { queryKey, type ReadChannel } from './queries'
 import { refreshCandidateRows } from './refreshCandidateRows'
 
+const listed = ['lists.query', 'lists.countValues'] as const satisfies readonly ReadChannel[]
+
 /** The answers that a change in a collection makes stale. */
 const answersFrom: Record<CollectionName, readonly ReadChannel[]> = {
   roles: [
+    ...listed,
     'today.list',
     'activities.list',
     'roles.list',
@@ -19,6 +22,7 @@ const answersFrom: Record<CollectionName, readonly ReadChannel[]> = {
     'search.find',
   ],
   candidates: [
+    ...listed,
     'today.list',
     'candidates.list',
     'candidates.get',
@@ -28,6 +32,7 @@ const answersFrom: Record<CollectionName, readonly ReadChannel[]> = {
     'search.filterCandidates',
   ],
   applications: [
+    ...listed,
     'today.list',
     'applications.listForRole',
     'applications.listForCandidate',
@@ -37,9 +42,10 @@ const answersFrom: Record<CollectionName, readonly ReadChannel[]> = {
     'search.find',
     'search.filterCandidates',
   ],
-  agencies: ['today.list', 'agencies.list', 'trash.list', 'search.find'],
-  submissions: ['submissions.list', 'trash.list', 'search.find'],
+  agencies: [...listed, 'today.list', 'agencies.list', 'trash.list', 'search.find'],
+  submissions: [...listed, 'submissions.list', 'trash.list', 'search.find'],
   activities: [
+    ...listed,
     'today.list',
     'activities.list',
     'trash.list',

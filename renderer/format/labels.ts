@@ -1,6 +1,6 @@
+import { roleStatusNames } from '@shared/labels/roleStatuses'
 import { findByValue, type OpenValue } from '@shared/model/openEnum'
 import type { RoleStatus } from '@shared/model/role'
-import type { Audience } from '@shared/model/submission'
 import type { StatusTone } from '../ui/layout/StatusDot'
 
 interface Label {
@@ -15,16 +15,9 @@ export const findLabel = <Known extends string>(
 ): Label => findByValue(labels, value) ?? { label: value, tone: 'neutral' }
 
 export const roleStatusLabels: Record<RoleStatus, Label> = {
-  draft: { label: 'Draft', tone: 'neutral' },
-  open: { label: 'Open', tone: 'positive' },
-  'on-hold': { label: 'On hold', tone: 'caution' },
-  filled: { label: 'Filled', tone: 'info' },
-  closed: { label: 'Closed', tone: 'neutral' },
-}
-
-/** The audiences of a posting. */
-export const audienceLabels: Record<Audience, string> = {
-  full: 'Full',
-  advert: 'Advert',
-  agency: 'Agency',
+  draft: { label: roleStatusNames.draft, tone: 'neutral' },
+  open: { label: roleStatusNames.open, tone: 'positive' },
+  'on-hold': { label: roleStatusNames['on-hold'], tone: 'caution' },
+  filled: { label: roleStatusNames.filled, tone: 'info' },
+  closed: { label: roleStatusNames.closed, tone: 'neutral' },
 }

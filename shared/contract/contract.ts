@@ -8,6 +8,7 @@ import { documentChannels } from './channels/documentChannels'
 import { recordChannels } from './channels/recordChannels'
 import type { EventName, EventPayload } from './events'
 import type { Result } from './result'
+import { listChannels } from './channels/listChannels'
 import { postingChannels } from './channels/postingChannels'
 import { quarantineChannels } from './channels/quarantineChannels'
 import { stageChannels } from './channels/stageChannels'
@@ -29,6 +30,7 @@ export const contract = {
   ...todayChannels,
   ...versionChannels,
   ...searchChannels,
+  ...listChannels,
   ...trashChannels,
   ...checkChannels,
   ...conflictChannels,

@@ -129,7 +129,7 @@ test('works on several candidates from the search field on', async ({ app: { pag
     const dialog = page.getByRole('dialog', { name: 'Add 3 candidates to a role' })
     await expect(dialog.getByLabel('Find a role')).toBeFocused()
     await showScreen(page, 'add-to-role')
-    const title = await dialog.getByRole('option').nth(1).locator('span').nth(1).innerText()
+    const title = await dialog.getByRole('option').nth(1).locator('span').nth(2).innerText()
     await page.keyboard.type(title)
     await page.keyboard.press('Enter')
     await expect(dialog).toBeHidden()

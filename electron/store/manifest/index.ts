@@ -1,7 +1,6 @@
 export type { ManifestAccess } from './changeManifest'
 export { checkEmptyFolder, createWorkspaceFolders } from './createFolders'
-export { createCheckSwitches } from './checkSwitches'
-export { createHeadingRules } from './headingRules'
+export { createManifestLists } from './manifestLists'
 export {
   createManifest,
   manifestSchema,
@@ -11,4 +10,3 @@ export {
   type Manifest,
   type ManifestContent,
 } from './manifest'
-export { createWorkspaceStages } from './workspaceStages'

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { headingRuleSchema } from '@shared/model/workspace/headingRule'
+import { savedViewSchema } from '@shared/model/workspace/listView'
 import { createId, workspaceIdSchema } from '@shared/model/ids'
 import { openObject } from '@shared/model/openObject'
 import { timestampSchema } from '@shared/model/record'
@@ -26,6 +27,8 @@ export const manifestSchema = openObject({
   checkRulesOff: z.array(z.string()).optional(),
   /** The stages of its applications; the standard ones where it is missing. */
   stages: stageListSchema.optional(),
+  /** The views of lists that have a name, in the order in which they are offered. */
+  savedViews: z.array(savedViewSchema).optional(),
   /** The workspace that it was restored from, and when the backup was taken. */
   restoredFrom: openObject({ id: workspaceIdSchema, takenAt: timestampSchema }).optional(),
 })

@@ -1,6 +1,7 @@
 import type { Result } from '@shared/contract/result'
 import type { Stage } from '@shared/model/stage'
 import type { HeadingRule } from '@shared/model/workspace/headingRule'
+import type { SavedView } from '@shared/model/workspace/listView'
 import type { AttachmentHash, RoleId } from '@shared/model/ids'
 import type { Role } from '@shared/model/role'
 import type { RoleVersion, RoleVersionId, VersionReason } from '@shared/model/roleVersion'
@@ -63,4 +64,13 @@ export interface WorkspaceStages {
    * from: changes that somebody else made since are merged with it.
    */
   save(base: readonly Stage[], edited: readonly Stage[]): Promise<Result<readonly Stage[]>>
+}
+
+/** The views of lists that have a name in the workspace. */
+export interface SavedViews {
+  list(): readonly SavedView[]
+  /** Changes the views as they are on disk, and returns the resulting ones. */
+  change(
+    change: (views: readonly SavedView[]) => SavedView[],
+  ): Promise<Result<readonly SavedView[]>>
 }

@@ -8,6 +8,7 @@ import type {
   CheckSwitches,
   HeadingRules,
   RoleVersions,
+  SavedViews,
   StoredAttachment,
   WorkspaceStages,
 } from './keeping'
@@ -33,6 +34,7 @@ export interface Workspace {
   readonly headingRules: HeadingRules
   readonly checkSwitches: CheckSwitches
   readonly stages: WorkspaceStages
+  readonly savedViews: SavedViews
   /** Stores a file's content under its SHA-256; the source is a path or the bytes. */
   addAttachment(source: string | Uint8Array): Promise<Result<StoredAttachment>>
   /** The bytes of an attachment, checked against their hash. */

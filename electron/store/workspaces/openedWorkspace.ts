@@ -10,12 +10,7 @@ import {
 import type { AttachmentHash, WorkspaceId } from '@shared/model/ids'
 import { createAttachments } from '../attachments'
 import { BackedUpFiles, getBackupsFolder } from '../backups'
-import {
-  createCheckSwitches,
-  createHeadingRules,
-  createWorkspaceStages,
-  type ManifestAccess,
-} from '../manifest'
+import { createManifestLists, type ManifestAccess } from '../manifest'
 import {
   type CollectionStore,
   createCollectionStore,
@@ -114,6 +109,7 @@ export class OpenedWorkspace implements Workspace {
   readonly headingRules: Workspace['headingRules']
   readonly checkSwitches: Workspace['checkSwitches']
   readonly stages: Workspace['stages']
+  readonly savedViews: Workspace['savedViews']
   private readonly now: () => Date
   readonly #problems = new ProblemList(() => this.#tellStatus())
   readonly #changeListeners = new Set<(change: WorkspaceChange) => void>()
@@ -169,10 +165,11 @@ export class OpenedWorkspace implements Workspace {
       checkWritable: () => this.checkWritable(),
       enqueue: (write) => this.#queue.run(manifestFileName, write),
     }
-    const { headingRules = [], checkRulesOff = [], stages } = prepared.manifest
-    this.headingRules = createHeadingRules({ ...manifestAccess, rules: headingRules })
-    this.checkSwitches = createCheckSwitches({ ...manifestAccess, rulesOff: checkRulesOff })
-    this.stages = createWorkspaceStages({ ...manifestAccess, stages })
+    const lists = createManifestLists(manifestAccess, prepared.manifest)
+    this.headingRules = lists.headingRules
+    this.checkSwitches = lists.checkSwitches
+    this.stages = lists.stages
+    this.savedViews = lists.savedViews
     this.conflicts = createWorkspaceConflicts((name) => this.#stores[name].conflicts)
     this.#retryTimer = setInterval(() => void this.#retryWaiting(), retryEveryMs)
     this.#retryTimer.unref()

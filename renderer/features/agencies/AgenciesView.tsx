@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core'
 import { useMemo, type ReactNode } from 'react'
+import { findWords } from '@shared/domain/text/findWords'
+import type { Agency } from '@shared/model/agency'
 import type { AgencyId } from '@shared/model/ids'
-import { findStayingNeighbour } from '@renderer/navigation/neighbours'
 import { useAgencies } from '@renderer/data/queries'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
-import { useLeaveRemoved } from '@renderer/navigation/useLeaveRemoved'
 import { EmptyState } from '@renderer/ui/layout/EmptyState'
-import { SplitView } from '@renderer/ui/layout/SplitView'
+import { RecordsView } from '@renderer/ui/listView/RecordsView'
+import { useListView } from '@renderer/ui/listView/useListView'
+import { useRecords } from '@renderer/ui/listView/useRecords'
 import { createAgency, removeAgencies, showAgency } from './agencyCommands'
 import { AgencyForm } from './AgencyForm'
 import { AgencyList } from './AgencyList'
@@ -16,8 +18,6 @@ interface AgenciesViewProps {
   /** What was said, sent and done with an agency. */
   renderTimeline: (id: AgencyId) => ReactNode
 }
-
-const showNone = (): void => showAgency(null)
 
 const NoAgencies = () => (
   <EmptyState
@@ -34,52 +34,43 @@ const NoAgencies = () => (
 
 /** All agencies, and the chosen one. */
 export const AgenciesView = ({ agencyId, renderTimeline }: AgenciesViewProps) => {
-  const { data, error } = useAgencies()
-  const agencies = useMemo(
-    () => data?.toSorted((first, second) => first.name.localeCompare(second.name)),
-    [data],
-  )
-  const ids = useMemo(() => agencies?.map(({ id }) => id), [agencies])
+  const { data: agencies, error } = useAgencies()
+  const control = useListView('agencies')
+  const isFound = useMemo(() => {
+    const hasWords = findWords(control.search)
+    return ({ name, contacts }: Agency): boolean =>
+      hasWords([name, ...contacts.flatMap((contact) => [contact.name, contact.email])])
+  }, [control.search])
+  const { listed, removeListed } = useRecords({
+    control,
+    rows: agencies,
+    isFound,
+    activeId: agencyId,
+    show: showAgency,
+    remove: removeAgencies,
+  })
   const chosen = agencies?.find(({ id }) => id === agencyId)
-  useLeaveRemoved(agencyId, ids, showNone)
 
-  const remove = async (removed: AgencyId[]): Promise<void> => {
-    const next = findStayingNeighbour(ids ?? [], removed)
-    if (await removeAgencies(removed)) showAgency(next)
-  }
-
-  if (error) return <EmptyState title="The agencies could not be read">{error.message}</EmptyState>
   return (
-    <SplitView
+    <RecordsView
       id="agencies"
-      list="Agencies"
-      panes={[
-        {
-          id: 'list',
-          width: { min: 240, initial: 300, max: 480 },
-          content: (
-            <AgencyList
-              agencies={agencies}
-              agencyId={agencyId}
-              onRemove={(removed) => void remove(removed)}
-            />
-          ),
-        },
-        {
-          id: 'agency',
-          minWidth: 360,
-          content: chosen ? (
-            <AgencyForm
-              key={chosen.id}
-              record={chosen}
-              timeline={renderTimeline(chosen.id)}
-              onRemove={() => void remove([chosen.id])}
-            />
-          ) : (
-            agencies?.length === 0 && <NoAgencies />
-          ),
-        },
-      ]}
+      label="Agencies"
+      error={error}
+      list={
+        <AgencyList control={control} listed={listed} agencyId={agencyId} onRemove={removeListed} />
+      }
+      record={
+        chosen ? (
+          <AgencyForm
+            key={chosen.id}
+            record={chosen}
+            timeline={renderTimeline(chosen.id)}
+            onRemove={() => removeListed([chosen.id])}
+          />
+        ) : (
+          agencies?.length === 0 && <NoAgencies />
+        )
+      }
     />
   )
 }

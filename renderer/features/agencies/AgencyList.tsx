@@ -1,18 +1,19 @@
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
-import { ActionIcon, Menu } from '@mantine/core'
+import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { Agency } from '@shared/model/agency'
 import type { AgencyId } from '@shared/model/ids'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { countOf } from '@renderer/format/words'
-import { Pane } from '@renderer/ui/layout/Pane'
-import { RecordList } from '@renderer/ui/recordList/RecordList'
+import { ListPane } from '@renderer/ui/listView/ListPane'
+import type { Listed } from '@renderer/ui/listView/useListed'
+import type { ListViewControl } from '@renderer/ui/listView/useListView'
 import { RowText } from '@renderer/ui/recordList/RowText'
 import { createAgency, showAgency } from './agencyCommands'
 
 interface AgencyListProps {
-  /** In display order; undefined while they are being fetched. */
-  agencies: readonly Agency[] | undefined
+  control: ListViewControl
+  listed: Listed<Agency>
   agencyId: AgencyId | null
   onRemove: (ids: AgencyId[]) => void
 }
@@ -30,12 +31,15 @@ const renderAgency = ({ name, contacts }: Agency) => (
   />
 )
 
-/** The list of agencies. */
-export const AgencyList = ({ agencies, agencyId, onRemove }: AgencyListProps) => {
+/** The list of agencies with its search and filters. */
+export const AgencyList = ({ control, listed, agencyId, onRemove }: AgencyListProps) => {
   const isReadOnly = useIsReadOnly()
   return (
-    <Pane
-      title="Agencies"
+    <ListPane
+      control={control}
+      listed={listed}
+      label="Agencies"
+      noun="agency"
       actions={
         <ActionIcon
           disabled={isReadOnly}
@@ -46,22 +50,21 @@ export const AgencyList = ({ agencies, agencyId, onRemove }: AgencyListProps) =>
           <IconPlus size={16} />
         </ActionIcon>
       }
-    >
-      <RecordList
-        label="Agencies"
-        rows={agencies}
-        activeId={agencyId}
-        onOpen={showAgency}
-        getText={getName}
-        renderRow={renderAgency}
-        onDelete={isReadOnly ? undefined : onRemove}
-        renderMenu={(ids) => (
-          <Menu.Item disabled={isReadOnly} onClick={() => onRemove(ids)}>
-            Delete {countOf(ids.length, 'agency', 'agencies')}
-          </Menu.Item>
-        )}
-        empty={null}
-      />
-    </Pane>
+      activeId={agencyId}
+      onOpen={showAgency}
+      getText={getName}
+      renderRow={renderAgency}
+      onDelete={isReadOnly ? undefined : onRemove}
+      renderBulkActions={(ids) => (
+        <Button size="xs" disabled={isReadOnly} onClick={() => onRemove(ids)}>
+          Delete
+        </Button>
+      )}
+      renderMenu={(ids) => (
+        <Menu.Item disabled={isReadOnly} onClick={() => onRemove(ids)}>
+          Delete {countOf(ids.length, 'agency', 'agencies')}
+        </Menu.Item>
+      )}
+    />
   )
 }

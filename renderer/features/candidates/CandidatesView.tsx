@@ -1,16 +1,17 @@
-import { useDeferredValue, useMemo, type ReactNode } from 'react'
-import { sortCandidates } from '@shared/domain/candidates/findCandidates'
+import { useDeferredValue, type ReactNode } from 'react'
 import type { CandidateId } from '@shared/model/ids'
 import { ActionButton } from '@renderer/actions/ActionButton'
-import { findStayingNeighbour } from '@renderer/navigation/neighbours'
 import { useCandidates } from '@renderer/data/queries'
-import { useLeaveRemoved } from '@renderer/navigation/useLeaveRemoved'
 import { EmptyState } from '@renderer/ui/layout/EmptyState'
-import { SplitView } from '@renderer/ui/layout/SplitView'
+import { RecordsView } from '@renderer/ui/listView/RecordsView'
+import { useListView } from '@renderer/ui/listView/useListView'
+import { useRecords } from '@renderer/ui/listView/useRecords'
 import { removeCandidates, showCandidate } from './candidateCommands'
 import { CandidateEditor } from './profile/CandidateEditor'
 import { AddToRoleDialog } from './applications/AddToRoleDialog'
+import { MoveToStageDialog } from './bulk/MoveToStageDialog'
 import { CandidateList } from './list/CandidateList'
+import { useCandidateFilter } from './list/useCandidateFilter'
 
 interface CandidatesViewProps {
   candidateId: CandidateId | null
@@ -27,58 +28,50 @@ const NoCandidates = () => (
   </EmptyState>
 )
 
-const showNone = (): void => showCandidate(null)
-
 /** All candidates, and the chosen one. */
 export const CandidatesView = ({ candidateId, renderTimeline }: CandidatesViewProps) => {
   const { data: candidates, error } = useCandidates()
-  const sorted = useMemo(() => candidates && sortCandidates(candidates), [candidates])
-  const ids = useMemo(() => sorted?.map(({ id }) => id), [sorted])
+  const control = useListView('candidates')
+  const { isFound, getReason } = useCandidateFilter(control.search)
+  const { listed, removeListed } = useRecords({
+    control,
+    rows: candidates,
+    isFound,
+    activeId: candidateId,
+    show: showCandidate,
+    remove: removeCandidates,
+  })
   const editedId = useDeferredValue(candidateId)
-  useLeaveRemoved(candidateId, ids, showNone)
 
-  const remove = async (removed: CandidateId[]): Promise<void> => {
-    const next = findStayingNeighbour(ids ?? [], removed)
-    if (await removeCandidates(removed)) showCandidate(next)
-  }
-
-  if (error) {
-    return <EmptyState title="The candidates could not be read">{error.message}</EmptyState>
-  }
   return (
     <>
       <AddToRoleDialog />
-      <SplitView
+      <MoveToStageDialog />
+      <RecordsView
         id="candidates"
-        list="Candidates"
-        panes={[
-          {
-            id: 'list',
-            width: { min: 240, initial: 300, max: 480 },
-            content: (
-              <CandidateList
-                candidates={sorted}
-                candidateId={candidateId}
-                onRemove={(removed) => void remove(removed)}
-              />
-            ),
-          },
-          {
-            id: 'candidate',
-            minWidth: 360,
-            content:
-              editedId === null ? (
-                candidates?.length === 0 && <NoCandidates />
-              ) : (
-                <CandidateEditor
-                  key={editedId}
-                  id={editedId}
-                  timeline={renderTimeline(editedId)}
-                  onRemove={() => void remove([editedId])}
-                />
-              ),
-          },
-        ]}
+        label="Candidates"
+        error={error}
+        list={
+          <CandidateList
+            control={control}
+            listed={listed}
+            getReason={getReason}
+            candidateId={candidateId}
+            onRemove={removeListed}
+          />
+        }
+        record={
+          editedId === null ? (
+            candidates?.length === 0 && <NoCandidates />
+          ) : (
+            <CandidateEditor
+              key={editedId}
+              id={editedId}
+              timeline={renderTimeline(editedId)}
+              onRemove={() => removeListed([editedId])}
+            />
+          )
+        }
       />
     </>
   )

@@ -1,15 +1,18 @@
-import { useMemo, useRef } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
+import { findWords } from '@shared/domain/text/findWords'
 import type { RoleId } from '@shared/model/ids'
+import type { RoleSummary } from '@shared/model/workspace/summaries'
 import type { RoleTab } from '@renderer/navigation/routes'
 import { useRoles } from '@renderer/data/queries'
 import { useFocusMode } from '@renderer/navigation/focusMode'
-import { useLeaveRemoved } from '@renderer/navigation/useLeaveRemoved'
-import { EmptyState } from '@renderer/ui/layout/EmptyState'
-import { SplitView } from '@renderer/ui/layout/SplitView'
+import { RecordsView } from '@renderer/ui/listView/RecordsView'
+import { useListView } from '@renderer/ui/listView/useListView'
+import { useRecords } from '@renderer/ui/listView/useRecords'
+import { BatchDialog } from './bulk/BatchDialog'
 import { EmptyRoleList } from './list/EmptyRoleList'
 import { RoleList } from './list/RoleList'
 import { RolePage } from './page/RolePage'
-import { showRole } from './roleCommands'
+import { removeRoles, showRole } from './roleCommands'
 import classes from './roles.module.css'
 
 interface RolesViewProps {
@@ -20,52 +23,60 @@ interface RolesViewProps {
 const focusFirstField = (root: HTMLElement | null): void =>
   root?.querySelector<HTMLElement>('h1 textarea, [role="tabpanel"] :is(input, textarea)')?.focus()
 
-const showNone = (): void => showRole(null)
+const minPageWidth = 420
 
 /** All roles, and the chosen one. */
 export const RolesView = ({ roleId, tab }: RolesViewProps) => {
   const { data: roles, error } = useRoles()
+  const control = useListView('roles')
+  const search = useDeferredValue(control.search)
+  const isFound = useMemo(() => {
+    const hasWords = findWords(search)
+    return ({ title, client, location, tags }: RoleSummary): boolean =>
+      hasWords([title, client, location, ...tags])
+  }, [search])
+  const { listed, exists, removeListed } = useRecords({
+    control,
+    rows: roles,
+    isFound,
+    activeId: roleId,
+    show: showRole,
+    remove: removeRoles,
+  })
   const isFocused = useFocusMode(({ isOn }) => isOn)
   const page = useRef<HTMLDivElement>(null)
-  const ids = useMemo(() => roles?.map(({ id }) => id), [roles])
-  useLeaveRemoved(roleId, ids, showNone)
 
-  if (error) return <EmptyState title="The roles could not be read">{error.message}</EmptyState>
   return (
-    <SplitView
-      id="roles"
-      list="Roles"
-      panes={[
-        ...(isFocused && roleId !== null
-          ? []
-          : [
-              {
-                id: 'list',
-                width: { min: 240, initial: 280, max: 420 },
-                content: (
-                  <RoleList
-                    roles={roles}
-                    roleId={roleId}
-                    onOpen={(id) => showRole(id, tab)}
-                    onEnter={() => focusFirstField(page.current)}
-                  />
-                ),
-              },
-            ]),
-        {
-          id: 'role',
-          minWidth: 420,
-          content: (
-            <div ref={page} className={classes.page}>
-              {roleId !== null && ids?.includes(roleId) ? (
-                <RolePage key={roleId} id={roleId} tab={tab} />
-              ) : (
-                roles?.length === 0 && <EmptyRoleList isFiltered={false} />
-              )}
-            </div>
-          ),
-        },
-      ]}
-    />
+    <>
+      <BatchDialog />
+      <RecordsView
+        id="roles"
+        label="Roles"
+        error={error}
+        minRecordWidth={minPageWidth}
+        list={
+          isFocused && roleId !== null ? null : (
+            <RoleList
+              control={control}
+              listed={listed}
+              roles={roles}
+              roleId={roleId}
+              onOpen={(id) => showRole(id, tab)}
+              onEnter={() => focusFirstField(page.current)}
+              onRemove={removeListed}
+            />
+          )
+        }
+        record={
+          <div ref={page} className={classes.page}>
+            {roleId !== null && exists(roleId) ? (
+              <RolePage key={roleId} id={roleId} tab={tab} />
+            ) : (
+              roles?.length === 0 && <EmptyRoleList />
+            )}
+          </div>
+        }
+      />
+    </>
   )
 }

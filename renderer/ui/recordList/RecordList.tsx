@@ -1,6 +1,15 @@
 import { Menu } from '@mantine/core'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useId, useMemo, useRef, type MouseEvent, type ReactNode } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  type MouseEvent,
+  type ReactNode,
+} from 'react'
+import { placeHeadings, type ListHeading } from './headings'
 import { useListKeyTarget } from './ListKeysProvider'
 import { ListSkeleton } from './ListSkeleton'
 import classes from './RecordList.module.css'
@@ -9,11 +18,13 @@ import { extendTo, selectOnly, toggle } from './selection'
 import { useListKeyboard } from './useListKeyboard'
 import { useListSelection } from './useListSelection'
 
-interface RecordListProps<Row extends { id: string }> {
+export interface RecordListProps<Row extends { id: string }> {
   /** The name of the list, for screen readers. */
   label: string
   /** Undefined while they are being fetched. */
   rows: readonly Row[] | undefined
+  /** The headings among the rows, in order; together they stand over all rows. */
+  headings?: readonly ListHeading[]
   /** The record that is shown beside the list. */
   activeId: Row['id'] | null
   onOpen: (id: Row['id']) => void
@@ -34,6 +45,20 @@ interface RecordListProps<Row extends { id: string }> {
 }
 
 const defaultRowHeight = 44
+const headingHeight = 28
+const noHeadings: readonly ListHeading[] = []
+
+const HeadingLine = ({ label, count, start }: ListHeading & { start: number }) => (
+  <div
+    role="presentation"
+    aria-hidden
+    className={classes.heading}
+    style={{ height: headingHeight, transform: `translateY(${start}px)` }}
+  >
+    <span className={classes.headingLabel}>{label}</span>
+    <span className={classes.headingCount}>{count.toLocaleString()}</span>
+  </div>
+)
 
 /**
  * A list of records, of any length: one is shown beside it, several can be chosen. If none is
@@ -42,6 +67,7 @@ const defaultRowHeight = 44
 export const RecordList = <Row extends { id: string }>({
   label,
   rows,
+  headings = noHeadings,
   activeId,
   onOpen,
   getText,
@@ -60,20 +86,28 @@ export const RecordList = <Row extends { id: string }>({
   const [selection, choose] = useListSelection<Row['id']>(activeId, onOpen)
   const activeIndex = activeId === null ? -1 : ids.indexOf(activeId)
 
+  const { lines, lineOfRow } = useMemo(
+    () => placeHeadings(ids.length, headings),
+    [ids.length, headings],
+  )
+  const activeLine = activeIndex < 0 ? -1 : lineOfRow(activeIndex)
+
   const virtualizer = useVirtualizer({
-    count: ids.length,
+    count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: (line) => (lines[line]?.kind === 'heading' ? headingHeight : rowHeight),
+    // A new function for new lines has their places worked out anew.
+    getItemKey: useCallback((line: number) => (lines[line] === undefined ? '' : line), [lines]),
     overscan: 8,
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range)
-      return activeIndex < 0 || shown.includes(activeIndex) ? shown : [...shown, activeIndex]
+      return activeLine < 0 || shown.includes(activeLine) ? shown : [...shown, activeLine]
     },
   })
 
   useEffect(() => {
-    if (activeIndex >= 0) virtualizer.scrollToIndex(activeIndex)
-  }, [virtualizer, activeIndex])
+    if (activeLine >= 0) virtualizer.scrollToIndex(activeLine)
+  }, [virtualizer, activeLine])
 
   const firstId = ids[0]
   useEffect(() => {
@@ -118,8 +152,11 @@ export const RecordList = <Row extends { id: string }>({
         className={classes.content}
         style={{ height: virtualizer.getTotalSize() }}
       >
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
-          const row = rows[index]
+        {virtualizer.getVirtualItems().map(({ index: line, start }) => {
+          const shown = lines[line]
+          if (shown?.kind === 'heading')
+            return <HeadingLine key={`heading-${line}`} {...shown.heading} start={start} />
+          const row = shown && rows[shown.index]
           if (!row) return null
           return (
             <div
@@ -128,8 +165,9 @@ export const RecordList = <Row extends { id: string }>({
               role="option"
               className={classes.row}
               aria-selected={selection.selected.has(row.id)}
-              aria-posinset={index + 1}
+              aria-posinset={shown.index + 1}
               aria-setsize={rows.length}
+              aria-description={shown.under ?? undefined}
               style={{ height: rowHeight, transform: `translateY(${start}px)` }}
               onClick={(event) => onPointer(event, row.id)}
               onContextMenu={() => {

@@ -4,23 +4,10 @@ import { EmptyState } from '@renderer/ui/layout/EmptyState'
 import { importChosen } from '../importing/session/importCommands'
 import { askForPosting } from '../importing/session/importSession'
 import { beginRole } from '../roleCommands'
-import { useRoleListFilter } from './useRoleListFilter'
 
-interface EmptyRoleListProps {
-  /** Whether there are roles, but the filters hide all of them. */
-  isFiltered: boolean
-}
-
-/** Explains why the list is empty, and what to do next. */
-export const EmptyRoleList = ({ isFiltered }: EmptyRoleListProps) => {
+/** Says that there are no roles yet, and how to get the first. */
+export const EmptyRoleList = () => {
   const isReadOnly = useIsReadOnly()
-  const showAll = useRoleListFilter((state) => state.showAll)
-  if (isFiltered)
-    return (
-      <EmptyState title="No role found" actions={<Button onClick={showAll}>Show all roles</Button>}>
-        No role matches this search and these filters.
-      </EmptyState>
-    )
   return (
     <EmptyState
       title="No roles yet"

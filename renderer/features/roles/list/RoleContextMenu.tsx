@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core'
 import type { RoleId } from '@shared/model/ids'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { countOf } from '@renderer/format/words'
+import { askToSendOut } from '../bulk/batchStore'
 import { duplicateRole } from '../roleCommands'
 import { RoleStatusItems } from './RoleStatusItems'
 
@@ -29,6 +30,7 @@ export const RoleContextMenu = ({ ids, onDelete }: RoleContextMenuProps) => {
           <RoleStatusItems ids={ids} />
         </Menu.Sub.Dropdown>
       </Menu.Sub>
+      <Menu.Item onClick={() => askToSendOut(ids)}>Send out…</Menu.Item>
       <Menu.Divider />
       <Menu.Item disabled={isReadOnly} onClick={onDelete}>
         {ids.length === 1 ? 'Delete role' : `Delete ${countOf(ids.length, 'role')}`}

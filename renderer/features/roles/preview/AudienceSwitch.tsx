@@ -3,7 +3,7 @@ import { SegmentedControl } from '@mantine/core'
 import { memo } from 'react'
 import type { RoleId } from '@shared/model/ids'
 import { audienceSchema } from '@shared/model/submission'
-import { audienceLabels } from '@renderer/format/labels'
+import { audienceNames } from '@shared/labels/sending'
 import { Picker } from '@renderer/ui/fields/Picker'
 import { usePostingChoice } from './usePostingChoice'
 import classes from './preview.module.css'
@@ -16,7 +16,7 @@ export const AudienceSwitch = memo(({ roleId }: { roleId: RoleId }) => {
       <SegmentedControl
         size="xs"
         aria-label="Audience"
-        data={audienceSchema.options.map((value) => ({ value, label: audienceLabels[value] }))}
+        data={audienceSchema.options.map((value) => ({ value, label: audienceNames[value] }))}
         value={audience}
         onChange={(value) => choose({ audience: value })}
       />

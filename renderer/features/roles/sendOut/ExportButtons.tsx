@@ -4,7 +4,7 @@ import { useId } from 'react'
 import type { ExportFormat } from '@shared/model/submission'
 import { countOf } from '@renderer/format/words'
 import { focusOpenDoubt } from './focusOpenDoubt'
-import { formatLabels } from './formatLabels'
+import { formatNames } from '@shared/labels/sending'
 import type { Exporting } from './useExport'
 import classes from './sendOut.module.css'
 
@@ -60,7 +60,7 @@ export const ExportButtons = ({ exporting, undecided }: ExportButtonsProps) => {
           <Menu.Dropdown>
             {furtherFormats.map((format) => (
               <Menu.Item key={format} onClick={() => void exportFile(format)}>
-                {formatLabels[format]}
+                {formatNames[format]}
               </Menu.Item>
             ))}
           </Menu.Dropdown>

@@ -5,7 +5,7 @@ import { formatBytes } from '@renderer/format/formatBytes'
 import { api } from '@renderer/data/api'
 import { countOf } from '@renderer/format/words'
 import { notifyError } from '@renderer/ui/tasks/notify'
-import { formatLabels } from './formatLabels'
+import { formatNames } from '@shared/labels/sending'
 import { focusOpenDoubt } from './focusOpenDoubt'
 import type { Exporting } from './useExport'
 import classes from './sendOut.module.css'
@@ -71,7 +71,7 @@ export const ExportOutcome = ({ exporting, undecided }: ExportOutcomeProps) => {
       return (
         <div className={classes.outcome} role="status">
           <Loader size="xs" />
-          Writing {state.formats.map((format) => formatLabels[format]).join(' and ')}…
+          Writing {state.formats.map((format) => formatNames[format]).join(' and ')}…
         </div>
       )
     case 'done':

@@ -3,9 +3,8 @@ import type { RoleId } from '@shared/model/ids'
 import { formatBytes } from '@renderer/format/formatBytes'
 import { formatDateTime } from '@renderer/format/formatMoment'
 import { useAgencies, useSubmissions } from '@renderer/data/queries'
-import { audienceLabels } from '@renderer/format/labels'
 import { Section } from '@renderer/ui/layout/Section'
-import { formatLabels } from './formatLabels'
+import { audienceNames, formatNames } from '@shared/labels/sending'
 import classes from './sendOut.module.css'
 
 /** The log of this role's sent postings, newest first. */
@@ -41,8 +40,8 @@ export const SubmissionLog = ({ roleId }: { roleId: RoleId }) => {
             {newestFirst.map(({ id, sentAt, audience, agencyId, format, fileName, bytes }) => (
               <tr key={id}>
                 <td className={classes.when}>{formatDateTime(sentAt)}</td>
-                <td>{nameAgency(agencyId) ?? labelValue(audienceLabels, audience)}</td>
-                <td>{labelValue(formatLabels, format)}</td>
+                <td>{nameAgency(agencyId) ?? labelValue(audienceNames, audience)}</td>
+                <td>{labelValue(formatNames, format)}</td>
                 <td className={classes.logFile} data-selectable>
                   {fileName}
                 </td>

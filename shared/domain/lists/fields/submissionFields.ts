@@ -1,0 +1,53 @@
+import { titleOrPlaceholder } from '@shared/labels/recordTitle'
+import { audienceNames, formatNames } from '@shared/labels/sending'
+import { audienceSchema, exportFormatSchema } from '@shared/model/submission'
+import type { ListField } from '../listField'
+import { periodsBehind } from '../periods'
+import { nameBy } from './commonFields'
+import type { SubmissionSubject } from './listSubjects'
+
+/** What the list of sent postings is filtered, sorted and grouped by. */
+export const submissionFields: readonly ListField<SubmissionSubject>[] = [
+  {
+    id: 'sent',
+    label: 'Date sent',
+    kind: 'day',
+    read: ({ record }) => record.sentAt,
+    periods: periodsBehind,
+  },
+  {
+    id: 'agency',
+    label: 'Agency',
+    kind: 'choice',
+    isSingle: true,
+    read: ({ record }) => (record.agencyId === null ? [] : [record.agencyId]),
+    nameValue: (id, { agencies }) => titleOrPlaceholder('agencies', agencies.get(id) ?? ''),
+  },
+  {
+    id: 'role',
+    label: 'Role',
+    kind: 'choice',
+    isSingle: true,
+    read: ({ record }) => [record.roleId],
+    nameValue: (id, { roles }) => titleOrPlaceholder('roles', roles.get(id) ?? ''),
+  },
+  {
+    id: 'audience',
+    label: 'Audience',
+    kind: 'choice',
+    isSingle: true,
+    read: ({ record }) => [record.audience],
+    listOptions: () => audienceSchema.options,
+    nameValue: nameBy(audienceNames),
+  },
+  {
+    id: 'format',
+    label: 'Format',
+    kind: 'choice',
+    isSingle: true,
+    read: ({ record }) => [record.format],
+    listOptions: () => exportFormatSchema.options,
+    nameValue: nameBy(formatNames),
+  },
+  { id: 'name', label: 'File name', kind: 'text', read: ({ record }) => record.fileName },
+]

@@ -1,0 +1,18 @@
+import type { Audience, ExportFormat } from '@shared/model/submission'
+
+/** The audiences of a posting. */
+export const audienceNames: Record<Audience, string> = {
+  full: 'Full',
+  advert: 'Advert',
+  agency: 'Agency',
+}
+
+/** The user's names for the formats of a posting. */
+export const formatNames: Record<ExportFormat, string> = {
+  docx: 'Word',
+  pdf: 'PDF',
+  html: 'Web page (HTML)',
+  md: 'Markdown',
+  txt: 'Plain text',
+  json: 'Data (JSON)',
+}
