@@ -40,9 +40,15 @@ const testValues = (
   if (test !== 'any-of' && test !== 'none-of') return undefined
   const fold = isFreeText ? createFolding() : (value: string): string => value
   const wanted = new Set(values.map(fold))
+  const isNoneWanted = wanted.has('')
   const isAny = (present: readonly string[]): boolean => {
-    const filled = present.filter((value) => value !== '')
-    return filled.length === 0 ? wanted.has('') : filled.some((value) => wanted.has(fold(value)))
+    let hasValue = false
+    for (const value of present) {
+      if (value === '') continue
+      if (wanted.has(fold(value))) return true
+      hasValue = true
+    }
+    return !hasValue && isNoneWanted
   }
   return test === 'any-of' ? isAny : (present) => !isAny(present)
 }

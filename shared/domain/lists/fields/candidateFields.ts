@@ -1,27 +1,45 @@
-import { findStage, listStages } from '@shared/domain/stages/findStage'
+import { findStage, listStages, type StageLists } from '@shared/domain/stages/findStage'
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
+import type { Application } from '@shared/model/application'
+import type { Stage } from '@shared/model/stage'
 import type { ListField } from '../listField'
 import { periodsBehindIfAny } from '../periods'
 import { createNextActionField, createRecordDayFields } from './commonFields'
 import type { CandidateSubject } from './listSubjects'
 
-/**
- * The one stage that says most about a candidate: the furthest in which something is still to come,
- * otherwise that in which they were hired, otherwise the furthest.
- */
+interface StagePlace {
+  end: Stage['end']
+  /** Where it stands among the stages of its role. */
+  place: number
+}
+
+// Tens of thousands of applications are in a few stages.
+const places = new WeakMap<StageLists, Map<string, StagePlace>>()
+
+const findPlace = (lists: StageLists, { roleId, stage }: Application): StagePlace => {
+  const known = places.get(lists) ?? new Map<string, StagePlace>()
+  places.set(lists, known)
+  const key = lists.ofRole(roleId) === undefined ? stage : `${roleId}/${stage}`
+  const found = known.get(key) ?? {
+    end: findStage(lists, roleId, stage).end,
+    place: listStages(lists, roleId).findIndex(({ id }) => id === stage),
+  }
+  known.set(key, found)
+  return found
+}
+
+/** How much a stage says about a candidate: most if something is still to come, then if they were hired. */
+const weigh = ({ end, place }: StagePlace): number => {
+  if (end === null) return 2_000 + place
+  return end === 'hired' ? 1_000 + place : place
+}
+
+/** The one stage that says most about a candidate; among those that say as much, the furthest. */
 const findFurthestStage = ({ applications, stages }: CandidateSubject): string => {
-  const ends = applications.map((application) => ({
-    application,
-    end: findStage(stages, application.roleId, application.stage).end,
-  }))
-  const tellers = [null, 'hired']
-    .map((wanted) => ends.filter(({ end }) => end === wanted))
-    .find((found) => found.length > 0)
-  let furthest = { place: -Infinity, stage: '' }
-  for (const { application } of tellers ?? ends) {
-    const { roleId, stage } = application
-    const place = listStages(stages, roleId).findIndex(({ id }) => id === stage)
-    if (place > furthest.place) furthest = { place, stage }
+  let furthest = { weight: -Infinity, stage: '' }
+  for (const application of applications) {
+    const weight = weigh(findPlace(stages, application))
+    if (weight > furthest.weight) furthest = { weight, stage: application.stage }
   }
   return furthest.stage
 }
