@@ -1,5 +1,5 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { findWords } from '@shared/domain/text/findWords'
 import classes from './ChoiceList.module.css'
 
@@ -51,9 +51,12 @@ export const ChoiceList = ({
 }: ChoiceListProps) => {
   const [search, setSearch] = useState('')
   const combobox = useCombobox({ opened: true })
+  const input = useRef<HTMLInputElement>(null)
   const { selectFirstOption } = combobox
   const found = useMemo(() => findChoices(choices, search), [choices, search])
   const foundKey = found.map(({ value }) => value).join('\n')
+  // It may take the place of another list, which had the focus.
+  useEffect(() => input.current?.focus({ preventScroll: true }), [])
   useEffect(() => {
     selectFirstOption()
   }, [selectFirstOption, foundKey])
@@ -62,6 +65,7 @@ export const ChoiceList = ({
     <Combobox store={combobox} onOptionSubmit={onChoose}>
       <Combobox.EventsTarget>
         <TextInput
+          ref={input}
           data-autofocus
           aria-label={label}
           placeholder={placeholder}
