@@ -26,9 +26,9 @@ export const NothingFound = ({
         </>
       }
     >
-      {isFiltered && isSearched && `No ${noun} with these filters has${searched}.`}
+      {isFiltered && isSearched && `No ${noun} with these filters was found by${searched}.`}
       {isFiltered && !isSearched && `No ${noun} matches these filters.`}
-      {!isFiltered && isSearched && `No ${noun} has${searched} anywhere.`}
+      {!isFiltered && isSearched && `No ${noun} was found by${searched}.`}
     </EmptyState>
   )
 }

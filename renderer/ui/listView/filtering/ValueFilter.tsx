@@ -45,6 +45,7 @@ export const ValueFilter = ({ list, field, condition, onChange }: ValueFilterPro
   )
   const chosen = new Set(condition?.values.map(toOption))
   const label = lowerLabel(field.label)
+  const find = `Find ${/^[aeiou]/.test(label) ? 'an' : 'a'} ${label}`
 
   return (
     <>
@@ -63,8 +64,8 @@ export const ValueFilter = ({ list, field, condition, onChange }: ValueFilterPro
         }}
       />
       <ChoiceList
-        label={`Find a ${label}`}
-        placeholder={`Find a ${label}`}
+        label={find}
+        placeholder={find}
         listLabel={field.label}
         choices={choices}
         chosen={chosen}
