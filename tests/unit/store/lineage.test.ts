@@ -32,6 +32,13 @@ describe('a lineage', () => {
     expect(includesRevision(lineage, { rev: 501, token: 'aaaaaaaaaaaa' })).toBe(false)
   })
 
+  it('that ends with the current revision already names it', () => {
+    const lineage = save(save([], 'aaaaaaaaaaaa', 2), 'bbbbbbbbbbbb', 3)
+    expect(claimRevision(lineage, record)).toBe(lineage)
+    const single = save([], 'aaaaaaaaaaaa', 5)
+    expect(claimRevision(single, record)).toBe(single)
+  })
+
   it('is read back as written, and never from anything else', () => {
     const lineage = save(save([], createToken(), 3), createToken(), 2)
     expect(readLineage(writeLineage(lineage))).toEqual(lineage)
