@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFileName } from '@electron/store/files/fileNames'
+import { createTemporaryName, readFileName } from '@electron/store/files/fileNames'
 
 const id = '0123456789abcdef'
 
@@ -24,6 +24,10 @@ describe('the name of a file in a collection', () => {
 
   it('is recognised as a record’s', () => {
     expect(readFileName(`${id}.json`)).toEqual({ kind: 'record', id })
+  })
+
+  it('is recognised as that of an unfinished write of ours', () => {
+    expect(readFileName(createTemporaryName())).toEqual({ kind: 'temporary' })
   })
 
   it.each(['0123.json', `${id}x.json`, `${id} of today.json`, 'Copy of a role.json'])(
