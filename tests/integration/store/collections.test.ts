@@ -104,6 +104,23 @@ describe('a workspace', () => {
     expect(roles.list()).toEqual([])
   })
 
+  it('neither deletes nor restores while it is only read', async () => {
+    const workspace = await createTestWorkspace()
+    const [kept, trashed] = [
+      expectOk(await workspace.collection('roles').create(createRoleDraft())),
+      expectOk(await workspace.collection('roles').create(createRoleDraft())),
+    ]
+    expectOk(await workspace.collection('roles').remove(trashed.id, trashed.rev))
+    await workspace.close()
+
+    const reader = await openTestWorkspace(workspace.folder, { readOnly: true })
+    const removed = await reader.collection('roles').remove(kept.id, kept.rev)
+    expect(expectFailure(removed)).toBe('read-only')
+    expect(expectFailure(await reader.collection('roles').restore(trashed.id))).toBe('read-only')
+    expect(await readdir(join(workspace.folder, 'roles'))).toEqual([`${kept.id}.json`])
+    expect(await readdir(join(workspace.folder, 'trash/roles'))).toHaveLength(1)
+  })
+
   it('returns records that nobody can change in place', async () => {
     const roles = (await createTestWorkspace()).collection('roles')
     const draft = createRoleDraft({ tags: ['a'] })

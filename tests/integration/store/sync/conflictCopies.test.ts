@@ -164,6 +164,18 @@ describe('a conflict copy with a field that both changed', () => {
     expect(getRole(here, role).title).toBe('CTO')
   })
 
+  it('merges nothing if only one of two such fields was chosen', async () => {
+    const { here, there, role } = await createComputers({ title: 'Chief', client: 'Acme' })
+    const ours = await edit(here, role, { title: 'CTO', client: 'Northwind' })
+    const theirs = await edit(there, role, { title: 'Head of Technology', client: 'Contoso' })
+    const fileName = await bringConflictCopy(there, here, role)
+    await here.refreshFile('roles', fileName)
+    const choices = [{ path: ['title'], side: 'theirs' as const }]
+    const resolved = await here.conflicts.resolve('roles', { fileName, ours, theirs, choices })
+    expect(expectFailure(resolved)).toBe('conflict')
+    expect(getRole(here, role)).toMatchObject({ title: 'CTO', client: 'Northwind' })
+  })
+
   it('is no longer listed as a problem once somebody else removed the copy', async () => {
     const { here, fileName } = await createConflict()
     await rm(join(here.folder, 'roles', fileName))
