@@ -107,6 +107,13 @@ describe('verify', () => {
     expect(kept.id).not.toBe(broken.id)
   })
 
+  it('reports a damaged manifest of a workspace that is open', async () => {
+    const workspace = await createTestWorkspace()
+    await writeFile(join(workspace.folder, 'rolebench.json'), '{ "format"')
+    const { findings } = expectOk(await workspace.verify())
+    expect(summarise(findings)).toEqual(['damaged rolebench.json'])
+  })
+
   it('refuses a folder that is not a workspace', async () => {
     expect(expectFailure(await verifyFolder(import.meta.dirname))).toBe('no-workspace')
   })
