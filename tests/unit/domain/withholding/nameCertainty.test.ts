@@ -19,6 +19,8 @@ const cases: readonly (readonly [string, string, string, Verdict])[] = [
   ['Apple', 'We love Apple here.', 'en', 'doubtful'],
   ['Apple', 'We love apple’s taste.', 'en', 'doubtful'],
   ['Apple', 'Bake an apple cake.', 'en', 'none'],
+  ['Apple Target', 'Join Apple Target now.', 'en', 'certain'],
+  ['Apple Target', 'Apple target dates differ.', 'en', 'doubtful'],
   ['IBM', 'We sell IBM here.', 'en', 'certain'],
   ['IBM', 'We sell I. B. M. here.', 'en', 'certain'],
   ['IBM', 'We sell ibm here.', 'en', 'doubtful'],
