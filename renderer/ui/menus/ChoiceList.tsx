@@ -55,8 +55,10 @@ export const ChoiceList = ({
   const { selectFirstOption } = combobox
   const found = useMemo(() => findChoices(choices, search), [choices, search])
   const foundKey = found.map(({ value }) => value).join('\n')
-  // It may take the place of another list, which had the focus.
-  useEffect(() => input.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    // It took the place of another list, which had the focus; an opening dialog moves that itself.
+    if (document.activeElement === document.body) input.current?.focus({ preventScroll: true })
+  }, [])
   useEffect(() => {
     selectFirstOption()
   }, [selectFirstOption, foundKey])
