@@ -11,7 +11,10 @@ interface FindInRoleProps {
 }
 
 /** In a list, *Find* is for the list; everywhere else it is for the document. */
-const isOutsideOfList = (): boolean => document.activeElement?.closest('[data-pane="list"]') == null
+const isOutsideOfList = (): boolean => {
+  const list = document.activeElement?.closest('[data-pane="list"]') ?? null
+  return list === null
+}
 
 /** Finding and replacing in the role on screen, with the bar for it when it is open. */
 export const FindInRole = ({ role, root }: FindInRoleProps) => {
