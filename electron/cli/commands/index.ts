@@ -14,6 +14,7 @@ import { replaceCommand } from './postings/replace'
 import { restoreCommand } from './restore'
 import { searchCommand } from './records/search'
 import { showCommand } from './records/show'
+import { stageCommand } from './records/stage'
 import { todayCommand } from './records/today'
 import { trashCommand } from './trash'
 import { verifyCommand } from './verify'
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   searchCommand,
   versionsCommand,
   compareCommand,
+  stageCommand,
   todayCommand,
   activitiesCommand,
   addActivityCommand,
