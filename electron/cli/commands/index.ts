@@ -8,6 +8,9 @@ import { exportCommand } from './postings/export'
 import { importPostingCommand } from './postings/importPosting'
 import { initCommand } from './init'
 import { listCommand } from './records/list'
+import { attachCommand } from './candidates/attach'
+import { duplicatesCommand } from './candidates/duplicates'
+import { importCandidatesCommand } from './candidates/importCandidates'
 import { readCvCommand } from './candidates/readCv'
 import { readPostingCommand } from './postings/readPosting'
 import { replaceCommand } from './postings/replace'
@@ -26,6 +29,9 @@ export const commands: readonly Command[] = [
   readPostingCommand,
   importPostingCommand,
   readCvCommand,
+  importCandidatesCommand,
+  attachCommand,
+  duplicatesCommand,
   listCommand,
   showCommand,
   searchCommand,

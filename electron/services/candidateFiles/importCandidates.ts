@@ -1,0 +1,43 @@
+import { fail, ok, type Result } from '@shared/contract/result'
+import { draftCandidate } from '@shared/domain/candidates/draftCandidate'
+import { findDuplicates, type Duplicate } from '@shared/domain/candidates/findDuplicates'
+import type { Candidate } from '@shared/model/candidate'
+import type { Workspace } from '@electron/store/types'
+import type { CvFile } from '../documentReading/readCvFiles'
+import { keepFile } from './attachFile'
+
+/** A candidate made of a CV, and the records that may be of the same person. */
+export interface ImportedCandidate {
+  candidate: Candidate
+  duplicates: Duplicate[]
+}
+
+const notACv = fail('invalid-input', 'This does not look like a CV. Nothing was imported.')
+
+const noName = fail('invalid-input', 'No name was found in this CV. Nothing was imported.')
+
+/**
+ * Makes a candidate of a CV that was read, with the file as an attachment. Fails as reading and saving do,
+ * and with `exists` if a candidate has this very file already.
+ */
+export const importCandidate = async (
+  workspace: Workspace,
+  { fileName, bytes, reading }: CvFile,
+): Promise<Result<ImportedCandidate>> => {
+  if (!reading.ok) return reading
+  if (reading.value.kind === 'not-a-cv' || reading.value.kind === 'unreadable') return notACv
+  if (reading.value.name === '') return noName
+  const kept = await keepFile(workspace, fileName, bytes)
+  if (!kept.ok) return kept
+  const candidates = workspace.collection('candidates')
+  const owner = candidates
+    .list()
+    .find(({ attachments }) => attachments.some(({ hash }) => hash === kept.value.hash))
+  if (owner !== undefined)
+    return fail('exists', `${owner.name} has this file already. Nothing was imported.`)
+  const draft = draftCandidate(reading.value, fileName, kept.value.addedAt)
+  const created = await candidates.create({ ...draft, attachments: [kept.value] })
+  if (!created.ok) return created
+  const duplicates = findDuplicates(candidates.list()).filter(({ id }) => id === created.value.id)
+  return ok({ candidate: created.value, duplicates })
+}
