@@ -8,7 +8,7 @@ export interface DateMention {
   to: number
 }
 
-const earliest = 1940
+const earliest = 1920
 const latest = 2045
 /** Two-digit years up to this are of this century. */
 const pivot = 45
@@ -31,7 +31,7 @@ const openEnds =
 const seasons =
   'spring|summer|autumn|fall|winter|frühling|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|estate|autunno|inverno|verão|outono|lente|zomer|herfst|vår|höst|wiosna|lato|jesień|zima|весна|лето|осень|зима|ws|ss|wise|sose|wintersemester|sommersemester|q[1-4]|[1-4]q'
 
-const year4 = String.raw`(?:19[4-9]\d|20[0-4]\d)`
+const year4 = String.raw`(?:19[2-9]\d|20[0-4]\d)`
 const edge = String.raw`(?<![\p{L}\p{N}])`
 const after = String.raw`(?![\p{L}\p{N}])`
 

@@ -109,7 +109,8 @@ const isOnlyPeriod = (cell: string): boolean => {
 const takeDateFromBelow = (read: EntryLine[], line: CvLine): CvLine => {
   const above = read.at(-1)
   const last = line.cells.at(-1) ?? ''
-  const isText = line.cells.length > 1 && (line.isItem || line.text.length > proseLength)
+  const isText =
+    line.cells.length > 1 && (line.isItem || (line.cells[0] ?? '').length > proseLength)
   if (
     !isText ||
     !isOnlyPeriod(last) ||
@@ -122,6 +123,12 @@ const takeDateFromBelow = (read: EntryLine[], line: CvLine): CvLine => {
   read[read.length - 1] = { ...above, period }
   const cells = line.cells.slice(0, -1)
   return { ...line, cells, text: cells.join('\t') }
+}
+
+/** Whether a line begins with a date, and with a name behind it: `1948 Diploma, Trade School, Utrecht.` */
+const beginsWithDate = (text: string): boolean => {
+  const [period] = findPeriods(text)
+  return period?.start === 0 && /^[\s:|–—-]+[\p{Lu}\p{Lo}]/u.test(text.slice(period.end))
 }
 
 /** Lines as they are, or with bullets taken for nothing, in a section whose entries are a list. */
@@ -137,8 +144,9 @@ const readLines = (lines: readonly CvLine[], areItemsEntries: boolean): EntryLin
     const isText = isItem || isProse(line) || isRest
     const dated = isItem ? null : readPeriod(cells)
     // A sentence may begin or end with a date, but none of this length is one.
-    const isDated =
-      dated !== null && (!isText || (line.text.length < 160 && dated.period.to !== '' && !isRest))
+    const isEntry =
+      line.text.length < 160 && !isRest && (dated?.period.to !== '' || beginsWithDate(line.text))
+    const isDated = dated !== null && (!isText || isEntry)
     read.push({
       line,
       period: isDated ? dated.period : null,

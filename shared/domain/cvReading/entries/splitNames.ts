@@ -1,4 +1,7 @@
+import { namesCompany, namesSchool } from '../words/organisationWords'
 import { isPlace } from '../words/places'
+
+const namesWhere = (text: string): boolean => namesCompany(text) || namesSchool(text)
 
 const separators: readonly RegExp[] = [
   /\s*[|｜•·]\s*/u,
@@ -21,7 +24,8 @@ const companySuffix = /^(?:inc|ltd|llc|gmbh|corp|co|s\.?a|ag|plc)\.?$/iu
 /** Without the places at the end: `Acme`, `Paris`, `France` is `Acme`. */
 export const dropPlaces = (pieces: readonly string[]): string[] => {
   for (let from = 1; from < pieces.length; from += 1) {
-    if (isPlace(pieces.slice(from).join(', '))) return pieces.slice(0, from)
+    const end = pieces.slice(from)
+    if (!end.some(namesWhere) && isPlace(end.join(', '))) return pieces.slice(0, from)
   }
   return [...pieces]
 }
