@@ -6,11 +6,11 @@ import { collectLines, type ContentLine } from './chain/collectLines'
 import { findPlace } from './chain/finePlaces'
 import { findLeadingFact } from './facts/leadingFact'
 import { findFactName, readFacts, readOuterFacts } from './facts/roleFacts'
-import type { Unit } from './lines/units'
+import { countWords, type Unit } from './lines/units'
 import { cleanTitle, foldTitle } from './titles/cleanTitle'
 import { findTitle } from './titles/findTitle'
 import { scoreTitle } from './titles/scoreTitle'
-import type { ReadUnit } from './titles/severalRoles'
+import type { ReadUnit } from './titles/readUnit'
 
 const toLine = (unit: Unit, line: Omit<SortedLine, 'from' | 'to' | 'text'>): SortedLine => ({
   from: unit.block.from,
@@ -55,7 +55,15 @@ const repeatsTitle = (line: string, title: string): boolean => {
   return words >= 2 && long.startsWith(`${short} `) && long.split(' ').length - words <= mostAdded
 }
 
-/** Sorts the lines of one role. `titleAt` says which unit is its title, if that is already known. */
+/** `Baker: you will bake our bread` */
+const nameInLine = ({ label, text }: Unit): string =>
+  label === null || label.value === '' ? text : label.text
+
+/** `- an apprenticeship as a baker` names the role and remains a requirement. */
+const onlyMentions = (unit: Unit, title: string): boolean =>
+  unit.isItem && countWords(unit) - title.split(/\s+/u).length > mostAdded
+
+/** Sorts the lines of one role. `titleAt` says which unit is its title, where that is known already. */
 export const sortRole = (
   read: readonly ReadUnit[],
   outerFacts: readonly SourceFact[],
@@ -66,10 +74,10 @@ export const sortRole = (
   const found =
     known === undefined
       ? findTitle(units, listNames(outerFacts))
-      : { title: cleanTitle(known.text), unit: known, score: 5 }
+      : { title: cleanTitle(nameInLine(known)), unit: known, score: 5 }
   const folded = foldTitle(found.title)
   const isTitle = (unit: Unit): boolean =>
-    unit === found.unit ||
+    (unit === found.unit && !onlyMentions(unit, found.title)) ||
     (!unit.isItem && repeatsTitle(foldTitle(unit.text), folded)) ||
     (findFactName(unit) === 'title' && (scoreTitle(unit, unit.index)?.score ?? 0) >= 4)
   const lines = collectLines(read, isTitle)

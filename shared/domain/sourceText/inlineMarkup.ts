@@ -55,7 +55,8 @@ const attributes = /\{:?\s?[.#][^{}\n]{0,200}\}/g
 const image = /!\[([^[\]\n]{0,300})\]\([^()\n]{0,500}\)/g
 const link =
   /\[([^[\]\n]{1,500})\]\(\s{0,3}<?((?:[^()\s<>]|\([^()\s]{0,200}\)){0,800})>?(?:\s+"[^"\n]{0,200}")?\s{0,3}\)(?:\{[^{}\n]{0,80}\})?/g
-const referenceLink = /\[([^[\]\n]{1,300})\]\[[^[\]\n]{0,100}\]/g
+/** The second brackets hold a name such as `1` or `our-shop`; words there are words of the text. */
+const referenceLink = /\[([^[\]\n]{1,300})\]\[[\p{Ll}\d_:./-]{0,100}\]/gu
 const autoLink = /<((?:https?:\/\/|mailto:)[^\s<>]{1,500})>/g
 const strong = /(\*\*|__)(?=\S)([^\n]{1,2000}?)(?<=\S)\1/g
 const emphasis =

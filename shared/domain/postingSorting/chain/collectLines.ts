@@ -1,6 +1,6 @@
 import type { HeadingName } from '../lexicon'
 import { countWords, type Unit } from '../lines/units'
-import type { ReadUnit } from '../titles/severalRoles'
+import type { ReadUnit } from '../titles/readUnit'
 import type { Link } from './chain'
 import { gatherEvidence, type Standing } from './evidence'
 import type { MatchedHeading } from './headings'

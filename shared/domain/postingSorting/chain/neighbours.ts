@@ -1,5 +1,5 @@
 import { countWords, hasMeaning, pickMeanings, type Unit } from '../lines/units'
-import type { ReadUnit } from '../titles/severalRoles'
+import type { ReadUnit } from '../titles/readUnit'
 
 const leastSeries = 2
 

@@ -1,5 +1,5 @@
 import { countWords, type Unit } from '../lines/units'
-import type { ReadUnit } from '../titles/severalRoles'
+import type { ReadUnit } from '../titles/readUnit'
 import { saysWhereToReach } from './lineForm'
 
 /** Where the lines below the last list begin: adverts end with how to apply and whom to ask. */

@@ -1,5 +1,5 @@
 import { countWords, type Unit } from '../lines/units'
-import type { ReadUnit } from '../titles/severalRoles'
+import type { ReadUnit } from '../titles/readUnit'
 import { classOfHeading } from './classes'
 import type { FindRuledHeading } from './headingRules'
 import { readHeading, type MatchedHeading } from './headings'

@@ -99,9 +99,11 @@ export interface Lexicon {
   labels: Partial<Record<FactName, string>>
   workplaces: Partial<Record<Workplace, string>>
   employments: Partial<Record<Employment, string>>
-  /** Words that name an occupation. */
+  /** Words that name an occupation, in the singular or in any form that `pluralEndings` don't make. */
   occupations: string
-  /** What a page with a posting calls itself, which is not a title. */
+  /** What is put behind an occupation's last word where there are several: `s, en`. */
+  pluralEndings?: string
+  /** What a page with a posting calls itself, which is no title. */
   pageNames: string
   /** What comes before the title in a line or sentence. */
   beforeTitle: string

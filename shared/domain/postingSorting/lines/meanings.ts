@@ -24,6 +24,7 @@ export type Meaning =
         | 'preferred'
         | 'duty'
         | 'occupation'
+        | 'occupations'
         | 'beforeTitle'
         | 'afterTitle'
         | 'furniture'
@@ -79,6 +80,9 @@ const buildIndex = (lexicon: Lexicon): PhraseIndex<Meaning> => {
   addAll(index, lexicon.duties, { of: 'duty' })
   addAll(index, lexicon.pageNames, { of: 'pageName' })
   addAll(index, lexicon.occupations, { of: 'occupation' })
+  for (const ending of splitPhrases(lexicon.pluralEndings ?? ''))
+    for (const phrase of splitPhrases(lexicon.occupations))
+      if (!phrase.endsWith('*')) index.add(`${phrase}${ending}`, { of: 'occupations' })
   addAll(index, lexicon.beforeTitle, { of: 'beforeTitle' })
   addAll(index, lexicon.afterTitle, { of: 'afterTitle' })
   addAll(

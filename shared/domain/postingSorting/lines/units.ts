@@ -143,7 +143,11 @@ const isOf = <Name extends Meaning['of']>(
 export const hasMeaning = (unit: Unit, name: Meaning['of']): boolean =>
   unit.meanings.some(({ meaning }) => meaning.of === name)
 
-/** Counts the words of a line as a reader would: two ideographs make about one. */
+/** Whether a line names an occupation, be it of one person or of several. */
+export const namesOccupation = (unit: Pick<Unit, 'meanings'>): boolean =>
+  unit.meanings.some(({ meaning }) => meaning.of === 'occupation' || meaning.of === 'occupations')
+
+/** How many words a line has, as a reader would count: two ideographs make about one. */
 export const countWords = ({ tokens, text }: Pick<Unit, 'tokens' | 'text'>): number => {
   const ideographs = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text)
   return ideographs ? Math.ceil(tokens.length / 2) : tokens.length

@@ -66,6 +66,12 @@ const countSigns = (
 ): number =>
   isSign.slice(from, to).filter((sign, offset) => sign || isRepeated[from + offset] === true).length
 
+const lastSign = (
+  isSign: readonly boolean[],
+  isRepeated: readonly boolean[],
+  end: number,
+): number => isSign.slice(0, end).findLastIndex((sign, at) => sign || isRepeated[at] === true)
+
 const findStart = (
   units: readonly Unit[],
   isSign: readonly boolean[],
@@ -76,7 +82,7 @@ const findStart = (
   if (count < units.length && units.slice(0, 8).some(isTitleLike)) return 0
   const reach = Math.max(0, count - titleReach)
   const title = units.slice(reach, count).findIndex(isTitleLike)
-  const last = isSign.slice(0, count).lastIndexOf(true) + 1
+  const last = lastSign(isSign, isRepeated, count) + 1
   return title < 0 ? last : Math.min(last, reach + title)
 }
 
@@ -97,7 +103,10 @@ const findEnd = (
     countSigns(isSign, isRepeated, foot, units.length) < leastSigns - Number(isClosed)
   )
     return units.length
-  const first = isSign.indexOf(true, foot)
+  const menu = new Set(units.slice(0, start).map(({ text }) => text))
+  const first = units.findIndex(
+    ({ text }, at) => at >= foot && (isSign[at] === true || menu.has(text)),
+  )
   return first < 0 ? units.length : first
 }
 

@@ -1,10 +1,11 @@
 import type { PostingKind, SortedRole } from '../../../model/sortedPosting'
 import { classOfHeading, type ChainClass } from '../chain/classes'
-import type { ReadUnit } from '../titles/severalRoles'
+import type { ReadUnit } from '../titles/readUnit'
+import { namesOnlyThePage } from '../titles/pageNames'
 import { genderMark } from '../titles/genderMark'
 import { findFactName } from '../facts/roleFacts'
 import type { FactName } from '../lexicon'
-import { hasMeaning } from '../lines/units'
+import { countWords, endsSentence, hasMeaning, namesOccupation } from '../lines/units'
 
 const telling: readonly ChainClass[] = [
   'responsibilities',
@@ -34,12 +35,32 @@ const leastDuties = 4
 /** In lines; an advert this short says each thing once. */
 const shortAdvert = 10
 
-/** Weighs what suggests an advert: its usual headings, and lines that say what adverts say. */
+/** In words; `Night Baker` above an advert is its title, and a longer line may say anything. */
+const longestTitle = 8
+
+/** Whether the page opens with a line that names an occupation and nothing more. */
+const opensWithTitle = ([first]: readonly ReadUnit[]): boolean =>
+  first !== undefined &&
+  !first.unit.isItem &&
+  namesOccupation(first.unit) &&
+  countWords(first.unit) <= longestTitle &&
+  !endsSentence(first.unit.text)
+
+/** So near the top a page says what it is. */
+const nearTop = 6
+
+/** Whether the page calls itself an offer of work: `Vacancy`, above all else. */
+const namesItself = (read: readonly ReadUnit[]): boolean =>
+  read
+    .slice(0, nearTop)
+    .some(({ unit }) => !unit.isFrontMatter && namesOnlyThePage(unit.text, unit.languages))
+
+/** What speaks for an advert: its usual headings, and lines that say what adverts say. */
 const weighPosting = (read: readonly ReadUnit[]): number => {
   const headings = new Set<ChainClass>()
   const cues = new Map<ChainClass, number>()
   const facts = new Set<FactName>()
-  let extra = 0
+  let extra = opensWithTitle(read) ? 1.4 : 0
   let duties = 0
   for (const { unit, heading } of read) {
     if (heading?.name !== null && heading?.name !== undefined && heading.strength > 0.55)
@@ -58,7 +79,9 @@ const weighPosting = (read: readonly ReadUnit[]): number => {
     cues.set('responsibilities', duties)
   const enough = read.length <= shortAdvert ? 1 : 2
   const said = telling.filter((name) => (cues.get(name) ?? 0) >= enough).length
-  return headed * 1.5 + said + extra + Math.min(2.4, facts.size * 0.8)
+  return (
+    headed * 1.5 + said + extra + Math.min(2.4, facts.size * 0.8) + (namesItself(read) ? 1.5 : 0)
+  )
 }
 
 const leastWeight = 3.2
@@ -69,14 +92,18 @@ const weighButtons = (applyButtons: number, roles: number): number => {
   return roles > 1 && applyButtons >= roles - 1 ? 3 : 0.6
 }
 
-/** Describes what kind of page was read, given how many of its buttons ask to apply. */
+/** A page that names several roles is hardly about anything else. */
+const weightOfSeveral = 1
+
+/** What kind of page it is that was read, on which so many buttons ask to apply. */
 export const describeKind = (
   read: readonly ReadUnit[],
   roles: readonly SortedRole[],
   applyButtons: number,
 ): PostingKind => {
   if (read.length === 0) return 'no-text'
-  if (weighPosting(read) + weighButtons(applyButtons, roles.length) < leastWeight)
+  const several = roles.length > 1 ? weightOfSeveral : 0
+  if (weighPosting(read) + weighButtons(applyButtons, roles.length) + several < leastWeight)
     return 'not-a-posting'
   return roles.length > 1 ? 'several' : 'posting'
 }

@@ -13,6 +13,12 @@ export const foldTitle = (text: string): string =>
 const trailingPay =
   /(?<=.{4})\s+(?:[–|-]\s+)?(?:starting at|starting from|from|up to|ab|bis zu|à partir de|desde|vanaf)?\s*[$€£]\s?\d.*$/iu
 
+/** `客服专员 5-7K` */
+const trailingRate = /(?<=.{2})\s+\d{1,3}(?:\.\d)?k?\s?[-–~]\s?\d{1,3}(?:\.\d)?\s?k$/iu
+
+/** `Job Opportunities > Baker`: the end of a breadcrumb is the title. */
+const breadcrumb = /^[^>»›]{2,60}\s[>»›]\s(?=[^>»›]{3,}$)/u
+
 const placeName = String.raw`\p{Lu}[\p{L}’'-]+(?:\s(?:d[aeou]s?\s)?\p{Lu}[\p{L}’'-]+){0,3}`
 /** `Cook in Albany, NY`, `Cozinheiro em Olinda - PE`: a place with its state. */
 const trailingPlace = new RegExp(
@@ -24,7 +30,9 @@ const trailingPlace = new RegExp(
 const cutAfterMark = (title: string): string => {
   const [marked, rest = ''] =
     /^(.{4,}?\([\p{L}/|*\s]{1,14}\))(\s+\p{Lu}[^!]*!?)$/u.exec(title)?.slice(1) ?? []
-  const isLong = rest.trim().split(/\s+/u).length >= 4
+  const words = rest.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length
+  // `Assistant (m/f/d)` alone says too little.
+  const isLong = words >= (/\S\s+\S+\s*\(/u.test(marked ?? '') ? 4 : 7)
   return marked !== undefined && isLong && genderMark.test(marked) ? marked : title
 }
 
@@ -32,6 +40,8 @@ const cutAround = (text: string): string =>
   text
     .replace(/^[\p{Extended_Pictographic}\uFE0F\u200D\s•–-]+/u, '')
     .replace(quotes, '')
+    .replace(breadcrumb, '')
+    .replace(/\s#\d+$/u, '')
     .replace(/^#\d+\s+/, '')
     .replace(/^\S.{1,58}\shiring\s(?!a\s|an\s)(.{3,100}?)\sin\s\p{Lu}.*$/u, '$1')
     .replace(
@@ -53,6 +63,7 @@ export const cleanTitle = (text: string): string =>
   cutTrailingTerms(
     cutAfterMark(cutAround(cutTrailingButton(text)))
       .replace(trailingPay, '')
+      .replace(trailingRate, '')
       .replace(trailingPlace, ''),
   )
     .replace(/(?<=.{4}\([\p{L}/|*\s]{1,14}\))\s+in\s\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?$/u, '')

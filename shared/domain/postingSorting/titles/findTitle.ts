@@ -1,12 +1,13 @@
 import type { Unit } from '../lines/units'
-import { countWords } from '../lines/units'
+import { countWords, hasMeaning } from '../lines/units'
 import { cleanTitle, foldTitle } from './cleanTitle'
 import { genderMark } from './genderMark'
 import { namesOnlyThePage } from './pageNames'
 import {
-  hasOccupation,
   isKnownHeading,
   isNameable,
+  isPerson,
+  namesJob,
   scoreTitle,
   type FoundTitle,
 } from './scoreTitle'
@@ -30,20 +31,27 @@ const measureSupport = (title: string, named: readonly string[]): number => {
 }
 
 const longestFirstLine = 14
+/** The first line may be one of the page. */
+const firstLines = 4
 
-/** If nothing names the role, the first line is better than nothing. */
-const nameByFirstLine = (unit: Unit | undefined): FoundTitle => {
-  const title = unit === undefined ? '' : cleanTitle(unit.text)
+const isProse = (unit: Unit): boolean =>
+  countWords(unit) > longestFirstLine || /[.。;；…]$/u.test(unit.text)
+
+const unnamed: FoundTitle = { title: '', unit: null, score: 0 }
+
+/** If nothing names the role, one of the first lines is better than nothing. */
+const nameByFirstLine = (unit: Unit, index: number): FoundTitle => {
+  const title = cleanTitle(unit.text)
   const isUsable =
-    unit !== undefined &&
     !unit.isItem &&
     unit.label === null &&
     isNameable(title) &&
-    countWords(unit) <= longestFirstLine &&
-    !/[.。;；…]$/u.test(unit.text) &&
+    !isProse(unit) &&
+    (index === 0 || !hasMeaning(unit, 'duty')) &&
+    !isPerson.test(title) &&
     !isKnownHeading(unit) &&
     !namesOnlyThePage(title, unit.languages)
-  return isUsable ? { title, unit, score: 0 } : { title: '', unit: null, score: 0 }
+  return isUsable ? { title, unit, score: 0 } : unnamed
 }
 
 /**
@@ -67,13 +75,18 @@ export const findTitle = (units: readonly Unit[], named: readonly string[] = [])
     .map((each) => ({ ...each, score: each.score + measureSupport(each.title, named) }))
     .filter(({ score }) => score >= leastScore)
     .sort((one, other) => other.score - one.score)[0]
-  const [first] = units.slice(0, 1)
   const isWeak =
-    found === undefined || (found.score < 2.6 && found.unit !== null && !hasOccupation(found.unit))
+    found === undefined || (found.score < 2.6 && found.unit !== null && !namesJob(found.unit))
   if (isWeak) {
     const said = top.flatMap((unit) => (unit.isItem ? [] : (findInSentence(unit) ?? [])))
     const inSentence = said.find(({ title }) => isWrittenAsName(title)) ?? said[0]
-    if (inSentence !== undefined && (found === undefined || first !== found.unit)) return inSentence
+    if (inSentence !== undefined && (found === undefined || units[0] !== found.unit))
+      return inSentence
   }
-  return found ?? nameByFirstLine(units[0])
+  if (found !== undefined) return found
+  const prose = units.findIndex(isProse)
+  const first = units
+    .slice(0, prose < 0 ? firstLines : Math.min(prose, firstLines))
+    .map(nameByFirstLine)
+  return first.find(({ title }) => title !== '') ?? unnamed
 }

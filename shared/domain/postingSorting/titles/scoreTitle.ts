@@ -5,6 +5,7 @@ import {
   endsQuestion,
   endsSentence,
   hasMeaning,
+  namesOccupation,
   pickMeanings,
   type Unit,
 } from '../lines/units'
@@ -30,6 +31,13 @@ const isAnyTitle =
 
 /** `a leader in cloud services` is the company. */
 const praisesCompany = /^(?:\p{Ll}+\s)*leader (?:in|of)\s/u
+
+/** `harrow-mills.example` */
+const isDomain = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,7}$/u
+
+/** `Prof. Dr. Anna Harrow` is somebody to write to. */
+export const isPerson =
+  /^(?:prof|dr|mr|mrs|ms|mx|herr|frau|mme|sr|sra|sig|dott)\.?\s(?:\p{Lu}[\p{L}'’-]*\.?\s?){1,5}$/iu
 
 /** Whether a text could be a title: letters, and not too many words. */
 export const isNameable = (text: string): boolean =>
@@ -85,15 +93,28 @@ const announcesTitle = (unit: Unit): boolean =>
   hasMeaning(unit, 'beforeTitle') &&
   pickMeanings(unit.meanings, 'cue').some(({ meaning }) => meaning.class === 'definition')
 
-export const hasOccupation = (unit: Unit): boolean => hasMeaning(unit, 'occupation')
-
 /** `Opening hours`, with the hours in the lines below. */
 const isOnlyLabel = (unit: Unit): boolean =>
   pickMeanings(unit.meanings, 'label').some(
     ({ from, to, meaning }) => meaning.fact !== 'title' && from === 0 && to === unit.tokens.length,
   )
 
-/** Scores how likely a line is to be the title, by its words and its position. */
+/** In words; a longer line with `bakers` in it speaks of them. */
+const longestPlural = 5
+
+/** Whether a line names the job itself: `Baker`, `Bakers for our night shift`. */
+export const namesJob = (unit: Unit): boolean =>
+  hasMeaning(unit, 'occupation') ||
+  (namesOccupation(unit) && countWords(unit) <= longestPlural && !hasMeaning(unit, 'duty'))
+
+/** Below `Vacancy` stands its title; below `Job description:` perhaps the first duty. */
+const isBelowAnnouncement = (unit: Unit, previous: Unit | undefined): boolean =>
+  previous !== undefined &&
+  !/[:：]$/u.test(previous.text) &&
+  namesOnlyThePage(previous.text, previous.languages) &&
+  !hasMeaning(unit, 'duty')
+
+/** How likely a line is to be the title, by its words and its position. */
 export const scoreTitle = (
   unit: Unit,
   position: number,
@@ -104,10 +125,10 @@ export const scoreTitle = (
     const title = cleanTitle(unit.label.value)
     if (!isNameable(title)) return null
     const isAtTop = position < 14
-    const bonus = hasOccupation(unit) || genderMark.test(unit.text) ? 1.5 : 0
-    // `Vacancy –` is followed by the employer as often as by the role.
+    const bonus = namesJob(unit) || genderMark.test(unit.text) ? 1.5 : 0
+    // Behind `Vacancy –` the employer is named as often as the role.
     const isDoubtful = bonus === 0 && announcesPosting(unit)
-    const isProse = countWords(unit) > 14
+    const isProse = (title.split(/\s[–|-]\s/u)[0]?.split(/\s+/u).length ?? 0) > 14
     return {
       title,
       unit,
@@ -117,7 +138,7 @@ export const scoreTitle = (
         (isAnyTitle.test(unit.label.text.trim()) ? -1.2 : 0.8) -
         (namesOnlyThePage(title, unit.languages) ? 6 : 0) -
         (isDoubtful ? 2 : 0) -
-        (isProse ? 4 : 0),
+        (isProse ? (unit.isFrontMatter ? 2 : 4) : 0),
     }
   }
   const text = cleanTitle(unit.text)
@@ -128,9 +149,9 @@ export const scoreTitle = (
   let score = 0
   const words = countWords(unit)
   if (hasMark) score += 4
-  if (hasOccupation(unit)) score += 2
+  if (namesJob(unit)) score += 2
   if (unit.isMarked) score += unit.block.level === 1 ? 1.6 : unit.block.level <= 3 ? 1 : 0.5
-  if (position === 0) score += hasOccupation(unit) ? 3 : 2.2
+  if (position === 0) score += namesJob(unit) ? 3 : 2.2
   else if (position <= 2) score += 1.2
   else if (position <= 6) score += 0.5
   else score -= Math.min(3, (position - 6) * 0.15)
@@ -141,13 +162,15 @@ export const scoreTitle = (
     score -= hasMark ? 1 : 3
   if (endsQuestion(unit.text)) score -= 2
   if (/[:：]$/u.test(unit.text)) score -= 1.5
-  if (/@|https?:|www\./.test(unit.text)) score -= 4
+  if (/@|https?:|www\./.test(unit.text) || isDomain.test(text)) score -= 4
+  if (isPerson.test(text)) score -= 4
+  if (isBelowAnnouncement(unit, previous)) score += 1.5
   if (/^[a-zа-яα-ω]/u.test(unit.text) && !hasMark) score -= 1.5
-  if (isKnownHeading(unit) && !hasMark) score -= hasOccupation(unit) ? 2 : 4
+  if (isKnownHeading(unit) && !hasMark) score -= namesJob(unit) ? 2 : 4
   if (hasMeaning(unit, 'furniture')) score -= 4
   if (namesOnlyThePage(text, unit.languages)) score -= 6
-  if (isOnlyLabel(unit) && !hasOccupation(unit)) score -= 6
-  if ((hasMeaning(unit, 'employment') || hasMeaning(unit, 'workplace')) && !hasOccupation(unit))
+  if (isOnlyLabel(unit) && !namesJob(unit)) score -= 6
+  if ((hasMeaning(unit, 'employment') || hasMeaning(unit, 'workplace')) && !namesJob(unit))
     score -= 1.5
   if (next !== undefined && next.text.length > 60 && words <= 10) score += 0.3
   const isAnnounced = previous !== undefined && position <= 12 && announcesTitle(previous)

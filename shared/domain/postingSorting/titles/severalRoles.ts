@@ -1,13 +1,10 @@
-import type { MatchedHeading } from '../chain/headings'
 import { genderMark } from './genderMark'
+import { findBareTitles } from './bareTitles'
+import { findCycles } from './cycles'
+import { findListedTitles } from './listedTitles'
 import { foldLine } from '../lines/tokens'
-import { countWords, hasMeaning, type Unit } from '../lines/units'
-
-/** A unit with the heading that it was read as, if any. */
-export interface ReadUnit {
-  unit: Unit
-  heading: MatchedHeading | null
-}
+import { countWords, hasMeaning } from '../lines/units'
+import { hasDuties, isTitled, type ReadUnit } from './readUnit'
 
 /** What follows a line that may be a title, as a signature that similar lines share. */
 const signatureAfter = (read: readonly ReadUnit[], index: number): string | null => {
@@ -19,8 +16,16 @@ const signatureAfter = (read: readonly ReadUnit[], index: number): string | null
   return null
 }
 
-const mayBeTitle = ({ unit, heading }: ReadUnit): boolean => {
-  if (unit.isItem || countWords(unit) > 14 || unit.label?.value) return false
+/** A single item above a heading is no part of a list: `· Baker`. */
+const isLoneItem = (read: readonly ReadUnit[], index: number): boolean =>
+  read[index - 1]?.unit.isItem !== true &&
+  read[index + 1]?.unit.isItem !== true &&
+  read[index + 1]?.heading !== null
+
+const mayBeTitle = (read: readonly ReadUnit[], index: number): boolean => {
+  const { unit, heading } = read[index] ?? {}
+  if (unit === undefined || (unit.isItem && !isLoneItem(read, index))) return false
+  if (countWords(unit) > 14 || unit.label?.value) return false
   return (
     heading?.name === null ||
     heading?.name === undefined ||
@@ -29,15 +34,7 @@ const mayBeTitle = ({ unit, heading }: ReadUnit): boolean => {
   )
 }
 
-const isTitled = ({ unit }: ReadUnit): boolean =>
-  genderMark.test(unit.text) || hasMeaning(unit, 'occupation')
-
-const hasDuties = (read: readonly ReadUnit[]): boolean =>
-  read.some(
-    ({ heading }) => heading?.name === 'responsibilities' || heading?.name === 'requirements',
-  )
-
-/** Each group takes one pass, and a page of a hundred thousand lines may have as many groups. */
+/** Each group is looked through once; a page of a hundred thousand lines may have as many groups. */
 const mostGroups = 20
 
 const cutAt = (read: readonly ReadUnit[], starts: readonly number[]): (readonly ReadUnit[])[] =>
@@ -59,7 +56,7 @@ const addTo = <Key>(groups: Map<Key, number[]>, key: Key, index: number): void =
 const findRepeated = (read: readonly ReadUnit[]): number[] => {
   const groups = new Map<string, number[]>()
   read.forEach((each, index) => {
-    const signature = mayBeTitle(each) ? signatureAfter(read, index) : null
+    const signature = mayBeTitle(read, index) ? signatureAfter(read, index) : null
     if (signature !== null) addTo(groups, signature, index)
   })
   const largest = [...groups.values()]
@@ -120,5 +117,10 @@ export const findRoleStarts = (read: readonly ReadUnit[]): number[] => {
   if (marked.length >= 2) return marked
   const repeated = findRepeated(read)
   if (repeated.length >= 2) return repeated
-  return findNamed(read)
+  const named = findNamed(read)
+  if (named.length >= 2) return named
+  const cycles = findCycles(read)
+  if (cycles.length >= 2) return cycles
+  const bare = findBareTitles(read)
+  return bare.length >= 2 ? bare : findListedTitles(read)
 }

@@ -148,6 +148,38 @@ describe('the title of a posting', () => {
     expect(titleOf(text)).toBe(title)
   })
 
+  it.each([
+    ['Jobs > Night Baker\n\nBake the bread of the whole city.\n', 'Night Baker'],
+    ['Night Baker #2128\n\nBake the bread of the whole city.\n', 'Night Baker'],
+    ['harrow-mills.example\n\nNight Baker\n\nBake the bread.\n', 'Night Baker'],
+    [
+      'Vacature\n\nHarrow en zonen (B1-B3)\n\nWij zoeken iemand die van het brood en van de stilte van de nacht houdt.\n',
+      'Harrow en zonen (B1-B3)',
+    ],
+    [
+      'Mitarbeiter (w/m/d) Mehllager – Ludlow (Teilzeit)\n\nAufgaben\n\n- Mehl lagern\n',
+      'Mitarbeiter (w/m/d) Mehllager – Ludlow (Teilzeit)',
+    ],
+    ['[PADARIA][PADEIRO NOTURNO][REMOTO]\n\nAssar o pão.\n', '[PADARIA][PADEIRO NOTURNO][REMOTO]'],
+    [
+      '---\ntitle: "Mill Project Assistant (Temporary) - Museum of Old Mills - A Memorial to the Millers"\n---\n\nCount the stones.\n',
+      'Mill Project Assistant (Temporary) - Museum of Old Mills - A Memorial to the Millers',
+    ],
+  ])('is the whole of it, without what the page adds: %s', (text, title) => {
+    expect(titleOf(text)).toBe(title)
+  })
+
+  it('may stand in a requirement, which remains one', () => {
+    const [role] = sortPosting(
+      readRepairedText(
+        'Wir suchen Verstärkung!\n\nDas solltest du mitbringen:\n\n* eine abgeschlossene Ausbildung als Müller/in oder Bäcker/in\n* Freude an Mehl\n',
+      ),
+    ).roles
+    expect(role?.lines.filter(({ text }) => text.includes('Ausbildung'))).toMatchObject([
+      { place: 'education.minimum' },
+    ])
+  })
+
   it('is not the employer that an announcement names', () => {
     expect(
       titleOf(

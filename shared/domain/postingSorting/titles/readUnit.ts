@@ -1,0 +1,19 @@
+import type { MatchedHeading } from '../chain/headings'
+import { namesOccupation, type Unit } from '../lines/units'
+import { genderMark } from './genderMark'
+
+/** A unit with the heading that it was read as. */
+export interface ReadUnit {
+  unit: Unit
+  heading: MatchedHeading | null
+}
+
+/** Whether a line names an occupation, or is marked for all genders as titles are. */
+export const isTitled = ({ unit }: ReadUnit): boolean =>
+  genderMark.test(unit.text) || namesOccupation(unit)
+
+/** Whether a stretch has a section of duties or of requirements. */
+export const hasDuties = (read: readonly ReadUnit[]): boolean =>
+  read.some(
+    ({ heading }) => heading?.name === 'responsibilities' || heading?.name === 'requirements',
+  )
