@@ -6,7 +6,7 @@
 /** Libraries that run anywhere: no Node, no DOM, no Electron, no React. */
 const pureLibraries = [
   ...['zod', 'diff', 'immer', 'nanoid', 'yaml', 'smol-toml'],
-  ...['retext-equality', 'vfile'],
+  ...['retext-equality', 'vfile', 'libphonenumber-js'],
 ]
 /** @param {readonly string[]} names */
 const inPackage = (names) => `(^|/)node_modules/(${names.join('|')})/`
