@@ -6,7 +6,7 @@ import {
 import type { RoleDifference } from '@shared/domain/postingReview/differences/roleDifference'
 import { diffRoles } from '@shared/domain/versions/diffRoles'
 import type { AppError } from '@shared/contract/result'
-import type { PostingReading } from '@shared/model/postingReading'
+import type { PostingReading } from '@shared/model/reading/postingReading'
 import type { Role, RoleDraft } from '@shared/model/role'
 import { saveRole } from '../services/records/roles'
 import { keepSource, type PostingSource } from '../services/postings/roleSource'

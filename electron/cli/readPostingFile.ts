@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Result } from '@shared/contract/result'
 import type { HeadingRule } from '@shared/model/workspace/headingRule'
-import type { PostingReading } from '@shared/model/postingReading'
+import type { PostingReading } from '@shared/model/reading/postingReading'
 import { readChosenFile } from '../services/documentReading/readChosenFile'
 import type { CliEnvironment } from './command'
 

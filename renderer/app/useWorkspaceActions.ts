@@ -1,7 +1,7 @@
 import { useAction } from '@renderer/actions/useAction'
 import { useCandidateCreation } from '@renderer/features/candidates/useCandidateCreation'
 import { useRoleCreation } from '@renderer/features/roles/useRoleCreation'
-import { useLastRemoval } from '@renderer/editing/removeWithUndo'
+import { useLastRemoval } from '@renderer/editing/undo/removeWithUndo'
 import { useRouter } from '../navigation/routes'
 import { useSidebar } from './shell/useSidebar'
 

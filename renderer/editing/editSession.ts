@@ -10,7 +10,7 @@ import {
   stepBack,
   stepForward,
   type History,
-} from './history'
+} from './undo/history'
 import type { SaveState } from './saveState'
 
 export type EditSessionOptions<Value extends StoredFields> = Omit<

@@ -5,7 +5,7 @@ import { api } from '../data/api'
 import { notifyError } from '../ui/tasks/notify'
 import { editSessions } from './editableRecords'
 import { nameCandidates } from './recordNames'
-import { offerUndo } from './removeWithUndo'
+import { offerUndo } from './undo/removeWithUndo'
 
 /** What a move needs to know of an application. */
 export type MovedApplication = Pick<Application, 'id' | 'candidateId'>

@@ -4,9 +4,9 @@ import {
   workspaceOpeningSchema,
   workspaceStateSchema,
 } from '@shared/model/workspace/workspaceState'
-import { backupProgressSchema } from './channels/backupChannels'
+import { backupProgressSchema } from './channels/recovery/backupChannels'
 import { readingProgressSchema } from './channels/postingChannels'
-import { trashProgressSchema } from './channels/trashChannels'
+import { trashProgressSchema } from './channels/recovery/trashChannels'
 
 /** Events that the main process sends to the window. */
 export const events = {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { readDamage } from '@shared/contract/channels/backupChannels'
+import { readDamage } from '@shared/contract/channels/recovery/backupChannels'
 import { fail, ok, type AppError, type Result } from '@shared/contract/result'
 import { restoreBackup } from '@electron/store/backups'
 import type { Command } from '../command'

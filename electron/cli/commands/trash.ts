@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@shared/contract/result'
-import type { TrashEntry } from '@shared/contract/channels/trashChannels'
+import type { TrashEntry } from '@shared/contract/channels/recovery/trashChannels'
 import { getRecordNoun } from '@electron/services/records/findRecord'
 import { restoreRecords } from '@electron/services/trash/bulkDelete'
 import { listTrash } from '@electron/services/trash/listTrash'

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@shared/contract/result'
-import type { SourceDocument } from '@shared/model/sourceDocument'
+import type { SourceDocument } from '@shared/model/reading/sourceDocument'
 import { detectFormat, type DocumentFormat, type UnreadableFormat } from './detectFormat'
 import { readDocx } from './docx/readDocx'
 import { readClipboardHtml, readHtml } from './html/readHtml'

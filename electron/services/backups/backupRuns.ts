@@ -1,4 +1,4 @@
-import type { BackupPlace } from '@shared/contract/channels/backupChannels'
+import type { BackupPlace } from '@shared/contract/channels/recovery/backupChannels'
 import type { Result } from '@shared/contract/result'
 import { isBackupDue } from '@shared/domain/backups/retention'
 import {

@@ -1,4 +1,7 @@
-import type { RestoredBackup, WrittenBackup } from '@shared/contract/channels/backupChannels'
+import type {
+  RestoredBackup,
+  WrittenBackup,
+} from '@shared/contract/channels/recovery/backupChannels'
 import { fail, ok, type Result } from '@shared/contract/result'
 import { type BackupProgress, restoreBackup } from '@electron/store/backups'
 import type { Workspace } from '@electron/store/types'

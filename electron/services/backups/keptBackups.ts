@@ -1,4 +1,7 @@
-import type { BackupOverview, BackupSource } from '@shared/contract/channels/backupChannels'
+import type {
+  BackupOverview,
+  BackupSource,
+} from '@shared/contract/channels/recovery/backupChannels'
 import { fail, ok, type Result } from '@shared/contract/result'
 import { listBackups } from '@electron/store/backups'
 import type { Workspace } from '@electron/store/types'

@@ -1,4 +1,4 @@
-import { readDamage, type BackedUpFile } from '@shared/contract/channels/backupChannels'
+import { readDamage, type BackedUpFile } from '@shared/contract/channels/recovery/backupChannels'
 import { fail, type AppError, type Result } from '@shared/contract/result'
 import { collectionNames } from '@shared/model/workspace/collections'
 import { readFileName } from '@electron/store/files'

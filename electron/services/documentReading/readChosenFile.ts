@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fail, ok, type Result } from '@shared/contract/result'
-import type { PostingReading } from '@shared/model/postingReading'
+import type { PostingReading } from '@shared/model/reading/postingReading'
 import { readingLimits } from '../../importers/readers/limits'
 import type { DocumentReading, ReadOptions } from './createDocumentReading'
 

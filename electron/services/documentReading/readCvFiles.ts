@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path'
 import { ok, type Result } from '@shared/contract/result'
-import type { CvReading } from '@shared/model/cvReading'
+import type { CvReading } from '@shared/model/reading/cvReading'
 import type { DocumentReading, ReadOptions } from './createDocumentReading'
 import { readFileBytes } from './readChosenFile'
 

@@ -69,10 +69,10 @@ const createSubmissions = (workspace: Workspace): ListSubjects['submissions'][] 
 }
 
 const remember = {
-  roles: rememberLast<Workspace, ListSubjects['roles'][]>(),
-  candidates: rememberLast<Workspace, ListSubjects['candidates'][]>(),
-  agencies: rememberLast<Workspace, ListSubjects['agencies'][]>(),
-  submissions: rememberLast<Workspace, ListSubjects['submissions'][]>(),
+  roles: rememberLast<ListSubjects['roles'][]>(),
+  candidates: rememberLast<ListSubjects['candidates'][]>(),
+  agencies: rememberLast<ListSubjects['agencies'][]>(),
+  submissions: rememberLast<ListSubjects['submissions'][]>(),
 }
 
 /** The records of each list, oldest first, with what others say about them; the same array until something changes. */

@@ -13,7 +13,7 @@ import { formatLocalDay } from '../today/localDay'
 import { readSubjects } from './listSubjects'
 import { rememberLast } from './rememberLast'
 
-const rememberNames = rememberLast<Workspace, ValueNames>()
+const rememberNames = rememberLast<ValueNames>()
 
 const readNames = (workspace: Workspace): ValueNames => {
   const roles = workspace.collection('roles').list()
@@ -42,7 +42,7 @@ const arrangeLike = <Subject extends ListSubject>(
 }
 
 const createSorting = <Subject extends ListSubject>(fields: readonly ListField<Subject>[]) => {
-  const remember = rememberLast<Workspace, readonly Subject[]>()
+  const remember = rememberLast<readonly Subject[]>()
   return (
     workspace: Workspace,
     subjects: readonly Subject[],
@@ -56,8 +56,10 @@ const createSorting = <Subject extends ListSubject>(fields: readonly ListField<S
 
 type Query = Pick<ChannelInput<'lists.query'>, 'view'>
 
-const createList = <Name extends ListName>(name: Name) => {
-  const fields: readonly ListField<ListSubjects[Name]>[] = listFields[name]
+const createList = <Name extends ListName>(
+  name: Name,
+  fields: readonly ListField<ListSubjects[Name]>[],
+) => {
   const sort = createSorting(fields)
   return {
     query: (workspace: Workspace, { view }: Query, now: Date): ChannelOutput<'lists.query'> => {
@@ -80,10 +82,10 @@ const createList = <Name extends ListName>(name: Name) => {
 }
 
 const lists = {
-  roles: createList('roles'),
-  candidates: createList('candidates'),
-  agencies: createList('agencies'),
-  submissions: createList('submissions'),
+  roles: createList('roles', listFields.roles),
+  candidates: createList('candidates', listFields.candidates),
+  agencies: createList('agencies', listFields.agencies),
+  submissions: createList('submissions', listFields.submissions),
 }
 
 /** What a view shows of a list. Relative days count from `now`. */

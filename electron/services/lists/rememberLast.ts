@@ -2,10 +2,10 @@
  * Remembers the last answer for each key, until one of the inputs is another one. A collection's
  * list stays the same array until a record changes, so that nothing is worked out twice.
  */
-export const rememberLast = <Key extends object, Value>() => {
-  const known = new WeakMap<Key, { inputs: readonly unknown[]; value: Value }>()
+export const rememberLast = <Value>() => {
+  const known = new WeakMap<object, { inputs: readonly unknown[]; value: Value }>()
   return (
-    key: Key,
+    key: object,
     inputs: readonly unknown[],
     make: (before: Value | undefined) => Value,
   ): Value => {

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '@shared/contract/result'
 import type { HeadingRule } from '@shared/model/workspace/headingRule'
-import type { PostingReading } from '@shared/model/postingReading'
+import type { PostingReading } from '@shared/model/reading/postingReading'
 import type { Role, RoleSource } from '@shared/model/role'
 import type { StoredAttachment, Workspace } from '@electron/store/types'
 import type { DocumentReading } from '../documentReading/createDocumentReading'

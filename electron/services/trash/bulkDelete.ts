@@ -1,6 +1,9 @@
 import type { RemovedRecords } from '@shared/contract/channels/recordChannels'
 import { fail, ok, type AppError, type Result } from '@shared/contract/result'
-import type { RestorableRecord, TrashProgress } from '@shared/contract/channels/trashChannels'
+import type {
+  RestorableRecord,
+  TrashProgress,
+} from '@shared/contract/channels/recovery/trashChannels'
 import { findOwner } from '@shared/domain/activities/findOwner'
 import { collections, type CollectionName, type IdOf } from '@shared/model/workspace/collections'
 import { forEachConcurrently, type TaskOptions } from '@electron/store/tasks'

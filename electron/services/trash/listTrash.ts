@@ -1,5 +1,5 @@
 import { ok, type Result } from '@shared/contract/result'
-import type { TrashEntry } from '@shared/contract/channels/trashChannels'
+import type { TrashEntry } from '@shared/contract/channels/recovery/trashChannels'
 import { summarizeActivity } from '@shared/domain/activities/summarizeActivity'
 import type { RemovedRecord, StoredRecord, Workspace } from '@electron/store/types'
 

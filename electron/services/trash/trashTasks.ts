@@ -1,5 +1,8 @@
 import type { RemovedRecords } from '@shared/contract/channels/recordChannels'
-import type { RestorableRecord, TrashProgress } from '@shared/contract/channels/trashChannels'
+import type {
+  RestorableRecord,
+  TrashProgress,
+} from '@shared/contract/channels/recovery/trashChannels'
 import { ok, type Result } from '@shared/contract/result'
 import type { CollectionName, IdOf } from '@shared/model/workspace/collections'
 import type { RemovedRecord, Workspace } from '@electron/store/types'

@@ -7,7 +7,7 @@ import { notifyError } from '@renderer/ui/tasks/notify'
 import { isUntouched } from '@renderer/editing/discardUntouched'
 import { editSessions } from '@renderer/editing/editableRecords'
 import { nameAgencies } from '@renderer/editing/recordNames'
-import { removeWithUndo } from '@renderer/editing/removeWithUndo'
+import { removeWithUndo } from '@renderer/editing/undo/removeWithUndo'
 
 /** Shows an agency, or the list alone. */
 export const showAgency = (agencyId: AgencyId | null): void => go({ area: 'agencies', agencyId })

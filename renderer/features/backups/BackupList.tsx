@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { Backup, BackupPlace } from '@shared/contract/channels/backupChannels'
+import type { Backup, BackupPlace } from '@shared/contract/channels/recovery/backupChannels'
 import { formatBytes } from '@renderer/format/formatBytes'
 import { formatDateTime } from '@renderer/format/formatMoment'
 import { countOf } from '@renderer/format/words'

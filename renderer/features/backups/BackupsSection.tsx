@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { WrittenBackup } from '@shared/contract/channels/backupChannels'
+import type { WrittenBackup } from '@shared/contract/channels/recovery/backupChannels'
 import { queryKey, useBackups } from '@renderer/data/queries'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { countOf } from '@renderer/format/words'

@@ -3,7 +3,7 @@ import type {
   BackedUpFile,
   BackupDamage,
   RestoredBackup,
-} from '@shared/contract/channels/backupChannels'
+} from '@shared/contract/channels/recovery/backupChannels'
 import { describeBackedUpFile } from '@shared/domain/backups/describeBackedUpFile'
 import { countOf } from '@renderer/format/words'
 import { DialogButtons } from '@renderer/ui/dialogs/DialogButtons'

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core'
-import type { BackupOverview } from '@shared/contract/channels/backupChannels'
+import type { BackupOverview } from '@shared/contract/channels/recovery/backupChannels'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { Field } from '@renderer/ui/fields/Field'
 import { chooseSecondFolder, forgetSecondFolder } from './backupCommands'

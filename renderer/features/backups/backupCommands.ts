@@ -3,7 +3,7 @@ import {
   type BackupSource,
   type RestoredBackup,
   type WrittenBackup,
-} from '@shared/contract/channels/backupChannels'
+} from '@shared/contract/channels/recovery/backupChannels'
 import type { ChosenPath } from '@shared/contract/tokens'
 import type { Result } from '@shared/contract/result'
 import { api } from '@renderer/data/api'

@@ -1,5 +1,8 @@
 import { create } from 'zustand'
-import type { BackupDamage, RestoredBackup } from '@shared/contract/channels/backupChannels'
+import type {
+  BackupDamage,
+  RestoredBackup,
+} from '@shared/contract/channels/recovery/backupChannels'
 
 /** What there is to say about a damaged backup: that the rest can be restored, or what was left out. */
 type DamagedBackupTopic =

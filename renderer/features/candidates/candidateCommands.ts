@@ -8,7 +8,7 @@ import { notifyError, notifyUndo } from '@renderer/ui/tasks/notify'
 import { isUntouched } from '@renderer/editing/discardUntouched'
 import { editSessions } from '@renderer/editing/editableRecords'
 import { nameCandidates, nameRoles } from '@renderer/editing/recordNames'
-import { removeWithUndo } from '@renderer/editing/removeWithUndo'
+import { removeWithUndo } from '@renderer/editing/undo/removeWithUndo'
 
 /** Shows a candidate, or only the list. */
 export const showCandidate = (candidateId: CandidateId | null): void =>

@@ -10,7 +10,7 @@ import { roleStatusLabels } from '@renderer/format/labels'
 import { notifyError, notifyUndo } from '@renderer/ui/tasks/notify'
 import { isUntouched } from '@renderer/editing/discardUntouched'
 import { nameRoles } from '@renderer/editing/recordNames'
-import { removeWithUndo } from '@renderer/editing/removeWithUndo'
+import { removeWithUndo } from '@renderer/editing/undo/removeWithUndo'
 
 /** Shows a role, or only the list. */
 export const showRole = (roleId: RoleId | null, tab: RoleTab = 'posting'): void =>

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import type { TrashEntry } from '@shared/contract/channels/trashChannels'
+import type { TrashEntry } from '@shared/contract/channels/recovery/trashChannels'
 import { formatDateTime } from '@renderer/format/formatMoment'
 import classes from '@renderer/ui/layout/fileTable.module.css'
 import { getEntryKey, kindLabels } from './trashEntries'

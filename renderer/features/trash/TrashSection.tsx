@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
-import type { TrashEntry } from '@shared/contract/channels/trashChannels'
+import type { TrashEntry } from '@shared/contract/channels/recovery/trashChannels'
 import { useTrash } from '@renderer/data/queries'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { countOf } from '@renderer/format/words'

@@ -1,4 +1,4 @@
-import type { TrashEntry } from '@shared/contract/channels/trashChannels'
+import type { TrashEntry } from '@shared/contract/channels/recovery/trashChannels'
 import type { CollectionName } from '@shared/model/workspace/collections'
 
 /** The word for one record of each collection. */

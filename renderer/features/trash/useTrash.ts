@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { TrashEntry } from '@shared/contract/channels/trashChannels'
+import type { TrashEntry } from '@shared/contract/channels/recovery/trashChannels'
 import { api } from '@renderer/data/api'
 import { queryKey } from '@renderer/data/queries'
 import { countOf } from '@renderer/format/words'

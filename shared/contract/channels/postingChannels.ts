@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { headingRuleSchema } from '@shared/model/workspace/headingRule'
 import { roleIdSchema } from '@shared/model/ids'
-import { postingReadingSchema } from '@shared/model/postingReading'
+import { postingReadingSchema } from '@shared/model/reading/postingReading'
 import { roleSourceSchema } from '@shared/model/role'
 import { defineChannel, noInput, nothing } from './channel'
 import { createResultSchema } from '../result'

@@ -1,4 +1,4 @@
-import type { CvReading } from '../../model/cvReading'
+import type { CvReading } from '../../model/reading/cvReading'
 import { createEmptyCandidateDraft, type CandidateDraft } from '../../model/candidate'
 import { createId, itemIdSchema } from '../../model/ids'
 

@@ -1,4 +1,4 @@
-import type { CvReading, ReadPlace } from '../../model/cvReading'
+import type { CvReading, ReadPlace } from '../../model/reading/cvReading'
 import { findHeadline } from './contact/findHeadline'
 import { findLinks } from './contact/findLinks'
 import { findLocation } from './contact/findLocation'

@@ -1,6 +1,6 @@
 import { findLabels, labelLanguages } from '../../labels/findLabels'
 import type { PostingLabels } from '../../labels/postingLabels'
-import type { SourceBlock } from '../../model/sourceDocument'
+import type { SourceBlock } from '../../model/reading/sourceDocument'
 import { foldLine } from '../postingSorting/lines/tokens'
 import { listPartLabels, parentLabels } from './sectionPlaces'
 

@@ -1,5 +1,5 @@
 import type { FactLabel, PostingLabels } from '../../labels/postingLabels'
-import { createEmptySortedRole, type SortedRole } from '../../model/sortedPosting'
+import { createEmptySortedRole, type SortedRole } from '../../model/reading/sortedPosting'
 import { foldLine } from '../postingSorting/lines/tokens'
 import { listNumbers } from './numerals'
 import { readExportedDay } from './readExportedDay'

@@ -1,6 +1,6 @@
 import type { SectionLabel } from '../../labels/postingLabels'
 import type { Importance } from '../../model/role'
-import type { PostingPlace } from '../../model/sortedPosting'
+import type { PostingPlace } from '../../model/reading/sortedPosting'
 
 /** The content below one heading of an exported posting. */
 export interface LabelledPart {

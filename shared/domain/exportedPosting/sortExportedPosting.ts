@@ -1,6 +1,10 @@
 import type { PostingLabels } from '../../labels/postingLabels'
-import type { SourceBlock, SourceDocument } from '../../model/sourceDocument'
-import { type PostingPlace, type SortedLine, type SortedPosting } from '../../model/sortedPosting'
+import type { SourceBlock, SourceDocument } from '../../model/reading/sourceDocument'
+import {
+  type PostingPlace,
+  type SortedLine,
+  type SortedPosting,
+} from '../../model/reading/sortedPosting'
 import { foldLine } from '../postingSorting/lines/tokens'
 import { findExportLabels } from './findExportLabels'
 import { readExportedFacts } from './readExportedFacts'

@@ -61,7 +61,7 @@ export interface ApplicationField<Subject> extends ChosenField {
 /** A day or an instant. */
 export interface DayField<Subject> extends NamedField {
   kind: 'day'
-  read: (subject: Subject) => Day | Timestamp | null
+  read: (subject: Subject) => Timestamp | null
   /** The periods that are offered. */
   periods: readonly PeriodName[]
 }

@@ -59,9 +59,9 @@ const isWithin = (day: Day, { from, to }: DayRange): boolean =>
 const testDay = (
   { test, values }: Condition,
   { today, toDay }: MatchOptions,
-): Test<Day | Timestamp | null> | undefined => {
+): Test<Timestamp | null> | undefined => {
   const testRange =
-    (range: DayRange): Test<Day | Timestamp | null> =>
+    (range: DayRange): Test<Timestamp | null> =>
     (at) =>
       at !== null && isWithin(at.length > today.length ? toDay(at) : at, range)
   if (test === 'between') {

@@ -5,7 +5,7 @@ import type {
   SortedLine,
   SortedPosting,
   SortedRole,
-} from '@shared/model/sortedPosting'
+} from '@shared/model/reading/sortedPosting'
 import { readLabelledValue } from '../sourceText/labelledValue'
 import { splitSkillText } from '../text/skillText'
 import { splitTags } from '../text/splitTags'

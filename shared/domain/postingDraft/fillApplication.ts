@@ -1,5 +1,5 @@
 import type { ApplicationContact, RoleDraft } from '@shared/model/role'
-import type { SortedLine } from '@shared/model/sortedPosting'
+import type { SortedLine } from '@shared/model/reading/sortedPosting'
 import { findMeanings } from '../postingSorting/lines/meanings'
 import { findLabels, labelLanguages } from '../../labels/findLabels'
 import { foldLine, tokenize } from '../postingSorting/lines/tokens'

@@ -1,4 +1,4 @@
-import type { SortedRole } from '@shared/model/sortedPosting'
+import type { SortedRole } from '@shared/model/reading/sortedPosting'
 import { readDay } from '../postingSorting/facts/dates'
 import { findMeanings } from '../postingSorting/lines/meanings'
 import { tokenize } from '../postingSorting/lines/tokens'

@@ -1,5 +1,5 @@
 import type { OwnSection } from '@shared/model/role'
-import type { SortedLine } from '@shared/model/sortedPosting'
+import type { SortedLine } from '@shared/model/reading/sortedPosting'
 import { audienceSchema } from '@shared/model/submission'
 import type { CreateItemId } from './itemIds'
 

@@ -1,6 +1,6 @@
 import { foldText } from '@shared/domain/text/foldText'
 import type { Importance } from '@shared/model/role'
-import type { PostingPlace } from '@shared/model/sortedPosting'
+import type { PostingPlace } from '@shared/model/reading/sortedPosting'
 import {
   statedFacts,
   type PostingReview,

@@ -4,8 +4,8 @@ import {
   type PostingPlace,
   type SortedPosting,
   type SortedRole,
-} from '@shared/model/sortedPosting'
-import type { LineRange } from '@shared/model/sourceDocument'
+} from '@shared/model/reading/sortedPosting'
+import type { LineRange } from '@shared/model/reading/sourceDocument'
 
 /** The one-line fields that a recruiter can assign a line of the source to. */
 export const statedFacts = [

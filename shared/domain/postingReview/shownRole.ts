@@ -1,4 +1,4 @@
-import type { PostingPlace } from '@shared/model/sortedPosting'
+import type { PostingPlace } from '@shared/model/reading/sortedPosting'
 import type { PostingReview, ReviewedLine, ReviewPlace } from './reviewState'
 
 /** The places of a role in the order in which a posting prints them; unsorted lines come last. */

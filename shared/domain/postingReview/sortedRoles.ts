@@ -1,5 +1,5 @@
 import { readLabelledValue } from '../sourceText/labelledValue'
-import type { SortedLine, SortedPosting, SortedRole } from '@shared/model/sortedPosting'
+import type { SortedLine, SortedPosting, SortedRole } from '@shared/model/reading/sortedPosting'
 import {
   statedFacts,
   type PostingReview,

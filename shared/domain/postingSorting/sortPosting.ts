@@ -1,6 +1,6 @@
 import type { HeadingRule } from '../../model/workspace/headingRule'
-import type { LeftOut, SourceDocument } from '../../model/sourceDocument'
-import type { SortedPosting, SortedRole } from '../../model/sortedPosting'
+import type { LeftOut, SourceDocument } from '../../model/reading/sourceDocument'
+import type { SortedPosting, SortedRole } from '../../model/reading/sortedPosting'
 import { sortExportedPosting } from '../exportedPosting/sortExportedPosting'
 import { lexicons } from './lexicon'
 import { detectLanguage } from './lines/detectLanguage'

@@ -1,5 +1,9 @@
-import type { SourceFact } from '../../model/sourceDocument'
-import { createEmptySortedRole, type SortedLine, type SortedRole } from '../../model/sortedPosting'
+import type { SourceFact } from '../../model/reading/sourceDocument'
+import {
+  createEmptySortedRole,
+  type SortedLine,
+  type SortedRole,
+} from '../../model/reading/sortedPosting'
 import { decideChain, type Decision } from './chain/chain'
 import { classOfHeading } from './chain/classes'
 import { collectLines, type ContentLine } from './chain/collectLines'

@@ -1,4 +1,4 @@
-import type { SourceBlockKind } from '../../model/sourceDocument'
+import type { SourceBlockKind } from '../../model/reading/sourceDocument'
 
 /** One line of a text as it was read, before wrapped lines are joined. */
 export interface RawLine {

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../model/sourceDocument'
+import type { SourceDocument } from '../../model/reading/sourceDocument'
 import { repairText } from '../textRepair/repairText'
 import { readTextSource } from './readTextSource'
 

@@ -1,4 +1,4 @@
-import type { LeftOut, SourceBlock, SourceDocument } from '../../model/sourceDocument'
+import type { LeftOut, SourceBlock, SourceDocument } from '../../model/reading/sourceDocument'
 import { readFrontMatter } from './frontMatter/readFrontMatter'
 import { joinWrapped, type JoinedLine } from './joinWrapped'
 import { readRawLines } from './readLines'

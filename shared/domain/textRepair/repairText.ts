@@ -1,4 +1,4 @@
-import type { TextRepair } from '@shared/model/textRepair'
+import type { TextRepair } from '@shared/model/reading/textRepair'
 import { toCharacters, toText, type Character } from './characters'
 import { codePages } from './codePages'
 import type { ExaminedLine } from './damageEvidence'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { openEnum } from '../openEnum'
 import { openObject } from '../openObject'
-import { postingPlaceSchema } from '../sortedPosting'
+import { postingPlaceSchema } from '../reading/sortedPosting'
 
 /**
  * The kind of lines below a heading: one place of a role, or required (`requirements`) or welcome

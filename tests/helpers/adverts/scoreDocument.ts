@@ -1,4 +1,4 @@
-import type { PostingReading } from '@shared/model/postingReading'
+import type { PostingReading } from '@shared/model/reading/postingReading'
 import { acceptedPlaces, expectedKind } from './acceptedPlaces'
 import { foldText } from './foldText'
 import type { LabelledAdvert } from './labelledAdvert'

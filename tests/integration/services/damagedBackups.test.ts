@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readDamage } from '@shared/contract/channels/backupChannels'
+import { readDamage } from '@shared/contract/channels/recovery/backupChannels'
 import { damageEntry } from '../../helpers/faults/damageEntry'
 import { createRoleDraft, expectOk } from '../store/temporaryWorkspace'
 import { createOpenContext } from './testContext'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { fail, ok, type AppError } from '@shared/contract/result'
-import type { CvReading } from '@shared/model/cvReading'
+import type { CvReading } from '@shared/model/reading/cvReading'
 import { readCvFiles } from '@electron/services/documentReading/readCvFiles'
 import type { Command } from '../../command'
 

@@ -1,7 +1,7 @@
 import { assembleRoleDraft } from '@shared/domain/postingDraft/assembleRoleDraft'
 import { fail, ok, type AppError, type Result } from '@shared/contract/result'
 import type { RoleDifference } from '@shared/domain/postingReview/differences/roleDifference'
-import type { PostingReading } from '@shared/model/postingReading'
+import type { PostingReading } from '@shared/model/reading/postingReading'
 import type { Role } from '@shared/model/role'
 import type { Workspace } from '@electron/store/types'
 import type { Command } from '../../command'

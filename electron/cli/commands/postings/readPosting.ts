@@ -1,6 +1,6 @@
 import { fail, ok, type AppError, type Result } from '@shared/contract/result'
 import type { HeadingRule } from '@shared/model/workspace/headingRule'
-import type { PostingReading } from '@shared/model/postingReading'
+import type { PostingReading } from '@shared/model/reading/postingReading'
 import type { Command } from '../../command'
 import { withWorkspace } from '../../openSession'
 import { readPostingFile } from '../../readPostingFile'

@@ -1,5 +1,5 @@
 import { cleanLines } from '@shared/domain/text/cleanText'
-import type { LeftOut, SourceBlock, SourceDocument } from '@shared/model/sourceDocument'
+import type { LeftOut, SourceBlock, SourceDocument } from '@shared/model/reading/sourceDocument'
 import { readingLimits } from '../limits'
 import { hugeDocument } from '../readerFault'
 import type { DraftBlock } from './draftBlock'

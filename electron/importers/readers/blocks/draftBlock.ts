@@ -1,4 +1,4 @@
-import type { SourceBlockKind } from '@shared/model/sourceDocument'
+import type { SourceBlockKind } from '@shared/model/reading/sourceDocument'
 
 /** A block as a reader finds it, before it has a place in the text. */
 export interface DraftBlock {

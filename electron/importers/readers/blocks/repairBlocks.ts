@@ -1,5 +1,5 @@
 import { repairText } from '@shared/domain/textRepair/repairText'
-import type { TextRepair } from '@shared/model/textRepair'
+import type { TextRepair } from '@shared/model/reading/textRepair'
 import type { DraftBlock } from './draftBlock'
 
 export interface RepairedBlocks {

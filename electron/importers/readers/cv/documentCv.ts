@@ -1,5 +1,5 @@
 import type { CvLine, CvSource } from '@shared/domain/cvReading/cvLine'
-import type { SourceDocument } from '@shared/model/sourceDocument'
+import type { SourceDocument } from '@shared/model/reading/sourceDocument'
 
 /** The lines of a document as its reader found them. */
 export const toCvSource = (document: SourceDocument, fileName: string): CvSource => {

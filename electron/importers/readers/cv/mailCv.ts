@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@shared/contract/result'
-import type { CvReading } from '@shared/model/cvReading'
+import type { CvReading } from '@shared/model/reading/cvReading'
 import { readingLimits } from '../limits'
 import type { Mail } from '../mail/readMail'
 

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '@shared/contract/result'
 import { readCv } from '@shared/domain/cvReading/readCv'
-import type { CvReading } from '@shared/model/cvReading'
+import type { CvReading } from '@shared/model/reading/cvReading'
 import { detectFormat } from '../detectFormat'
 import { readingLimits } from '../limits'
 import { parseEml } from '../mail/parseEml'

@@ -1,5 +1,5 @@
 import { decodeWithCodePage, westernCodePage } from '@shared/domain/textRepair/codePages'
-import type { SourceDocument } from '@shared/model/sourceDocument'
+import type { SourceDocument } from '@shared/model/reading/sourceDocument'
 
 /** How far into a page its encoding can be declared. The standard says 1,024; pages are laxer. */
 const declarationBytes = 4_096

@@ -1,5 +1,5 @@
 import { cleanLines } from '@shared/domain/text/cleanText'
-import type { SourceDocument } from '@shared/model/sourceDocument'
+import type { SourceDocument } from '@shared/model/reading/sourceDocument'
 import { assembleDocument } from '../blocks/assembleDocument'
 import { draftBlock, type DraftBlock } from '../blocks/draftBlock'
 import { decodeHtml } from './decodeHtml'

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '@shared/model/sourceDocument'
+import type { SourceDocument } from '@shared/model/reading/sourceDocument'
 import { addLeftOut } from './joinDocuments'
 
 /** A readable part of a mail: its text, or a named attachment. */

@@ -1,4 +1,4 @@
-import type { LeftOut, LineRange, SourceDocument } from '@shared/model/sourceDocument'
+import type { LeftOut, LineRange, SourceDocument } from '@shared/model/reading/sourceDocument'
 
 const shift = <Placed extends LineRange>(placed: Placed, lines: number): Placed => ({
   ...placed,

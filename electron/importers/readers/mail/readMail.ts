@@ -1,5 +1,5 @@
 import type { Result } from '@shared/contract/result'
-import type { SourceDocument } from '@shared/model/sourceDocument'
+import type { SourceDocument } from '@shared/model/reading/sourceDocument'
 import { readingLimits } from '../limits'
 import { ReaderFault } from '../readerFault'
 import { chooseAdvert, type MailPart } from './chooseAdvert'

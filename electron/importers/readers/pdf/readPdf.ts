@@ -1,4 +1,4 @@
-import type { SourceDocument } from '@shared/model/sourceDocument'
+import type { SourceDocument } from '@shared/model/reading/sourceDocument'
 import { assembleDocument } from '../blocks/assembleDocument'
 import type { DraftBlock } from '../blocks/draftBlock'
 import { readingLimits } from '../limits'

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '@shared/model/sourceDocument'
+import type { SourceDocument } from '@shared/model/reading/sourceDocument'
 import { assembleDocument } from '../blocks/assembleDocument'
 import { readingLimits } from '../limits'
 import { hugeDocument } from '../readerFault'

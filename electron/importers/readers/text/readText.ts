@@ -1,4 +1,4 @@
-import type { SourceDocument } from '@shared/model/sourceDocument'
+import type { SourceDocument } from '@shared/model/reading/sourceDocument'
 import { readRepairedText } from '@shared/domain/sourceText/readRepairedText'
 import { decodeText } from './decodeText'
 

@@ -1,7 +1,7 @@
 import type { Result } from '@shared/contract/result'
 import type { HeadingRule } from '@shared/model/workspace/headingRule'
-import type { CvReading } from '@shared/model/cvReading'
-import type { PostingReading } from '@shared/model/postingReading'
+import type { CvReading } from '@shared/model/reading/cvReading'
+import type { PostingReading } from '@shared/model/reading/postingReading'
 
 /** The content of the clipboard; `html` is null if it contained only plain text. */
 export interface PastedText {

@@ -1,4 +1,4 @@
-import type { BackupDamage } from '@shared/contract/channels/backupChannels'
+import type { BackupDamage } from '@shared/contract/channels/recovery/backupChannels'
 import { BackupFault } from '../backupFault'
 
 const mostNamed = 5

@@ -5,7 +5,7 @@ import type { CandidateApplication } from '@shared/model/workspace/summaries'
 import { go } from '@renderer/navigation/routes'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { joinFacts } from '@renderer/format/words'
-import { removeWithUndo } from '@renderer/editing/removeWithUndo'
+import { removeWithUndo } from '@renderer/editing/undo/removeWithUndo'
 import classes from './CandidateApplications.module.css'
 import { StageSelect } from './StageSelect'
 

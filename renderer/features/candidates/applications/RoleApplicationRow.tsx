@@ -6,7 +6,7 @@ import type { RoleApplication } from '@shared/model/workspace/summaries'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { formatAge } from '@renderer/format/formatMoment'
 import { joinFacts } from '@renderer/format/words'
-import { removeWithUndo } from '@renderer/editing/removeWithUndo'
+import { removeWithUndo } from '@renderer/editing/undo/removeWithUndo'
 import classes from './RoleCandidatesTab.module.css'
 import { StageSelect } from './StageSelect'
 

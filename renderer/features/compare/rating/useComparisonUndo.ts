@@ -1,5 +1,5 @@
 import { isSameValue } from '@shared/domain/merge/mergeRecords'
-import { undoAcross, type Undoing } from '@renderer/editing/undoAcross'
+import { undoAcross, type Undoing } from '@renderer/editing/undo/undoAcross'
 import type { RecordEditor } from '@renderer/editing/useRecordEditor'
 import type { Scorecard } from './useScorecards'
 

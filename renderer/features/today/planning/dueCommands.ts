@@ -3,7 +3,7 @@ import { guessKind } from '@shared/domain/activities/guessKind'
 import type { DueReference } from '@shared/model/activities/due'
 import type { NextAction } from '@shared/model/activities/nextAction'
 import { api } from '@renderer/data/api'
-import { offerUndo } from '@renderer/editing/removeWithUndo'
+import { offerUndo } from '@renderer/editing/undo/removeWithUndo'
 import { go } from '@renderer/navigation/routes'
 import { notifyError } from '@renderer/ui/tasks/notify'
 

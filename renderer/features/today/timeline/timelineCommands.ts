@@ -1,7 +1,7 @@
 import { summarizeActivity } from '@shared/domain/activities/summarizeActivity'
 import type { Activity, ActivityDraft } from '@shared/model/activities/activity'
 import { api } from '@renderer/data/api'
-import { removeWithUndo } from '@renderer/editing/removeWithUndo'
+import { removeWithUndo } from '@renderer/editing/undo/removeWithUndo'
 import { notifyError } from '@renderer/ui/tasks/notify'
 
 /** Writes a new line. Returns false if it failed, which the user is told. */

@@ -1,4 +1,4 @@
-import type { ReadPosition, ReadStudy } from '../../../model/cvReading'
+import type { ReadPosition, ReadStudy } from '../../../model/reading/cvReading'
 import type { CvLine } from '../cvLine'
 import { namesCompany, namesDegree, namesSchool } from '../words/organisationWords'
 import { namesJob } from '../words/titleWords'

@@ -164,7 +164,7 @@ const readStanding = (unit: Unit, standing: Standing): Saying[] => {
     const next = usualNext[above]
     if (next !== null) say(next, 0.9, `comes after ${nameOfClass[above]}`)
   }
-  const mixed = heading?.name == null ? undefined : mixedHeadings[heading.name]
+  const mixed = mixedHeadings[heading?.name ?? 'other']
   if (heading !== null && mixed !== undefined) {
     for (const [name, weight] of mixed) say(name, weight, `under “${heading.text}”`)
   } else if (heading?.name !== null && heading?.name !== undefined) {

@@ -1,5 +1,5 @@
 import type { Importance } from '../../../model/role'
-import type { PostingPlace } from '../../../model/sortedPosting'
+import type { PostingPlace } from '../../../model/reading/sortedPosting'
 import type { ChainClass } from './classes'
 import type { HeadingName, RequirementKind } from '../lexicon'
 import { hasMeaning, pickMeanings, type Unit } from '../lines/units'

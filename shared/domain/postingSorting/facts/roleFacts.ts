@@ -1,5 +1,5 @@
-import type { SourceFact } from '../../../model/sourceDocument'
-import type { SortedRole } from '../../../model/sortedPosting'
+import type { SourceFact } from '../../../model/reading/sourceDocument'
+import type { SortedRole } from '../../../model/reading/sortedPosting'
 import type { SignReadings } from '../../salary/money'
 import { findSalary } from '../../salary/salary'
 import { readDay } from './dates'

@@ -1,4 +1,4 @@
-import type { SourceBlock, SourceDocument } from '../../../model/sourceDocument'
+import type { SourceBlock, SourceDocument } from '../../../model/reading/sourceDocument'
 import type { Meaning, FoundMeaning } from './meanings'
 import { findMeanings } from './meanings'
 import type { ScoreLine, LearntScores } from '../lineModel/scoreLine'

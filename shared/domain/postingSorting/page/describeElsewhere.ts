@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../../model/sourceDocument'
+import type { SourceDocument } from '../../../model/reading/sourceDocument'
 
 /** A page with more words than this says something itself. */
 const mostWords = 60

@@ -1,4 +1,4 @@
-import type { PostingKind, SortedRole } from '../../../model/sortedPosting'
+import type { PostingKind, SortedRole } from '../../../model/reading/sortedPosting'
 import { classOfHeading, type ChainClass } from '../chain/classes'
 import type { ReadUnit } from '../titles/readUnit'
 import { namesOnlyThePage } from '../titles/pageNames'

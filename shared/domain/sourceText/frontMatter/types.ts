@@ -1,4 +1,9 @@
-import type { LeftOut, LineRange, SourceBlock, SourceFact } from '../../../model/sourceDocument'
+import type {
+  LeftOut,
+  LineRange,
+  SourceBlock,
+  SourceFact,
+} from '../../../model/reading/sourceDocument'
 
 /** The front matter of a page, and which lines are its text. */
 export interface FrontMatter {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import JSZip from 'jszip'
 import { readDocument } from '@electron/importers/readers/readDocument'
-import type { SourceDocument } from '@shared/model/sourceDocument'
+import type { SourceDocument } from '@shared/model/reading/sourceDocument'
 import { expectOk } from '../../store/temporaryWorkspace'
 
 const run = promisify(execFile)

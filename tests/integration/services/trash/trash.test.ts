@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { unpackCandidate } from '@shared/domain/records/summaries'
-import { trashProgressSchema } from '@shared/contract/channels/trashChannels'
+import { trashProgressSchema } from '@shared/contract/channels/recovery/trashChannels'
 import { createId, roleIdSchema, type CandidateId } from '@shared/model/ids'
 import {
   createCandidateDraft,

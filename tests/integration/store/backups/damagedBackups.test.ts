@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readDamage } from '@shared/contract/channels/backupChannels'
+import { readDamage } from '@shared/contract/channels/recovery/backupChannels'
 import { nameBackup } from '@electron/store/backups/backupNames'
 import { restoreBackup } from '@electron/store/backups/reading/restoreBackup'
 import type { Workspace } from '@electron/store/types'

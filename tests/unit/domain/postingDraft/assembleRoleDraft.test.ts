@@ -11,7 +11,7 @@ import {
   type PostingPlace,
   type SortedLine,
   type SortedRole,
-} from '@shared/model/sortedPosting'
+} from '@shared/model/reading/sortedPosting'
 
 const texts = (items: readonly { text: string }[]): string[] => items.map(({ text }) => text)
 

@@ -4,7 +4,7 @@ import {
   type SortedLine,
   type SortedPosting,
   type SortedRole,
-} from '@shared/model/sortedPosting'
+} from '@shared/model/reading/sortedPosting'
 import { createReview, type PostingReview } from '@shared/domain/postingReview/reviewState'
 
 /** A line of a posting at a line of the text, by default with high confidence. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { postingPlaceSchema, type SortedPosting } from '@shared/model/sortedPosting'
+import { postingPlaceSchema, type SortedPosting } from '@shared/model/reading/sortedPosting'
 import { listTakenRoles, setRoleTaken } from '@shared/domain/postingReview/chooseRoles'
 import { listLinesBelow, listRun } from '@shared/domain/postingReview/lineRuns'
 import { listLinesToCheck } from '@shared/domain/postingReview/linesToCheck'

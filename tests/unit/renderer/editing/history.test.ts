@@ -8,7 +8,7 @@ import {
   stepBack,
   stepForward,
   type History,
-} from '@renderer/editing/history'
+} from '@renderer/editing/undo/history'
 
 const edit = (history: History<string>, present: string, key: string | null, at: number) =>
   noteEdit(history, present, key, at)

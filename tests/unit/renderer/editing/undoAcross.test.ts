@@ -6,8 +6,8 @@ import {
   stepBack,
   stepForward,
   type History,
-} from '@renderer/editing/history'
-import { undoAcross } from '@renderer/editing/undoAcross'
+} from '@renderer/editing/undo/history'
+import { undoAcross } from '@renderer/editing/undo/undoAcross'
 
 /** A record whose value is the number of its last edit; 0 before the first. */
 const createCounter = () => {

@@ -1,4 +1,4 @@
-import type { CvReading, ReadPlace } from '@shared/model/cvReading'
+import type { CvReading, ReadPlace } from '@shared/model/reading/cvReading'
 
 /** What a file with fields of its own says. */
 export type CvValues = Pick<

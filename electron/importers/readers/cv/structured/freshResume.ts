@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { CvReading } from '@shared/model/cvReading'
+import type { CvReading } from '@shared/model/reading/cvReading'
 import { composeReading, noValues, toMonth } from './composeReading'
 
 const text = z.string().catch('').default('')

@@ -1,4 +1,4 @@
-import type { CvReading } from '@shared/model/cvReading'
+import type { CvReading } from '@shared/model/reading/cvReading'
 import { findLanguage } from '@shared/domain/cvReading/findLanguage'
 import { readEuropass } from './europass'
 import { readFreshResume } from './freshResume'

@@ -1,4 +1,4 @@
-import type { CvReading } from '@shared/model/cvReading'
+import type { CvReading } from '@shared/model/reading/cvReading'
 import { composeReading, noValues } from './composeReading'
 
 interface Property {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { PostingFacts } from '@shared/domain/postingReview/reviewState'
-import type { SortedRole } from '@shared/model/sortedPosting'
+import type { SortedRole } from '@shared/model/reading/sortedPosting'
 import { KeyFacts } from '../../editor/facts/KeyFacts'
 import { FactEditingContext, type FactEditing } from '../../editor/RoleEditing'
 import type { ReviewCommands } from '../review/reviewCommands'

@@ -1,4 +1,4 @@
-import type { PostingKind } from '@shared/model/sortedPosting'
+import type { PostingKind } from '@shared/model/reading/sortedPosting'
 
 /** Explains that a text does not seem to be an advert, and what to do next; null if it does. */
 export const describeKind = (kind: PostingKind): string | null => {

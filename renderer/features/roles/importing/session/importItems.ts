@@ -5,8 +5,8 @@ import { createReview } from '@shared/domain/postingReview/reviewState'
 import { toSortedRole } from '@shared/domain/postingReview/sortedRoles'
 import type { FileToken } from '@shared/contract/tokens'
 import type { RoleId } from '@shared/model/ids'
-import type { PostingReading } from '@shared/model/postingReading'
-import type { PostingKind } from '@shared/model/sortedPosting'
+import type { PostingReading } from '@shared/model/reading/postingReading'
+import type { PostingKind } from '@shared/model/reading/sortedPosting'
 
 /** Where a posting comes from. */
 export type ImportInput =

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@shared/contract/result'
-import type { PostingReading } from '@shared/model/postingReading'
+import type { PostingReading } from '@shared/model/reading/postingReading'
 import { api } from '@renderer/data/api'
 import { changeItem, findUnread, useImportSession } from './importSession'
 import {

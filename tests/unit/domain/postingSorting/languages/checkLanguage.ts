@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sortPosting } from '@shared/domain/postingSorting/sortPosting'
 import { readRepairedText } from '@shared/domain/sourceText/readRepairedText'
 import type { Salary } from '@shared/model/role'
-import type { SortedPosting } from '@shared/model/sortedPosting'
+import type { SortedPosting } from '@shared/model/reading/sortedPosting'
 
 /** What the sorter must make of one language. */
 export interface LanguageCase {

@@ -2,11 +2,11 @@ import { create } from 'zustand'
 import type { RemovedRecords } from '@shared/contract/channels/recordChannels'
 import type { Result } from '@shared/contract/result'
 import type { IdOf } from '@shared/model/workspace/collections'
-import { notifyError, notifyUndo } from '../ui/tasks/notify'
-import { runTrashTask } from '../ui/tasks/trashTask'
+import { notifyError, notifyUndo } from '../../ui/tasks/notify'
+import { runTrashTask } from '../../ui/tasks/trashTask'
 import { api } from '@renderer/data/api'
-import { useRouter } from '../navigation/routes'
-import { editSessions, type EditableName } from './editableRecords'
+import { useRouter } from '../../navigation/routes'
+import { editSessions, type EditableName } from '../editableRecords'
 
 const removers: {
   [Name in EditableName]: (ids: IdOf<Name>[]) => Promise<Result<RemovedRecords>>

@@ -5,7 +5,7 @@ import {
   recordConflictSchema,
   recordStateSchema,
 } from '@shared/model/workspace/conflict'
-import { defineChannel, noInput, nothing } from './channel'
+import { defineChannel, noInput, nothing } from '../channel'
 
 /** Records of which a sync service kept a second version, because two computers changed the same field. */
 export const conflictChannels = {

@@ -6,7 +6,7 @@ import { fail, ok } from '@shared/contract/result'
 import { attachmentHashSchema } from '@shared/model/ids'
 import { timestampSchema } from '@shared/model/record'
 import type { RoleSource } from '@shared/model/role'
-import type { SortedPosting } from '@shared/model/sortedPosting'
+import type { SortedPosting } from '@shared/model/reading/sortedPosting'
 import { PostingImport } from '@renderer/features/roles/importing/PostingImport'
 import {
   askForPosting,
@@ -18,9 +18,9 @@ import {
   createExamplePosting,
   createSortedRole,
   placeLine,
-} from '../../domain/postingReview/exampleReview'
-import { installFakeBridge, type Answers, type FakeBridge } from '../../../helpers/fakeBridge'
-import { renderInWindow } from '../../../helpers/renderInWindow'
+} from '../../../domain/postingReview/exampleReview'
+import { installFakeBridge, type Answers, type FakeBridge } from '../../../../helpers/fakeBridge'
+import { renderInWindow } from '../../../../helpers/renderInWindow'
 import { example, readingOf, record } from './readings'
 
 describe('importing a posting', () => {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { collectionNames } from '@shared/model/workspace/collections'
 import { timestampSchema } from '@shared/model/record'
-import { defineChannel, noInput, nothing } from './channel'
-import { removedRecordsSchema } from './recordChannels'
+import { defineChannel, noInput, nothing } from '../channel'
+import { removedRecordsSchema } from '../recordChannels'
 
 const restorableSchema = removedRecordsSchema.element.extend({ fileName: z.string().optional() })
 

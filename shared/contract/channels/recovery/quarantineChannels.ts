@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { collectionNames } from '@shared/model/workspace/collections'
 import { lastGoodSchema, dismissedFileSchema } from '@shared/model/workspace/workspaceState'
-import { defineChannel, noInput, nothing } from './channel'
+import { defineChannel, noInput, nothing } from '../channel'
 
 const damagedRecordSchema = z.object({ collection: z.enum(collectionNames), recordId: z.string() })
 

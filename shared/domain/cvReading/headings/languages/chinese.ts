@@ -1,4 +1,4 @@
-import type { HeadingWords } from './types'
+import type { HeadingWords } from '../types'
 
 export const chineseHeadings: HeadingWords = {
   contact:

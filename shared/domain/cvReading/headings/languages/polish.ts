@@ -1,4 +1,4 @@
-import type { HeadingWords } from './types'
+import type { HeadingWords } from '../types'
 
 export const polishHeadings: HeadingWords = {
   contact: 'kontakt|dane osobowe|dane kontaktowe|dane|informacje kontaktowe|adres|dane personalne',

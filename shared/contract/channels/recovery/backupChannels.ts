@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { timestampSchema } from '@shared/model/record'
-import { defineChannel, noInput, nothing } from './channel'
-import type { AppError } from '../result'
-import { fileTokenSchema } from '../tokens'
+import { defineChannel, noInput, nothing } from '../channel'
+import type { AppError } from '../../result'
+import { fileTokenSchema } from '../../tokens'
 
 /**
  * Where backups are kept: in the workspace's own folder, and in a second one that the user

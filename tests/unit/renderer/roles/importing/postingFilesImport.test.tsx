@@ -3,15 +3,15 @@ import { cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { fail, ok } from '@shared/contract/result'
-import type { PostingReading } from '@shared/model/postingReading'
+import type { PostingReading } from '@shared/model/reading/postingReading'
 import { PostingImport } from '@renderer/features/roles/importing/PostingImport'
 import { importDropped } from '@renderer/features/roles/importing/session/importCommands'
 import {
   closeImport,
   useImportSession,
 } from '@renderer/features/roles/importing/session/importSession'
-import { installFakeBridge, type FakeBridge } from '../../../helpers/fakeBridge'
-import { renderInWindow } from '../../../helpers/renderInWindow'
+import { installFakeBridge, type FakeBridge } from '../../../../helpers/fakeBridge'
+import { renderInWindow } from '../../../../helpers/renderInWindow'
 import { example, record, sure } from './readings'
 
 describe('importing many files', () => {

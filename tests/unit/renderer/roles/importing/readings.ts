@@ -1,11 +1,11 @@
-import type { PostingReading } from '@shared/model/postingReading'
-import type { SortedPosting } from '@shared/model/sortedPosting'
+import type { PostingReading } from '@shared/model/reading/postingReading'
+import type { SortedPosting } from '@shared/model/reading/sortedPosting'
 import {
   createExamplePosting,
   createSortedRole,
   placeLine,
-} from '../../domain/postingReview/exampleReview'
-import { createRoleRecord } from './createRoleRecord'
+} from '../../../domain/postingReview/exampleReview'
+import { createRoleRecord } from '../createRoleRecord'
 
 /** The reading of a posting that was sorted like this. */
 export const readingOf = (

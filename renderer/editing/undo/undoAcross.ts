@@ -1,4 +1,4 @@
-import type { EditSession, EditSnapshot } from './editSession'
+import type { EditSession, EditSnapshot } from '../editSession'
 
 type UndoableRecord = Pick<EditSnapshot<unknown>, 'undoAt' | 'redoAt'> &
   Pick<EditSession<never>, 'undo' | 'redo'>

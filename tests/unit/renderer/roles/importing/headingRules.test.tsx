@@ -8,8 +8,8 @@ import { ok } from '@shared/contract/result'
 import { headingRuleSchema, type HeadingRule } from '@shared/model/workspace/headingRule'
 import { useHeadingCommands } from '@renderer/features/roles/importing/headings/useHeadingCommands'
 import { HeadingRules } from '@renderer/features/roles/importing/headings/HeadingRules'
-import { installFakeBridge } from '../../../helpers/fakeBridge'
-import { renderInWindow } from '../../../helpers/renderInWindow'
+import { installFakeBridge } from '../../../../helpers/fakeBridge'
+import { renderInWindow } from '../../../../helpers/renderInWindow'
 
 describe('the headings that a workspace remembers', () => {
   const open = (first: HeadingRule[], beside: ReactNode = null) => {

@@ -1,4 +1,4 @@
-import type { HeadingWords } from './types'
+import type { HeadingWords } from '../types'
 
 export const japaneseHeadings: HeadingWords = {
   contact: '連絡先|基本情報|個人情報|プロフィール情報|本人情報|連絡先情報|アカウント|リンク',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { roleIdSchema } from '@shared/model/ids'
 import { roleSchema } from '@shared/model/role'
 import { roleVersionIdSchema, roleVersionSchema } from '@shared/model/roleVersion'
-import { defineChannel } from './channel'
+import { defineChannel } from '../channel'
 
 const versionReference = z.object({ roleId: roleIdSchema, id: roleVersionIdSchema })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { lineRangeSchema, leftOutSchema } from './sourceDocument'
-import { employmentTypeSchema, importanceSchema, salarySchema, workplaceTypeSchema } from './role'
+import { employmentTypeSchema, importanceSchema, salarySchema, workplaceTypeSchema } from '../role'
 
 /** Where a line of a posting belongs. `section` is one of the role's own sections, under the heading above the line. */
 export const postingPlaceSchema = z.enum([
