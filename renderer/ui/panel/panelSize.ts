@@ -1,11 +1,11 @@
-/** The narrowest and the widest that a panel can be, in pixels. */
-export const panelWidths = { min: 360, max: 560 } as const
+/** The narrowest and the widest that a panel can be, in pixels. A page whose text one can read needs the least. */
+export const panelWidths = { min: 440, max: 560 } as const
 
 /** The narrowest window in which the panel may stand beside what it belongs to, in pixels. */
 const windowForBeside = 1200
 
 /** The least room that stays for what the panel belongs to, in pixels. */
-const leastMain = 420
+const leastMain = 360
 
 const shareOfWindow = 0.315
 

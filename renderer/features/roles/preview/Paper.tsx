@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PostingDocument } from '@shared/document/postingDocument'
 import { renderPostingHtml } from '@shared/document/renderHtml'
-import { followPlace } from './followPlace'
+import type { AudienceMarks } from '@shared/posting/audienceMarks'
+import { followPlace } from './marks/followPlace'
 import { layOutPages } from './layOutPages'
+import { markAudience } from './marks/markAudience'
 import { openShadow } from './openShadow'
 import { fitPages } from './paperSize'
 import classes from './preview.module.css'
@@ -11,6 +13,8 @@ interface PaperProps {
   document: PostingDocument
   /** What was written where the focus is: the paper shows and marks the first of these texts that it finds. */
   followed?: readonly string[]
+  /** What the audience loses or gets replaced, marked beside the text. */
+  marks?: AudienceMarks
   /** Tells how long laying out the pages took, in milliseconds. Keeps its identity. */
   onLaidOut?: (milliseconds: number) => void
 }
@@ -21,7 +25,7 @@ const nothing: readonly string[] = []
  * The pages of a posting, fitted to the width. They are in a shadow root, because the posting
  * has its own styles, which it is printed with.
  */
-export const Paper = ({ document, followed = nothing, onLaidOut }: PaperProps) => {
+export const Paper = ({ document, followed = nothing, marks, onLaidOut }: PaperProps) => {
   const host = useRef<HTMLDivElement>(null)
   const [pageCount, setPageCount] = useState(1)
 
@@ -47,6 +51,10 @@ export const Paper = ({ document, followed = nothing, onLaidOut }: PaperProps) =
   useEffect(() => {
     if (host.current) followPlace(openShadow(host.current), followed, document.pageSize)
   }, [document, followed])
+
+  useEffect(() => {
+    if (host.current && marks) markAudience(openShadow(host.current), marks, document.pageSize)
+  }, [document, marks])
 
   return (
     <div

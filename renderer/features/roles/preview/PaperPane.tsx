@@ -2,11 +2,12 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { Role } from '@shared/model/role'
 import { useEditedPlace } from '../editor/editedPlace'
+import { AudienceLosses } from './AudienceLosses'
 import { AudienceSwitch } from './AudienceSwitch'
 import { Paper } from './Paper'
 import { PostingWarnings } from './PostingWarnings'
-import { listPrintedTexts } from './printedPlace'
-import { usePageSize, usePostingDocument } from './usePostingDocument'
+import { listPrintedTexts } from './marks/printedPlace'
+import { useAudienceMarks, usePageSize, usePostingDocument } from './usePostingDocument'
 import classes from './preview.module.css'
 
 /** The pause in typing after which the preview is updated, in milliseconds. */
@@ -26,6 +27,7 @@ export const PaperPane = ({ role }: { role: Role }) => {
   const [settled] = useDebouncedValue(role, pause)
   const shown = useDeferredValue(settled)
   const document = usePostingDocument(shown, usePageSize())
+  const marks = useAudienceMarks(shown, document)
   const place = useEditedPlace((edited) => (edited.roleId === shown.id ? edited.place : null))
   const followed = useMemo(() => (place ? listPrintedTexts(shown, place) : []), [shown, place])
   return (
@@ -34,7 +36,8 @@ export const PaperPane = ({ role }: { role: Role }) => {
         <AudienceSwitch roleId={role.id} />
       </div>
       <PostingWarnings warnings={document.warnings} />
-      <Paper document={document} followed={followed} onLaidOut={noteLayout} />
+      <AudienceLosses marks={marks} />
+      <Paper document={document} followed={followed} marks={marks} onLaidOut={noteLayout} />
     </div>
   )
 }

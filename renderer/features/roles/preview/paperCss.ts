@@ -79,5 +79,19 @@ export const createPaperCss = (pageSize: PageSize): string => {
   border-radius: 2px;
   background: #2b5fc7;
 }
+.replaced, .lost {
+  position: absolute;
+  right: calc(var(--margin, ${margins.right}px) - 8px);
+  box-sizing: border-box;
+  width: 4px;
+}
+.replaced { border-right: 3px double #a35f00; }
+.lost {
+  left: var(--margin, ${margins.left}px);
+  width: auto;
+  border-top: 2px dashed #a35f00;
+  margin-top: -3px;
+  pointer-events: none;
+}
 `
 }

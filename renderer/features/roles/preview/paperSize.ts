@@ -33,7 +33,7 @@ const leastScale = leastTextPx / (theme.sizes.body * pixelsPerPoint)
 const largestScale = 1.25
 
 /** The desk that stays visible beside a page, in pixels. */
-const deskMargin = 8
+const deskMargin = 4
 /** How much of a page's margins is shown, in its own pixels: enough to look like paper. */
 const shownMargin = { least: 10, most: 44 } as const
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { findAudienceMarks, type AudienceMarks } from '@shared/posting/audienceMarks'
 import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
 import type { PostingDocument } from '@shared/document/postingDocument'
 import type { Role } from '@shared/model/role'
@@ -9,6 +10,25 @@ import { useWithheldDecisions } from './useWithheldDecisions'
 
 /** Returns the user's paper size. */
 export const usePageSize = (): PageSize => usePreferences().data?.pageSize ?? 'A4'
+
+const noMarks: AudienceMarks = { lost: [], replaced: [] }
+
+/** Finds what the chosen audience loses or gets replaced in this posting of a role. */
+export const useAudienceMarks = (role: Role, shown: PostingDocument): AudienceMarks => {
+  const { audience } = usePostingChoice(role.id)
+  return useMemo(() => {
+    if (audience === 'full') return noMarks
+    const { pageSize, day } = shown
+    const full = buildPostingDocument({
+      role,
+      audience: 'full',
+      agency: null,
+      pageSize,
+      today: day,
+    })
+    return findAudienceMarks(full, shown)
+  }, [role, audience, shown])
+}
 
 /** Builds the posting of a role for the chosen audience. */
 export const usePostingDocument = (role: Role, pageSize: PageSize): PostingDocument => {

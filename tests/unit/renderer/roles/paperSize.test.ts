@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { panelWidths } from '@renderer/ui/panel/panelSize'
 import { fitToWidth, getPaperSize } from '@renderer/features/roles/preview/paperSize'
 
 const bodyTextPx = 10 * (96 / 72)
@@ -22,6 +23,12 @@ describe('the size of the paper', () => {
       expect(shown).toBeLessThanOrEqual(pane)
       expect(shown).toBeGreaterThan(0.9 * pane)
     }
+  })
+
+  it('fits the narrowest panel, beside its scroll bar', () => {
+    const pane = panelWidths.min - 10
+    const { scale, margin } = fitToWidth('A4', pane)
+    expect(scale * (contentWidth + 2 * margin)).toBeLessThanOrEqual(pane)
   })
 
   it('never shows body text below 9 pixels, and gives up margins first', () => {

@@ -5,7 +5,7 @@ import { renderPostingHtml } from '@shared/document/renderHtml'
 import { createListItem } from '@shared/model/listItem'
 import type { Role } from '@shared/model/role'
 import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
-import { findPrinted, listPrintedTexts } from '@renderer/features/roles/preview/printedPlace'
+import { findPrinted, listPrintedTexts } from '@renderer/features/roles/preview/marks/printedPlace'
 import { createRoleRecord } from './createRoleRecord'
 
 const find = (role: Role, field: string, itemId: string | null): string | undefined => {

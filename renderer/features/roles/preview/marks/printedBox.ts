@@ -1,7 +1,6 @@
 import type { PageSize } from '@shared/model/submission'
-import { columnGap } from './paperCss'
-import { getPaperSize } from './paperSize'
-import { findPrinted } from './printedPlace'
+import { columnGap } from '../paperCss'
+import { getPaperSize } from '../paperSize'
 
 /** Where on its page something is printed, in pixels of the page. */
 interface PrintedBox {
@@ -25,34 +24,26 @@ const findBox = (strip: Element, printed: Element, pageSize: PageSize): PrintedB
   }
 }
 
-const clearMarks = (root: ShadowRoot): void =>
-  root.querySelectorAll('.here').forEach((mark) => mark.remove())
-
-const scrollToMark = (desk: Element, mark: Element): void => {
-  const view = desk.getBoundingClientRect()
-  const box = mark.getBoundingClientRect()
-  if (box.top >= view.top + 24 && box.bottom <= view.bottom - 24) return
-  desk.scrollTop += box.top - view.top - view.height / 3
-}
-
-/** Marks what one of these texts is printed as, and scrolls the desk to it unless it is in view. */
-export const followPlace = (
+/** Lays an empty mark over the page, beside what is printed; null where it isn't printed. */
+export const placeMark = (
   root: ShadowRoot,
-  texts: readonly string[],
+  strip: Element,
+  printed: Element,
   pageSize: PageSize,
-): void => {
-  clearMarks(root)
-  const strip = root.querySelector('.strip')
-  const printed = strip && findPrinted(strip, texts)
-  if (!strip || !printed) return
+  className: string,
+): HTMLElement | null => {
   const box = findBox(strip, printed, pageSize)
   const page = box && root.querySelectorAll('.page')[box.pageIndex]
   const pageWindow = page?.querySelector<HTMLElement>('.window')
-  if (!box || !pageWindow) return
+  if (!box || !pageWindow) return null
   const mark = document.createElement('div')
-  mark.className = 'here'
+  mark.className = className
   mark.style.top = `${pageWindow.offsetTop + box.top}px`
   mark.style.height = `${box.height}px`
   pageWindow.after(mark)
-  scrollToMark(root.host, mark)
+  return mark
 }
+
+/** Removes all marks of a kind. */
+export const clearMarks = (root: ShadowRoot, className: string): void =>
+  root.querySelectorAll(`.${className}`).forEach((mark) => mark.remove())
