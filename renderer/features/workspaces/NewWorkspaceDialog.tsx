@@ -3,6 +3,7 @@ import { useState, type SyntheticEvent } from 'react'
 import type { ChosenPath } from '@shared/contract/tokens'
 import { api } from '@renderer/data/api'
 import { DialogButtons } from '@renderer/ui/dialogs/DialogButtons'
+import { useDiscardQuestion } from '@renderer/ui/dialogs/useDiscardQuestion'
 import { Field, FieldGrid } from '@renderer/ui/fields/Field'
 import { notifyError } from '@renderer/ui/tasks/notify'
 import classes from './NewWorkspaceDialog.module.css'
@@ -13,7 +14,12 @@ interface NewWorkspaceDialogProps {
   onClose: () => void
 }
 
-const NewWorkspaceForm = ({ onClose }: { onClose: () => void }) => {
+interface NewWorkspaceFormProps {
+  onClose: () => void
+  onTyped: (hasTyped: boolean) => void
+}
+
+const NewWorkspaceForm = ({ onClose, onTyped }: NewWorkspaceFormProps) => {
   const [name, setName] = useState('')
   const [folder, setFolder] = useState<ChosenPath | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -48,7 +54,10 @@ const NewWorkspaceForm = ({ onClose }: { onClose: () => void }) => {
             id="workspace-name"
             data-autofocus
             value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
+            onChange={({ currentTarget: { value } }) => {
+              setName(value)
+              onTyped(value.trim() !== '')
+            }}
           />
         </Field>
         <Field label="Folder">
@@ -75,8 +84,23 @@ const NewWorkspaceForm = ({ onClose }: { onClose: () => void }) => {
 }
 
 /** Asks for the name and the folder of a new workspace. */
-export const NewWorkspaceDialog = ({ opened, onClose }: NewWorkspaceDialogProps) => (
-  <Modal opened={opened} onClose={onClose} title="New workspace">
-    <NewWorkspaceForm onClose={onClose} />
-  </Modal>
-)
+export const NewWorkspaceDialog = ({ opened, onClose }: NewWorkspaceDialogProps) => {
+  const [hasTyped, setTyped] = useState(false)
+  const close = (): void => {
+    setTyped(false)
+    onClose()
+  }
+  const { leave, question } = useDiscardQuestion({
+    what: 'the new workspace',
+    hasTyped,
+    onLeave: close,
+  })
+  return (
+    <>
+      <Modal opened={opened} onClose={leave} title="New workspace">
+        <NewWorkspaceForm onClose={close} onTyped={setTyped} />
+      </Modal>
+      {question}
+    </>
+  )
+}

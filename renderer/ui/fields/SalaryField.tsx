@@ -1,3 +1,4 @@
+import type { AmountRange } from '@shared/domain/typing/readAmountRange'
 import { AmountInput } from './AmountInput'
 import { Picker } from './Picker'
 import { withPresent, type Option } from './withPresent'
@@ -45,6 +46,9 @@ export const SalaryField = ({ label, value, onChange, isReadOnly }: SalaryFieldP
     onChange(next.min === null && next.max === null ? null : next)
   }
 
+  const takeRange = ({ currency: written, ...ends }: AmountRange): void =>
+    change({ ...ends, currency: written ?? currency })
+
   return (
     <div className={classes.frame}>
       <div className={classes.root} role="group" aria-label={label}>
@@ -54,6 +58,7 @@ export const SalaryField = ({ label, value, onChange, isReadOnly }: SalaryFieldP
           value={min}
           isReadOnly={isReadOnly}
           onChange={(amount) => change({ min: amount })}
+          onRange={takeRange}
         />
         <AmountInput
           label={`${label}: to`}
@@ -61,6 +66,7 @@ export const SalaryField = ({ label, value, onChange, isReadOnly }: SalaryFieldP
           value={max}
           isReadOnly={isReadOnly}
           onChange={(amount) => change({ max: amount })}
+          onRange={takeRange}
         />
         <Picker
           aria-label={`${label}: currency`}

@@ -14,6 +14,8 @@ export interface TypedInputProps<Value> extends Omit<
   format: (value: Value) => string
   /** Why text is refused, e.g. *Not a date*. */
   refusal: string
+  /** Takes text that means more than a value of this field, on leaving it; true if it did. */
+  takeOther?: (text: string) => boolean
   /** Whether the field may be emptied. */
   isRequired?: boolean
   /** Moves the value by as many steps, for the arrow keys; omitted if they do nothing. */
@@ -39,6 +41,7 @@ export const TypedInput = <Value,>({
   read,
   format,
   refusal,
+  takeOther,
   isRequired = false,
   step,
   error,
@@ -63,7 +66,8 @@ export const TypedInput = <Value,>({
   const settle = (): void => {
     if (typed === null) return
     const isEmpty = typed.text.trim() === ''
-    const isRefused = !isEmpty && read(typed.text) === null
+    const isUnread = !isEmpty && read(typed.text) === null
+    const isRefused = isUnread && takeOther?.(typed.text) !== true
     setTyping(isRefused ? { ...typed, isRefused } : null)
   }
 

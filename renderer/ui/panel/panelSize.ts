@@ -5,7 +5,7 @@ export const panelWidths = { min: 440, max: 560 } as const
 const windowForBeside = 1200
 
 /** The least room that stays for what the panel belongs to, in pixels. */
-const leastMain = 360
+const leastMain = 340
 
 const shareOfWindow = 0.315
 

@@ -1,8 +1,10 @@
-import { Button, NumberInput, Popover, Stack, TextInput } from '@mantine/core'
+import { Popover } from '@mantine/core'
 import { useState } from 'react'
 import type { Criterion } from '@shared/domain/comparison/types'
 import type { WeightChange } from '@shared/domain/rating/criterionWeights'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
+import { useDiscardQuestion } from '@renderer/ui/dialogs/useDiscardQuestion'
+import { WeightForm } from './WeightForm'
 import styles from './compare.module.css'
 
 interface WeightButtonProps {
@@ -14,78 +16,52 @@ interface WeightButtonProps {
 export const WeightButton = ({ criterion, onChange }: WeightButtonProps) => {
   const isReadOnly = useIsReadOnly()
   const [isOpen, setOpen] = useState(false)
+  const [hasTyped, setTyped] = useState(false)
+  const close = (): void => {
+    setOpen(false)
+    setTyped(false)
+  }
+  const { leave, isAsking, question } = useDiscardQuestion({
+    what: 'the new weight',
+    hasTyped,
+    onLeave: close,
+  })
   const text = `×${criterion.weight.toLocaleString()}`
   if (isReadOnly) return <span className={styles.weight}>{text}</span>
   return (
-    <Popover opened={isOpen} onChange={setOpen} trapFocus returnFocus position="right-start">
-      <Popover.Target>
-        <button
-          type="button"
-          className={styles.weight}
-          aria-label={`Weight of ${criterion.label}: ${text}`}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {text}
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <WeightForm
-          criterion={criterion}
-          onSubmit={(change) => {
-            onChange(change)
-            setOpen(false)
-          }}
-        />
-      </Popover.Dropdown>
-    </Popover>
-  )
-}
-
-interface WeightFormProps {
-  criterion: Criterion
-  onSubmit: (change: WeightChange) => void
-}
-
-const WeightForm = ({ criterion, onSubmit }: WeightFormProps) => {
-  const [weight, setWeight] = useState<number | string>(criterion.weight)
-  const [reason, setReason] = useState('')
-  const isComplete = typeof weight === 'number' && reason.trim() !== ''
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (isComplete) onSubmit({ criterionId: criterion.id, weight, reason: reason.trim() })
-      }}
-    >
-      <Stack gap={8} w={240}>
-        <NumberInput
-          label="Weight"
-          description="1 is the default for every criterion"
-          min={0}
-          max={10}
-          step={0.5}
-          value={weight}
-          onChange={setWeight}
-          data-autofocus
-        />
-        <TextInput
-          label="Reason"
-          description="Shown next to the weight in the comparison"
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        <Button type="submit" disabled={!isComplete}>
-          Change weight
-        </Button>
-        {criterion.weight !== 1 && (
-          <Button
-            variant="default"
-            onClick={() => onSubmit({ criterionId: criterion.id, weight: null })}
+    <>
+      <Popover
+        opened={isOpen}
+        onChange={(opened) => {
+          if (opened) setOpen(true)
+          else if (!isAsking) leave()
+        }}
+        trapFocus={!isAsking}
+        returnFocus
+        position="right-start"
+      >
+        <Popover.Target>
+          <button
+            type="button"
+            className={styles.weight}
+            aria-label={`Weight of ${criterion.label}: ${text}`}
+            onClick={() => (isOpen ? leave() : setOpen(true))}
           >
-            Reset to ×1
-          </Button>
-        )}
-      </Stack>
-    </form>
+            {text}
+          </button>
+        </Popover.Target>
+        <Popover.Dropdown>
+          <WeightForm
+            criterion={criterion}
+            onTyped={setTyped}
+            onSubmit={(change) => {
+              onChange(change)
+              close()
+            }}
+          />
+        </Popover.Dropdown>
+      </Popover>
+      {question}
+    </>
   )
 }

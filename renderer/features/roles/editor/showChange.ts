@@ -1,4 +1,5 @@
 import type { RoleChange } from '@shared/domain/roles/editing/findChange'
+import { askForFact } from './facts/wantedFact'
 
 const focusable = 'input:not([type="hidden"]), textarea, button'
 
@@ -8,10 +9,16 @@ const findTarget = (root: ParentNode, { field, itemId }: RoleChange): HTMLElemen
   return item ?? part?.querySelector<HTMLElement>(focusable) ?? null
 }
 
-/** Scrolls to where a change is, and moves the focus there unless it is there already. */
+/**
+ * Scrolls to where a change is, and moves the focus there unless it is there already. A key fact
+ * that is not on screen is added first.
+ */
 export const showChange = (root: ParentNode, change: RoleChange): void => {
   const target = findTarget(root, change)
-  if (!target) return
+  if (!target) {
+    askForFact(change.field)
+    return
+  }
   if (target.closest('[data-field]')?.contains(document.activeElement) !== true || change.itemId)
     target.focus({ preventScroll: true })
   target.scrollIntoView({ block: 'nearest' })

@@ -4,7 +4,7 @@ import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { ConfirmDialog } from '@renderer/ui/dialogs/ConfirmDialog'
 import { IntoRole } from './into/IntoRole'
 import { FilesScreen } from './files/FilesScreen'
-import { PasteBox } from './paste/PasteBox'
+import { PasteDialog } from './paste/PasteDialog'
 import { useDropAnywhere } from './paste/useDropAnywhere'
 import { usePasteAnywhere } from './paste/usePasteAnywhere'
 import { PlaceDialog } from './place/PlaceDialog'
@@ -79,15 +79,10 @@ export const PostingImport = ({ placeChoice }: PostingImportProps) => {
           {aim === 'new-role' ? 'Drop postings to import them' : 'Drop to compare with this role'}
         </div>
       )}
-      <Modal
+      <PasteDialog
         opened={stage === 'paste'}
-        onClose={closeImport}
-        closeOnClickOutside={false}
-        size="36rem"
         title={intoRole === null ? 'Import a posting' : 'Add from a posting'}
-      >
-        <PasteBox />
-      </Modal>
+      />
       <PlaceDialog opened={!isPlaced && items.length > 0} items={items} onCancel={close}>
         {placeChoice}
       </PlaceDialog>

@@ -1,3 +1,4 @@
+import { escapeHtml } from '@shared/document/escapeHtml'
 import type { RoleDraft, Skill } from '@shared/model/role'
 import {
   findHome,
@@ -173,6 +174,12 @@ export const writeLines = (role: RoleDraft, ids: ReadonlySet<string>): string =>
   findLines(role, ids)
     .map(({ line }) => `• ${line.text}`)
     .join('\n')
+
+/** Writes lines as a list in HTML, for programs that keep its bullets. */
+export const writeLinesHtml = (role: RoleDraft, ids: ReadonlySet<string>): string =>
+  `<ul>${findLines(role, ids)
+    .map(({ line }) => `<li>${escapeHtml(line.text)}</li>`)
+    .join('')}</ul>`
 
 const isTextField = (target: MoveTarget): target is TextFieldName =>
   textFieldNames.some((name) => name === target)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { panelWidths } from '@renderer/ui/panel/panelSize'
+import { fitPanelWidth, isPanelBeside, panelWidths } from '@renderer/ui/panel/panelSize'
 import { fitToWidth, getPaperSize } from '@renderer/features/roles/preview/paperSize'
 
 const bodyTextPx = 10 * (96 / 72)
@@ -29,6 +29,13 @@ describe('the size of the paper', () => {
     const pane = panelWidths.min - 10
     const { scale, margin } = fitToWidth('A4', pane)
     expect(scale * (contentWidth + 2 * margin)).toBeLessThanOrEqual(pane)
+  })
+
+  it('stands beside the document in a window of 1280 pixels with the usual list', () => {
+    const usual = { sidebar: 200, list: 280, separator: 8 }
+    const width = 1280 - usual.sidebar - usual.list - usual.separator
+    expect(isPanelBeside({ windowWidth: 1280, width })).toBe(true)
+    expect(fitPanelWidth(null, { windowWidth: 1280, width })).toBe(panelWidths.min)
   })
 
   it('never shows body text below 9 pixels, and gives up margins first', () => {

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createSkill } from '@shared/domain/roles/editing/skillEdits'
 import { fail, ok, type Result } from '@shared/contract/result'
 import { createListItem } from '@shared/model/listItem'
 import type { Role, RoleDraft } from '@shared/model/role'
+import { showChange } from '@renderer/features/roles/editor/showChange'
 import { editSessions } from '@renderer/editing/editableRecords'
 import { installFakeBridge } from '../../../helpers/fakeBridge'
 import { renderInWindow } from '../../../helpers/renderInWindow'
@@ -247,5 +248,17 @@ describe('the posting editor', () => {
     await user.type(box('Department'), 'IT')
     await user.clear(box('Department'))
     expect(document.activeElement).toBe(box('Department'))
+  })
+
+  it('adds a key fact that is not on screen where something is shown in it', async () => {
+    await show({ client: 'Acme' })
+    act(() => showChange(document, { field: 'department', itemId: null }))
+    await waitFor(() => expect(document.activeElement).toBe(box('Department')))
+  })
+
+  it('goes to the heading of a section that is added', async () => {
+    const user = await show({ client: 'Acme' })
+    await user.click(screen.getByRole('button', { name: 'Add a section' }))
+    expect(document.activeElement).toBe(box('Section 1 of 1: heading'))
   })
 })

@@ -18,7 +18,10 @@ const Field = () => {
 
 const show = () => {
   renderInWindow(<Field />)
-  return { user: userEvent.setup(), from: screen.getByRole('textbox', { name: 'Salary: from' }) }
+  return {
+    user: userEvent.setup(),
+    from: screen.getByRole<HTMLInputElement>('textbox', { name: 'Salary: from' }),
+  }
 }
 
 describe('the signs of numbers', () => {
@@ -52,6 +55,15 @@ describe('a field for a salary', () => {
     await user.click(from)
     await user.paste('€180k')
     expect(stored?.min).toBe(180_000)
+  })
+
+  it('takes a range that is pasted into one end', async () => {
+    const { user, from } = show()
+    await user.click(from)
+    await user.paste('165–195k CHF')
+    await user.tab()
+    expect(stored).toMatchObject({ min: 165_000, max: 195_000, currency: 'CHF' })
+    expect(from.value).toBe((165_000).toLocaleString())
   })
 
   it('leaves a full number as it is', async () => {

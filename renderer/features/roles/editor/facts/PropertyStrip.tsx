@@ -6,6 +6,7 @@ import type { Role } from '@shared/model/role'
 import { factNames, FactEditingContext, useRoleEditing } from '../RoleEditing'
 import { ClientAliases } from './ClientAliases'
 import { factFields, type FactField } from './factFields'
+import { settleWantedFact, useWantedFact } from './wantedFact'
 import classes from './strip.module.css'
 
 const aliasField: FactField<Role> = {
@@ -53,6 +54,17 @@ export const PropertyStrip = memo(({ role }: { role: Role }) => {
   }, [entered])
 
   const open = (name: string): void => setOpened((before) => new Set([...before, name]))
+
+  const wanted = useWantedFact(({ field }) => field)
+  useEffect(() => {
+    if (wanted === null) return
+    const property = properties.find(({ name }) => name === wanted || name.startsWith(`${wanted}.`))
+    if (property) {
+      setOpened((before) => new Set([...before, property.name]))
+      setEntered(property.name)
+    }
+    settleWantedFact()
+  }, [wanted])
 
   return (
     <FactEditingContext value={editing}>

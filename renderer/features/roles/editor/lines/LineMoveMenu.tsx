@@ -1,20 +1,22 @@
+import { Menu } from '@mantine/core'
 import { useMemo } from 'react'
 import type { Role } from '@shared/model/role'
 import { AnchoredMenu } from '@renderer/ui/menus/AnchoredMenu'
 import { listMoveTargets } from '../../moving/moveTargets'
 import { TargetGrid } from '../../moving/TargetGrid'
 import classes from '../../moving/moving.module.css'
+import { copyLines } from './copyLines'
 import type { LineCommands } from './LineCommands'
 import type { OpenMoveMenu } from './useLineEditing'
 
 interface LineMoveMenuProps {
   role: Role
   menu: OpenMoveMenu
-  commands: Pick<LineCommands, 'send'>
+  commands: LineCommands
   onClose: () => void
 }
 
-/** All places that lines can be moved to; a letter chooses one. */
+/** All places that lines can be moved to, each with its letter, and copying them. */
 export const LineMoveMenu = ({ role, menu, commands, onClose }: LineMoveMenuProps) => {
   const groups = useMemo(() => listMoveTargets(role), [role])
   return (
@@ -35,6 +37,8 @@ export const LineMoveMenu = ({ role, menu, commands, onClose }: LineMoveMenuProp
       }}
     >
       <TargetGrid groups={groups} onMove={(target) => commands.send(menu.ids, target)} />
+      <Menu.Divider />
+      <Menu.Item onClick={() => copyLines(commands, menu.ids)}>Copy as list</Menu.Item>
     </AnchoredMenu>
   )
 }

@@ -4,6 +4,7 @@ import { listGraded } from '@shared/domain/roles/editing/moveLines'
 import type { Role } from '@shared/model/role'
 import { countOf } from '@renderer/format/words'
 import { useLineCommands } from './LineCommands'
+import { copyLines } from './copyLines'
 import { togglePreferred } from './lineKeys'
 import { clearLineSelection, useLineSelection } from './lineSelection'
 import classes from './lines.module.css'
@@ -20,9 +21,7 @@ export const SelectionBar = ({ role }: { role: Role }) => {
       <span role="status" className={classes.chosen}>
         {`${countOf(ids.size, 'line')} chosen`}
       </span>
-      <span className={classes.hint}>
-        Alt+↑↓ moves, Tab changes the list, Ctrl+C copies, Enter edits
-      </span>
+      <span className={classes.hint}>Alt+↑↓ moves, Tab changes the list, Enter edits</span>
       <Button
         size="xs"
         aria-haspopup="menu"
@@ -36,6 +35,9 @@ export const SelectionBar = ({ role }: { role: Role }) => {
           {arePreferred ? 'Mark required' : 'Mark preferred'}
         </Button>
       )}
+      <Button size="xs" title="Ctrl+C" onClick={() => copyLines(commands, ids)}>
+        Copy as list
+      </Button>
       <Button size="xs" title="Delete" onClick={() => commands.remove(ids)}>
         Delete
       </Button>

@@ -1,9 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { findHome, getHomeLines } from '@shared/domain/roles/editing/lineHomes'
-import { hasSibling, listGraded, writeLines } from '@shared/domain/roles/editing/moveLines'
+import { hasSibling, listGraded } from '@shared/domain/roles/editing/moveLines'
 import type { Role } from '@shared/model/role'
-import { countOf } from '@renderer/format/words'
-import { notifyDone } from '@renderer/ui/tasks/notify'
 import type { LineCommands } from './LineCommands'
 import {
   chooseLine,
@@ -123,15 +121,6 @@ const performLineKey = (event: KeyboardEvent, id: string, commands: LineCommands
 /** Performs what a key on a chosen line stands for. */
 export const onLineKey = (event: KeyboardEvent, id: string, commands: LineCommands): void => {
   if (performLineKey(event, id, commands)) event.preventDefault()
-}
-
-/** Copies the chosen lines as a list in plain text, while the focus is on a line and not in its text. */
-export const onLineCopy = (event: ClipboardEvent, commands: LineCommands): void => {
-  const { ids } = useLineSelection.getState()
-  if (ids.size === 0 || document.activeElement?.hasAttribute('data-handle') !== true) return
-  event.preventDefault()
-  event.clipboardData?.setData('text/plain', writeLines(commands.read(), ids))
-  notifyDone(`Copied ${countOf(ids.size, 'line')}.`)
 }
 
 /** Chooses a line by mouse: alone, with Ctrl beside others, with Shift up to here. */

@@ -2,13 +2,18 @@ import { Button, Textarea } from '@mantine/core'
 import { useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { DialogButtons } from '@renderer/ui/dialogs/DialogButtons'
 import { importChosen, importPasted } from '../session/importCommands'
-import { closeImport } from '../session/importSession'
 import { readClipboard } from './readClipboard'
 import classes from './paste.module.css'
 
+interface PasteBoxProps {
+  /** What was typed into it and not read yet. */
+  text: string
+  onText: (text: string) => void
+  onCancel: () => void
+}
+
 /** Reads a posting as soon as it is pasted; one that was typed is read with the button. */
-export const PasteBox = () => {
-  const [text, setText] = useState('')
+export const PasteBox = ({ text, onText, onCancel }: PasteBoxProps) => {
   const [isEmpty, setEmpty] = useState(false)
 
   const read = (): void => {
@@ -41,7 +46,7 @@ export const PasteBox = () => {
             ? 'The clipboard contains no text. Select the text of the page in the browser, copy it, and paste again.'
             : undefined
         }
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => onText(event.currentTarget.value)}
         onPaste={onPaste}
         onKeyDown={onKeyDown}
       />
@@ -50,7 +55,7 @@ export const PasteBox = () => {
         <span>Word, OpenDocument, RTF, PDF, web pages, mails and text</span>
       </div>
       <DialogButtons
-        cancel={<Button onClick={closeImport}>Cancel</Button>}
+        cancel={<Button onClick={onCancel}>Cancel</Button>}
         confirm={
           <Button variant="filled" disabled={text.trim() === ''} onClick={read}>
             Read posting

@@ -9,6 +9,7 @@ import {
   stepLines,
   switchLines,
   writeLines,
+  writeLinesHtml,
   type MoveTarget,
 } from '@shared/domain/roles/editing/moveLines'
 import { createSkill } from '@shared/domain/roles/editing/skillEdits'
@@ -174,5 +175,7 @@ describe('moving lines', () => {
     expect(deleteLines(role, ids(one, kafka)).responsibilities.primary).toEqual([two])
     expect(gradeLines(role, ids(kafka), 'required').skills.hard[0]?.importance).toBe('required')
     expect(writeLines(role, ids(kafka, one))).toBe('• One\n• Kafka — streams')
+    const angled = { ...createEmptyRoleDraft(), company: [{ ...one, text: 'R&D <for all>' }] }
+    expect(writeLinesHtml(angled, ids(one))).toBe('<ul><li>R&amp;D &lt;for all&gt;</li></ul>')
   })
 })
