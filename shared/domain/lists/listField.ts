@@ -1,6 +1,6 @@
 import type { StageLists } from '@shared/domain/stages/findStage'
 import type { Application } from '@shared/model/application'
-import type { Day, Timestamp } from '@shared/model/record'
+import type { Timestamp } from '@shared/model/record'
 import type { Stage } from '@shared/model/stage'
 import type { PeriodName } from './periods'
 
