@@ -1,6 +1,9 @@
 import { app, type Session } from 'electron'
 import { isOfflineUrl } from './origins'
 
+/** *Copy as list* puts text and a plain list on the clipboard; reading it takes a paste. */
+const grantedPermission = 'clipboard-sanitized-write'
+
 /** Stops Chromium from contacting anything outside this computer. Call it before `ready`. */
 export const switchOffNetwork = (devSocket: string | null): void => {
   const switches: [name: string, value?: string][] = [
@@ -21,14 +24,16 @@ const guardSession = (session: Session, devSocket: string | null): void => {
   session.webRequest.onBeforeRequest(({ url }, answer) =>
     answer({ cancel: !isOfflineUrl(url, devSocket) }),
   )
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  session.setPermissionCheckHandler(() => false)
+  session.setPermissionRequestHandler((_contents, permission, answer) =>
+    answer(permission === grantedPermission),
+  )
+  session.setPermissionCheckHandler((_contents, permission) => permission === grantedPermission)
   session.setDevicePermissionHandler(() => false)
   session.setSpellCheckerEnabled(false)
   session.on('will-download', (event) => event.preventDefault())
 }
 
-/** Denies the network, every permission and every download in all future sessions. Call it before `ready`. */
+/** Denies the network, every download and every permission but one in all future sessions. Call it before `ready`. */
 export const guardSessions = (devSocket: string | null): void => {
   app.on('session-created', (session) => guardSession(session, devSocket))
 }

@@ -38,7 +38,7 @@ export const LineMoveMenu = ({ role, menu, commands, onClose }: LineMoveMenuProp
     >
       <TargetGrid groups={groups} onMove={(target) => commands.send(menu.ids, target)} />
       <Menu.Divider />
-      <Menu.Item onClick={() => copyLines(commands, menu.ids)}>Copy as list</Menu.Item>
+      <Menu.Item onClick={() => void copyLines(commands, menu.ids)}>Copy as list</Menu.Item>
     </AnchoredMenu>
   )
 }

@@ -35,7 +35,7 @@ export const SelectionBar = ({ role }: { role: Role }) => {
           {arePreferred ? 'Mark required' : 'Mark preferred'}
         </Button>
       )}
-      <Button size="xs" title="Ctrl+C" onClick={() => copyLines(commands, ids)}>
+      <Button size="xs" title="Ctrl+C" onClick={() => void copyLines(commands, ids)}>
         Copy as list
       </Button>
       <Button size="xs" title="Delete" onClick={() => commands.remove(ids)}>

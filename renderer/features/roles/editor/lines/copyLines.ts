@@ -1,15 +1,19 @@
 import { writeLines, writeLinesHtml } from '@shared/domain/roles/editing/moveLines'
 import type { Role } from '@shared/model/role'
 import { countOf } from '@renderer/format/words'
-import { notifyDone } from '@renderer/ui/tasks/notify'
+import { notifyDone, notifyError } from '@renderer/ui/tasks/notify'
 import type { LineCommands } from './LineCommands'
 import { useLineSelection } from './lineSelection'
+
+const tellCopied = (ids: ReadonlySet<string>): void => {
+  notifyDone(`Copied ${countOf(ids.size, 'line')} as a list.`)
+}
 
 const fillClipboard = (event: ClipboardEvent, role: Role, ids: ReadonlySet<string>): void => {
   event.preventDefault()
   event.clipboardData?.setData('text/plain', writeLines(role, ids))
   event.clipboardData?.setData('text/html', writeLinesHtml(role, ids))
-  notifyDone(`Copied ${countOf(ids.size, 'line')} as a list.`)
+  tellCopied(ids)
 }
 
 /** Copies the chosen lines as a list, while the focus is on a line and not in its text. */
@@ -19,16 +23,24 @@ export const onLineCopy = (event: ClipboardEvent, commands: LineCommands): void 
   fillClipboard(event, commands.read(), ids)
 }
 
-/**
- * Copies lines as a list, in plain text and in HTML. The window has no permission to write to the
- * clipboard by itself, but may fill in a copy that the user asked for.
- */
-export const copyLines = (commands: LineCommands, ids: ReadonlySet<string>): void => {
-  const fill = (event: ClipboardEvent): void => {
-    event.stopImmediatePropagation()
-    fillClipboard(event, commands.read(), ids)
+const createPart = (text: string, type: string): Blob => new Blob([text], { type })
+
+/** Copies lines as a list, in plain text and in HTML. */
+export const copyLines = async (
+  commands: LineCommands,
+  ids: ReadonlySet<string>,
+): Promise<void> => {
+  const role = commands.read()
+  const parts = {
+    'text/plain': createPart(writeLines(role, ids), 'text/plain'),
+    'text/html': createPart(writeLinesHtml(role, ids), 'text/html'),
   }
-  document.addEventListener('copy', fill, { capture: true })
-  document.execCommand('copy')
-  document.removeEventListener('copy', fill, { capture: true })
+  try {
+    await navigator.clipboard.write([new ClipboardItem(parts)])
+    tellCopied(ids)
+  } catch {
+    notifyError({
+      message: 'The lines could not be copied. Select them and press Ctrl+C instead.',
+    })
+  }
 }

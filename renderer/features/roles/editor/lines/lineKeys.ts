@@ -10,7 +10,6 @@ import {
   extendLines,
   listMeant,
   toggleLine,
-  useLineSelection,
 } from './lineSelection'
 import { listLineIds } from './useLineEditing'
 
