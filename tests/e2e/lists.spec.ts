@@ -28,7 +28,7 @@ const addFilter = async (page: Page, field: string, ...values: string[]): Promis
 
 const chooseInMenu = async (page: Page, button: string | RegExp, item: string): Promise<void> => {
   await page.getByRole('button', { name: button }).click()
-  await page.getByRole('menuitemradio', { name: item, exact: true }).click()
+  await page.getByRole('menuitemradio', { name: item, exact: true }).first().click()
   await page.keyboard.press('Escape')
 }
 
