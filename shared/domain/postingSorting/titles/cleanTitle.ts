@@ -56,6 +56,7 @@ const cutAround = (text: string): string =>
       /\s+(?:(?:dringend|ab sofort|gerne)\s+)*(?:gesucht|wanted|needed|required|recherchée?|gezocht)(?:\s+in\s+\p{Lu}[\p{L} -]{2,30})?$/u,
       '',
     )
+    .replace(/(?<=\([mwfdx]\s?[/|].{0,8}\))\s[–-]\s.*\s\|\s.*$/u, '')
     .replace(/(?<=.{4})\s\|\s(?!.*\([mwfdx]\s?[/|]).*$/u, '')
 
 /** Strips a title of what a page puts around it. */

@@ -58,8 +58,7 @@ const afterAnnouncement = (unit: Unit): string | null => {
     )
     .sort((one, other) => other.to - one.to)[0]
   if (found === undefined) return null
-  const start = unit.tokens[found.to]?.start
-  const behind = start === undefined ? '' : unit.text.slice(start - 1)
+  const behind = unit.text.slice(unit.tokens[found.to - 1]?.end).trim()
   const rest = cleanTitle(quotedTitle.exec(behind)?.[1] ?? behind)
   return isNameable(rest) && countWords(unit) <= 14 && !endsSentence(rest) ? rest : null
 }
@@ -114,7 +113,13 @@ const isBelowAnnouncement = (unit: Unit, previous: Unit | undefined): boolean =>
   namesOnlyThePage(previous.text, previous.languages) &&
   !hasMeaning(unit, 'duty')
 
-/** How likely a line is to be the title, by its words and its position. */
+/** `Position`, with the title in the line below. */
+const isTitleLabel = (unit: Unit): boolean =>
+  pickMeanings(unit.meanings, 'label').some(
+    ({ from, to, meaning }) => meaning.fact === 'title' && from === 0 && to === unit.tokens.length,
+  )
+
+/** Scores how likely a line is to be the title, by its words and its position. */
 export const scoreTitle = (
   unit: Unit,
   position: number,
@@ -164,6 +169,8 @@ export const scoreTitle = (
   if (/[:：]$/u.test(unit.text)) score -= 1.5
   if (/@|https?:|www\./.test(unit.text) || isDomain.test(text)) score -= 4
   if (isPerson.test(text)) score -= 4
+  const isValue = previous !== undefined && isTitleLabel(previous) && !hasMeaning(unit, 'duty')
+  if (isValue && words <= 8) score += 3.5
   if (isBelowAnnouncement(unit, previous)) score += 1.5
   if (/^[a-zа-яα-ω]/u.test(unit.text) && !hasMark) score -= 1.5
   if (isKnownHeading(unit) && !hasMark) score -= namesJob(unit) ? 2 : 4

@@ -150,6 +150,21 @@ describe('the title of a posting', () => {
 
   it.each([
     ['Jobs > Night Baker\n\nBake the bread of the whole city.\n', 'Night Baker'],
+    [
+      'Puesto\n\nPANADERO DE NOCHE.\n\nSucursal\n\nMérida\n\nRequisitos\n\n- Dos años de experiencia\n',
+      'PANADERO DE NOCHE',
+    ],
+    ['职位详情\n\n夜班厨师\n\n月薪5000\n\n岗位职责：\n1.每天早上烤面包；\n', '夜班厨师'],
+    ['招聘职位 夜班厨师\n\n岗位职责：\n1.每天早上烤面包；\n', '夜班厨师'],
+    ['العنوان: خباز ليلي\n\nمكان العمل: جدة\n\nإعداد الخبز كل صباح\n', 'خباز ليلي'],
+    [
+      'Bäcker (m/w/d) – Familiäre Backstube | Regensburg\n\nAufgaben\n\n- Brot backen\n',
+      'Bäcker (m/w/d)',
+    ],
+    [
+      'Solicitamos Panadero Nocturno\n\nRequisitos:\n\n- Dos años de experiencia\n',
+      'Panadero Nocturno',
+    ],
     ['Night Baker #2128\n\nBake the bread of the whole city.\n', 'Night Baker'],
     ['harrow-mills.example\n\nNight Baker\n\nBake the bread.\n', 'Night Baker'],
     [
