@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import type { ActionId } from '@shared/actions/actionDefinitions'
 import { registerHandler } from './actionRegistry'
 
@@ -19,14 +19,18 @@ export const useAction = (
   { isEnabled = true, perform, isMeant }: ActionOptions,
 ): void => {
   const performNow = useEffectEvent(perform)
-  const isMeantNow = useEffectEvent(() => isMeant?.() ?? true)
+  // Asked while the palette renders, when no effect event may be called.
+  const latest = useRef(isMeant)
+  useEffect(() => {
+    latest.current = isMeant
+  })
   const canDecline = isMeant !== undefined
   useEffect(
     () =>
       registerHandler(id, {
         isEnabled,
         perform: () => performNow(),
-        ...(canDecline && { isMeant: () => isMeantNow() }),
+        ...(canDecline && { isMeant: () => latest.current?.() ?? true }),
       }),
     [id, isEnabled, canDecline],
   )
