@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { answerOpenDialogs } from './support/dialogs'
 import { expect, test } from './support/fixtures'
-import { openArea, openSample } from './support/sample'
+import { openArea, openRole, openSample } from './support/sample'
 import { showScreen } from './support/screens'
 
 const getRows = (page: Page, list: string) =>
@@ -128,7 +128,7 @@ test('filters roles by status at once, and by anything else', async ({ app: { pa
   await expect(rows).toHaveCount(all)
 })
 
-test('moves several candidates at once', async ({ app: { page } }) => {
+test('moves several candidates at once, and one from the palette', async ({ app: { page } }) => {
   await openSample(page)
   await openArea(page, 'Candidates')
   await addFilter(page, 'Role', 'Chief of Technology')
@@ -155,6 +155,29 @@ test('moves several candidates at once', async ({ app: { page } }) => {
   await page.keyboard.press('Enter')
   await expect(dialog).toBeHidden()
   await expect(page.getByText(/^Moved .* to Screening\.$/)).toBeVisible()
+
+  await page.keyboard.press('Control+1')
+  await openRole(page, 'Chief of Technology')
+  const palette = page.getByLabel('Command palette')
+  const search = async (text: string): Promise<void> => {
+    await page.keyboard.press('Control+k')
+    await page.getByLabel('Find', { exact: true }).fill(text)
+  }
+  await search('move offer')
+  await showScreen(page, 'palette-stages')
+  await palette
+    .getByRole('button', { name: /^Move .* to Offer/ })
+    .first()
+    .click()
+  await expect(page.getByText(/^Moved .* to Offer\.$/)).toBeVisible()
+
+  await search('benefits')
+  await palette.getByRole('button', { name: /^Go to offer/ }).click()
+  await expect(page.locator('[data-part="offer"] :focus')).toBeVisible()
+
+  await search('page size')
+  await palette.getByRole('button', { name: /^Page size/ }).click()
+  await expect(page.getByRole('radiogroup', { name: 'Page size' }).locator(':focus')).toHaveCount(1)
 })
 
 test('sends several roles out to an agency and as adverts', async ({ app }, testInfo) => {

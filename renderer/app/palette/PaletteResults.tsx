@@ -1,8 +1,15 @@
 import { Spotlight } from '@mantine/spotlight'
 import { searchedCollections } from '@shared/contract/channels/searchChannels'
 import { useSearch } from '@renderer/data/useSearch'
+import { EntryGroup } from './EntryGroup'
+import { findEntries } from './paletteEntries'
 import { PaletteHits } from './PaletteHits'
+import { settingEntries } from './settingEntries'
+import { useMoveEntries } from './useMoveEntries'
 import { usePaletteActions } from './usePaletteActions'
+import { usePartEntries } from './usePartEntries'
+import { usePeopleEntries } from './usePeopleEntries'
+import { useViewEntries } from './useViewEntries'
 
 const mostShown = 6
 
@@ -22,12 +29,30 @@ export const PaletteActions = ({ search }: { search: string }) => {
   return <ActionGroup actions={actions} />
 }
 
-/** The records and actions that match a search. */
+const useEntryGroups = (search: string) => {
+  const groups = [
+    { label: 'Views', entries: useViewEntries() },
+    { label: 'People', entries: usePeopleEntries() },
+    { label: 'Stages', entries: useMoveEntries() },
+    { label: 'Parts of the role', entries: usePartEntries() },
+    { label: 'Settings', entries: settingEntries },
+  ]
+  return groups.map(({ label, entries }) => ({
+    label,
+    entries: findEntries(entries, search, mostShown),
+  }))
+}
+
+/** Whatever matches a search: records, views, people, stages, parts, settings and actions. */
 export const PaletteResults = ({ search }: { search: string }) => {
   const actions = usePaletteActions(search)
+  const entryGroups = useEntryGroups(search)
   const found = useSearch(search, { collections: searchedCollections, most: mostShown })
   const groups = found?.groups ?? []
-  const isNothing = actions.length + groups.reduce((sum, { total }) => sum + total, 0) === 0
+  const isNothing =
+    actions.length === 0 &&
+    entryGroups.every(({ entries }) => entries.length === 0) &&
+    groups.every(({ total }) => total === 0)
   return (
     <>
       {isNothing && (
@@ -37,6 +62,9 @@ export const PaletteResults = ({ search }: { search: string }) => {
       )}
       {groups.map((group) => (
         <PaletteHits key={group.collection} {...group} />
+      ))}
+      {entryGroups.map((group) => (
+        <EntryGroup key={group.label} {...group} />
       ))}
       <ActionGroup actions={actions} />
     </>

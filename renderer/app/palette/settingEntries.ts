@@ -1,0 +1,77 @@
+import { focusWhenShown } from '@renderer/navigation/focusWhenShown'
+import { go } from '@renderer/navigation/routes'
+import type { PaletteEntry } from './paletteEntries'
+
+const focusable = 'input, textarea, button, select, [tabindex="0"]'
+
+const findSection = (title: string): HTMLElement | null =>
+  [...document.querySelectorAll<HTMLElement>('main h2')]
+    .find((heading) => heading.textContent === title)
+    ?.closest('section') ?? null
+
+const showSetting = (find: () => HTMLElement | null): void => {
+  go({ area: 'settings' })
+  focusWhenShown(() => {
+    const found = find()
+    found?.scrollIntoView({ block: 'start' })
+    return found?.matches(focusable) ? found : (found?.querySelector(focusable) ?? null)
+  })
+}
+
+const showSection = (title: string): void => showSetting(() => findSection(title))
+
+const inPreferences = 'Settings › Preferences'
+
+/** Every setting, by the words that people use for it. */
+export const settingEntries: readonly PaletteEntry[] = [
+  {
+    id: 'setting-name',
+    label: 'Your name beside scores',
+    description: inPreferences,
+    keywords: 'settings preferences rater user rating as me',
+    perform: () => showSetting(() => document.getElementById('rater-name')),
+  },
+  {
+    id: 'setting-page-size',
+    label: 'Page size',
+    description: inPreferences,
+    keywords: 'settings preferences paper a4 letter print',
+    perform: () => showSetting(() => document.querySelector('main [aria-label="Page size"] input')),
+  },
+  {
+    id: 'setting-appearance',
+    label: 'Appearance',
+    description: inPreferences,
+    keywords: 'settings preferences dark light theme colours colors mode',
+    perform: () =>
+      showSetting(() => document.querySelector('main [aria-label="Appearance"] input')),
+  },
+  {
+    id: 'setting-workspace',
+    label: 'Workspace folder',
+    description: 'Settings › Workspace',
+    keywords: 'settings location where files place',
+    perform: () => showSection('Workspace'),
+  },
+  {
+    id: 'setting-backups',
+    label: 'Backups',
+    description: 'Settings › Backups',
+    keywords: 'settings restore copy second folder schedule',
+    perform: () => showSection('Backups'),
+  },
+  {
+    id: 'setting-trash',
+    label: 'Trash',
+    description: 'Settings › Trash',
+    keywords: 'settings deleted removed bin restore',
+    perform: () => showSection('Trash'),
+  },
+  {
+    id: 'setting-verify',
+    label: 'Check the files',
+    description: 'Settings › Check the files',
+    keywords: 'settings verify damaged health integrity',
+    perform: () => showSection('Check the files'),
+  },
+]
