@@ -21,6 +21,12 @@ const Keys = () => {
   return null
 }
 
+/** An action that is meant only sometimes. */
+const Choosy = ({ isMeant }: { isMeant: boolean }) => {
+  useAction('candidate.create', { perform: () => performed.push('choosy'), isMeant: () => isMeant })
+  return null
+}
+
 const View = ({ name, isEnabled }: ViewProps) => {
   useAction('candidate.create', { isEnabled, perform: () => performed.push(name) })
   return null
@@ -103,5 +109,27 @@ describe('actions', () => {
     await show(<View name="list" />)
     bridge.emit('menu.chosen', { actionId: 'no.such.action' })
     expect(performed).toEqual([])
+  })
+
+  it('can be asked by a button that renders whether it is meant, then and later', async () => {
+    const user = await show(
+      <>
+        <View name="view" />
+        <Choosy isMeant />
+      </>,
+    )
+    await user.click(screen.getByRole('button'))
+    expect(performed).toEqual(['choosy'])
+  })
+
+  it('gives way where it is not meant', async () => {
+    const user = await show(
+      <>
+        <View name="view" />
+        <Choosy isMeant={false} />
+      </>,
+    )
+    await user.click(screen.getByRole('button'))
+    expect(performed).toEqual(['view'])
   })
 })
