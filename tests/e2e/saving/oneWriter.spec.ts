@@ -117,7 +117,9 @@ test('a read-only workspace can be copied from and followed, but not changed', a
       'Vice President of Engineering',
     )
     await expect(
-      form.getByRole('button', { name: /^(Add(?! a filter)|Delete)/ }).and(page.locator(':enabled')),
+      form
+        .getByRole('button', { name: /^(Add(?! a filter)|Delete)/ })
+        .and(page.locator(':enabled')),
     ).toHaveCount(0)
   })
 

@@ -32,7 +32,10 @@ describe('a pay range as people type it', () => {
     expect(readAmountRange('900–1k', english)).toEqual({ min: 900, max: 1_000, currency: null })
   })
 
-  it.each(['165k', '', '165–', '2,019-03', '-5', '1–2–3', 'competitive', 'a–b'])('refuses %j', (text) => {
-    expect(readAmountRange(text, english)).toBeNull()
-  })
+  it.each(['165k', '', '165–', '2,019-03', '-5', '1–2–3', 'competitive', 'a–b'])(
+    'refuses %j',
+    (text) => {
+      expect(readAmountRange(text, english)).toBeNull()
+    },
+  )
 })
