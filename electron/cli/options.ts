@@ -1,4 +1,5 @@
 import { writtenKinds } from '@shared/model/activities/activity'
+import { singleFieldSchema } from '@shared/model/candidateMerge'
 import { audienceSchema, exportFormatSchema, pageSizeSchema } from '@shared/model/submission'
 
 /** All options of all commands, for `parseArgs` of node:util. */
@@ -30,6 +31,8 @@ export const optionSpecs = {
   'match-case': { type: 'boolean' },
   'whole-words': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  take: { type: 'string' },
+  undo: { type: 'string' },
 } as const
 
 export type OptionName = keyof typeof optionSpecs
@@ -82,4 +85,9 @@ export const optionHelp: Record<OptionName, { value: string; help: string }> = {
   'match-case': { value: '', help: 'match case and accents; otherwise they are folded' },
   'whole-words': { value: '', help: 'only where it is not part of a longer word' },
   'dry-run': { value: '', help: 'say what would change, and change nothing' },
+  take: {
+    value: 'FIELD,…',
+    help: `take these from B where both differ: ${singleFieldSchema.options.join(', ')}`,
+  },
+  undo: { value: 'FILE', help: 'take back the merge that printed this JSON' },
 }

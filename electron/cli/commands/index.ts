@@ -11,6 +11,7 @@ import { listCommand } from './records/list'
 import { attachCommand } from './candidates/attach'
 import { duplicatesCommand } from './candidates/duplicates'
 import { importCandidatesCommand } from './candidates/importCandidates'
+import { mergeCommand } from './candidates/merge'
 import { readCvCommand } from './candidates/readCv'
 import { readPostingCommand } from './postings/readPosting'
 import { replaceCommand } from './postings/replace'
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   importCandidatesCommand,
   attachCommand,
   duplicatesCommand,
+  mergeCommand,
   listCommand,
   showCommand,
   searchCommand,

@@ -1,14 +1,18 @@
 import { fail, ok, type Result } from '@shared/contract/result'
 import { draftCandidate } from '@shared/domain/candidates/draftCandidate'
 import { findDuplicates, type Duplicate } from '@shared/domain/candidates/findDuplicates'
+import { findReturning } from '@shared/domain/candidates/findReturning'
+import { returningChoices } from '@shared/domain/candidates/merging/mergeCandidates'
 import type { Candidate } from '@shared/model/candidate'
 import type { Workspace } from '@electron/store/types'
+import { updateCandidate } from '../candidates/mergeCandidates'
 import type { CvFile } from '../documentReading/readCvFiles'
 import { keepFile } from './attachFile'
 
-/** A candidate made of a CV, and the records that may be of the same person. */
+/** A candidate made of a CV or updated by it, and the records that may be of the same person. */
 export interface ImportedCandidate {
   candidate: Candidate
+  isUpdate: boolean
   duplicates: Duplicate[]
 }
 
@@ -17,7 +21,8 @@ const notACv = fail('invalid-input', 'This does not look like a CV. Nothing was 
 const noName = fail('invalid-input', 'No name was found in this CV. Nothing was imported.')
 
 /**
- * Makes a candidate of a CV that was read, with the file as an attachment. Fails as reading and saving do,
+ * Makes a candidate of a CV that was read, with the file as an attachment; or updates the record of somebody
+ * who comes again (see `findReturning`). Fails as reading and saving do,
  * and with `exists` if a candidate has this very file already.
  */
 export const importCandidate = async (
@@ -36,8 +41,16 @@ export const importCandidate = async (
   if (owner !== undefined)
     return fail('exists', `${owner.name} has this file already. Nothing was imported.`)
   const draft = draftCandidate(reading.value, fileName, kept.value.addedAt)
-  const created = await candidates.create({ ...draft, attachments: [kept.value] })
+  const news = { ...draft, attachments: [kept.value] }
+  const known = findReturning(candidates.list(), draft)
+  if (known !== null) {
+    const updated = await updateCandidate(workspace, known, news, returningChoices)
+    return updated.ok
+      ? ok({ candidate: updated.value.candidate, isUpdate: true, duplicates: [] })
+      : updated
+  }
+  const created = await candidates.create(news)
   if (!created.ok) return created
   const duplicates = findDuplicates(candidates.list()).filter(({ id }) => id === created.value.id)
-  return ok({ candidate: created.value, duplicates })
+  return ok({ candidate: created.value, isUpdate: false, duplicates })
 }

@@ -11,11 +11,11 @@ export const isJudgement = (item: ListFields): boolean => getText(item, 'criteri
 
 /**
  * Returns the key that identifies an item in a list: its id; for a rating its criterion and its
- * rater, for a weight its criterion. Null for an item that can't be distinguished from others.
+ * rater, for a weight its criterion, for an attachment its hash. Null for an item that can't be distinguished from others.
  */
 export const getItemKey = (item: ListFields): string | null => {
   const criterionId = getText(item, 'criterionId')
-  if (criterionId === null) return getText(item, 'id')
+  if (criterionId === null) return getText(item, 'id') ?? getText(item, 'hash')
   const rater = getText(item, 'rater')
   return rater === null ? criterionId : `${criterionId} ${rater}`
 }

@@ -67,7 +67,7 @@ const importOne = async (
   role: Role | null,
 ): Promise<Result<ImportedCandidate>> => {
   const result = await importCandidate(workspace, file)
-  if (!result.ok || role === null) return result
+  if (!result.ok || role === null || hasApplied(workspace, result.value, role)) return result
   const applied = await createApplicationWriter().create(workspace, {
     roleId: role.id,
     candidateId: result.value.candidate.id,
@@ -79,21 +79,33 @@ const importOne = async (
   return applied.ok ? result : applied
 }
 
+/** Who comes again may be a candidate for the role already. */
+const hasApplied = (workspace: Workspace, { candidate }: ImportedCandidate, role: Role): boolean =>
+  workspace
+    .collection('applications')
+    .list()
+    .some(({ candidateId, roleId }) => candidateId === candidate.id && roleId === role.id)
+
 const describe = (imported: readonly Imported[], failed: readonly Failed[]): Outcome => {
   const duplicates = imported.flatMap((each) => each.duplicates)
+  const listAs = (isUpdate: boolean) =>
+    imported
+      .filter((each) => each.isUpdate === isUpdate)
+      .map(({ file, candidate: { id, name } }) => ({ id, name, file }))
   const [first] = failed
   return {
     json: {
-      candidates: imported.map(({ file, candidate }) => ({
-        id: candidate.id,
-        name: candidate.name,
-        file,
-      })),
-      updated: [],
+      candidates: listAs(false),
+      updated: listAs(true),
       duplicates,
       failed: failed.map(({ file, error }) => ({ file, why: error.message })),
     },
-    text: imported.map(({ candidate }) => `${candidate.id}  ${candidate.name}`).join('\n'),
+    text: imported
+      .map(
+        ({ candidate, isUpdate }) =>
+          `${candidate.id}  ${candidate.name}${isUpdate ? ' (updated)' : ''}`,
+      )
+      .join('\n'),
     notes: duplicates.map(({ id, of, why }) => `${id} may be ${of}: ${why}.`),
     failure:
       first === undefined
