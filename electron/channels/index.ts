@@ -10,6 +10,7 @@ import { createCandidateHandlers } from './records/candidates'
 import { checkHandlers } from './checks'
 import { conflictHandlers } from './conflicts'
 import { bindToSession } from './handling/workspaceHandlers'
+import { createCvHandlers } from './records/cvs'
 import { createDocumentHandlers } from './postings/documents'
 import { listHandlers } from './lists'
 import { createPostingHandlers } from './postings/postings'
@@ -33,6 +34,7 @@ export const createHandlers = (context: HandlerContext): AppHandlers => {
     ...createTrashHandlers(context, trash),
     ...createBackupHandlers(context),
     ...createPostingHandlers(context),
+    ...createCvHandlers(context),
     ...createDocumentHandlers(context),
     ...bindToSession(context.session, {
       ...createRoleHandlers(trash),

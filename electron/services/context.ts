@@ -46,6 +46,7 @@ export interface HandlerContext {
 export const shellChannels = [
   'dialogs.chooseFolder',
   'dialogs.choosePostingFiles',
+  'dialogs.chooseCvFiles',
   'dialogs.chooseBackupFile',
   'dialogs.chooseSaveFile',
   'app.finishClosing',

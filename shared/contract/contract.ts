@@ -3,6 +3,7 @@ import { appChannels } from './channels/appChannels'
 import { backupChannels } from './channels/recovery/backupChannels'
 import { checkChannels } from './channels/checkChannels'
 import { conflictChannels } from './channels/recovery/conflictChannels'
+import { cvChannels } from './channels/cvChannels'
 import { dialogChannels } from './channels/dialogChannels'
 import { documentChannels } from './channels/documentChannels'
 import { recordChannels } from './channels/recordChannels'
@@ -26,6 +27,7 @@ export const contract = {
   ...recordChannels,
   ...documentChannels,
   ...postingChannels,
+  ...cvChannels,
   ...stageChannels,
   ...todayChannels,
   ...versionChannels,

@@ -30,6 +30,7 @@ export const events = {
   'backups.changed': z.object({}),
   'backups.progress': backupProgressSchema,
   'postings.progress': readingProgressSchema,
+  'cvs.progress': readingProgressSchema,
   'trash.progress': trashProgressSchema,
   /** A menu item was chosen: the id of its action. */
   'menu.chosen': z.object({ actionId: z.string() }),

@@ -1,5 +1,6 @@
 import { unpackArchive } from '@electron/importers/readers/archive/unpackArchive'
 import { readCvFile } from '@electron/importers/readers/cv/readCvFile'
+import { showCvPage } from '@electron/importers/readers/cv/showCvPage'
 import { readPastedPosting, readPostingFile } from '@electron/importers/readers/readPosting'
 import type { DocumentReading } from '@electron/services/documentReading/createDocumentReading'
 
@@ -8,6 +9,7 @@ export const inProcessReading: DocumentReading = {
   readFile: readPostingFile,
   readPasted: readPastedPosting,
   readCv: readCvFile,
+  showCvPage,
   unpack: (bytes) => unpackArchive(bytes),
   close: () => Promise.resolve(),
 }

@@ -10,7 +10,7 @@ import type { ChannelInput } from '@shared/contract/contract'
 import { ok, type Result } from '@shared/contract/result'
 import type { FileTokens } from '@electron/services/files/fileTokens'
 import type { ShellHandlers } from '@electron/services/context'
-import { backupFilters, filterFor, postingFilters, withExtension } from './fileFilters'
+import { backupFilters, cvFilters, filterFor, postingFilters, withExtension } from './fileFilters'
 
 export interface DialogOptions {
   files: FileTokens
@@ -108,6 +108,16 @@ export const createDialogHandlers = ({
       title: 'Import postings',
       buttonLabel: 'Import',
       filters: postingFilters,
+      properties: ['openFile', 'multiSelections'],
+    })
+    return ok(paths.map((path) => files.describe(path)))
+  },
+
+  'dialogs.chooseCvFiles': async () => {
+    const paths = await choosePaths(findWindow(), {
+      title: 'Import CVs',
+      buttonLabel: 'Import',
+      filters: cvFilters,
       properties: ['openFile', 'multiSelections'],
     })
     return ok(paths.map((path) => files.describe(path)))

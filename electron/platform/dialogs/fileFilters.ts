@@ -33,6 +33,18 @@ export const postingFilters: FileFilter[] = [
   { name: 'All files', extensions: ['*'] },
 ]
 
+/** File types that candidates can be imported from. */
+export const cvFilters: FileFilter[] = [
+  {
+    name: 'CVs',
+    extensions: [
+      ...['pdf', 'docx', 'docm', 'dotx', 'odt', 'rtf', 'png', 'jpg', 'jpeg', 'eml', 'msg'],
+      ...['html', 'htm', 'txt', 'md', 'markdown', 'text', 'json', 'vcf', 'xml', 'zip'],
+    ],
+  },
+  { name: 'All files', extensions: ['*'] },
+]
+
 /** Backups of workspaces. */
 export const backupFilters: FileFilter[] = [
   { name: 'Backups', extensions: ['zip'] },

@@ -7,7 +7,7 @@ import type { Candidate } from '@shared/model/candidate'
 import type { Workspace } from '@electron/store/types'
 import { updateCandidate } from '../candidates/mergeCandidates'
 import type { CvFile } from '../documentReading/readCvFiles'
-import { keepFile } from './attachFile'
+import { keepNewFile } from './attachFile'
 
 /** A candidate made of a CV or updated by it, and the records that may be of the same person. */
 export interface ImportedCandidate {
@@ -32,14 +32,9 @@ export const importCandidate = async (
   if (!reading.ok) return reading
   if (reading.value.kind === 'not-a-cv' || reading.value.kind === 'unreadable') return notACv
   if (reading.value.name === '') return noName
-  const kept = await keepFile(workspace, fileName, bytes)
+  const kept = await keepNewFile(workspace, fileName, bytes)
   if (!kept.ok) return kept
   const candidates = workspace.collection('candidates')
-  const owner = candidates
-    .list()
-    .find(({ attachments }) => attachments.some(({ hash }) => hash === kept.value.hash))
-  if (owner !== undefined)
-    return fail('exists', `${owner.name} has this file already. Nothing was imported.`)
   const draft = draftCandidate(reading.value, fileName, kept.value.addedAt)
   const news = { ...draft, attachments: [kept.value] }
   const known = findReturning(candidates.list(), draft)

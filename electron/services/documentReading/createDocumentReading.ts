@@ -1,9 +1,11 @@
 import { Worker } from 'node:worker_threads'
 import { fail, ok, type Result } from '@shared/contract/result'
 import type { HeadingRule } from '@shared/model/workspace/headingRule'
+import type { PagePicture } from '@shared/model/reading/cvLayout'
 import type { CvReading } from '@shared/model/reading/cvReading'
 import type { PostingReading } from '@shared/model/reading/postingReading'
 import { createSerialQueue } from '@electron/store/tasks'
+import type { CvPage } from '../../importers/readers/cv/showCvPage'
 import { readingLimits } from '../../importers/readers/limits'
 import { tooLargeFile } from '../../importers/readers/readerFault'
 import type {
@@ -38,6 +40,13 @@ export interface DocumentReading {
   readPasted: (pasted: PastedText, options?: ReadOptions) => Promise<Result<PostingReading>>
   /** Reads the CV in a file. Fails as `readFile` does. */
   readCv: (bytes: Uint8Array, fileName: string, options?: ReadOptions) => Promise<Result<CvReading>>
+  /** Renders a page of the CV in a file. Fails as `readFile` does, and with `invalid-input` if it has no such page. */
+  showCvPage: (
+    bytes: Uint8Array,
+    fileName: string,
+    page: CvPage,
+    options?: ReadOptions,
+  ) => Promise<Result<PagePicture>>
   /** Unpacks the documents in a ZIP file. Fails as `readFile` does, and with `invalid-input` for one that holds too much. */
   unpack: (
     bytes: Uint8Array,
@@ -75,6 +84,7 @@ const isScan = (outcome: ReadingOutcome): boolean => {
       return outcome.posting.isScanned
     case 'cv':
       return outcome.cv.kind === 'scan'
+    case 'page':
     case 'files':
       return false
   }
@@ -90,6 +100,11 @@ const toPosting = (result: Result<ReadingOutcome>): Result<PostingReading> => {
 const toCv = (result: Result<ReadingOutcome>): Result<CvReading> => {
   if (!result.ok) return result
   return result.value.kind === 'cv' ? ok(result.value.cv) : misheard
+}
+
+const toPicture = (result: Result<ReadingOutcome>): Result<PagePicture> => {
+  if (!result.ok) return result
+  return result.value.kind === 'page' ? ok(result.value.picture) : misheard
 }
 
 const toFiles = (result: Result<ReadingOutcome>): Result<FileContent[]> => {
@@ -206,6 +221,8 @@ export const createDocumentReading = ({
       toPosting(await readInTurn({ kind: 'pasted', pasted, rules: options.rules ?? [] }, options)),
     readCv: async (bytes, fileName, options = {}) =>
       toCv(await readContent({ kind: 'cv', bytes, fileName }, options)),
+    showCvPage: async (bytes, fileName, page, options = {}) =>
+      toPicture(await readContent({ kind: 'page', bytes, fileName, page }, options)),
     unpack: async (bytes, fileName, options = {}) =>
       toFiles(await readInTurn({ kind: 'archive', bytes, fileName }, options)),
     close: stop,

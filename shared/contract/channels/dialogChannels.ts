@@ -20,6 +20,7 @@ export const dialogChannels = {
     chosenPathSchema.nullable(),
   ),
   'dialogs.choosePostingFiles': defineChannel(z.strictObject({}), z.array(chosenPathSchema)),
+  'dialogs.chooseCvFiles': defineChannel(z.strictObject({}), z.array(chosenPathSchema)),
   'dialogs.chooseBackupFile': defineChannel(z.strictObject({}), chosenPathSchema.nullable()),
   /**
    * Asks where to export a posting, with a suggested name. Confirms before an existing file is

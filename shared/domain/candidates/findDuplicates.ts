@@ -1,11 +1,16 @@
 import type { Candidate } from '../../model/candidate'
 import { foldText } from '../text/foldText'
 
-/** What candidates are compared by. */
-export type ComparedCandidate = Pick<
-  Candidate,
-  'id' | 'name' | 'contact' | 'location' | 'experience'
->
+/** What people are compared by. */
+export type PersonFacts = Pick<Candidate, 'name' | 'contact' | 'location' | 'experience'>
+
+export type ComparedCandidate = PersonFacts & Pick<Candidate, 'id'>
+
+/** What only records of one person have in common, and what that says. */
+export interface IdentityKey {
+  key: string
+  why: string
+}
 
 /** Two records that may be of one person, and why. */
 export interface Duplicate {
@@ -17,12 +22,12 @@ export interface Duplicate {
 /** As many last digits of a phone number are the same in every notation. */
 const tellingDigits = 8
 
-const listMails = ({ contact }: ComparedCandidate): string[] =>
+const listMails = ({ contact }: PersonFacts): string[] =>
   [contact.email, ...(contact.otherEmails ?? [])]
     .map((mail) => mail.trim().toLowerCase())
     .filter(Boolean)
 
-const listPhones = ({ contact }: ComparedCandidate): string[] =>
+const listPhones = ({ contact }: PersonFacts): string[] =>
   [contact.phone, ...(contact.otherPhones ?? [])]
     .map((phone) => phone.replace(/\D/gu, ''))
     .filter((digits) => digits.length >= tellingDigits)
@@ -35,11 +40,11 @@ const foldWords = (text: string): string =>
     .sort()
     .join(' ')
 
-const listEmployers = ({ experience }: ComparedCandidate): string[] =>
+const listEmployers = ({ experience }: PersonFacts): string[] =>
   experience.map(({ organisation }) => foldWords(organisation)).filter(Boolean)
 
-/** Keys that only records of one person have in common, with what each says. */
-const listKeys = (candidate: ComparedCandidate): { key: string; why: string }[] => {
+/** Lists the keys that only records of one person have in common. */
+export const listKeys = (candidate: PersonFacts): IdentityKey[] => {
   const name = foldWords(candidate.name)
   const place = foldWords(candidate.location)
   return [

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cvLayoutSchema } from './cvLayout'
 import { lineRangeSchema } from './sourceDocument'
 
 /** `YYYY` or `YYYY-MM`; empty if the CV doesn’t say. */
@@ -49,6 +50,8 @@ export const cvReadingSchema = z.object({
   /** The text that line numbers refer to. */
   text: z.string(),
   warnings: z.array(z.string()),
+  /** Missing for a CV whose pages can’t be shown as pictures. */
+  layout: cvLayoutSchema.optional(),
 })
 
 export type CvReading = z.infer<typeof cvReadingSchema>

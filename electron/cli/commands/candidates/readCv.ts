@@ -28,7 +28,7 @@ export const readCvCommand: Command = {
     return ok({
       json: {
         files: [
-          ...read.map(({ file, reading: { text, ...reading } }) => ({
+          ...read.map(({ file, reading: { text, layout, ...reading } }) => ({
             file,
             ...reading,
             ...(isText ? { text } : {}),

@@ -26,6 +26,12 @@ const countFields = ({ name, emails, experience, education, skills }: CvReading)
 
 const isCv = ({ kind }: CvReading): boolean => kind === 'cv' || kind === 'scan'
 
+/** Says which attachment has the pages; those of a mail within the mail can’t be found again. */
+const nameAttachment = ({ layout, ...reading }: CvReading, fileName: string): CvReading =>
+  layout === undefined || layout.attachment !== null
+    ? reading
+    : { ...reading, layout: { ...layout, attachment: fileName } }
+
 /** Adds the sender’s address to a CV that has none. */
 const addSender = (reading: CvReading, { sender }: Mail): CvReading => {
   const [, address] = /([^\s<>]+@[^\s<>]+)/u.exec(sender) ?? []
@@ -50,7 +56,7 @@ export const readMailCv = async (mail: Mail, read: ReadPart): Promise<Result<CvR
       warnings.push(`The attachment ${fileName} was not read. ${result.error.message}`)
     else if (isCv(result.value))
       readings.push({
-        ...result.value,
+        ...nameAttachment(result.value, fileName),
         warnings: [`Read from the attachment ${fileName}.`, ...result.value.warnings],
       })
   }

@@ -1,4 +1,5 @@
 import type { CvLine, CvSource } from '@shared/domain/cvReading/cvLine'
+import type { CvLayout, LineBox } from '@shared/model/reading/cvLayout'
 import { readMarkedLine } from '@shared/domain/text/pastedLines'
 import { joinStretches, type PdfLine } from '../pdf/pdfLines'
 import { readPdfLines, type LinedPage } from '../pdf/readPdfLines'
@@ -31,6 +32,19 @@ const joinWords = (row: readonly PdfLine[]): PdfLine[] => {
 }
 
 type DraftLine = Omit<CvLine, 'number'>
+
+/** Where a row of stretches stands on a page of this height. */
+const frameRow = (
+  row: readonly PdfLine[],
+  page: number,
+  height: number,
+): Omit<LineBox, 'line'> => ({
+  page,
+  left: Math.min(...row.map(({ left }) => left)),
+  top: height - Math.max(...row.map(({ top }) => top)),
+  right: Math.max(...row.map(({ right }) => right)),
+  bottom: height - Math.min(...row.map(({ bottom }) => bottom)),
+})
 
 const readRow = (
   row: readonly PdfLine[],
@@ -69,31 +83,46 @@ const readRow = (
   ]
 }
 
-const readPages = (pages: readonly LinedPage[]): { lines: DraftLine[]; columns: 1 | 2 } => {
+interface PlacedLine {
+  line: DraftLine
+  box: Omit<LineBox, 'line'>
+}
+
+const readPages = (pages: readonly LinedPage[]): { lines: PlacedLine[]; columns: 1 | 2 } => {
   const heads = findRepeatedHeads(pages)
   const body = findBodySize(pages.flatMap(({ lines }) => lines))
   const regions = pages.flatMap(({ lines }, page) =>
     splitColumns(lines.filter((line) => !heads.has(line))).map((region) => ({ page, ...region })),
   )
   const lines = regions.flatMap(({ page, column, rows }) =>
-    rows.flatMap((row, index) => readRow(row, rows[index - 1], { page, column, body })),
+    rows.flatMap((row, index) =>
+      readRow(row, rows[index - 1], { page, column, body }).map((line) => ({
+        line,
+        box: frameRow(row, page, pages[page]?.height ?? 0),
+      })),
+    ),
   )
   return { lines, columns: regions.some(({ column }) => column > 0) ? 2 : 1 }
 }
 
-/** Reads the lines of a PDF or of the picture of one, column by column. Throws as `readPdf` does. */
+/** Reads the lines of a PDF or of the picture of one, column by column, with their places. Throws as `readPdf` does. */
 export const readPdfCv = async (
   bytes: Uint8Array,
   fileName: string,
   tell?: (progress: PageProgress) => void,
-): Promise<CvSource> => {
+): Promise<CvSource & { layout: CvLayout }> => {
   const { pages, isScanned, warnings } = await readPdfLines(bytes, tell)
   const { lines, columns } = readPages(pages)
   return {
-    lines: lines.map((line, index) => ({ ...line, number: index + 1 })),
+    lines: lines.map(({ line }, index) => ({ ...line, number: index + 1 })),
     fileName,
     columns,
     isScanned,
     warnings,
+    layout: {
+      pages: pages.map(({ width, height }) => ({ width, height })),
+      boxes: lines.map(({ box }, index) => ({ ...box, line: index + 1 })),
+      attachment: null,
+    },
   }
 }

@@ -34,6 +34,15 @@ const readText = async (
   return document.ok ? ok(readCv(toCvSource(document.value, fileName))) : document
 }
 
+const readPdf = async (
+  bytes: Uint8Array,
+  fileName: string,
+  { onProgress }: ReadingOptions,
+): Promise<Result<CvReading>> => {
+  const { layout, ...source } = await readPdfCv(bytes, fileName, onProgress)
+  return ok({ ...readCv(source), layout })
+}
+
 /** Reads a part of a mail, except a mail in a mail in a mail. */
 const readPart = (options: ReadingOptions) => {
   const depth = (options.depth ?? 0) + 1
@@ -52,15 +61,11 @@ export async function readCvFile(
   if (bytes.byteLength > readingLimits.fileBytes) return tooLargeFile
   switch (detectFormat(bytes, fileName)) {
     case 'pdf':
-      return guard('PDF', async () =>
-        ok(readCv(await readPdfCv(bytes, fileName, options.onProgress))),
-      )
+      return guard('PDF', () => readPdf(bytes, fileName, options))
     case 'picture':
       return guard('picture', async () => {
         const pdf = await makePicturePdf(bytes)
-        return pdf === null
-          ? readText(bytes, fileName, options)
-          : ok(readCv(await readPdfCv(pdf, fileName, options.onProgress)))
+        return pdf === null ? readText(bytes, fileName, options) : readPdf(pdf, fileName, options)
       })
     case 'eml':
       return guard('mail', async () => readMailCv(await parseEml(bytes), readPart(options)))

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { ok, type Result } from '@shared/contract/result'
 import { unpackArchive } from '../archive/unpackArchive'
 import { readCvFile } from '../cv/readCvFile'
+import { showCvPage } from '../cv/showCvPage'
 import { readPastedPosting, readPostingFile } from '../readPosting'
 import type { PageProgress, ReadingOutcome, ReadingReply, ReadingTask } from './readingMessages'
 
@@ -32,6 +33,11 @@ const read = async (task: ReadingTask): Promise<Result<ReadingOutcome>> => {
       return wrap(await readCvFile(task.bytes, task.fileName, { onProgress }), (cv) => ({
         kind: 'cv',
         cv,
+      }))
+    case 'page':
+      return wrap(await showCvPage(task.bytes, task.fileName, task.page), (picture) => ({
+        kind: 'page',
+        picture,
       }))
     case 'archive':
       return wrap(await unpackArchive(task.bytes), (files) => ({ kind: 'files', files }))
