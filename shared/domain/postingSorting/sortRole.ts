@@ -10,7 +10,7 @@ import { collectLines, type ContentLine } from './chain/collectLines'
 import { findPlace } from './chain/finePlaces'
 import { findLeadingFact } from './facts/leadingFact'
 import { findFactName, readFacts, readOuterFacts } from './facts/roleFacts'
-import { countWords, type Unit } from './lines/units'
+import { countWords, endsSentence, type Unit } from './lines/units'
 import { cleanTitle, foldTitle } from './titles/cleanTitle'
 import { findTitle } from './titles/findTitle'
 import { scoreTitle } from './titles/scoreTitle'
@@ -59,6 +59,21 @@ const repeatsTitle = (line: string, title: string): boolean => {
   return words >= 2 && long.startsWith(`${short} `) && long.split(' ').length - words <= mostAdded
 }
 
+/** In words; a headline may also name the employer and the place. */
+const longestHeadline = 24
+/** A headline stands among the first lines. */
+const headlineReach = 4
+
+/** `Harrow Mills is looking for a Baker`: a headline with the title in it, above everything else. */
+const isHeadline = (unit: Unit, title: string): boolean =>
+  unit.index < headlineReach &&
+  !unit.isItem &&
+  title.length >= 3 &&
+  countWords(unit) <= longestHeadline &&
+  findFactName(unit) === null &&
+  !endsSentence(unit.text) &&
+  ` ${foldTitle(unit.text)} `.includes(` ${title} `)
+
 /** `Baker: you will bake our bread` */
 const nameInLine = ({ label, text }: Unit): string =>
   label === null || label.value === '' ? text : label.text
@@ -80,9 +95,12 @@ export const sortRole = (
       ? findTitle(units, listNames(outerFacts))
       : { title: cleanTitle(nameInLine(known)), unit: known, score: 5 }
   const folded = foldTitle(found.title)
+  const firstHeading =
+    read.find(({ heading }) => heading !== null && heading.name !== null)?.unit.index ?? Infinity
   const isTitle = (unit: Unit): boolean =>
     (unit === found.unit && !onlyMentions(unit, found.title)) ||
     (!unit.isItem && repeatsTitle(foldTitle(unit.text), folded)) ||
+    (unit.index < firstHeading && isHeadline(unit, folded)) ||
     (findFactName(unit) === 'title' && (scoreTitle(unit, unit.index)?.score ?? 0) >= 4)
   const lines = collectLines(read, isTitle)
   const decisions = decideChain(lines.map(({ link }) => link))

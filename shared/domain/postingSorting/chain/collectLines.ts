@@ -1,5 +1,5 @@
-import type { HeadingName } from '../lexicon'
-import { countWords, type Unit } from '../lines/units'
+import type { HeadingName, LineClass } from '../lexicon'
+import { countWords, pickMeanings, type Unit } from '../lines/units'
 import type { ReadUnit } from '../titles/readUnit'
 import type { Link } from './chain'
 import { gatherEvidence, type Standing } from './evidence'
@@ -58,6 +58,27 @@ const narrowPreferred = (
     default:
       return name
   }
+}
+
+/** What a sentence with a colon may open by its own words, whatever it stands under. */
+const openedBySentence: Partial<Record<LineClass, HeadingName>> = {
+  application: 'application',
+  offer: 'offer',
+  requirements: 'requirements',
+  responsibilities: 'responsibilities',
+}
+
+/** In logarithms of odds; a cue of this weight says more than the heading above. */
+const tellingCue = 4
+
+/** `Please enclose the following documents:` opens a list of its own under `What we offer`. */
+const openBySentence = (unit: Unit, next: Unit | undefined): HeadingAbove | null => {
+  if (unit.isItem || next?.isItem !== true || !/[:：]$/u.test(unit.text)) return null
+  const [cue] = pickMeanings(unit.meanings, 'cue')
+    .filter(({ meaning }) => meaning.weight >= tellingCue)
+    .sort((one, other) => other.meaning.weight - one.meaning.weight)
+  const name = cue === undefined ? undefined : openedBySentence[cue.meaning.class]
+  return name === undefined ? null : { name, strength: 0.8, text: unit.text.slice(0, -1) }
 }
 
 const listCost = 1.9
@@ -151,6 +172,7 @@ export const collectLines = (
     lines.push({ unit, standing, link: { evidence, changeCost }, isSubheading })
     sinceHeading = false
     sawLines = true
+    heading = openBySentence(unit, read[index + 1]?.unit) ?? heading
   })
   return lines
 }

@@ -95,8 +95,9 @@ const mixedHeadings: Partial<Record<HeadingName, readonly (readonly [ChainClass,
     ['offer', 1.7],
   ],
   terms: [
-    ['offer', 2.6],
-    ['facts', 1.6],
+    ['offer', 2.3],
+    ['facts', 2],
+    ['requirements', 1.2],
   ],
 }
 

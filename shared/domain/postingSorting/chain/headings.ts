@@ -216,11 +216,13 @@ export const readHeading = (
   }
   if (!isShort(unit) || endsInMidSentence(unit.text) || isAside(unit.text)) return null
   if (endsInDemand(unit)) return null
+  const isLabelled = unit.label !== null && unit.label.value !== ''
+  if (unit.isItem && isLabelled) return null
   if (unit.isItem)
     return isListedHeading(unit, matched, next) || isAloneAsItem(unit, matched, previous, next)
       ? matched
       : null
-  if (unit.block.kind === 'keyValue' && unit.label !== null && unit.label.value !== '') return null
+  if (unit.block.kind === 'keyValue' && isLabelled) return null
   const stands = standsAsHeading(unit, previous, next)
   const isInList = isOpenLine(previous) || isDutyAbove(unit, next) || opensHere(unit, previous)
   if (matched.name === null) return stands && !isInList ? matched : null

@@ -28,9 +28,9 @@ const fillText = (
   if (facts[field] === '' && value.length <= 160) facts[field] = value
 }
 
-/** `Remote work: no`. */
+/** `Remote work: no`, `remote: false`. */
 const isDenied = (unit: Unit): boolean =>
-  /^(?:no|nein|non|nee|não|nie|nej|нет|όχι|否|なし|لا)[.!]?$/iu.test(unit.label?.value ?? '')
+  /^(?:no|false|nein|non|nee|não|nie|nej|нет|όχι|否|なし|لا)[.!]?$/iu.test(unit.label?.value ?? '')
 
 const readWorkplace = (unit: Unit): RoleFacts['workplaceType'] => {
   if (isDenied(unit)) return null

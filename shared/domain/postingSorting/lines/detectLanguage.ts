@@ -91,6 +91,12 @@ const findByScript = (text: string): string[] => {
     .concat(isJapanese && !found.some(({ language }) => language === 'ja') ? ['ja'] : [])
 }
 
+/** A page in one language may label its facts in another script: `公司: Harrow Mills GmbH`. */
+const findMinorScripts = (text: string): string[] =>
+  scripts
+    .filter(([language, pattern]) => language !== 'ja' && countScript(text, pattern) >= 2)
+    .map(([language]) => language)
+
 const findByWords = (text: string): { language: string; count: number }[] => {
   const words = tokenize(text).map(({ word }) => word)
   return smallWords
@@ -116,6 +122,6 @@ export const detectLanguage = (text: string): DetectedLanguage => {
   const ranked = [...byScript, ...told, ...likely]
   const main = ranked[0] ?? 'en'
   // The names of fields and tools are English everywhere.
-  const all = [...new Set([...[...new Set(ranked)].slice(0, 3), 'en'])]
+  const all = [...new Set([...[...new Set(ranked)].slice(0, 3), 'en', ...findMinorScripts(sample)])]
   return { main, all: main === 'zh' && isTraditional(sample) ? [...all, traditional] : all }
 }

@@ -153,6 +153,8 @@ export const scoreTitle = (
   if (unit.isFrontMatter) return null
   let score = 0
   const words = countWords(unit)
+  const mayBeTitle = namesJob(unit) || !hasMeaning(unit, 'duty')
+  const isValue = previous !== undefined && isTitleLabel(previous) && mayBeTitle
   if (hasMark) score += 4
   if (namesJob(unit)) score += 2
   if (unit.isMarked) score += unit.block.level === 1 ? 1.6 : unit.block.level <= 3 ? 1 : 0.5
@@ -163,13 +165,12 @@ export const scoreTitle = (
   if (unit.isItem) score -= 2.5
   if (words > 8) score -= (words - 8) * 0.4
   if (/[!！]$/u.test(unit.text)) score -= 0.8
-  else if (endsSentence(unit.text) && !/\b(?:jr|sr|inc)\.$/i.test(unit.text))
+  else if (endsSentence(unit.text) && !isValue && !/\b(?:jr|sr|inc)\.$/i.test(unit.text))
     score -= hasMark ? 1 : 3
   if (endsQuestion(unit.text)) score -= 2
   if (/[:：]$/u.test(unit.text)) score -= 1.5
   if (/@|https?:|www\./.test(unit.text) || isDomain.test(text)) score -= 4
   if (isPerson.test(text)) score -= 4
-  const isValue = previous !== undefined && isTitleLabel(previous) && !hasMeaning(unit, 'duty')
   if (isValue && words <= 8) score += 3.5
   if (isBelowAnnouncement(unit, previous)) score += 1.5
   if (/^[a-zа-яα-ω]/u.test(unit.text) && !hasMark) score -= 1.5
@@ -183,5 +184,6 @@ export const scoreTitle = (
   const isAnnounced = previous !== undefined && position <= 12 && announcesTitle(previous)
   if (isAnnounced && words <= 10 && /^\P{N}/u.test(text)) score += 3
   const announced = afterAnnouncement(unit)
-  return { title: announced ?? text, unit, score: announced === null ? score : score + 1.2 }
+  if (announced === null) return { title: text, unit, score }
+  return { title: announced, unit, score: score + (namesJob(unit) ? 1.6 : 1.2) }
 }

@@ -18,6 +18,9 @@ const decoration =
 const pageType =
   /^(?:default|single|list|section|blog|docs?|news|articles?|posts?|pages?|jobs?|careers?|positions?|openings?|vacanc(?:y|ies)|offers?|stellen?|emplois?)$/i
 
+/** `remote: true` says where the work is done. */
+const aboutWork = /^(?:is )?(?:remote|hybrid|on ?site|telework|telecommute|home ?office)(?: work)?$/
+
 /** `hiringOrganization` and `closing_date` as a reader would write them. */
 export const humanise = (name: string): string =>
   name
@@ -32,7 +35,8 @@ export const isSetting = (name: string, value: string): boolean => {
     names.has(plain) ||
     (plain === 'type' && pageType.test(value)) ||
     decoration.test(plain) ||
-    /^(?:true|false|null|)$/i.test(value) ||
+    (/^(?:true|false)$/i.test(value) && !aboutWork.test(plain)) ||
+    /^(?:null|)$/i.test(value) ||
     /^\/?[\w./-]+\.(?:png|jpe?g|svg|gif|webp|html|md|css|js)$/i.test(value) ||
     /^#[\da-f]{3,8}$/i.test(value)
   )

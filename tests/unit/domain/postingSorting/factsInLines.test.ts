@@ -100,4 +100,19 @@ describe('what stands around an advert', () => {
       ]).kind,
     ).toBe('posting')
   })
+
+  it.each([
+    ['true', 'remote'],
+    ['false', null],
+  ])('reads “remote: %s” in front matter', (value, workplaceType) => {
+    const [role] = sortPosting(
+      readRepairedText(
+        `---\nlayout: job\ntitle: Night Baker\nremote: ${value}\n---\n\n## What you will do\n\n- Bake bread\n- Order flour\n`,
+      ),
+    ).roles
+    expect(role?.workplaceType).toBe(workplaceType)
+    expect(role?.lines).toContainEqual(
+      expect.objectContaining({ text: `remote: ${value}`, place: 'facts' }),
+    )
+  })
 })

@@ -218,4 +218,25 @@ describe('the title of a posting', () => {
   ])('is not when the shop is open: %s', (label, hours) => {
     expect(titleOf(`Bread since 1902\n\n${label}\n\n${hours}\n`)).not.toMatch(/open|öff|hours/iu)
   })
+
+  it.each([
+    'Kvarnby Bageri söker Bagare',
+    'Bagare till Kvarnby Bageri (deltid)',
+    'LAVORA CON NOI: BAGARE',
+  ])('stands in a headline that says more: %s', (headline) => {
+    const [role] = sortPosting(
+      readRepairedText(
+        `${headline}\n\nVi söker en Bagare som bakar bröd från klockan fyra på morgonen.\n\nDina arbetsuppgifter\n\n- Baka bröd\n- Beställa mjöl\n`,
+      ),
+    ).roles
+    expect(role?.lines[0]).toMatchObject({ text: headline, place: 'title' })
+  })
+
+  it('may end in a full stop below its label', () => {
+    expect(
+      titleOf(
+        'ÚNETE A NUESTRA CASA\n\nPuesto\nAUXILIAR DE PANADERÍA.\n\nRequisitos\n- Disponibilidad de horario\n- Experiencia en hornos\n',
+      ),
+    ).toBe('AUXILIAR DE PANADERÍA')
+  })
 })

@@ -24,4 +24,13 @@ describe('detectLanguage', () => {
     )
     expect(warnings).toEqual([expect.stringContaining('Ukrainian')])
   })
+
+  it('knows labels in another script than the rest of the text', () => {
+    const [role] = sortPosting(
+      readRepairedText(
+        'Bäcker (m/w/d)\n\n- **公司**: Kornhaus am Fluss GmbH\n- **工作地点**: Kiel\n\nDeine Aufgaben\n\n- Brot backen und verkaufen\n- Mehl bestellen\n',
+      ),
+    ).roles
+    expect(role).toMatchObject({ client: 'Kornhaus am Fluss GmbH', location: 'Kiel' })
+  })
 })
