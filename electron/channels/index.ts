@@ -16,6 +16,8 @@ import { listHandlers } from './lists'
 import { createPostingHandlers } from './postings/postings'
 import { createQuarantineHandlers } from './quarantine'
 import { createRoleHandlers } from './records/roles'
+import { createSnippetHandlers } from './records/snippets'
+import { createTemplateHandlers } from './records/templates'
 import { searchHandlers } from './search'
 import { createStageHandlers } from './records/stages'
 import { submissionHandlers } from './records/submissions'
@@ -43,6 +45,8 @@ export const createHandlers = (context: HandlerContext): AppHandlers => {
       ...createAgencyHandlers(trash),
       ...createActivityHandlers(trash),
       ...createStageHandlers(applications),
+      ...createTemplateHandlers(trash),
+      ...createSnippetHandlers(trash),
       ...todayHandlers,
       ...searchHandlers,
       ...listHandlers,

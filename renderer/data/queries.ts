@@ -26,6 +26,8 @@ export type ReadChannel =
   | 'applications.listForCandidate'
   | 'agencies.list'
   | 'activities.list'
+  | 'templates.list'
+  | 'snippets.list'
   | 'today.list'
   | 'stages.list'
   | 'submissions.list'
@@ -76,6 +78,8 @@ export const useLastGood = (collection: CollectionName, recordId: string) =>
 export const useDismissedFiles = () => useAnswer('quarantine.listDismissed', {})
 export const useConflicts = () => useAnswer('conflicts.list', {})
 
+export const useTemplates = () => useAnswer('templates.list', {})
+export const useSnippets = () => useAnswer('snippets.list', {})
 export const useRoles = () => useAnswer('roles.list', {})
 export const useRole = (id: RoleId) => useAnswer('roles.get', { id })
 

@@ -44,6 +44,8 @@ const answersFrom: Record<CollectionName, readonly ReadChannel[]> = {
   ],
   agencies: [...listed, 'today.list', 'agencies.list', 'trash.list', 'search.find'],
   submissions: [...listed, 'submissions.list', 'trash.list', 'search.find'],
+  templates: ['templates.list', 'trash.list'],
+  snippets: ['snippets.list', 'trash.list'],
   activities: [
     ...listed,
     'today.list',

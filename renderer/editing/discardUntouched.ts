@@ -36,6 +36,14 @@ const beginnings: { [Name in EditableName]: Beginning<RecordOf<Name>> } = {
     createDraft: null,
     remove: ({ id }) => api.ask('activities.remove', { ids: [id] }),
   },
+  templates: {
+    createDraft: null,
+    remove: ({ id }) => api.ask('templates.remove', { ids: [id] }),
+  },
+  snippets: {
+    createDraft: null,
+    remove: ({ id }) => api.ask('snippets.remove', { ids: [id] }),
+  },
 }
 
 /** Whether nothing was ever written in a record. */

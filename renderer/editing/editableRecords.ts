@@ -9,6 +9,8 @@ import { applicationSchema } from '@shared/model/application'
 import { candidateSchema } from '@shared/model/candidate'
 import type { CollectionName, RecordOf } from '@shared/model/workspace/collections'
 import { roleSchema } from '@shared/model/role'
+import { snippetSchema } from '@shared/model/writing/snippet'
+import { templateSchema } from '@shared/model/writing/template'
 import type { RoleApplication } from '@shared/model/workspace/summaries'
 import { api } from '../data/api'
 import { queryKey } from '../data/queries'
@@ -92,6 +94,20 @@ export const editableRecords: { [Name in EditableName]: EditableRecord<RecordOf<
     title: summarizeActivity,
     keep: (queryClient) => void queryClient.invalidateQueries({ queryKey: ['activities.list'] }),
   },
+  templates: {
+    save: (record) => api.ask('templates.save', { record }),
+    readConflict: readCurrent(templateSchema),
+    isRecord: isA(templateSchema),
+    title: ({ name }) => titleOrPlaceholder('templates', name),
+    keep: (queryClient) => void queryClient.invalidateQueries({ queryKey: ['templates.list'] }),
+  },
+  snippets: {
+    save: (record) => api.ask('snippets.save', { record }),
+    readConflict: readCurrent(snippetSchema),
+    isRecord: isA(snippetSchema),
+    title: ({ name }) => titleOrPlaceholder('snippets', name),
+    keep: (queryClient) => void queryClient.invalidateQueries({ queryKey: ['snippets.list'] }),
+  },
 }
 
 /** The edit sessions of each collection. */
@@ -101,4 +117,6 @@ export const editSessions: { [Name in EditableName]: EditSessions<RecordOf<Name>
   applications: createEditSessions(),
   agencies: createEditSessions(),
   activities: createEditSessions(),
+  templates: createEditSessions(),
+  snippets: createEditSessions(),
 }

@@ -27,6 +27,12 @@ export interface ActionDefinition {
 export const actionDefinitions = [
   { id: 'role.create', label: 'New role', accelerator: 'CmdOrCtrl+N', menu: 'file' },
   {
+    id: 'role.createFromTemplate',
+    label: 'New role from template…',
+    accelerator: null,
+    menu: 'file',
+  },
+  {
     id: 'candidate.create',
     label: 'New candidate',
     accelerator: 'CmdOrCtrl+Shift+N',
@@ -88,6 +94,15 @@ export const actionDefinitions = [
     menu: 'edit',
     keywords: 'search text change everywhere',
   },
+  {
+    id: 'snippets.insert',
+    label: 'Insert snippet…',
+    accelerator: 'CmdOrCtrl+Shift+S',
+    menu: 'edit',
+    startsGroup: true,
+  },
+  { id: 'snippets.save', label: 'Save lines as snippet…', accelerator: null, menu: 'edit' },
+  { id: 'snippets.manage', label: 'Show snippets…', accelerator: null, menu: 'edit' },
 
   { id: 'palette.open', label: 'Command palette', accelerator: 'CmdOrCtrl+K', menu: 'view' },
   {
@@ -130,13 +145,7 @@ export const actionDefinitions = [
     macAccelerator: 'CmdOrCtrl+]',
     menu: 'go',
   },
-  {
-    id: 'go.today',
-    label: 'Today',
-    accelerator: 'CmdOrCtrl+T',
-    menu: 'go',
-    startsGroup: true,
-  },
+  { id: 'go.today', label: 'Today', accelerator: 'CmdOrCtrl+T', menu: 'go', startsGroup: true },
   {
     id: 'role.outline',
     label: 'Go to a part of the role…',
@@ -206,6 +215,7 @@ export const actionDefinitions = [
     menu: null,
     keywords: 'copy',
   },
+  { id: 'role.saveAsTemplate', label: 'Save as template…', accelerator: null, menu: null },
   {
     id: 'role.addFromPosting',
     label: 'Add from a posting…',

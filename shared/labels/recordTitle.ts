@@ -8,6 +8,8 @@ const placeholders: Record<CollectionName, string> = {
   agencies: 'Unnamed agency',
   submissions: 'Unnamed file',
   activities: 'Activity',
+  templates: 'Unnamed template',
+  snippets: 'Unnamed snippet',
 }
 
 /** Returns a record's title or name as shown to the recruiter; a placeholder if it is blank. */

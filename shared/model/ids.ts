@@ -10,6 +10,8 @@ export const agencyIdSchema = idText.brand<'AgencyId'>()
 export const submissionIdSchema = idText.brand<'SubmissionId'>()
 export const workspaceIdSchema = idText.brand<'WorkspaceId'>()
 export const activityIdSchema = idText.brand<'ActivityId'>()
+export const templateIdSchema = idText.brand<'TemplateId'>()
+export const snippetIdSchema = idText.brand<'SnippetId'>()
 export const itemIdSchema = idText.brand<'ItemId'>()
 export const attachmentHashSchema = z
   .string()
@@ -23,6 +25,8 @@ export type AgencyId = z.infer<typeof agencyIdSchema>
 export type SubmissionId = z.infer<typeof submissionIdSchema>
 export type WorkspaceId = z.infer<typeof workspaceIdSchema>
 export type ActivityId = z.infer<typeof activityIdSchema>
+export type TemplateId = z.infer<typeof templateIdSchema>
+export type SnippetId = z.infer<typeof snippetIdSchema>
 export type ItemId = z.infer<typeof itemIdSchema>
 export type AttachmentHash = z.infer<typeof attachmentHashSchema>
 

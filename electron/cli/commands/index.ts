@@ -16,9 +16,11 @@ import { readCvCommand } from './candidates/readCv'
 import { readPostingCommand } from './postings/readPosting'
 import { replaceCommand } from './postings/replace'
 import { restoreCommand } from './restore'
+import { newRoleCommand } from './records/newRole'
 import { searchCommand } from './records/search'
 import { showCommand } from './records/show'
 import { stageCommand } from './records/stage'
+import { templatesCommand } from './records/templates'
 import { todayCommand } from './records/today'
 import { trashCommand } from './trash'
 import { verifyCommand } from './verify'
@@ -34,6 +36,8 @@ export const commands: readonly Command[] = [
   attachCommand,
   duplicatesCommand,
   mergeCommand,
+  templatesCommand,
+  newRoleCommand,
   listCommand,
   showCommand,
   searchCommand,

@@ -9,6 +9,8 @@ const recordNouns = {
   agencies: 'agency',
   submissions: 'submission',
   activities: 'activity',
+  templates: 'template',
+  snippets: 'snippet',
 } as const satisfies Record<CollectionName, string>
 
 /** What one record of a collection is called in messages. */

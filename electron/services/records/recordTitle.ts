@@ -19,6 +19,10 @@ export function getRecordTitle(
       return titleOr('candidates', findById(workspace.collection('candidates').list(), id)?.name)
     case 'agencies':
       return titleOr('agencies', findById(workspace.collection('agencies').list(), id)?.name)
+    case 'templates':
+      return titleOr('templates', findById(workspace.collection('templates').list(), id)?.name)
+    case 'snippets':
+      return titleOr('snippets', findById(workspace.collection('snippets').list(), id)?.name)
     case 'submissions':
       return findById(workspace.collection('submissions').list(), id)?.fileName ?? ''
     case 'activities':

@@ -87,8 +87,10 @@ export const createSearchIndex = (workspace: Workspace, restMs: number): SearchI
       index(place)
       return
     }
-    const known = indexes[collection].places.get(id)
-    const place = known ?? listPlaces(workspace, collection).find((each) => each.id === id)
+    const searched = searchedCollections.find((each) => each === collection)
+    if (searched === undefined) return
+    const known = indexes[searched].places.get(id)
+    const place = known ?? listPlaces(workspace, searched).find((each) => each.id === id)
     if (place !== undefined) index(place)
     if (collection === 'agencies') listSentTo(workspace, id).forEach(index)
   }

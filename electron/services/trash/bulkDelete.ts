@@ -20,6 +20,8 @@ const restoreOrder: readonly CollectionName[] = [
   'applications',
   'submissions',
   'activities',
+  'templates',
+  'snippets',
 ]
 
 /** The field in which an application refers to the record that it is trashed with. */

@@ -34,5 +34,7 @@ function countRecords(workspace: Workspace): WorkspaceState['counts'] {
     agencies: count('agencies'),
     submissions: count('submissions'),
     activities: count('activities'),
+    templates: count('templates'),
+    snippets: count('snippets'),
   }
 }

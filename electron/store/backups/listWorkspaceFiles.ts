@@ -15,6 +15,8 @@ const pointingFirst: readonly CollectionName[] = [
   'candidates',
   'roles',
   'agencies',
+  'templates',
+  'snippets',
 ]
 
 const folderOrder: readonly string[] = [

@@ -40,6 +40,8 @@ const createReaders = (storage: StorageFormat): Record<CollectionName, Reader> =
     agencies: create(collections.agencies),
     submissions: create(collections.submissions),
     activities: create(collections.activities),
+    templates: create(collections.templates),
+    snippets: create(collections.snippets),
   }
 }
 

@@ -58,6 +58,8 @@ const readEverything = async (folder: string, storage: StorageFormat): Promise<W
   agencies: await readCollection(folder, storage, 'agencies', collections.agencies),
   submissions: await readCollection(folder, storage, 'submissions', collections.submissions),
   activities: await readCollection(folder, storage, 'activities', collections.activities),
+  templates: await readCollection(folder, storage, 'templates', collections.templates),
+  snippets: await readCollection(folder, storage, 'snippets', collections.snippets),
 })
 
 const keyOf = ({ collection, id }: Reference): string => `${collection}/${id}`
@@ -136,6 +138,8 @@ const writeReport = async (
       agencies: count('agencies'),
       submissions: count('submissions'),
       activities: count('activities'),
+      templates: count('templates'),
+      snippets: count('snippets'),
       attachments: attachments.count,
       trash: reads.reduce((sum, { trash }) => sum + trash.records.length, 0),
       history: reads.reduce((sum, { history }) => sum + history.records.length, 0),

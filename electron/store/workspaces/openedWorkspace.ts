@@ -80,6 +80,8 @@ const createStores = (context: StoreContext, storage: StorageFormat): Stores => 
     agencies: create('agencies', collections.agencies),
     submissions: create('submissions', collections.submissions),
     activities: create('activities', collections.activities),
+    templates: create('templates', collections.templates),
+    snippets: create('snippets', collections.snippets),
   }
 }
 
@@ -284,10 +286,7 @@ export class OpenedWorkspace implements Workspace {
     for (const listener of this.#statusListeners) listener()
   }
 
-  /**
-   * A file's content may be available by now, and so may the common ancestor of a conflict
-   * copy.
-   */
+  /** A file's content may be available by now, and so may a conflict copy's ancestor. */
   async #retryWaiting(): Promise<void> {
     for (const { kind, collection, fileName } of this.#problems.all)
       if ((kind === 'not-downloaded' || kind === 'conflict-copy') && collection !== null)

@@ -1,18 +1,27 @@
 import { Spotlight, spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useAction } from '@renderer/actions/useAction'
 import { PaletteActions, PaletteResults } from './PaletteResults'
 
 /** Finds records by any word of theirs, and actions by name. */
 export const CommandPalette = ({ hasWorkspace }: { hasWorkspace: boolean }) => {
   const [query, setQuery] = useState('')
+  const before = useRef<Element | null>(null)
   useAction('palette.open', { perform: spotlight.open })
+
+  // Before what is chosen happens, so that a dialog knows where the focus goes when it closes.
+  const giveFocusBack = (): void => {
+    if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true })
+  }
 
   return (
     <Spotlight.Root
       query={query}
       onQueryChange={setQuery}
+      onSpotlightOpen={() => {
+        before.current = document.activeElement
+      }}
       shortcut={null}
       centered={false}
       yOffset="12vh"
@@ -30,7 +39,7 @@ export const CommandPalette = ({ hasWorkspace }: { hasWorkspace: boolean }) => {
         }
         aria-label="Find"
       />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList onClickCapture={giveFocusBack}>
         {hasWorkspace ? <PaletteResults search={query} /> : <PaletteActions search={query} />}
       </Spotlight.ActionsList>
     </Spotlight.Root>

@@ -1,6 +1,8 @@
 import type { WorkspaceState } from '@shared/model/workspace/workspaceState'
 import { ReadOnlyBanner } from '@renderer/features/workspaces/ReadOnlyBanner'
 import { useSyncNotices } from '@renderer/features/fileHealth/useSyncNotices'
+import { SnippetDialogs } from '@renderer/features/roles/snippets/SnippetDialogs'
+import { TemplateDialogs } from '@renderer/features/roles/templates/TemplateDialogs'
 import { ReplaceInRoles } from '@renderer/features/roles/replacing/ReplaceInRoles'
 import { AreaView } from './AreaView'
 import { ErrorBoundary } from '../ErrorBoundary'
@@ -24,6 +26,8 @@ export const Shell = ({ workspace }: { workspace: WorkspaceState }) => {
   return (
     <div className={classes.root}>
       <ReplaceInRoles />
+      <TemplateDialogs />
+      <SnippetDialogs />
       {!isFocused && <Sidebar workspace={workspace} area={route.area} />}
       <main className={classes.main}>
         {workspace.readOnly && <ReadOnlyBanner readOnly={workspace.readOnly} />}

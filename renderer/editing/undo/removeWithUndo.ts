@@ -16,6 +16,8 @@ const removers: {
   applications: (ids) => api.ask('applications.remove', { ids }),
   agencies: (ids) => api.ask('agencies.remove', { ids }),
   activities: (ids) => api.ask('activities.remove', { ids }),
+  templates: (ids) => api.ask('templates.remove', { ids }),
+  snippets: (ids) => api.ask('snippets.remove', { ids }),
 }
 
 interface LastRemoval {

@@ -9,6 +9,8 @@ export const kindLabels: Record<CollectionName, string> = {
   agencies: 'Agency',
   submissions: 'Sent posting',
   activities: 'Activity',
+  templates: 'Template',
+  snippets: 'Snippet',
 }
 
 /** Returns a key that is unique even for a record that was deleted twice. */

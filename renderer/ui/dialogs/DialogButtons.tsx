@@ -5,12 +5,14 @@ import classes from './DialogButtons.module.css'
 
 interface DialogButtonsProps {
   cancel: ReactNode
+  /** Another way to take the dialog, between the two. */
+  other?: ReactNode
   /** Ctrl+Enter presses it too. */
   confirm: ReactNode
 }
 
 /** The buttons of a dialog in the platform's order: Windows puts *Cancel* last. */
-export const DialogButtons = ({ cancel, confirm }: DialogButtonsProps) => {
+export const DialogButtons = ({ cancel, other, confirm }: DialogButtonsProps) => {
   const { data: info } = useAppInfo()
   const confirming = useRef<HTMLSpanElement>(null)
   useConfirmKey(confirming)
@@ -23,6 +25,7 @@ export const DialogButtons = ({ cancel, confirm }: DialogButtonsProps) => {
   return (
     <div className={classes.root}>
       {isCancelLast ? confirmButton : cancel}
+      {other}
       {isCancelLast ? cancel : confirmButton}
     </div>
   )

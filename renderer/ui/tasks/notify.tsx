@@ -42,6 +42,15 @@ export const notifyDone = (message: ReactNode): void => {
   showPassing({ message })
 }
 
+/** Shows a passing message that something worked, with a button that leads to it. */
+export const notifyDoneAt = (message: string, label: string, onShow: () => void): void => {
+  const show = (): void => {
+    notifications.hide(id)
+    onShow()
+  }
+  const id = showPassing({ message: withButton(message, label, show) })
+}
+
 /** Shows an error message that stays until it is dismissed; the same one is not shown twice. */
 export const notifyError = ({ message }: Pick<AppError, 'message'>): void => {
   const id = `error ${message}`

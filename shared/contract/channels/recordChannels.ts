@@ -10,9 +10,13 @@ import {
   applicationIdSchema,
   candidateIdSchema,
   roleIdSchema,
+  snippetIdSchema,
+  templateIdSchema,
 } from '@shared/model/ids'
 import { recordFields } from '@shared/model/record'
 import { roleDraftSchema, roleSchema } from '@shared/model/role'
+import { snippetDraftSchema, snippetSchema } from '@shared/model/writing/snippet'
+import { starterSchema, templateDraftSchema, templateSchema } from '@shared/model/writing/template'
 import { foundRoleSchema } from '@shared/model/writing/roleText'
 import { textQuerySchema } from '@shared/model/writing/textQuery'
 import { submissionSchema } from '@shared/model/submission'
@@ -143,5 +147,25 @@ export const recordChannels = {
   'submissions.list': defineChannel(
     z.object({ roleId: roleIdSchema.optional() }),
     z.array(submissionSchema),
+  ),
+
+  /** The workspace's own templates, and those that come with the program. */
+  'templates.list': defineChannel(
+    noInput,
+    z.object({ own: z.array(templateSchema), starters: z.array(starterSchema) }),
+  ),
+  'templates.create': defineChannel(z.object({ draft: templateDraftSchema }), templateSchema),
+  'templates.save': defineChannel(z.object({ record: templateSchema }), templateSchema),
+  'templates.remove': defineChannel(
+    z.object({ ids: z.array(templateIdSchema).min(1) }),
+    removedRecordsSchema,
+  ),
+
+  'snippets.list': defineChannel(noInput, z.array(snippetSchema)),
+  'snippets.create': defineChannel(z.object({ draft: snippetDraftSchema }), snippetSchema),
+  'snippets.save': defineChannel(z.object({ record: snippetSchema }), snippetSchema),
+  'snippets.remove': defineChannel(
+    z.object({ ids: z.array(snippetIdSchema).min(1) }),
+    removedRecordsSchema,
   ),
 }

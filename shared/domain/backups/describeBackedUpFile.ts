@@ -6,6 +6,8 @@ const folderWords: ReadonlyMap<string, string> = new Map(
     agencies: 'An agency',
     submissions: 'An entry in the log of sent postings',
     activities: 'A line about a candidate, a role or an agency',
+    templates: 'A template',
+    snippets: 'A snippet',
     versions: 'An earlier version of a role',
     history: 'An earlier revision of a record, kept for merging',
     attachments: 'An attached file',

@@ -19,6 +19,8 @@ const fieldLabels: Record<CollectionName, Readonly<Record<string, string>>> = {
   agencies: { withhold: 'Withheld from them' },
   submissions: {},
   activities: { at: 'Date', candidateId: 'Candidate', roleId: 'Role', agencyId: 'Agency' },
+  templates: {},
+  snippets: {},
 }
 
 /** Fields whose values are enumeration words, such as `on-hold`. */

@@ -1,72 +1,13 @@
-import { createId, itemIdSchema, type ItemId } from '@shared/model/ids'
-import { storedFieldNames } from '@shared/model/record'
-import { roleDraftSchema, type Role, type RoleDraft } from '@shared/model/role'
+import type { Role, RoleDraft } from '@shared/model/role'
+import { copyContent } from './copyContent'
 
 /**
- * Copies the content of `role` into a draft for another search: its items get new ids, weights
- * follow their criteria, ignored findings their lines, and the dates of the first search and what
- * is due on it are dropped.
+ * Copies the content of `role` into a draft for another search: its items get new ids, and the
+ * dates of the first search and what is due on it are dropped.
  */
-export function duplicateRole(role: Role): RoleDraft {
-  const newIds = new Map<ItemId, ItemId>()
-  const renew = <Item extends { id: ItemId }>(items: readonly Item[]): Item[] =>
-    items.map((item) => {
-      const id = createId(itemIdSchema)
-      newIds.set(item.id, id)
-      return { ...item, id }
-    })
-  const { careerPath, responsibilities, skills, education, experience } = role
-  const renewed = {
-    ...omitStoredFields(role),
-    nextAction: undefined,
-    settledClosing: undefined,
-    title: `${role.title} (copy)`,
-    status: 'draft',
-    dates: { ...role.dates, opened: null, closes: null, start: null },
-    company: renew(role.company),
-    definition: renew(role.definition),
-    careerPath: {
-      ...careerPath,
-      entryPoints: renew(careerPath.entryPoints),
-      advancement: renew(careerPath.advancement),
-      lateralMoves: renew(careerPath.lateralMoves),
-    },
-    responsibilities: {
-      ...responsibilities,
-      primary: renew(responsibilities.primary),
-      secondary: renew(responsibilities.secondary),
-    },
-    skills: { ...skills, hard: renew(skills.hard), soft: renew(skills.soft) },
-    education: {
-      ...education,
-      minimum: renew(education.minimum),
-      preferred: renew(education.preferred),
-      fields: renew(education.fields),
-    },
-    experience: {
-      ...experience,
-      typicalRange: renew(experience.typicalRange),
-      preferred: renew(experience.preferred),
-    },
-    offer: renew(role.offer),
-    application: { ...role.application, text: renew(role.application.text) },
-    sections: renew(role.sections).map((section) => ({ ...section, lines: renew(section.lines) })),
-    unsorted: renew(role.unsorted),
-  }
-  return roleDraftSchema.parse({
-    ...renewed,
-    ignoredFindings: role.ignoredFindings?.flatMap((ignored) => {
-      if (ignored.itemId === null) return [{ ...ignored, id: createId(itemIdSchema) }]
-      const itemId = newIds.get(ignored.itemId)
-      return itemId === undefined ? [] : [{ ...ignored, id: createId(itemIdSchema), itemId }]
-    }),
-    criterionWeights: role.criterionWeights.flatMap((entry) => {
-      const criterionId = newIds.get(entry.criterionId)
-      return criterionId === undefined ? [] : [{ ...entry, criterionId }]
-    }),
-  })
-}
-
-function omitStoredFields(role: Role): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(role).filter(([name]) => !(name in storedFieldNames)))
-}
+export const duplicateRole = (role: Role): RoleDraft => ({
+  ...copyContent({ ...role, nextAction: undefined, settledClosing: undefined }),
+  title: `${role.title} (copy)`,
+  status: 'draft',
+  dates: { ...role.dates, opened: null, closes: null, start: null },
+})

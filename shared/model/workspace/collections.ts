@@ -9,10 +9,14 @@ import {
   applicationIdSchema,
   candidateIdSchema,
   roleIdSchema,
+  snippetIdSchema,
   submissionIdSchema,
+  templateIdSchema,
 } from '../ids'
 import { roleDraftSchema, roleSchema } from '../role'
 import { submissionDraftSchema, submissionSchema } from '../submission'
+import { snippetDraftSchema, snippetSchema } from '../writing/snippet'
+import { templateDraftSchema, templateSchema } from '../writing/template'
 
 /** The collections of a workspace: the name of each folder, and the schemas of its records. */
 export const collections = {
@@ -26,6 +30,8 @@ export const collections = {
   agencies: { id: agencyIdSchema, record: agencySchema, draft: agencyDraftSchema },
   submissions: { id: submissionIdSchema, record: submissionSchema, draft: submissionDraftSchema },
   activities: { id: activityIdSchema, record: activitySchema, draft: activityDraftSchema },
+  templates: { id: templateIdSchema, record: templateSchema, draft: templateDraftSchema },
+  snippets: { id: snippetIdSchema, record: snippetSchema, draft: snippetDraftSchema },
 } as const
 
 export type CollectionName = keyof typeof collections
@@ -40,4 +46,6 @@ export const collectionNames = [
   'agencies',
   'submissions',
   'activities',
+  'templates',
+  'snippets',
 ] as const satisfies readonly CollectionName[]

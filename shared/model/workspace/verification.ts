@@ -10,6 +10,8 @@ export const verificationReportSchema = z.object({
     agencies: z.int(),
     submissions: z.int(),
     activities: z.int(),
+    templates: z.int(),
+    snippets: z.int(),
     attachments: z.int(),
     trash: z.int(),
     history: z.int(),

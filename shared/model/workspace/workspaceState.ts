@@ -68,6 +68,8 @@ export const workspaceStateSchema = z.object({
     agencies: z.int(),
     submissions: z.int(),
     activities: z.int(),
+    templates: z.int(),
+    snippets: z.int(),
   }),
 })
 

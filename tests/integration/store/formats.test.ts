@@ -194,7 +194,11 @@ describe('the frozen workspaces', () => {
     onTestFinished(() => workspace.close())
     expect(workspace.problems).toEqual([])
     const expected = z
-      .looseObject({ activities: z.array(z.unknown()).default([]) })
+      .looseObject({
+        activities: z.array(z.unknown()).default([]),
+        templates: z.array(z.unknown()).default([]),
+        snippets: z.array(z.unknown()).default([]),
+      })
       .parse(JSON.parse(await readFile(join(fixture, 'expected.json'), 'utf8')))
     expect({
       roles: workspace.collection('roles').list(),
@@ -203,6 +207,8 @@ describe('the frozen workspaces', () => {
       agencies: workspace.collection('agencies').list(),
       submissions: workspace.collection('submissions').list(),
       activities: workspace.collection('activities').list(),
+      templates: workspace.collection('templates').list(),
+      snippets: workspace.collection('snippets').list(),
     }).toEqual(expected)
     expect(expectOk(await workspace.verify()).findings).toEqual([])
   })

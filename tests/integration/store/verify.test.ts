@@ -39,6 +39,8 @@ describe('verify', () => {
       applications: 2,
       agencies: 0,
       submissions: 0,
+      templates: 0,
+      snippets: 0,
       activities: 0,
       attachments: 1,
       trash: 1,

@@ -37,6 +37,10 @@ function list(workspace: Workspace, kind: CollectionName): Outcome {
       return showAgencies(workspace)
     case 'submissions':
       return showSubmissions(workspace)
+    case 'templates':
+      return showTemplates(workspace)
+    case 'snippets':
+      return showSnippets(workspace)
     case 'activities':
       return showActivities(listActivities(workspace, {}))
   }
@@ -95,6 +99,25 @@ function showAgencies(workspace: Workspace): Outcome {
   const agencies = workspace.collection('agencies').list()
   const rows = agencies.map(({ id, name, withhold }) => [id, name, withhold.join(', ')])
   return { json: agencies, text: formatTable(['Id', 'Name', 'Withheld'], rows) }
+}
+
+function showTemplates(workspace: Workspace): Outcome {
+  const templates = workspace.collection('templates').list()
+  const rows = templates.map(({ id, name, role }) => [id, name, role.client, role.language])
+  return { json: templates, text: formatTable(['Id', 'Name', 'Client', 'Language'], rows) }
+}
+
+function showSnippets(workspace: Workspace): Outcome {
+  const snippets = workspace.collection('snippets').list()
+  const rows = snippets.map(({ id, name, field, client, language }) => [
+    id,
+    name,
+    field,
+    client,
+    language,
+  ])
+  const head = ['Id', 'Name', 'Section', 'Client', 'Language']
+  return { json: snippets, text: formatTable(head, rows) }
 }
 
 function showSubmissions(workspace: Workspace): Outcome {

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { ActionButton } from '@renderer/actions/ActionButton'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { EmptyState } from '@renderer/ui/layout/EmptyState'
 import { importChosen } from '../importing/session/importCommands'
@@ -22,6 +23,7 @@ export const EmptyRoleList = () => {
           <Button disabled={isReadOnly} onClick={() => void beginRole()}>
             New role
           </Button>
+          <ActionButton id="role.createFromTemplate" label="New from template…" />
         </>
       }
     >

@@ -1,5 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
+import { ActionMenuItem } from '@renderer/actions/ActionButton'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { importChosen } from '../importing/session/importCommands'
 import { askForPosting } from '../importing/session/importSession'
@@ -15,6 +16,7 @@ export const RoleListMenu = () => {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        <ActionMenuItem id="role.createFromTemplate" label="New from template…" />
         <Menu.Item disabled={isReadOnly} onClick={() => askForPosting()}>
           Paste a posting…
         </Menu.Item>

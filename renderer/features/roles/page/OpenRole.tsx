@@ -14,6 +14,7 @@ import { PostingEditor } from '../editor/PostingEditor'
 import { RoleEditingContext } from '../editor/RoleEditing'
 import { useRoleChanges } from '../editor/useRoleChanges'
 import { FindInRole } from '../replacing/FindInRole'
+import { SnippetActions } from '../snippets/SnippetActions'
 import { RolePanel } from '../panel/RolePanel'
 import { useRolePanel } from '../panel/useRolePanel'
 import { showRole } from '../roleCommands'
@@ -82,6 +83,7 @@ export const OpenRole = ({ record, tab }: OpenRoleProps) => {
             <div className={classes.content}>
               <Tabs.Panel value="posting" className={classes.panel}>
                 <FindInRole role={role} root={posting} />
+                <SnippetActions role={role} root={posting} />
                 <PostingEditor role={role} />
               </Tabs.Panel>
               <Tabs.Panel value="candidates" className={classes.panel}>

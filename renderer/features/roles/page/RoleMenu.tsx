@@ -30,6 +30,7 @@ export const RoleMenu = ({ role }: RoleMenuProps) => {
           </Menu.Item>
         )}
         <ActionMenuItem id="role.duplicate" />
+        <ActionMenuItem id="role.saveAsTemplate" />
         <ActionMenuItem id="role.delete" />
       </Menu.Dropdown>
     </Menu>

@@ -1,19 +1,12 @@
 import { findStage } from '@shared/domain/stages/findStage'
 import { englishLabels } from '@shared/labels/languages/english'
+import { nameLanguage } from '@shared/labels/nameLanguage'
 import { roleStatusNames } from '@shared/labels/roleStatuses'
 import { employmentTypeSchema, roleStatusSchema, workplaceTypeSchema } from '@shared/model/role'
 import type { ListField } from '../listField'
 import { periodsAhead, periodsBehindIfAny } from '../periods'
 import { createNextActionField, createRecordDayFields, nameBy } from './commonFields'
 import type { RoleSubject } from './listSubjects'
-
-const nameLanguage = (tag: string): string => {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
-}
 
 const optional = (value: string | null): string[] => (value === null ? [] : [value])
 

@@ -23,7 +23,16 @@ const createWorkspace = (readOnly: ReadOnly | null): WorkspaceState => ({
   isSample: false,
   readOnly,
   problemCount: 0,
-  counts: { roles: 1, candidates: 1, applications: 1, agencies: 0, submissions: 0, activities: 0 },
+  counts: {
+    roles: 1,
+    candidates: 1,
+    applications: 1,
+    agencies: 0,
+    submissions: 0,
+    activities: 0,
+    templates: 0,
+    snippets: 0,
+  },
 })
 
 const createApplication = (): CandidateApplication => {

@@ -27,7 +27,16 @@ const createWorkspace = (name: string): WorkspaceState => ({
   isSample: false,
   readOnly: null,
   problemCount: 0,
-  counts: { roles: 0, candidates: 0, applications: 0, agencies: 0, submissions: 0, activities: 0 },
+  counts: {
+    roles: 0,
+    candidates: 0,
+    applications: 0,
+    agencies: 0,
+    submissions: 0,
+    activities: 0,
+    templates: 0,
+    snippets: 0,
+  },
 })
 
 const View = () => {

@@ -1,5 +1,6 @@
 import type { Option } from '@renderer/ui/fields/withPresent'
 import { englishLabels } from '@shared/labels/languages/english'
+import { nameLanguage } from '@shared/labels/nameLanguage'
 import { labelLanguages } from '@shared/labels/findLabels'
 import {
   employmentTypeSchema,
@@ -27,17 +28,8 @@ export const readEmployment = (value: string | null): EmploymentType | null =>
   employmentTypeSchema.options.find((option) => option === value) ?? null
 
 /** Lists the languages that postings have labels in, and the current one, by name. */
-export const listLanguageOptions = (present: string): Option[] => {
-  const names = new Intl.DisplayNames(undefined, { type: 'language' })
-  const nameOf = (tag: string): string => {
-    try {
-      return names.of(tag) ?? tag
-    } catch {
-      return tag
-    }
-  }
-  return [...new Set([...labelLanguages, present])]
+export const listLanguageOptions = (present: string): Option[] =>
+  [...new Set([...labelLanguages, present])]
     .filter(Boolean)
-    .map((value) => ({ value, label: nameOf(value) }))
+    .map((value) => ({ value, label: nameLanguage(value) }))
     .toSorted((first, second) => first.label.localeCompare(second.label))
-}

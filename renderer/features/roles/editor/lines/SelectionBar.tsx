@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { listGraded } from '@shared/domain/roles/editing/moveLines'
 import type { Role } from '@shared/model/role'
+import { ActionButton } from '@renderer/actions/ActionButton'
 import { countOf } from '@renderer/format/words'
 import { useLineCommands } from './LineCommands'
 import { copyLines } from './copyLines'
@@ -38,6 +39,7 @@ export const SelectionBar = ({ role }: { role: Role }) => {
       <Button size="xs" title="Ctrl+C" onClick={() => void copyLines(commands, ids)}>
         Copy as list
       </Button>
+      <ActionButton id="snippets.save" label="Save as snippet…" size="xs" />
       <Button size="xs" title="Delete" onClick={() => commands.remove(ids)}>
         Delete
       </Button>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { formatSalary } from '@shared/domain/salary/salary'
 import { englishLabels } from '@shared/labels/languages/english'
+import { nameLanguage } from '@shared/labels/nameLanguage'
 import { roleFieldLabels } from '@shared/labels/roleFields'
 import type { SortedRole } from '@shared/model/reading/sortedPosting'
 import { formatDay } from '@shared/posting/locale'
@@ -30,14 +31,6 @@ const listFacts = (role: SortedRole): [label: string, value: string][] => [
   [roleFieldLabels['dates.start'], day(role.dates.start)],
   [roleFieldLabels.tags, role.tags.join(', ')],
 ]
-
-const nameLanguage = (tag: string): string => {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
-}
 
 const KnownFacts = ({ role, language }: Pick<FactFormProps, 'role' | 'language'>) => {
   const known = listFacts(role).filter(([, value]) => value !== '')

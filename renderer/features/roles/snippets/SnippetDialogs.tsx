@@ -1,0 +1,26 @@
+import { Modal } from '@mantine/core'
+import { useAction } from '@renderer/actions/useAction'
+import { ChooseSnippet } from './ChooseSnippet'
+import { MakeSnippetDialog } from './MakeSnippetDialog'
+import { chooseSnippet, closeSnippetDialog, useSnippetDialog } from './snippetState'
+import classes from '../library/library.module.css'
+
+/** The dialogs about snippets, and the action that opens them without a role. */
+export const SnippetDialogs = () => {
+  const { opened, target } = useSnippetDialog()
+  useAction('snippets.manage', { perform: () => chooseSnippet(null) })
+  return (
+    <>
+      <Modal
+        opened={opened === 'choose'}
+        onClose={closeSnippetDialog}
+        size="xl"
+        title="Snippets"
+        classNames={{ content: classes.content, body: classes.body }}
+      >
+        <ChooseSnippet target={target} />
+      </Modal>
+      <MakeSnippetDialog />
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { create } from 'zustand'
+import type { RoleDraft } from '@shared/model/role'
+import type { SnippetDraft } from '@shared/model/writing/snippet'
+import type { EditedPlace } from '../editor/editedPlace'
+
+/** The role that a snippet is to be put into, and how. */
+export interface SnippetTarget {
+  role: RoleDraft
+  /** Where the cursor is; null for nowhere in the role. */
+  place: EditedPlace | null
+  change: (edit: (role: RoleDraft) => RoleDraft) => void
+  /** Shows the line with this id, which was just put in. */
+  show: (lineId: string) => void
+}
+
+/** What the dialogs are about stays as it is while they are closing. */
+interface SnippetDialogState {
+  /** Which dialog is open: choosing a snippet, or making one; null for none. */
+  opened: 'choose' | 'make' | null
+  /** What a snippet is chosen for; null to look after them. */
+  target: SnippetTarget | null
+  /** What a snippet is made of. */
+  draft: SnippetDraft | null
+}
+
+export const useSnippetDialog = create<SnippetDialogState>()(() => ({
+  opened: null,
+  target: null,
+  draft: null,
+}))
+
+export const chooseSnippet = (target: SnippetTarget | null): void =>
+  useSnippetDialog.setState({ opened: 'choose', target })
+
+export const askForSnippet = (draft: SnippetDraft): void =>
+  useSnippetDialog.setState({ opened: 'make', draft })
+
+export const closeSnippetDialog = (): void => useSnippetDialog.setState({ opened: null })
