@@ -30,6 +30,7 @@ export type ReadChannel =
   | 'snippets.list'
   | 'today.list'
   | 'stages.list'
+  | 'stages.countApplications'
   | 'submissions.list'
   | 'versions.list'
   | 'versions.get'

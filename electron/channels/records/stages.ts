@@ -1,5 +1,6 @@
 import { ok } from '@shared/contract/result'
 import type { ApplicationWriter } from '../../services/records/applications'
+import { countInStages } from '../../services/stages/countApplications'
 import { listRoleStages } from '../../services/stages/stageLists'
 import type { WorkspaceAreaHandlers } from '../handling/workspaceHandlers'
 
@@ -9,6 +10,7 @@ export const createStageHandlers = (
 ): WorkspaceAreaHandlers<'stages'> => ({
   'stages.list': (workspace) =>
     ok({ workspace: [...workspace.stages.list()], roles: listRoleStages(workspace) }),
+  'stages.countApplications': (workspace, { roleId }) => ok(countInStages(workspace, roleId)),
   'stages.save': (workspace, { edit }) => writer.saveStages(workspace, edit),
   'stages.undoSave': (workspace, { undo }) => writer.undoSaveStages(workspace, undo),
   'stages.move': async (workspace, { change }) => {

@@ -3,7 +3,7 @@ import type {
   StageEdit,
   StageEditUndo,
   StageMove,
-} from '@shared/contract/channels/stageChannels'
+} from '@shared/contract/channels/applications/stageChannels'
 import { fail, ok, type Result } from '@shared/contract/result'
 import { summarizeRole } from '@shared/domain/records/summaries'
 import type { Application, ApplicationDraft } from '@shared/model/application'

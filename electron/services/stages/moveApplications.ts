@@ -1,4 +1,4 @@
-import type { StageChange, StageMove } from '@shared/contract/channels/stageChannels'
+import type { StageChange, StageMove } from '@shared/contract/channels/applications/stageChannels'
 import { fail, ok, type Result } from '@shared/contract/result'
 import { findStage } from '@shared/domain/stages/findStage'
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'

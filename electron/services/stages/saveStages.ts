@@ -1,14 +1,17 @@
-import type { StageEdit, StageEditUndo, StageMove } from '@shared/contract/channels/stageChannels'
+import type {
+  StageEdit,
+  StageEditUndo,
+  StageMove,
+} from '@shared/contract/channels/applications/stageChannels'
 import { fail, ok, type Result } from '@shared/contract/result'
 import { mergeStages } from '@shared/domain/stages/mergeStages'
-import type { Application } from '@shared/model/application'
 import type { RoleId } from '@shared/model/ids'
 import type { Stage } from '@shared/model/stage'
 import type { Workspace } from '@electron/store/types'
 import { findRecord } from '../records/findRecord'
 import { saveRole } from '../records/roles'
 import { moveAll, undoMoves } from './moveApplications'
-import { getStageLists } from './stageLists'
+import { listConcerned } from './countApplications'
 
 /**
  * Saves an edited list of stages of the workspace or a role, and moves the applications of removed
@@ -58,19 +61,6 @@ async function saveList(
   const after = stages && (before ? mergeStages(base, stages, before) : [...stages])
   const saved = await saveRole(workspace, { ...role.value, stages: after })
   return saved.ok ? ok({ before, after }) : saved
-}
-
-/** The applications that go through a list of stages: those of a role, or of all roles without their own. */
-function listConcerned(workspace: Workspace, roleId: RoleId | null): Application[] {
-  const lists = getStageLists(workspace)
-  return workspace
-    .collection('applications')
-    .list()
-    .filter((application) =>
-      roleId === null
-        ? lists.ofRole(application.roleId) === undefined
-        : application.roleId === roleId,
-    )
 }
 
 async function moveRemoved(

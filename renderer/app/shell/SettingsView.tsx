@@ -3,6 +3,7 @@ import { FormColumns } from '@renderer/ui/fields/FormColumns'
 import { Section } from '@renderer/ui/layout/Section'
 import { BackupsSection } from '@renderer/features/backups/BackupsSection'
 import { HeadingRules } from '@renderer/features/roles/importing/headings/HeadingRules'
+import { WorkspaceStages } from '@renderer/features/candidates/stages/WorkspaceStages'
 import { PreferenceFields } from '@renderer/features/settings/PreferenceFields'
 import { DismissedFiles } from '@renderer/features/fileHealth/DismissedFiles'
 import { TrashSection } from '@renderer/features/trash/TrashSection'
@@ -22,6 +23,7 @@ export const SettingsView = () => (
           <Section title="Workspace">
             <WorkspaceFacts />
           </Section>
+          <WorkspaceStages />
           <WorkspaceProblems />
           <HeadingRules />
           <Section title="Backups">

@@ -173,4 +173,35 @@ describe('editing stages', () => {
     await save(role.id, slower, changeStage(slower, 'new', { stillAfterDays: 2 }))
     expect(await listTexts()).toEqual(['Move on from Fresh'])
   })
+
+  it('counts the applications in each stage, of a role or of all roles without their own', async () => {
+    const { handlers, role, ids } = await createWithApplications(2)
+    expectOk(
+      await handlers['stages.move']({ change: { ids: [ids[0]!], stage: 'offer', reason: '' } }),
+    )
+    const count = async (roleId: RoleId | null) =>
+      new Map(
+        expectOk(await handlers['stages.countApplications']({ roleId })).map(
+          (each): [string, number] => [each.stage, each.count],
+        ),
+      )
+    const both = new Map([
+      ['offer', 1],
+      ['new', 1],
+    ])
+    expect(await count(role.id)).toEqual(both)
+    expect(await count(null)).toEqual(both)
+    expectOk(
+      await handlers['stages.save']({
+        edit: {
+          roleId: role.id,
+          base: [...standardStages],
+          stages: [...standardStages],
+          moves: [],
+        },
+      }),
+    )
+    expect(await count(role.id)).toEqual(both)
+    expect(await count(null)).toEqual(new Map())
+  })
 })

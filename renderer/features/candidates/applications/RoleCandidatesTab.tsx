@@ -6,6 +6,7 @@ import { useRoleApplications } from '@renderer/data/queries'
 import { countOf } from '@renderer/format/words'
 import { EmptyState } from '@renderer/ui/layout/EmptyState'
 import { ListSkeleton } from '@renderer/ui/recordList/ListSkeleton'
+import { RoleStagesButton } from '../stages/RoleStagesDialog'
 import { CandidatePicker } from './CandidatePicker'
 import { RoleApplicationRow } from './RoleApplicationRow'
 import classes from './RoleCandidatesTab.module.css'
@@ -28,15 +29,17 @@ export const RoleCandidatesTab = ({ roleId, onOpenCandidate }: RoleCandidatesTab
     <div className={classes.root}>
       <div className={classes.bar}>
         <span className={classes.count}>{countOf(rows.length, 'candidate')}</span>
-        <CandidatePicker roleId={roleId} applicantIds={applicantIds} />
+        <div className={classes.tools}>
+          <RoleStagesButton roleId={roleId} />
+          <CandidatePicker roleId={roleId} applicantIds={applicantIds} />
+        </div>
       </div>
-      {rows.length === 0 ? (
+      {rows.length === 0 && (
         <EmptyState title="No candidates for this role yet">
           Add candidates you already have, or new ones, to track and compare them here.
         </EmptyState>
-      ) : (
-        <Rows rows={rows} onOpenCandidate={onOpenCandidate} />
       )}
+      {rows.length > 0 && <Rows rows={rows} onOpenCandidate={onOpenCandidate} />}
     </div>
   )
 }

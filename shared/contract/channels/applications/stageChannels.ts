@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { activityIdSchema, applicationIdSchema, roleIdSchema } from '@shared/model/ids'
 import { timestampSchema } from '@shared/model/record'
 import { stageIdSchema, stageListSchema } from '@shared/model/stage'
-import { defineChannel, noInput, nothing } from './channel'
+import { defineChannel, noInput, nothing } from '../channel'
 
 /** Applications to move to a stage together, and why. */
 export const stageChangeSchema = z.object({
@@ -57,6 +57,11 @@ export const stageChannels = {
       workspace: stageListSchema,
       roles: z.array(z.object({ roleId: roleIdSchema, stages: stageListSchema })),
     }),
+  ),
+  /** How many applications go through the stages of a role or, with null, of the workspace. */
+  'stages.countApplications': defineChannel(
+    z.object({ roleId: roleIdSchema.nullable() }),
+    z.array(z.object({ stage: stageIdSchema, count: z.int() })),
   ),
   'stages.save': defineChannel(z.object({ edit: stageEditSchema }), stageEditUndoSchema),
   'stages.undoSave': defineChannel(z.object({ undo: stageEditUndoSchema }), nothing),
