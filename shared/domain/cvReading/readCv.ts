@@ -11,7 +11,8 @@ import { findLanguage } from './findLanguage'
 import { readCertificates } from './lists/readCertificates'
 import { readLanguageLine, readLanguages } from './lists/readLanguages'
 import { splitSkills } from './lists/splitSkills'
-import { splitSections, type CvSection } from './sections/splitSections'
+import type { CvSection } from './sections/cvSection'
+import { splitSections } from './sections/splitSections'
 
 const collect = (sections: readonly CvSection[], ...names: CvSection['name'][]): CvLine[] =>
   sections.filter(({ name }) => names.includes(name)).flatMap(({ lines }) => lines)
@@ -104,7 +105,7 @@ export const readCv = (source: CvSource): CvReading => {
   const skillLines = collect(sections, 'skills')
   const spokenInSkills = skillLines.flatMap((line) => {
     const [, value = ''] =
-      /^\s*\P{L}*(?:languages?|sprachen|langues|idiomas|lingue|talen|språk|języki|языки|语言|語学)\s*[:：\t]\s*(.+)$/iu.exec(
+      /^\s*\P{L}*(?:languages?|mother tongues?|other languages?|muttersprachen?|madrelingua|altre lingue|langue maternelle|autres? langues?|lengua materna|otros idiomas|język ojczysty|inne języki|modersmål|andra språk|sprachen|langues|idiomas|lingue|talen|språk|języki|языки|语言|語学)\s*[:：\t]\s*(.+)$/iu.exec(
         line.text,
       ) ?? []
     return readLanguageLine(value).map((each) => ({ ...each, line: line.number }))
@@ -112,8 +113,14 @@ export const readCv = (source: CvSource): CvReading => {
   const spoken = readLanguages(collect(sections, 'languages'))
   const languages = spoken.length > 0 ? spoken : spokenInSkills
   const spokenLines = new Set(spokenInSkills.map(({ line }) => line))
-  const skills = splitSkills(skillLines.filter(({ number }) => !spokenLines.has(number)))
-  const certificates = readCertificates(collect(sections, 'certificates'))
+  const certified = collect(sections, 'certificates')
+  const certificates = readCertificates(certified)
+  // Where nothing else tells what somebody can do, a list of what they are licensed to do does.
+  const skills = splitSkills(
+    skillLines.length > 0
+      ? skillLines.filter(({ number }) => !spokenLines.has(number))
+      : certified.filter(({ text: words }) => words.split(',').length > 2),
+  )
   const text = joinCvText(lines)
   const values = {
     name: name?.text ?? '',

@@ -27,6 +27,16 @@ export interface CvScore {
 const isSameLine = (one: string, other: string): boolean =>
   one.toLowerCase().replaceAll(' ', '') === other.toLowerCase().replaceAll(' ', '')
 
+const digitsOf = (phone: string): string => phone.replace(/\D/gu, '').replace(/^0+/u, '')
+
+/** Whether two numbers are the same in international form; where one has no prefix, in the digits behind it. */
+const isSamePhone = (one: string, other: string): boolean => {
+  const [first, second] = [digitsOf(one), digitsOf(other)]
+  if (one.trim().startsWith('+') && other.trim().startsWith('+')) return first === second
+  const [short = '', long = ''] = [first, second].sort((a, b) => a.length - b.length)
+  return short.length >= 7 && long.endsWith(short) && long.length - short.length <= 3
+}
+
 const describeSpan = ({ from, to }: { from: string; to: string }): string => `${from}..${to}`
 
 const listGiven = ({
@@ -64,8 +74,8 @@ const listWanted = (labels: LabelledCv): Partial<Record<CvField, string[]>> => {
 }
 
 /**
- * Scores what was read from a file against its labels. Mails and phones have to be equal, names but for
- * the order of their words, a position's dates at both ends; the other fields near enough (`isNearEnough`).
+ * Scores what was read from a file against its labels. Mails have to be equal, phones in international
+ * form, names but for the order of their words, a position's dates at both ends; the other fields near enough (`isNearEnough`).
  */
 export const scoreCv = (answer: CvAnswer, labels: LabelledCv): CvScore => {
   const { isScan, optional } = labels
@@ -75,7 +85,7 @@ export const scoreCv = (answer: CvAnswer, labels: LabelledCv): CvScore => {
   const isSameValue: Record<CvField, (one: string, other: string) => boolean> = {
     name: (one, other) => isSameName(one, other, isScan),
     emails: isSameLine,
-    phones: isSameLine,
+    phones: isSamePhone,
     employers: (one, other) => isNearEnough(one, other, isScan),
     titles: (one, other) => isNearEnough(one, other, isScan),
     dates: isSameLine,

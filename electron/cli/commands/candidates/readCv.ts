@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { fail, ok, type AppError } from '@shared/contract/result'
+import { formatInternational } from '@shared/domain/cvReading/contact/internationalPhone'
 import type { CvReading } from '@shared/model/reading/cvReading'
 import { readCvFiles } from '@electron/services/documentReading/readCvFiles'
 import type { Command } from '../../command'
@@ -31,6 +32,7 @@ export const readCvCommand: Command = {
           ...read.map(({ file, reading: { text, layout, ...reading } }) => ({
             file,
             ...reading,
+            phones: listPhones({ ...reading, text }),
             ...(isText ? { text } : {}),
           })),
           ...failures.map(({ file, error }) => describeUnreadable(file, error)),
@@ -43,6 +45,11 @@ export const readCvCommand: Command = {
     })
   },
 }
+
+/** Programs compare numbers, so these are in international form; a record keeps them as they are written. */
+const listPhones = (reading: CvReading): string[] => [
+  ...new Set(reading.phones.map((phone) => formatInternational(phone, reading))),
+]
 
 const describeUnreadable = (file: string, { message }: AppError) => ({
   file,
@@ -68,7 +75,7 @@ const describe = (file: string, reading: CvReading): string =>
   [
     `${file}: ${reading.kind}, ${reading.language}`,
     `name\t${reading.name}`,
-    `reach\t${[...reading.emails, ...reading.phones, ...reading.links].join(', ')}`,
+    `reach\t${[...reading.emails, ...listPhones(reading), ...reading.links].join(', ')}`,
     `place\t${reading.location}`,
     `headline\t${reading.headline}`,
     ...reading.experience.map(

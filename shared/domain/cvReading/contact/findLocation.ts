@@ -1,6 +1,6 @@
 import type { CvLine } from '../cvLine'
 import { findPeriods } from '../dates/findPeriods'
-import { isPlace } from '../words/places'
+import { isPlace, namesWorkplace } from '../words/places'
 import type { Found } from './findMails'
 
 const label =
@@ -47,6 +47,7 @@ export const findLocation = (lines: readonly CvLine[]): Found | null => {
       value.length > 1 &&
       value.length < 90 &&
       !isReachable(value) &&
+      !namesWorkplace(value) &&
       findPeriods(value).length === 0
     )
       return { text: value, line: line.number }
@@ -74,6 +75,6 @@ export const findLocation = (lines: readonly CvLine[]): Found | null => {
       line: line.number,
     }
   }
-  const place = pieces.find(({ text }) => isPlace(text))
+  const place = pieces.find(({ text }) => isPlace(text) && !namesWorkplace(text))
   return place === undefined ? null : { text: place.text, line: place.line.number }
 }

@@ -37,7 +37,7 @@ const arabicName = /^[\p{Script=Arabic}\s]{5,40}$/u
 const strip = (text: string): string =>
   text
     .replace(documentWords, ' ')
-    .replace(/^[\s\p{P}\p{S}\p{Co}]+|[\s\p{Co}:|,;–—-]+$/gu, '')
+    .replace(/^[\s\p{P}\p{S}\p{Co}]+|[\s\p{Co}:|,;–—-]+$|\s[.,…\s]+$/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
 
@@ -142,6 +142,17 @@ const judge = (
   )
 }
 
+const scoreLines = (lines: readonly CvLine[], hints: NameHints) => {
+  const largest = Math.max(1, ...lines.map(({ size }) => size))
+  return listCandidates(lines)
+    .filter(({ text }) => isNameLike(text))
+    .map((candidate) => ({
+      ...candidate,
+      score: judge(candidate, largest, hints, lines.indexOf(candidate.line)),
+    }))
+    .sort((one, other) => other.score - one.score)
+}
+
 /** The name of the person that a CV is about: what looks most like one at its head; null if nothing does. */
 export const findName = (
   head: readonly CvLine[],
@@ -149,15 +160,13 @@ export const findName = (
   hints: NameHints,
 ): FoundName | null => {
   const labelled = readLabelled([...head, ...all.slice(0, 40)])
-  const largest = Math.max(1, ...head.map(({ size }) => size))
-  const scored = listCandidates(head)
-    .filter(({ text }) => isNameLike(text))
-    .map((candidate) => ({
-      ...candidate,
-      score: judge(candidate, largest, hints, head.indexOf(candidate.line)),
-    }))
-    .sort((one, other) => other.score - one.score)
-  const [best] = scored
+  const scored = scoreLines(head, hints)
+  // In a document whose columns follow one another, the head may stand behind the narrow one.
+  const elsewhere = scoreLines(
+    all.filter((line) => line.level !== null || line.size > 1.25 || !line.isItem),
+    hints,
+  ).filter(({ text }) => hints.mails.some((mail) => countShared(text, mail) > 0))
+  const [best] = scored.some(({ score }) => score >= 1.5) ? scored : elsewhere
   if (best === undefined || (labelled !== null && best.score < 5)) return labelled
   if (best.score < 1.5) return labelled
   const text = best.text.replace(titles, (title) => (/^[,\s]/u.test(title) ? '' : title)).trim()

@@ -70,7 +70,11 @@ const maskMatches = (text: string, found: readonly Found[]): string =>
   found.reduce((masked, { text: phone }) => masked.replace(phone, ' '.repeat(phone.length)), text)
 
 const trim = (text: string): string => {
-  const stripped = text.trim().replace(/[\s.\-–/(]+$/u, '')
+  // A picture of a telephone may be read as a zero.
+  const stripped = text
+    .trim()
+    .replace(/^0\s(?=\(?0)/u, '')
+    .replace(/[\s.\-–/(]+$/u, '')
   return stripped.startsWith('(') && !stripped.includes(')') ? stripped.slice(1) : stripped
 }
 

@@ -10,7 +10,7 @@ export interface Period {
 }
 
 const between =
-  /^[\s,.]*(?:[-‐‑‒–—―−~〜～∼→➔>/|]+|to|till|until|through|thru|bis(?:\s+zum|\s+zur)?|à|a|au|al|até|ao|ad|tot(?:\s+en\s+met)?|t\/m|till|do|по|до|έως|εως|ως|μέχρι|hasta(?:\s+(?:la|el))?|jusqu['’]?(?:à|au|en)?|fino\s+a(?:l)?|から|より|至|到|إلى|الى|حتى)?[\s,.]*(?:to|till|until|bis|à|a|la|l['’]|zum|の|o|the)?\s*$/iu
+  /^[\s,.]*(?:[-‐‑‒–—―−~〜～∼→➔>/|]+|to|till|until|through|thru|bis(?:\s+zum|\s+zur)?|à|a|au|al|até|ao|ad|tot(?:\s+en\s+met)?|t\/m|till|do|по|до|έως|εως|ως|μέχρι|hasta(?:\s+(?:la|el))?|jusqu['’]?(?:à|au|en)?|fino\s+a(?:l)?|から|より|至|到|إلى|الى|حتى)?[\s,.]*(?:to|till|по|до|do|tot|até|hasta|fino|until|bis|à|a|la|l['’]|zum|の|o|the)?\s*$/iu
 
 const since =
   /(?<!\p{L})(?:since|from|seit|ab|depuis(?:\s+le)?|à partir de|desde|a partir de|dal|da|sinds|vanaf|sedan|från(?: och med)?|od|с|со|από|منذ|من|自|since:)\s*$/iu
@@ -44,9 +44,25 @@ const readShortEnd = (text: string, { value, to }: DateMention): Period | null =
     : null
 }
 
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+
+/** Two dates with nothing between them in a line from right to left: its dash was lost, its ends changed over. */
+const readTurned = (line: string, dates: readonly DateMention[]): Period[] | null => {
+  const [late, early] = dates
+  if (dates.length !== 2 || late === undefined || early === undefined) return null
+  const isBare = line.slice(late.to, early.from).trim() === ''
+  const isTurned =
+    late.value === 'present' || (!isYearless(early.value) && late.value > early.value)
+  return rightToLeft.test(line) && isBare && isTurned && early.value !== 'present'
+    ? [{ from: early.value, to: late.value, start: late.from, end: early.to }]
+    : null
+}
+
 /** Finds the periods and single dates in a line, from left to right. */
 export const findPeriods = (line: string): Period[] => {
   const dates = findDates(line)
+  const turned = readTurned(line, dates)
+  if (turned !== null) return turned
   const periods: Period[] = []
   for (let index = 0; index < dates.length; index += 1) {
     const date = dates[index]
@@ -58,8 +74,16 @@ export const findPeriods = (line: string): Period[] => {
     const joint = next === undefined ? null : line.slice(date.to, next.from)
     if (next !== undefined && joint !== null && date.value !== 'present' && between.test(joint)) {
       const from = takeYear(date.value, next.value)
-      if (!isYearless(from) && !isYearless(next.value) && isOrdered(from, next.value)) {
-        periods.push({ from, to: next.value, start: date.from - lead.length, end: next.to })
+      const areDates = !isYearless(from) && !isYearless(next.value)
+      const span = { start: date.from - lead.length, end: next.to }
+      if (areDates && isOrdered(from, next.value)) {
+        periods.push({ from, to: next.value, ...span })
+        index += 1
+        continue
+      }
+      if (areDates && /[-–—]/u.test(joint)) {
+        // Lines written from right to left may come with their ends changed over.
+        periods.push({ from: next.value, to: from, ...span })
         index += 1
         continue
       }

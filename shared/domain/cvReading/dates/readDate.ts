@@ -26,7 +26,7 @@ const compose = (year: number | null, month: number | null): string | null => {
 }
 
 const openEnds =
-  /(?<![\p{L}\p{N}])(?:presently|present|présent|presente|nowadays|now|currently|current|ongoing|today|to date|till date|heute|jetzt|aktuell|laufend|gegenwart|derzeit|ce jour|aujourd['’]hui|actuellement|actuel|en cours|actualmente|actualidad|actual|la fecha|oggi|in corso|attualmente|attuale|ad oggi|hoje|atualmente|atual|o momento|momento|heden|nu|vandaag|pågående|nuvarande|obecnie|teraz|dziś|dzisiaj|chwili obecnej|настоящее время|настоящий момент|наст\.\s?вр\.?|н\.\s?в\.?|сейчас|сегодня|σήμερα|σημερα|τώρα|παρόν)(?!\p{L})|至今|迄今|现在|現在|目前|今に至る|(?:الآن|الان|الوقت الحاضر|الحاضر|اليوم)/giu
+  /(?<![\p{L}\p{N}])(?:presently|present|présent|presente|nowadays|now|currently|current|ongoing|today|to date|till date|heute|jetzt|aktuell|laufend|gegenwart|derzeit|ce jour|aujourd['’]hui|actuellement|actuel|en cours|actualmente|actualidad|actual|hoy|el presente|la fecha|oggi|in corso|attualmente|attuale|ad oggi|in essere|hoje|a presente data|presente data|à data|data atual|atualmente|atual|o momento|momento|heden|nu|vandaag|pågående|nuvarande|obecnie|nadal|do chwili obecnej|do teraz|wciąż|teraz|dziś|dzisiaj|chwili obecnej|настоящее время|настоящего времени|н\/в|настоящий момент|наст\.\s?вр\.?|н\.\s?в\.?|сейчас|сегодня|σήμερα|σημερα|τώρα|παρόν)(?!\p{L})|至今|迄今|现在|現在|目前|今に至る|(?:حتى الآن|حتى الان|إلى الآن|الى الان|الآن|الان|الوقت الحاضر|الحاضر|اليوم)/giu
 
 const seasons =
   'spring|summer|autumn|fall|winter|frühling|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|estate|autunno|inverno|verão|outono|lente|zomer|herfst|vår|höst|wiosna|lato|jesień|zima|весна|лето|осень|зима|ws|ss|wise|sose|wintersemester|sommersemester|q[1-4]|[1-4]q'

@@ -1,6 +1,8 @@
 import type { CvLine } from '../cvLine'
 import { findPeriods, type Period } from '../dates/findPeriods'
 import { isPlace } from '../words/places'
+import { joinBroken } from './joinBroken'
+import { readFormLabel, type FormField } from './formLabels'
 
 /** A line of a section with entries, such as positions. */
 export interface EntryLine {
@@ -9,6 +11,8 @@ export interface EntryLine {
   period: Pick<Period, 'from' | 'to'> | null
   /** Its cells without the period. */
   rest: string[]
+  /** What the form says that this is, as in `Name of employer`; null where the line has no label of a form. */
+  field: FormField | null
   /** Whether it describes what was done, rather than what an entry is. */
   isBody: boolean
 }
@@ -137,11 +141,13 @@ const readLines = (lines: readonly CvLine[], areItemsEntries: boolean): EntryLin
   for (const whole of lines) {
     const line = areItemsEntries ? whole : takeDateFromBelow(read, whole)
     const isItem = line.isItem && !areItemsEntries && !isHeadItem(line)
-    const cells = line.cells
+    const [label, ...values] = line.cells
+    const field = values.length > 0 ? readFormLabel(label ?? '') : null
+    const cells = (field === null ? line.cells : values)
       .flatMap((cell) => cell.split(placeLabel))
       .filter((cell) => cell.trim() !== '')
     const isRest = continues(line, read.at(-1))
-    const isText = isItem || isProse(line) || isRest
+    const isText = isItem || isProse(line) || isRest || field === 'text'
     const dated = isItem ? null : readPeriod(cells)
     // A sentence may begin or end with a date, but none of this length is one.
     const isEntry =
@@ -149,6 +155,7 @@ const readLines = (lines: readonly CvLine[], areItemsEntries: boolean): EntryLin
     const isDated = dated !== null && (!isText || isEntry)
     read.push({
       line,
+      field,
       period: isDated ? dated.period : null,
       rest: isDated ? dated.rest : cells.map(clean),
       isBody: isText && !isDated,
@@ -158,7 +165,8 @@ const readLines = (lines: readonly CvLine[], areItemsEntries: boolean): EntryLin
 }
 
 /** Reads the lines of a section with entries. */
-export const readEntryLines = (lines: readonly CvLine[]): EntryLine[] => {
+export const readEntryLines = (all: readonly CvLine[]): EntryLine[] => {
+  const lines = joinBroken(all)
   const read = readLines(lines, false)
   if (read.some(({ period }) => period !== null)) return read
   const flat = readLines(lines, true)

@@ -1,7 +1,8 @@
 import type { EntryLine } from './entryLines'
 import type { Entry } from './splitEntries'
 import { isPlace, mayBeTown } from '../words/places'
-import { dropPlaces, splitNames, trimName } from './splitNames'
+import type { FormField } from './formLabels'
+import { dropPlaces, isCompanySuffix, isTownOf, splitNames, trimName } from './splitNames'
 
 /** A stretch of an entry's head, and the line where it stands. */
 export interface Part {
@@ -40,9 +41,7 @@ const score = (text: string, { namesWhat, namesWhere }: NamingRules): number =>
 
 /** Without places at the ends of lines: `Seoul, S.Korea`. */
 const dropPlaceParts = (parts: readonly Part[]): Part[] => {
-  const kept = parts.filter(({ text }, index) =>
-    index === 0 ? !isPlace(text) || parts.length === 1 : !isPlace(text),
-  )
+  const kept = parts.filter(({ text }) => !isTownOf(text) || parts.length === 1)
   return kept.length > 0 ? kept : [...parts]
 }
 
@@ -131,7 +130,40 @@ const name = (
  * Names the entries of a section. Which of two names comes first is decided by their words, and where these
  * are unknown by the other entries of the section.
  */
-export const nameEntries = (entries: readonly Entry[], rules: NamingRules): NamedEntry[] => {
+export const nameEntries = (entries: readonly Entry[], rules: NamingRules): NamedEntry[] =>
+  nameByLayout(entries, rules).map((named) => {
+    const form = readForm(named.entry)
+    return dropTownOf(form === null ? named : { ...named, ...form }, rules)
+  })
+
+/** What the labels of a form say; null for an entry without any. */
+const readForm = ({ head, body }: Entry): Pick<NamedEntry, 'what' | 'where'> | null => {
+  const lines = [...head, ...body]
+  const find = (wanted: FormField): Part | null => {
+    const line = lines.find(({ field }) => field === wanted)
+    return line === undefined ? null : (toParts(line)[0] ?? null)
+  }
+  const [what, where] = [find('what'), find('where')]
+  return what === null && where === null ? null : { what, where }
+}
+
+/** Cuts the town off the name of an employer or a school: `Cabinet Faure, Lyon`. */
+const dropTownOf = (named: NamedEntry, rules: NamingRules): NamedEntry => {
+  const { where } = named
+  if (where === null) return named
+  const pieces = where.text.split(/\s*[,，،]\s+|\s+[·•|]\s+/u)
+  const [first = '', second = ''] = pieces
+  const isTown =
+    pieces.length === 2 &&
+    first.length > 2 &&
+    mayBeTown(second) &&
+    !rules.namesWhere(second) &&
+    !rules.namesWhat(second) &&
+    !isCompanySuffix(second)
+  return isTown ? { ...named, where: { ...where, text: first } } : named
+}
+
+const nameByLayout = (entries: readonly Entry[], rules: NamingRules): NamedEntry[] => {
   const candidates = entries.map((entry): Candidate => {
     const parts = chooseThree(listParts(entry, rules), rules)
     return { entry, parts, order: weigh(parts, rules) }

@@ -1,6 +1,8 @@
-import { isPlace } from '../words/places'
+import { namesCompany, namesDegree, namesSchool } from '../words/organisationWords'
+import { mayBeTown } from '../words/places'
+import { namesJob } from '../words/titleWords'
 import type { EntryLine } from './entryLines'
-import { splitNames } from './splitNames'
+import { isTownOf, splitNames } from './splitNames'
 
 /** An entry of a section: what it is, and what is told about it. */
 export interface Entry {
@@ -32,12 +34,29 @@ const listAbove = (lines: readonly EntryLine[], anchor: number, floor: number): 
   return above
 }
 
+const namesWhere = (text: string): boolean => namesCompany(text) || namesSchool(text)
+
+/** How many things a text names; a town behind a comma is none. */
+const countIn = (text: string): number => {
+  const names = splitNames(text)
+  const [first = '', second = ''] = names
+  const isWithTown =
+    names.length === 2 &&
+    text.includes(',') &&
+    mayBeTown(second) &&
+    !namesJob(first) &&
+    !namesDegree(first) &&
+    !namesJob(second) &&
+    !namesWhere(second)
+  return isWithTown ? 1 : names.length
+}
+
 /** How many names of things lines give, without places. */
 const countNames = (lines: readonly EntryLine[]): number =>
   lines
     .flatMap(({ rest }) => rest)
-    .filter((text) => !isPlace(text))
-    .reduce((sum, text) => sum + splitNames(text).length, 0)
+    .filter((text) => !isTownOf(text))
+    .reduce((sum, text) => sum + countIn(text), 0)
 
 /**
  * How many lines of an entry stand above its date: as many as above the first one, unless the other
@@ -104,7 +123,11 @@ export const splitEntries = (lines: readonly EntryLine[]): Entry[] => {
       if (candidate === undefined || !isHeadLike(candidate, line)) break
       const isStyled = candidate.line.isBold || candidate.line.level !== null
       const names = countNames(head)
-      if (names >= 2 && !(isStyled && next === anchor + 1 && names < 3)) break
+      const isMissing =
+        next === anchor + 1 &&
+        !head.some(({ rest }) => rest.some(namesWhere)) &&
+        candidate.rest.some(namesWhere)
+      if (names >= 2 && !(isStyled && next === anchor + 1 && names < 3) && !isMissing) break
       head.push(candidate)
       next += 1
     }

@@ -1,5 +1,5 @@
 import { namesCompany, namesSchool } from '../words/organisationWords'
-import { isPlace } from '../words/places'
+import { isCountry, isPlace } from '../words/places'
 
 const namesWhere = (text: string): boolean => namesCompany(text) || namesSchool(text)
 
@@ -19,7 +19,17 @@ export const trimName = (text: string): string =>
 
 const isWord = (text: string): boolean => /\p{L}/u.test(text)
 
-const companySuffix = /^(?:inc|ltd|llc|gmbh|corp|co|s\.?a|ag|plc)\.?$/iu
+const companySuffix =
+  /^(?:inc|ltd|llc|llp|gmbh|corp|co|s\.?a|s\.?l|s\.?r\.?l|lda|ltda|ag|kg|se|plc|b\.?v|n\.?v)\.?$/iu
+
+/** Whether a piece behind a comma belongs to the name of a company: `Lda.` */
+export const isCompanySuffix = (piece: string): boolean => companySuffix.test(piece.trim())
+
+/** Whether a text is a place and nothing else; `Big Horn Fabrication, Casper, WY` begins with a name. */
+export const isTownOf = (text: string): boolean => {
+  const pieces = text.split(/\s*,\s*/u)
+  return isPlace(text) && (pieces.length < 3 || isCountry(pieces.at(-1) ?? ''))
+}
 
 /** Without the places at the end: `Acme`, `Paris`, `France` is `Acme`. */
 export const dropPlaces = (pieces: readonly string[]): string[] => {

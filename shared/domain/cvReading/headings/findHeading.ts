@@ -24,7 +24,11 @@ export const findHeading = (line: string): SectionName | null => {
   if (line.length > longestHeading) return null
   const text = trim(line)
   if (text === '') return null
-  const whole = lookUpHeading(text) ?? lookUpHeading(text.replace(lead, ''))
+  const whole =
+    lookUpHeading(text) ??
+    lookUpHeading(text.replace(lead, '')) ??
+    // A picture beside the heading may be read as letters.
+    lookUpHeading(text.replace(/^\p{Ll}{1,2}\s+(?=\p{Lu})/u, ''))
   if (whole !== null) return whole
   const parts = text.split(joints).filter((part) => part.trim() !== '')
   if (parts.length < 2 || parts.length > 4) return null

@@ -15,11 +15,17 @@ const separators = /\s*[,;|•·●▪◦‣・、，；／]\s*|\s+[/]\s+|\t|\s+
 const levels =
   /\s*(?:[(（[]?\s*(?:expert|advanced|intermediate|beginner|basic|proficient|experienced|fluent|native|good|very good|excellent|grundkenntnisse|fortgeschritten|sehr gut|gut|experte|avancé|intermédiaire|débutant|avanzado|intermedio|básico|avanzato|base|ottimo|buono|\d+\+?\s*(?:years?|yrs?|jahre?n?|ans|años|anni|anos|jaar|år|lat|лет|года?|年)(?:\s+(?:of\s+)?(?:experience|erfahrung))?|\d(?:[.,]\d)?\s*\/\s*(?:5|10)|\d{1,3}\s*%|[★☆●○]+)\s*[)）\]]?)\s*$/iu
 
+/** `Excel avanzado` tells how well; in `soporte vital avanzado` the word is part of the skill. */
+const isLevelOf = (skill: string, level: string): boolean =>
+  /[(（[\d★☆●○%]/u.test(level) || !/\s/u.test(skill.trim()) || !/(?:^|\s)\p{Ll}/u.test(skill)
+
 const clean = (text: string): string =>
   text
     .replace(/^[\s\p{Pd}*•●▪◦‣►➢✓✔★☆○>:：/\\]+|[\s:：;.,、。★☆●○]+$/gu, '')
     .replace(/^(?:and|und|et|y|e|en|och|i|и|και)\s+/iu, '')
-    .replace(levels, '')
+    .replace(levels, (level, at: number, whole: string) =>
+      isLevelOf(whole.slice(0, at), level) ? '' : level,
+    )
     .replace(/\s*[(（]\s*$/u, '')
     .trim()
 
@@ -36,10 +42,25 @@ const splitList = (text: string): string[] =>
 
 const isPhrase = (text: string): boolean => text.split(/\s+/u).length > mostWords
 
+/** Whether a list with commas goes on in the next line, as it fills its own. */
+const isWrappedList = (before: string, line: CvLine, fullLength: number): boolean => {
+  const [lastLine = ''] = before.split('\n').slice(-1)
+  return (
+    /,/u.test(before) &&
+    lastLine.length >= fullLength * 0.6 &&
+    /^\p{Ll}/u.test(line.text) &&
+    !/^[^,:]{1,30}:/u.test(line.text)
+  )
+}
+
+const isSentence = (text: string): boolean =>
+  /\p{Ll}[.!]$/u.test(text) && !hasList(text) && text.split(/\s+/u).length >= 3
+
 const joinWrapped = (
   lines: readonly CvLine[],
 ): { text: string; cells: readonly string[]; line: CvLine }[] => {
   const joined: { text: string; cells: readonly string[]; line: CvLine }[] = []
+  const fullLength = Math.max(0, ...lines.map(({ text }) => text.length))
   for (const line of lines) {
     const last = joined.at(-1)
     const isRest =
@@ -47,7 +68,9 @@ const joinWrapped = (
       !line.isItem &&
       line.cells.length === 1 &&
       line.level === null &&
-      (/[,;、，/&-]$/u.test(last.text) || /^(?:and|und|et|y|e)\s/iu.test(line.text))
+      (/[,;、，/&-]$/u.test(last.text) ||
+        isWrappedList(last.text, line, fullLength) ||
+        /^(?:and|und|et|y|e)\s/iu.test(line.text))
     if (isRest) {
       const cells = [...last.cells.slice(0, -1), `${last.cells.at(-1) ?? ''} ${line.text}`]
       joined[joined.length - 1] = { ...last, text: cells.join('\t'), cells }
@@ -74,7 +97,8 @@ export const splitSkills = (lines: readonly CvLine[]): ListedWord[] => {
   const seen = new Set<string>()
   const found: ListedWord[] = []
   for (const { cells, line } of joinWrapped(lines)) {
-    if (cells.length === 1 && /[:：]$/u.test(cells[0] ?? '')) continue
+    if (cells.length === 1 && (/[:：]$/u.test(cells[0] ?? '') || isSentence(cells[0] ?? '')))
+      continue
     for (const value of readValues(cells)) {
       if (isPhrase(value) && !hasList(value)) continue
       for (const piece of splitList(value)) {

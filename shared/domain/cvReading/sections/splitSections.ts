@@ -1,12 +1,8 @@
 import type { CvLine } from '../cvLine'
 import { findHeading, findStyledHeading } from '../headings/findHeading'
 import type { SectionName } from '../headings/types'
-
-/** The lines below a heading; `head` is what stands above the first one of a column. */
-export interface CvSection {
-  name: SectionName | 'head'
-  lines: CvLine[]
-}
+import type { CvSection } from './cvSection'
+import { nameUnknown } from './nameUnknown'
 
 /** How a line is set; lines that are set alike have equal keys. */
 const describeStyle = ({ level, size, isBold, text }: CvLine): string => {
@@ -17,8 +13,11 @@ const describeStyle = ({ level, size, isBold, text }: CvLine): string => {
   return `${(Math.round(size * 12) / 12).toFixed(2)} ${isBold ? 'bold' : ''} ${isCapital ? 'capital' : ''}`
 }
 
-const isDistinct = ({ level, size, text }: CvLine, style: string): boolean =>
-  level !== null || size > 1.15 || (style.endsWith('capital') && /\p{L}{3}/u.test(text))
+const isDistinct = ({ level, size, text, isBold, gap }: CvLine, style: string): boolean =>
+  level !== null ||
+  size > 1.15 ||
+  (isBold && size > 1.05 && (gap ?? 2) > 1) ||
+  (style.endsWith('capital') && /\p{L}{3}/u.test(text))
 
 /** Style keys by column, as a side bar may have headings of another size. */
 const findHeadingStyles = (lines: readonly CvLine[]): ReadonlyMap<number, ReadonlySet<string>> => {
@@ -33,16 +32,22 @@ const findHeadingStyles = (lines: readonly CvLine[]): ReadonlyMap<number, Readon
     column.set(style, names.add(name))
     counts.set(line.column, column)
   }
+  const countAll = (style: string): number =>
+    new Set([...counts.values()].flatMap((styles) => [...(styles.get(style) ?? [])])).size
   return new Map(
     [...counts].map(([column, styles]) => {
       const most = Math.max(...[...styles.values()].map(({ size }) => size))
-      const usual = [...styles].filter(([, names]) => names.size === most && most > 1)
+      const usual = [...styles].filter(
+        ([style, names]) => names.size === most && Math.max(most, countAll(style)) > 1,
+      )
       return [column, new Set(usual.map(([style]) => style))]
     }),
   )
 }
 
 const longestUnknownHeading = 45
+/** Above that many lines, what is set like a heading may be a name or a headline. */
+const fewestHeadLines = 2
 
 /**
  * Splits a CV at the headings of its sections. A heading that is not known ends the section above if it is
@@ -50,6 +55,7 @@ const longestUnknownHeading = 45
  */
 export const splitSections = (lines: readonly CvLine[]): CvSection[] => {
   const styles = findHeadingStyles(lines)
+  const anyStyles = new Set([...styles.values()].flatMap((each) => [...each]))
   const sections: CvSection[] = []
   const ofColumn = new Map<number, CvSection['name']>()
   let current: CvSection = { name: 'head', lines: [] }
@@ -69,18 +75,23 @@ export const splitSections = (lines: readonly CvLine[]): CvSection[] => {
       open(ofColumn.get(line.column) ?? (isSide ? 'head' : current.name), line.column)
     }
     before = line
-    const known = readHeading(line, styles.get(line.column), current.name)
+    const known = readHeading(
+      line,
+      styles.get(line.column) ?? anyStyles,
+      current.name,
+      current.lines.length >= fewestHeadLines,
+    )
     if (known === null) current.lines.push(line)
     else {
       const section = open(known.name, line.column)
       if (known.rest !== null) section.lines.push(known.rest)
     }
   }
-  return sections.filter((section) => section.lines.length > 0)
+  return nameUnknown(sections.filter((section) => section.lines.length > 0))
 }
 
 interface FoundHeading {
-  name: SectionName
+  name: SectionName | 'unknown'
   /** What stands beside the heading. */
   rest: CvLine | null
 }
@@ -89,6 +100,7 @@ function readHeading(
   line: CvLine,
   usual: ReadonlySet<string> | undefined,
   current: CvSection['name'],
+  isFarDown: boolean,
 ): FoundHeading | null {
   if (line.isItem) return null
   const [first = '', ...others] = line.cells
@@ -111,16 +123,16 @@ function readHeading(
   }
   if (line.level !== null && hasUsual && current !== 'head') {
     const levels = [...(usual ?? [])].map((each) => Number(/^level (\d)/u.exec(each)?.[1] ?? 0))
-    return line.level <= Math.max(...levels) ? { name: 'other', rest: null } : null
+    return line.level <= Math.max(...levels) ? { name: 'unknown', rest: null } : null
   }
   const isUnknown =
     isUsual &&
-    current !== 'head' &&
+    (current !== 'head' || isFarDown) &&
     isDistinct(line, style) &&
     line.text.length <= longestUnknownHeading &&
     !/\d{4}|@|[.!?]$/u.test(line.text) &&
     !style.startsWith('level')
-  return isUnknown ? { name: 'other', rest: null } : null
+  return isUnknown ? { name: 'unknown', rest: null } : null
 }
 
 function readSideHeading(

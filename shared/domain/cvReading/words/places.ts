@@ -20,26 +20,57 @@ const languages = [
   'el',
 ]
 
-const otherNames =
-  'usa|u.s.a.|us|u.s.|uk|u.k.|england|scotland|wales|northern ireland|united states of america|s.korea|south korea|republic of korea|korea|holland|the netherlands|czech republic|russian federation|uae|prc|p.r. china|deutschland|schweiz|suisse|svizzera|österreich|europe|brd|viet nam|macedonia|taiwan|hong kong|macau|great britain|ireland|remote|online|home office|homeoffice|hybrid|worldwide|télétravail|remoto|zdalnie|удаленно|远程'
+const otherNames = 'europe|macedonia|taiwan|hong kong|macau|ireland'
 const states =
   'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC ON QC BC AB MB NSW VIC QLD'
 const stateNames =
   'california|texas|florida|new york|washington|illinois|massachusetts|virginia|georgia|ohio|michigan|pennsylvania|colorado|oregon|arizona|north carolina|new jersey|minnesota|maryland|tennessee|ontario|quebec|british columbia|bavaria|bayern|hessen|nrw|sachsen|maharashtra|karnataka|tamil nadu|telangana|new south wales|victoria|queensland'
 
-const buildCountries = (): ReadonlySet<string> => {
+/** Names that the languages above don't give, by the code of their country. */
+const otherCodes: Readonly<Record<string, string>> = {
+  US: 'usa|u.s.a.|us|u.s.|united states of america',
+  GB: 'uk|u.k.|england|scotland|wales|northern ireland|great britain',
+  KR: 's.korea|south korea|republic of korea|korea',
+  NL: 'holland|the netherlands',
+  CZ: 'czech republic',
+  RU: 'russian federation',
+  AE: 'uae',
+  CN: 'prc|p.r. china',
+  DE: 'brd',
+  VN: 'viet nam',
+}
+
+/** The codes of countries by their folded names, in the languages that CVs are read in. */
+export const listCountryNames = (): ReadonlyMap<string, string> => {
   const names = languages.flatMap((language) => {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-    return regionCodes.split(' ').flatMap((code) => display.of(code) ?? [])
+    return regionCodes.split(' ').flatMap((code): [string, string][] => {
+      const name = display.of(code)
+      return name === undefined ? [] : [[foldText(name), code]]
+    })
   })
-  return new Set([...names, ...otherNames.split('|')].map(foldText))
+  const others = Object.entries(otherCodes).flatMap(([code, words]) =>
+    words.split('|').map((name): [string, string] => [foldText(name), code]),
+  )
+  return new Map([...names, ...others])
 }
+
+/** Words that stand where a country does, and name none. */
+const workplaces = new Set(
+  'remote|online|home office|homeoffice|hybrid|worldwide|télétravail|remoto|zdalnie|удаленно|远程'
+    .split('|')
+    .map(foldText),
+)
+
+/** Whether a text says where one works, and not in which town: `Remote`. */
+export const namesWorkplace = (text: string): boolean =>
+  workplaces.has(foldText(text.replace(/^[\s(]+|[\s.)]+$/gu, '')))
 
 let countries: ReadonlySet<string> | null = null
 
-/** Whether a text is the name of a country, in any known language, or stands for one, such as `Remote`. */
+/** Whether a text is the name of a country, in any known language. */
 export const isCountry = (text: string): boolean => {
-  countries ??= buildCountries()
+  countries ??= new Set([...listCountryNames().keys(), ...otherNames.split('|').map(foldText)])
   return countries.has(foldText(text.replace(/^[\s(]+|[\s.)]+$/gu, '')))
 }
 
@@ -51,7 +82,9 @@ const isRegion = (text: string): boolean => {
     .trim()
     .replace(/[.)]+$/u, '')
     .replace(/\s+\d{4,6}(?:-\d{4})?$/u, '')
-  return isCountry(word) || stateCodes.has(word) || stateSet.has(foldText(word))
+  return (
+    isCountry(word) || namesWorkplace(word) || stateCodes.has(word) || stateSet.has(foldText(word))
+  )
 }
 
 const placeWords =
@@ -60,7 +93,7 @@ const placeWords =
 const cjkPlace =
   /^[\p{Script=Han}]{1,8}(?:省|市|区|區|县|縣|都|府|県)(?:[\p{Script=Han}]{1,8}(?:市|区|區|县|町|村))?$/u
 
-/** Whether a text is `City, Country`, `City, ST`, a country, or the like. */
+/** Whether a text is `City, Country`, `City, ST`, a country, or the like; `Remote` stands for one. */
 export const isPlace = (text: string): boolean => {
   const trimmed = text
     .trim()
@@ -68,7 +101,7 @@ export const isPlace = (text: string): boolean => {
     .replace(/^[(（]|[)）]$/gu, '')
   if (trimmed === '' || trimmed.length > 60 || /[@\d:]/u.test(trimmed.replace(/\b\d{4,6}\b/gu, '')))
     return false
-  if (isCountry(trimmed) || cjkPlace.test(trimmed)) return true
+  if (isCountry(trimmed) || namesWorkplace(trimmed) || cjkPlace.test(trimmed)) return true
   const parts = trimmed.split(/\s*[,，]\s*/u)
   const last = parts.at(-1) ?? ''
   return (

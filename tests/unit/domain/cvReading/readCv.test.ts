@@ -137,6 +137,77 @@ describe('readCv', () => {
     ])
   })
 
+  it('knows a section by what stands in it where its heading is not known', () => {
+    const cv = read(
+      english.replace('EXPERIENCE', 'WHERE I WAS').replace('EDUCATION', 'BEFORE THAT'),
+    )
+    expect(cv.experience.map(({ title }) => title)).toEqual(['Lead Designer', 'Designer'])
+    expect(cv.education.map(({ institution }) => institution)).toEqual(['Malmö University'])
+  })
+
+  it('takes a list of projects for positions only where there is no section about these', () => {
+    const projects = `PROJECTS
+Lead Designer	2019 – 2021
+Nordlicht Group AB
+Designer	2017 – 2019
+Papperskran Ltd
+Design Consultant	2015 – 2017
+Kajplats AB`
+    const both = `${english}\n${projects}`
+    expect(read(both).experience).toHaveLength(2)
+    const alone = english.replace(/EXPERIENCE[^]*(?=EDUCATION)/u, `${projects}\n`)
+    expect(read(alone).experience).toHaveLength(3)
+  })
+
+  it('joins a period that a narrow column breaks, and leaves the town to the place', () => {
+    const cv = read(
+      german
+        .replace('09.2015 – 12.2018\tProjektleiter', 'September 2015 bis\tProjektleiter')
+        .replace('Windrad Küste GmbH, Emden', 'Dezember 2018\tWindrad Küste, Emden'),
+    )
+    expect(cv.experience[0]).toMatchObject({
+      title: 'Projektleiter',
+      organisation: 'Windrad Küste',
+      from: '2015-09',
+      to: '2018-12',
+    })
+  })
+
+  it('reads a form whose labels say what each line is', () => {
+    const cv = read(`Name	Jonas Tiefenbach
+Telephone	+49 30 5550123
+Work experience
+Dates	April 2018 – present
+Occupation or position held	Museum Educator
+Main activities	School visits
+Name and address of employer	Harbour Museum, Whitby
+Personal skills
+Mother tongue	English
+Other skills	object handling, workshop design`)
+    expect(cv.experience).toMatchObject([
+      { title: 'Museum Educator', organisation: 'Harbour Museum', from: '2018-04', to: 'present' },
+    ])
+    expect(cv.skills).toEqual(['object handling', 'workshop design'])
+  })
+
+  it('reads periods from right to left, whichever end comes first', () => {
+    const cv = read(`نوران الشافعي
+nouran@example.org
+الخبرات العملية
+حتى الآن مارس 2018	محاسبة
+شركة المنارة
+2012 – 2008	محاسبة مساعدة
+مكتب النيل`)
+    expect(cv.experience.map(({ from, to }) => [from, to])).toEqual([
+      ['2018-03', 'present'],
+      ['2008', '2012'],
+    ])
+  })
+
+  it('does not take where one works for where one lives', () => {
+    expect(read(english.replace('Malmö, Sweden', 'Remote')).location).toBe('')
+  })
+
   it('says for each field in which lines it stands', () => {
     const cv = read(english)
     const lines = cv.text.split('\n')

@@ -10,7 +10,7 @@ export const italianHeadings: HeadingWords = {
   education:
     'istruzione|formazione|istruzione e formazione|formazione e istruzione|studi|titoli di studio|formazione accademica|percorso di studi|educazione|percorso formativo|titolo di studio|formazione scolastica|percorso accademico|istruzione e titoli',
   skills:
-    'competenze|capacita|competenze tecniche|competenze informatiche|conoscenze|conoscenze informatiche|capacita e competenze|competenze professionali|abilita|competenze digitali|competenze personali|capacita e competenze tecniche|strumenti|tecnologie|altre competenze|competenze organizzative|competenze comunicative|punti di forza|conoscenze tecniche|capacita e competenze personali|software|linguaggi di programmazione|competenze trasversali|soft skill',
+    'aree di competenza|competenze chiave|competenze|capacita|competenze tecniche|competenze informatiche|conoscenze|conoscenze informatiche|capacita e competenze|competenze professionali|abilita|competenze digitali|competenze personali|capacita e competenze tecniche|strumenti|tecnologie|altre competenze|competenze organizzative|competenze comunicative|punti di forza|conoscenze tecniche|capacita e competenze personali|software|linguaggi di programmazione|competenze trasversali|soft skill',
   languages:
     'lingue|conoscenze linguistiche|competenze linguistiche|lingue straniere|conoscenza lingue|lingue conosciute',
   certificates:

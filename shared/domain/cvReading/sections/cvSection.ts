@@ -1,0 +1,8 @@
+import type { CvLine } from '../cvLine'
+import type { SectionName } from '../headings/types'
+
+/** The lines below a heading; `head` is what stands above the first one of a column. */
+export interface CvSection {
+  name: SectionName | 'head' | 'unknown'
+  lines: CvLine[]
+}
