@@ -109,6 +109,34 @@ describe('the posting editor', () => {
     ])
   })
 
+  it('goes from the end of a description to a new skill on Enter', async () => {
+    const user = await show({
+      skills: { hard: [createSkill('Kafka', ''), createSkill('Rust', '')], soft: [] },
+    })
+    await user.click(box('Hard skill 1 of 2: description'))
+    await user.keyboard('streams{Enter}Flink')
+    expect((await save()).skills.hard).toMatchObject([
+      { name: 'Kafka', description: 'streams' },
+      { name: 'Flink', description: '' },
+      { name: 'Rust', description: '' },
+    ])
+    expect(document.activeElement).toBe(box('Hard skill 2 of 3'))
+  })
+
+  it('makes a skill of what is behind the caret in a description', async () => {
+    const user = await show({
+      skills: { hard: [createSkill('Kafka', 'streams Flink — runs jobs')], soft: [] },
+    })
+    const description = box('Hard skill 1 of 1: description')
+    await user.click(description)
+    description.setSelectionRange(8, 8)
+    await user.keyboard('{Enter}')
+    expect((await save()).skills.hard).toMatchObject([
+      { name: 'Kafka', description: 'streams' },
+      { name: 'Flink', description: 'runs jobs' },
+    ])
+  })
+
   it('keeps both descriptions when skills are joined', async () => {
     const user = await show({
       skills: { hard: [createSkill('Kafka', 'streams'), createSkill('Flink', 'jobs')], soft: [] },

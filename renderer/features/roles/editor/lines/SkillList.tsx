@@ -1,8 +1,7 @@
-import { memo, useRef } from 'react'
+import { memo, useLayoutEffect, useRef } from 'react'
 import { changeItem } from '@shared/domain/roles/editing/listEdits'
 import { getSkills, setSkills, type SkillListName } from '@shared/domain/roles/editing/roleLists'
-import { createSkill, joinSkills } from '@shared/domain/roles/editing/skillEdits'
-import { splitSkillText } from '@shared/domain/text/skillText'
+import { joinSkills, readSkill, splitDescription } from '@shared/domain/roles/editing/skillEdits'
 import type { Skill } from '@shared/model/role'
 import { EditableList } from '@renderer/ui/editableList/EditableList'
 import { skillListLabels } from '../listLabels'
@@ -20,18 +19,29 @@ interface SkillListProps {
 
 const getText = (skill: Skill): string => skill.name
 const setText = (skill: Skill, name: string): Skill => ({ ...skill, name })
-const readSkill = (line: string): Skill => {
-  const { name, description } = splitSkillText(line)
-  return createSkill(name, description)
-}
 
 /** The hard or the soft skills, edited in place: each with a name, a description and its importance. */
 export const SkillList = memo(({ name, skills }: SkillListProps) => {
   const { change, isReadOnly } = useRoleEditing()
   const root = useRef<HTMLDivElement>(null)
+  const addedId = useRef<string | null>(null)
 
-  const focusName = (id: string): void =>
-    root.current?.querySelector<HTMLElement>(`textarea[data-item="${id}"]`)?.focus()
+  const focusName = (id: string): boolean => {
+    const field = root.current?.querySelector<HTMLTextAreaElement>(`textarea[data-item="${id}"]`)
+    field?.focus()
+    return field !== null
+  }
+
+  useLayoutEffect(() => {
+    if (addedId.current !== null && focusName(addedId.current)) addedId.current = null
+  }, [skills])
+
+  const split = (skill: Skill, selected: { start: number; end: number }): void =>
+    change((role) => {
+      const { skills: edited, added } = splitDescription(getSkills(role, name), skill, selected)
+      addedId.current = added.id
+      return setSkills(role, name, edited)
+    })
 
   const changeSkill = (id: string, edited: Partial<Skill>, key?: string): void =>
     change((role) => setSkills(role, name, changeItem(getSkills(role, name), id, edited)), key)
@@ -69,6 +79,7 @@ export const SkillList = memo(({ name, skills }: SkillListProps) => {
               changeSkill(skill.id, { description }, `${name} ${skill.id} description`)
             }
             onLeave={() => focusName(skill.id)}
+            onSplit={(selected) => split(skill, selected)}
           />
         )}
       />

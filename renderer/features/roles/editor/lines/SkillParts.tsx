@@ -40,10 +40,15 @@ const isLeaving = (event: KeyboardEvent<HTMLTextAreaElement>): boolean => {
   return (event.key === 'Backspace' || event.key === 'ArrowUp') && isAtStart
 }
 
+const isSplitting = ({ key, shiftKey, nativeEvent }: KeyboardEvent): boolean =>
+  key === 'Enter' && !shiftKey && !nativeEvent.isComposing
+
 interface SkillDescriptionProps extends SkillPartProps {
   onChange: (description: string) => void
   /** Goes back to the skill's name. */
   onLeave: () => void
+  /** Goes on to a new skill, made of what is behind the selected part. */
+  onSplit: (selected: { start: number; end: number }) => void
 }
 
 /** What a skill is about, below its name. */
@@ -53,6 +58,7 @@ export const SkillDescription = ({
   isReadOnly,
   onChange,
   onLeave,
+  onSplit,
 }: SkillDescriptionProps) => {
   if (isReadOnly && skill.description === '') return null
   return (
@@ -66,9 +72,11 @@ export const SkillDescription = ({
       value={skill.description}
       onChange={({ currentTarget: { value } }) => onChange(value)}
       onKeyDown={(event) => {
-        if (!isLeaving(event)) return
+        const { selectionStart: start, selectionEnd: end } = event.currentTarget
+        if (isLeaving(event)) onLeave()
+        else if (isSplitting(event) && !isReadOnly) onSplit({ start, end })
+        else return
         event.preventDefault()
-        onLeave()
       }}
     />
   )
