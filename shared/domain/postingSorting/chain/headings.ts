@@ -199,6 +199,14 @@ const mayClose = (unit: Unit, { strength }: MatchedHeading, next: Unit | undefin
   (/!$/u.test(unit.text) ||
     (strength >= 0.85 && unit.isApartAbove && next !== undefined && next.isItem))
 
+/** In words, and as strength: so long a heading that says so little of a section speaks of something else. */
+const longHeading = 7
+const weakName = 0.55
+
+/** `You look after the communication of our houses` is no heading for communication skills. */
+const onlyMentions = (unit: Unit, { strength }: MatchedHeading): boolean =>
+  countWords(unit) >= longHeading && strength < weakName && !endsQuestion(unit.text)
+
 /**
  * Reads a unit as a heading; null if it is none. A marked one always is; others are known by their
  * words and by where they stand.
@@ -212,7 +220,8 @@ export const readHeading = (
   const matched = matchHeading(unit, unit.meanings)
   if (unit.isMarked) {
     const isFact = matched.name === null && looksLikeFact(unit)
-    return !isFact && (isShort(unit) || unit.block.level < 6) ? matched : null
+    const heading = onlyMentions(unit, matched) ? { name: null, strength: 0 } : matched
+    return !isFact && (isShort(unit) || unit.block.level < 6) ? heading : null
   }
   if (!isShort(unit) || endsInMidSentence(unit.text) || isAside(unit.text)) return null
   if (endsInDemand(unit)) return null

@@ -21,6 +21,10 @@ const patterns: readonly (readonly [RegExp, string])[] = [
     'what the page says of itself',
   ],
   [/^(?:@(?:end[a-z]{2,15}|[a-z]{3,20}\([^)]{0,100}\))\s?)+$/u, 'code of the page'],
+  [
+    /^(?:back to (?:all )?\p{L}[\p{L} ]{2,30}|zurück zu[mr]? [\p{L} ]{3,30}|retour (?:à|aux?) [\p{L} ’']{3,30}|volver a [\p{L} ]{3,30}|voltar (?:para|às?|aos?) [\p{L} ]{3,30}|torna a(?:lle|l|i|gli)? [\p{L} ]{3,30}|terug naar [\p{L} ]{3,30}|powrót do [\p{L} ]{3,30}|tillbaka till [\p{L} ]{3,30}|назад к [\p{L} ]{3,30}|вернуться к [\p{L} ]{3,30})$/iu,
+    'a link of the page',
+  ],
   [/^(?:©|\(c\)\s|copyright\s).{0,80}\d{4}/i, 'a copyright notice'],
   [/^posted (?:\d+|a|an|one) .{0,30}ago$/i, 'when the page was posted'],
   [

@@ -42,6 +42,8 @@ const cutAround = (text: string): string =>
     .replace(quotes, '')
     .replace(breadcrumb, '')
     .replace(/\s#\d+$/u, '')
+    .replace(/\s*\((?:position|job|requisition|req|ref)\.?\s?(?:#|no\b|number|id\b|code).*$/iu, '')
+    .replace(/\s*[-–|]\s*job post(?:ing)?$/iu, '')
     .replace(/^#\d+\s+/, '')
     .replace(/^\S.{1,58}\shiring\s(?!a\s|an\s)(.{3,100}?)\sin\s\p{Lu}.*$/u, '$1')
     .replace(

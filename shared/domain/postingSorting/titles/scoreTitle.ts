@@ -10,6 +10,8 @@ import {
   type Unit,
 } from '../lines/units'
 import { cleanTitle } from './cleanTitle'
+import { findMeanings } from '../lines/meanings'
+import { tokenize } from '../lines/tokens'
 import { genderMark } from './genderMark'
 import { namesOnlyThePage } from './pageNames'
 
@@ -42,26 +44,44 @@ export const isPerson =
 /** Whether a text could be a title: letters, and not too many words. */
 export const isNameable = (text: string): boolean =>
   /\p{L}{2}/u.test(text) &&
-  text.length <= 140 &&
+  text.length <= 160 &&
   text.split(/\s+/).length <= 16 &&
   !praisesCompany.test(text)
 
 /** `招聘“面包师”5人`, `Wanted: “Night Baker” (York)`: the quotes separate the title from the rest. */
 const quotedTitle = /^["“„«「『]([^"“”»」』]{2,60})["”“»」』]/u
 
+type Words = Pick<Unit, 'text' | 'tokens' | 'meanings'>
+
 /** What follows the words that announce a title in a heading: `We are hiring a Baker`. */
-const afterAnnouncement = (unit: Unit): string | null => {
-  const found = pickMeanings(unit.meanings, 'beforeTitle')
-    .filter(
-      ({ from }) =>
-        from <= 4 && !pickMeanings(unit.meanings, 'occupation').some((job) => job.from < from),
-    )
+const afterAnnouncement = (words: Words): string | null => {
+  const jobs = words.meanings.filter(({ meaning }) => /^occupations?$/.test(meaning.of))
+  const found = pickMeanings(words.meanings, 'beforeTitle')
+    .filter(({ from }) => from <= 4 && !jobs.some((job) => job.from < from))
     .sort((one, other) => other.to - one.to)[0]
   if (found === undefined) return null
-  const behind = unit.text.slice(unit.tokens[found.to - 1]?.end).trim()
+  const behind = words.text.slice(words.tokens[found.to - 1]?.end).replace(/^[\s:：–—-]+/u, '')
   const rest = cleanTitle(quotedTitle.exec(behind)?.[1] ?? behind)
-  return isNameable(rest) && countWords(unit) <= 14 && !endsSentence(rest) ? rest : null
+  // Verbs follow too: `We invite you to join us`.
+  const isName = /^[^\p{Ll}]/u.test(rest) || jobs.some(({ from }) => from >= found.to)
+  return isName && isNameable(rest) && countWords(words) <= 14 && !endsSentence(rest) ? rest : null
 }
+
+/** The title that a labelled value states, without what announces it: `title: Vacancy: Night Baker`. */
+const readStatedTitle = (value: string, languages: readonly string[]): string => {
+  const title = cleanTitle(value)
+  const tokens = tokenize(title)
+  return (
+    afterAnnouncement({ text: title, tokens, meanings: findMeanings(tokens, languages) }) ?? title
+  )
+}
+
+/** `Harrow Mills Museum: Night Baker`: the employer stands before the title, as a label would. */
+const namesBehindEmployer = ({ label, languages }: Unit): boolean =>
+  label !== null &&
+  label.text.split(/\s+/u).length >= 2 &&
+  !namesOccupation(label) &&
+  pickMeanings(findMeanings(tokenize(label.value), languages), 'occupation').length > 0
 
 /** `Vacancies — Night Baker`: what announces the posting comes before the title, as a label would. */
 const announcesPosting = ({ label, languages }: Unit): boolean =>
@@ -127,7 +147,7 @@ export const scoreTitle = (
 ): FoundTitle | null => {
   const label = labelOf(unit)
   if (label === 'title' && unit.label !== null) {
-    const title = cleanTitle(unit.label.value)
+    const title = readStatedTitle(unit.label.value, unit.languages)
     if (!isNameable(title)) return null
     const isAtTop = position < 14
     const bonus = namesJob(unit) || genderMark.test(unit.text) ? 1.5 : 0
@@ -146,7 +166,8 @@ export const scoreTitle = (
         (isProse ? (unit.isFrontMatter ? 2 : 4) : 0),
     }
   }
-  const text = cleanTitle(unit.text)
+  const isBehindEmployer = label === null && !unit.isItem && namesBehindEmployer(unit)
+  const text = cleanTitle(isBehindEmployer && unit.label !== null ? unit.label.value : unit.text)
   if (!isNameable(text) || unit.tokens.length === 0) return null
   const hasMark = genderMark.test(unit.text)
   if (label === 'other' && !hasMark) return null

@@ -1,7 +1,7 @@
 import { genderMark } from './genderMark'
-import { findBareTitles } from './bareTitles'
 import { findCycles } from './cycles'
 import { findListedTitles } from './listedTitles'
+import { findTitledStretches } from './titledStretches'
 import { foldLine } from '../lines/tokens'
 import { countWords, hasMeaning } from '../lines/units'
 import { hasDuties, isTitled, type ReadUnit } from './readUnit'
@@ -89,38 +89,14 @@ const findMarked = (read: readonly ReadUnit[]): number[] => {
   return texts.size >= 2 ? held : []
 }
 
-/** Marked headings that name occupations, each with sections of its own below. */
-const findNamed = (read: readonly ReadUnit[]): number[] => {
-  const levels = new Map<number, number[]>()
-  read.forEach((each, index) => {
-    const { unit, heading } = each
-    if (
-      !unit.isMarked ||
-      !hasMeaning(unit, 'occupation') ||
-      (heading?.name !== null && heading?.name !== undefined && heading.strength > 0.6)
-    )
-      return
-    addTo(levels, unit.block.level, index)
-  })
-  for (const starts of levels.values()) {
-    const held = starts.filter((start, at) =>
-      hasDuties(read.slice(start, starts[at + 1] ?? read.length)),
-    )
-    if (held.length >= 2) return held
-  }
-  return []
-}
-
 /** Finds where each role begins on a page with several; empty for a page with one. */
 export const findRoleStarts = (read: readonly ReadUnit[]): number[] => {
   const marked = findMarked(read)
   if (marked.length >= 2) return marked
   const repeated = findRepeated(read)
   if (repeated.length >= 2) return repeated
-  const named = findNamed(read)
-  if (named.length >= 2) return named
   const cycles = findCycles(read)
   if (cycles.length >= 2) return cycles
-  const bare = findBareTitles(read)
-  return bare.length >= 2 ? bare : findListedTitles(read)
+  const listed = findListedTitles(read)
+  return listed.length >= 2 ? listed : findTitledStretches(read)
 }

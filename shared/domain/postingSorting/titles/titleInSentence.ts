@@ -45,7 +45,10 @@ const inOrder = <Place extends Span>(places: readonly Place[]): Place[] =>
 const readAnnounced = (unit: Unit, { to }: Span, starts: readonly Span[]): string | null => {
   const marked = findMarked(unit, unit.tokens[to]?.start ?? unit.text.length)
   if (marked !== null) return marked
-  const jobs = inOrder(pickMeanings(unit.meanings, 'occupation'))
+  const jobs = inOrder([
+    ...pickMeanings(unit.meanings, 'occupation'),
+    ...pickMeanings(unit.meanings, 'occupations'),
+  ])
   const job = jobs.find(({ from }) => from >= to && from - to <= 9)
   const start = unit.tokens[to]
   if (job === undefined || start === undefined) return null

@@ -217,4 +217,12 @@ describe('prose below “Why us?”', () => {
       }),
     )
   })
+
+  it('divides a section where a long one only mentions another', () => {
+    const places = placesOf(
+      '## Missions\n\n1. **Vous êtes en charge de la communication interne et externe de nos boulangeries** :\n\n- Rédaction de la lettre du pain\n- Suivi du site\n',
+    )
+    expect(places['Rédaction de la lettre du pain']).toBe('responsibilities.primary')
+    expect(places['Suivi du site']).toBe('responsibilities.primary')
+  })
 })

@@ -87,4 +87,37 @@ describe('a short page', () => {
       ).kind,
     ).toBe('posting')
   })
+
+  it('are told apart by the facts that come again below each title, whatever the titles say', () => {
+    const role = (title: string, place: string, count: number) =>
+      `${title}\n\n${place}\n\n• Stellen frei: ${count}\n\n• Sprachen: Deutsch\n`
+    expect(
+      titlesOf(
+        `Offene Stellen\n\n${role('Bäcker', 'Kiel', 1)}\n${role('Koch', 'Bremen', 2)}\n${role('Mädchen für alles', 'Kiel', 3)}\n${role('Kellner', 'Jena', 1)}`,
+      ),
+    ).toEqual(['Bäcker', 'Koch', 'Mädchen für alles', 'Kellner'])
+  })
+
+  it('are told apart by titles with a list below each and nothing else in common', () => {
+    expect(
+      titlesOf(
+        'Join us\n\nHead Baker\n\n• You know sourdough\n• You rise early\n\nKitchen Porter\n\n• You like order\n• You are quick\n',
+      ),
+    ).toEqual(['Head Baker', 'Kitchen Porter'])
+  })
+
+  it('are told apart where each is announced in a line of its own', () => {
+    expect(
+      titlesOf(
+        'Jedes Jahr bilden wir junge Leute aus als\n\nFeinbackkraft\n\nWir bieten\n\n• eine helle Backstube\n• viel Brot\n\nUm unser Team zu ergänzen suchen wir:\n\nVerkäufer (m/w/d)\n\nIhr Profil\n\n• Freude am Verkauf\n• Geduld\n',
+      ),
+    ).toEqual(['Feinbackkraft', 'Verkäufer (m/w/d)'])
+  })
+
+  it.each([
+    'Baker\n\nWhat you will do\n\n• Bake bread\n• Order flour\n\nTypical employers of bakers\n\n• Mills\n• Hotels\n',
+    'Baker\n\n• Bake bread\n• Order flour\n\nBaker (part time)\n\n• Bake on Sundays\n• Sell bread\n',
+  ])('are one where a second line only speaks of the same occupation', (text) => {
+    expect(titlesOf(text)).toHaveLength(1)
+  })
 })

@@ -239,4 +239,15 @@ describe('the title of a posting', () => {
       ),
     ).toBe('AUXILIAR DE PANADERÍA')
   })
+
+  it.each([
+    ['---\ntitle: "Vacancy: Night Baker"\n---', 'Night Baker'],
+    ['---\ntitle: We are hiring a night baker!\n---', 'night baker'],
+    ['Harrow Mills Museum: Night Baker', 'Night Baker'],
+    ['Night Baker - job post', 'Night Baker'],
+    ['Night Baker (Position #: 0042)', 'Night Baker'],
+    ['Back to all openings\n\nNight Baker', 'Night Baker'],
+  ])('is stripped of what a page puts around it: %j', (top, title) => {
+    expect(titleOf(`${top}\n\nWhat you will do\n\n- Bake bread\n- Order flour\n`)).toBe(title)
+  })
 })
