@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { WelcomeScreen } from '@renderer/features/workspaces/WelcomeScreen'
 import { useWorkspace, useWorkspaceOpening } from '@renderer/data/queries'
 import { EmptyState } from '@renderer/ui/layout/EmptyState'
+import { CvImport } from '@renderer/features/candidates/importing/CvImport'
 import { PostingImport } from '@renderer/features/roles/importing/PostingImport'
 import { AppDialogs } from './dialogs/AppDialogs'
 import { WorkspaceChoice } from './dialogs/WorkspaceChoice'
@@ -27,6 +28,7 @@ export const App = () => {
       ) : (
         <WelcomeScreen opening={opening ?? null} />
       )}
+      {workspace !== null && <CvImport />}
       <PostingImport placeChoice={workspace === null ? <WorkspaceChoice /> : null} />
       <AppDialogs hasWorkspace={workspace !== null} />
     </>

@@ -51,6 +51,20 @@ export const actionDefinitions = [
     accelerator: 'CmdOrCtrl+Shift+I',
     menu: 'file',
   },
+  {
+    id: 'candidate.importCvs',
+    label: 'Import CVs…',
+    accelerator: 'CmdOrCtrl+Alt+I',
+    menu: 'file',
+    keywords: 'candidates resume files drop',
+  },
+  {
+    id: 'candidate.pasteCv',
+    label: 'Paste a CV…',
+    accelerator: null,
+    menu: 'file',
+    keywords: 'candidate resume',
+  },
   { id: 'posting.exportWord', label: 'Export to Word…', accelerator: 'CmdOrCtrl+E', menu: 'file' },
   {
     id: 'posting.exportPdf',

@@ -22,9 +22,16 @@ interface CandidatesViewProps {
 const NoCandidates = () => (
   <EmptyState
     title="No candidates yet"
-    actions={<ActionButton id="candidate.create" variant="filled" />}
+    actions={
+      <>
+        <ActionButton id="candidate.importCvs" variant="filled" />
+        <ActionButton id="candidate.pasteCv" />
+        <ActionButton id="candidate.create" />
+      </>
+    }
   >
-    A candidate is a person’s profile, contact and notes, and can apply to several roles.
+    Drop CVs here, one or a hundred: PDF, Word, scans, mails or an archive. Each becomes a candidate
+    with its fields filled in, which you check against the original.
   </EmptyState>
 )
 

@@ -1,9 +1,14 @@
 import { useAction } from '@renderer/actions/useAction'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { beginCandidate } from './candidateCommands'
+import { importChosenCvs } from './importing/session/cvImportCommands'
+import { askForCv } from './importing/session/cvImportSession'
 
-/** Defines the action *New candidate*. */
+/** Defines the actions that create candidates, for the whole workspace. */
 export const useCandidateCreation = (): void => {
   const isReadOnly = useIsReadOnly()
-  useAction('candidate.create', { isEnabled: !isReadOnly, perform: () => void beginCandidate() })
+  const isEnabled = !isReadOnly
+  useAction('candidate.create', { isEnabled, perform: () => void beginCandidate() })
+  useAction('candidate.pasteCv', { isEnabled, perform: askForCv })
+  useAction('candidate.importCvs', { isEnabled, perform: () => void importChosenCvs() })
 }

@@ -25,7 +25,7 @@ export const FormColumns = ({ main, side, isReadOnly = false }: FormColumnsProps
 
 interface FieldRowProps {
   /** How many; the first two are wider than the others. */
-  columns: 3 | 4
+  columns: 2 | 3 | 4
   children: ReactNode
 }
 

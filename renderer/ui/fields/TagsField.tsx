@@ -1,4 +1,4 @@
-import { TagsInput } from '@mantine/core'
+import { Pill, TagsInput } from '@mantine/core'
 import { useState } from 'react'
 import { addTags, splitTypedTags } from '@shared/domain/typing/splitTypedTags'
 
@@ -10,6 +10,9 @@ interface TagsFieldProps {
   placeholder?: string
   suggestions?: readonly string[]
   isReadOnly?: boolean
+  autoFocus?: boolean
+  /** Marks the field, and each word as a part of it, for the places in a source: `skills`, `skills.Welding`. */
+  fieldName?: string
 }
 
 const separators = [',', ';']
@@ -26,6 +29,8 @@ export const TagsField = ({
   placeholder,
   suggestions = [],
   isReadOnly,
+  autoFocus = false,
+  fieldName,
 }: TagsFieldProps) => {
   const [typed, setTyped] = useState('')
   return (
@@ -41,6 +46,23 @@ export const TagsField = ({
       splitChars={separators}
       acceptValueOnBlur
       readOnly={isReadOnly}
+      autoFocus={autoFocus}
+      data-field={fieldName}
+      wrapperProps={{ 'data-words': true }}
+      renderPill={
+        fieldName === undefined
+          ? undefined
+          : ({ value: word, onRemove, disabled, reorderProps }) => (
+              <Pill
+                {...reorderProps}
+                data-field={`${fieldName}.${word}`}
+                withRemoveButton={disabled !== true}
+                onRemove={onRemove}
+              >
+                {word}
+              </Pill>
+            )
+      }
       comboboxProps={{ transitionProps: { duration: 0 } }}
       onPasteCapture={(event) => {
         const field = event.target

@@ -1,10 +1,10 @@
 import type { PostingReview } from './reviewState'
 
-/** A review with its undo history. */
-export interface ReviewHistory {
-  past: readonly PostingReview[]
-  present: PostingReview
-  future: readonly PostingReview[]
+/** A review, of a posting or of something else that was read, with its undo history. */
+export interface ReviewHistory<Review = PostingReview> {
+  past: readonly Review[]
+  present: Review
+  future: readonly Review[]
   /** What the last change applied to; further changes to the same thing are joined to it. */
   joinKey?: string
 }
@@ -12,7 +12,7 @@ export interface ReviewHistory {
 const longestPast = 200
 
 /** Creates a history without steps. */
-export const beginHistory = (present: PostingReview): ReviewHistory => ({
+export const beginHistory = <Review>(present: Review): ReviewHistory<Review> => ({
   past: [],
   present,
   future: [],
@@ -22,11 +22,11 @@ export const beginHistory = (present: PostingReview): ReviewHistory => ({
  * Moves on to another state of the review; a change without effect adds no step. Consecutive
  * changes with the same `joinKey`, such as the letters of a word, are one step.
  */
-export const changeReview = (
-  history: ReviewHistory,
-  next: PostingReview,
+export const changeReview = <Review>(
+  history: ReviewHistory<Review>,
+  next: Review,
   joinKey?: string,
-): ReviewHistory => {
+): ReviewHistory<Review> => {
   const { past, present } = history
   if (next === present) return history
   if (joinKey !== undefined && joinKey === history.joinKey) return { ...history, present: next }
@@ -39,7 +39,7 @@ export const changeReview = (
 }
 
 /** Undoes the last change; returns the same history if there is none. */
-export const undoReview = (history: ReviewHistory): ReviewHistory => {
+export const undoReview = <Review>(history: ReviewHistory<Review>): ReviewHistory<Review> => {
   const { past, present, future } = history
   const last = past.at(-1)
   if (last === undefined) return history
@@ -47,7 +47,7 @@ export const undoReview = (history: ReviewHistory): ReviewHistory => {
 }
 
 /** Redoes the change that was undone last; returns the same history if there is none. */
-export const redoReview = (history: ReviewHistory): ReviewHistory => {
+export const redoReview = <Review>(history: ReviewHistory<Review>): ReviewHistory<Review> => {
   const { past, present, future } = history
   const [next, ...rest] = future
   if (next === undefined) return history

@@ -10,6 +10,7 @@ import type { ListViewControl } from '@renderer/ui/listView/useListView'
 import { CandidateBulkActions, CandidateContextMenu } from '../bulk/CandidateBulkActions'
 import { showCandidate } from '../candidateCommands'
 import { candidateNameId } from '../profile/editing'
+import { CandidateListMenu } from './CandidateListMenu'
 import { CandidateRow } from './CandidateRow'
 
 interface CandidateListProps {
@@ -40,7 +41,12 @@ export const CandidateList = ({
       listed={listed}
       label="Candidates"
       noun="candidate"
-      actions={<ActionIconButton id="candidate.create" icon={<IconPlus size={16} />} />}
+      actions={
+        <>
+          <ActionIconButton id="candidate.create" icon={<IconPlus size={16} />} />
+          <CandidateListMenu />
+        </>
+      }
       activeId={candidateId}
       onOpen={showCandidate}
       getText={getName}

@@ -1,5 +1,5 @@
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
-import { ActionIcon, Button, Menu, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconDots, IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Candidate } from '@shared/model/candidate'
@@ -10,19 +10,19 @@ import { useCandidateApplications } from '@renderer/data/queries'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { useRecordEditor } from '@renderer/editing/useRecordEditor'
 import { ConflictDialog } from '@renderer/ui/dialogs/ConflictDialog'
-import { Field, FieldGrid } from '@renderer/ui/fields/Field'
 import { FormColumns } from '@renderer/ui/fields/FormColumns'
 import { GrowingTextarea } from '@renderer/ui/fields/GrowingTextarea'
 import { Pane } from '@renderer/ui/layout/Pane'
 import { SaveState } from '@renderer/ui/layout/SaveState'
 import { Section } from '@renderer/ui/layout/Section'
-import { TagsField } from '@renderer/ui/fields/TagsField'
 import { CandidateApplications } from '../applications/CandidateApplications'
+import { CertificatesField } from './CertificatesField'
 import { ContactFields } from './ContactFields'
-import { candidateNameId } from './editing'
 import { EducationFields } from './EducationFields'
 import { ExpectationsFields } from './ExpectationsFields'
 import { ExperienceFields } from './ExperienceFields'
+import { LanguagesFields } from './LanguagesFields'
+import { ProfileFields } from './ProfileFields'
 import { askForRole } from '../applications/roleChoice'
 
 interface CandidateFormProps {
@@ -77,56 +77,12 @@ export const CandidateForm = ({ record, timeline, onRemove }: CandidateFormProps
         main={
           <>
             <Section title="Profile">
-              <FieldGrid>
-                <Field label="Name" htmlFor={candidateNameId}>
-                  <TextInput
-                    id={candidateNameId}
-                    data-name-of={candidate.id}
-                    value={candidate.name}
-                    autoFocus={record.rev === 1 && record.name === ''}
-                    onChange={({ currentTarget: { value } }) =>
-                      edit((draft) => void (draft.name = value), 'name')
-                    }
-                  />
-                </Field>
-                <Field label="Headline" htmlFor="candidate-headline">
-                  <TextInput
-                    id="candidate-headline"
-                    placeholder="What they do, in a line"
-                    value={candidate.headline}
-                    onChange={({ currentTarget: { value } }) =>
-                      edit((draft) => void (draft.headline = value), 'headline')
-                    }
-                  />
-                </Field>
-                <Field label="Location" htmlFor="candidate-location">
-                  <TextInput
-                    id="candidate-location"
-                    value={candidate.location}
-                    onChange={({ currentTarget: { value } }) =>
-                      edit((draft) => void (draft.location = value), 'location')
-                    }
-                  />
-                </Field>
-                <Field label="Skills" htmlFor="candidate-skills">
-                  <TagsField
-                    id="candidate-skills"
-                    label="Skills"
-                    placeholder="Type a skill and press Enter"
-                    value={candidate.skills}
-                    onChange={(skills) => edit((draft) => void (draft.skills = skills))}
-                  />
-                </Field>
-                <Field label="Tags" htmlFor="candidate-tags">
-                  <TagsField
-                    id="candidate-tags"
-                    label="Tags"
-                    placeholder="Your own words for finding people"
-                    value={candidate.tags}
-                    onChange={(tags) => edit((draft) => void (draft.tags = tags))}
-                  />
-                </Field>
-              </FieldGrid>
+              <ProfileFields
+                candidate={candidate}
+                edit={edit}
+                recordId={candidate.id}
+                isNew={record.rev === 1 && record.name === ''}
+              />
             </Section>
             <Section title="Contact">
               <ContactFields contact={candidate.contact} edit={edit} />
@@ -136,6 +92,10 @@ export const CandidateForm = ({ record, timeline, onRemove }: CandidateFormProps
             </Section>
             <Section title="Education">
               <EducationFields studies={candidate.education} edit={edit} />
+            </Section>
+            <Section title="Languages and certificates">
+              <LanguagesFields languages={candidate.languages ?? []} edit={edit} />
+              <CertificatesField certificates={candidate.certificates ?? []} edit={edit} />
             </Section>
           </>
         }

@@ -37,6 +37,7 @@ export const EducationFields = ({ studies, edit }: EducationFieldsProps) => {
         <FieldRow columns={3}>
           <TextInput
             aria-label={`${name}: degree`}
+            data-field={`education.${id}.degree`}
             placeholder="Degree or certificate"
             value={degree}
             onChange={({ currentTarget: { value } }) =>
@@ -45,6 +46,7 @@ export const EducationFields = ({ studies, edit }: EducationFieldsProps) => {
           />
           <TextInput
             aria-label={`${name}: institution`}
+            data-field={`education.${id}.institution`}
             placeholder="Institution"
             value={institution}
             onChange={({ currentTarget: { value } }) =>
@@ -53,6 +55,7 @@ export const EducationFields = ({ studies, edit }: EducationFieldsProps) => {
           />
           <TextInput
             aria-label={`${name}: year`}
+            data-field={`education.${id}.to`}
             placeholder="Year"
             value={year}
             onChange={({ currentTarget: { value } }) =>

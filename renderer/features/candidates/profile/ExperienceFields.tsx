@@ -41,6 +41,7 @@ export const ExperienceFields = ({ positions, edit }: ExperienceFieldsProps) => 
           <FieldRow columns={4}>
             <TextInput
               aria-label={`${name}: title`}
+              data-field={`experience.${id}.title`}
               placeholder="Title"
               value={title}
               onChange={({ currentTarget: { value } }) =>
@@ -49,6 +50,7 @@ export const ExperienceFields = ({ positions, edit }: ExperienceFieldsProps) => 
             />
             <TextInput
               aria-label={`${name}: organisation`}
+              data-field={`experience.${id}.organisation`}
               placeholder="Organisation"
               value={organisation}
               onChange={({ currentTarget: { value } }) =>
@@ -57,6 +59,7 @@ export const ExperienceFields = ({ positions, edit }: ExperienceFieldsProps) => 
             />
             <TextInput
               aria-label={`${name}: from`}
+              data-field={`experience.${id}.from`}
               placeholder="From"
               value={from}
               onChange={({ currentTarget: { value } }) =>
@@ -65,6 +68,7 @@ export const ExperienceFields = ({ positions, edit }: ExperienceFieldsProps) => 
             />
             <TextInput
               aria-label={`${name}: to`}
+              data-field={`experience.${id}.to`}
               placeholder="Until now"
               value={to}
               onChange={({ currentTarget: { value } }) =>
@@ -74,6 +78,7 @@ export const ExperienceFields = ({ positions, edit }: ExperienceFieldsProps) => 
           </FieldRow>
           <GrowingTextarea
             aria-label={`${name}: summary`}
+            data-field={`experience.${id}.summary`}
             placeholder="What they did there"
             value={summary}
             onChange={({ currentTarget: { value } }) =>

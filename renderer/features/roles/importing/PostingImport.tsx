@@ -6,13 +6,13 @@ import { IntoRole } from './into/IntoRole'
 import { FilesScreen } from './files/FilesScreen'
 import { PasteDialog } from './paste/PasteDialog'
 import { useDropAnywhere } from './paste/useDropAnywhere'
-import { usePasteAnywhere } from './paste/usePasteAnywhere'
 import { PlaceDialog } from './place/PlaceDialog'
 import { useResortWhenPlaced } from './place/useResortWhenPlaced'
 import { PendingItem } from './review/PendingItem'
 import { newRoles, presentRole } from './review/outcomes'
 import { ReviewScreen } from './review/ReviewScreen'
 import { acceptItem } from './session/createRoles'
+import { importDropped, importPasted } from './session/importCommands'
 import { describeLoss } from './session/describeLoss'
 import {
   closeImport,
@@ -24,8 +24,14 @@ import {
 } from './session/importSession'
 import type { ImportItem } from './session/importItems'
 import { stopReading } from './session/readItems'
-import paste from './paste/paste.module.css'
+import { usePasteAnywhere } from '@renderer/ui/importing/usePasteAnywhere'
+import paste from '@renderer/ui/importing/paste.module.css'
 import classes from './review/review.module.css'
+
+const importPastedAnywhere = (text: string, html: string | null): boolean =>
+  importPasted(text, html, null)
+
+const importDroppedAnywhere = (files: readonly File[]): void => importDropped(files, null)
 
 const createsRoles = (item: ImportItem) => ({
   outcome: newRoles,
@@ -52,7 +58,11 @@ export const PostingImport = ({ placeChoice }: PostingImportProps) => {
   const isEnabled = !useIsReadOnly()
   const { stage, items, openKey, intoRole } = useImportSession()
   const [isAsking, setAsking] = useState(false)
-  usePasteAnywhere(isEnabled && stage === 'closed')
+  usePasteAnywhere({
+    isEnabled: isEnabled && stage === 'closed',
+    onText: importPastedAnywhere,
+    onFiles: importDroppedAnywhere,
+  })
   const aim = useDropAnywhere(isEnabled)
   const isPlaced = placeChoice === null
   useResortWhenPlaced(isPlaced)

@@ -1,15 +1,16 @@
-import { Button, Progress } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { RoleId } from '@shared/model/ids'
 import { countOf } from '@renderer/format/words'
 import { DialogButtons } from '@renderer/ui/dialogs/DialogButtons'
+import classes from '@renderer/ui/importing/files.module.css'
+import { ReadingBar } from '@renderer/ui/importing/ReadingBar'
+import { useReadingProgress } from '@renderer/ui/importing/useReadingProgress'
 import table from '@renderer/ui/layout/fileTable.module.css'
 import { acceptAllSure } from '../session/createRoles'
 import { needsNoLook, type ImportItem } from '../session/importItems'
 import { stopReading } from '../session/readItems'
 import { FileRow } from './FileRow'
-import { useReadingProgress } from './useReadingProgress'
-import classes from './files.module.css'
 
 interface FilesScreenProps {
   items: readonly ImportItem[]
@@ -26,7 +27,7 @@ export const FilesScreen = ({ items, intoRole, onClose }: FilesScreenProps) => {
   const [isImporting, setImporting] = useState(false)
   const unread = items.filter(isUnread).length
   const sure = items.filter(needsNoLook).length
-  const page = useReadingProgress()
+  const page = useReadingProgress('postings.progress')
 
   const importAll = async (): Promise<void> => {
     setImporting(true)
@@ -62,23 +63,12 @@ export const FilesScreen = ({ items, intoRole, onClose }: FilesScreenProps) => {
           }
         />
       </header>
-      {unread > 0 && (
-        <div className={classes.progress}>
-          <Progress
-            value={(100 * (items.length - unread)) / items.length}
-            aria-label="Reading files"
-          />
-          <div className={classes.counts}>
-            <span role="status">
-              {(items.length - unread).toLocaleString()} of {countOf(items.length, 'file')} read
-              {page}
-            </span>
-            <Button size="xs" onClick={() => void stopReading()}>
-              Stop reading
-            </Button>
-          </div>
-        </div>
-      )}
+      <ReadingBar
+        done={items.length - unread}
+        total={items.length}
+        page={page}
+        onStop={() => void stopReading()}
+      />
       <div className={classes.scroll}>
         <table className={`${table.table} ${classes.files}`} aria-label="Files">
           <thead>

@@ -3,6 +3,7 @@ import { listLinesToCheck } from '@shared/domain/postingReview/linesToCheck'
 import { toSortedRole } from '@shared/domain/postingReview/sortedRoles'
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { countOf } from '@renderer/format/words'
+import type { FileTone } from '@renderer/ui/importing/FileState'
 import { kindLabels } from '../review/describeKind'
 import { needsNoLook, type ImportItem } from '../session/importItems'
 
@@ -13,7 +14,7 @@ interface ItemSummary {
   /** Null until it has been read. */
   toCheck: number | null
   state: string
-  tone: 'quiet' | 'good' | 'look' | 'bad'
+  tone: FileTone
 }
 
 const unread = { title: '', kind: '', toCheck: null }

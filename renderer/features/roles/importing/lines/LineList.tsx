@@ -1,4 +1,5 @@
 import { useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import { findLineStep, focusLine, readLineKey } from '@renderer/ui/lines/lineSteps'
 import { light } from './lineLight'
 import type { LineSelection } from './useLineSelection'
 
@@ -11,39 +12,6 @@ interface LineListProps {
   /** Called for a key that moves nothing here; returns whether it did something. */
   onKey: (key: string) => boolean
   children: ReactNode
-}
-
-const readKey = (target: EventTarget): number | null => {
-  const line = target instanceof Element ? target.closest('[data-line]') : null
-  const key = line?.getAttribute('data-line') ?? null
-  return key === null ? null : Number(key)
-}
-
-const findStep = (order: readonly number[], from: number | null, key: string): number | null => {
-  const at = from === null ? -1 : order.indexOf(from)
-  switch (key) {
-    case 'ArrowDown':
-      return order[Math.min(at + 1, order.length - 1)] ?? null
-    case 'ArrowUp':
-      return order[Math.max(at - 1, 0)] ?? null
-    case 'Home':
-      return order[0] ?? null
-    case 'End':
-      return order.at(-1) ?? null
-    case 'PageDown':
-      return order[Math.min(at + 10, order.length - 1)] ?? null
-    case 'PageUp':
-      return order[Math.max(at - 10, 0)] ?? null
-    default:
-      return null
-  }
-}
-
-/** Focuses a line within an element, and scrolls it into view. */
-export const focusLine = (root: ParentNode | null, key: number): void => {
-  const line = root?.querySelector<HTMLElement>(`[data-line="${key}"]`)
-  line?.focus({ preventScroll: true })
-  line?.scrollIntoView({ block: 'nearest' })
 }
 
 /** Scrolls a line into view on both sides of the review. */
@@ -78,13 +46,13 @@ export const LineList = ({
       selection.chooseAll(order)
     }
     if (hasCommand) return
-    const key = findStep(order, selection.active, event.key)
+    const key = findLineStep(order, selection.active, event.key)
     if (key !== null) step(event, key)
     else if (onKey(event.key)) event.preventDefault()
   }
 
   const onClick = (event: MouseEvent): void => {
-    const key = readKey(event.target)
+    const key = readLineKey(event.target)
     if (key === null) return
     if (event.shiftKey) selection.extend(order, key)
     else if (event.ctrlKey || event.metaKey) selection.toggle(key)
@@ -102,14 +70,14 @@ export const LineList = ({
       onKeyDown={onKeyDown}
       onClick={onClick}
       onContextMenu={(event) => {
-        const key = readKey(event.target)
+        const key = readLineKey(event.target)
         if (key === null) return
         event.preventDefault()
         if (!selection.chosen.has(key)) selection.choose(key)
         onKey('ContextMenu')
       }}
-      onFocus={(event) => light(readKey(event.target))}
-      onPointerOver={(event) => light(readKey(event.target))}
+      onFocus={(event) => light(readLineKey(event.target))}
+      onPointerOver={(event) => light(readLineKey(event.target))}
       onPointerLeave={() => light(null)}
     >
       {children}

@@ -1,6 +1,6 @@
 import { Button, Loader } from '@mantine/core'
 import { EmptyState } from '@renderer/ui/layout/EmptyState'
-import { useReadingProgress } from '../files/useReadingProgress'
+import { useReadingProgress } from '@renderer/ui/importing/useReadingProgress'
 import { askForPosting, useImportSession } from '../session/importSession'
 import type { ImportItem } from '../session/importItems'
 import { readAgain } from '../session/readItems'
@@ -12,7 +12,7 @@ interface PendingItemProps {
 
 /** An item that is still being read, or could not be read. */
 export const PendingItem = ({ item, onCancel }: PendingItemProps) => {
-  const page = useReadingProgress()
+  const page = useReadingProgress('postings.progress')
   const intoRole = useImportSession((session) => session.intoRole)
   if (item.state.kind === 'failed')
     return (

@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import { importDropped, importPasted } from '../session/importCommands'
 import { readClipboard } from './readClipboard'
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -10,8 +9,22 @@ const isTyping = (target: EventTarget | null): boolean =>
 const hasDialog = (): boolean =>
   document.body.inert || document.querySelector('[aria-modal="true"]') !== null
 
-/** Accepts a posting or files pasted while no field has the focus. */
-export const usePasteAnywhere = (isEnabled: boolean): void => {
+interface PasteOptions {
+  isEnabled: boolean
+  /** Whether it is asked before others that listen. */
+  isFirst?: boolean
+  /** Takes a text; false if there is none in it. The same function each time, like `onFiles`. */
+  onText: (text: string, html: string | null) => boolean
+  onFiles: (files: readonly File[]) => void
+}
+
+/** Accepts a text or files pasted while no field has the focus. */
+export const usePasteAnywhere = ({
+  isEnabled,
+  isFirst = false,
+  onText,
+  onFiles,
+}: PasteOptions): void => {
   useEffect(() => {
     if (!isEnabled) return
     const onPaste = (event: ClipboardEvent): void => {
@@ -19,13 +32,14 @@ export const usePasteAnywhere = (isEnabled: boolean): void => {
       if (data === null || event.defaultPrevented || isTyping(event.target) || hasDialog()) return
       const files = [...data.files]
       const { text, html } = readClipboard(data)
-      if (importPasted(text, html, null)) event.preventDefault()
+      if (onText(text, html)) event.preventDefault()
       else if (files.length > 0) {
         event.preventDefault()
-        importDropped(files, null)
+        onFiles(files)
       }
     }
-    window.addEventListener('paste', onPaste)
-    return () => window.removeEventListener('paste', onPaste)
-  }, [isEnabled])
+    const options = { capture: isFirst }
+    window.addEventListener('paste', onPaste, options)
+    return () => window.removeEventListener('paste', onPaste, options)
+  }, [isEnabled, isFirst, onText, onFiles])
 }

@@ -1,28 +1,41 @@
 import { Button, Textarea } from '@mantine/core'
 import { useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { DialogButtons } from '@renderer/ui/dialogs/DialogButtons'
-import { importChosen, importPasted } from '../session/importCommands'
 import { readClipboard } from './readClipboard'
 import classes from './paste.module.css'
+
+export interface PasteWords {
+  label: string
+  description: string
+  readLabel: string
+  /** The kinds of files that can be chosen instead. */
+  files: string
+  /** What to do if the clipboard has no text. */
+  emptyAdvice: string
+}
 
 interface PasteBoxProps {
   /** What was typed into it and not read yet. */
   text: string
   onText: (text: string) => void
+  /** Reads what was pasted or typed; false if there is no text in it. */
+  onRead: (text: string, html: string | null) => boolean
+  onChoose: () => void
   onCancel: () => void
+  words: PasteWords
 }
 
-/** Reads a posting as soon as it is pasted; one that was typed is read with the button. */
-export const PasteBox = ({ text, onText, onCancel }: PasteBoxProps) => {
+/** Reads something as soon as it is pasted; what was typed is read with the button. */
+export const PasteBox = ({ text, onText, onRead, onChoose, onCancel, words }: PasteBoxProps) => {
   const [isEmpty, setEmpty] = useState(false)
 
   const read = (): void => {
-    setEmpty(!importPasted(text, null))
+    setEmpty(!onRead(text, null))
   }
   const onPaste = (event: ClipboardEvent): void => {
     if (text.trim() !== '') return
     const { text: pasted, html } = readClipboard(event.clipboardData)
-    const isTaken = importPasted(pasted, html)
+    const isTaken = onRead(pasted, html)
     setEmpty(!isTaken)
     if (isTaken) event.preventDefault()
   }
@@ -36,29 +49,25 @@ export const PasteBox = ({ text, onText, onCancel }: PasteBoxProps) => {
     <>
       <Textarea
         classNames={{ input: classes.input }}
-        label="Text of the posting"
-        description="Copy the whole job page in the browser and paste it here, or drop files on the window. Nothing is saved until you have reviewed it."
+        label={words.label}
+        description={words.description}
         data-autofocus
         spellCheck={false}
         value={text}
-        error={
-          isEmpty
-            ? 'The clipboard contains no text. Select the text of the page in the browser, copy it, and paste again.'
-            : undefined
-        }
+        error={isEmpty ? `The clipboard contains no text. ${words.emptyAdvice}` : undefined}
         onChange={(event) => onText(event.currentTarget.value)}
         onPaste={onPaste}
         onKeyDown={onKeyDown}
       />
       <div className={classes.files}>
-        <Button onClick={() => void importChosen()}>Choose files…</Button>
-        <span>Word, OpenDocument, RTF, PDF, web pages, mails and text</span>
+        <Button onClick={onChoose}>Choose files…</Button>
+        <span>{words.files}</span>
       </div>
       <DialogButtons
         cancel={<Button onClick={onCancel}>Cancel</Button>}
         confirm={
           <Button variant="filled" disabled={text.trim() === ''} onClick={read}>
-            Read posting
+            {words.readLabel}
           </Button>
         }
       />

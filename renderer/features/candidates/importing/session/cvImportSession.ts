@@ -1,0 +1,58 @@
+import { create } from 'zustand'
+import type { CvItem } from './cvItems'
+
+/** What the window shows of an import; `closed` if there is none. */
+export type CvImportStage = 'closed' | 'paste' | 'files' | 'confirm'
+
+interface CvImportSession {
+  stage: CvImportStage
+  /** The items of the import, in the given order. */
+  items: readonly CvItem[]
+  /** The item that is being confirmed. */
+  openKey: string | null
+}
+
+const closedSession: CvImportSession = { stage: 'closed', items: [], openKey: null }
+
+/** The current import of CVs; at most one at a time. */
+export const useCvImport = create<CvImportSession>()(() => closedSession)
+
+const { getState, setState } = useCvImport
+
+/** Whether an import is on screen that another one must not replace. */
+export const isImportingCvs = (): boolean =>
+  getState().stage !== 'closed' && getState().stage !== 'paste'
+
+/** Asks for a CV to paste, or for files. */
+export const askForCv = (): void => setState({ ...closedSession, stage: 'paste' })
+
+/** Starts with the items to read: a single one is confirmed at once, several are listed. */
+export const beginCvImport = (items: readonly CvItem[]): void => {
+  const [first] = items
+  if (first === undefined) return
+  const isOne = items.length === 1
+  setState({ stage: isOne ? 'confirm' : 'files', items, openKey: isOne ? first.key : null })
+}
+
+/** Ends the import; whatever no candidate was made of is forgotten. */
+export const closeCvImport = (): void => setState(closedSession)
+
+/** Changes one item; does nothing if it no longer exists. */
+export const changeCv = (key: string, change: (item: CvItem) => CvItem): void =>
+  setState(({ items }) => ({
+    items: items.map((item) => (item.key === key ? change(item) : item)),
+  }))
+
+/** Puts items in the place of another one; the table shows them from then on. */
+export const replaceCv = (key: string, others: readonly CvItem[]): void =>
+  setState(({ items, stage }) => ({
+    stage: stage === 'confirm' ? 'files' : stage,
+    openKey: null,
+    items: items.flatMap((item) => (item.key === key ? others : [item])),
+  }))
+
+/** Shows one of several items to be confirmed. */
+export const openCv = (key: string): void => setState({ stage: 'confirm', openKey: key })
+
+/** Returns to the table of items. */
+export const showCvs = (): void => setState({ stage: 'files', openKey: null })

@@ -1,0 +1,72 @@
+import type { ArchiveId, SamePerson } from '@shared/contract/channels/cvChannels'
+import type { FileToken } from '@shared/contract/tokens'
+import { createCvReview, type CvReview } from '@shared/domain/cvReview/cvReview'
+import { needsNoLook } from '@shared/domain/cvReview/fieldsToCheck'
+import { beginHistory, type ReviewHistory } from '@shared/domain/postingReview/reviewHistory'
+import type { CandidateId } from '@shared/model/ids'
+import type { CvReading } from '@shared/model/reading/cvReading'
+
+/** Where a CV comes from. */
+export type CvInput =
+  | { kind: 'pasted'; text: string; html: string | null }
+  | { kind: 'chosen'; token: FileToken }
+  | { kind: 'dropped'; file: File }
+  | { kind: 'archived'; archive: ArchiveId; name: string }
+
+/** A CV that was read, with the recruiter's changes. */
+export interface ReadCv {
+  kind: 'read'
+  history: ReviewHistory<CvReview>
+  /** The candidates who may be the same person. */
+  same: readonly SamePerson[]
+}
+
+/** The candidate that was made of a CV; `before` is what the CV was, should that be undone. */
+export interface ImportedCv {
+  kind: 'imported'
+  candidateId: CandidateId
+  name: string
+  before: ReadCv
+}
+
+export type CvState =
+  | { kind: 'waiting' }
+  | { kind: 'reading' }
+  | { kind: 'failed'; reason: string }
+  | ReadCv
+  | ImportedCv
+
+/** A file, or a pasted text, that is being imported. */
+export interface CvItem {
+  key: string
+  /** The file's own name, or the name for pasted text. */
+  name: string
+  input: CvInput
+  state: CvState
+}
+
+let lastKey = 0
+
+/** Creates an item that is waiting to be read, with a key of its own. */
+export const createCvItem = (name: string, input: CvInput): CvItem => {
+  lastKey += 1
+  return { key: `cv-${lastKey}`, name, input, state: { kind: 'waiting' } }
+}
+
+/** The state after a reading, with the confirming begun. */
+export const beginConfirming = (reading: CvReading, name: string): ReadCv => ({
+  kind: 'read',
+  history: beginHistory(createCvReview(reading, name, new Date().toISOString())),
+  same: [],
+})
+
+export const isUnread = ({ state }: CvItem): boolean =>
+  state.kind === 'waiting' || state.kind === 'reading'
+
+/** Whether a candidate can be made of what was read without a look at it. */
+export const isReady = ({ state }: CvItem): boolean =>
+  state.kind === 'read' && state.same.length === 0 && needsNoLook(state.history.present)
+
+/** Whether the recruiter has decided anything about an item of which no candidate was made yet. */
+export const hasDecisions = ({ state }: CvItem): boolean =>
+  state.kind === 'read' && state.history.past.length > 0

@@ -1,0 +1,99 @@
+import { ok, type Result } from '@shared/contract/result'
+import type { ComparedPerson } from '@shared/contract/channels/cvChannels'
+import { api } from '@renderer/data/api'
+import { changeCv, replaceCv, useCvImport } from './cvImportSession'
+import { beginConfirming, createCvItem, type CvItem, type ReadCv } from './cvItems'
+import { toSource } from './cvSource'
+
+const isArchive = ({ name }: CvItem): boolean => name.toLowerCase().endsWith('.zip')
+
+const isAsked = (key: string): boolean =>
+  useCvImport.getState().items.some((item) => item.key === key)
+
+const describePerson = (key: string, { history }: ReadCv): ComparedPerson => {
+  const { name, contact, location, experience } = history.present.draft
+  return { key, name, contact, location, experience }
+}
+
+/** Finds the candidates who may be those of some items; nothing while no workspace is open. */
+const findSame = async (
+  people: readonly { key: string; state: ReadCv }[],
+): Promise<ReadonlyMap<string, ReadCv['same']>> => {
+  const found = await api.ask('cvs.findSame', {
+    people: people.map(({ key, state }) => describePerson(key, state)),
+  })
+  const all = found.ok ? found.value : []
+  return new Map(people.map(({ key }) => [key, all.filter((each) => each.key === key)]))
+}
+
+/** Looks again for the candidates who may be those of the items, such as after one was made. */
+export const findSameAgain = async (): Promise<void> => {
+  const people = useCvImport
+    .getState()
+    .items.flatMap(({ key, state }) => (state.kind === 'read' ? [{ key, state }] : []))
+  if (people.length === 0) return
+  const same = await findSame(people)
+  for (const { key } of people)
+    changeCv(key, (item) =>
+      item.state.kind === 'read'
+        ? { ...item, state: { ...item.state, same: same.get(key) ?? [] } }
+        : item,
+    )
+}
+
+const unpack = async ({ key, input }: CvItem): Promise<Result<null>> => {
+  const source = await toSource(input)
+  if (!source.ok) return source
+  const unpacked = await api.ask('cvs.unpack', { source: source.value })
+  if (!unpacked.ok) return unpacked
+  const { archive, names } = unpacked.value
+  if (isAsked(key))
+    replaceCv(
+      key,
+      names.map((name) => createCvItem(name, { kind: 'archived', archive, name })),
+    )
+  return ok(null)
+}
+
+const read = async ({ key, name, input }: CvItem): Promise<Result<null>> => {
+  const source = await toSource(input)
+  if (!source.ok) return source
+  const reading = await api.ask('cvs.read', { source: source.value })
+  if (!reading.ok) return reading
+  const state = beginConfirming(reading.value, name)
+  const same = await findSame([{ key, state }])
+  changeCv(key, (item) => ({ ...item, state: { ...state, same: same.get(key) ?? [] } }))
+  return ok(null)
+}
+
+const findWaiting = (): CvItem | undefined =>
+  useCvImport.getState().items.find(({ state }) => state.kind === 'waiting')
+
+/** Reads the waiting items one after the other, until there are none or the import has ended. */
+export const readWaitingCvs = async (): Promise<void> => {
+  for (let item = findWaiting(); item !== undefined; item = findWaiting()) {
+    const { key } = item
+    changeCv(key, (each) => ({ ...each, state: { kind: 'reading' } }))
+    const done = await (isArchive(item) ? unpack(item) : read(item))
+    if (!done.ok)
+      changeCv(key, (each) => ({ ...each, state: { kind: 'failed', reason: done.error.message } }))
+  }
+}
+
+const stopped = { kind: 'failed', reason: 'Stopped before it was read.' } as const
+
+/** Stops reading; whatever was read stays. */
+export const stopReadingCvs = async (): Promise<void> => {
+  useCvImport.setState(({ items }) => ({
+    items: items.map((item) =>
+      item.state.kind === 'waiting' ? { ...item, state: stopped } : item,
+    ),
+  }))
+  await api.ask('cvs.cancel', {})
+}
+
+/** Reads an item again that failed. */
+export const readCvAgain = (key: string): void => {
+  changeCv(key, (item) => ({ ...item, state: { kind: 'waiting' } }))
+  void readWaitingCvs()
+}

@@ -1,0 +1,122 @@
+import type { Page } from '@playwright/test'
+import { createCvMail, readCvFiles } from '../support/cvFiles'
+import { expect, test } from '../support/fixtures'
+import { dropFiles, makeWorkspace } from '../support/postings'
+import { resize } from '../support/resize'
+import { openArea } from '../support/sample'
+import { showScreen } from '../support/screens'
+
+const screenOf = (page: Page) => page.getByRole('dialog', { name: 'Import CVs' })
+
+const mixed = [
+  'de-entwickler.pdf',
+  'de-pflege.pdf',
+  'de-schreiner.txt',
+  'en-devops.md',
+  'en-sales.docx',
+  'en-teacher.odt',
+  'en-data.html',
+  'es-enfermera.pdf',
+  'pt-designer.pdf',
+  'zh-sales.pdf',
+]
+
+test('makes candidates of mixed files, each confirmed by keyboard, and takes all of them back', async ({
+  sandbox,
+  app,
+}) => {
+  const { page } = app
+  await makeWorkspace(app, sandbox)
+  await openArea(page, 'Candidates')
+  await showScreen(page, 'cv-none')
+  const broken = { name: 'broken.pdf', content: Buffer.from('%PDF-1.7 cut off') }
+  const files = await readCvFiles(mixed)
+  await dropFiles(page, 'main', [...files, await createCvMail('fr-comptable.pdf'), broken])
+  const screen = screenOf(page)
+  await expect(screen.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 })
+  await expect(screen.getByRole('row', { name: /broken\.pdf/ })).toContainText('Read again')
+  await expect(screen.getByRole('row', { name: /application\.eml/ })).toContainText('Quintard')
+  await showScreen(page, 'cv-files')
+  await screen.getByRole('button', { name: /^Add \d+ that are ready$/ }).click()
+  await expect(screen.getByRole('row', { name: /de-pflege/ })).toContainText('Added')
+
+  await screen.getByRole('button', { name: /one by one$/ }).click()
+  await expect(screen.getByRole('region', { name: 'Fields to check' })).toBeVisible()
+  await showScreen(page, 'cv-confirm-first')
+  const heading = screen.getByRole('heading', { level: 1 })
+  const left = await screen.getByText(/^\d+ of 12$/).count()
+  expect(left).toBe(1)
+  for (let name = await heading.textContent(); name !== 'Import 12 CVs';) {
+    const field = screen.getByLabel('Name', { exact: true })
+    if ((await field.inputValue()) === '') await field.fill('Somebody Else')
+    await field.press('Enter')
+    await expect(heading).not.toHaveText(name ?? '')
+    name = await heading.textContent()
+  }
+  await expect(screen.getByRole('row', { name: /Added/ })).toHaveCount(11)
+  await showScreen(page, 'cv-files-added')
+
+  await screen.getByRole('button', { name: 'Undo the import of 11 candidates' }).click()
+  await expect(screen.getByRole('row', { name: /Added/ })).toHaveCount(0)
+  await screen.getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('button', { name: 'Leave' }).click()
+  await expect(page.getByRole('heading', { name: 'No candidates yet' })).toBeVisible()
+})
+
+test('says that a scan was recognised in a picture, and has it looked at', async ({
+  sandbox,
+  app,
+}) => {
+  const { page } = app
+  await makeWorkspace(app, sandbox)
+  await openArea(page, 'Candidates')
+  await dropFiles(page, 'main', await readCvFiles(['en-apprentice.png']))
+  const screen = screenOf(page)
+  await expect(screen.getByText('Scanned: recognised in a picture')).toBeVisible({
+    timeout: 30_000,
+  })
+  await expect(screen.getByRole('region', { name: 'Fields to check' })).toContainText('Name')
+  await expect(screen.locator('canvas')).toHaveCount(1)
+  await showScreen(page, 'cv-scan')
+})
+
+test('stops half-way with nothing half-made, and keeps what was read', async ({ sandbox, app }) => {
+  const { page } = app
+  await makeWorkspace(app, sandbox)
+  await openArea(page, 'Candidates')
+  const [cv] = await readCvFiles(['de-pflege.pdf'])
+  const copies = Array.from({ length: 40 }, (_, index) => ({
+    name: `cv-${index}.pdf`,
+    content: cv?.content ?? Buffer.from(''),
+  }))
+  await dropFiles(page, 'main', copies)
+  const screen = screenOf(page)
+  await expect(screen.getByRole('row', { name: /cv-0\.pdf/ })).toContainText('Ready')
+  await screen.getByRole('button', { name: 'Stop reading' }).click()
+  await expect(screen.getByRole('progressbar')).toHaveCount(0)
+  await expect(screen.getByRole('row', { name: /cv-39\.pdf/ })).toContainText('Stopped')
+  await expect(screen.getByRole('row', { name: /cv-0\.pdf/ })).toContainText('Ready')
+  await screen.getByRole('button', { name: 'Close' }).click()
+  await expect(page.getByRole('heading', { name: 'No candidates yet' })).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`shows a CV beside its fields, each of which lights up its place, ${colorScheme}`, async ({
+    sandbox,
+    app,
+  }) => {
+    const { page } = app
+    await page.emulateMedia({ colorScheme })
+    await makeWorkspace(app, sandbox)
+    await openArea(page, 'Candidates')
+    await dropFiles(page, 'main', await readCvFiles(['de-entwickler.pdf']))
+    const screen = screenOf(page)
+    await expect(screen.getByLabel('Name', { exact: true })).toHaveValue('Jannis Östergaard')
+    await screen.getByLabel('Position 1: title').focus()
+    const lit = screen.locator('[data-line][data-lit]')
+    await expect(lit).toHaveCount(1)
+    await resize(app, 1440, 900)
+    await showScreen(page, `cv-confirm-${colorScheme}`)
+    await resize(app, 1024, 640)
+    await showScreen(page, `cv-confirm-small-${colorScheme}`)
+  })
