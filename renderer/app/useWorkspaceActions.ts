@@ -19,6 +19,7 @@ export const useWorkspaceActions = (): void => {
   useAction('go.today', { perform: () => goToArea('today') })
   useAction('go.roles', { perform: () => goToArea('roles') })
   useAction('go.candidates', { perform: () => goToArea('candidates') })
+  useAction('go.board', { perform: () => goToArea('board') })
   useAction('go.agencies', { perform: () => goToArea('agencies') })
   useAction('go.submissions', { perform: () => goToArea('submissions') })
   useAction('go.settings', { perform: () => goToArea('settings') })

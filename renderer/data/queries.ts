@@ -31,6 +31,7 @@ export type ReadChannel =
   | 'today.list'
   | 'stages.list'
   | 'stages.countApplications'
+  | 'stages.listBoard'
   | 'submissions.list'
   | 'versions.list'
   | 'versions.get'

@@ -18,3 +18,22 @@ export const withLocalDay = (at: Timestamp, day: Day): Timestamp => {
 
 /** The present calendar day here. */
 export const getLocalToday = (): Day => toLocalDay(new Date().toISOString())
+
+/** How many calendar days ago an instant was; 0 for today. */
+export const countDaysSince = (at: Timestamp, now: Date = new Date()): number => {
+  const toUtc = (date: Date): number =>
+    Date.UTC(date.getFullYear(), date.getMonth(), date.getDate())
+  return Math.max(0, Math.round((toUtc(now) - toUtc(new Date(at))) / 86_400_000))
+}
+
+/** The instant of a calendar day and a time of day, in minutes since midnight, here. */
+export const toInstant = (day: Day, minutes: number): Timestamp => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return new Date(year, month - 1, date, 0, minutes).toISOString()
+}
+
+/** The time of day of an instant here, in minutes since midnight. */
+export const toTimeOfDay = (at: Timestamp): number => {
+  const date = new Date(at)
+  return date.getHours() * 60 + date.getMinutes()
+}

@@ -18,6 +18,7 @@ export type Route =
   | { area: 'today' }
   | { area: 'roles'; roleId: RoleId | null; tab: RoleTab }
   | { area: 'candidates'; candidateId: CandidateId | null }
+  | { area: 'board' }
   | { area: 'agencies'; agencyId: AgencyId | null }
   | { area: 'submissions' }
   | { area: 'settings' }
@@ -47,6 +48,7 @@ const firstRoutes: LastRoutes = {
   today: { area: 'today' },
   roles: { area: 'roles', roleId: null, tab: 'posting' },
   candidates: { area: 'candidates', candidateId: null },
+  board: { area: 'board' },
   agencies: { area: 'agencies', agencyId: null },
   submissions: { area: 'submissions' },
   settings: { area: 'settings' },
@@ -61,6 +63,7 @@ const recordOf = (route: Route): string | null => {
     case 'agencies':
       return route.agencyId
     case 'today':
+    case 'board':
     case 'submissions':
     case 'settings':
       return null

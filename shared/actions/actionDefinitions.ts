@@ -168,6 +168,13 @@ export const actionDefinitions = [
   },
   { id: 'go.roles', label: 'Roles', accelerator: 'CmdOrCtrl+1', menu: 'go' },
   { id: 'go.candidates', label: 'Candidates', accelerator: 'CmdOrCtrl+2', menu: 'go' },
+  {
+    id: 'go.board',
+    label: 'Board',
+    accelerator: 'CmdOrCtrl+5',
+    menu: 'go',
+    keywords: 'stages pipeline kanban',
+  },
   { id: 'go.agencies', label: 'Agencies', accelerator: 'CmdOrCtrl+3', menu: 'go' },
   { id: 'go.submissions', label: 'Sent postings', accelerator: 'CmdOrCtrl+4', menu: 'go' },
   {

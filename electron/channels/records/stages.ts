@@ -1,6 +1,7 @@
 import { ok } from '@shared/contract/result'
 import type { ApplicationWriter } from '../../services/records/applications'
 import { countInStages } from '../../services/stages/countApplications'
+import { listBoard } from '../../services/stages/listBoard'
 import { listRoleStages } from '../../services/stages/stageLists'
 import type { WorkspaceAreaHandlers } from '../handling/workspaceHandlers'
 
@@ -11,6 +12,7 @@ export const createStageHandlers = (
   'stages.list': (workspace) =>
     ok({ workspace: [...workspace.stages.list()], roles: listRoleStages(workspace) }),
   'stages.countApplications': (workspace, { roleId }) => ok(countInStages(workspace, roleId)),
+  'stages.listBoard': (workspace, { roleId }) => ok(listBoard(workspace, roleId)),
   'stages.save': (workspace, { edit }) => writer.saveStages(workspace, edit),
   'stages.undoSave': (workspace, { undo }) => writer.undoSaveStages(workspace, undo),
   'stages.move': async (workspace, { change }) => {

@@ -1,4 +1,5 @@
 import { AgenciesView } from '@renderer/features/agencies/AgenciesView'
+import { BoardView } from '@renderer/features/candidates/board/BoardView'
 import { CandidatesView } from '@renderer/features/candidates/CandidatesView'
 import { SubmissionsView } from '@renderer/features/submissions/SubmissionsView'
 import {
@@ -24,6 +25,8 @@ export const AreaView = ({ route }: { route: Route }) => {
           renderTimeline={(id) => <CandidateTimeline id={id} />}
         />
       )
+    case 'board':
+      return <BoardView />
     case 'agencies':
       return (
         <AgenciesView

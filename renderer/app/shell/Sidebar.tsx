@@ -2,6 +2,7 @@ import {
   IconBriefcase,
   IconBuilding,
   IconCalendarCheck,
+  IconLayoutKanban,
   IconLayoutSidebar,
   IconSend,
   IconSearch,
@@ -27,7 +28,8 @@ interface SidebarPlace {
   area: Area
   actionId: ActionId
   Icon: typeof IconUsers
-  getCount: (counts: WorkspaceState['counts']) => number
+  /** Omitted where there is nothing to count. */
+  getCount?: (counts: WorkspaceState['counts']) => number
 }
 
 const places: readonly SidebarPlace[] = [
@@ -38,6 +40,7 @@ const places: readonly SidebarPlace[] = [
     Icon: IconUsers,
     getCount: ({ candidates }) => candidates,
   },
+  { area: 'board', actionId: 'go.board', Icon: IconLayoutKanban },
   {
     area: 'agencies',
     actionId: 'go.agencies',
@@ -85,7 +88,7 @@ export const Sidebar = ({ workspace, area }: SidebarProps) => {
             Icon={Icon}
             isCollapsed={isCollapsed}
             isCurrent={place === area}
-            count={getCount(workspace.counts)}
+            count={getCount?.(workspace.counts)}
           />
         ))}
       </div>

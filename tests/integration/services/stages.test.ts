@@ -205,3 +205,31 @@ describe('editing stages', () => {
     expect(await count(null)).toEqual(new Map())
   })
 })
+
+describe('the board', () => {
+  it('lists the applications of a role, or of all roles that go on, longest in their stage first', async () => {
+    const { handlers, role, ids } = await createWithApplications(2)
+    const { id: closedId } = expectOk(
+      await handlers['roles.create']({ draft: createRoleDraft({ status: 'closed' }) }),
+    )
+    const candidate = expectOk(
+      await handlers['candidates.create']({ draft: createCandidateDraft() }),
+    )
+    const draft = createApplicationDraft(closedId, candidate.id)
+    const closed = expectOk(await handlers['applications.create']({ draft }))
+    expectOk(
+      await handlers['stages.move']({ change: { ids: [ids[0]!], stage: 'offer', reason: '' } }),
+    )
+    const listIds = async (roleId: RoleId | null) =>
+      expectOk(await handlers['stages.listBoard']({ roleId })).map(({ id }) => id)
+    expect(await listIds(role.id)).toEqual([ids[1], ids[0]])
+    expect(await listIds(null)).toEqual([ids[1], ids[0]])
+    expect(await listIds(closedId)).toEqual([closed.id])
+    expect(expectOk(await handlers['stages.listBoard']({ roleId: role.id }))[1]).toMatchObject({
+      stage: 'offer',
+      candidateName: 'Anna Łukasik',
+      nextAction: null,
+      interviewAt: null,
+    })
+  })
+})

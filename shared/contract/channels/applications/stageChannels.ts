@@ -3,6 +3,7 @@ import { activityIdSchema, applicationIdSchema, roleIdSchema } from '@shared/mod
 import { timestampSchema } from '@shared/model/record'
 import { stageIdSchema, stageListSchema } from '@shared/model/stage'
 import { defineChannel, noInput, nothing } from '../channel'
+import { boardRowSchema } from './boardRow'
 
 /** Applications to move to a stage together, and why. */
 export const stageChangeSchema = z.object({
@@ -62,6 +63,11 @@ export const stageChannels = {
   'stages.countApplications': defineChannel(
     z.object({ roleId: roleIdSchema.nullable() }),
     z.array(z.object({ stage: stageIdSchema, count: z.int() })),
+  ),
+  /** The cards of a role or, with null, of all roles that are neither filled nor closed. */
+  'stages.listBoard': defineChannel(
+    z.object({ roleId: roleIdSchema.nullable() }),
+    z.array(boardRowSchema),
   ),
   'stages.save': defineChannel(z.object({ edit: stageEditSchema }), stageEditUndoSchema),
   'stages.undoSave': defineChannel(z.object({ undo: stageEditUndoSchema }), nothing),
