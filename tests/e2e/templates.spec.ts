@@ -38,9 +38,8 @@ test.beforeEach(async ({ app, sandbox }) => {
   await resize(app, 1440, 900)
 })
 
-test('a role begins from a template that comes with the program, by keyboard', async ({
-  app: { page },
-}) => {
+test('a role begins from a template that comes with the program, by keyboard', async ({ app }) => {
+  const { page } = app
   await expect(page.getByRole('button', { name: 'New from template…' })).toBeVisible()
   await perform(page, 'from template')
   const templates = dialog(page, 'New role from a template')
@@ -53,10 +52,19 @@ test('a role begins from a template that comes with the program, by keyboard', a
   await showScreen(page, 'choose-template-light')
   await page.emulateMedia({ colorScheme: 'dark' })
   await showScreen(page, 'choose-template-dark')
+  await resize(app, 1024, 640)
+  await showScreen(page, 'choose-template-small')
   await page.keyboard.press('Enter')
   await expect(line(page, 'Title')).toHaveValue('Software engineer')
   await expect(line(page, 'Title')).toBeFocused()
   await expect(line(page, 'Hard skill 1 of 5')).toHaveValue('A typed programming language')
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('role from warehouse')
+  await expect(page.getByText('New role from “Warehouse operative”')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(line(page, 'Title')).toHaveValue('Warehouse operative')
+  await expect(line(page, 'Title')).toBeFocused()
 })
 
 test('a role is saved as a template without what belongs to the client, and used', async ({
@@ -128,8 +136,11 @@ test('a section becomes a snippet, which is inserted by key where it belongs', a
   await page.keyboard.press('Control+z')
   await expect(line(page, 'Benefit 2 of 2')).toBeHidden()
 
-  await perform(page, 'show snippets')
-  await expect(snippets.getByLabel('Name')).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('snippet benefits')
+  await expect(page.getByText('Snippet · What we offer')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(snippets.getByLabel('Name')).toHaveValue('Benefits')
   await showScreen(page, 'show-snippets')
   await snippets.getByLabel('Name').fill('Benefits at Crumb')
   await expect(snippets.getByRole('option', { name: /^Benefits at Crumb/ })).toBeVisible()

@@ -10,6 +10,7 @@ import { usePaletteActions } from './usePaletteActions'
 import { usePartEntries } from './usePartEntries'
 import { usePeopleEntries } from './usePeopleEntries'
 import { useViewEntries } from './useViewEntries'
+import { useSnippetEntries, useTemplateEntries } from './useWritingEntries'
 
 const mostShown = 6
 
@@ -33,6 +34,8 @@ const useEntryGroups = (search: string) => {
   const groups = [
     { label: 'Views', entries: useViewEntries() },
     { label: 'People', entries: usePeopleEntries() },
+    { label: 'Templates', entries: useTemplateEntries() },
+    { label: 'Snippets', entries: useSnippetEntries() },
     { label: 'Stages', entries: useMoveEntries() },
     { label: 'Parts of the role', entries: usePartEntries() },
     { label: 'Settings', entries: settingEntries },

@@ -42,12 +42,18 @@ const put = (snippet: Snippet, slot: SnippetSlot, { role, change, show }: Snippe
   show(shown)
 }
 
+interface ChooseSnippetProps {
+  target: SnippetTarget | null
+  /** The id of the snippet that is shown first; null for the first in the list. */
+  firstShown: string | null
+}
+
 /** Chooses a snippet for a role, at the cursor or in its own section; each can be edited and deleted here. */
-export const ChooseSnippet = ({ target }: { target: SnippetTarget | null }) => {
+export const ChooseSnippet = ({ target, firstShown }: ChooseSnippetProps) => {
   const { data: snippets = [] } = useSnippets()
   const isReadOnly = useIsReadOnly()
   const [search, setSearch] = useState('')
-  const [shownKey, setShownKey] = useState<string | null>(null)
+  const [shownKey, setShownKey] = useState<string | null>(firstShown)
   const [isEditing, setEditing] = useState(target === null)
   const home = target?.place ? findHomeAt(target.role, target.place) : null
   const field = home === null ? null : findSnippetField(home)

@@ -7,7 +7,7 @@ import classes from '../library/library.module.css'
 
 /** The dialogs about snippets, and the action that opens them without a role. */
 export const SnippetDialogs = () => {
-  const { opened, target } = useSnippetDialog()
+  const { opened, target, shownId } = useSnippetDialog()
   useAction('snippets.manage', { perform: () => chooseSnippet(null) })
   return (
     <>
@@ -18,7 +18,7 @@ export const SnippetDialogs = () => {
         title="Snippets"
         classNames={{ content: classes.content, body: classes.body }}
       >
-        <ChooseSnippet target={target} />
+        <ChooseSnippet target={target} firstShown={shownId} />
       </Modal>
       <MakeSnippetDialog />
     </>

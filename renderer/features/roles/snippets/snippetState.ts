@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { RoleDraft } from '@shared/model/role'
+import type { SnippetId } from '@shared/model/ids'
 import type { SnippetDraft } from '@shared/model/writing/snippet'
 import type { EditedPlace } from '../editor/editedPlace'
 
@@ -19,6 +20,8 @@ interface SnippetDialogState {
   opened: 'choose' | 'make' | null
   /** What a snippet is chosen for; null to look after them. */
   target: SnippetTarget | null
+  /** The snippet that is shown first; null for the first in the list. */
+  shownId: SnippetId | null
   /** What a snippet is made of. */
   draft: SnippetDraft | null
 }
@@ -26,11 +29,14 @@ interface SnippetDialogState {
 export const useSnippetDialog = create<SnippetDialogState>()(() => ({
   opened: null,
   target: null,
+  shownId: null,
   draft: null,
 }))
 
-export const chooseSnippet = (target: SnippetTarget | null): void =>
-  useSnippetDialog.setState({ opened: 'choose', target })
+export const chooseSnippet = (
+  target: SnippetTarget | null,
+  shownId: SnippetId | null = null,
+): void => useSnippetDialog.setState({ opened: 'choose', target, shownId })
 
 export const askForSnippet = (draft: SnippetDraft): void =>
   useSnippetDialog.setState({ opened: 'make', draft })

@@ -1,0 +1,49 @@
+import { listTemplateChoices } from '@shared/domain/templates/filterTemplates'
+import { nameLanguage } from '@shared/labels/nameLanguage'
+import { titleOrPlaceholder } from '@shared/labels/recordTitle'
+import { roleFieldLabels } from '@shared/labels/roleFields'
+import { labelValue } from '@shared/model/openEnum'
+import { useSnippets, useTemplates } from '@renderer/data/queries'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
+import { chooseSnippet } from '@renderer/features/roles/snippets/snippetState'
+import { createFromTemplate } from '@renderer/features/roles/templates/templateCommands'
+import { joinFacts } from '@renderer/format/words'
+import type { PaletteEntry } from './paletteEntries'
+
+const nothing = { own: [], starters: [] }
+
+/** A new role from each template, the workspace's own first. */
+export const useTemplateEntries = (): PaletteEntry[] => {
+  const { data = nothing } = useTemplates()
+  const isReadOnly = useIsReadOnly()
+  if (isReadOnly) return []
+  return listTemplateChoices(data, navigator.language.split('-')[0] ?? 'en').map((choice) => {
+    const { client, language, tags } = choice.template.role
+    return {
+      id: `template-${choice.key}`,
+      label: `New role from “${titleOrPlaceholder('templates', choice.name)}”`,
+      description: joinFacts('Template', client, nameLanguage(language)),
+      keywords: `template create begin ${client} ${tags.join(' ')}`,
+      subject: 'new role from template create begin',
+      perform: () => void createFromTemplate(choice),
+    }
+  })
+}
+
+/** Each snippet, to be read and edited. */
+export const useSnippetEntries = (): PaletteEntry[] => {
+  const { data: snippets = [] } = useSnippets()
+  return snippets.map(({ id, name, field, client, language }) => ({
+    id: `snippet-${id}`,
+    label: titleOrPlaceholder('snippets', name),
+    description: joinFacts(
+      'Snippet',
+      labelValue(roleFieldLabels, field),
+      client,
+      nameLanguage(language),
+    ),
+    keywords: `snippet ${client}`,
+    subject: 'snippet',
+    perform: () => chooseSnippet(null, id),
+  }))
+}
