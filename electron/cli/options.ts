@@ -34,6 +34,7 @@ export const optionSpecs = {
   'dry-run': { type: 'boolean' },
   take: { type: 'string' },
   undo: { type: 'string' },
+  map: { type: 'string' },
 } as const
 
 export type OptionName = keyof typeof optionSpecs
@@ -91,5 +92,6 @@ export const optionHelp: Record<OptionName, { value: string; help: string }> = {
     value: 'FIELD,…',
     help: `take these from B where both differ: ${singleFieldSchema.options.join(', ')}`,
   },
+  map: { value: 'FILE', help: 'what the columns of a list hold, as JSON: {"Heading": "email", …}' },
   undo: { value: 'FILE', help: 'take back the merge that printed this JSON' },
 }

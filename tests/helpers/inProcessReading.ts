@@ -1,6 +1,7 @@
 import { unpackArchive } from '@electron/importers/readers/archive/unpackArchive'
 import { readCvFile } from '@electron/importers/readers/cv/readCvFile'
 import { showCvPage } from '@electron/importers/readers/cv/showCvPage'
+import { readSheet } from '@electron/importers/readers/sheet/readSheet'
 import { readPastedPosting, readPostingFile } from '@electron/importers/readers/readPosting'
 import type { DocumentReading } from '@electron/services/documentReading/createDocumentReading'
 
@@ -10,6 +11,7 @@ export const inProcessReading: DocumentReading = {
   readPasted: readPastedPosting,
   readCv: readCvFile,
   showCvPage,
+  readSheet,
   unpack: (bytes) => unpackArchive(bytes),
   close: () => Promise.resolve(),
 }

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '@shared/contract/result'
 import type { HeadingRule } from '@shared/model/workspace/headingRule'
 import type { PagePicture } from '@shared/model/reading/cvLayout'
 import type { CvReading } from '@shared/model/reading/cvReading'
+import type { SheetReading } from '@shared/model/reading/sheetReading'
 import type { PostingReading } from '@shared/model/reading/postingReading'
 import { createSerialQueue } from '@electron/store/tasks'
 import type { CvPage } from '../../importers/readers/cv/showCvPage'
@@ -47,6 +48,12 @@ export interface DocumentReading {
     page: CvPage,
     options?: ReadOptions,
   ) => Promise<Result<PagePicture>>
+  /** Reads a list of candidates; null for text that is none. Fails as `readFile` does. */
+  readSheet: (
+    bytes: Uint8Array,
+    fileName: string,
+    options?: ReadOptions,
+  ) => Promise<Result<SheetReading | null>>
   /** Unpacks the documents in a ZIP file. Fails as `readFile` does, and with `invalid-input` for one that holds too much. */
   unpack: (
     bytes: Uint8Array,
@@ -85,6 +92,7 @@ const isScan = (outcome: ReadingOutcome): boolean => {
     case 'cv':
       return outcome.cv.kind === 'scan'
     case 'page':
+    case 'sheet':
     case 'files':
       return false
   }
@@ -105,6 +113,11 @@ const toCv = (result: Result<ReadingOutcome>): Result<CvReading> => {
 const toPicture = (result: Result<ReadingOutcome>): Result<PagePicture> => {
   if (!result.ok) return result
   return result.value.kind === 'page' ? ok(result.value.picture) : misheard
+}
+
+const toSheet = (result: Result<ReadingOutcome>): Result<SheetReading | null> => {
+  if (!result.ok) return result
+  return result.value.kind === 'sheet' ? ok(result.value.sheet) : misheard
 }
 
 const toFiles = (result: Result<ReadingOutcome>): Result<FileContent[]> => {
@@ -223,6 +236,8 @@ export const createDocumentReading = ({
       toCv(await readContent({ kind: 'cv', bytes, fileName }, options)),
     showCvPage: async (bytes, fileName, page, options = {}) =>
       toPicture(await readContent({ kind: 'page', bytes, fileName, page }, options)),
+    readSheet: async (bytes, fileName, options = {}) =>
+      toSheet(await readContent({ kind: 'sheet', bytes, fileName }, options)),
     unpack: async (bytes, fileName, options = {}) =>
       toFiles(await readInTurn({ kind: 'archive', bytes, fileName }, options)),
     close: stop,

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { headingRuleSchema } from '@shared/model/workspace/headingRule'
+import { sheetLayoutSchema } from '@shared/model/reading/sheetReading'
 import { savedViewSchema } from '@shared/model/workspace/listView'
 import { createId, workspaceIdSchema } from '@shared/model/ids'
 import { openObject } from '@shared/model/openObject'
@@ -29,6 +30,8 @@ export const manifestSchema = openObject({
   stages: stageListSchema.optional(),
   /** The views of lists that have a name, in the order in which they are offered. */
   savedViews: z.array(savedViewSchema).optional(),
+  /** How the columns of lists of candidates with certain headings were mapped, the latest first. */
+  sheetLayouts: z.array(sheetLayoutSchema).optional(),
   /** The workspace that it was restored from, and when the backup was taken. */
   restoredFrom: openObject({ id: workspaceIdSchema, takenAt: timestampSchema }).optional(),
 })

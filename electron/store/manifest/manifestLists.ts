@@ -3,15 +3,17 @@ import { createCheckSwitches } from './checkSwitches'
 import { createHeadingRules } from './headingRules'
 import type { Manifest } from './manifest'
 import { createSavedViews } from './savedViews'
+import { createSheetLayouts } from './sheetLayouts'
 import { createWorkspaceStages } from './workspaceStages'
 
 /** Creates access to what a workspace remembers in its `rolebench.json`, beginning with what that said when it was opened. */
 export const createManifestLists = (
   access: ManifestAccess,
-  { headingRules = [], checkRulesOff = [], savedViews = [], stages }: Manifest,
+  { headingRules = [], checkRulesOff = [], savedViews = [], sheetLayouts = [], stages }: Manifest,
 ) => ({
   headingRules: createHeadingRules({ ...access, rules: headingRules }),
   checkSwitches: createCheckSwitches({ ...access, rulesOff: checkRulesOff }),
   stages: createWorkspaceStages({ ...access, stages }),
   savedViews: createSavedViews({ ...access, views: savedViews }),
+  sheetLayouts: createSheetLayouts({ ...access, layouts: sheetLayouts }),
 })

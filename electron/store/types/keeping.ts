@@ -1,6 +1,7 @@
 import type { Result } from '@shared/contract/result'
 import type { Stage } from '@shared/model/stage'
 import type { HeadingRule } from '@shared/model/workspace/headingRule'
+import type { SheetLayout } from '@shared/model/reading/sheetReading'
 import type { SavedView } from '@shared/model/workspace/listView'
 import type { AttachmentHash, RoleId } from '@shared/model/ids'
 import type { Role } from '@shared/model/role'
@@ -64,6 +65,13 @@ export interface WorkspaceStages {
    * from: changes that somebody else made since are merged with it.
    */
   save(base: readonly Stage[], edited: readonly Stage[]): Promise<Result<readonly Stage[]>>
+}
+
+/** How the columns of lists of candidates were mapped, by their headings. */
+export interface SheetLayouts {
+  list(): readonly SheetLayout[]
+  /** Replaces an earlier one for the same headings. */
+  remember(layout: SheetLayout): Promise<Result<readonly SheetLayout[]>>
 }
 
 /** The views of lists that have a name in the workspace. */

@@ -9,6 +9,7 @@ import type {
   HeadingRules,
   RoleVersions,
   SavedViews,
+  SheetLayouts,
   StoredAttachment,
   WorkspaceStages,
 } from './keeping'
@@ -35,6 +36,7 @@ export interface Workspace {
   readonly checkSwitches: CheckSwitches
   readonly stages: WorkspaceStages
   readonly savedViews: SavedViews
+  readonly sheetLayouts: SheetLayouts
   /** Stores a file's content under its SHA-256; the source is a path or the bytes. */
   addAttachment(source: string | Uint8Array): Promise<Result<StoredAttachment>>
   /** The bytes of an attachment, checked against their hash. */

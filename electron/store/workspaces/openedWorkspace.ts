@@ -112,6 +112,7 @@ export class OpenedWorkspace implements Workspace {
   readonly checkSwitches: Workspace['checkSwitches']
   readonly stages: Workspace['stages']
   readonly savedViews: Workspace['savedViews']
+  readonly sheetLayouts: Workspace['sheetLayouts']
   private readonly now: () => Date
   readonly #problems = new ProblemList(() => this.#tellStatus())
   readonly #changeListeners = new Set<(change: WorkspaceChange) => void>()
@@ -172,6 +173,7 @@ export class OpenedWorkspace implements Workspace {
     this.checkSwitches = lists.checkSwitches
     this.stages = lists.stages
     this.savedViews = lists.savedViews
+    this.sheetLayouts = lists.sheetLayouts
     this.conflicts = createWorkspaceConflicts((name) => this.#stores[name].conflicts)
     this.#retryTimer = setInterval(() => void this.#retryWaiting(), retryEveryMs)
     this.#retryTimer.unref()

@@ -2,6 +2,7 @@ import type { Result } from '@shared/contract/result'
 import type { HeadingRule } from '@shared/model/workspace/headingRule'
 import type { PagePicture } from '@shared/model/reading/cvLayout'
 import type { CvReading } from '@shared/model/reading/cvReading'
+import type { SheetReading } from '@shared/model/reading/sheetReading'
 import type { PostingReading } from '@shared/model/reading/postingReading'
 import type { CvPage } from '../cv/showCvPage'
 
@@ -23,12 +24,13 @@ export interface FileContent {
   fileName: string
 }
 
-/** A worker's task: a posting to sort by the rules of the workspace, a CV, a page of one to show, or an archive to unpack. */
+/** A worker's task: a posting to sort by the rules of the workspace, a CV, a page of one to show, a list of candidates, or an archive to unpack. */
 export type ReadingTask =
   | ({ kind: 'file'; rules: readonly HeadingRule[] } & FileContent)
   | { kind: 'pasted'; rules: readonly HeadingRule[]; pasted: PastedText }
   | ({ kind: 'cv' } & FileContent)
   | ({ kind: 'page'; page: CvPage } & FileContent)
+  | ({ kind: 'sheet' } & FileContent)
   | ({ kind: 'archive' } & FileContent)
 
 /** What came of a task. */
@@ -36,6 +38,7 @@ export type ReadingOutcome =
   | { kind: 'posting'; posting: PostingReading }
   | { kind: 'cv'; cv: CvReading }
   | { kind: 'page'; picture: PagePicture }
+  | { kind: 'sheet'; sheet: SheetReading | null }
   | { kind: 'files'; files: FileContent[] }
 
 /** A worker's messages about a task: that it has started, its progress, and finally one result. */

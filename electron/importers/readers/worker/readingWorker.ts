@@ -3,6 +3,7 @@ import { ok, type Result } from '@shared/contract/result'
 import { unpackArchive } from '../archive/unpackArchive'
 import { readCvFile } from '../cv/readCvFile'
 import { showCvPage } from '../cv/showCvPage'
+import { readSheet } from '../sheet/readSheet'
 import { readPastedPosting, readPostingFile } from '../readPosting'
 import type { PageProgress, ReadingOutcome, ReadingReply, ReadingTask } from './readingMessages'
 
@@ -39,6 +40,8 @@ const read = async (task: ReadingTask): Promise<Result<ReadingOutcome>> => {
         kind: 'page',
         picture,
       }))
+    case 'sheet':
+      return wrap(await readSheet(task.bytes, task.fileName), (sheet) => ({ kind: 'sheet', sheet }))
     case 'archive':
       return wrap(await unpackArchive(task.bytes), (files) => ({ kind: 'files', files }))
   }
