@@ -7,7 +7,7 @@ import { detectLanguage } from './lines/detectLanguage'
 import { indexRules } from './chain/headingRules'
 import { readUnits } from './chain/readUnits'
 import { describeElsewhere } from './page/describeElsewhere'
-import { describeKind } from './page/pageKind'
+import { describeKind, saysNoOpenings } from './page/pageKind'
 import { findWhyLeftOut } from './page/whyLeftOut'
 import { findButtons } from './page/buttons'
 import { findCards, type RoleSpan } from './titles/cards'
@@ -93,6 +93,9 @@ export const sortPosting = (
   const warnings = [
     ...document.warnings,
     ...warnOfUnknownWords(language.main),
+    ...(saysNoOpenings(read)
+      ? ['The page says that there are no openings any more, or none now.']
+      : []),
     ...(isAdvert ? [] : describeElsewhere(document)),
   ]
   return { kind, language: language.main, roles, leftOut, warnings }

@@ -105,6 +105,8 @@ export interface Lexicon {
   pluralEndings?: string
   /** What a page with a posting calls itself, which is no title. */
   pageNames: string
+  /** What a page says that seeks nobody, or nobody any more. */
+  noOpenings: string
   /** What comes before the title in a line or sentence. */
   beforeTitle: string
   /** What may follow a title in a sentence: it ends there. */

@@ -29,6 +29,7 @@ export type Meaning =
         | 'afterTitle'
         | 'furniture'
         | 'pageName'
+        | 'noOpenings'
     }
 
 export type FoundMeaning = PhraseMatch<Meaning>
@@ -79,6 +80,7 @@ const buildIndex = (lexicon: Lexicon): PhraseIndex<Meaning> => {
   addAll(index, lexicon.preferred, { of: 'preferred' })
   addAll(index, lexicon.duties, { of: 'duty' })
   addAll(index, lexicon.pageNames, { of: 'pageName' })
+  addAll(index, lexicon.noOpenings, { of: 'noOpenings' })
   addAll(index, lexicon.occupations, { of: 'occupation' })
   for (const ending of splitPhrases(lexicon.pluralEndings ?? ''))
     for (const phrase of splitPhrases(lexicon.occupations))

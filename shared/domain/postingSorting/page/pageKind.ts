@@ -95,6 +95,13 @@ const weighButtons = (applyButtons: number, roles: number): number => {
 /** A page that names several roles is hardly about anything else. */
 const weightOfSeveral = 1
 
+/** A page that says so has no advert unless it has all parts of one. */
+const weightOfNoOpenings = 3
+
+/** Whether the page says that nobody is sought. */
+export const saysNoOpenings = (read: readonly ReadUnit[]): boolean =>
+  read.some(({ unit }) => hasMeaning(unit, 'noOpenings'))
+
 /** What kind of page it is that was read, on which so many buttons ask to apply. */
 export const describeKind = (
   read: readonly ReadUnit[],
@@ -103,7 +110,8 @@ export const describeKind = (
 ): PostingKind => {
   if (read.length === 0) return 'no-text'
   const several = roles.length > 1 ? weightOfSeveral : 0
-  if (weighPosting(read) + weighButtons(applyButtons, roles.length) + several < leastWeight)
-    return 'not-a-posting'
+  const closed = saysNoOpenings(read) ? weightOfNoOpenings : 0
+  const weight = weighPosting(read) + weighButtons(applyButtons, roles.length) + several - closed
+  if (weight < leastWeight) return 'not-a-posting'
   return roles.length > 1 ? 'several' : 'posting'
 }

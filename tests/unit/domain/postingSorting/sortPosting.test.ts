@@ -101,4 +101,25 @@ describe('sortPosting', () => {
       { numRuns: 50 },
     )
   })
+
+  it.each([
+    '# Careers\n\nDo you want to work at Harrow Mills?\n\nThere are no current vacancies, but we like to hear from bakers: write to jobs@harrow.example\n',
+    'Lediga jobb\n\nVill du arbeta hos Kvarnen?\n\nJust nu har vi inga lediga tjänster, men hör gärna av dig: jobb@kvarnen.example\n',
+  ])('says so where a page seeks nobody: %j', (text) => {
+    const page = sort(text)
+    expect(page.kind).toBe('not-a-posting')
+    expect(page.warnings).toContain(
+      'The page says that there are no openings any more, or none now.',
+    )
+  })
+
+  it('keeps an advert that is closed, and says that it is', () => {
+    const page = sort(
+      'Night Baker\n\nApplications are now closed.\n\nWhat you will do\n\n- Bake bread before dawn\n- Order flour\n\nRequirements\n\n- Two years of experience\n\nBenefits\n\n- Six weeks of holiday\n',
+    )
+    expect(page.kind).toBe('posting')
+    expect(page.warnings).toContain(
+      'The page says that there are no openings any more, or none now.',
+    )
+  })
 })
