@@ -10,6 +10,7 @@ import { initCommand } from './init'
 import { listCommand } from './records/list'
 import { attachCommand } from './candidates/attach'
 import { duplicatesCommand } from './candidates/duplicates'
+import { exportCandidatesCommand } from './candidates/exportCandidates'
 import { importCandidatesCommand } from './candidates/importCandidates'
 import { mergeCommand } from './candidates/merge'
 import { readCvCommand } from './candidates/readCv'
@@ -36,6 +37,7 @@ export const commands: readonly Command[] = [
   attachCommand,
   duplicatesCommand,
   mergeCommand,
+  exportCandidatesCommand,
   templatesCommand,
   newRoleCommand,
   listCommand,
