@@ -5,6 +5,7 @@ import { createActivityHandlers } from './records/activities'
 import { createAgencyHandlers } from './records/agencies'
 import { createAppHandlers } from './app'
 import { createApplicationHandlers } from './records/applications'
+import { createAttachmentHandlers } from './records/attachments'
 import { createBackupHandlers } from './backups'
 import { createCandidateHandlers } from './records/candidates'
 import { checkHandlers } from './checks'
@@ -13,6 +14,7 @@ import { bindToSession } from './handling/workspaceHandlers'
 import { createCvHandlers } from './records/cvs'
 import { createDocumentHandlers } from './postings/documents'
 import { listHandlers } from './lists'
+import { mergeHandlers } from './records/merging'
 import { createPostingHandlers } from './postings/postings'
 import { createQuarantineHandlers } from './quarantine'
 import { createRoleHandlers } from './records/roles'
@@ -44,6 +46,8 @@ export const createHandlers = (context: HandlerContext): AppHandlers => {
       ...createApplicationHandlers(trash, applications),
       ...createAgencyHandlers(trash),
       ...createActivityHandlers(trash),
+      ...createAttachmentHandlers(context),
+      ...mergeHandlers,
       ...createStageHandlers(applications),
       ...createTemplateHandlers(trash),
       ...createSnippetHandlers(trash),

@@ -3,6 +3,7 @@ import { WelcomeScreen } from '@renderer/features/workspaces/WelcomeScreen'
 import { useWorkspace, useWorkspaceOpening } from '@renderer/data/queries'
 import { EmptyState } from '@renderer/ui/layout/EmptyState'
 import { CvImport } from '@renderer/features/candidates/importing/CvImport'
+import { Duplicates } from '@renderer/features/candidates/merging/Duplicates'
 import { PostingImport } from '@renderer/features/roles/importing/PostingImport'
 import { AppDialogs } from './dialogs/AppDialogs'
 import { WorkspaceChoice } from './dialogs/WorkspaceChoice'
@@ -29,6 +30,7 @@ export const App = () => {
         <WelcomeScreen opening={opening ?? null} />
       )}
       {workspace !== null && <CvImport />}
+      {workspace !== null && <Duplicates />}
       <PostingImport placeChoice={workspace === null ? <WorkspaceChoice /> : null} />
       <AppDialogs hasWorkspace={workspace !== null} />
     </>

@@ -25,6 +25,7 @@ export type ReadChannel =
   | 'applications.listForRole'
   | 'applications.listForCandidate'
   | 'agencies.list'
+  | 'merging.listDuplicates'
   | 'activities.list'
   | 'templates.list'
   | 'snippets.list'

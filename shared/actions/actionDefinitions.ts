@@ -65,6 +65,13 @@ export const actionDefinitions = [
     menu: 'file',
     keywords: 'candidate resume',
   },
+  {
+    id: 'candidate.findDuplicates',
+    label: 'Find duplicates…',
+    accelerator: null,
+    menu: null,
+    keywords: 'candidates merge double same person',
+  },
   { id: 'posting.exportWord', label: 'Export to Word…', accelerator: 'CmdOrCtrl+E', menu: 'file' },
   {
     id: 'posting.exportPdf',

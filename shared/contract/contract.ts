@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { appChannels } from './channels/appChannels'
+import { attachmentChannels } from './channels/attachmentChannels'
 import { backupChannels } from './channels/recovery/backupChannels'
 import { checkChannels } from './channels/checkChannels'
 import { conflictChannels } from './channels/recovery/conflictChannels'
@@ -10,6 +11,7 @@ import { recordChannels } from './channels/recordChannels'
 import type { EventName, EventPayload } from './events'
 import type { Result } from './result'
 import { listChannels } from './channels/listChannels'
+import { mergeChannels } from './channels/mergeChannels'
 import { postingChannels } from './channels/postingChannels'
 import { quarantineChannels } from './channels/recovery/quarantineChannels'
 import { stageChannels } from './channels/applications/stageChannels'
@@ -28,6 +30,8 @@ export const contract = {
   ...documentChannels,
   ...postingChannels,
   ...cvChannels,
+  ...mergeChannels,
+  ...attachmentChannels,
   ...stageChannels,
   ...todayChannels,
   ...versionChannels,

@@ -3,6 +3,7 @@ import { ok } from '@shared/contract/result'
 import { createFromFile } from '../../services/candidateFiles/createFromFile'
 import { createCvSources } from '../../services/candidateFiles/cvSources'
 import { findSamePeople } from '../../services/candidateFiles/findSamePeople'
+import { updateFromFile } from '../../services/candidateFiles/updateFromFile'
 import type { HandlerContext } from '../../services/context'
 import { createStoppableTasks } from '../../services/tasks/stoppableTasks'
 import type { AreaHandlers } from '../handling/areaHandlers'
@@ -27,6 +28,11 @@ export const createCvHandlers = ({
         return file.ok
           ? createFromFile(workspace, draft, file.value.fileName, file.value.bytes)
           : file
+      },
+
+      'cvs.update': async (workspace, { source, draft, candidateId, choices }) => {
+        const file = await sources.open(source)
+        return file.ok ? updateFromFile(workspace, candidateId, draft, choices, file.value) : file
       },
     }),
 

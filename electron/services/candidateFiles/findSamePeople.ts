@@ -1,5 +1,6 @@
 import { setImmediate as yieldToOthers } from 'node:timers/promises'
 import type { ComparedPerson, SamePerson } from '@shared/contract/channels/cvChannels'
+import type { DuplicatePair } from '@shared/contract/channels/mergeChannels'
 import { listKeys, type IdentityKey } from '@shared/domain/candidates/findDuplicates'
 import type { Candidate } from '@shared/model/candidate'
 import type { Workspace } from '@electron/store/types'
@@ -41,4 +42,26 @@ export const findSamePeople = async (
       }
   }
   return [...found.values()]
+}
+
+/** Finds the candidates who may be one person: each with the first one like it. */
+export const listDuplicates = async (workspace: Workspace): Promise<DuplicatePair[]> => {
+  const first = new Map<string, Candidate>()
+  const pairs: DuplicatePair[] = []
+  for (const [index, candidate] of workspace.collection('candidates').list().entries()) {
+    if (index % atOnce === atOnce - 1) await yieldToOthers()
+    const keys = listKnownKeys(candidate)
+    const match = keys.find(({ key }) => first.has(key))
+    const of = match === undefined ? undefined : first.get(match.key)
+    for (const { key } of keys) if (!first.has(key)) first.set(key, candidate)
+    if (match !== undefined && of !== undefined && of.id !== candidate.id)
+      pairs.push({
+        id: candidate.id,
+        name: candidate.name,
+        of: of.id,
+        ofName: of.name,
+        why: match.why,
+      })
+  }
+  return pairs
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { candidateDraftSchema, candidateSchema } from '@shared/model/candidate'
+import { mergeChoicesSchema } from '@shared/model/candidateMerge'
 import { candidateIdSchema } from '@shared/model/ids'
 import { cvReadingSchema } from '@shared/model/reading/cvReading'
 import { pagePictureSchema } from '@shared/model/reading/cvLayout'
 import { defineChannel, noInput, nothing } from './channel'
+import { mergedCandidateSchema } from './mergeChannels'
 import { fileTokenSchema } from '../tokens'
 
 /** Stands for an archive whose documents the main process holds until `cvs.cancel`. */
@@ -70,5 +72,15 @@ export const cvChannels = {
   'cvs.import': defineChannel(
     z.object({ source: cvSourceSchema, draft: candidateDraftSchema }),
     candidateSchema,
+  ),
+  /** Updates a candidate who comes again, and attaches the CV; `merging.undo` takes it back. */
+  'cvs.update': defineChannel(
+    z.object({
+      source: cvSourceSchema,
+      draft: candidateDraftSchema,
+      candidateId: candidateIdSchema,
+      choices: mergeChoicesSchema,
+    }),
+    mergedCandidateSchema,
   ),
 }

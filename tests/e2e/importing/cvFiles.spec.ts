@@ -120,3 +120,107 @@ for (const colorScheme of ['light', 'dark'] as const)
     await resize(app, 1024, 640)
     await showScreen(page, `cv-confirm-small-${colorScheme}`)
   })
+
+const known = {
+  name: 'Jannis Östergaard',
+  headline: 'Developer',
+  contact: { email: 'jannis@oestergaard.example.org', phone: '', links: [] },
+}
+
+const createKnown = async (page: Page): Promise<void> => {
+  const created = await page.evaluate(
+    ({ name, headline, contact }) =>
+      window.rolebench.invoke('candidates.create', {
+        draft: {
+          name,
+          headline,
+          contact,
+          location: '',
+          experience: [],
+          skills: ['Triage'],
+          education: [],
+          expectations: { salary: null, availability: '', workplace: '' },
+          attachments: [],
+          notes: '',
+          tags: [],
+        },
+      }),
+    known,
+  )
+  expect(created).toMatchObject({ ok: true })
+}
+
+test('shows what differs when somebody comes again, updates the record, and takes it back', async ({
+  sandbox,
+  app,
+}) => {
+  const { page } = app
+  await makeWorkspace(app, sandbox)
+  await createKnown(page)
+  await openArea(page, 'Candidates')
+  await dropFiles(page, 'main', await readCvFiles(['de-entwickler.pdf']))
+  const screen = screenOf(page)
+  await screen.getByRole('button', { name: 'Compare with Jannis Östergaard' }).click()
+  await expect(screen.getByRole('radiogroup', { name: 'Headline' })).toBeVisible()
+  await showScreen(page, 'cv-compare')
+  await screen.getByRole('radio', { name: /^Headline, The record/ }).check()
+  await screen.getByRole('button', { name: 'Update candidate' }).click()
+  const attachments = page.getByRole('list', { name: 'Attachments' })
+  await expect(attachments).toContainText('de-entwickler.pdf')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(attachments).toHaveCount(0)
+  await expect(page.getByLabel('Headline', { exact: true })).toHaveValue('Developer')
+})
+
+test('keeps the original, opens it only after asking, and finds its words', async ({
+  sandbox,
+  app,
+}) => {
+  const { page, electron } = app
+  await makeWorkspace(app, sandbox)
+  await openArea(page, 'Candidates')
+  await dropFiles(page, 'main', await readCvFiles(['de-entwickler.pdf']))
+  await expect(screenOf(page).getByRole('button', { name: 'Add candidate' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  const attachments = page.getByRole('list', { name: 'Attachments' })
+  await attachments.getByRole('button', { name: 'de-entwickler.pdf', exact: true }).click()
+  await expect(page.getByRole('img', { name: 'Page 1 of de-entwickler.pdf' })).toBeVisible()
+  await showScreen(page, 'cv-attachment')
+  await electron.evaluate(({ shell }) => {
+    shell.openPath = (path) => {
+      Object.assign(globalThis, { openedPath: path })
+      return Promise.resolve('')
+    }
+  })
+  const readOpened = () =>
+    electron.evaluate(() => (globalThis as { openedPath?: string }).openedPath ?? '')
+  await page.getByRole('button', { name: 'Open in another program…' }).click()
+  expect(await readOpened()).toBe('')
+  await page.getByRole('button', { name: 'Open a copy' }).click()
+  await expect.poll(readOpened).toMatch(/de-entwickler\.pdf$/)
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('Brettspiele')
+  await expect(page.getByRole('dialog').getByText('Jannis Östergaard').first()).toBeVisible()
+})
+
+test('merges two records of one person, and takes it back', async ({ sandbox, app }) => {
+  const { page } = app
+  await makeWorkspace(app, sandbox)
+  await createKnown(page)
+  await createKnown(page)
+  await openArea(page, 'Candidates')
+  const records = page.getByRole('listbox', { name: 'Candidates' }).getByRole('option')
+  await expect(records).toHaveCount(2)
+  await page.getByRole('button', { name: 'More about candidates' }).click()
+  await page.getByRole('menuitem', { name: 'Find duplicates…' }).click()
+  const screen = page.getByRole('dialog', { name: 'Duplicates' })
+  await showScreen(page, 'duplicates')
+  await screen.getByRole('button', { name: /^Compare Jannis/ }).click()
+  await screen.getByRole('button', { name: 'Merge', exact: true }).click()
+  await expect(screen.getByRole('heading', { name: 'No duplicates' })).toBeVisible()
+  await screen.getByRole('button', { name: 'Close' }).click()
+  await expect(records).toHaveCount(1)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(records).toHaveCount(2)
+})

@@ -5,6 +5,7 @@ import { useRouter } from '@renderer/navigation/routes'
 import { ConfirmDialog } from '@renderer/ui/dialogs/ConfirmDialog'
 import { usePasteAnywhere } from '@renderer/ui/importing/usePasteAnywhere'
 import paste from '@renderer/ui/importing/paste.module.css'
+import { CompareCv } from './confirm/CompareCv'
 import { ConfirmScreen } from './confirm/ConfirmScreen'
 import { PendingCv } from './confirm/PendingCv'
 import { CvFilesScreen } from './files/CvFilesScreen'
@@ -12,7 +13,7 @@ import { CvPasteDialog } from './paste/CvPasteDialog'
 import { useDroppedCvs } from './paste/useDroppedCvs'
 import { acceptCv } from './session/createCandidates'
 import { importDroppedCvs, importPastedCv } from './session/cvImportCommands'
-import { closeCvImport, showCvs, useCvImport } from './session/cvImportSession'
+import { closeCvImport, confirmAgain, showCvs, useCvImport } from './session/cvImportSession'
 import { describeLoss } from './session/describeLoss'
 import { stopReadingCvs } from './session/readCvs'
 import classes from './confirm/confirm.module.css'
@@ -21,7 +22,7 @@ import classes from './confirm/confirm.module.css'
 export const CvImport = () => {
   const isReadOnly = useIsReadOnly()
   const isHere = useRouter(({ route }) => route.area === 'candidates')
-  const { stage, items, openKey } = useCvImport()
+  const { stage, items, openKey, comparedId } = useCvImport()
   const [isAsking, setAsking] = useState(false)
   const isEnabled = isHere && !isReadOnly
   usePasteAnywhere({
@@ -42,7 +43,8 @@ export const CvImport = () => {
   }
   const back = items.length > 1 ? showCvs : undefined
   const close = (): void => {
-    if (stage === 'confirm' && back) back()
+    if (stage === 'compare') confirmAgain()
+    else if (stage === 'confirm' && back) back()
     else if (loss === null) leave()
     else setAsking(true)
   }
@@ -52,7 +54,7 @@ export const CvImport = () => {
       {isOver && <div className={paste.over}>Drop CVs to add candidates</div>}
       <CvPasteDialog opened={stage === 'paste'} />
       <Modal.Root
-        opened={stage === 'files' || stage === 'confirm'}
+        opened={stage === 'files' || stage === 'confirm' || stage === 'compare'}
         onClose={close}
         fullScreen
         closeOnClickOutside={false}
@@ -75,6 +77,9 @@ export const CvImport = () => {
               onCancel={close}
               onBack={back}
             />
+          )}
+          {stage === 'compare' && open !== undefined && comparedId !== null && (
+            <CompareCv key={open.key} item={open} candidateId={comparedId} />
           )}
           {stage === 'confirm' && open !== undefined && open.state.kind !== 'read' && (
             <PendingCv item={open} onCancel={close} />

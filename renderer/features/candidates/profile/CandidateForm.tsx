@@ -15,6 +15,7 @@ import { GrowingTextarea } from '@renderer/ui/fields/GrowingTextarea'
 import { Pane } from '@renderer/ui/layout/Pane'
 import { SaveState } from '@renderer/ui/layout/SaveState'
 import { Section } from '@renderer/ui/layout/Section'
+import { Attachments } from '../attachments/Attachments'
 import { CandidateApplications } from '../applications/CandidateApplications'
 import { CertificatesField } from './CertificatesField'
 import { ContactFields } from './ContactFields'
@@ -103,6 +104,9 @@ export const CandidateForm = ({ record, timeline, onRemove }: CandidateFormProps
           <>
             <Section title="Roles" aside={applications.length || undefined}>
               <CandidateApplications applications={applications} />
+            </Section>
+            <Section title="Attachments" aside={candidate.attachments.length || undefined}>
+              <Attachments attachments={candidate.attachments} edit={edit} />
             </Section>
             <Section title="Activity">{timeline}</Section>
             <Section title="Expectations">

@@ -3,6 +3,7 @@ import { findFieldsAt } from '@shared/domain/cvReview/fieldPlaces'
 import { listFieldsToCheck } from '@shared/domain/cvReview/fieldsToCheck'
 import { CvOriginal } from '../page/CvOriginal'
 import { useLitPlaces } from '../page/litPlaces'
+import { compareCv } from '../session/cvImportSession'
 import type { CvInput, ReadCv } from '../session/cvItems'
 import { ConfirmBar } from './ConfirmBar'
 import { createConfirmCommands } from './confirmCommands'
@@ -84,7 +85,7 @@ export const ConfirmScreen = ({
         onBack={onBack}
       />
       <ConfirmNotes reading={review.reading} hasNext={onBack !== undefined} />
-      <SamePeople same={same} />
+      <SamePeople same={same} onCompare={compareCv} />
       <div className={classes.columns} {...places}>
         <section className={classes.original} aria-label="The CV">
           <CvOriginal

@@ -58,7 +58,7 @@ export const describeCv = (item: CvItem): CvSummary => {
         name: titleOrPlaceholder('candidates', item.state.name),
         kind: kindLabels[item.state.before.history.present.reading.kind],
         toCheck: null,
-        state: 'Added',
+        state: item.state.update === null ? 'Added' : 'Updated',
         tone: 'good',
       }
     case 'read':

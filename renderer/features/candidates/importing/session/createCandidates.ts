@@ -1,6 +1,8 @@
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
+import type { MergeChoices } from '@shared/model/candidateMerge'
 import type { CandidateId } from '@shared/model/ids'
 import { api } from '@renderer/data/api'
+import { editSessions } from '@renderer/editing/editableRecords'
 import { nameThings } from '@renderer/format/words'
 import { runTrashTask } from '@renderer/ui/tasks/trashTask'
 import { runLongTask } from '@renderer/ui/tasks/longTask'
@@ -11,7 +13,7 @@ import { isReady, type CvItem, type ImportedCv } from './cvItems'
 import { toSource } from './cvSource'
 import { findSameAgain } from './readCvs'
 
-type Imported = Pick<ImportedCv, 'candidateId' | 'name'> & Pick<CvItem, 'key'>
+type Imported = Pick<ImportedCv, 'candidateId' | 'name' | 'update'> & Pick<CvItem, 'key'>
 
 /** Makes a candidate of an item; null if that failed, which the user is told, and it can be tried again. */
 const createOf = async ({ key, input, state }: CvItem): Promise<Imported | null> => {
@@ -26,25 +28,51 @@ const createOf = async ({ key, input, state }: CvItem): Promise<Imported | null>
   const { id: candidateId, name } = created.value
   changeCv(key, (item) => ({
     ...item,
-    state: { kind: 'imported', candidateId, name, before: state },
+    state: { kind: 'imported', candidateId, name, update: null, before: state },
   }))
-  return { key, candidateId, name }
+  return { key, candidateId, name, update: null }
 }
 
-/** Takes candidates of this import back: they go to the trash, and their files are to be confirmed again. */
-const takeBack = async (imported: readonly Imported[]): Promise<void> => {
-  const ids = imported.map(({ candidateId }) => candidateId)
+/** Shows files again that are to be confirmed once more. */
+const confirmAnew = (keys: ReadonlySet<string>): void => {
+  for (const key of keys)
+    changeCv(key, (item) =>
+      item.state.kind === 'imported' ? { ...item, state: item.state.before } : item,
+    )
+}
+
+const takeBackUpdates = async (imported: readonly Imported[]): Promise<Set<string>> => {
+  const keys = new Set<string>()
+  for (const { key, update } of [...imported].reverse()) {
+    if (update === null) continue
+    const undone = await api.ask('merging.undo', { undo: update })
+    if (undone.ok) keys.add(key)
+    else notifyError(undone.error)
+  }
+  return keys
+}
+
+const removeCreated = async (imported: readonly Imported[]): Promise<Set<string>> => {
+  const created = imported.filter(({ update }) => update === null)
+  if (created.length === 0) return new Set()
+  const ids = created.map(({ candidateId }) => candidateId)
   const removed = await runTrashTask(() => api.ask('candidates.remove', { ids }))
   if (!removed.ok) {
     notifyError(removed.error)
-    return
+    return new Set()
   }
-  const gone = new Set<CandidateId | string>(removed.value.map(({ id }) => id))
-  for (const { key, candidateId } of imported)
-    if (gone.has(candidateId))
-      changeCv(key, (item) =>
-        item.state.kind === 'imported' ? { ...item, state: item.state.before } : item,
-      )
+  const gone = new Set<string>(removed.value.map(({ id }) => id))
+  return new Set(created.filter(({ candidateId }) => gone.has(candidateId)).map(({ key }) => key))
+}
+
+/**
+ * Takes candidates of this import back: those that are new go to the trash, those that were updated are as
+ * before. Their files are to be confirmed again.
+ */
+const takeBack = async (imported: readonly Imported[]): Promise<void> => {
+  confirmAnew(await takeBackUpdates(imported))
+  confirmAnew(await removeCreated(imported))
+  await findSameAgain()
 }
 
 const announce = (imported: readonly Imported[]): void => {
@@ -52,7 +80,7 @@ const announce = (imported: readonly Imported[]): void => {
   if (first === undefined) return
   const name = titleOrPlaceholder('candidates', first.name)
   notifyUndo({
-    message: `Added ${nameThings(imported.length, name, 'candidate')}.`,
+    message: `${first.update === null ? 'Added' : 'Updated'} ${nameThings(imported.length, name, 'candidate')}.`,
     onUndo: () => void takeBack(imported),
   })
 }
@@ -60,7 +88,9 @@ const announce = (imported: readonly Imported[]): void => {
 /** Every candidate that this import has made. */
 export const listImported = (items: readonly CvItem[]): Imported[] =>
   items.flatMap(({ key, state }) =>
-    state.kind === 'imported' ? [{ key, candidateId: state.candidateId, name: state.name }] : [],
+    state.kind === 'imported'
+      ? [{ key, candidateId: state.candidateId, name: state.name, update: state.update }]
+      : [],
   )
 
 /** Takes the whole import back. */
@@ -73,20 +103,49 @@ const findNext = (key: string): CvItem | undefined => {
   return [...items.slice(at + 1), ...items.slice(0, at)].find(({ state }) => state.kind === 'read')
 }
 
-/** Makes a candidate of the item that is being confirmed, and moves on to the next one. */
+/** Moves on behind an item: to the next one, or to its candidate if it is the only one. */
+const goOn = async ({ key, candidateId }: Imported): Promise<void> => {
+  if (useCvImport.getState().items.length === 1) {
+    closeCvImport()
+    showCandidate(candidateId)
+    return
+  }
+  await findSameAgain()
+  const next = findNext(key)
+  if (next === undefined) showCvs()
+  else openCv(next.key)
+}
+
+/** Makes a candidate of the item that is being confirmed, and moves on. */
 export const acceptCv = async (item: CvItem): Promise<void> => {
   const created = await createOf(item)
   if (created === null) return
   announce([created])
-  if (useCvImport.getState().items.length === 1) {
-    closeCvImport()
-    showCandidate(created.candidateId)
+  await goOn(created)
+}
+
+/** Updates a candidate with the item that is being confirmed, and moves on. */
+export const updateWithCv = async (
+  { key, input, state }: CvItem,
+  candidateId: CandidateId,
+  choices: MergeChoices,
+): Promise<void> => {
+  if (state.kind !== 'read') return
+  await editSessions.candidates.flush([candidateId])
+  const source = await toSource(input)
+  const { draft } = state.history.present
+  const updated = source.ok
+    ? await api.ask('cvs.update', { source: source.value, draft, candidateId, choices })
+    : source
+  if (!updated.ok) {
+    notifyError(updated.error)
     return
   }
-  await findSameAgain()
-  const next = findNext(item.key)
-  if (next === undefined) showCvs()
-  else openCv(next.key)
+  const { candidate, undo: update } = updated.value
+  const imported = { key, candidateId, name: candidate.name, update }
+  changeCv(key, (item) => ({ ...item, state: { kind: 'imported', ...imported, before: state } }))
+  announce([imported])
+  await goOn(imported)
 }
 
 /** Makes candidates of every item that needs no look; one that fails does not stop the others. */

@@ -1,8 +1,9 @@
 import { create } from 'zustand'
+import type { CandidateId } from '@shared/model/ids'
 import type { CvItem } from './cvItems'
 
 /** What the window shows of an import; `closed` if there is none. */
-export type CvImportStage = 'closed' | 'paste' | 'files' | 'confirm'
+export type CvImportStage = 'closed' | 'paste' | 'files' | 'confirm' | 'compare'
 
 interface CvImportSession {
   stage: CvImportStage
@@ -10,9 +11,16 @@ interface CvImportSession {
   items: readonly CvItem[]
   /** The item that is being confirmed. */
   openKey: string | null
+  /** The candidate whom it is compared with. */
+  comparedId: CandidateId | null
 }
 
-const closedSession: CvImportSession = { stage: 'closed', items: [], openKey: null }
+const closedSession: CvImportSession = {
+  stage: 'closed',
+  items: [],
+  openKey: null,
+  comparedId: null,
+}
 
 /** The current import of CVs; at most one at a time. */
 export const useCvImport = create<CvImportSession>()(() => closedSession)
@@ -53,6 +61,13 @@ export const replaceCv = (key: string, others: readonly CvItem[]): void =>
 
 /** Shows one of several items to be confirmed. */
 export const openCv = (key: string): void => setState({ stage: 'confirm', openKey: key })
+
+/** Compares the item that is being confirmed with a candidate. */
+export const compareCv = (comparedId: CandidateId): void =>
+  setState({ stage: 'compare', comparedId })
+
+/** Returns from the comparison. */
+export const confirmAgain = (): void => setState({ stage: 'confirm', comparedId: null })
 
 /** Returns to the table of items. */
 export const showCvs = (): void => setState({ stage: 'files', openKey: null })

@@ -3,6 +3,7 @@ import type { FileToken } from '@shared/contract/tokens'
 import { createCvReview, type CvReview } from '@shared/domain/cvReview/cvReview'
 import { needsNoLook } from '@shared/domain/cvReview/fieldsToCheck'
 import { beginHistory, type ReviewHistory } from '@shared/domain/postingReview/reviewHistory'
+import type { MergeUndo } from '@shared/model/candidateMerge'
 import type { CandidateId } from '@shared/model/ids'
 import type { CvReading } from '@shared/model/reading/cvReading'
 
@@ -21,11 +22,13 @@ export interface ReadCv {
   same: readonly SamePerson[]
 }
 
-/** The candidate that was made of a CV; `before` is what the CV was, should that be undone. */
+/** The candidate that was made of a CV, or updated by it; `before` is what the CV was, should that be undone. */
 export interface ImportedCv {
   kind: 'imported'
   candidateId: CandidateId
   name: string
+  /** Takes the update back; null for a candidate who is new. */
+  update: MergeUndo | null
   before: ReadCv
 }
 
