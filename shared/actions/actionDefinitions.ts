@@ -1,23 +1,5 @@
-/** The menu in the menu bar that an action belongs to; null for none. */
-export type ActionMenu = 'file' | 'edit' | 'view' | 'go' | 'help'
-
-export interface ActionDefinition {
-  id: string
-  /**
-   * As in menus: sentence case, starting with a verb if it does something; with an ellipsis if it
-   * asks for more first.
-   */
-  label: string
-  /** In Electron's style, e.g. `CmdOrCtrl+N`; null for none. */
-  accelerator: string | null
-  /** On a Mac, where its platform has another one. */
-  macAccelerator?: string
-  menu: ActionMenu | null
-  /** Further words that the command palette finds it by. */
-  keywords?: string
-  /** Whether a separator precedes it in its menu. */
-  startsGroup?: boolean
-}
+import type { ActionDefinition } from './actionDefinition'
+import { paletteActions } from './paletteActions'
 
 /**
  * Every action that has a name of its own, in menu order. The menu bar, the shortcuts, the
@@ -201,112 +183,7 @@ export const actionDefinitions = [
     startsGroup: true,
   },
 
-  {
-    id: 'role.showPosting',
-    label: 'Show posting',
-    accelerator: null,
-    menu: null,
-    keywords: 'edit text',
-  },
-  {
-    id: 'role.showCandidates',
-    label: 'Show candidates of this role',
-    accelerator: null,
-    menu: null,
-    keywords: 'stages applications add',
-  },
-  {
-    id: 'role.compare',
-    label: 'Compare candidates',
-    accelerator: null,
-    menu: null,
-    keywords: 'matrix ratings rate',
-  },
-  {
-    id: 'role.sendOut',
-    label: 'Send out',
-    accelerator: null,
-    menu: null,
-    keywords: 'export agency audience',
-  },
-  {
-    id: 'role.showVersions',
-    label: 'Show versions',
-    accelerator: null,
-    menu: null,
-    keywords: 'history earlier',
-  },
-  {
-    id: 'role.duplicate',
-    label: 'Duplicate role',
-    accelerator: null,
-    menu: null,
-    keywords: 'copy',
-  },
-  { id: 'role.saveAsTemplate', label: 'Save as template…', accelerator: null, menu: null },
-  {
-    id: 'role.addFromPosting',
-    label: 'Add from a posting…',
-    accelerator: null,
-    menu: null,
-    keywords: 'import paste',
-  },
-  {
-    id: 'role.delete',
-    label: 'Delete role',
-    accelerator: null,
-    menu: null,
-    keywords: 'remove trash',
-  },
-  {
-    id: 'candidate.addToRole',
-    label: 'Add candidate to a role…',
-    accelerator: null,
-    menu: null,
-    keywords: 'application apply',
-  },
-  {
-    id: 'candidate.delete',
-    label: 'Delete candidate',
-    accelerator: null,
-    menu: null,
-    keywords: 'remove trash',
-  },
-  {
-    id: 'appearance.light',
-    label: 'Use light appearance',
-    accelerator: null,
-    menu: null,
-    keywords: 'theme bright day mode',
-  },
-  {
-    id: 'appearance.dark',
-    label: 'Use dark appearance',
-    accelerator: null,
-    menu: null,
-    keywords: 'theme night mode',
-  },
-  {
-    id: 'appearance.system',
-    label: 'Use the system’s appearance',
-    accelerator: null,
-    menu: null,
-    keywords: 'theme light dark mode',
-  },
-  {
-    id: 'paper.a4',
-    label: 'Print on A4 paper',
-    accelerator: null,
-    menu: null,
-    keywords: 'page size',
-  },
-  {
-    id: 'paper.letter',
-    label: 'Print on Letter paper',
-    accelerator: null,
-    menu: null,
-    keywords: 'page size us',
-  },
+  ...paletteActions,
 ] as const satisfies readonly ActionDefinition[]
 
 export type ActionId = (typeof actionDefinitions)[number]['id']

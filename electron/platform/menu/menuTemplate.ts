@@ -1,9 +1,8 @@
+import type { ActionDefinition, ActionMenu } from '@shared/actions/actionDefinition'
 import {
   actionDefinitions,
   findAccelerator,
-  type ActionDefinition,
   type ActionId,
-  type ActionMenu,
 } from '@shared/actions/actionDefinitions'
 import type { AppInfo } from '@electron/services/context'
 

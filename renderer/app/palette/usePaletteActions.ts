@@ -1,7 +1,7 @@
+import type { ActionDefinition } from '@shared/actions/actionDefinition'
 import {
   actionDefinitions,
   findAccelerator,
-  type ActionDefinition,
   type ActionId,
 } from '@shared/actions/actionDefinitions'
 import { foldText, splitSearchWords } from '@shared/domain/text/foldText'

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { ActionDefinition } from '@shared/actions/actionDefinition'
 import {
   actionDefinitions,
   findAccelerator,
-  type ActionDefinition,
   type ActionId,
 } from '@shared/actions/actionDefinitions'
 import {
