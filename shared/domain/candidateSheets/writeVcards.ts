@@ -5,13 +5,21 @@ const escape = (text: string): string =>
 
 const longestLine = 72
 
+/** How many bytes a sign takes in UTF-8. */
+const countBytes = (sign: string): number => {
+  const code = sign.codePointAt(0) ?? 0
+  if (code < 0x80) return 1
+  if (code < 0x800) return 2
+  return code < 0x10000 ? 3 : 4
+}
+
 /** Long lines go on in the next one, behind a blank; never within a character. */
 const fold = (line: string): string => {
   const signs = Array.from(line)
   let folded = ''
   let bytes = 0
   for (const sign of signs) {
-    const size = new TextEncoder().encode(sign).length
+    const size = countBytes(sign)
     if (bytes + size > longestLine) {
       folded += '\r\n '
       bytes = 1
