@@ -11,6 +11,7 @@ import { listCommand } from './records/list'
 import { attachCommand } from './candidates/attach'
 import { duplicatesCommand } from './candidates/duplicates'
 import { exportCandidatesCommand } from './candidates/exportCandidates'
+import { fitCommand } from './candidates/fit'
 import { importCandidatesCommand } from './candidates/importCandidates'
 import { mergeCommand } from './candidates/merge'
 import { readCvCommand } from './candidates/readCv'
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   duplicatesCommand,
   mergeCommand,
   exportCandidatesCommand,
+  fitCommand,
   templatesCommand,
   newRoleCommand,
   listCommand,
