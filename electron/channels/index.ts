@@ -15,6 +15,7 @@ import { createCvHandlers } from './records/cvs'
 import { createDocumentHandlers } from './postings/documents'
 import { listHandlers } from './lists'
 import { mergeHandlers } from './records/merging'
+import { createInterviewHandlers } from './records/interviews'
 import { createPostingHandlers } from './postings/postings'
 import { createQuarantineHandlers } from './quarantine'
 import { createRoleHandlers } from './records/roles'
@@ -49,6 +50,7 @@ export const createHandlers = (context: HandlerContext): AppHandlers => {
       ...createAttachmentHandlers(context),
       ...mergeHandlers,
       ...createStageHandlers(applications),
+      ...createInterviewHandlers(context),
       ...createTemplateHandlers(trash),
       ...createSnippetHandlers(trash),
       ...todayHandlers,

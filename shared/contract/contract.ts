@@ -7,6 +7,7 @@ import { conflictChannels } from './channels/recovery/conflictChannels'
 import { cvChannels } from './channels/cvChannels'
 import { dialogChannels } from './channels/dialogChannels'
 import { documentChannels } from './channels/documentChannels'
+import { interviewChannels } from './channels/applications/interviewChannels'
 import { recordChannels } from './channels/recordChannels'
 import type { EventName, EventPayload } from './events'
 import type { Result } from './result'
@@ -33,6 +34,7 @@ export const contract = {
   ...mergeChannels,
   ...attachmentChannels,
   ...stageChannels,
+  ...interviewChannels,
   ...todayChannels,
   ...versionChannels,
   ...searchChannels,

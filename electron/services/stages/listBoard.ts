@@ -1,14 +1,8 @@
 import type { BoardRow } from '@shared/contract/channels/applications/boardRow'
+import { listOpenInterviews } from '@shared/domain/interviews/listOpenInterviews'
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
-import type { Application } from '@shared/model/application'
 import type { RoleId } from '@shared/model/ids'
 import type { Workspace } from '@electron/store/types'
-
-const findInterview = ({ interviews = [] }: Application): string | null =>
-  interviews
-    .filter(({ isDone }) => !isDone)
-    .map(({ at }) => at)
-    .toSorted()[0] ?? null
 
 /**
  * Lists the applications of a role or, with null, of all roles that are neither filled nor closed,
@@ -39,7 +33,7 @@ export const listBoard = (workspace: Workspace, roleId: RoleId | null): BoardRow
           roleTitle: titleOrPlaceholder('roles', role.title),
           client: role.client,
           nextAction: nextAction ?? null,
-          interviewAt: findInterview(application),
+          interviewAt: listOpenInterviews(application)[0]?.at ?? null,
         },
       ]
     })

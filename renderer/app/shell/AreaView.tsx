@@ -1,7 +1,10 @@
+import type { ContextType } from 'react'
 import { AgenciesView } from '@renderer/features/agencies/AgenciesView'
+import { ApplicationPlanContext } from '@renderer/features/candidates/applications/planContext'
 import { BoardView } from '@renderer/features/candidates/board/BoardView'
 import { CandidatesView } from '@renderer/features/candidates/CandidatesView'
 import { SubmissionsView } from '@renderer/features/submissions/SubmissionsView'
+import { ApplicationPlan } from '@renderer/features/today/planning/ApplicationPlan'
 import {
   AgencyTimeline,
   CandidateTimeline,
@@ -11,8 +14,11 @@ import { SettingsView } from './SettingsView'
 import { RolesPage } from './RolesPage'
 import type { Route } from '@renderer/navigation/routes'
 
-/** Shows the view for a route. */
-export const AreaView = ({ route }: { route: Route }) => {
+const renderPlan: ContextType<typeof ApplicationPlanContext> = (application) => (
+  <ApplicationPlan application={application} />
+)
+
+const Area = ({ route }: { route: Route }) => {
   switch (route.area) {
     case 'today':
       return <TodayView />
@@ -40,3 +46,10 @@ export const AreaView = ({ route }: { route: Route }) => {
       return <SettingsView />
   }
 }
+
+/** Shows the view for a route. */
+export const AreaView = ({ route }: { route: Route }) => (
+  <ApplicationPlanContext value={renderPlan}>
+    <Area route={route} />
+  </ApplicationPlanContext>
+)

@@ -8,6 +8,7 @@ import { formatAge } from '@renderer/format/formatMoment'
 import { joinFacts } from '@renderer/format/words'
 import { removeWithUndo } from '@renderer/editing/undo/removeWithUndo'
 import classes from './RoleCandidatesTab.module.css'
+import { PlanButton } from './PlanButton'
 import { StageSelect } from './StageSelect'
 
 interface RoleApplicationRowProps {
@@ -33,6 +34,9 @@ export const RoleApplicationRow = ({
       </th>
       <td>
         <StageSelect application={application} label={`Stage of ${name}`} />
+      </td>
+      <td className={classes.next}>
+        <PlanButton application={application} candidateName={name} />
       </td>
       <td className={classes.number}>{scoreCount || '–'}</td>
       <td className={classes.age}>{formatAge(application.createdAt)}</td>

@@ -71,6 +71,7 @@ const Rows = ({
       <tr>
         <th scope="col">Candidate</th>
         <th scope="col">Stage</th>
+        <th scope="col">Next</th>
         <th scope="col">Scores</th>
         <th scope="col">Added</th>
         <th scope="col">

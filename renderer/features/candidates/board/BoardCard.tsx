@@ -1,9 +1,9 @@
 import { useDraggable } from '@dnd-kit/core'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { BoardRow } from '@shared/contract/channels/applications/boardRow'
-import { formatDue } from '@renderer/format/formatDue'
-import { countDaysSince, getLocalToday, toLocalDay } from '@renderer/format/localDays'
+import { countDaysSince } from '@renderer/format/localDays'
 import { countOf, joinFacts } from '@renderer/format/words'
+import { describeNext } from '../applications/describeNext'
 import type { BoardState } from './useBoard'
 import classes from './board.module.css'
 
@@ -18,15 +18,6 @@ interface BoardCardProps {
   isTabStop: boolean
   isReadOnly: boolean
   isAcrossRoles: boolean
-}
-
-/** What is due next on an application, in one phrase; empty for nothing. */
-export const describeNext = ({ nextAction, interviewAt }: BoardRow): string => {
-  const today = getLocalToday()
-  if (interviewAt !== null)
-    return `Interview ${formatDue(toLocalDay(interviewAt), interviewAt, today)}`
-  if (nextAction === null) return ''
-  return `${nextAction.text} · ${formatDue(nextAction.day, null, today)}`
 }
 
 /** What a card says, on the board and while it is dragged. */

@@ -14,6 +14,8 @@ import { PlanForm } from './PlanForm'
 import classes from './planning.module.css'
 
 interface NextActionFieldProps {
+  /** The name of the field, where there are several. */
+  label?: string
   reference: DueReference
   nextAction: NextAction | null
 }
@@ -30,13 +32,13 @@ const nobody: Pick<
   agencyName: null,
 }
 
-interface NextActionInputProps extends Pick<NextActionFieldProps, 'reference'> {
+interface NextActionInputProps extends Pick<NextActionFieldProps, 'reference' | 'label'> {
   /** Called before it is planned. */
   onPlan: () => void
 }
 
 /** A field that takes a next action as it is typed: `Call back Thursday`; without a day, it is for today. */
-const NextActionInput = ({ reference, onPlan }: NextActionInputProps) => {
+const NextActionInput = ({ reference, label = 'Next action', onPlan }: NextActionInputProps) => {
   const isReadOnly = useIsReadOnly()
   const [typed, setTyped] = useState('')
   const today = getLocalToday()
@@ -49,7 +51,7 @@ const NextActionInput = ({ reference, onPlan }: NextActionInputProps) => {
   }
   return (
     <TextInput
-      aria-label="Next action"
+      aria-label={label}
       placeholder="Next action: call back Thursday"
       readOnly={isReadOnly}
       description={
@@ -69,7 +71,7 @@ const NextActionInput = ({ reference, onPlan }: NextActionInputProps) => {
 }
 
 /** What is due next on a record: planned by typing, done with a note, changed. */
-export const NextActionField = ({ reference, nextAction }: NextActionFieldProps) => {
+export const NextActionField = ({ label, reference, nextAction }: NextActionFieldProps) => {
   const isReadOnly = useIsReadOnly()
   const [task, setTask] = useState<'finish' | 'rewrite' | null>(null)
   const root = useRef<HTMLDivElement>(null)
@@ -88,7 +90,7 @@ export const NextActionField = ({ reference, nextAction }: NextActionFieldProps)
   if (nextAction === null)
     return (
       <div ref={root}>
-        <NextActionInput reference={reference} onPlan={act} />
+        <NextActionInput label={label} reference={reference} onPlan={act} />
       </div>
     )
 
