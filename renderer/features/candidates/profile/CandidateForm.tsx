@@ -22,6 +22,7 @@ import { ContactFields } from './ContactFields'
 import { EducationFields } from './EducationFields'
 import { ExpectationsFields } from './ExpectationsFields'
 import { ExperienceFields } from './ExperienceFields'
+import { KeepingFields } from './KeepingFields'
 import { LanguagesFields } from './LanguagesFields'
 import { ProfileFields } from './ProfileFields'
 import { askForRole } from '../applications/roleChoice'
@@ -111,6 +112,9 @@ export const CandidateForm = ({ record, timeline, onRemove }: CandidateFormProps
             <Section title="Activity">{timeline}</Section>
             <Section title="Expectations">
               <ExpectationsFields expectations={candidate.expectations} edit={edit} />
+            </Section>
+            <Section title="Source and consent">
+              <KeepingFields candidate={candidate} edit={edit} />
             </Section>
             <Section title="Notes">
               <GrowingTextarea
