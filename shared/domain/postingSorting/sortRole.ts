@@ -14,7 +14,7 @@ import { countWords, endsSentence, type Unit } from './lines/units'
 import { cleanTitle, foldTitle } from './titles/cleanTitle'
 import { findTitle } from './titles/findTitle'
 import { scoreTitle } from './titles/scoreTitle'
-import type { ReadUnit } from './titles/readUnit'
+import { isEnumerated, type ReadUnit } from './titles/readUnit'
 
 const toLine = (unit: Unit, line: Omit<SortedLine, 'from' | 'to' | 'text'>): SortedLine => ({
   from: unit.block.from,
@@ -75,8 +75,10 @@ const isHeadline = (unit: Unit, title: string): boolean =>
   ` ${foldTitle(unit.text)} `.includes(` ${title} `)
 
 /** `Baker: you will bake our bread` */
-const nameInLine = ({ label, text }: Unit): string =>
-  label === null || label.value === '' ? text : label.text
+const nameInLine = (unit: Unit): string => {
+  if (unit.label === null || unit.label.value === '') return unit.text
+  return isEnumerated(unit) ? unit.label.value : unit.label.text
+}
 
 /** `- an apprenticeship as a baker` names the role and remains a requirement. */
 const onlyMentions = (unit: Unit, title: string): boolean =>

@@ -19,6 +19,16 @@ const trailingRate = /(?<=.{2})\s+\d{1,3}(?:\.\d)?k?\s?[-–~]\s?\d{1,3}(?:\.\d)
 /** `Job Opportunities > Baker`: the end of a breadcrumb is the title. */
 const breadcrumb = /^[^>»›]{2,60}\s[>»›]\s(?=[^>»›]{3,}$)/u
 
+/** `Baker (32 hours)`, `Baker (3 posts)`: how much work it is, or how many are sought, is not part of the title. */
+const trailingAmount =
+  /(?<=.{4})\s*\((?=[^)]*\d)[^)]*(?:\d\s?%|\d\s?(?:h|hrs?|hours?|uur|std|stunden|heures?|horas?|ore|timmar|fte|etat\p{L}*|posts?|positions?|openings?|postes?|plazas?|posti|vagas?|stellen?|tjänster?|ставк\p{L}*|час\p{L}*)(?!\p{L}))[^)]*\)$/iu
+
+/** `[York] Night Baker` */
+const leadingRemark = /^\[[^\][]{2,40}\]\s+(?=\p{L}.{3})/u
+
+/** What was cut off in the middle: `web developers (mainly`. */
+const openBracket = /(?<=.{4})\s*[(（][^)）]*$/u
+
 const placeName = String.raw`\p{Lu}[\p{L}’'-]+(?:\s(?:d[aeou]s?\s)?\p{Lu}[\p{L}’'-]+){0,3}`
 /** `Cook in Albany, NY`, `Cozinheiro em Olinda - PE`: a place with its state. */
 const trailingPlace = new RegExp(
@@ -41,6 +51,7 @@ const cutAround = (text: string): string =>
     .replace(/^[\p{Extended_Pictographic}\uFE0F\u200D\s•–-]+/u, '')
     .replace(quotes, '')
     .replace(breadcrumb, '')
+    .replace(leadingRemark, '')
     .replace(/\s#\d+$/u, '')
     .replace(/\s*\((?:position|job|requisition|req|ref)\.?\s?(?:#|no\b|number|id\b|code).*$/iu, '')
     .replace(/\s*[-–|]\s*job post(?:ing)?$/iu, '')
@@ -55,7 +66,7 @@ const cutAround = (text: string): string =>
     .replace(/^[【［《〈＜≪〔]([^【】]+)[】］》〉＞≫〕]$/u, '$1')
     .replace(/(?<=\p{Script=Han}[）)]?)\s?\d{1,3}\s?(?:名|人|位|個|个)?$/u, '')
     .replace(
-      /\s+(?:(?:dringend|ab sofort|gerne)\s+)*(?:gesucht|wanted|needed|required|recherchée?|gezocht)(?:\s+in\s+\p{Lu}[\p{L} -]{2,30})?$/u,
+      /\s+(?:(?:dringend|ab sofort|gerne)\s+)*(?:[Gg]esucht|[Ww]anted|[Nn]eeded|[Rr]equired|[Rr]echerchée?|[Gg]ezocht)(?:\s+in\s+\p{Lu}[\p{L} -]{2,30})?$/u,
       '',
     )
     .replace(/(?<=\([mwfdx]\s?[/|].{0,8}\))\s[–-]\s.*\s\|\s.*$/u, '')
@@ -67,6 +78,8 @@ export const cleanTitle = (text: string): string =>
     cutAfterMark(cutAround(cutTrailingButton(text)))
       .replace(trailingPay, '')
       .replace(trailingRate, '')
+      .replace(trailingAmount, '')
+      .replace(openBracket, '')
       .replace(trailingPlace, ''),
   )
     .replace(/(?<=.{4}\([\p{L}/|*\s]{1,14}\))\s+in\s\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?$/u, '')

@@ -12,6 +12,12 @@ export interface ReadUnit {
 export const isTitled = ({ unit }: ReadUnit): boolean =>
   genderMark.test(unit.text) || namesOccupation(unit)
 
+/** `Profile A: Night Baker`, `Stelle 2: Koch`: the title stands behind a number. */
+export const isEnumerated = ({ label }: Unit): boolean =>
+  label !== null &&
+  label.value !== '' &&
+  /^\p{L}{3,}\s(?:\p{Lu}|\d{1,2}|[IVX]{1,4})$/u.test(label.text)
+
 /** Whether a stretch has a section of duties or of requirements. */
 export const hasDuties = (read: readonly ReadUnit[]): boolean =>
   read.some(

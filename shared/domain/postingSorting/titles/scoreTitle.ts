@@ -51,6 +51,10 @@ export const isNameable = (text: string): boolean =>
 /** `招聘“面包师”5人`, `Wanted: “Night Baker” (York)`: the quotes separate the title from the rest. */
 const quotedTitle = /^["“„«「『]([^"“”»」』]{2,60})["”“»」』]/u
 
+/** `Job description for a Night Baker` */
+const smallStart =
+  /^(?:for|of|as|für|als|de|du|des|para|do|da|per|di|voor|som|till|för|на|для)\s+(?:(?:an?|the|eine?n?|une?|una?|um|uma|een|en|ett)\s+)?/iu
+
 type Words = Pick<Unit, 'text' | 'tokens' | 'meanings'>
 
 /** What follows the words that announce a title in a heading: `We are hiring a Baker`. */
@@ -61,9 +65,9 @@ const afterAnnouncement = (words: Words): string | null => {
     .sort((one, other) => other.to - one.to)[0]
   if (found === undefined) return null
   const behind = words.text.slice(words.tokens[found.to - 1]?.end).replace(/^[\s:：–—-]+/u, '')
-  const rest = cleanTitle(quotedTitle.exec(behind)?.[1] ?? behind)
+  const rest = cleanTitle(quotedTitle.exec(behind)?.[1] ?? behind.replace(smallStart, ''))
   // Verbs follow too: `We invite you to join us`.
-  const isName = /^[^\p{Ll}]/u.test(rest) || jobs.some(({ from }) => from >= found.to)
+  const isName = /^[\p{Lu}\p{Lo}\d]/u.test(rest) || jobs.some(({ from }) => from >= found.to)
   return isName && isNameable(rest) && countWords(words) <= 14 && !endsSentence(rest) ? rest : null
 }
 

@@ -4,16 +4,32 @@ import { findListedTitles } from './listedTitles'
 import { findTitledStretches } from './titledStretches'
 import { foldLine } from '../lines/tokens'
 import { countWords, hasMeaning } from '../lines/units'
-import { hasDuties, isTitled, type ReadUnit } from './readUnit'
+import { hasDuties, isEnumerated, isTitled, type ReadUnit } from './readUnit'
+
+/** A sentence of so many words below a title, and how many of them make up how it begins: `We now need a`. */
+const longOpening = 8
+const openingWords = 3
+
+type Signature = (read: readonly ReadUnit[], index: number) => string | null
 
 /** What follows a line that may be a title, as a signature that similar lines share. */
-const signatureAfter = (read: readonly ReadUnit[], index: number): string | null => {
+const signatureAfter: Signature = (read, index) => {
   const next = read[index + 1]
   if (next === undefined) return null
   if (next.heading?.name !== null && next.heading?.name !== undefined)
     return `heading ${foldLine(next.unit.text)}`
   if (next.unit.label !== null) return `label ${foldLine(next.unit.label.text)}`
   return null
+}
+
+/** How the sentence below a line begins, as a signature that similar lines share. */
+const openingAfter: Signature = (read, index) => {
+  const unit = read[index + 1]?.unit
+  if (unit === undefined || unit.isItem || countWords(unit) < longOpening) return null
+  return unit.tokens
+    .slice(0, openingWords)
+    .map(({ word }) => word)
+    .join(' ')
 }
 
 /** A single item above a heading is no part of a list: `· Baker`. */
@@ -25,7 +41,7 @@ const isLoneItem = (read: readonly ReadUnit[], index: number): boolean =>
 const mayBeTitle = (read: readonly ReadUnit[], index: number): boolean => {
   const { unit, heading } = read[index] ?? {}
   if (unit === undefined || (unit.isItem && !isLoneItem(read, index))) return false
-  if (countWords(unit) > 14 || unit.label?.value) return false
+  if (countWords(unit) > 14 || (unit.label?.value && !isEnumerated(unit))) return false
   return (
     heading?.name === null ||
     heading?.name === undefined ||
@@ -53,10 +69,10 @@ const addTo = <Key>(groups: Map<Key, number[]>, key: Key, index: number): void =
 }
 
 /** Finds lines followed by the same thing again and again, such as headings that each have the same label or section below. */
-const findRepeated = (read: readonly ReadUnit[]): number[] => {
+const findRepeated = (read: readonly ReadUnit[], sign: Signature): number[] => {
   const groups = new Map<string, number[]>()
   read.forEach((each, index) => {
-    const signature = mayBeTitle(read, index) ? signatureAfter(read, index) : null
+    const signature = mayBeTitle(read, index) ? sign(read, index) : null
     if (signature !== null) addTo(groups, signature, index)
   })
   const largest = [...groups.values()]
@@ -93,10 +109,12 @@ const findMarked = (read: readonly ReadUnit[]): number[] => {
 export const findRoleStarts = (read: readonly ReadUnit[]): number[] => {
   const marked = findMarked(read)
   if (marked.length >= 2) return marked
-  const repeated = findRepeated(read)
+  const repeated = findRepeated(read, signatureAfter)
   if (repeated.length >= 2) return repeated
   const cycles = findCycles(read)
   if (cycles.length >= 2) return cycles
   const listed = findListedTitles(read)
-  return listed.length >= 2 ? listed : findTitledStretches(read)
+  if (listed.length >= 2) return listed
+  const alike = findRepeated(read, openingAfter)
+  return alike.length >= 2 ? alike : findTitledStretches(read)
 }

@@ -120,4 +120,17 @@ describe('a short page', () => {
   ])('are one where a second line only speaks of the same occupation', (text) => {
     expect(titlesOf(text)).toHaveLength(1)
   })
+
+  it.each([
+    [
+      'Erfahrene/r Bäcker/in für die Brote des Hauses\n\nGesucht wird eine Kraft für unsere kleine Backstube am Fluss, die gern früh aufsteht und Brot liebt.\n\n• Ein helles Haus\n• Viel Brot\n\nAushilfskraft Verkauf & Kasse\n\nGesucht wird eine Kraft für den Verkauf an jedem Samstag, die freundlich ist und gut rechnet.\n',
+      ['Erfahrene/r Bäcker/in für die Brote des Hauses', 'Aushilfskraft Verkauf & Kasse'],
+    ],
+    [
+      'Join us\n\nProfile A: Night Baker\n\nThe person we look for will bake the bread of the whole city before the sun rises.\n\n• Bake\n• Clean\n\nProfile B: Kitchen Porter\n\nThe person we look for will keep the kitchen in order and help wherever help is needed.\n\n• Clean\n• Carry\n',
+      ['Night Baker', 'Kitchen Porter'],
+    ],
+  ])('are told apart by how what stands below each title begins: %j', (text, titles) => {
+    expect(titlesOf(text)).toEqual(titles)
+  })
 })

@@ -246,6 +246,10 @@ describe('the title of a posting', () => {
     ['Harrow Mills Museum: Night Baker', 'Night Baker'],
     ['Night Baker - job post', 'Night Baker'],
     ['Night Baker (Position #: 0042)', 'Night Baker'],
+    ['Night Baker (32-40 hours)', 'Night Baker'],
+    ['[York] Night Baker', 'Night Baker'],
+    ['Job Description for a Night Baker', 'Night Baker'],
+    ['Night Baker Wanted', 'Night Baker'],
     ['Back to all openings\n\nNight Baker', 'Night Baker'],
   ])('is stripped of what a page puts around it: %j', (top, title) => {
     expect(titleOf(`${top}\n\nWhat you will do\n\n- Bake bread\n- Order flour\n`)).toBe(title)
