@@ -47,9 +47,7 @@ test('makes candidates of mixed files, each confirmed by keyboard, and takes all
   const left = await screen.getByText(/^\d+ of 12$/).count()
   expect(left).toBe(1)
   for (let name = await heading.textContent(); name !== 'Import 12 CVs';) {
-    const field = screen.getByLabel('Name', { exact: true })
-    if ((await field.inputValue()) === '') await field.fill('Somebody Else')
-    await field.press('Enter')
+    await screen.getByLabel('Name', { exact: true }).press('Enter')
     await expect(heading).not.toHaveText(name ?? '')
     name = await heading.textContent()
   }
@@ -59,7 +57,6 @@ test('makes candidates of mixed files, each confirmed by keyboard, and takes all
   await screen.getByRole('button', { name: 'Undo the import of 11 candidates' }).click()
   await expect(screen.getByRole('row', { name: /Added/ })).toHaveCount(0)
   await screen.getByRole('button', { name: 'Close' }).click()
-  await page.getByRole('button', { name: 'Leave' }).click()
   await expect(page.getByRole('heading', { name: 'No candidates yet' })).toBeVisible()
 })
 
