@@ -77,6 +77,17 @@ test('says that a scan was recognised in a picture, and has it looked at', async
   await showScreen(page, 'cv-scan')
 })
 
+test('takes files that call themselves CVs wherever they are dropped', async ({ sandbox, app }) => {
+  const { page } = app
+  await makeWorkspace(app, sandbox)
+  await openArea(page, 'Roles')
+  const [cv] = await readCvFiles(['de-pflege.pdf'])
+  await dropFiles(page, 'main', [
+    { name: 'Lebenslauf.pdf', content: cv?.content ?? Buffer.from('') },
+  ])
+  await expect(screenOf(page).getByLabel('Name', { exact: true })).toHaveValue('Mirjam Lichtblau')
+})
+
 test('stops half-way with nothing half-made, and keeps what was read', async ({ sandbox, app }) => {
   const { page } = app
   await makeWorkspace(app, sandbox)

@@ -18,20 +18,22 @@ import { describeLoss } from './session/describeLoss'
 import { stopReadingCvs } from './session/readCvs'
 import classes from './confirm/confirm.module.css'
 
-/** Imports CVs. What is dropped or pasted while candidates are shown comes here. */
+/**
+ * Imports CVs. What is dropped or pasted while candidates are shown comes here, and elsewhere files that
+ * call themselves CVs.
+ */
 export const CvImport = () => {
   const isReadOnly = useIsReadOnly()
   const isHere = useRouter(({ route }) => route.area === 'candidates')
   const { stage, items, openKey, comparedId } = useCvImport()
   const [isAsking, setAsking] = useState(false)
-  const isEnabled = isHere && !isReadOnly
   usePasteAnywhere({
-    isEnabled: isEnabled && stage === 'closed',
+    isEnabled: isHere && !isReadOnly && stage === 'closed',
     isFirst: true,
     onText: importPastedCv,
     onFiles: importDroppedCvs,
   })
-  const isOver = useDroppedCvs(isEnabled)
+  const isOver = useDroppedCvs(!isReadOnly, isHere)
   const at = items.findIndex(({ key }) => key === openKey)
   const open = items[at]
   const loss = describeLoss(items)

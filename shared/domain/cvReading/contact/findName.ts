@@ -1,6 +1,7 @@
 import type { CvLine } from '../cvLine'
 import { foldText } from '../../text/foldText'
 import { findStyledHeading } from '../headings/findHeading'
+import { cvNames } from '../words/cvNames'
 import { namesJob } from '../words/titleWords'
 import { namesCompany, namesDegree } from '../words/organisationWords'
 import { isPlace } from '../words/places'
@@ -23,8 +24,10 @@ const label =
 const titles =
   /^(?:(?:dr|prof|mr|mrs|ms|miss|mag|ing|dipl|herr|frau|ir|drs)\.?(?:-ing\.?)?\s+)+|,?\s+(?:ph\.?\s?d\.?|m\.?sc\.?|b\.?sc\.?|mba|m\.?d\.?|m\.?a\.?|b\.?a\.?|cpa|pmp|mph|m\.?eng\.?|b\.?eng\.?|esq\.?|rn|dds|cfa|msc|bsc)\.?(?=,|\s|$)/giu
 
-const documentWords =
-  /(?<!\p{L})(?:curriculum\s*vit(?:ae|æ|aé)|curriculum|resum[eé]|résumé|lebenslauf|c\.?v\.?|vitae|bewerbung\p{L}*|bewerbungsunterlagen|życiorys|hoja de vida|резюме|个人简历|简历|履歴書|職務経歴書|السيرة الذاتية|سيرة ذاتية|βιογραφικό(?: σημείωμα)?|page|seite|last updated.*|updated.*|curriculo|currículo)(?!\p{L})/giu
+const documentWords = new RegExp(
+  String.raw`(?<!\p{L})(?:${cvNames}|page|seite|last updated.*|updated.*)(?!\p{L})`,
+  'giu',
+)
 
 const particle =
   /^(?:von|van|de|der|den|del|della|di|da|dos|das|do|la|le|el|al|bin|ibn|ben|zu|zur|und|y|e|ter|ten|af|av|du|des|st\.?|o['’]|mc|abu|bint|jr\.?|sr\.?|ii|iii)$/iu
