@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { AddButton } from '@renderer/ui/fields/AddButton'
 import { TagsField } from '@renderer/ui/fields/TagsField'
 
@@ -12,7 +13,7 @@ interface FurtherReachProps {
   onChange: (value: string[]) => void
 }
 
-/** Mails or phone numbers beside the first one; a button while there are none. */
+/** Mails or phone numbers beside the first one; a button while there are none, unless nothing may be changed. */
 export const FurtherReach = ({
   id,
   label,
@@ -21,9 +22,10 @@ export const FurtherReach = ({
   value,
   onChange,
 }: FurtherReachProps) => {
+  const isReadOnly = useIsReadOnly()
   const [isOpen, setOpen] = useState(false)
   if (value.length === 0 && !isOpen)
-    return <AddButton label={addLabel} onClick={() => setOpen(true)} />
+    return isReadOnly ? null : <AddButton label={addLabel} onClick={() => setOpen(true)} />
   return (
     <TagsField
       id={id}
