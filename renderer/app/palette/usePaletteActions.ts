@@ -20,13 +20,23 @@ interface PaletteAction {
 const describe = ({ label, menu }: ActionDefinition): string =>
   menu === 'go' && !label.startsWith('Go ') ? `Go to ${label.toLocaleLowerCase()}` : label
 
-/** Returns the available actions that match the search, except the one that opens the palette. */
+/** For `dup`, *Duplicate role* comes before *Find duplicates*. */
+const putBeginningsFirst = (actions: readonly PaletteAction[], search: string): PaletteAction[] => {
+  const begins = ({ label }: PaletteAction): boolean =>
+    foldText(label).startsWith(foldText(search.trim()))
+  return [...actions].sort((one, other) => Number(begins(other)) - Number(begins(one)))
+}
+
+/**
+ * Returns the available actions that match the search, except the one that opens the palette; first those
+ * whose names begin with it.
+ */
 export const usePaletteActions = (search: string): PaletteAction[] => {
   const registry = useActionRegistry()
   const platform = useAppInfo().data?.platform ?? 'linux'
   const words = splitSearchWords(search)
 
-  return actionDefinitions.flatMap((definition) => {
+  const found = actionDefinitions.flatMap((definition) => {
     const { id, keywords = '' }: ActionDefinition & { id: ActionId } = definition
     const accelerator = findAccelerator(definition, platform === 'darwin')
     const label = describe(definition)
@@ -36,4 +46,5 @@ export const usePaletteActions = (search: string): PaletteAction[] => {
     const shortcut = accelerator === null ? null : formatAccelerator(accelerator, platform)
     return [{ id, label, shortcut, perform: handler.perform }]
   })
+  return putBeginningsFirst(found, search)
 }
