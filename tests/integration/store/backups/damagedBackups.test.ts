@@ -146,7 +146,8 @@ describe('a backup whose end is missing', () => {
   })
 })
 
-describe('a byte that was flipped', () => {
+// Three hundred restorations, each of them on the disk.
+describe('a byte that was flipped', { timeout: 120_000 }, () => {
   it('is never restored as intact, and never affects more than its own file', async () => {
     const workspace = await createFullWorkspace(20_000)
     const expected = await readContents(workspace.folder)

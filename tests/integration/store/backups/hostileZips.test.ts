@@ -209,7 +209,8 @@ describe('a malicious ZIP file', () => {
   })
 })
 
-describe('a damaged backup', () => {
+// Two hundred restorations, each of them on the disk.
+describe('a damaged backup', { timeout: 120_000 }, () => {
   it('is detected wherever a byte was flipped, or restores everything as it was', async () => {
     const workspace = await createFullWorkspace(20_000)
     const zip = await backUp(workspace)
