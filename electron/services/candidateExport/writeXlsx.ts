@@ -2,8 +2,8 @@ import { crc32 } from 'node:zlib'
 
 const escape = (text: string): string =>
   text
-    // Signs that XML can't hold.
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '') // eslint-disable-line no-control-regex
+    // Control characters, most of which XML can't hold.
+    .replace(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
