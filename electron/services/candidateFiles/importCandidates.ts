@@ -1,6 +1,6 @@
+import type { DuplicatePair } from '@shared/contract/channels/mergeChannels'
 import { fail, ok, type Result } from '@shared/contract/result'
 import { draftCandidate } from '@shared/domain/candidates/draftCandidate'
-import { findDuplicates, type Duplicate } from '@shared/domain/candidates/findDuplicates'
 import { findReturning } from '@shared/domain/candidates/findReturning'
 import { returningChoices } from '@shared/domain/candidates/merging/mergeCandidates'
 import type { Candidate } from '@shared/model/candidate'
@@ -8,12 +8,14 @@ import type { Workspace } from '@electron/store/types'
 import { updateCandidate } from '../candidates/mergeCandidates'
 import type { CvFile } from '../documentReading/readCvFiles'
 import { keepNewFile } from './attachFile'
+import { listDuplicates } from './findSamePeople'
+import { getKnownPeople } from './knownPeople'
 
 /** A candidate made of a CV or updated by it, and the records that may be of the same person. */
 export interface ImportedCandidate {
   candidate: Candidate
   isUpdate: boolean
-  duplicates: Duplicate[]
+  duplicates: DuplicatePair[]
 }
 
 const notACv = fail('invalid-input', 'This does not look like a CV. Nothing was imported.')
@@ -37,7 +39,9 @@ export const importCandidate = async (
   const candidates = workspace.collection('candidates')
   const draft = draftCandidate(reading.value, fileName, kept.value.addedAt)
   const news = { ...draft, attachments: [kept.value] }
-  const known = findReturning(candidates.list(), draft)
+  const people = await getKnownPeople(workspace)
+  const alike = people.find(draft).map(({ candidate }) => candidate)
+  const known = findReturning(alike, draft)
   if (known !== null) {
     const updated = await updateCandidate(workspace, known, news, returningChoices)
     return updated.ok
@@ -46,6 +50,6 @@ export const importCandidate = async (
   }
   const created = await candidates.create(news)
   if (!created.ok) return created
-  const duplicates = findDuplicates(candidates.list()).filter(({ id }) => id === created.value.id)
+  const duplicates = await listDuplicates(workspace, [created.value])
   return ok({ candidate: created.value, isUpdate: false, duplicates })
 }

@@ -9,14 +9,24 @@ import { rememberLast } from './rememberLast'
 
 const noApplications: readonly Application[] = []
 
-const groupApplications = (
-  applications: readonly Application[],
-  key: 'roleId' | 'candidateId',
-): ReadonlyMap<string, Application[]> => groupBy(applications, (each) => each[key])
+type Grouped = ReadonlyMap<string, readonly Application[]>
+
+/** Groups a list of applications once: it stays the same array until one of them changes. */
+const groupOnce = (key: 'roleId' | 'candidateId'): ((all: readonly Application[]) => Grouped) => {
+  const grouped = new WeakMap<readonly Application[], Grouped>()
+  return (all) => {
+    const known = grouped.get(all) ?? groupBy(all, (each) => each[key])
+    grouped.set(all, known)
+    return known
+  }
+}
+
+const groupByRole = groupOnce('roleId')
+const groupByCandidate = groupOnce('candidateId')
 
 const createRoles = (workspace: Workspace): ListSubjects['roles'][] => {
   const stages = getStageLists(workspace)
-  const byRole = groupApplications(workspace.collection('applications').list(), 'roleId')
+  const byRole = groupByRole(workspace.collection('applications').list())
   return workspace
     .collection('roles')
     .list()
@@ -26,7 +36,7 @@ const createRoles = (workspace: Workspace): ListSubjects['roles'][] => {
 const createCandidates = (workspace: Workspace): ListSubjects['candidates'][] => {
   const stages = getStageLists(workspace)
   const applications = workspace.collection('applications').list()
-  const byCandidate = groupApplications(applications, 'candidateId')
+  const byCandidate = groupByCandidate(applications)
   const contacts = findLastContacts(workspace.collection('activities').list(), 'candidateId')
   return workspace
     .collection('candidates')

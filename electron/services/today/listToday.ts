@@ -11,6 +11,7 @@ import type { Stage } from '@shared/model/stage'
 import { forEachInSteps } from '@electron/store/tasks'
 import type { Workspace } from '@electron/store/types'
 import { nameSubjects } from '../activities/listActivities'
+import { shareRuns } from '../tasks/shareRuns'
 import { formatLocalDay } from './localDay'
 
 /** After how many days an agency is asked for an answer to a posting. */
@@ -76,6 +77,12 @@ export const listToday = async (
     total: items.length,
   }
 }
+
+/**
+ * As `listToday` at the present moment, but once at a time: the window asks after each change, and changes
+ * may come faster than tens of thousands of records are looked through.
+ */
+export const listTodayOnce = shareRuns((workspace: Workspace) => listToday(workspace, new Date()))
 
 const describeDue = (workspace: Workspace, item: DueItem): DueRow => ({
   ...item,

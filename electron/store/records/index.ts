@@ -18,5 +18,5 @@ export {
   type RecordFileContent,
 } from './recordFile'
 export type { RawRecord, RecordKind, RecordSchemas, StorageFormat } from './recordKind'
-export { countBefore, type PlaceInList } from './recordOrder'
+export { compareAge, countBefore, type PlaceInList } from './recordOrder'
 export { RecordTable } from './recordTable'

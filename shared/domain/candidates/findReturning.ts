@@ -16,7 +16,7 @@ const listMails = ({ contact }: Pick<CandidateDraft, 'contact'>): string[] =>
 
 /**
  * The candidate who comes again with this CV: one with the same mail address and name, where a second name may
- * be left out. Everybody less certain is for the recruiter to judge (`findDuplicates`).
+ * be left out. Everybody less certain is for the recruiter to judge (see `identityKeys`).
  */
 export const findReturning = <Known extends Pick<Candidate, 'name' | 'contact'>>(
   candidates: readonly Known[],

@@ -7,7 +7,7 @@ import { createTestCli, list, writePosting, type TestCli } from './testCli'
 const answerSchema = z.object({
   candidates: z.array(z.object({ id: z.string(), name: z.string() })),
   updated: z.array(z.object({ name: z.string() })),
-  duplicates: z.array(z.object({ why: z.string() })),
+  duplicates: z.array(z.object({ id: z.string(), of: z.string(), why: z.string() })),
   failed: z.array(z.object({ file: z.string(), why: z.string() })),
 })
 
@@ -79,6 +79,23 @@ describe('importing a list of candidates', () => {
     expect(again.updated).toMatchObject([{ name: 'Ada Krug' }])
     expect(again.duplicates).toMatchObject([{ why: 'The same phone number' }])
     expect(await list(cli, 'candidates')).toHaveLength(2)
+  })
+
+  it('makes one candidate of the rows of one person, and says who else may be', async () => {
+    const cli = await createCli()
+    const { candidates, duplicates } = await importList(
+      cli,
+      'a.csv',
+      'Name,Email,Phone,Skills\n' +
+        'Ada Krug,ada@example.org,,Baking\n' +
+        'Ada M. Krug,krug@example.org ada@example.org,030 23125142,Cooking\n' +
+        'A. Krug,,+49 30 23125142,\n',
+    )
+    expect(candidates.map(({ name }) => name)).toEqual(['Ada Krug', 'A. Krug'])
+    expect(duplicates).toMatchObject([
+      { id: candidates[1]?.id, of: candidates[0]?.id, why: 'The same phone number' },
+    ])
+    expect(await show(cli, candidates[0]?.id)).toMatchObject({ skills: ['Baking', 'Cooking'] })
   })
 
   it('reads an Excel workbook', async () => {

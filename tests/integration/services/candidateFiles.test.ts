@@ -54,6 +54,32 @@ describe('candidates who are in the workspace twice', () => {
     expect(candidates.list().map(({ skills }) => skills)).toEqual([[], ['Welding']])
   })
 
+  it('are found as they are by now, each with the oldest before them', async () => {
+    const { handlers, session } = await createOpenContext()
+    const candidates = expectOk(session.getWorkspace()).collection('candidates')
+    const create = async (email: string) =>
+      expectOk(
+        await candidates.create(
+          createCandidateDraft({ location: '', contact: { email, phone: '', links: [] } }),
+        ),
+      )
+    const list = async () =>
+      expectOk(await handlers['merging.listDuplicates']({})).map(({ id, of }) => [id, of])
+    const one = await create('one@example.org')
+    expect(await list()).toEqual([])
+    const two = await create('two@example.org')
+    const three = await create('one@example.org')
+    expect(await list()).toEqual([[three.id, one.id]])
+    const contact = { email: 'one@example.org', phone: '', links: [] }
+    expectOk(await candidates.save({ ...two, contact }))
+    expect(await list()).toEqual([
+      [two.id, one.id],
+      [three.id, one.id],
+    ])
+    expectOk(await candidates.remove(one.id, one.rev))
+    expect(await list()).toEqual([[three.id, two.id]])
+  })
+
   it('are updated by a newer CV, which is attached, and are as before after that is taken back', async () => {
     const { handlers, session } = await createOpenContext()
     const candidates = expectOk(session.getWorkspace()).collection('candidates')

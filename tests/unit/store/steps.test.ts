@@ -26,6 +26,25 @@ describe('going through items in steps', () => {
     expect(happened).toEqual(['first', 'another', 'second'])
   })
 
+  it('lets others run after each step, however many go through items at once', async () => {
+    const happened: string[] = []
+    let isDone = false
+    const note = (): void => {
+      happened.push('another')
+      if (!isDone) setImmediate(note)
+    }
+    setImmediate(note)
+    const walk = (name: string) =>
+      forEachInSteps([1, 2, 3], () => {
+        happened.push(name)
+        keepBusy()
+      })
+    await Promise.all(['a', 'b', 'c'].map(walk))
+    isDone = true
+    expect(happened.filter((each) => each !== 'another')).toHaveLength(9)
+    expect(happened.join(' ')).not.toMatch(/\b[abc] [abc]\b/u)
+  })
+
   it('ends with the error of an item', async () => {
     await expect(
       forEachInSteps([1], () => {

@@ -1,5 +1,5 @@
 import { ok } from '@shared/contract/result'
-import { findDuplicates } from '@shared/domain/candidates/findDuplicates'
+import { listDuplicates } from '@electron/services/candidateFiles/findSamePeople'
 import type { Command } from '../../command'
 import { withWorkspace } from '../../openSession'
 
@@ -9,15 +9,15 @@ export const duplicatesCommand: Command = {
   summary: 'list candidates that may be the same person',
   options: [],
   run: ({ workspaceFolder }) =>
-    withWorkspace(workspaceFolder, 'read', (workspace) => {
-      const candidates = workspace.collection('candidates')
-      const duplicates = findDuplicates(candidates.list())
-      const describe = (id: (typeof duplicates)[number]['id']): string =>
-        `${id} ${candidates.get(id)?.name ?? ''}`.trim()
+    withWorkspace(workspaceFolder, 'read', async (workspace) => {
+      const duplicates = await listDuplicates(workspace)
       return ok({
-        json: { duplicates },
+        json: { duplicates: duplicates.map(({ id, of, why }) => ({ id, of, why })) },
         text: duplicates
-          .map(({ id, of, why }) => `${describe(id)}  ${describe(of)}  ${why}`)
+          .map(
+            ({ id, name, of, ofName, why }) =>
+              `${`${id} ${name}`.trim()}  ${`${of} ${ofName}`.trim()}  ${why}`,
+          )
           .join('\n'),
       })
     }),

@@ -155,7 +155,7 @@ const describe = (imported: readonly Imported[], failed: readonly Failed[]): Out
     json: {
       candidates: listAs(false),
       updated: listAs(true),
-      duplicates,
+      duplicates: duplicates.map(({ id, of, why }) => ({ id, of, why })),
       failed: failed.map(({ file, error }) => ({ file, why: error.message })),
     },
     text: imported

@@ -148,6 +148,12 @@ export const updateWithCv = async (
   await goOn(imported)
 }
 
+/** The item as it is now, if it still needs no look: the one before may be another CV of the same person. */
+const findReady = async (item: CvItem): Promise<CvItem | undefined> => {
+  await findSameAgain([item])
+  return useCvImport.getState().items.find((each) => each.key === item.key && isReady(each))
+}
+
 /** Makes candidates of every item that needs no look; one that fails does not stop the others. */
 export const acceptAllReady = async (): Promise<void> => {
   const imported: Imported[] = []
@@ -156,7 +162,8 @@ export const acceptAllReady = async (): Promise<void> => {
     unit: 'candidates',
     items: useCvImport.getState().items.filter(isReady),
     step: async (item) => {
-      const created = await createOf(item)
+      const ready = await findReady(item)
+      const created = ready === undefined ? null : await createOf(ready)
       if (created !== null) imported.push(created)
       return true
     },

@@ -26,11 +26,11 @@ const findSame = async (
   return new Map(people.map(({ key }) => [key, all.filter((each) => each.key === key)]))
 }
 
-/** Looks again for the candidates who may be those of the items, such as after one was made. */
-export const findSameAgain = async (): Promise<void> => {
-  const people = useCvImport
-    .getState()
-    .items.flatMap(({ key, state }) => (state.kind === 'read' ? [{ key, state }] : []))
+/** Looks again for the candidates who may be those of the items, or of some, such as after one was made. */
+export const findSameAgain = async (
+  items: readonly CvItem[] = useCvImport.getState().items,
+): Promise<void> => {
+  const people = items.flatMap(({ key, state }) => (state.kind === 'read' ? [{ key, state }] : []))
   if (people.length === 0) return
   const same = await findSame(people)
   for (const { key } of people)

@@ -4,18 +4,9 @@ import { foldText } from '../text/foldText'
 /** What people are compared by. */
 export type PersonFacts = Pick<Candidate, 'name' | 'contact' | 'location' | 'experience'>
 
-export type ComparedCandidate = PersonFacts & Pick<Candidate, 'id'>
-
 /** What only records of one person have in common, and what that says. */
 export interface IdentityKey {
   key: string
-  why: string
-}
-
-/** Two records that may be of one person, and why. */
-export interface Duplicate {
-  id: Candidate['id']
-  of: Candidate['id']
   why: string
 }
 
@@ -43,7 +34,7 @@ const foldWords = (text: string): string =>
 const listEmployers = ({ experience }: PersonFacts): string[] =>
   experience.map(({ organisation }) => foldWords(organisation)).filter(Boolean)
 
-/** Lists the keys that only records of one person have in common. */
+/** Lists the keys that only records of one person have in common, the most telling first. */
 export const listKeys = (candidate: PersonFacts): IdentityKey[] => {
   const name = foldWords(candidate.name)
   const place = foldWords(candidate.location)
@@ -65,18 +56,4 @@ export const listKeys = (candidate: PersonFacts): IdentityKey[] => {
             : [{ key: `place ${name} | ${place}`, why: 'The same name and place' }]),
         ]),
   ]
-}
-
-/** Finds the records among candidates that may be of one person: each with the first one like it. */
-export const findDuplicates = (candidates: readonly ComparedCandidate[]): Duplicate[] => {
-  const first = new Map<string, Candidate['id']>()
-  return candidates.flatMap((candidate) => {
-    const keys = listKeys(candidate)
-    const match = keys.find(({ key }) => first.has(key))
-    const of = match === undefined ? undefined : first.get(match.key)
-    for (const { key } of keys) if (!first.has(key)) first.set(key, candidate.id)
-    return match === undefined || of === undefined || of === candidate.id
-      ? []
-      : [{ id: candidate.id, of, why: match.why }]
-  })
 }
