@@ -19,6 +19,7 @@ import { createInterviewHandlers } from './records/interviews'
 import { createPostingHandlers } from './postings/postings'
 import { createQuarantineHandlers } from './quarantine'
 import { createRoleHandlers } from './records/roles'
+import { createSkillListHandlers } from './records/skillLists'
 import { createSnippetHandlers } from './records/snippets'
 import { createTemplateHandlers } from './records/templates'
 import { searchHandlers } from './search'
@@ -53,6 +54,7 @@ export const createHandlers = (context: HandlerContext): AppHandlers => {
       ...createInterviewHandlers(context),
       ...createTemplateHandlers(trash),
       ...createSnippetHandlers(trash),
+      ...createSkillListHandlers(context, trash),
       ...todayHandlers,
       ...searchHandlers,
       ...listHandlers,

@@ -47,6 +47,7 @@ export const shellChannels = [
   'dialogs.chooseFolder',
   'dialogs.choosePostingFiles',
   'dialogs.chooseCvFiles',
+  'dialogs.chooseSkillFile',
   'dialogs.chooseBackupFile',
   'dialogs.chooseSaveFile',
   'app.finishClosing',

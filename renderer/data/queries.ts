@@ -29,6 +29,8 @@ export type ReadChannel =
   | 'activities.list'
   | 'templates.list'
   | 'snippets.list'
+  | 'skillLists.list'
+  | 'skillLists.get'
   | 'today.list'
   | 'stages.list'
   | 'stages.countApplications'

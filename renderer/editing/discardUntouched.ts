@@ -44,6 +44,10 @@ const beginnings: { [Name in EditableName]: Beginning<RecordOf<Name>> } = {
     createDraft: null,
     remove: ({ id }) => api.ask('snippets.remove', { ids: [id] }),
   },
+  skillLists: {
+    createDraft: null,
+    remove: ({ id }) => api.ask('skillLists.remove', { ids: [id] }),
+  },
 }
 
 /** Whether nothing was ever written in a record. */

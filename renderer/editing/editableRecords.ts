@@ -9,6 +9,7 @@ import { applicationSchema } from '@shared/model/application'
 import { candidateSchema } from '@shared/model/candidate'
 import type { CollectionName, RecordOf } from '@shared/model/workspace/collections'
 import { roleSchema } from '@shared/model/role'
+import { skillListSchema } from '@shared/model/skillList'
 import { snippetSchema } from '@shared/model/writing/snippet'
 import { templateSchema } from '@shared/model/writing/template'
 import type { RoleApplication } from '@shared/model/workspace/summaries'
@@ -108,6 +109,16 @@ export const editableRecords: { [Name in EditableName]: EditableRecord<RecordOf<
     title: ({ name }) => titleOrPlaceholder('snippets', name),
     keep: (queryClient) => void queryClient.invalidateQueries({ queryKey: ['snippets.list'] }),
   },
+  skillLists: {
+    save: (record) => api.ask('skillLists.save', { record }),
+    readConflict: readCurrent(skillListSchema),
+    isRecord: isA(skillListSchema),
+    title: ({ name }) => titleOrPlaceholder('skillLists', name),
+    keep: (queryClient, record) => {
+      queryClient.setQueryData(queryKey('skillLists.get', { id: record.id }), record)
+      void queryClient.invalidateQueries({ queryKey: ['skillLists.list'] })
+    },
+  },
 }
 
 /** The edit sessions of each collection. */
@@ -119,4 +130,5 @@ export const editSessions: { [Name in EditableName]: EditSessions<RecordOf<Name>
   activities: createEditSessions(),
   templates: createEditSessions(),
   snippets: createEditSessions(),
+  skillLists: createEditSessions(),
 }

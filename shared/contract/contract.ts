@@ -16,6 +16,7 @@ import { mergeChannels } from './channels/mergeChannels'
 import { postingChannels } from './channels/postingChannels'
 import { quarantineChannels } from './channels/recovery/quarantineChannels'
 import { stageChannels } from './channels/applications/stageChannels'
+import { skillChannels } from './channels/skillChannels'
 import { todayChannels } from './channels/todayChannels'
 import { searchChannels } from './channels/searchChannels'
 import { trashChannels } from './channels/recovery/trashChannels'
@@ -35,6 +36,7 @@ export const contract = {
   ...attachmentChannels,
   ...stageChannels,
   ...interviewChannels,
+  ...skillChannels,
   ...todayChannels,
   ...versionChannels,
   ...searchChannels,

@@ -10,6 +10,7 @@ const placeholders: Record<CollectionName, string> = {
   activities: 'Activity',
   templates: 'Unnamed template',
   snippets: 'Unnamed snippet',
+  skillLists: 'Unnamed list of skills',
 }
 
 /** Returns a record's title or name as shown to the recruiter; a placeholder if it is blank. */

@@ -12,6 +12,7 @@ export const workspaceIdSchema = idText.brand<'WorkspaceId'>()
 export const activityIdSchema = idText.brand<'ActivityId'>()
 export const templateIdSchema = idText.brand<'TemplateId'>()
 export const snippetIdSchema = idText.brand<'SnippetId'>()
+export const skillListIdSchema = idText.brand<'SkillListId'>()
 export const itemIdSchema = idText.brand<'ItemId'>()
 export const attachmentHashSchema = z
   .string()
@@ -27,6 +28,7 @@ export type WorkspaceId = z.infer<typeof workspaceIdSchema>
 export type ActivityId = z.infer<typeof activityIdSchema>
 export type TemplateId = z.infer<typeof templateIdSchema>
 export type SnippetId = z.infer<typeof snippetIdSchema>
+export type SkillListId = z.infer<typeof skillListIdSchema>
 export type ItemId = z.infer<typeof itemIdSchema>
 export type AttachmentHash = z.infer<typeof attachmentHashSchema>
 

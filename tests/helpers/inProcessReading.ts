@@ -2,6 +2,7 @@ import { unpackArchive } from '@electron/importers/readers/archive/unpackArchive
 import { readCvFile } from '@electron/importers/readers/cv/readCvFile'
 import { showCvPage } from '@electron/importers/readers/cv/showCvPage'
 import { readSheet } from '@electron/importers/readers/sheet/readSheet'
+import { readSkillFile } from '@electron/importers/readers/sheet/readSkillFile'
 import { readPastedPosting, readPostingFile } from '@electron/importers/readers/readPosting'
 import type { DocumentReading } from '@electron/services/documentReading/createDocumentReading'
 
@@ -12,6 +13,7 @@ export const inProcessReading: DocumentReading = {
   readCv: readCvFile,
   showCvPage,
   readSheet,
+  readSkills: readSkillFile,
   unpack: (bytes) => unpackArchive(bytes),
   close: () => Promise.resolve(),
 }

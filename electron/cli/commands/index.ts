@@ -14,6 +14,8 @@ import { exportCandidatesCommand } from './candidates/exportCandidates'
 import { fitCommand } from './candidates/fit'
 import { importCandidatesCommand } from './candidates/importCandidates'
 import { mergeCommand } from './candidates/merge'
+import { importSkillsCommand } from './candidates/importSkills'
+import { skillsCommand } from './candidates/skills'
 import { readCvCommand } from './candidates/readCv'
 import { readPostingCommand } from './postings/readPosting'
 import { replaceCommand } from './postings/replace'
@@ -40,6 +42,8 @@ export const commands: readonly Command[] = [
   mergeCommand,
   exportCandidatesCommand,
   fitCommand,
+  importSkillsCommand,
+  skillsCommand,
   templatesCommand,
   newRoleCommand,
   listCommand,

@@ -10,7 +10,14 @@ import type { ChannelInput } from '@shared/contract/contract'
 import { ok, type Result } from '@shared/contract/result'
 import type { FileTokens } from '@electron/services/files/fileTokens'
 import type { ShellHandlers } from '@electron/services/context'
-import { backupFilters, cvFilters, filterFor, postingFilters, withExtension } from './fileFilters'
+import {
+  backupFilters,
+  cvFilters,
+  filterFor,
+  postingFilters,
+  skillFilters,
+  withExtension,
+} from './fileFilters'
 
 export interface DialogOptions {
   files: FileTokens
@@ -121,6 +128,16 @@ export const createDialogHandlers = ({
       properties: ['openFile', 'multiSelections'],
     })
     return ok(paths.map((path) => files.describe(path)))
+  },
+
+  'dialogs.chooseSkillFile': async () => {
+    const [path] = await choosePaths(findWindow(), {
+      title: 'Import a list of skills',
+      buttonLabel: 'Import',
+      filters: skillFilters,
+      properties: ['openFile'],
+    })
+    return ok(path === undefined ? null : files.describe(path))
   },
 
   'dialogs.chooseBackupFile': async () => {

@@ -45,6 +45,12 @@ export const cvFilters: FileFilter[] = [
   { name: 'All files', extensions: ['*'] },
 ]
 
+/** Lists of skills. */
+export const skillFilters: FileFilter[] = [
+  { name: 'Lists of skills', extensions: ['csv', 'tsv', 'txt', 'xlsx'] },
+  { name: 'All files', extensions: ['*'] },
+]
+
 /** Backups of workspaces. */
 export const backupFilters: FileFilter[] = [
   { name: 'Backups', extensions: ['zip'] },

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { fail, ok, type Result } from '@shared/contract/result'
+import type { ReadSkillList } from '@shared/domain/skills/readSkillRows'
 import type { HeadingRule } from '@shared/model/workspace/headingRule'
 import type { PagePicture } from '@shared/model/reading/cvLayout'
 import type { CvReading } from '@shared/model/reading/cvReading'
@@ -54,6 +55,12 @@ export interface DocumentReading {
     fileName: string,
     options?: ReadOptions,
   ) => Promise<Result<SheetReading | null>>
+  /** Reads a list of skills. Fails as `readFile` does, and with `invalid-input` for anything else. */
+  readSkills: (
+    bytes: Uint8Array,
+    fileName: string,
+    options?: ReadOptions,
+  ) => Promise<Result<ReadSkillList>>
   /** Unpacks the documents in a ZIP file. Fails as `readFile` does, and with `invalid-input` for one that holds too much. */
   unpack: (
     bytes: Uint8Array,
@@ -93,6 +100,7 @@ const isScan = (outcome: ReadingOutcome): boolean => {
       return outcome.cv.kind === 'scan'
     case 'page':
     case 'sheet':
+    case 'skills':
     case 'files':
       return false
   }
@@ -118,6 +126,11 @@ const toPicture = (result: Result<ReadingOutcome>): Result<PagePicture> => {
 const toSheet = (result: Result<ReadingOutcome>): Result<SheetReading | null> => {
   if (!result.ok) return result
   return result.value.kind === 'sheet' ? ok(result.value.sheet) : misheard
+}
+
+const toSkills = (result: Result<ReadingOutcome>): Result<ReadSkillList> => {
+  if (!result.ok) return result
+  return result.value.kind === 'skills' ? ok(result.value.list) : misheard
 }
 
 const toFiles = (result: Result<ReadingOutcome>): Result<FileContent[]> => {
@@ -238,6 +251,8 @@ export const createDocumentReading = ({
       toPicture(await readContent({ kind: 'page', bytes, fileName, page }, options)),
     readSheet: async (bytes, fileName, options = {}) =>
       toSheet(await readContent({ kind: 'sheet', bytes, fileName }, options)),
+    readSkills: async (bytes, fileName, options = {}) =>
+      toSkills(await readContent({ kind: 'skills', bytes, fileName }, options)),
     unpack: async (bytes, fileName, options = {}) =>
       toFiles(await readInTurn({ kind: 'archive', bytes, fileName }, options)),
     close: stop,

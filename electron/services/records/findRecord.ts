@@ -11,6 +11,7 @@ const recordNouns = {
   activities: 'activity',
   templates: 'template',
   snippets: 'snippet',
+  skillLists: 'list of skills',
 } as const satisfies Record<CollectionName, string>
 
 /** What one record of a collection is called in messages. */

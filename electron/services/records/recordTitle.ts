@@ -23,6 +23,8 @@ export function getRecordTitle(
       return titleOr('templates', findById(workspace.collection('templates').list(), id)?.name)
     case 'snippets':
       return titleOr('snippets', findById(workspace.collection('snippets').list(), id)?.name)
+    case 'skillLists':
+      return titleOr('skillLists', findById(workspace.collection('skillLists').list(), id)?.name)
     case 'submissions':
       return findById(workspace.collection('submissions').list(), id)?.fileName ?? ''
     case 'activities':

@@ -22,6 +22,7 @@ const restoreOrder: readonly CollectionName[] = [
   'activities',
   'templates',
   'snippets',
+  'skillLists',
 ]
 
 /** The field in which an application refers to the record that it is trashed with. */

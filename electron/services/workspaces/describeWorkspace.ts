@@ -36,5 +36,6 @@ function countRecords(workspace: Workspace): WorkspaceState['counts'] {
     activities: count('activities'),
     templates: count('templates'),
     snippets: count('snippets'),
+    skillLists: count('skillLists'),
   }
 }

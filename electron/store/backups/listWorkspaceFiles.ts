@@ -17,6 +17,7 @@ const pointingFirst: readonly CollectionName[] = [
   'agencies',
   'templates',
   'snippets',
+  'skillLists',
 ]
 
 const folderOrder: readonly string[] = [

@@ -42,6 +42,7 @@ const createReaders = (storage: StorageFormat): Record<CollectionName, Reader> =
     activities: create(collections.activities),
     templates: create(collections.templates),
     snippets: create(collections.snippets),
+    skillLists: create(collections.skillLists),
   }
 }
 

@@ -60,6 +60,7 @@ const readEverything = async (folder: string, storage: StorageFormat): Promise<W
   activities: await readCollection(folder, storage, 'activities', collections.activities),
   templates: await readCollection(folder, storage, 'templates', collections.templates),
   snippets: await readCollection(folder, storage, 'snippets', collections.snippets),
+  skillLists: await readCollection(folder, storage, 'skillLists', collections.skillLists),
 })
 
 const keyOf = ({ collection, id }: Reference): string => `${collection}/${id}`
@@ -140,6 +141,7 @@ const writeReport = async (
       activities: count('activities'),
       templates: count('templates'),
       snippets: count('snippets'),
+      skillLists: count('skillLists'),
       attachments: attachments.count,
       trash: reads.reduce((sum, { trash }) => sum + trash.records.length, 0),
       history: reads.reduce((sum, { history }) => sum + history.records.length, 0),

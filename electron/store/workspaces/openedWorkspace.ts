@@ -82,6 +82,7 @@ const createStores = (context: StoreContext, storage: StorageFormat): Stores => 
     activities: create('activities', collections.activities),
     templates: create('templates', collections.templates),
     snippets: create('snippets', collections.snippets),
+    skillLists: create('skillLists', collections.skillLists),
   }
 }
 

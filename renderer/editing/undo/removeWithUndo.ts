@@ -18,6 +18,7 @@ const removers: {
   activities: (ids) => api.ask('activities.remove', { ids }),
   templates: (ids) => api.ask('templates.remove', { ids }),
   snippets: (ids) => api.ask('snippets.remove', { ids }),
+  skillLists: (ids) => api.ask('skillLists.remove', { ids }),
 }
 
 interface LastRemoval {

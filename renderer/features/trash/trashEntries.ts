@@ -11,6 +11,7 @@ export const kindLabels: Record<CollectionName, string> = {
   activities: 'Activity',
   templates: 'Template',
   snippets: 'Snippet',
+  skillLists: 'List of skills',
 }
 
 /** Returns a key that is unique even for a record that was deleted twice. */

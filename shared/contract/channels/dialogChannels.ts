@@ -21,6 +21,7 @@ export const dialogChannels = {
   ),
   'dialogs.choosePostingFiles': defineChannel(z.strictObject({}), z.array(chosenPathSchema)),
   'dialogs.chooseCvFiles': defineChannel(z.strictObject({}), z.array(chosenPathSchema)),
+  'dialogs.chooseSkillFile': defineChannel(z.strictObject({}), chosenPathSchema.nullable()),
   'dialogs.chooseBackupFile': defineChannel(z.strictObject({}), chosenPathSchema.nullable()),
   /**
    * Asks where to export a posting, with a suggested name. Confirms before an existing file is

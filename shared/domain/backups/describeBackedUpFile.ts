@@ -8,6 +8,7 @@ const folderWords: ReadonlyMap<string, string> = new Map(
     activities: 'A line about a candidate, a role or an agency',
     templates: 'A template',
     snippets: 'A snippet',
+    skillLists: 'A list of skills and their other names',
     versions: 'An earlier version of a role',
     history: 'An earlier revision of a record, kept for merging',
     attachments: 'An attached file',

@@ -21,6 +21,7 @@ const fieldLabels: Record<CollectionName, Readonly<Record<string, string>>> = {
   activities: { at: 'Date', candidateId: 'Candidate', roleId: 'Role', agencyId: 'Agency' },
   templates: {},
   snippets: {},
+  skillLists: { notSame: 'Not the same as' },
 }
 
 /** Fields whose values are enumeration words, such as `on-hold`. */

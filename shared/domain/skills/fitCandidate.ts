@@ -1,7 +1,7 @@
 import type { Candidate } from '../../model/candidate'
 import type { ItemId } from '../../model/ids'
 import type { Criterion } from '../comparison/types'
-import { explainAlias, findSkill, listSkillsOf } from './findSkill'
+import { explainAlias, findSkill, listSkillsOf, type SkillFinder } from './findSkill'
 
 /** A candidate’s own words for a criterion, and where they stand. */
 export interface FitEvidence {
@@ -54,14 +54,18 @@ const cutPassage = (text: string, from: number, to: number): string => {
 /** As many passages show a criterion; more would say the same. */
 const mostEvidence = 3
 
-/** What of a role’s criteria a candidate’s own words say, and where. Nothing is weighed or added up. */
+/**
+ * What of a role’s criteria a candidate’s own words say, and where. Nothing is weighed or added up. `findSkills` knows
+ * the skills of the workspace; without it, those that come with the program count.
+ */
 export const fitCandidate = (
   criteria: readonly Criterion[],
   candidate: Candidate,
+  findSkills: SkillFinder = listSkillsOf,
 ): CriterionFit[] => {
   const places = listPlaces(candidate)
   return criteria.map(({ id, label, importance }) => {
-    const evidence = listSkillsOf(label).flatMap((skill) =>
+    const evidence = findSkills(label).flatMap((skill) =>
       places.flatMap(([place, text]): FitEvidence[] => {
         const mention = text === '' ? null : findSkill(text, skill)
         if (mention === null) return []

@@ -9,11 +9,13 @@ import {
   applicationIdSchema,
   candidateIdSchema,
   roleIdSchema,
+  skillListIdSchema,
   snippetIdSchema,
   submissionIdSchema,
   templateIdSchema,
 } from '../ids'
 import { roleDraftSchema, roleSchema } from '../role'
+import { skillListDraftSchema, skillListSchema } from '../skillList'
 import { submissionDraftSchema, submissionSchema } from '../submission'
 import { snippetDraftSchema, snippetSchema } from '../writing/snippet'
 import { templateDraftSchema, templateSchema } from '../writing/template'
@@ -32,6 +34,7 @@ export const collections = {
   activities: { id: activityIdSchema, record: activitySchema, draft: activityDraftSchema },
   templates: { id: templateIdSchema, record: templateSchema, draft: templateDraftSchema },
   snippets: { id: snippetIdSchema, record: snippetSchema, draft: snippetDraftSchema },
+  skillLists: { id: skillListIdSchema, record: skillListSchema, draft: skillListDraftSchema },
 } as const
 
 export type CollectionName = keyof typeof collections
@@ -48,4 +51,5 @@ export const collectionNames = [
   'activities',
   'templates',
   'snippets',
+  'skillLists',
 ] as const satisfies readonly CollectionName[]

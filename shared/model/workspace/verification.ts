@@ -12,6 +12,7 @@ export const verificationReportSchema = z.object({
     activities: z.int(),
     templates: z.int(),
     snippets: z.int(),
+    skillLists: z.int(),
     attachments: z.int(),
     trash: z.int(),
     history: z.int(),

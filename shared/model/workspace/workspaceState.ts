@@ -70,6 +70,7 @@ export const workspaceStateSchema = z.object({
     activities: z.int(),
     templates: z.int(),
     snippets: z.int(),
+    skillLists: z.int(),
   }),
 })
 

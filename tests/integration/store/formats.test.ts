@@ -198,6 +198,7 @@ describe('the frozen workspaces', () => {
         activities: z.array(z.unknown()).default([]),
         templates: z.array(z.unknown()).default([]),
         snippets: z.array(z.unknown()).default([]),
+        skillLists: z.array(z.unknown()).default([]),
       })
       .parse(JSON.parse(await readFile(join(fixture, 'expected.json'), 'utf8')))
     expect({
@@ -209,6 +210,7 @@ describe('the frozen workspaces', () => {
       activities: workspace.collection('activities').list(),
       templates: workspace.collection('templates').list(),
       snippets: workspace.collection('snippets').list(),
+      skillLists: workspace.collection('skillLists').list(),
     }).toEqual(expected)
     expect(expectOk(await workspace.verify()).findings).toEqual([])
   })

@@ -41,6 +41,7 @@ describe('verify', () => {
       submissions: 0,
       templates: 0,
       snippets: 0,
+      skillLists: 0,
       activities: 0,
       attachments: 1,
       trash: 1,

@@ -1,5 +1,6 @@
 import { fail, ok } from '@shared/contract/result'
 import { listCriteria } from '@shared/domain/comparison/criteria'
+import { getSkillFinder } from '@electron/services/skills/skillFinder'
 import { fitCandidate, type CriterionFit } from '@shared/domain/skills/fitCandidate'
 import type { Role } from '@shared/model/role'
 import type { Workspace } from '@electron/store/types'
@@ -29,11 +30,12 @@ export const fitCommand: Command = {
 
 function describeFit(workspace: Workspace, role: Role): Outcome {
   const criteria = listCriteria(role)
+  const findSkills = getSkillFinder(workspace)
   const candidates = workspace
     .collection('candidates')
     .list()
     .map((candidate) => {
-      const fits = fitCandidate(criteria, candidate)
+      const fits = fitCandidate(criteria, candidate, findSkills)
       const required = fits.filter(isRequired)
       return {
         id: candidate.id,

@@ -41,6 +41,8 @@ function list(workspace: Workspace, kind: CollectionName): Outcome {
       return showTemplates(workspace)
     case 'snippets':
       return showSnippets(workspace)
+    case 'skillLists':
+      return showSkillLists(workspace)
     case 'activities':
       return showActivities(listActivities(workspace, {}))
   }
@@ -118,6 +120,18 @@ function showSnippets(workspace: Workspace): Outcome {
   ])
   const head = ['Id', 'Name', 'Section', 'Client', 'Language']
   return { json: snippets, text: formatTable(head, rows) }
+}
+
+function showSkillLists(workspace: Workspace): Outcome {
+  const lists = workspace.collection('skillLists').list()
+  const rows = lists.map(({ id, name, source, language, skills }) => [
+    id,
+    name,
+    source,
+    language,
+    skills.length,
+  ])
+  return { json: lists, text: formatTable(['Id', 'Name', 'Source', 'Language', 'Skills'], rows) }
 }
 
 function showSubmissions(workspace: Workspace): Outcome {

@@ -23,14 +23,19 @@ const isWorkbook = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1]
 const trimRows = (rows: readonly string[][]): string[][] =>
   rows.slice(0, sheetLimits.rows).map((row) => row.slice(0, sheetLimits.columns))
 
-const read = async (bytes: Uint8Array, fileName: string): Promise<SheetReading | null> => {
-  if (isWorkbook(bytes)) {
-    const rows = await readXlsx(bytes)
-    return { rows, ...guessColumns(rows) }
-  }
+/** Reads the rows of a table; `confidence` is how surely text is one, and null for a workbook. Throws `ReaderFault`. */
+export const readRows = async (
+  bytes: Uint8Array,
+): Promise<{ rows: string[][]; confidence: number | null }> => {
+  if (isWorkbook(bytes)) return { rows: await readXlsx(bytes), confidence: null }
   const { rows, confidence } = parseDelimited(decodeText(bytes).text)
-  const kept = trimRows(rows)
+  return { rows: trimRows(rows), confidence }
+}
+
+const read = async (bytes: Uint8Array, fileName: string): Promise<SheetReading | null> => {
+  const { rows: kept, confidence } = await readRows(bytes)
   const guess = guessColumns(kept)
+  if (confidence === null) return { rows: kept, ...guess }
   const known = guess.columns.filter((field) => field !== null).length
   const isList =
     !isText(fileName) || (confidence >= surest && known >= 2 && guess.headerRow !== null)

@@ -1,5 +1,6 @@
 import type { Result } from '@shared/contract/result'
 import type { HeadingRule } from '@shared/model/workspace/headingRule'
+import type { ReadSkillList } from '@shared/domain/skills/readSkillRows'
 import type { PagePicture } from '@shared/model/reading/cvLayout'
 import type { CvReading } from '@shared/model/reading/cvReading'
 import type { SheetReading } from '@shared/model/reading/sheetReading'
@@ -24,13 +25,14 @@ export interface FileContent {
   fileName: string
 }
 
-/** A worker's task: a posting to sort by the rules of the workspace, a CV, a page of one to show, a list of candidates, or an archive to unpack. */
+/** A worker's task: a posting to sort by the rules of the workspace, a CV, a page of one to show, a list of candidates or of skills, or an archive to unpack. */
 export type ReadingTask =
   | ({ kind: 'file'; rules: readonly HeadingRule[] } & FileContent)
   | { kind: 'pasted'; rules: readonly HeadingRule[]; pasted: PastedText }
   | ({ kind: 'cv' } & FileContent)
   | ({ kind: 'page'; page: CvPage } & FileContent)
   | ({ kind: 'sheet' } & FileContent)
+  | ({ kind: 'skills' } & FileContent)
   | ({ kind: 'archive' } & FileContent)
 
 /** What came of a task. */
@@ -39,6 +41,7 @@ export type ReadingOutcome =
   | { kind: 'cv'; cv: CvReading }
   | { kind: 'page'; picture: PagePicture }
   | { kind: 'sheet'; sheet: SheetReading | null }
+  | { kind: 'skills'; list: ReadSkillList }
   | { kind: 'files'; files: FileContent[] }
 
 /** A worker's messages about a task: that it has started, its progress, and finally one result. */

@@ -4,6 +4,7 @@ import { unpackArchive } from '../archive/unpackArchive'
 import { readCvFile } from '../cv/readCvFile'
 import { showCvPage } from '../cv/showCvPage'
 import { readSheet } from '../sheet/readSheet'
+import { readSkillFile } from '../sheet/readSkillFile'
 import { readPastedPosting, readPostingFile } from '../readPosting'
 import type { PageProgress, ReadingOutcome, ReadingReply, ReadingTask } from './readingMessages'
 
@@ -42,6 +43,11 @@ const read = async (task: ReadingTask): Promise<Result<ReadingOutcome>> => {
       }))
     case 'sheet':
       return wrap(await readSheet(task.bytes, task.fileName), (sheet) => ({ kind: 'sheet', sheet }))
+    case 'skills':
+      return wrap(await readSkillFile(task.bytes, task.fileName), (list) => ({
+        kind: 'skills',
+        list,
+      }))
     case 'archive':
       return wrap(await unpackArchive(task.bytes), (files) => ({ kind: 'files', files }))
   }

@@ -32,6 +32,7 @@ const createWorkspace = (readOnly: ReadOnly | null): WorkspaceState => ({
     activities: 0,
     templates: 0,
     snippets: 0,
+    skillLists: 0,
   },
 })
 

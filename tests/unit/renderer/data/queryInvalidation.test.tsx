@@ -36,6 +36,7 @@ const createWorkspace = (name: string): WorkspaceState => ({
     activities: 0,
     templates: 0,
     snippets: 0,
+    skillLists: 0,
   },
 })
 

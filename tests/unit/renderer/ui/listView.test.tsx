@@ -29,6 +29,7 @@ const workspace: WorkspaceState = {
     activities: 0,
     templates: 0,
     snippets: 0,
+    skillLists: 0,
   },
 }
 
