@@ -1,19 +1,34 @@
-import type { PageSize } from '@shared/model/submission'
-import { pageSizesMm, theme } from './theme'
+import type { PageSize, PostingTheme } from '@shared/model/submission'
+import { pageSizesMm, themes, type Theme } from './theme'
 
-const { colours, fonts, marginsMm, sizes } = theme
-const margins = `${marginsMm.top}mm ${marginsMm.right}mm ${marginsMm.bottom}mm ${marginsMm.left}mm`
+const writeMargins = ({ marginsMm: { top, right, bottom, left } }: Theme): string =>
+  `${top}mm ${right}mm ${bottom}mm ${left}mm`
+
+const createHeadingRule = ({ headingRule, colours }: Theme): string => {
+  const line = `0.75pt solid #${colours.rule};`
+  switch (headingRule) {
+    case 'below':
+      return `padding-bottom: 3pt; border-bottom: ${line}`
+    case 'above':
+      return `padding-top: 5pt; border-top: ${line}`
+    case 'none':
+      return ''
+  }
+}
 
 /**
  * The styles of the posting itself; everything is scoped to `.posting`, so it works in a page
  * and in a shadow root.
  */
-const contentCss = `
+const createContentCss = (theme: Theme): string => {
+  const { colours, fonts, sizes } = theme
+  const headingWeight = theme.isHeadingBold ? 700 : 400
+  return `
 .posting, .posting * { box-sizing: border-box; }
 .posting {
   color-scheme: light;
   color: #${colours.text};
-  font: ${sizes.body}pt/${theme.lineHeight} ${fonts.stack};
+  font: ${sizes.body}pt/${theme.lineHeight} ${fonts.body.stack};
   font-kerning: normal;
   text-align: start;
   overflow-wrap: anywhere;
@@ -34,7 +49,8 @@ const contentCss = `
 }
 .posting h1, .posting h2, .posting h3 {
   color: #${colours.heading};
-  font-weight: 700;
+  font-family: ${fonts.heading.stack};
+  font-weight: ${headingWeight};
   line-height: 1.2;
   text-wrap: balance;
   break-after: avoid;
@@ -43,11 +59,10 @@ const contentCss = `
 .posting h1 { font-size: ${sizes.title}pt; letter-spacing: -0.01em; }
 .posting h2 {
   margin-top: 20pt;
-  padding-bottom: 3pt;
-  border-bottom: 0.75pt solid #${colours.rule};
+  ${createHeadingRule(theme)}
   font-size: ${sizes.heading1}pt;
 }
-.posting h3 { margin-top: 11pt; font-size: ${sizes.heading2}pt; color: #${colours.text}; }
+.posting h3 { margin-top: 11pt; font-size: ${sizes.heading2}pt; font-weight: 700; color: #${colours.text}; }
 .posting h2 + h3 { margin-top: 8pt; }
 .posting p, .posting li { orphans: 2; widows: 2; text-wrap: pretty; }
 .posting p { margin-top: 6pt; }
@@ -92,9 +107,10 @@ const contentCss = `
 }
 .posting thead th:last-child { width: auto; }
 `
+}
 
 /** The sheet on which the posting is shown on screen; in print, the page itself is the sheet. */
-const createSheetCss = (pageSize: PageSize): string => {
+const createSheetCss = (pageSize: PageSize, theme: Theme): string => {
   const { width, height } = pageSizesMm[pageSize]
   return `
 @media screen {
@@ -102,7 +118,7 @@ const createSheetCss = (pageSize: PageSize): string => {
     width: ${width}mm;
     max-width: 100%;
     min-height: ${height}mm;
-    padding: ${margins};
+    padding: ${writeMargins(theme)};
     background: #fff;
   }
 }
@@ -110,15 +126,15 @@ const createSheetCss = (pageSize: PageSize): string => {
 }
 
 /** CSS for a posting on screen and in print, for use in a shadow root without changes. */
-export const createPostingCss = (pageSize: PageSize): string =>
-  `${contentCss.trim()}\n${createSheetCss(pageSize).trim()}\n`
+export const createPostingCss = (pageSize: PageSize, theme: PostingTheme): string =>
+  `${createContentCss(themes[theme]).trim()}\n${createSheetCss(pageSize, themes[theme]).trim()}\n`
 
 /**
  * Additional styles for a stand-alone page: the paper's size and margins, and a background
  * around the sheet.
  */
-export const createPageCss = (pageSize: PageSize): string => `
-@page { size: ${pageSize}; margin: ${margins}; }
+export const createPageCss = (pageSize: PageSize, theme: PostingTheme): string => `
+@page { size: ${pageSize}; margin: ${writeMargins(themes[theme])}; }
 html, body { margin: 0; background: #fff; }
 @media screen {
   html { background: #eceef1; }

@@ -1,5 +1,5 @@
 import type { WithheldDoubt } from '@shared/domain/withholding/doubts'
-import type { PageSize } from '@shared/model/submission'
+import type { PageSize, PostingTheme } from '@shared/model/submission'
 import type { PostingFacts } from '../posting/postingFacts'
 
 /** A run of text inside a block: `strong` is rendered bold, `quiet` in grey. */
@@ -44,6 +44,7 @@ export interface PostingDocument {
   /** Reading direction of the language; individual blocks may run the other way. */
   direction: 'ltr' | 'rtl'
   pageSize: PageSize
+  theme: PostingTheme
   /** The day on which it was created, `YYYY-MM-DD`. */
   day: string
   /** Lines of the letterhead on the first page; may be empty. */

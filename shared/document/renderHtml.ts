@@ -75,7 +75,7 @@ const renderMeta = (name: string, content: string): string[] =>
 
 /** Renders a posting as HTML; all of its text is escaped. */
 export const renderPostingHtml = (document: PostingDocument): PostingHtml => {
-  const css = createPostingCss(document.pageSize)
+  const css = createPostingCss(document.pageSize, document.theme)
   const body = renderBody(document)
   const page = [
     '<!doctype html>',
@@ -87,7 +87,7 @@ export const renderPostingHtml = (document: PostingDocument): PostingHtml => {
     `<title>${escapeHtml(document.title)}</title>`,
     ...renderMeta('author', document.author),
     ...renderMeta('keywords', document.keywords.join(', ')),
-    `<style>\n${css}${createPageCss(document.pageSize)}</style>`,
+    `<style>\n${css}${createPageCss(document.pageSize, document.theme)}</style>`,
     '</head>',
     '<body>',
     body,

@@ -8,6 +8,8 @@ import { pendingActivitiesField } from './activities/activity'
 export const audienceSchema = z.enum(['full', 'advert', 'agency'])
 export const exportFormatSchema = z.enum(['docx', 'pdf', 'html', 'md', 'txt', 'json'])
 export const pageSizeSchema = z.enum(['A4', 'Letter'])
+/** The looks that a posting can be exported in; `print` is in black and grey. */
+export const postingThemeSchema = z.enum(['clear', 'editorial', 'studio', 'print'])
 
 /**
  * The log entry of one file that left Rolebench: which revision of which posting, for whom, when
@@ -35,3 +37,4 @@ export type SubmissionDraft = z.infer<typeof submissionDraftSchema>
 export type Audience = z.infer<typeof audienceSchema>
 export type ExportFormat = z.infer<typeof exportFormatSchema>
 export type PageSize = z.infer<typeof pageSizeSchema>
+export type PostingTheme = z.infer<typeof postingThemeSchema>

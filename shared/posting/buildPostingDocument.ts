@@ -9,7 +9,7 @@ import {
 } from '@shared/model/agency'
 import type { ListItem } from '@shared/model/listItem'
 import type { RoleDraft, Skill } from '@shared/model/role'
-import type { Audience, PageSize } from '@shared/model/submission'
+import type { Audience, PageSize, PostingTheme } from '@shared/model/submission'
 import { buildSections } from './buildSections'
 import { cleanLine, cleanLines, removeUnwritable } from '@shared/domain/text/cleanText'
 import { findLabels } from '../labels/findLabels'
@@ -18,6 +18,7 @@ import { listKeyFacts, listTags } from './listKeyFacts'
 import { narrowLanguage, normaliseLanguage } from './locale'
 import type { Block, KeyFact, PageNumberWords, PostingDocument } from '../document/postingDocument'
 import type { PostingFacts } from './postingFacts'
+import { defaultTheme } from '../document/theme'
 import { findDirection, getLanguageDirection, type TextDirection } from '../document/textDirection'
 
 /** The parts of an agency that appear in its postings. */
@@ -32,6 +33,8 @@ export interface PostingInput {
    */
   agency: PostingAgency | null
   pageSize: PageSize
+  /** `clear` if omitted. */
+  theme?: PostingTheme
   /** The recruiter's decisions about passages that may reveal a withheld fact. */
   decisions?: WithheldDecisions
   /** `YYYY-MM-DD`; today in UTC if omitted. */
@@ -166,6 +169,7 @@ export const buildPostingDocument = (input: PostingInput): PostingDocument => {
     language,
     direction: getLanguageDirection(language),
     pageSize,
+    theme: input.theme ?? defaultTheme,
     day: today,
     header: listHeaderLines(facts.client, agency),
     footer: shortenForFooter(title),

@@ -68,6 +68,57 @@ export const readPdfOutline = async (path: string): Promise<string[]> => {
   return [...outline.matchAll(/<item page="\d+">([^<]*)<\/item>/gu)].map(([, text]) => text ?? '')
 }
 
+/** One line of a PDF as it is set: its left edge and size in points, its colour as `#rrggbb`. */
+export interface PdfLine {
+  text: string
+  left: number
+  size: number
+  font: string
+  colour: string
+}
+
+const readAttribute = (tag: string, name: string): string =>
+  new RegExp(`${name}="([^"]*)"`, 'u').exec(tag)?.[1] ?? ''
+
+/** Lists the lines of a PDF with their look, as poppler finds them. */
+export const listPdfLines = async (path: string): Promise<PdfLine[]> => {
+  const { stdout } = await run('pdftohtml', ['-xml', '-stdout', '-i', '-zoom', '1', path])
+  const fonts = new Map(
+    [...stdout.matchAll(/<fontspec [^>]*>/gu)].map(([tag]) => [readAttribute(tag, 'id'), tag]),
+  )
+  return [...stdout.matchAll(/(<text [^>]*>)(.*?)<\/text>/gsu)].map(
+    ([, tag = '', content = '']) => {
+      const font = fonts.get(readAttribute(tag, 'font')) ?? ''
+      return {
+        text: content.replace(/<[^>]*>/gu, '').trim(),
+        left: Number(readAttribute(tag, 'left')),
+        size: Number(readAttribute(font, 'size')),
+        font: readAttribute(font, 'family'),
+        colour: readAttribute(font, 'color'),
+      }
+    },
+  )
+}
+
+/** Converts a document with pandoc to Markdown, which shows what it takes for headings and lists. */
+export const convertToMarkdown = async (path: string): Promise<string> =>
+  (await run('pandoc', ['-t', 'gfm', '--wrap=none', path])).stdout
+
+/** Runs a Python script with these arguments; null if the machine has no Python with `modules`. */
+export const runPython = async (
+  modules: readonly string[],
+  script: string,
+  args: readonly string[],
+): Promise<string | null> => {
+  const python = '/usr/bin/python3'
+  try {
+    await run(python, ['-c', `import ${modules.join(', ')}`])
+  } catch {
+    return null
+  }
+  return (await run(python, ['-c', script, ...args])).stdout
+}
+
 /** Lists for each font of a PDF whether it is embedded. */
 export const listPdfFonts = async (
   path: string,

@@ -1,101 +1,63 @@
-import {
-  AlignmentType,
-  HeadingLevel,
-  LevelFormat,
-  Paragraph,
-  type IPropertiesOptions,
-  type Table,
-} from 'docx'
+import { Paragraph, type Table } from 'docx'
 import type { Block, PostingDocument, Run } from '@shared/document/postingDocument'
 import type { TextDirection } from '@shared/document/textDirection'
-import { theme } from '@shared/document/theme'
 import { createFactsTable } from './docxFacts'
-import { createDirection, createRuns, chooseDirection, createTextRuns, joinText } from './docxText'
-import { paragraphStyles } from './docxStyles'
-import { toTwips } from './measures'
-
-const bullets = 'bullets'
-
-/** The one definition that all lists of a posting share. */
-export const createNumbering = (): NonNullable<IPropertiesOptions['numbering']> => ({
-  config: [
-    {
-      reference: bullets,
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.BULLET,
-          text: '•',
-          alignment: AlignmentType.LEFT,
-          style: {
-            run: { color: theme.colours.quiet, font: theme.fonts.latin },
-            paragraph: { indent: { left: toTwips(13), hanging: toTwips(11) } },
-          },
-        },
-      ],
-    },
-  ],
-})
+import { chooseDirection, createDirection, createRuns, createTextRuns, joinText } from './docxText'
+import { paragraphStyles } from './parts/styleNames'
 
 const createHeading = (
   text: string,
-  heading: (typeof HeadingLevel)[keyof typeof HeadingLevel],
+  style: string,
   direction: TextDirection,
+  document: PostingDocument,
 ): Paragraph =>
   new Paragraph({
-    heading,
-    ...createDirection(direction),
+    style,
+    ...createDirection(direction, document.direction),
     children: createTextRuns(text, direction),
   })
 
 const createParagraph = (runs: readonly Run[], document: PostingDocument): Paragraph => {
   const direction = chooseDirection(joinText(runs), document.direction)
   return new Paragraph({
-    ...createDirection(direction),
+    ...createDirection(direction, document.direction),
     children: createRuns(runs, direction),
   })
 }
 
-const createList = (
-  items: readonly Run[][],
-  instance: number,
-  document: PostingDocument,
-): Paragraph[] =>
-  items.map((runs) => {
-    const direction = chooseDirection(joinText(runs), document.direction)
-    return new Paragraph({
-      style: paragraphStyles.listItem,
-      numbering: { reference: bullets, level: 0, instance },
-      ...createDirection(direction),
-      children: createRuns(runs, direction),
-    })
-  })
+/** The first item stays with the second, so that no page ends with one of several. */
+const createList = (items: readonly Run[][], document: PostingDocument): Paragraph[] =>
+  items.map(
+    (runs, index) =>
+      new Paragraph({
+        style: paragraphStyles.bullet,
+        ...(index === 0 && items.length > 1 ? { keepNext: true } : {}),
+        children: createRuns(runs, document.direction),
+      }),
+  )
 
-const createBlock = (
-  block: Block,
-  index: number,
-  document: PostingDocument,
-): (Paragraph | Table)[] => {
+const createBlock = (block: Block, document: PostingDocument): (Paragraph | Table)[] => {
   switch (block.kind) {
     case 'heading': {
-      const level = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2
-      return [createHeading(block.text, level, document.direction)]
+      const style = block.level === 1 ? paragraphStyles.heading1 : paragraphStyles.heading2
+      return [createHeading(block.text, style, document.direction, document)]
     }
     case 'paragraph':
       return [createParagraph(block.runs, document)]
     case 'list':
-      return createList(block.items, index, document)
+      return createList(block.items, document)
     case 'facts':
       return [createFactsTable(block, document)]
   }
 }
 
-/** The title and all blocks of a posting; every list is numbered separately. */
+/** The title and all blocks of a posting. */
 export const createBlocks = (document: PostingDocument): (Paragraph | Table)[] => [
   createHeading(
     document.title,
-    HeadingLevel.TITLE,
+    paragraphStyles.title,
     chooseDirection(document.title, document.direction),
+    document,
   ),
-  ...document.blocks.flatMap((block, index) => createBlock(block, index, document)),
+  ...document.blocks.flatMap((block) => createBlock(block, document)),
 ]

@@ -1,49 +1,23 @@
-import {
-  Footer,
-  Header,
-  PageNumber,
-  Paragraph,
-  Tab,
-  TabStopType,
-  TextRun,
-  type ISectionOptions,
-} from 'docx'
+import { Footer, Header, PageNumber, Paragraph, Tab, TextRun, type ISectionOptions } from 'docx'
 import type { PostingDocument } from '@shared/document/postingDocument'
-import { pageSizesMm, theme } from '@shared/document/theme'
-import { createDirection, chooseDirection, createTextRuns } from './docxText'
-import { paragraphStyles } from './docxStyles'
-import { getTextWidth, mmToTwips, toTwips } from './measures'
+import { pageSizesMm, themes } from '@shared/document/theme'
+import { createTextRuns } from './docxText'
+import { mmToTwips } from './measures'
+import { paragraphStyles } from './parts/styleNames'
 
 const edgeMm = 12
 
-const createLine = (
-  text: string,
-  style: string,
-  document: PostingDocument,
-  after?: number,
-): Paragraph => {
-  const direction = chooseDirection(text, document.direction)
-  return new Paragraph({
-    style,
-    ...createDirection(direction),
-    children: createTextRuns(text, direction),
-    ...(after === undefined ? {} : { spacing: { after } }),
-  })
-}
+const createLine = (text: string, style: string, { direction }: PostingDocument): Paragraph =>
+  new Paragraph({ style, children: createTextRuns(text, direction) })
 
 /** The whole letterhead on the first page, its first line on the rest. */
 const createHeaders = (document: PostingDocument): ISectionOptions['headers'] => {
   const [name, ...rest] = document.header
   if (name === undefined) return undefined
-  const lines = [name, ...rest]
-  const letterhead = lines.map((text, index) =>
-    createLine(
-      text,
-      index === 0 ? paragraphStyles.letterheadName : paragraphStyles.letterhead,
-      document,
-      index === lines.length - 1 ? toTwips(26) : undefined,
-    ),
-  )
+  const letterhead = [
+    createLine(name, paragraphStyles.letterheadName, document),
+    ...rest.map((text) => createLine(text, paragraphStyles.letterhead, document)),
+  ]
   return {
     first: new Header({ children: letterhead }),
     default: new Header({ children: [createLine(name, paragraphStyles.header, document)] }),
@@ -52,15 +26,15 @@ const createHeaders = (document: PostingDocument): ISectionOptions['headers'] =>
 
 const createFooter = (document: PostingDocument): Footer => {
   const { before, between, after } = document.pageNumberWords
+  const direction = document.direction === 'rtl' ? { rightToLeft: true } : {}
   return new Footer({
     children: [
       new Paragraph({
         style: paragraphStyles.footer,
-        ...createDirection(document.direction),
-        tabStops: [{ type: TabStopType.RIGHT, position: getTextWidth(document.pageSize) }],
         children: [
           ...createTextRuns(document.footer, document.direction),
           new TextRun({
+            ...direction,
             children: [
               new Tab(),
               before,
@@ -82,7 +56,7 @@ export const createSection = (
   children: ISectionOptions['children'],
 ): ISectionOptions => {
   const { width, height } = pageSizesMm[document.pageSize]
-  const { top, right, bottom, left } = theme.marginsMm
+  const { top, right, bottom, left } = themes[document.theme].marginsMm
   const headers = createHeaders(document)
   const footer = createFooter(document)
   return {

@@ -1,15 +1,21 @@
 import { TextRun, type IRunOptions } from 'docx'
 import type { Run } from '@shared/document/postingDocument'
 import { findDirection, splitByDirection, type TextDirection } from '@shared/document/textDirection'
-import { theme } from '@shared/document/theme'
+import { characterStyles } from './parts/styleNames'
 
 /** The direction of a paragraph's first letter, or of the document if it has none. */
 export const chooseDirection = (text: string, surroundings: TextDirection): TextDirection =>
   findDirection(text) ?? surroundings
 
-/** The property of a right-to-left paragraph; nothing for others, so that Word shows no formatting by hand. */
-export const createDirection = (direction: TextDirection): { bidirectional?: boolean } =>
-  direction === 'rtl' ? { bidirectional: true } : {}
+/**
+ * The property of a paragraph that runs against the document; nothing for others, whose direction
+ * is that of *Normal*.
+ */
+export const createDirection = (
+  direction: TextDirection,
+  document: TextDirection,
+): { bidirectional?: boolean } =>
+  direction === document ? {} : { bidirectional: direction === 'rtl' }
 
 /** Text as runs of one direction each: Word orders and shapes right-to-left text by a property of the run. */
 export const createTextRuns = (
@@ -29,9 +35,9 @@ export const createTextRuns = (
 const getRunOptions = (style: Run['style']): IRunOptions => {
   switch (style) {
     case 'strong':
-      return { bold: true }
+      return { style: characterStyles.strong }
     case 'quiet':
-      return { color: theme.colours.quiet }
+      return { style: characterStyles.preferred }
     case undefined:
       return {}
   }

@@ -1,5 +1,5 @@
-import { pageSizesMm, theme } from '@shared/document/theme'
-import type { PageSize } from '@shared/model/submission'
+import type { PostingDocument } from '@shared/document/postingDocument'
+import { pageSizesMm, themes } from '@shared/document/theme'
 
 const twipsPerPoint = 20
 const twipsPerMm = 1440 / 25.4
@@ -13,8 +13,13 @@ export const toHalfPoints = (points: number): number => Math.round(points * 2)
 export const mmToTwips = (millimetres: number): number => Math.round(millimetres * twipsPerMm)
 
 /** The width of a page's text area, in twips. */
-export const getTextWidth = (pageSize: PageSize): number =>
-  mmToTwips(pageSizesMm[pageSize].width - theme.marginsMm.left - theme.marginsMm.right)
+export const getTextWidth = ({
+  pageSize,
+  theme,
+}: Pick<PostingDocument, 'pageSize' | 'theme'>): number => {
+  const { left, right } = themes[theme].marginsMm
+  return mmToTwips(pageSizesMm[pageSize].width - left - right)
+}
 
 // The ratio of Arial's line height to its size: Word spaces lines by the former, CSS by the latter.
 const naturalLine = 1.15

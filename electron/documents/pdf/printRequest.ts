@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Result } from '@shared/contract/result'
-import { pageSizeSchema } from '@shared/model/submission'
+import { pageSizeSchema, postingThemeSchema } from '@shared/model/submission'
 
 /** A complete HTML document, with its header and footer. */
 export const printRequestSchema = z.object({
@@ -11,6 +11,7 @@ export const printRequestSchema = z.object({
   author: z.string(),
   keywords: z.array(z.string()),
   pageSize: pageSizeSchema,
+  theme: postingThemeSchema,
   /** The header lines of every page; may be empty. */
   header: z.array(z.string()),
   /** The footer text of every page, beside the page number. */

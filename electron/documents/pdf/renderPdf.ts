@@ -8,7 +8,7 @@ export const renderPdf = async (
   document: PostingDocument,
   printPdf: PrintPdf,
 ): Promise<Result<Uint8Array>> => {
-  const { title, language, author, keywords, pageSize, footer, pageNumberWords, direction } =
+  const { title, language, author, keywords, pageSize, theme, footer, pageNumberWords, direction } =
     document
   const { page } = renderPostingHtml(document)
   const printing = printPdf({
@@ -18,6 +18,7 @@ export const renderPdf = async (
     author,
     keywords,
     pageSize,
+    theme,
     header: [],
     footer,
     pageNumberWords,

@@ -2,6 +2,7 @@ import { findLabels, labelLanguages } from '../../labels/findLabels'
 import type { PostingLabels } from '../../labels/postingLabels'
 import type { SourceBlock } from '../../model/reading/sourceDocument'
 import { foldLine } from '../postingSorting/lines/tokens'
+import { countTableSigns } from './countTableSigns'
 import { listPartLabels, parentLabels } from './sectionPlaces'
 
 export interface ExportLabels {
@@ -28,9 +29,9 @@ const foldSigns = (blocks: readonly SourceBlock[]): FoldedBlock[] =>
 const leastSigns = 2
 
 /**
- * Counts the evidence for the labels: the first row of the table of key facts, which no other
- * document has, and sections directly followed by one of their parts, of which other documents
- * may have one.
+ * Counts the evidence for the labels: the row that heads the key facts where a format has one,
+ * which no other document has, and sections directly followed by one of their parts, of which
+ * other documents may have one.
  */
 const countSigns = (blocks: readonly FoldedBlock[], labels: PostingLabels): number => {
   const parts = new Map(
@@ -61,7 +62,10 @@ export const findExportLabels = (
   const found = labelLanguages
     .map((language) => ({
       language,
-      signs: countSigns(folded, findLabels(language)) + (language === own ? 0.5 : 0),
+      signs:
+        countSigns(folded, findLabels(language)) +
+        countTableSigns(blocks, findLabels(language)) +
+        (language === own ? 0.5 : 0),
     }))
     .sort((one, other) => other.signs - one.signs)[0]
   return found === undefined || found.signs < leastSigns

@@ -14,6 +14,7 @@ const request: PrintRequest = {
   author: 'Pike',
   keywords: [],
   pageSize: 'A4',
+  theme: 'clear',
   header: [],
   footer: 'Posting',
   pageNumberWords: { before: '', between: ' / ', after: '' },

@@ -75,24 +75,69 @@ describe('a Word file', () => {
       )
   })
 
-  it('makes one real list of the items under a heading, and another of the next', () => {
-    const listOf = (text: string): string =>
-      paragraphs.find((paragraph) => paragraph.text.startsWith(text))?.list ?? ''
-    expect(listOf('Own the data strategy')).not.toBe('')
-    expect(listOf('Own the data strategy')).toBe(listOf('Agree with legal'))
-    expect(listOf('Own the data strategy')).not.toBe(listOf('Speak for the company'))
-    expect(new Set(paragraphs.map(({ list }) => list).filter((list) => list !== '')).size).toBe(9)
+  it('makes lists by style, tied to their numbering from both sides', () => {
+    const bullets = paragraphs.filter(({ style }) => style === 'ListBullet')
+    expect(bullets.map(({ text }) => text)).toContain(
+      'Build and lead a team of engineers, analysts and scientists; hire for judgement before tools.',
+    )
+    expect(paragraphs.filter(({ list }) => list !== '')).toEqual([])
     expect(paragraphs.filter(({ text }) => /^[•\-*]/u.test(text))).toEqual([])
+    for (const [style, list] of [
+      ['ListBullet', 1],
+      ['ListNumber', 2],
+    ] as const) {
+      expect(getPart('word/numbering.xml')).toMatch(
+        new RegExp(
+          `w:abstractNumId="${list}">(?:(?!</w:abstractNum>).)*w:pStyle w:val="${style}"`,
+          'u',
+        ),
+      )
+      expect(getPart('word/styles.xml')).toMatch(
+        new RegExp(`w:styleId="${style}">(?:(?!</w:style>).)*<w:numId w:val="${list}"/>`, 'u'),
+      )
+    }
+  })
+
+  it('keeps the first item of a list with the second', () => {
+    const kept = [
+      ...getPart('word/document.xml').matchAll(/<w:p>(?:(?!<\/w:p>).)*<w:keepNext\/>/gsu),
+    ]
+    expect(kept.length).toBeGreaterThan(0)
+    for (const [paragraph] of kept) expect(paragraph).toContain('<w:pStyle w:val="ListBullet"/>')
+  })
+
+  it('is formatted by styles alone', () => {
+    for (const [path, xml] of Object.entries(parts)) {
+      if (!/^word\/(?:document|header\d|footer\d)\.xml$/u.test(path)) continue
+      expect(xml).not.toMatch(
+        /<w:(?:b|i|color|sz|jc|ind|spacing|shd|pBdr|tblBorders|tcBorders)[ />]/u,
+      )
+      expect(xml).not.toMatch(/w:(?:ascii|hAnsi|cs|eastAsia)="/u)
+    }
+  })
+
+  it('uses only styles that it has, and names Word’s own as Word does', () => {
+    const styles = getPart('word/styles.xml')
+    const ids = new Set([...styles.matchAll(/w:styleId="([^"]*)"/gu)].map(([, id]) => id))
+    const used = Object.values(parts).flatMap((xml) =>
+      [...xml.matchAll(/<w:(?:pStyle|rStyle|tblStyle|basedOn|next) w:val="([^"]*)"/gu)].map(
+        ([, id]) => id,
+      ),
+    )
+    expect(used.filter((id) => !ids.has(id))).toEqual([])
+    for (const level of [1, 2, 3, 4, 5, 6])
+      expect(styles).toContain(`w:styleId="Heading${level}"><w:name w:val="heading ${level}"/>`)
   })
 
   it('has no empty paragraph', () => {
     expect(paragraphs.filter(({ text }) => text === '')).toEqual([])
   })
 
-  it('lists the key facts in a table with a repeated header row and fixed widths', () => {
+  it('lists the key facts in a table of fixed widths, its look by one style', () => {
     const table = /<w:tbl>.*<\/w:tbl>/su.exec(getPart('word/document.xml'))?.[0] ?? ''
-    expect(table).toContain('<w:tblHeader/>')
-    expect(table).toMatch(/<w:tblLook [^>]*w:firstRow="(?:true|1)"/u)
+    expect(table).toContain('<w:tblStyle w:val="KeyFacts"/>')
+    expect(table).not.toContain('Details')
+    expect(table).toMatch(/<w:tblLook [^>]*w:firstColumn="(?:true|1)"/u)
     expect(table).toContain('<w:tblLayout w:type="fixed"/>')
     const widths = [...table.matchAll(/<w:gridCol w:w="(\d+)"/gu)].map(([, width]) => Number(width))
     expect(widths.reduce((sum, width) => sum + width, 0)).toBe(9184)
@@ -119,7 +164,7 @@ describe('a Word file', () => {
     expect(core).toContain('<dc:creator>Harbour Search</dc:creator>')
     expect(core).toContain('<dc:language>en</dc:language>')
     expect(core).toMatch(/<cp:keywords>[^<]*Forecasting/u)
-    expect(getPart('word/styles.xml')).toContain('<w:lang w:val="en-US"')
+    expect(getPart('word/styles.xml')).toContain('<w:lang w:val="en-GB"')
   })
 
   it('nowhere contains what is withheld from the agency', () => {
@@ -146,8 +191,9 @@ describe('a Word file', () => {
   it('runs from right to left if the text does', async () => {
     const arabic = await readDocxParts(await renderDocx(build(createArabicRole())))
     const lines = listParagraphs(arabic['word/document.xml'] ?? '')
-    expect(lines.find(({ style }) => style === 'Title')?.rightToLeft).toBe(true)
-    expect(lines.find(({ text }) => text.startsWith('Work with'))?.rightToLeft).toBe(false)
+    expect(arabic['word/styles.xml']).toMatch(/w:styleId="Normal">(?:(?!<\/w:style>).)*<w:bidi\/>/u)
+    expect(arabic['word/footer1.xml']).toContain('<w:rtl/>')
+    expect(lines.filter(({ direction }) => direction !== null)).toEqual([])
     expect(arabic['word/document.xml']).toContain('<w:bidiVisual/>')
     expect(arabic['word/document.xml']).toMatch(/<w:rtl\/>/u)
     expect(arabic['word/styles.xml']).toMatch(/<w:lang [^>]*w:bidi="ar-/u)
@@ -155,7 +201,7 @@ describe('a Word file', () => {
 
   it('names a Chinese font and language for Chinese', async () => {
     const chinese = await readDocxParts(await renderDocx(build(createChineseRole())))
-    expect(chinese['word/styles.xml']).toContain('w:eastAsia="Microsoft YaHei"')
+    expect(chinese['word/theme/theme1.xml']).toContain('<a:ea typeface="Microsoft YaHei"/>')
     expect(chinese['word/styles.xml']).toMatch(/<w:lang [^>]*w:eastAsia="zh-CN"/u)
   })
 })

@@ -11,6 +11,7 @@ const createRequest = (title: string): PrintRequest => ({
   author: '',
   keywords: [],
   pageSize: 'A4',
+  theme: 'clear',
   header: [],
   footer: '',
   pageNumberWords: { before: '', between: ' / ', after: '' },

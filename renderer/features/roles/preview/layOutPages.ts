@@ -79,7 +79,7 @@ export const layOutPages = (
   posting: PostingDocument,
 ): LaidOutPages => {
   const { width, margins } = getPaperSize(posting.pageSize)
-  setCss(root, css + createPaperCss(posting.pageSize))
+  setCss(root, css + createPaperCss(posting.pageSize, posting.theme))
   const content = parse(body)
   const [first = createPage(0)] = keepPages(
     root,

@@ -1,5 +1,5 @@
-import { theme } from '@shared/document/theme'
-import type { PageSize } from '@shared/model/submission'
+import { themes } from '@shared/document/theme'
+import type { PageSize, PostingTheme } from '@shared/model/submission'
 import { getPaperSize } from './paperSize'
 
 /** The gap between the columns that the pages are made of, in pixels; it is never visible. */
@@ -13,7 +13,8 @@ const footerHeight = 44
  * Creates the CSS that shows the columns of a posting as pages on a desk, with a part of their
  * margins; `--scale`, `--margin` and `--index` are set elsewhere.
  */
-export const createPaperCss = (pageSize: PageSize): string => {
+export const createPaperCss = (pageSize: PageSize, themeName: PostingTheme): string => {
+  const theme = themes[themeName]
   const { width, height, margins } = getPaperSize(pageSize)
   const contentWidth = width - margins.left - margins.right
   const contentHeight = height - margins.top - margins.bottom
@@ -68,7 +69,7 @@ export const createPaperCss = (pageSize: PageSize): string => {
   gap: 1em;
   justify-content: space-between;
   color: #${theme.colours.quiet};
-  font: ${theme.sizes.small}pt/${theme.lineHeight} ${theme.fonts.stack};
+  font: ${theme.sizes.small}pt/${theme.lineHeight} ${theme.fonts.body.stack};
 }
 .footer span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .footer span:last-child { flex: none; }

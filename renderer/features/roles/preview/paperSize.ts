@@ -1,4 +1,4 @@
-import { pageSizesMm, theme } from '@shared/document/theme'
+import { defaultTheme, pageSizesMm, themes } from '@shared/document/theme'
 import type { PageSize } from '@shared/model/submission'
 
 /** CSS defines a millimetre as 96 / 25.4 pixels, and a point as 96 / 72. */
@@ -14,7 +14,7 @@ interface PaperSize {
 /** Returns the size of a page and its margins in CSS pixels. */
 export const getPaperSize = (pageSize: PageSize): PaperSize => {
   const { width, height } = pageSizesMm[pageSize]
-  const { top, right, bottom, left } = theme.marginsMm
+  const { top, right, bottom, left } = themes[defaultTheme].marginsMm
   return {
     width: width * pixelsPerMm,
     height: height * pixelsPerMm,
@@ -29,7 +29,7 @@ export const getPaperSize = (pageSize: PageSize): PaperSize => {
 
 /** The height of body text that one can still read, in pixels. */
 const leastTextPx = 9
-const leastScale = leastTextPx / (theme.sizes.body * pixelsPerPoint)
+const leastScale = leastTextPx / (themes[defaultTheme].sizes.body * pixelsPerPoint)
 const largestScale = 1.25
 
 /** The desk that stays visible beside a page, in pixels. */
