@@ -128,6 +128,13 @@ export const actionDefinitions = [
     menu: 'view',
   },
   {
+    id: 'candidate.showCv',
+    label: 'Show or hide CV',
+    accelerator: 'CmdOrCtrl+Shift+L',
+    menu: 'view',
+    keywords: 'candidate resume page original',
+  },
+  {
     id: 'view.toggleFocusMode',
     label: 'Focus mode on or off',
     accelerator: 'CmdOrCtrl+.',

@@ -67,6 +67,13 @@ export const paletteActions = [
     keywords: 'application apply',
   },
   {
+    id: 'candidate.edit',
+    label: 'Edit all of this candidate',
+    accelerator: null,
+    menu: null,
+    keywords: 'form fields change',
+  },
+  {
     id: 'candidate.delete',
     label: 'Delete candidate',
     accelerator: null,

@@ -26,7 +26,7 @@ test('a candidate is written without a click once it is begun', async ({ app, sa
     await electron.evaluate(({ clipboard }) => clipboard.writeText('• Kubernetes\n• Go\n• SQL'))
     await page.keyboard.press('Control+v')
     for (const skill of ['Kubernetes', 'Go', 'SQL'])
-      await expect(page.getByText(skill, { exact: true })).toBeVisible()
+      await expect(page.getByText(skill, { exact: true }).first()).toBeVisible()
   })
 
   await test.step('an address that can’t be right is refused', async () => {

@@ -102,12 +102,13 @@ test('keeps a timeline by keyboard', async ({ app }) => {
   await openSample(page)
   await openArea(page, 'Candidates')
   await page.getByRole('option', { name: /^Amara Okafor/ }).click()
+  await resize(app, 1440, 900)
   const timeline = page.getByRole('region', { name: 'Activity' })
 
-  await timeline.getByRole('textbox', { name: 'Next action' }).fill('call back Thursday')
+  await page.getByRole('textbox', { name: 'Next action', exact: true }).fill('call back Thursday')
   await page.keyboard.press('Enter')
-  await expect(timeline.getByText(/^Next: call back/)).toBeVisible()
-  await expect(timeline.getByRole('button', { name: 'Done: call back' })).toBeFocused()
+  await expect(page.getByText(/^Next: call back/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Done: call back' })).toBeFocused()
 
   const words = timeline.getByRole('textbox', { name: 'What was said or done' })
   await words.focus()
@@ -128,7 +129,6 @@ test('keeps a timeline by keyboard', async ({ app }) => {
   await page.keyboard.type('Wants three days')
   await page.keyboard.press('Control+Enter')
   await expect(lines.filter({ hasText: 'Wants three days' })).toBeVisible()
-  await resize(app, 1440, 900)
   await showScreen(page, 'timeline-light')
 
   await timeline.getByRole('button', { name: 'Delete “Note: Wants three days”' }).focus()

@@ -25,6 +25,11 @@ const accessNextAction = <Rec extends Pick<DueState, 'nextAction'>>(): StateAcce
   write: (record, { nextAction }) => ({ ...record, nextAction }),
 })
 
+const candidateAccess: StateAccess<RecordOf<'candidates'>> = {
+  read: ({ nextAction, keepUntil }) => ({ nextAction, keepUntil }),
+  write: (candidate, { nextAction, keepUntil }) => ({ ...candidate, nextAction, keepUntil }),
+}
+
 const roleAccess: StateAccess<RecordOf<'roles'>> = {
   read: ({ nextAction, dates: { closes }, settledClosing }) => ({
     nextAction,
@@ -67,7 +72,7 @@ export const changeDue = (
     case 'applications':
       return change('applications', applicationAccess)
     case 'candidates':
-      return change('candidates', accessNextAction())
+      return change('candidates', candidateAccess)
     case 'agencies':
       return change('agencies', accessNextAction())
     case 'activities':

@@ -7,6 +7,7 @@ import { SubmissionsView } from '@renderer/features/submissions/SubmissionsView'
 import { ApplicationPlan } from '@renderer/features/today/planning/ApplicationPlan'
 import {
   AgencyTimeline,
+  CandidateNextAction,
   CandidateTimeline,
 } from '@renderer/features/today/timeline/RecordTimelines'
 import { TodayView } from '@renderer/features/today/TodayView'
@@ -29,6 +30,7 @@ const Area = ({ route }: { route: Route }) => {
         <CandidatesView
           candidateId={route.candidateId}
           renderTimeline={(id) => <CandidateTimeline id={id} />}
+          renderNextAction={(id) => <CandidateNextAction id={id} />}
         />
       )
     case 'board':

@@ -7,7 +7,7 @@ import { RecordsView } from '@renderer/ui/listView/RecordsView'
 import { useListView } from '@renderer/ui/listView/useListView'
 import { useRecords } from '@renderer/ui/listView/useRecords'
 import { removeCandidates, showCandidate } from './candidateCommands'
-import { CandidateEditor } from './profile/CandidateEditor'
+import { CandidateEditor } from './page/CandidateEditor'
 import { AddToRoleDialog } from './applications/AddToRoleDialog'
 import { MoveToStageDialog } from './bulk/MoveToStageDialog'
 import { CandidateList } from './list/CandidateList'
@@ -17,6 +17,8 @@ interface CandidatesViewProps {
   candidateId: CandidateId | null
   /** What was said and done about a candidate. */
   renderTimeline: (id: CandidateId) => ReactNode
+  /** What is due next with a candidate. */
+  renderNextAction: (id: CandidateId) => ReactNode
 }
 
 const NoCandidates = () => (
@@ -36,7 +38,11 @@ const NoCandidates = () => (
 )
 
 /** All candidates, and the chosen one. */
-export const CandidatesView = ({ candidateId, renderTimeline }: CandidatesViewProps) => {
+export const CandidatesView = ({
+  candidateId,
+  renderTimeline,
+  renderNextAction,
+}: CandidatesViewProps) => {
   const { data: candidates, error } = useCandidates()
   const control = useListView('candidates')
   const { isFound, getReason } = useCandidateFilter(control.search)
@@ -75,6 +81,7 @@ export const CandidatesView = ({ candidateId, renderTimeline }: CandidatesViewPr
               key={editedId}
               id={editedId}
               timeline={renderTimeline(editedId)}
+              nextAction={renderNextAction(editedId)}
               onRemove={() => removeListed([editedId])}
             />
           )

@@ -1,17 +1,14 @@
 import { ActionIcon, UnstyledButton } from '@mantine/core'
-import { IconCalendarShare, IconCheck, IconPencil } from '@tabler/icons-react'
 import type { DueRow } from '@shared/contract/channels/todayChannels'
 import type { Day } from '@shared/model/record'
 import { formatDue, formatShortDay } from '@renderer/format/formatDue'
 import { joinFacts } from '@renderer/format/words'
-import { openRow } from './planning/dueCommands'
+import { describeDue, openRow } from './planning/dueCommands'
 import { dueKinds } from './dueLabels'
+import { listLineTasks, type LineTask } from './lineTasks'
 import { FinishForm } from './planning/FinishForm'
 import { PlanForm } from './planning/PlanForm'
 import classes from './Today.module.css'
-
-/** What is being done to a line; null while it is only shown. */
-export type LineTask = 'finish' | 'move' | 'rewrite'
 
 interface DueLineProps {
   row: DueRow
@@ -21,14 +18,9 @@ interface DueLineProps {
   /** Whether Tab leads to this line; one line of the list has it. */
   isCurrent: boolean
   onFocus: () => void
+  /** Opens the form of a task, or performs one that needs none; null closes the form. */
   onTask: (task: LineTask | null) => void
 }
-
-const buttons = [
-  { task: 'finish', label: 'Done', key: 'D', Icon: IconCheck },
-  { task: 'move', label: 'Move to a day', key: 'M', Icon: IconCalendarShare },
-  { task: 'rewrite', label: 'Change', key: 'E', Icon: IconPencil },
-] as const
 
 /** One thing that is due: it opens what it is about, and can be done, moved or changed. */
 export const DueLine = ({
@@ -42,6 +34,7 @@ export const DueLine = ({
 }: DueLineProps) => {
   const { reference, day, at, since, text, candidateName, roleTitle, agencyName } = row
   const { label, Icon } = dueKinds[reference.kind]
+  const tasks = listLineTasks(reference.kind)
   const close = (): void => onTask(null)
   return (
     <li className={classes.line} data-overdue={day < today || undefined}>
@@ -50,7 +43,7 @@ export const DueLine = ({
           className={classes.open}
           data-due-line
           tabIndex={isCurrent ? 0 : -1}
-          aria-keyshortcuts="D M E"
+          aria-keyshortcuts={tasks.map(({ key }) => key).join(' ')}
           onFocus={onFocus}
           onClick={() => openRow(row)}
         >
@@ -62,13 +55,13 @@ export const DueLine = ({
           </span>
           <span className={classes.day}>{formatDue(day, at, today)}</span>
         </UnstyledButton>
-        {buttons.map((button) => (
+        {tasks.map((button) => (
           <ActionIcon
             key={button.task}
             size="sm"
             tabIndex={isCurrent ? 0 : -1}
             disabled={isReadOnly}
-            aria-label={`${button.label}: ${text}`}
+            aria-label={`${button.label}: ${reference.kind === 'keeping' ? describeDue(row) : text}`}
             title={`${button.label} (${button.key})`}
             onClick={() => onTask(button.task)}
           >
@@ -76,7 +69,7 @@ export const DueLine = ({
           </ActionIcon>
         ))}
       </div>
-      {task !== null && (
+      {task !== null && task !== 'delete' && (
         <div className={classes.work}>
           {task === 'finish' ? (
             <FinishForm row={row} onClose={close} />

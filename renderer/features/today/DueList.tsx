@@ -5,8 +5,10 @@ import type { Day } from '@shared/model/record'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { Section } from '@renderer/ui/layout/Section'
 import { moveByKey } from '@renderer/ui/recordList/listKeys'
-import { DueLine, type LineTask } from './DueLine'
+import { DueLine } from './DueLine'
 import { dueGroupLabels, getDueKey } from './dueLabels'
+import { findLineTask, type LineTask } from './lineTasks'
+import { removeKept } from './planning/dueCommands'
 import classes from './Today.module.css'
 
 interface DueListProps {
@@ -16,17 +18,11 @@ interface DueListProps {
 
 const pageSize = 10
 
-const tasksByKey: ReadonlyMap<string, LineTask> = new Map([
-  ['d', 'finish'],
-  ['m', 'move'],
-  ['e', 'rewrite'],
-])
-
 const isInForm = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('form') !== null
 
 /**
- * What is due, in groups. The arrow keys lead from line to line, D, M and E work on one; after that
+ * What is due, in groups. The arrow keys lead from line to line, D, M, E and Delete work on one; after that
  * the focus is on the line that came into its place.
  */
 export const DueList = ({ rows, today }: DueListProps) => {
@@ -49,7 +45,12 @@ export const DueList = ({ rows, today }: DueListProps) => {
 
   const work = (at: number, task: LineTask | null): void => {
     const key = keys[at]
-    if (key === undefined) return
+    const row = rows[at]
+    if (key === undefined || row === undefined) return
+    if (task === 'delete') {
+      void removeKept(row)
+      return
+    }
     setOpen(task === null ? null : { key, task })
     if (task === null) focusLine(at)
   }
@@ -62,9 +63,10 @@ export const DueList = ({ rows, today }: DueListProps) => {
       onKeyDown={(event) => {
         if (event.ctrlKey || event.metaKey || event.altKey || isInForm(event.target)) return
         const target = moveByKey(event.key, index, keys.length, pageSize)
-        const task = tasksByKey.get(event.key.toLowerCase())
+        const row = rows[index]
+        const task = row === undefined ? null : findLineTask(row.reference.kind, event.key)
         if (target !== null) focusLine(target)
-        else if (task !== undefined && !isReadOnly) work(index, task)
+        else if (task !== null && !isReadOnly) work(index, task)
         else return
         event.preventDefault()
       }}

@@ -9,7 +9,8 @@ import classes from './Today.module.css'
 const NothingDue = () => (
   <EmptyState title="Nothing is due">
     Next actions of roles, candidates and agencies will appear here, and so will interviews, closing
-    dates, candidates who stand still in a stage and postings that an agency has not answered.
+    dates, candidates who stand still in a stage or may soon be kept no longer, and postings that an
+    agency has not answered.
   </EmptyState>
 )
 

@@ -3,6 +3,7 @@ import {
   IconCalendarEvent,
   IconHourglassEmpty,
   IconMailQuestion,
+  IconShieldLock,
   IconSquareCheck,
 } from '@tabler/icons-react'
 import type { DueGroupName } from '@shared/domain/today/groupDue'
@@ -15,6 +16,7 @@ export const dueKinds: Record<DueKind, { label: string; Icon: typeof IconSquareC
   closing: { label: 'Closing date', Icon: IconCalendarDue },
   stage: { label: 'Stands still', Icon: IconHourglassEmpty },
   answer: { label: 'No answer', Icon: IconMailQuestion },
+  keeping: { label: 'Keep until', Icon: IconShieldLock },
 }
 
 export const dueGroupLabels: Record<DueGroupName, string> = {

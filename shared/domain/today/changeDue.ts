@@ -9,6 +9,8 @@ const settle: Record<DueKind, Changed> = {
   answer: (state) => ({ ...state, nextAction: null }),
   // The activity that is written counts as movement.
   stage: (state) => state,
+  // It is due until the record is deleted or kept longer.
+  keeping: (state) => state,
   closing: (state) => ({ ...state, settledClosing: state.closes ?? undefined }),
   interview: (state, { interviewId }) => ({
     ...state,
@@ -31,7 +33,7 @@ const moveToDay = (at: Timestamp, day: Day): Timestamp => {
 
 /**
  * What a record says once something due on it is moved to a day or written anew. A closing date
- * moves itself and has no text of its own; a stage that stands still gets a next action.
+ * and the day until which a candidate is kept move themselves and have no text of their own; a stage that stands still gets a next action.
  */
 export const replanDue = (
   state: DueState,
@@ -45,6 +47,8 @@ export const replanDue = (
       return { ...state, nextAction: { ...state.nextAction, text, day } }
     case 'closing':
       return { ...state, closes: day }
+    case 'keeping':
+      return { ...state, keepUntil: day }
     case 'interview':
       return {
         ...state,

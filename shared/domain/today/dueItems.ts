@@ -1,6 +1,8 @@
 import type { DueItem, DueReference } from '@shared/model/activities/due'
 import type { NextAction } from '@shared/model/activities/nextAction'
 import type { Application } from '@shared/model/application'
+import type { Candidate } from '@shared/model/candidate'
+import { addDays } from '../typing/readTypedDay'
 import type { Role } from '@shared/model/role'
 import type { DueOptions } from './dueRecords'
 
@@ -52,6 +54,24 @@ export const describeInterviews = (
       at: interview.at,
       text: interview.text.trim() || 'Interview',
     }))
+
+/** How many days ahead it is said that a candidate may be kept no longer. */
+const keepingNoticeDays = 30
+
+/** The day until which a candidate may be kept; null if there is none, or it is far. */
+export const describeKeeping = (
+  { id, keepUntil }: Candidate,
+  { today }: Pick<DueOptions, 'today'>,
+): DueItem | null =>
+  !keepUntil || keepUntil > addDays(today, keepingNoticeDays)
+    ? null
+    : {
+        ...about({ candidateId: id }),
+        reference: refer('keeping', 'candidates', id),
+        day: keepUntil,
+        at: null,
+        text: 'Delete, or keep longer',
+      }
 
 /** The closing date of an open role; null if it has none, or if that is settled. */
 export const describeClosing = ({

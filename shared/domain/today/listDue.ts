@@ -1,5 +1,5 @@
 import type { DueItem } from '@shared/model/activities/due'
-import { describeAction, describeClosing, describeInterviews } from './dueItems'
+import { describeAction, describeClosing, describeInterviews, describeKeeping } from './dueItems'
 import type { DueOptions, DueRecords } from './dueRecords'
 import type { LastWords } from './lastWords'
 import { sortDue } from './sortDue'
@@ -13,6 +13,7 @@ const listPlanned = async (
   const actions: DueItem[] = []
   const interviews: DueItem[] = []
   const closings: DueItem[] = []
+  const keepings: DueItem[] = []
   const note = (list: DueItem[], item: DueItem | null): void => {
     if (item !== null) list.push(item)
   }
@@ -20,9 +21,10 @@ const listPlanned = async (
     note(actions, describeAction('roles', role, { roleId: role.id }))
     note(closings, describeClosing(role))
   })
-  await options.walk(candidates, (candidate) =>
-    note(actions, describeAction('candidates', candidate, { candidateId: candidate.id })),
-  )
+  await options.walk(candidates, (candidate) => {
+    note(actions, describeAction('candidates', candidate, { candidateId: candidate.id }))
+    note(keepings, describeKeeping(candidate, options))
+  })
   await options.walk(applications, (application) => {
     const { candidateId, roleId } = application
     note(actions, describeAction('applications', application, { candidateId, roleId }))
@@ -31,12 +33,13 @@ const listPlanned = async (
   await options.walk(agencies, (agency) =>
     note(actions, describeAction('agencies', agency, { agencyId: agency.id })),
   )
-  return [...actions, ...interviews, ...closings]
+  return [...actions, ...interviews, ...closings, ...keepings]
 }
 
 /**
  * Lists what is due, soonest first: next actions and interviews of all records, closing dates and
- * what stands still in open roles, and sendings that an agency has not answered. A stage stands
+ * what stands still in open roles, sendings that an agency has not answered, and candidates who may be
+ * kept no longer than a day that nears. A stage stands
  * still when nothing is planned and nothing was said for as many days; a call counts as movement.
  */
 export const listDue = async (

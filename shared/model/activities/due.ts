@@ -4,8 +4,18 @@ import { daySchema, timestampSchema } from '../record'
 import { interviewSchema } from './interview'
 import { nextActionField } from './nextAction'
 
-/** Why something is due: a next action, an interview, a closing date, a stage that stands still, an answer to a sending. */
-export const dueKindSchema = z.enum(['action', 'interview', 'closing', 'stage', 'answer'])
+/**
+ * Why something is due: a next action, an interview, a closing date, a stage that stands still, an answer to a
+ * sending, or a candidate whose *keep until* nears.
+ */
+export const dueKindSchema = z.enum([
+  'action',
+  'interview',
+  'closing',
+  'stage',
+  'answer',
+  'keeping',
+])
 
 /** The collections whose records something can be due on; of activities, sendings. */
 export const dueCollectionSchema = z.enum([
@@ -45,6 +55,7 @@ export const dueStateSchema = z.object({
   ...nextActionField,
   closes: daySchema.nullable().optional(),
   settledClosing: daySchema.optional(),
+  keepUntil: daySchema.nullable().optional(),
   interviews: z.array(interviewSchema).optional(),
 })
 

@@ -177,7 +177,7 @@ test('shows what differs when somebody comes again, updates the record, and take
   await expect(attachments).toContainText('de-entwickler.pdf')
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(attachments).toHaveCount(0)
-  await expect(page.getByLabel('Headline', { exact: true })).toHaveValue('Developer')
+  await expect(page.getByRole('region', { name: 'Jannis Östergaard' })).toContainText('Developer')
 })
 
 test('keeps the original, opens it only after asking, and finds its words', async ({

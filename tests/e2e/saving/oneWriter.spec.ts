@@ -93,12 +93,11 @@ test('a read-only workspace can be copied from and followed, but not changed', a
   await openArea(page, 'Candidates')
   await page.getByRole('option', { name: /Amara Okafor/ }).click()
   const form = page.getByRole('main')
-  const email = form.getByLabel('Email')
+  const email = form.getByText('amara.okafor@example.com')
   await showScreen(page, 'read-only-candidate')
 
   await test.step('text is copied', async () => {
-    await email.focus()
-    await page.keyboard.press('Control+a')
+    await email.selectText()
     await page.keyboard.press('Control+c')
     const copied = () => electron.evaluate(({ clipboard }) => clipboard.readText())
     await expect.poll(copied).toBe('amara.okafor@example.com')
@@ -111,14 +110,16 @@ test('a read-only workspace can be copied from and followed, but not changed', a
       for (const key of ['x', 'Backspace', 'Alt+ArrowDown', 'ArrowDown', 'Enter'])
         await page.keyboard.press(key)
     }
+    await email.click()
+    await page.keyboard.press('e')
     expect(await form.innerText()).toBe(before)
-    await expect(email).toHaveValue('amara.okafor@example.com')
-    await expect(form.getByRole('textbox', { name: 'Position 1: title' })).toHaveValue(
+    await expect(form.getByRole('textbox', { name: /^(Name|Email|Position)/ })).toHaveCount(0)
+    await expect(form.getByRole('list', { name: 'Positions' })).toContainText(
       'Vice President of Engineering',
     )
     await expect(
       form
-        .getByRole('button', { name: /^(Add(?! a filter)|Delete)/ })
+        .getByRole('button', { name: /^(Add(?! a filter)|Delete|Edit)/ })
         .and(page.locator(':enabled')),
     ).toHaveCount(0)
   })

@@ -71,6 +71,24 @@ describe('a next action', () => {
   })
 })
 
+describe('a candidate who may be kept until a day', () => {
+  it('is due near that day, kept longer by moving it, and that is undone', async () => {
+    const { handlers } = await createOpenContext()
+    const keepUntil = addDays(today, 10)
+    const draft = { ...createCandidateDraft(), keepUntil }
+    const { id } = expectOk(await handlers['candidates.create']({ draft }))
+    const [row] = expectOk(await handlers['today.list']({})).rows
+    const { reference } = row!
+    expect(row).toMatchObject({ reference: { kind: 'keeping' }, day: keepUntil, candidateId: id })
+    const action = { text: 'Delete, or keep longer', day: addDays(today, 400) }
+    const undo = expectOk(await handlers['today.replan']({ reference, action }))
+    expect(expectOk(await handlers['today.list']({})).rows).toEqual([])
+    expect(expectOk(await handlers['candidates.get']({ id })).keepUntil).toBe(action.day)
+    expectOk(await handlers['today.undo']({ undo }))
+    expect(expectOk(await handlers['candidates.get']({ id })).keepUntil).toBe(keepUntil)
+  })
+})
+
 describe('a closing date', () => {
   it('is settled without touching the role’s own date, and moved by moving that date', async () => {
     const { handlers } = await createOpenContext()

@@ -2,7 +2,6 @@ import { TextInput } from '@mantine/core'
 import { useId } from 'react'
 import type { CandidateDraft } from '@shared/model/candidate'
 import { Field, FieldGrid } from '@renderer/ui/fields/Field'
-import { TagsField } from '@renderer/ui/fields/TagsField'
 import { candidateNameId, type EditCandidate } from './editing'
 
 interface ProfileFieldsProps {
@@ -50,25 +49,6 @@ export const ProfileFields = ({ candidate, edit, recordId, isNew = false }: Prof
           onChange={({ currentTarget: { value } }) =>
             edit((draft) => void (draft.location = value), 'location')
           }
-        />
-      </Field>
-      <Field label="Skills" htmlFor={`${id}-skills`}>
-        <TagsField
-          id={`${id}-skills`}
-          label="Skills"
-          fieldName="skills"
-          placeholder="Type a skill and press Enter"
-          value={candidate.skills}
-          onChange={(skills) => edit((draft) => void (draft.skills = skills))}
-        />
-      </Field>
-      <Field label="Tags" htmlFor={`${id}-tags`}>
-        <TagsField
-          id={`${id}-tags`}
-          label="Tags"
-          placeholder="Your own words for finding people"
-          value={candidate.tags}
-          onChange={(tags) => edit((draft) => void (draft.tags = tags))}
         />
       </Field>
     </FieldGrid>

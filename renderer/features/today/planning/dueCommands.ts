@@ -3,7 +3,8 @@ import { guessKind } from '@shared/domain/activities/guessKind'
 import type { DueReference } from '@shared/model/activities/due'
 import type { NextAction } from '@shared/model/activities/nextAction'
 import { api } from '@renderer/data/api'
-import { offerUndo } from '@renderer/editing/undo/removeWithUndo'
+import { nameCandidates } from '@renderer/editing/recordNames'
+import { offerUndo, removeWithUndo } from '@renderer/editing/undo/removeWithUndo'
 import { go } from '@renderer/navigation/routes'
 import { notifyError } from '@renderer/ui/tasks/notify'
 
@@ -42,6 +43,16 @@ export const planNext = async (reference: DueReference, action: NextAction): Pro
   const result = await api.ask('today.replan', { reference, action })
   if (!result.ok) notifyError(result.error)
   return result.ok
+}
+
+/** Deletes the candidate who may be kept no longer, with *Undo*. */
+export const removeKept = async ({ candidateId }: DueRow): Promise<void> => {
+  if (candidateId === null) return
+  await removeWithUndo(
+    'candidates',
+    [candidateId],
+    `Deleted ${await nameCandidates([candidateId])}.`,
+  )
 }
 
 /** Opens what a line is about. */

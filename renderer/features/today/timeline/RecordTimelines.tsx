@@ -11,22 +11,22 @@ const refer = (collection: DueReference['collection'], id: string): DueReference
   interviewId: null,
 })
 
-/** What is due next with a candidate, and what was said and done. */
-export const CandidateTimeline = ({ id }: { id: CandidateId }) => {
+/** What is due next with a candidate. */
+export const CandidateNextAction = ({ id }: { id: CandidateId }) => {
   const { data: candidate } = useCandidate(id)
   return (
-    <Timeline
+    <NextActionField
       key={id}
-      subject={{ candidateId: id }}
-      next={
-        <NextActionField
-          reference={refer('candidates', id)}
-          nextAction={candidate?.nextAction ?? null}
-        />
-      }
+      reference={refer('candidates', id)}
+      nextAction={candidate?.nextAction ?? null}
     />
   )
 }
+
+/** What was said and done about a candidate; what is due next stands on their page. */
+export const CandidateTimeline = ({ id }: { id: CandidateId }) => (
+  <Timeline key={id} subject={{ candidateId: id }} />
+)
 
 /** What is due next on a role, and what was said and done about it and its candidates. */
 export const RoleTimeline = ({ id }: { id: RoleId }) => {

@@ -16,8 +16,8 @@ import classes from './Timeline.module.css'
 interface TimelineProps {
   /** The one record that the page is about; new lines name it. */
   subject: Partial<ActivitySubjects>
-  /** What is due next, above the lines. */
-  next: ReactNode
+  /** What is due next, above the lines; missing where it stands elsewhere. */
+  next?: ReactNode
 }
 
 /** Lines beyond these are shown on request. */

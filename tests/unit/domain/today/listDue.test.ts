@@ -119,6 +119,17 @@ describe('next actions', () => {
   })
 })
 
+describe('candidates on file', () => {
+  it('are due from thirty days before the last day on which they may be kept', async () => {
+    const keptUntil = (keepUntil: string | null) =>
+      summarise({ candidates: [createCandidate({ keepUntil })] })
+    expect(await keptUntil('2026-12-30')).toEqual(['keeping of candidates 2026-12-30'])
+    expect(await keptUntil('2026-12-31')).toEqual([])
+    expect(await keptUntil('2026-11-01')).toEqual(['keeping of candidates 2026-11-01'])
+    expect(await keptUntil(null)).toEqual([])
+  })
+})
+
 describe('interviews', () => {
   const interview = {
     id: 'interview0000001',

@@ -13,7 +13,7 @@ import { FieldsToCheck } from './FieldsToCheck'
 import { SamePeople } from './SamePeople'
 import { useConfirmKeys } from './useConfirmKeys'
 import { useMarkedFields } from './useMarkedFields'
-import { focusField } from './focusField'
+import { focusField } from '../../profile/focusField'
 import classes from './confirm.module.css'
 
 interface ConfirmScreenProps {

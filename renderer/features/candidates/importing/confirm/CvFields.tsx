@@ -1,5 +1,6 @@
 import type { CandidateDraft } from '@shared/model/candidate'
 import { Section } from '@renderer/ui/layout/Section'
+import { CandidateTagsField } from '../../profile/CandidateTagsField'
 import { CertificatesField } from '../../profile/CertificatesField'
 import { ContactFields } from '../../profile/ContactFields'
 import { EducationFields } from '../../profile/EducationFields'
@@ -7,6 +8,7 @@ import type { EditCandidate } from '../../profile/editing'
 import { ExperienceFields } from '../../profile/ExperienceFields'
 import { LanguagesFields } from '../../profile/LanguagesFields'
 import { ProfileFields } from '../../profile/ProfileFields'
+import { SkillsField } from '../../profile/SkillsField'
 import classes from './confirm.module.css'
 
 interface CvFieldsProps {
@@ -19,6 +21,8 @@ export const CvFields = ({ draft, edit }: CvFieldsProps) => (
   <div className={classes.form}>
     <Section isLandmark={false} title="Profile">
       <ProfileFields candidate={draft} edit={edit} />
+      <SkillsField skills={draft.skills} edit={edit} />
+      <CandidateTagsField tags={draft.tags} edit={edit} />
     </Section>
     <Section isLandmark={false} title="Contact">
       <ContactFields contact={draft.contact} edit={edit} />
