@@ -1,10 +1,16 @@
 import { copyFile, mkdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
 import { assetsFolder, readerAssets } from './electron/importers/readers/readerAssets'
+import {
+  dictionariesFolder,
+  dictionaryEndings,
+  findPackagedFile,
+  shippedLanguages,
+} from './electron/services/spelling/spellingAssets'
 
 const alias = {
   '@shared': resolve(import.meta.dirname, 'shared'),
@@ -25,12 +31,38 @@ const copyReaderAssets = (): Plugin => ({
   },
 })
 
+/** Puts the dictionaries that come with the program beside its bundles, each with its licence. */
+const copyDictionaries = (): Plugin => ({
+  name: 'copy-dictionaries',
+  async writeBundle({ dir }) {
+    const folder = join(dir ?? 'out/main', dictionariesFolder)
+    await mkdir(folder, { recursive: true })
+    for (const language of shippedLanguages)
+      for (const ending of dictionaryEndings)
+        await copyFile(findPackagedFile(language, ending), join(folder, `${language}${ending}`))
+  },
+})
+
+/** Puts Hunspell's WebAssembly beside the chunk that loads it from there. */
+const copyHunspell = (): Plugin => ({
+  name: 'copy-hunspell',
+  async writeBundle({ dir }, bundle) {
+    const wasm = join(
+      dirname(createRequire(import.meta.url).resolve('hunspell-wasm')),
+      '../wasm/hunspell.wasm',
+    )
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk' && chunk.code.includes('hunspell.wasm'))
+        await copyFile(wasm, join(dir ?? 'out/main', dirname(chunk.fileName), 'hunspell.wasm'))
+  },
+})
+
 // Everything is bundled, so the packaged app carries no node_modules. The
 // targets are the oldest runtime that the bundles must run on: Electron 33.
 export default defineConfig({
   main: {
     resolve: { alias },
-    plugins: [copyReaderAssets()],
+    plugins: [copyReaderAssets(), copyDictionaries(), copyHunspell()],
     build: {
       target: 'node20.18',
       outDir: 'out/main',
@@ -43,6 +75,10 @@ export default defineConfig({
           backupWorker: resolve(
             import.meta.dirname,
             'electron/services/backups/worker/backupWorker.ts',
+          ),
+          spellingWorker: resolve(
+            import.meta.dirname,
+            'electron/services/spelling/worker/spellingWorker.ts',
           ),
           readingWorker: resolve(
             import.meta.dirname,

@@ -23,6 +23,7 @@ import { createSkillListHandlers } from './records/skillLists'
 import { createSnippetHandlers } from './records/snippets'
 import { createTemplateHandlers } from './records/templates'
 import { searchHandlers } from './search'
+import { createSpellingHandlers } from './spelling'
 import { createStageHandlers } from './records/stages'
 import { submissionHandlers } from './records/submissions'
 import { todayHandlers } from './today'
@@ -42,6 +43,7 @@ export const createHandlers = (context: HandlerContext): AppHandlers => {
     ...createPostingHandlers(context),
     ...createCvHandlers(context),
     ...createDocumentHandlers(context),
+    ...createSpellingHandlers(context),
     ...bindToSession(context.session, {
       ...createRoleHandlers(trash),
       ...createCandidateHandlers(trash),

@@ -1,5 +1,6 @@
 import type { AppError, Result } from '@shared/contract/result'
 import type { DocumentReading } from '../services/documentReading/createDocumentReading'
+import type { AskSpelling } from '../services/spelling/worker/askWorker'
 import type { OptionName, OptionValues } from './options'
 
 /** The process that a command runs in. */
@@ -9,6 +10,7 @@ export interface CliEnvironment {
   variables: Readonly<Record<string, string | undefined>>
   readStandardInput(): Promise<string>
   reading: DocumentReading
+  spelling: AskSpelling
 }
 
 export interface Invocation {

@@ -35,6 +35,7 @@ export const optionSpecs = {
   take: { type: 'string' },
   undo: { type: 'string' },
   map: { type: 'string' },
+  dictionaries: { type: 'string' },
 } as const
 
 export type OptionName = keyof typeof optionSpecs
@@ -93,5 +94,9 @@ export const optionHelp: Record<OptionName, { value: string; help: string }> = {
     help: `take these from B where both differ: ${singleFieldSchema.options.join(', ')}`,
   },
   map: { value: 'FILE', help: 'what the columns of a list hold, as JSON: {"Heading": "email", …}' },
+  dictionaries: {
+    value: 'DIR',
+    help: 'further dictionaries, such as de_DE.aff and de_DE.dic, or those added in the settings',
+  },
   undo: { value: 'FILE', help: 'take back the merge that printed this JSON' },
 }

@@ -6,6 +6,7 @@ import type { Emit } from './emit'
 import type { FileTokens } from './files/fileTokens'
 import type { DocumentReading } from './documentReading/createDocumentReading'
 import type { PrintPdf } from '@electron/documents/pdf/printRequest'
+import type { Spelling } from './spelling/createSpelling'
 import type { WorkspaceSession } from './workspaces/workspaceSession'
 
 /** The user's preferences on this machine, kept in `preferences.json` of the user data folder. */
@@ -30,6 +31,7 @@ export interface HandlerContext {
   backups: Backups
   printPdf: PrintPdf
   reading: DocumentReading
+  spelling: Spelling
   emit: Emit
   preferences: PreferencesStore
   shell: SystemShell
@@ -48,6 +50,7 @@ export const shellChannels = [
   'dialogs.choosePostingFiles',
   'dialogs.chooseCvFiles',
   'dialogs.chooseSkillFile',
+  'dialogs.chooseDictionaryFiles',
   'dialogs.chooseBackupFile',
   'dialogs.chooseSaveFile',
   'app.finishClosing',

@@ -44,6 +44,9 @@ export type ReadChannel =
   | 'search.find'
   | 'search.filterCandidates'
   | 'checks.listRulesOff'
+  | 'checks.listOwnWords'
+  | 'spelling.listDictionaries'
+  | 'spelling.suggest'
   | 'lists.query'
   | 'lists.countValues'
   | 'lists.getViews'
@@ -121,3 +124,8 @@ export const useHeadingRules = () => useAnswer('postings.listHeadingRules', {}, 
 
 /** The rules of the checks that the workspace turns off. */
 export const useRulesOff = () => useAnswer('checks.listRulesOff', {})
+
+/** The words that the workspace knows besides those of the dictionaries. */
+export const useOwnWords = () => useAnswer('checks.listOwnWords', {})
+
+export const useDictionaries = () => useAnswer('spelling.listDictionaries', {})

@@ -75,7 +75,7 @@ const restFactor = 2
 const longestRestMs = 500
 
 const isAboutApp = (name: unknown): boolean =>
-  name === 'app.getInfo' || name === 'app.getPreferences'
+  name === 'app.getInfo' || name === 'app.getPreferences' || name === 'spelling.listDictionaries'
 
 /** Whether the answer is about workspaces as such, and not about the content of one. */
 const isAboutWorkspaces = (name: unknown): boolean =>

@@ -19,6 +19,7 @@ import { stageChannels } from './channels/applications/stageChannels'
 import { skillChannels } from './channels/skillChannels'
 import { todayChannels } from './channels/todayChannels'
 import { searchChannels } from './channels/searchChannels'
+import { spellingChannels } from './channels/spellingChannels'
 import { trashChannels } from './channels/recovery/trashChannels'
 import { versionChannels } from './channels/recovery/versionChannels'
 import { workspaceChannels } from './channels/workspaceChannels'
@@ -43,6 +44,7 @@ export const contract = {
   ...listChannels,
   ...trashChannels,
   ...checkChannels,
+  ...spellingChannels,
   ...conflictChannels,
   ...quarantineChannels,
   ...backupChannels,

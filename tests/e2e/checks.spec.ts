@@ -1,9 +1,17 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
+import { answerOpenDialogs } from './support/dialogs'
 import { expect, test } from './support/fixtures'
 import { resize } from './support/resize'
-import { getSampleFolder, openRole, openSample, openTab, readStoredRole } from './support/sample'
+import {
+  getSampleFolder,
+  openArea,
+  openRole,
+  openSample,
+  openTab,
+  readStoredRole,
+} from './support/sample'
 import { showScreen } from './support/screens'
 
 const title = 'Chief of Technology'
@@ -78,6 +86,71 @@ test('keeps the place whose pay law applies', async ({ app, sandbox }) => {
   await expect
     .poll(async () => (await readStoredRole(getSampleFolder(sandbox), title)).record['lawPlace'])
     .toBe('US-CO')
+})
+
+const openSpelling = async (page: Page, line: string): Promise<Locator> => {
+  const findings = await openChecks(page)
+  await page.locator('[data-field="definition"] textarea').first().fill(line)
+  return findings.getByRole('region', { name: /^Spelling/ })
+}
+
+test('leads to a misspelt word and corrects it with one click, which is undone like an edit', async ({
+  app,
+}) => {
+  const { page } = app
+  await resize(app, 1440, 900)
+  const spelling = await openSpelling(page, 'You have experiance with people.')
+  const line = page.locator('[data-field="definition"] textarea').first()
+  await spelling.getByRole('button', { name: '“experiance” · Role definition, 1' }).click()
+  expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('experiance')
+
+  await spelling.getByRole('button', { name: 'Replace “experiance” with “experience”' }).click()
+  await expect(line).toHaveValue('You have experience with people.')
+  await expect(spelling).toBeHidden()
+  await page.keyboard.press('Control+z')
+  await expect(line).toHaveValue('You have experiance with people.')
+})
+
+test('adds a word to the dictionary of the workspace, and removes it in Settings', async ({
+  app,
+  sandbox,
+}) => {
+  const { page } = app
+  await resize(app, 1440, 900)
+  const spelling = await openSpelling(page, 'You are our knarzigist and knarzigist alone.')
+  const add = spelling.getByRole('button', { name: 'Add “knarzigist” to the dictionary' })
+  await add.first().click()
+  await expect(spelling).toBeHidden()
+  const manifest = join(getSampleFolder(sandbox), 'rolebench.json')
+  expect(await readFile(manifest, 'utf8')).toContain('knarzigist')
+
+  await openArea(page, 'Settings')
+  const words = page.getByRole('list', { name: 'Words of this workspace' })
+  await words.getByRole('button', { name: 'Remove “knarzigist”' }).click()
+  await expect(words).toBeHidden()
+})
+
+test('checks another language by a dictionary that is added from files', async ({
+  app,
+  sandbox,
+}) => {
+  const { page } = app
+  await resize(app, 1440, 900)
+  const paths = ['de_DE.aff', 'de_DE.dic'].map((name) => join(sandbox.root, name))
+  await writeFile(paths[0]!, 'SET UTF-8\n')
+  await writeFile(paths[1]!, '2\nBrot\nbacken\n')
+  const spelling = await openSpelling(page, 'Brott backen.')
+  await page.getByRole('combobox', { name: 'Language' }).fill('German')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Add one in Settings' }).click()
+
+  await answerOpenDialogs(app.electron, paths)
+  await page.getByRole('button', { name: 'Add dictionary…' }).click()
+  const dictionaries = page.getByRole('list', { name: 'Dictionaries' })
+  await expect(dictionaries.getByText('German (Germany)')).toBeVisible()
+  await showScreen(page, 'spelling-settings')
+  await openArea(page, 'Roles')
+  await expect(spelling.getByRole('button', { name: /^“Brott”/ })).toBeVisible()
 })
 
 for (const colorScheme of ['light', 'dark'] as const)

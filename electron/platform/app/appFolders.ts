@@ -9,6 +9,7 @@ export interface AppFolders {
   renderer: string
   preloadFile: string
   readingWorkerFile: string
+  spellingWorkerFile: string
   backupWorkerFile: string
   iconFile: string
 }
@@ -35,6 +36,7 @@ export const findAppFolders = (): AppFolders => {
     renderer: join(built, 'renderer'),
     preloadFile: join(built, 'preload', 'preload.cjs'),
     readingWorkerFile: join(built, 'main', 'readingWorker.js'),
+    spellingWorkerFile: join(built, 'main', 'spellingWorker.js'),
     backupWorkerFile: join(built, 'main', 'backupWorker.js'),
     iconFile: join(resources, 'icons', 'icon.png'),
   }

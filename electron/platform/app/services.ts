@@ -11,6 +11,8 @@ import { FileTokens } from '@electron/services/files/fileTokens'
 import { createPreferencesStore } from '@electron/services/preferences/preferencesStore'
 import { getSampleFolder } from '@electron/services/sample/sampleWorkspace'
 import { createSecondBackupFolder } from '@electron/services/backups/secondBackupFolder'
+import { createSpelling } from '@electron/services/spelling/createSpelling'
+import { createWorkerAsking } from '@electron/services/spelling/worker/askWorker'
 import { startIndexing } from '@electron/services/search/startIndexing'
 import { createWorkspaceSession } from '@electron/services/workspaces/workspaceSession'
 import { PrintWindow } from '../windows/printWindow'
@@ -65,6 +67,10 @@ export const createServices = (folders: AppFolders, log: Logger, emit: Emit): Se
       files: new FileTokens(),
       printPdf: printer.printPdf,
       reading: createDocumentReading({ workerFile: folders.readingWorkerFile }),
+      spelling: createSpelling({
+        ...createWorkerAsking(folders.spellingWorkerFile),
+        addedFolder: join(folders.userData, 'dictionaries'),
+      }),
       emit,
       preferences,
       shell: systemShell,

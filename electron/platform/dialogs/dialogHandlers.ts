@@ -13,6 +13,7 @@ import type { ShellHandlers } from '@electron/services/context'
 import {
   backupFilters,
   cvFilters,
+  dictionaryFilters,
   filterFor,
   postingFilters,
   skillFilters,
@@ -138,6 +139,16 @@ export const createDialogHandlers = ({
       properties: ['openFile'],
     })
     return ok(path === undefined ? null : files.describe(path))
+  },
+
+  'dialogs.chooseDictionaryFiles': async () => {
+    const paths = await choosePaths(findWindow(), {
+      title: 'Add dictionaries',
+      buttonLabel: 'Add',
+      filters: dictionaryFilters,
+      properties: ['openFile', 'multiSelections'],
+    })
+    return ok(paths.map((path) => files.describe(path)))
   },
 
   'dialogs.chooseBackupFile': async () => {

@@ -51,6 +51,12 @@ export const skillFilters: FileFilter[] = [
   { name: 'All files', extensions: ['*'] },
 ]
 
+/** Dictionaries, alone or as an extension of an office suite. */
+export const dictionaryFilters: FileFilter[] = [
+  { name: 'Dictionaries', extensions: ['aff', 'dic', 'oxt', 'zip', 'xpi'] },
+  { name: 'All files', extensions: ['*'] },
+]
+
 /** Backups of workspaces. */
 export const backupFilters: FileFilter[] = [
   { name: 'Backups', extensions: ['zip'] },

@@ -26,6 +26,8 @@ export const manifestSchema = openObject({
   headingRules: z.array(headingRuleSchema).optional(),
   /** The rules of the checks that are turned off in this workspace. */
   checkRulesOff: z.array(z.string()).optional(),
+  /** The words that the workspace knows besides those of the dictionaries. */
+  ownWords: z.array(z.string()).optional(),
   /** The stages of its applications; the standard ones where it is missing. */
   stages: stageListSchema.optional(),
   /** The views of lists that have a name, in the order in which they are offered. */

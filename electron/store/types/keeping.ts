@@ -48,6 +48,13 @@ export interface CheckSwitches {
   turn(rule: string, isOn: boolean): Promise<Result<readonly string[]>>
 }
 
+/** The words that the workspace knows besides those of the dictionaries, in the order in which they were added. */
+export interface OwnWords {
+  list(): readonly string[]
+  /** Adds or removes a word, and returns those that are then known. */
+  set(word: string, isKnown: boolean): Promise<Result<readonly string[]>>
+}
+
 /** What headings in the workspace's postings stand for. Both changes return the resulting rules. */
 export interface HeadingRules {
   list(): readonly HeadingRule[]

@@ -7,6 +7,7 @@ import type { Conflicts, Quarantine, Trash } from './recovery'
 import type {
   CheckSwitches,
   HeadingRules,
+  OwnWords,
   RoleVersions,
   SavedViews,
   SheetLayouts,
@@ -34,6 +35,7 @@ export interface Workspace {
   readonly quarantine: Quarantine
   readonly headingRules: HeadingRules
   readonly checkSwitches: CheckSwitches
+  readonly ownWords: OwnWords
   readonly stages: WorkspaceStages
   readonly savedViews: SavedViews
   readonly sheetLayouts: SheetLayouts

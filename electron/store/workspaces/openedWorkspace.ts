@@ -111,6 +111,7 @@ export class OpenedWorkspace implements Workspace {
   readonly quarantine: Quarantine
   readonly headingRules: Workspace['headingRules']
   readonly checkSwitches: Workspace['checkSwitches']
+  readonly ownWords: Workspace['ownWords']
   readonly stages: Workspace['stages']
   readonly savedViews: Workspace['savedViews']
   readonly sheetLayouts: Workspace['sheetLayouts']
@@ -172,6 +173,7 @@ export class OpenedWorkspace implements Workspace {
     const lists = createManifestLists(manifestAccess, prepared.manifest)
     this.headingRules = lists.headingRules
     this.checkSwitches = lists.checkSwitches
+    this.ownWords = lists.ownWords
     this.stages = lists.stages
     this.savedViews = lists.savedViews
     this.sheetLayouts = lists.sheetLayouts

@@ -54,6 +54,13 @@ export const settingEntries: readonly PaletteEntry[] = [
     perform: () => showSection('Workspace'),
   },
   {
+    id: 'setting-spelling',
+    label: 'Spelling',
+    description: 'Settings › Spelling',
+    keywords: 'settings dictionary dictionaries language words',
+    perform: () => showSection('Spelling'),
+  },
+  {
     id: 'setting-backups',
     label: 'Backups',
     description: 'Settings › Backups',

@@ -22,6 +22,8 @@ export const dialogChannels = {
   'dialogs.choosePostingFiles': defineChannel(z.strictObject({}), z.array(chosenPathSchema)),
   'dialogs.chooseCvFiles': defineChannel(z.strictObject({}), z.array(chosenPathSchema)),
   'dialogs.chooseSkillFile': defineChannel(z.strictObject({}), chosenPathSchema.nullable()),
+  /** Files of dictionaries, or archives that they come in. */
+  'dialogs.chooseDictionaryFiles': defineChannel(z.strictObject({}), z.array(chosenPathSchema)),
   'dialogs.chooseBackupFile': defineChannel(z.strictObject({}), chosenPathSchema.nullable()),
   /**
    * Asks where to export a posting, with a suggested name. Confirms before an existing file is

@@ -1,5 +1,6 @@
 /** What the rules of the checks are called on screen, by their ids. */
 const ruleNames: Readonly<Record<string, string>> = {
+  'hygiene.spelling': 'Spelling',
   'hygiene.placeholder': 'Placeholders',
   'hygiene.damaged': 'Damaged characters',
   'hygiene.double-word': 'Doubled words',

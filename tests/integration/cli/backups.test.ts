@@ -1,5 +1,6 @@
 import { readFile, truncate, writeFile } from 'node:fs/promises'
 import { inProcessReading } from '../../helpers/inProcessReading'
+import { createInProcessSpelling } from '../../helpers/inProcessSpelling'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Role } from '@shared/model/role'
@@ -14,6 +15,7 @@ const runWithoutWorkspace = ({ folder }: TestCli, ...args: string[]) =>
     variables: {},
     readStandardInput: () => Promise.resolve(''),
     reading: inProcessReading,
+    spelling: createInProcessSpelling(),
   })
 
 describe('backup and restore', () => {

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { findingSchema } from '@shared/domain/checks/finding'
@@ -35,6 +37,31 @@ describe('check', () => {
     const left = await check(cli, '--audience', 'advert')
     expect(left).not.toContainEqual(first)
     expect(left.map(({ rule }) => rule)).not.toContain(second!.rule)
+  })
+
+  it('finds what is misspelt, by the dictionaries of a folder too', async () => {
+    const cli = await createSampleCli()
+    const workspace = expectOk(await openWorkspace(cli.workspaceFolder))
+    const roles = workspace.collection('roles')
+    const [role] = roles.list()
+    const fields = { title: 'Senoir Baker', language: 'en' }
+    const { rev } = expectOk(await roles.save({ ...role!, ...fields }))
+    const read = async (...args: string[]) =>
+      outputSchema
+        .parse((await cli.runJson('check', role!.id, ...args)).value)
+        .findings.filter(({ rule, field }) => rule === 'hygiene.spelling' && field === 'title')
+        .map(({ text }) => text)
+    expect(await read()).toEqual(['Senoir'])
+
+    expectOk(await roles.save({ ...role!, ...fields, title: 'Brott', language: 'de', rev }))
+    await workspace.close()
+    expect(await read()).toEqual([])
+    expect((await cli.run('check', role!.id)).stderr).toContain('no dictionary for German')
+    const folder = join(cli.folder, 'words')
+    await mkdir(folder)
+    await writeFile(join(folder, 'de_DE.aff'), 'SET UTF-8\n')
+    await writeFile(join(folder, 'de_DE.dic'), '1\nBrot\n')
+    expect(await read('--dictionaries', 'words')).toEqual(['Brott'])
   })
 
   it('explains itself to people', async () => {

@@ -5,6 +5,7 @@ import { runCli, type CliResult } from '@electron/cli/runCli'
 import { openWorkspace } from '@electron/store/workspaces/workspace'
 import type { Workspace } from '@electron/store/types'
 import { inProcessReading } from '../../helpers/inProcessReading'
+import { createInProcessSpelling } from '../../helpers/inProcessSpelling'
 import { createTemporaryFolder, expectOk } from '../store/temporaryWorkspace'
 
 export interface TestCli {
@@ -34,6 +35,7 @@ export async function createTestCli({
       variables,
       readStandardInput: () => Promise.resolve(standardInput),
       reading: inProcessReading,
+      spelling: createInProcessSpelling(),
     })
   return {
     folder,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inProcessReading } from '../../helpers/inProcessReading'
+import { createInProcessSpelling } from '../../helpers/inProcessSpelling'
 import { runCli } from '@electron/cli/runCli'
 import { textMatching } from '../../helpers/matchers'
 import { createSampleCli } from './testCli'
@@ -10,6 +11,7 @@ const run = (...args: string[]) =>
     variables: {},
     readStandardInput: () => Promise.resolve(''),
     reading: inProcessReading,
+    spelling: createInProcessSpelling(),
   })
 
 describe('the command line', () => {

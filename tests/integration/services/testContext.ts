@@ -10,11 +10,13 @@ import type { AppHandlers, HandlerContext } from '@electron/services/context'
 import { FileTokens } from '@electron/services/files/fileTokens'
 import { getSampleFolder } from '@electron/services/sample/sampleWorkspace'
 import { createSecondBackupFolder } from '@electron/services/backups/secondBackupFolder'
+import { createSpelling } from '@electron/services/spelling/createSpelling'
 import {
   createWorkspaceSession,
   type WorkspaceSessionOptions,
 } from '@electron/services/workspaces/workspaceSession'
 import { inProcessReading } from '../../helpers/inProcessReading'
+import { createInProcessSpelling } from '../../helpers/inProcessSpelling'
 import { createTemporaryFolder, expectOk } from '../store/temporaryWorkspace'
 
 export interface SentEvent {
@@ -60,6 +62,10 @@ export async function createTestContext(
     backups: { runs, secondFolder },
     files: new FileTokens(),
     reading: inProcessReading,
+    spelling: createSpelling({
+      ...createInProcessSpelling(),
+      addedFolder: join(folder, 'user-data', 'dictionaries'),
+    }),
     printPdf: () => Promise.resolve(fail('printing', 'There is no printer in this test.')),
     emit,
     preferences: { get: () => preferences, save: () => Promise.resolve(ok(preferences)) },

@@ -1,31 +1,31 @@
-import { useRef } from 'react'
+import { useMemo } from 'react'
 import { findEditedPlace } from '@shared/domain/checks/findingPlace'
 import type { Finding } from '@shared/domain/checks/finding'
 import { ignoreFinding } from '@shared/domain/checks/ignoring'
+import { placeSpelling } from '@shared/domain/checks/spelling/findMisspelt'
 import type { Role } from '@shared/model/role'
 import { useRoleEditing } from '../editor/RoleEditing'
 import { AudienceSwitch } from '../preview/AudienceSwitch'
 import { usePostingChoice } from '../preview/usePostingChoice'
 import { FindingGroups } from './FindingGroups'
 import { LawPlaceField } from './LawPlaceField'
+import { leaveRow } from './leaveRow'
 import { selectWords } from './selectWords'
+import { SpellingNote } from './spelling/SpellingNote'
+import { useSpelling } from './spelling/useSpelling'
 import { useFindings } from './useFindings'
 import classes from './checks.module.css'
 
-/** Moves the focus from a row that is about to go to the next one, or to the list. */
-const leaveRow = (list: HTMLElement): void => {
-  const buttons = [...list.querySelectorAll<HTMLElement>('[data-ignore]')]
-  const index = buttons.findIndex((button) => button === document.activeElement)
-  const next = buttons[index + 1] ?? buttons[index - 1] ?? list
-  next.focus()
-}
-
 /** Advice on the posting, for the audience that is chosen; never a verdict. */
 export const ChecksPane = ({ role }: { role: Role }) => {
-  const list = useRef<HTMLDivElement>(null)
   const { audience } = usePostingChoice(role.id)
   const { change, reveal, isReadOnly } = useRoleEditing()
-  const findings = useFindings(role, audience)
+  const found = useFindings(role, audience)
+  const spelling = useSpelling(role, audience)
+  const findings = useMemo(
+    () => found && placeSpelling(found, spelling.findings),
+    [found, spelling.findings],
+  )
 
   const show = (finding: Finding): void => {
     const place = findEditedPlace(finding)
@@ -34,7 +34,7 @@ export const ChecksPane = ({ role }: { role: Role }) => {
     selectWords(finding)
   }
   const ignore = (finding: Finding): void => {
-    if (list.current) leaveRow(list.current)
+    if (document.activeElement) leaveRow(document.activeElement)
     change((present) => ignoreFinding(present, finding))
   }
 
@@ -43,12 +43,13 @@ export const ChecksPane = ({ role }: { role: Role }) => {
       <div className={classes.bar}>
         <AudienceSwitch roleId={role.id} />
         <LawPlaceField lawPlace={role.lawPlace} />
+        {!spelling.hasDictionary && <SpellingNote language={role.language} />}
       </div>
       <div
-        ref={list}
         className={classes.list}
         role="region"
         aria-label="Findings"
+        data-findings
         aria-busy={findings === null}
         tabIndex={-1}
       >

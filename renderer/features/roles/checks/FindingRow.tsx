@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
 import { describeFindingPlace } from '@shared/domain/checks/findingPlace'
 import type { Finding } from '@shared/domain/checks/finding'
+import { spellingRule } from '@shared/domain/checks/spelling/findMisspelt'
 import type { Role } from '@shared/model/role'
 import { SeverityMark } from './SeverityMark'
 import { SourceLine } from './SourceLine'
+import { SpellingActions } from './spelling/SpellingActions'
 import classes from './checks.module.css'
 
 interface FindingRowProps {
@@ -43,6 +45,7 @@ export const FindingRow = ({
       </div>
       <p className={classes.message}>{message}</p>
       <p className={classes.suggestion}>{suggestion}</p>
+      {finding.rule === spellingRule && <SpellingActions role={role} finding={finding} />}
       {hasSource && <SourceLine source={source} />}
       <Button
         className={classes.ignore}

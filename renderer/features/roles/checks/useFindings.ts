@@ -7,7 +7,7 @@ import type { Audience } from '@shared/model/submission'
 import { getToday } from '@renderer/format/getToday'
 
 /** The pause in typing after which the role is checked. */
-const pauseMs = 300
+export const pauseMs = 300
 
 /**
  * Returns what the checks find in a role, for one audience; null until they have run once. They
