@@ -1,5 +1,6 @@
 import { buildCalendar } from './buildCalendar'
 import { buildMailDraft } from './buildMailDraft'
+import { findInvitationWords, type InvitationWords } from '@shared/labels/invitations'
 import type { Interview } from '@shared/model/activities/interview'
 import type { Timestamp } from '@shared/model/record'
 
@@ -13,8 +14,6 @@ export interface InterviewFacts {
   /** Who writes; empty for nobody in particular. */
   writer: string
   writtenAt: Timestamp
-  /** When it is, in words, in the time zone of the writer. */
-  when: string
 }
 
 const buildEvent = (
@@ -43,24 +42,41 @@ export const buildOwnCalendar = (facts: InterviewFacts): string =>
     facts.interview.text,
   )
 
+/** When it is, in words, in the time zone of the writer. */
+const describeWhen = ({ at, minutes }: Interview, { locale }: InvitationWords): string => {
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' })
+  const duration = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'minute',
+    unitDisplay: 'long',
+  })
+  const { timeZone } = format.resolvedOptions()
+  return `${format.format(new Date(at))} (${timeZone}), ${duration.format(minutes)}`
+}
+
 /**
- * A mail that invites the candidate, with an entry for their calendar. What the recruiter noted
- * about the interview stands in neither.
+ * A mail in `language` (BCP 47) that invites the candidate, with an entry for their calendar. What
+ * the recruiter noted about the interview stands in neither.
  */
-export const buildInvitation = (facts: InterviewFacts, boundary: string): string => {
-  const { candidate, roleTitle, interview, when, writer, writtenAt } = facts
-  const title = `Interview: ${roleTitle}`
+export const buildInvitation = (
+  facts: InterviewFacts,
+  language: string,
+  boundary: string,
+): string => {
+  const { candidate, roleTitle, interview, writer, writtenAt } = facts
+  const words = findInvitationWords(language)
+  const title = `${words.interview}: ${roleTitle}`
   const lines = [
-    `Dear ${candidate.name}`,
+    words.greeting(candidate.name),
     '',
-    `We would like to invite you to an interview for the role of ${roleTitle}.`,
+    words.invitation(roleTitle),
     '',
-    `When: ${when}`,
-    ...(interview.place.trim() === '' ? [] : [`Where: ${interview.place.trim()}`]),
+    `${words.when}: ${describeWhen(interview, words)}`,
+    ...(interview.place.trim() === '' ? [] : [`${words.where}: ${interview.place.trim()}`]),
     '',
-    'Please let us know whether this suits you. The attached entry adds it to your calendar.',
+    words.answer,
     '',
-    'Kind regards',
+    words.closing,
     ...(writer.trim() === '' ? [] : [writer.trim()]),
     '',
   ]
@@ -71,7 +87,7 @@ export const buildInvitation = (facts: InterviewFacts, boundary: string): string
     writtenAt: new Date(writtenAt),
     attachments: [
       {
-        fileName: 'Interview.ics',
+        fileName: `${words.interview}.ics`,
         mediaType: 'text/calendar',
         text: buildEvent(facts, title, ''),
       },

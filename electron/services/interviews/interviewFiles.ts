@@ -7,7 +7,6 @@ import type { ChosenPath } from '@shared/contract/tokens'
 import { buildInvitation, buildOwnCalendar, type InterviewFacts } from './describeInterview'
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { longestName, makeSafeName } from '@shared/domain/text/safeFileName'
-import type { Interview } from '@shared/model/activities/interview'
 import type { Workspace } from '@electron/store/types'
 import type { FileTokens } from '../files/fileTokens'
 import { resolveToken } from '../files/resolveToken'
@@ -28,22 +27,13 @@ const extensions: Record<InterviewFileKind, string> = { calendar: 'ics', mail: '
 /** How many files of one name are looked past for a free one. */
 const mostOfOneName = 50
 
-const describeWhen = ({ at, minutes }: Interview): string => {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    dateStyle: 'full',
-    timeStyle: 'short',
-  })
-  const { timeZone } = format.resolvedOptions()
-  return `${format.format(new Date(at))} (${timeZone}), ${minutes} minutes`
-}
-
 /**
  * Writes an entry for a calendar, or a mail to the candidate, about an interview into a folder,
  * whole or not at all; a file of the same name stays. Fails with `not-found`, or as writing does.
  */
 export const writeInterviewFile = async (
   { workspace, files, writer, now }: InterviewFileOptions,
-  { applicationId, interviewId, kind, folder }: ChannelInput<'interviews.writeFile'>,
+  { applicationId, interviewId, kind, folder, language }: ChannelInput<'interviews.writeFile'>,
 ): Promise<Result<ChosenPath>> => {
   const path = resolveToken(files, folder)
   if (!path.ok) return path
@@ -65,10 +55,11 @@ export const writeInterviewFile = async (
     roleTitle: titleOrPlaceholder('roles', role.value.title),
     writer,
     writtenAt: now.toISOString(),
-    when: describeWhen(interview),
   }
   const text =
-    kind === 'calendar' ? buildOwnCalendar(facts) : buildInvitation(facts, `rolebench-${nanoid()}`)
+    kind === 'calendar'
+      ? buildOwnCalendar(facts)
+      : buildInvitation(facts, language ?? role.value.language, `rolebench-${nanoid()}`)
   return writeBeside(
     files,
     path.value,

@@ -1,24 +1,5 @@
-import { focusWhenShown } from '@renderer/navigation/focusWhenShown'
-import { go } from '@renderer/navigation/routes'
+import { showSection, showSetting } from '@renderer/navigation/showSetting'
 import type { PaletteEntry } from './paletteEntries'
-
-const focusable = 'input, textarea, button, select, [tabindex="0"]'
-
-const findSection = (title: string): HTMLElement | null =>
-  [...document.querySelectorAll<HTMLElement>('main h2')]
-    .find((heading) => heading.textContent === title)
-    ?.closest('section') ?? null
-
-const showSetting = (find: () => HTMLElement | null): void => {
-  go({ area: 'settings' })
-  focusWhenShown(() => {
-    const found = find()
-    found?.scrollIntoView({ block: 'start' })
-    return found?.matches(focusable) ? found : (found?.querySelector(focusable) ?? null)
-  })
-}
-
-const showSection = (title: string): void => showSetting(() => findSection(title))
 
 const inPreferences = 'Settings › Preferences'
 

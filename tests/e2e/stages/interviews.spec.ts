@@ -51,6 +51,7 @@ test('plans an interview and a next action, shows both in Today, and writes file
   await interviews.getByRole('button', { name: /^Save for the calendar/ }).click()
   await expect(page.getByText(/Open it in the calendar\?/)).toBeVisible()
   await interviews.getByRole('button', { name: /^Write an invitation/ }).click()
+  await page.getByRole('menuitem', { name: 'German' }).click()
   await expect(page.getByText(/Open it in the mail program\?/)).toBeVisible()
   const names = (await readdir(folder)).sort()
   expect(names.map((name) => name.split('.').at(-1))).toEqual(['eml', 'ics'])
@@ -58,7 +59,7 @@ test('plans an interview and a next action, shows both in Today, and writes file
   const event = readCalendar(await readFile(join(folder, calendarName), 'utf8'))
   expect(event.get('LOCATION')).toBe('Room 2, 3rd floor')
   const mail = await PostalMime.parse(await readFile(join(folder, mailName)))
-  expect(mail.text).toContain('Amara Okafor')
+  expect(mail.text).toContain('Guten Tag Amara Okafor')
   expect(mail.text).not.toContain('With the team')
 
   await openArea(page, 'Roles')

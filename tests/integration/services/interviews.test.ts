@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import PostalMime from 'postal-mime'
 import { expect, it } from 'vitest'
 import { createEmptyCandidateDraft } from '@shared/model/candidate'
+import { invitationLanguages } from '@shared/labels/invitations'
 import { createId, itemIdSchema } from '@shared/model/ids'
 import { readCalendar } from '../../helpers/readCalendar'
 import { createRoleDraft, expectOk } from '../store/temporaryWorkspace'
@@ -47,11 +48,12 @@ const createInterview = async () => {
   )
   const target = join(folder, 'out')
   await mkdir(target)
-  const write = (kind: 'calendar' | 'mail') =>
+  const write = (kind: 'calendar' | 'mail', language?: string) =>
     handlers['interviews.writeFile']({
       applicationId: application.id,
       interviewId,
       kind,
+      language,
       folder: files.issue(target),
     })
   const read = (name: string) => readFile(join(target, name), 'utf8')
@@ -93,6 +95,32 @@ it('writes an invitation with the entry, and without what the recruiter noted', 
   expect(readCalendar(written).get('DTSTART')).toBe('20261203T130000Z')
   expect(`${mail.text ?? ''}${entry}`).not.toMatch(/doubtful|Quietwater/)
 })
+
+it('writes the invitation in the language of the role, or in the one that is chosen', async () => {
+  const { handlers, application, write, read } = await createInterview()
+  const role = expectOk(await handlers['roles.get']({ id: application.roleId }))
+  expectOk(await handlers['roles.save']({ record: { ...role, language: 'de-AT' } }))
+  const readMail = async (language?: string) =>
+    PostalMime.parse(await read(expectOk(await write('mail', language)).name))
+
+  const german = await readMail()
+  expect(german.subject).toBe('Vorstellungsgespräch: Leiter/in “Daten”')
+  expect(german.text).toContain('Guten Tag 林佳穎,')
+  expect(german.text).toMatch(/Wann: Donnerstag, 3\. Dezember 2026 .*, 45 Minuten/)
+  expect(german.attachments[0]?.filename).toBe('Vorstellungsgespräch.ics')
+  expect((await readMail('fr')).text).toMatch(/Quand: jeudi 3 décembre/)
+})
+
+it.each(invitationLanguages)(
+  'has an invitation in %s, without a word of English',
+  async (language) => {
+    const { write, read } = await createInterview()
+    const mail = await PostalMime.parse(await read(expectOk(await write('mail', language)).name))
+    expect(mail.text).toContain('Leiter/in “Daten”')
+    expect(mail.text).toContain('45')
+    if (language !== 'en') expect(mail.text).not.toMatch(/Dear|When|Kind regards|interview\b/)
+  },
+)
 
 it('writes nothing about an interview that was cancelled', async () => {
   const { handlers, application, write, target } = await createInterview()

@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core'
-import { IconCalendarPlus, IconCheck, IconMail, IconPencil, IconX } from '@tabler/icons-react'
+import { IconCalendarPlus, IconCheck, IconPencil, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { DueRow } from '@shared/contract/channels/todayChannels'
 import { listOpenInterviews } from '@shared/domain/interviews/listOpenInterviews'
@@ -10,6 +10,7 @@ import { formatDue } from '@renderer/format/formatDue'
 import { getLocalToday, toLocalDay } from '@renderer/format/localDays'
 import { countOf, joinFacts } from '@renderer/format/words'
 import { FinishForm } from '../planning/FinishForm'
+import { InvitationMenu } from './InvitationMenu'
 import { InterviewForm } from './InterviewForm'
 import { cancelInterview, changeInterview, writeInterviewFile } from './interviewCommands'
 import classes from './interviews.module.css'
@@ -72,12 +73,6 @@ const InterviewRow = ({
       isChange: false,
     },
     {
-      label: 'Write an invitation',
-      Icon: IconMail,
-      perform: () => void writeInterviewFile(application, interview, 'mail'),
-      isChange: false,
-    },
-    {
       label: 'Call off',
       Icon: IconX,
       perform: () => void cancelInterview(application, interview),
@@ -102,6 +97,11 @@ const InterviewRow = ({
             <Icon size={16} />
           </ActionIcon>
         ))}
+        <InvitationMenu
+          roleId={application.roleId}
+          label={`Write an invitation: interview ${shown}`}
+          onChoose={(language) => void writeInterviewFile(application, interview, 'mail', language)}
+        />
       </div>
       {task === 'finish' && <FinishForm row={row} onClose={() => setTask(null)} />}
       {task === 'change' && (

@@ -73,6 +73,7 @@ export const writeInterviewFile = async (
   { id: applicationId }: Application,
   { id: interviewId }: Interview,
   kind: InterviewFileKind,
+  language?: string,
 ): Promise<void> => {
   const folder = await api.ask('dialogs.chooseFolder', { purpose: 'export' })
   if (!folder.ok) notifyError(folder.error)
@@ -82,6 +83,7 @@ export const writeInterviewFile = async (
     interviewId,
     kind,
     folder: folder.value.token,
+    language,
   })
   if (!written.ok) {
     notifyError(written.error)

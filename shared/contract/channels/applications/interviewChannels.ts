@@ -19,6 +19,8 @@ export const interviewChannels = {
       interviewId: itemIdSchema,
       kind: interviewFileKindSchema,
       folder: fileTokenSchema,
+      /** Of a mail, as a BCP 47 tag; without, that of the role. */
+      language: z.string().max(100).optional(),
     }),
     chosenPathSchema,
   ),
