@@ -1,6 +1,12 @@
 import { writtenKinds } from '@shared/model/activities/activity'
 import { singleFieldSchema } from '@shared/model/candidateMerge'
-import { audienceSchema, exportFormatSchema, pageSizeSchema } from '@shared/model/submission'
+import {
+  audienceSchema,
+  exportFormatSchema,
+  pageSizeSchema,
+  postingThemeSchema,
+} from '@shared/model/submission'
+import { labelLanguages } from '@shared/labels/findLabels'
 
 /** All options of all commands, for `parseArgs` of node:util. */
 export const optionSpecs = {
@@ -15,6 +21,9 @@ export const optionSpecs = {
   audience: { type: 'string' },
   agency: { type: 'string' },
   page: { type: 'string' },
+  paper: { type: 'string' },
+  theme: { type: 'string' },
+  language: { type: 'string' },
   overwrite: { type: 'boolean' },
   'confirm-withheld': { type: 'boolean' },
   into: { type: 'string' },
@@ -62,7 +71,13 @@ export const optionHelp: Record<OptionName, { value: string; help: string }> = {
   out: { value: 'DIR', help: 'the folder to write to; created if missing' },
   audience: { value: join(audienceSchema.options), help: 'the audience; default: full' },
   agency: { value: 'ID', help: 'the agency to export for, or that it is about' },
-  page: { value: join(pageSizeSchema.options), help: 'the paper; without, A4' },
+  page: { value: join(pageSizeSchema.options), help: 'the paper; without, A4; also --paper' },
+  paper: { value: join(pageSizeSchema.options), help: 'the paper; default: A4' },
+  theme: { value: join(postingThemeSchema.options), help: 'the look; default: clear' },
+  language: {
+    value: 'TAG',
+    help: `the language of labels and dates, such as en-US; default: the role’s; labels are there in ${labelLanguages.join(', ')}`,
+  },
   overwrite: { value: '', help: 'replace files of the same name' },
   'confirm-withheld': {
     value: '',

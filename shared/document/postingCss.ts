@@ -91,6 +91,7 @@ const createContentCss = (theme: Theme): string => {
   table-layout: fixed;
 }
 .posting tr { break-inside: avoid; }
+.posting tr:first-child > * { border-top: 0.5pt solid #${colours.rule}; }
 .posting th, .posting td {
   padding: 4pt 0;
   border-bottom: 0.5pt solid #${colours.rule};
@@ -99,13 +100,6 @@ const createContentCss = (theme: Theme): string => {
   font-weight: 400;
 }
 .posting th { width: ${theme.labelColumn * 100}%; padding-inline-end: 10pt; color: #${colours.quiet}; }
-.posting thead th {
-  padding-block: 0 3pt;
-  border-bottom-color: #${colours.quiet};
-  color: #${colours.quiet};
-  font-size: ${sizes.small}pt;
-}
-.posting thead th:last-child { width: auto; }
 `
 }
 

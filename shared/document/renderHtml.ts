@@ -1,5 +1,6 @@
 import { escapeHtml } from './escapeHtml'
 import type { Block, PostingDocument, Run } from './postingDocument'
+import { areFactsShort, createFactRuns } from './shortFacts'
 import { createPageCss, createPostingCss } from './postingCss'
 
 /** One posting as HTML, for the preview on screen, for printing, and as a file. */
@@ -27,16 +28,13 @@ const renderRun = ({ text, style }: Run): string => {
 const renderRuns = (runs: readonly Run[]): string => runs.map(renderRun).join('')
 
 const renderFacts = (block: Extract<Block, { kind: 'facts' }>): string => {
+  if (areFactsShort(block))
+    return block.facts.map((fact) => `<p>${renderRuns(createFactRuns(fact))}</p>`).join('\n')
   const rows = block.facts.map(
     ({ label, value }) =>
       `<tr><th scope="row">${escapeHtml(label)}</th><td><bdi>${escapeHtml(value)}</bdi></td></tr>`,
   )
-  return [
-    '<table>',
-    `<thead><tr><th scope="col">${escapeHtml(block.labelHeading)}</th><th scope="col">${escapeHtml(block.valueHeading)}</th></tr></thead>`,
-    `<tbody>${rows.join('\n')}</tbody>`,
-    '</table>',
-  ].join('\n')
+  return ['<table>', `<tbody>${rows.join('\n')}</tbody>`, '</table>'].join('\n')
 }
 
 const renderBlock = (block: Block): string => {

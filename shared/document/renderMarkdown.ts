@@ -1,3 +1,4 @@
+import { areFactsShort, createFactRuns } from './shortFacts'
 import type { Block, PostingDocument, Run } from './postingDocument'
 
 /** Escapes text so that no character acts as Markdown (CommonMark) or HTML. */
@@ -17,14 +18,17 @@ const renderRun = ({ text, style }: Run): string => {
 
 const renderRuns = (runs: readonly Run[]): string => runs.map(renderRun).join('')
 
-const renderFacts = (block: Extract<Block, { kind: 'facts' }>): string =>
-  [
+const renderFacts = (block: Extract<Block, { kind: 'facts' }>): string => {
+  if (areFactsShort(block))
+    return block.facts.map((fact) => renderRuns(createFactRuns(fact))).join('\n\n')
+  return [
     `| ${escapeMarkdown(block.labelHeading)} | ${escapeMarkdown(block.valueHeading)} |`,
     '| --- | --- |',
     ...block.facts.map(
       ({ label, value }) => `| **${escapeMarkdown(label)}** | ${escapeMarkdown(value)} |`,
     ),
   ].join('\n')
+}
 
 const renderBlock = (block: Block): string => {
   switch (block.kind) {

@@ -5,6 +5,8 @@ const rtlLetter =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
 const anyLetter = /\p{L}/u
 const combiningMark = /\p{M}/u
+/** What belongs to the word before it, as in *C++* and *C#*, and must not jump to its other side. */
+const wordEnding = /[+#%°*™®]/u
 const rtlLanguages = [
   'ar',
   'arc',
@@ -62,7 +64,9 @@ export const splitByDirection = (
   for (const character of text) {
     const direction = getLetterDirection(character)
     if (direction === null) {
-      if (neutral === '' && combiningMark.test(character)) append(character, before)
+      const isPart =
+        combiningMark.test(character) || (parts.length > 0 && wordEnding.test(character))
+      if (neutral === '' && isPart) append(character, before)
       else neutral += character
       continue
     }

@@ -5,35 +5,47 @@ import { englishLabels } from './languages/english'
 import { frenchLabels } from './languages/french'
 import { germanLabels } from './languages/german'
 import { greekLabels } from './languages/greek'
+import { hebrewLabels } from './languages/hebrew'
 import { italianLabels } from './languages/italian'
+import { japaneseLabels } from './languages/japanese'
+import { koreanLabels } from './languages/korean'
+import { persianLabels } from './languages/persian'
 import { polishLabels } from './languages/polish'
 import { portugueseLabels } from './languages/portuguese'
 import type { PostingLabels } from './postingLabels'
 import { spanishLabels } from './languages/spanish'
+import { traditionalChineseLabels } from './languages/traditionalChinese'
 
-/** By primary language subtag. */
+const traditional = 'zh-Hant'
+
+/** By primary language subtag; Chinese in traditional characters by its script. */
 const labelsByLanguage = new Map<string, PostingLabels>([
   ['ar', arabicLabels],
   ['de', germanLabels],
   ['el', greekLabels],
   ['en', englishLabels],
   ['es', spanishLabels],
+  ['fa', persianLabels],
   ['fr', frenchLabels],
+  ['he', hebrewLabels],
   ['it', italianLabels],
+  ['ja', japaneseLabels],
+  ['ko', koreanLabels],
   ['nl', dutchLabels],
   ['pl', polishLabels],
   ['pt', portugueseLabels],
   ['zh', chineseLabels],
+  [traditional, traditionalChineseLabels],
 ])
 
 /** The languages that postings have labels in, as BCP 47 tags. */
 export const labelLanguages: readonly string[] = [...labelsByLanguage.keys()]
 
-/** Matches Chinese written in traditional characters; the labels are in simplified ones. */
+/** Matches Chinese written in traditional characters. */
 const traditionalChinese = /^zh-(?:.*-)?(?:hant|tw|hk|mo)\b/iu
 
 /** Returns the labels for a posting in `language` (BCP 47); English if there are none. */
 export const findLabels = (language: string): PostingLabels => {
-  if (traditionalChinese.test(language)) return englishLabels
-  return labelsByLanguage.get(language.toLowerCase().split('-')[0] ?? '') ?? englishLabels
+  const key = traditionalChinese.test(language) ? traditional : language.toLowerCase().split('-')[0]
+  return labelsByLanguage.get(key ?? '') ?? englishLabels
 }

@@ -17,6 +17,13 @@ export interface PostingLabels {
   posting: string
   /** Replaces the name of a withheld client; in brackets in languages that would decline it. */
   neutralClient: string
+  /** What adverts say instead of the words above: who hires, what is done, what is asked. */
+  advert: Pick<Record<FactLabel, string>, 'client'> &
+    Pick<Record<SectionLabel, string>, 'responsibilities' | 'skills'>
+  /** For whom a posting alone is; `{name}` is replaced by the agency. */
+  confidential: string
+  /** `{number}` is replaced by the number of the version. */
+  version: string
   pageNumber: PageNumberWords
 }
 

@@ -1,5 +1,5 @@
 import type { WithheldDecisions } from '@shared/domain/withholding/doubts'
-import { mapRoleText, type PlacedText } from '@shared/domain/withholding/mapRoleText'
+import type { PlacedText } from '@shared/domain/withholding/mapRoleText'
 import { withholdFacts } from '@shared/domain/withholding/withholdFacts'
 import {
   isWithheldFact,
@@ -11,10 +11,13 @@ import type { ListItem } from '@shared/model/listItem'
 import type { RoleDraft, Skill } from '@shared/model/role'
 import type { Audience, PageSize, PostingTheme } from '@shared/model/submission'
 import { buildSections } from './buildSections'
-import { cleanLine, cleanLines, removeUnwritable } from '@shared/domain/text/cleanText'
+import { cleanLine, cleanLines } from '@shared/domain/text/cleanText'
 import { findLabels } from '../labels/findLabels'
+import { fitLabels } from '../labels/fitLabels'
 import type { PostingLabels } from '../labels/postingLabels'
 import { listKeyFacts, listTags } from './listKeyFacts'
+import { createFooterText } from './pageFooter'
+import { makeWritable } from './writableRole'
 import { narrowLanguage, normaliseLanguage } from './locale'
 import type { Block, KeyFact, PageNumberWords, PostingDocument } from '../document/postingDocument'
 import type { PostingFacts } from './postingFacts'
@@ -37,15 +40,15 @@ export interface PostingInput {
   theme?: PostingTheme
   /** The recruiter's decisions about passages that may reveal a withheld fact. */
   decisions?: WithheldDecisions
+  /** The audience in whose manner it is written, where that is to be compared; otherwise its own. */
+  wordsFor?: Audience
+  /** The language of labels and dates, as a BCP 47 tag; the role's if omitted. */
+  language?: string
+  /** The number of the role's version, for an agency's footer. */
+  version?: number
   /** `YYYY-MM-DD`; today in UTC if omitted. */
   today?: string
 }
-
-// Runs before any search of the text: a name must not hide behind characters that are removed later.
-const removeUnwritableText = (role: RoleDraft): RoleDraft => ({
-  ...mapRoleText(role, removeUnwritable),
-  client: removeUnwritable(role.client),
-})
 
 const listTexts = (...lists: ListItem[][]): string[] =>
   lists.flat().flatMap(({ text }) => cleanLines(text))
@@ -104,18 +107,6 @@ const fitDirection = (words: PageNumberWords, direction: TextDirection): PageNum
       }
     : words
 
-const longestFooter = 80
-
-/** Shortens a title to fit beside the page number on one line. */
-const shortenForFooter = (title: string): string => {
-  const characters = Array.from(title)
-  if (characters.length <= longestFooter) return title
-  return `${characters
-    .slice(0, longestFooter - 1)
-    .join('')
-    .trimEnd()}…`
-}
-
 // Private-use subtags, which can contain anything.
 const privateSubtags = /(?:^|[-_])x[-_].*$/iu
 
@@ -151,15 +142,17 @@ export const buildPostingDocument = (input: PostingInput): PostingDocument => {
   const { audience, pageSize, today = new Date().toISOString().slice(0, 10) } = input
   const agency = audience === 'agency' ? input.agency : null
   const withheld = listWithheld(audience, agency)
+  const writable = makeWritable(input.role)
   const { role, warnings, doubts } = withholdFacts(
-    removeUnwritableText(input.role),
+    writable.role,
     withheld,
     input.decisions,
     listAgencyTexts(agency),
   )
-  const tag = normaliseLanguage(role.language.replace(privateSubtags, ''))
+  const tag = normaliseLanguage((input.language ?? role.language).replace(privateSubtags, ''))
   const language = withheld.length === 0 ? tag : narrowLanguage(tag)
-  const labels = findLabels(language)
+  const words = input.wordsFor ?? audience
+  const labels = fitLabels(findLabels(language), words)
   const title = cleanLine(role.title) || labels.untitled
   const facts = collectFacts(role)
   const keyFacts = listKeyFacts(role, audience, labels, language)
@@ -172,14 +165,27 @@ export const buildPostingDocument = (input: PostingInput): PostingDocument => {
     theme: input.theme ?? defaultTheme,
     day: today,
     header: listHeaderLines(facts.client, agency),
-    footer: shortenForFooter(title),
+    footer: createFooterText(
+      {
+        title,
+        agencyName: agency?.name ?? null,
+        reference: role.reference,
+        version: input.version ?? null,
+        day: today,
+      },
+      labels,
+      language,
+    ),
     pageNumberWords: fitDirection(labels.pageNumber, getLanguageDirection(language)),
     author: (agency === null ? facts.client : cleanLine(agency.name)) || 'Rolebench',
     subject: labels.posting,
     keywords: [...tags, ...facts.skills],
-    blocks: [...createFactsBlock(keyFacts, labels), ...buildSections(role, audience, labels)],
+    blocks: [
+      ...createFactsBlock(keyFacts, labels),
+      ...buildSections(role, audience, words, labels),
+    ],
     facts,
-    warnings,
+    warnings: [...writable.warnings, ...warnings],
     doubts,
   }
 }

@@ -107,10 +107,19 @@ const createOwnSections = (role: RoleDraft, audience: Audience): Block[] =>
       return text === '' ? blocks : headBlocks(text, blocks)
     })
 
-const createSkillSection = (role: RoleDraft, labels: PostingLabels): Block[] => {
+/** Up to so many skills an advert lists without dividing them into hard and soft ones. */
+const mostUndivided = 8
+
+const createSkillSection = (
+  role: RoleDraft,
+  audience: Audience,
+  labels: PostingLabels,
+): Block[] => {
   const written = [...role.skills.hard, ...role.skills.soft].filter(isWritten)
   const label = chooseSkillsLabel(written)
   const mark = label === 'skills' ? labels.preferred : ''
+  if (audience === 'advert' && written.length <= mostUndivided)
+    return headBlocks(labels.sections[label], createSkills(written, mark))
   return createSection(
     label,
     [
@@ -121,25 +130,38 @@ const createSkillSection = (role: RoleDraft, labels: PostingLabels): Block[] => 
   )
 }
 
-/** Builds the sections of a posting in reading order: the work, the requirements, the prospects, how to apply. */
+/** An advert says *Primary functions* only beside secondary ones. */
+const createResponsibilities = (
+  { primary, secondary }: RoleDraft['responsibilities'],
+  audience: Audience,
+  labels: PostingLabels,
+): Block[] => {
+  const others = createItems(secondary)
+  if (audience === 'advert' && others.length === 0)
+    return headBlocks(labels.sections.responsibilities, createItems(primary))
+  return createSection(
+    'responsibilities',
+    [
+      { label: 'primary', blocks: createItems(primary) },
+      { label: 'secondary', blocks: others },
+    ],
+    labels,
+  )
+}
+
+/** Builds the sections of a posting in reading order: the work, the requirements, the prospects, how to apply. `words` is the audience in whose manner they are written. */
 export const buildSections = (
   role: RoleDraft,
   audience: Audience,
+  words: Audience,
   labels: PostingLabels,
 ): Block[] => {
   const { application, careerPath, education, experience, responsibilities } = role
   return [
     ...headBlocks(labels.sections.company, createParagraphs(role.company)),
     ...headBlocks(labels.sections.definition, createParagraphs(role.definition)),
-    ...createSection(
-      'responsibilities',
-      [
-        { label: 'primary', blocks: createItems(responsibilities.primary) },
-        { label: 'secondary', blocks: createItems(responsibilities.secondary) },
-      ],
-      labels,
-    ),
-    ...createSkillSection(role, labels),
+    ...createResponsibilities(responsibilities, words, labels),
+    ...createSkillSection(role, words, labels),
     ...createSection(
       'education',
       [

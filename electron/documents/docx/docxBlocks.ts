@@ -1,5 +1,6 @@
 import { Paragraph, type Table } from 'docx'
 import type { Block, PostingDocument, Run } from '@shared/document/postingDocument'
+import { areFactsShort, createFactRuns } from '@shared/document/shortFacts'
 import type { TextDirection } from '@shared/document/textDirection'
 import { createFactsTable } from './docxFacts'
 import { chooseDirection, createDirection, createRuns, createTextRuns, joinText } from './docxText'
@@ -14,14 +15,14 @@ const createHeading = (
   new Paragraph({
     style,
     ...createDirection(direction, document.direction),
-    children: createTextRuns(text, direction),
+    children: createTextRuns(text, { ...document, direction }),
   })
 
 const createParagraph = (runs: readonly Run[], document: PostingDocument): Paragraph => {
   const direction = chooseDirection(joinText(runs), document.direction)
   return new Paragraph({
     ...createDirection(direction, document.direction),
-    children: createRuns(runs, direction),
+    children: createRuns(runs, { ...document, direction }),
   })
 }
 
@@ -32,7 +33,7 @@ const createList = (items: readonly Run[][], document: PostingDocument): Paragra
       new Paragraph({
         style: paragraphStyles.bullet,
         ...(index === 0 && items.length > 1 ? { keepNext: true } : {}),
-        children: createRuns(runs, document.direction),
+        children: createRuns(runs, document),
       }),
   )
 
@@ -47,7 +48,11 @@ const createBlock = (block: Block, document: PostingDocument): (Paragraph | Tabl
     case 'list':
       return createList(block.items, document)
     case 'facts':
-      return [createFactsTable(block, document)]
+      return areFactsShort(block)
+        ? block.facts.map(
+            (fact) => new Paragraph({ children: createRuns(createFactRuns(fact), document) }),
+          )
+        : [createFactsTable(block, document)]
   }
 }
 

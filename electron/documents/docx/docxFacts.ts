@@ -25,7 +25,7 @@ export const createFactsTable = (block: FactsBlock, document: PostingDocument): 
   const createCell = (text: string, style: string, size: number): TableCell =>
     new TableCell({
       width: { size, type: WidthType.DXA },
-      children: [new Paragraph({ style, children: createTextRuns(text, document.direction) })],
+      children: [new Paragraph({ style, children: createTextRuns(text, document) })],
     })
 
   return new Table({

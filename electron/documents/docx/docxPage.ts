@@ -7,8 +7,8 @@ import { paragraphStyles } from './parts/styleNames'
 
 const edgeMm = 12
 
-const createLine = (text: string, style: string, { direction }: PostingDocument): Paragraph =>
-  new Paragraph({ style, children: createTextRuns(text, direction) })
+const createLine = (text: string, style: string, document: PostingDocument): Paragraph =>
+  new Paragraph({ style, children: createTextRuns(text, document) })
 
 /** The whole letterhead on the first page, its first line on the rest. */
 const createHeaders = (document: PostingDocument): ISectionOptions['headers'] => {
@@ -32,7 +32,7 @@ const createFooter = (document: PostingDocument): Footer => {
       new Paragraph({
         style: paragraphStyles.footer,
         children: [
-          ...createTextRuns(document.footer, document.direction),
+          ...createTextRuns(document.footer, document),
           new TextRun({
             ...direction,
             children: [

@@ -1,7 +1,9 @@
 import { TextRun, type IRunOptions } from 'docx'
 import type { Run } from '@shared/document/postingDocument'
 import { findDirection, splitByDirection, type TextDirection } from '@shared/document/textDirection'
+import { splitByScript } from '@shared/document/textScript'
 import { characterStyles } from './parts/styleNames'
+import { findRunLanguage } from './runLanguage'
 
 /** The direction of a paragraph's first letter, or of the document if it has none. */
 export const chooseDirection = (text: string, surroundings: TextDirection): TextDirection =>
@@ -17,19 +19,31 @@ export const createDirection = (
 ): { bidirectional?: boolean } =>
   direction === document ? {} : { bidirectional: direction === 'rtl' }
 
-/** Text as runs of one direction each: Word orders and shapes right-to-left text by a property of the run. */
+/** What the runs of a paragraph depend on: its direction, and the language of the document. */
+export interface RunContext {
+  direction: TextDirection
+  language: string
+}
+
+/**
+ * Text as runs of one direction and script each: Word orders and shapes right-to-left text, takes
+ * fonts and proofs by properties of the run.
+ */
 export const createTextRuns = (
   text: string,
-  paragraph: TextDirection,
+  { direction, language }: RunContext,
   options: IRunOptions = {},
 ): TextRun[] =>
-  splitByDirection(text, paragraph).map(
-    (part) =>
-      new TextRun({
-        ...options,
-        text: part.text,
-        ...(part.direction === 'rtl' ? { rightToLeft: true } : {}),
-      }),
+  splitByDirection(text, direction).flatMap((part) =>
+    splitByScript(part.text).map(
+      ({ text: piece, script }) =>
+        new TextRun({
+          ...options,
+          ...findRunLanguage(script, language),
+          text: piece,
+          ...(part.direction === 'rtl' ? { rightToLeft: true } : {}),
+        }),
+    ),
   )
 
 const getRunOptions = (style: Run['style']): IRunOptions => {
@@ -45,5 +59,5 @@ const getRunOptions = (style: Run['style']): IRunOptions => {
 
 export const joinText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')
 
-export const createRuns = (runs: readonly Run[], paragraph: TextDirection): TextRun[] =>
+export const createRuns = (runs: readonly Run[], paragraph: RunContext): TextRun[] =>
   runs.flatMap(({ text, style }) => createTextRuns(text, paragraph, getRunOptions(style)))

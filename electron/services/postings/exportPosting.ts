@@ -98,12 +98,15 @@ function buildPosting(
   if (!role.ok) return role
   const agency = findAgency(workspace, request)
   if (!agency.ok) return agency
-  const { audience, pageSize } = request
+  const { audience, pageSize, theme, language } = request
   const document = buildPostingDocument({
     role: role.value,
     audience,
     agency: agency.value,
     pageSize,
+    version: role.value.rev,
+    ...(theme && { theme }),
+    ...(language && { language }),
     today: formatLocalDay(now),
     ...(request.decisions && { decisions: request.decisions }),
   })

@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { withheldDecisionsSchema } from '@shared/domain/withholding/doubts'
 import { agencyIdSchema, roleIdSchema } from '@shared/model/ids'
-import { audienceSchema, exportFormatSchema, pageSizeSchema } from '@shared/model/submission'
+import {
+  audienceSchema,
+  exportFormatSchema,
+  pageSizeSchema,
+  postingThemeSchema,
+} from '@shared/model/submission'
 import { defineChannel, nothing } from './channel'
 import { fileTokenSchema } from '../tokens'
 
@@ -14,6 +19,9 @@ export const postingRequestSchema = z.object({
   audience: audienceSchema,
   agencyId: agencyIdSchema.nullable(),
   pageSize: pageSizeSchema,
+  theme: postingThemeSchema.optional(),
+  /** The language of labels and dates, as a BCP 47 tag; the role's if omitted. */
+  language: z.string().max(100).optional(),
 })
 
 export const exportTargetSchema = z.discriminatedUnion('kind', [

@@ -1,4 +1,5 @@
 import { findLabels, labelLanguages } from '../../labels/findLabels'
+import { fitLabels } from '../../labels/fitLabels'
 import type { PostingLabels } from '../../labels/postingLabels'
 import type { SourceBlock } from '../../model/reading/sourceDocument'
 import { foldLine } from '../postingSorting/lines/tokens'
@@ -60,15 +61,20 @@ export const findExportLabels = (
   const [own = textLanguage] = textLanguage.split('-')
   const folded = foldSigns(blocks)
   const found = labelLanguages
-    .map((language) => ({
+    .flatMap((language) =>
+      (['full', 'advert'] as const).map((words) => ({
+        language,
+        labels: fitLabels(findLabels(language), words),
+      })),
+    )
+    .map(({ language, labels }) => ({
       language,
+      labels,
       signs:
-        countSigns(folded, findLabels(language)) +
-        countTableSigns(blocks, findLabels(language)) +
-        (language === own ? 0.5 : 0),
+        countSigns(folded, labels) + countTableSigns(blocks, labels) + (language === own ? 0.5 : 0),
     }))
     .sort((one, other) => other.signs - one.signs)[0]
   return found === undefined || found.signs < leastSigns
     ? null
-    : { language: found.language, labels: findLabels(found.language) }
+    : { language: found.language, labels: found.labels }
 }

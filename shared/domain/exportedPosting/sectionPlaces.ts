@@ -49,6 +49,22 @@ export const plainLabels: readonly PlainLabel[] = plainSections
 
 export const listPartLabels = (parent: ParentLabel): readonly PartLabel[] => partsOf[parent]
 
+/** Where the lines directly below a divided section go: an advert leaves out the headings of some parts. */
+export const findOwnPlace = (parent: ParentLabel): LabelledPart => {
+  switch (parent) {
+    case 'responsibilities':
+      return { place: 'responsibilities.primary' }
+    case 'skills':
+    case 'requiredSkills':
+    case 'preferredSkills':
+      return findPartPlace(parent, 'hardSkills')
+    case 'education':
+    case 'experience':
+    case 'career':
+      return { place: 'unsorted' }
+  }
+}
+
 /** Finds the place of the lines below a part's heading, in the section that it belongs to. */
 export const findPartPlace = (parent: ParentLabel, part: PartLabel): LabelledPart => {
   const place = placeOfPart[part]

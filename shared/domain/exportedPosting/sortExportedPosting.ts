@@ -9,6 +9,7 @@ import { foldLine } from '../postingSorting/lines/tokens'
 import { findExportLabels } from './findExportLabels'
 import { readExportedFacts } from './readExportedFacts'
 import {
+  findOwnPlace,
   findPartPlace,
   listPartLabels,
   parentLabels,
@@ -56,7 +57,7 @@ const openHeading = (walk: Walk, text: string, labels: PostingLabels): void => {
   const section = parentLabels.find((label) => foldLine(labels.sections[label]) === folded)
   const plain = plainLabels.find((label) => foldLine(labels.sections[label]) === folded)
   walk.parent = section ?? null
-  walk.part = { place: section === undefined ? (plain ?? 'section') : 'unsorted' }
+  walk.part = section === undefined ? { place: plain ?? 'section' } : findOwnPlace(section)
 }
 
 const sortSections = (blocks: readonly SourceBlock[], labels: PostingLabels): SortedLine[] => {

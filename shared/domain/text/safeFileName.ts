@@ -1,4 +1,4 @@
-import { cleanLine } from './cleanText'
+import { flattenLine } from './cleanText'
 
 /** Most file systems allow this many bytes (Linux, macOS) or UTF-16 units (Windows) in a name. */
 export const longestName = 255
@@ -24,7 +24,7 @@ export const isReservedName = (name: string): boolean =>
   reserved.test(name.split('.')[0]?.trimEnd() ?? '')
 
 const cleanPart = (text: string): string =>
-  cleanLine(text.replace(directionMarks, '').replace(illegal, ' '))
+  flattenLine(text.replace(directionMarks, '').replace(illegal, ' '))
     .normalize('NFC')
     .replace(/^[\s.]+|[\s.]+$/gu, '')
 

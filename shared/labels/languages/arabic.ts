@@ -70,6 +70,13 @@ export const arabicLabels: PostingLabels = {
   untitled: 'وظيفة بلا عنوان',
   posting: 'إعلان وظيفة',
   neutralClient: 'عميلنا',
+  advert: {
+    client: 'الشركة',
+    responsibilities: 'مهامك في العمل',
+    skills: 'ما نبحث عنه',
+  },
+  confidential: 'سري، إلى {name}',
+  version: 'الإصدار {number}',
   pageNumber: {
     before: 'صفحة ',
     between: ' من ',

@@ -70,6 +70,13 @@ export const chineseLabels: PostingLabels = {
   untitled: '未命名职位',
   posting: '招聘启事',
   neutralClient: '我们的客户',
+  advert: {
+    client: '公司',
+    responsibilities: '你将负责',
+    skills: '我们希望你具备',
+  },
+  confidential: '保密文件，仅供 {name} 使用',
+  version: '版本 {number}',
   pageNumber: {
     before: '第 ',
     between: ' 页，共 ',

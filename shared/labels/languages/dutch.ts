@@ -70,6 +70,13 @@ export const dutchLabels: PostingLabels = {
   untitled: 'Functie zonder titel',
   posting: 'Vacature',
   neutralClient: 'onze opdrachtgever',
+  advert: {
+    client: 'Bedrijf',
+    responsibilities: 'Wat u gaat doen',
+    skills: 'Wat u meebrengt',
+  },
+  confidential: 'Vertrouwelijk, voor {name}',
+  version: 'Versie {number}',
   pageNumber: {
     before: 'Pagina ',
     between: ' van ',

@@ -70,6 +70,13 @@ export const englishLabels: PostingLabels = {
   untitled: 'Untitled role',
   posting: 'Job posting',
   neutralClient: 'our client',
+  advert: {
+    client: 'Company',
+    responsibilities: 'What you’ll do',
+    skills: 'What you’ll bring',
+  },
+  confidential: 'Confidential, for {name}',
+  version: 'Version {number}',
   pageNumber: {
     before: 'Page ',
     between: ' of ',

@@ -70,6 +70,13 @@ export const frenchLabels: PostingLabels = {
   untitled: 'Poste sans titre',
   posting: 'Offre d’emploi',
   neutralClient: 'notre client',
+  advert: {
+    client: 'Entreprise',
+    responsibilities: 'Vos missions',
+    skills: 'Votre profil',
+  },
+  confidential: 'Confidentiel, pour {name}',
+  version: 'Version {number}',
   pageNumber: {
     before: 'Page ',
     between: ' sur ',

@@ -70,6 +70,13 @@ export const germanLabels: PostingLabels = {
   untitled: 'Stelle ohne Titel',
   posting: 'Stellenausschreibung',
   neutralClient: '[Auftraggeber]',
+  advert: {
+    client: 'Unternehmen',
+    responsibilities: 'Ihre Aufgaben',
+    skills: 'Ihr Profil',
+  },
+  confidential: 'Vertraulich, für {name}',
+  version: 'Version {number}',
   pageNumber: {
     before: 'Seite ',
     between: ' von ',

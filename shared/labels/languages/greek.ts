@@ -70,6 +70,13 @@ export const greekLabels: PostingLabels = {
   untitled: 'Ρόλος χωρίς τίτλο',
   posting: 'Αγγελία εργασίας',
   neutralClient: '[πελάτης]',
+  advert: {
+    client: 'Εταιρεία',
+    responsibilities: 'Τι θα κάνετε',
+    skills: 'Τι ζητάμε',
+  },
+  confidential: 'Εμπιστευτικό, για: {name}',
+  version: 'Έκδοση {number}',
   pageNumber: {
     before: 'Σελίδα ',
     between: ' από ',

@@ -70,6 +70,13 @@ export const italianLabels: PostingLabels = {
   untitled: 'Ruolo senza titolo',
   posting: 'Offerta di lavoro',
   neutralClient: 'nostro cliente',
+  advert: {
+    client: 'Azienda',
+    responsibilities: 'Cosa farai',
+    skills: 'Cosa cerchiamo',
+  },
+  confidential: 'Riservato, per {name}',
+  version: 'Versione {number}',
   pageNumber: {
     before: 'Pagina ',
     between: ' di ',

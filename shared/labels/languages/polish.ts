@@ -70,6 +70,13 @@ export const polishLabels: PostingLabels = {
   untitled: 'Stanowisko bez nazwy',
   posting: 'Ogłoszenie o pracę',
   neutralClient: '[klient]',
+  advert: {
+    client: 'Firma',
+    responsibilities: 'Czym będziesz się zajmować',
+    skills: 'Czego oczekujemy',
+  },
+  confidential: 'Poufne, dla: {name}',
+  version: 'Wersja {number}',
   pageNumber: {
     before: 'Strona ',
     between: ' z ',

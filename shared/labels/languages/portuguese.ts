@@ -70,6 +70,13 @@ export const portugueseLabels: PostingLabels = {
   untitled: 'Função sem título',
   posting: 'Oferta de emprego',
   neutralClient: 'nosso cliente',
+  advert: {
+    client: 'Empresa',
+    responsibilities: 'O que vai fazer',
+    skills: 'O que procuramos',
+  },
+  confidential: 'Confidencial, para {name}',
+  version: 'Versão {number}',
   pageNumber: {
     before: 'Página ',
     between: ' de ',

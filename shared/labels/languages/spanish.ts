@@ -70,6 +70,13 @@ export const spanishLabels: PostingLabels = {
   untitled: 'Puesto sin título',
   posting: 'Oferta de empleo',
   neutralClient: 'nuestro cliente',
+  advert: {
+    client: 'Empresa',
+    responsibilities: 'Qué harás',
+    skills: 'Qué buscamos',
+  },
+  confidential: 'Confidencial, para {name}',
+  version: 'Versión {number}',
   pageNumber: {
     before: 'Página ',
     between: ' de ',

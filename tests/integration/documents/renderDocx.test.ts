@@ -206,6 +206,37 @@ describe('a Word file', () => {
   })
 })
 
+describe('the languages within a Word file', () => {
+  const writeDefinition = async (role: RoleDraft, text: string): Promise<string> => {
+    const [first] = role.definition
+    const definition = first === undefined ? [] : [{ ...first, text }]
+    const parts = await readDocxParts(await renderDocx(build({ ...role, definition })))
+    return parts['word/document.xml'] ?? ''
+  }
+
+  it('are named where a run is in another than the document', async () => {
+    const xml = await writeDefinition(createEnglishRole(), 'Athens (Αθήνα), 東京で, תל אביב')
+    expect(xml).toMatch(/<w:lang w:val="el-GR"\/><\/w:rPr><w:t[^>]*>Αθήνα/u)
+    expect(xml).toMatch(/<w:rFonts w:hint="eastAsia"\/>(?:(?!<\/w:r>).)*w:eastAsia="ja-JP"/u)
+    expect(xml).toMatch(/<w:lang w:bidi="he-IL"\/>/u)
+  })
+
+  it('are not named where the document’s own fits', async () => {
+    expect(await writeDefinition(createEnglishRole(), 'Plain English')).not.toContain('<w:lang')
+    const chinese = await writeDefinition(createChineseRole(), '他说“好”')
+    expect(chinese).not.toContain('<w:lang')
+    expect(chinese).toMatch(/<w:rFonts w:hint="eastAsia"\/><\/w:rPr><w:t[^>]*>他说“好”/u)
+  })
+
+  it('has no table for two facts', async () => {
+    const role = { ...createMinimalRole(), client: 'Halden Foods', location: 'Leeds' }
+    const parts = await readDocxParts(await renderDocx(build(role)))
+    const lines = listParagraphs(parts['word/document.xml'] ?? '').map(({ text }) => text)
+    expect(lines).toEqual(['Bookkeeper', 'Client: Halden Foods', 'Location: Leeds'])
+    expect(parts['word/document.xml']).not.toContain('<w:tbl>')
+  })
+})
+
 const samples: [string, RoleDraft, Partial<PostingInput>, string][] = [
   ['full', createEnglishRole(), {}, 'Make forecasts of demand good enough'],
   ['minimal', createMinimalRole(), { pageSize: 'Letter' }, 'Bookkeeper'],

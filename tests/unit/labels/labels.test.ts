@@ -22,9 +22,12 @@ describe('posting labels', () => {
   })
 
   it('falls back to English', () => {
-    for (const language of ['ja', 'sv-SE', 'zh-TW', 'zh-Hant-HK', '']) {
+    for (const language of ['sv-SE', 'fi', '']) {
       expect(findLabels(language)).toBe(findLabels('en'))
     }
-    expect(findLabels('zh-Hans-CN')).not.toBe(findLabels('en'))
+    expect(findLabels('zh-Hans-CN')).toBe(findLabels('zh'))
+    for (const language of ['zh-TW', 'zh-Hant-HK']) {
+      expect(findLabels(language)).toBe(findLabels('zh-Hant'))
+    }
   })
 })

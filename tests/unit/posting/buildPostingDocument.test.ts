@@ -182,7 +182,7 @@ describe('buildPostingDocument', () => {
   it('uses the language of the posting', () => {
     const document = build(createGermanRole())
     expect(listFacts(document)).toMatchObject({
-      Gehalt: 'ab 72.000 € pro Jahr',
+      Gehalt: 'ab 72.000\u00A0€ pro Jahr',
       Arbeitsort: 'Vor Ort',
       Beginn: '1. April 2027',
     })
@@ -199,7 +199,7 @@ describe('buildPostingDocument', () => {
   })
 
   it('keeps English page numbers together in a right-to-left language without labels', () => {
-    const { after, before } = build({ ...createMinimalRole(), language: 'he' }).pageNumberWords
+    const { after, before } = build({ ...createMinimalRole(), language: 'ur' }).pageNumberWords
     expect([before.at(0), after.at(-1)]).toEqual(['\u200E', '\u200E'])
   })
 

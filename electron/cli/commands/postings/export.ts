@@ -6,8 +6,10 @@ import {
   audienceSchema,
   exportFormatSchema,
   pageSizeSchema,
+  postingThemeSchema,
   type Audience,
 } from '@shared/model/submission'
+import { defaultTheme } from '@shared/document/theme'
 import { exportPosting } from '@electron/services/postings/exportPosting'
 import { FileTokens } from '@electron/services/files/fileTokens'
 import { failStorage } from '@electron/store/files'
@@ -18,13 +20,24 @@ import { withWorkspace } from '../../openSession'
 import type { OptionValues } from '../../options'
 import { createSpawnPrinter } from '../../spawnPrinter'
 
+/** Whether a word has the form of a language tag (BCP 47). */
+const isLanguage = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
 const exportOptionsSchema = z.object({
   out: z.string().min(1),
   format: z
     .string()
     .transform((list) => list.split(',').map((format) => format.trim()))
     .pipe(z.array(exportFormatSchema).min(1)),
-  page: pageSizeSchema,
+  paper: pageSizeSchema,
+  theme: postingThemeSchema,
+  language: z.string().refine(isLanguage).optional(),
   audience: audienceSchema,
 })
 
@@ -34,7 +47,18 @@ export const exportCommand: Command = {
   name: 'export',
   synopsis: 'ROLE',
   summary: 'write the posting of a role',
-  options: ['out', 'format', 'audience', 'agency', 'page', 'overwrite', 'confirm-withheld'],
+  options: [
+    'out',
+    'format',
+    'audience',
+    'agency',
+    'language',
+    'paper',
+    'page',
+    'theme',
+    'overwrite',
+    'confirm-withheld',
+  ],
   run: async (invocation) => {
     const [word] = invocation.words
     if (word === undefined || invocation.words.length > 1)
@@ -50,7 +74,13 @@ export const exportCommand: Command = {
 
 function readOptions(options: OptionValues): Result<ExportOptions> {
   const audience: Audience = options.agency === undefined ? 'full' : 'agency'
-  const parsed = exportOptionsSchema.safeParse({ audience, format: 'docx', page: 'A4', ...options })
+  const parsed = exportOptionsSchema.safeParse({
+    audience,
+    format: 'docx',
+    paper: options.page ?? 'A4',
+    theme: defaultTheme,
+    ...options,
+  })
   if (parsed.success) return ok(parsed.data)
   const name = String(parsed.error.issues[0]?.path[0] ?? 'out')
   return fail('invalid-input', describeAllowed(name))
@@ -60,8 +90,12 @@ function describeAllowed(name: string): string {
   switch (name) {
     case 'format':
       return `--format takes a comma-separated list of ${exportFormatSchema.options.join(', ')}.`
-    case 'page':
-      return `--page takes ${pageSizeSchema.options.join(' or ')}.`
+    case 'theme':
+      return `--theme takes one of ${postingThemeSchema.options.join(', ')}.`
+    case 'language':
+      return '--language takes a language tag, such as en-US, pt-BR or zh-Hant.'
+    case 'paper':
+      return `--paper (or --page) takes ${pageSizeSchema.options.join(' or ')}.`
     case 'audience':
       return `--audience takes one of ${audienceSchema.options.join(', ')}.`
     default:
@@ -73,7 +107,7 @@ async function exportRole(
   workspace: Workspace,
   { options, environment }: Invocation,
   word: string,
-  { out, format, page, audience }: ExportOptions,
+  { out, format, paper, theme, language, audience }: ExportOptions,
 ): Promise<Result<Outcome>> {
   const role = findRole(workspace, word)
   if (!role.ok) return role
@@ -96,7 +130,9 @@ async function exportRole(
       roleId: role.value.id,
       audience,
       agencyId: agency?.value.id ?? null,
-      pageSize: page,
+      pageSize: paper,
+      theme,
+      ...(language && { language }),
       formats: format,
       target: { kind: 'folder', token: files.issue(folder), overwrite: options.overwrite === true },
       confirmWithheld: options['confirm-withheld'] === true,

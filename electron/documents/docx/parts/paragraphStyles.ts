@@ -67,8 +67,19 @@ const createEdgeStyles = (theme: Theme, document: PostingDocument): string[] => 
   ]
 }
 
-const createFactStyles = (theme: Theme): string[] => {
-  const spacing = createSpacing(3.5, 3.5, 1.3)
+const factLineHeight = 1.3
+
+/**
+ * In Chinese, Japanese and Korean a label and its value may be in fonts of unequal heights; lines of
+ * one exact height keep both on one baseline.
+ */
+const createFactSpacing = (theme: Theme, language: string): string =>
+  /^(?:zh|ja|ko)\b/u.test(language)
+    ? `<w:spacing w:before="${toTwips(3.5)}" w:after="${toTwips(3.5)}" w:line="${toTwips(theme.sizes.body * factLineHeight * 1.15)}" w:lineRule="exact"/>`
+    : createSpacing(3.5, 3.5, factLineHeight)
+
+const createFactStyles = (theme: Theme, language: string): string[] => {
+  const spacing = createFactSpacing(theme, language)
   return [
     createParagraphStyle({
       id: paragraphStyles.factLabel,
@@ -98,7 +109,7 @@ export const createParagraphStyles = (theme: Theme, document: PostingDocument): 
     ...createHeadingStyles(theme, document),
     createListStyle(paragraphStyles.bullet, 'List Bullet', bulletList),
     createListStyle('ListNumber', 'List Number', numberList),
-    ...createFactStyles(theme),
+    ...createFactStyles(theme, document.language),
     ...createEdgeStyles(theme, document),
   ].join('')
 }

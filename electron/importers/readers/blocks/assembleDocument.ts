@@ -1,4 +1,4 @@
-import { cleanLines } from '@shared/domain/text/cleanText'
+import { flattenLines } from '@shared/domain/text/cleanText'
 import type { LeftOut, SourceBlock, SourceDocument } from '@shared/model/reading/sourceDocument'
 import { readingLimits } from '../limits'
 import { hugeDocument } from '../readerFault'
@@ -29,10 +29,10 @@ const splitColumns = ({ kind, text }: DraftBlock): string => {
 }
 
 const splitLines = (block: DraftBlock): DraftBlock[] =>
-  cleanLines(splitColumns(block)).map((text) => ({
+  flattenLines(splitColumns(block)).map((text) => ({
     ...block,
     text,
-    cells: block.cells.map((cell) => cleanLines(cell).join(' ')),
+    cells: block.cells.map((cell) => flattenLines(cell).join(' ')),
   }))
 
 /** Matches a bullet, a rule or an icon without any text. */

@@ -1,4 +1,4 @@
-import { cleanLines } from '@shared/domain/text/cleanText'
+import { flattenLines } from '@shared/domain/text/cleanText'
 import type { SourceDocument } from '@shared/model/reading/sourceDocument'
 import { assembleDocument } from '../blocks/assembleDocument'
 import { draftBlock, type DraftBlock } from '../blocks/draftBlock'
@@ -17,7 +17,7 @@ const readMarkup = (html: string): DraftBlock[] => {
 }
 
 const listLines = (blocks: readonly DraftBlock[]): string[] =>
-  blocks.flatMap(({ text }) => cleanLines(text))
+  blocks.flatMap(({ text }) => flattenLines(text))
 
 /** Whether the page shows what its data describe, or most of it. */
 const shows = (page: readonly DraftBlock[], description: readonly DraftBlock[]): boolean => {

@@ -23,6 +23,7 @@ export const useAudienceMarks = (role: Role, shown: PostingDocument): AudienceMa
       role,
       audience: 'full',
       agency: null,
+      wordsFor: audience,
       pageSize,
       today: day,
     })
