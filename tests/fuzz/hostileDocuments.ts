@@ -147,6 +147,16 @@ const makers: Readonly<Record<string, Make>> = {
 
 const sizes = [10, 100, 300, 1_000, 2_000] as const
 
+const made = new Map<string, Uint8Array>()
+
+/** Makes a document once: some take seconds. */
+const makeOnce = async (name: string, size: number): Promise<Uint8Array> => {
+  const key = `${size} ${name}`
+  const bytes = made.get(key) ?? (await makers[name]?.(size)) ?? new Uint8Array()
+  made.set(key, bytes)
+  return bytes
+}
+
 /** Hostile document number `index`; the kinds take turns, and `random` chooses the size. */
 export const makeHostileDocument = async (
   index: number,
@@ -155,7 +165,7 @@ export const makeHostileDocument = async (
   const names = Object.keys(makers)
   const name = names[index % names.length] ?? ''
   const size = random.pick(sizes)
-  return { name, bytes: (await makers[name]?.(size)) ?? new Uint8Array() }
+  return { name, bytes: await makeOnce(name, size) }
 }
 
 /** The number of kinds. */

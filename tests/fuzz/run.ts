@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { runFuzz } from './runFuzz'
+import { runFuzz, type FuzzReport } from './runFuzz'
 
 // `npm run fuzz -- --damaged 10000 --hostile 1000 --seed 1 --json`: exits with 1 if anything crashed.
 const { values } = parseArgs({
@@ -11,15 +11,24 @@ const { values } = parseArgs({
   },
 })
 
+const started = Date.now()
+const total = Number(values.damaged) + Number(values.hostile)
+
+const showProgress = ({ read, refused, crashed }: FuzzReport): void => {
+  const seconds = Math.round((Date.now() - started) / 1000)
+  console.error(`${read + refused + crashed} of ${total} after ${seconds} s, ${crashed} crashed`)
+}
+
 const { details, ...report } = await runFuzz(
   Number(values.damaged),
   Number(values.hostile),
   Number(values.seed),
+  showProgress,
 )
 if (values.json) console.log(JSON.stringify(report))
 else
   console.log(
-    `${report.damaged} damaged and ${report.hostile} hostile documents (seed ${values.seed}): ${report.read} read, ${report.refused} refused, ${report.crashed} crashed; longest hold ${report.longestHoldMs.toFixed(1)} ms, slowest document ${Math.round(report.longestMs)} ms`,
+    `${report.damaged} damaged and ${report.hostile} hostile documents (seed ${values.seed}): ${report.read} read, ${report.refused} refused, ${report.crashed} crashed; longest hold ${report.longestHoldMs.toFixed(1)} ms (at work for at most ${report.longestBusyMs.toFixed(1)} ms), slowest document ${Math.round(report.longestMs)} ms`,
   )
 for (const detail of details) console.error(detail)
 process.exitCode = report.crashed > 0 ? 1 : 0

@@ -1,3 +1,4 @@
+import { rememberWords } from './rememberWords'
 import { tokenize, type Token } from './tokens'
 
 /** A phrase found among the words of a line: those from `from` up to but not including `to`. */
@@ -83,6 +84,7 @@ export class PhraseIndex<Meaning> {
   readonly #others: Phrase<Meaning>[] = []
   readonly #prefixLengths = new Set<number>()
   readonly #suffixLengths = new Set<number>()
+  #candidates = this.#rememberCandidates()
 
   add(phrase: string, meaning: Meaning): void {
     const isWhole = phrase.startsWith('=')
@@ -91,6 +93,7 @@ export class PhraseIndex<Meaning> {
     const [first] = matchers
     if (first === undefined) return
     const known = { matchers, isWhole, isOpening, meaning }
+    this.#candidates = this.#rememberCandidates()
     if (first.how === 'exact') add(this.#exact, first.word, known)
     else if (first.how === 'prefix') {
       add(this.#prefixes, first.word, known)
@@ -110,7 +113,12 @@ export class PhraseIndex<Meaning> {
     )
   }
 
-  #candidates(word: string): Phrase<Meaning>[] {
+  #rememberCandidates(): (word: string) => readonly Phrase<Meaning>[] {
+    return rememberWords((word) => this.#findCandidates(word))
+  }
+
+  /** The phrases whose first word may be this one. */
+  #findCandidates(word: string): readonly Phrase<Meaning>[] {
     const found = [...(this.#exact.get(word) ?? [])]
     for (const length of this.#prefixLengths)
       if (length <= word.length) found.push(...(this.#prefixes.get(word.slice(0, length)) ?? []))

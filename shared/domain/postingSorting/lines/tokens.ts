@@ -1,4 +1,5 @@
 import { simplifyCharacter } from '../../text/chineseCharacters'
+import { rememberWords } from './rememberWords'
 
 /** A word of a text, folded for comparing: lower case, without accents, in simplified characters. A Chinese or Japanese character is a word of its own. */
 export interface Token {
@@ -14,26 +15,29 @@ const wordPattern = new RegExp(
   'gu',
 )
 
-const foldWord = (word: string): string =>
-  word
-    .normalize('NFKD')
-    // Accents and Arabic vowel signs; Japanese voicing marks stay, because they distinguish sounds.
-    .replace(/\u00AD|\u200B|\u200C|\u200D|\u2060|\uFEFF/g, '')
-    .replace(/[\u0300-\u036F\u064B-\u0655\u0640]/g, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/ς/g, 'σ')
-    .replace(/ى/g, 'ي')
-    .replace(/ة/g, 'ه')
-    // The Arabic article with what is joined before it; twice, because a word itself may begin like it.
-    .replace(/^(?:[وفبكل]{0,2}ال|لل)(?=\p{L}{3})/u, '')
-    .replace(/^ال(?=\p{L}{3})/u, '')
+const foldWord = rememberWords((word: string): string =>
+  simplifyCharacter(
+    word
+      .normalize('NFKD')
+      // Accents and Arabic vowel signs; Japanese voicing marks stay, because they distinguish sounds.
+      .replace(/\u00AD|\u200B|\u200C|\u200D|\u2060|\uFEFF/g, '')
+      .replace(/[\u0300-\u036F\u064B-\u0655\u0640]/g, '')
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/ß/g, 'ss')
+      .replace(/ς/g, 'σ')
+      .replace(/ى/g, 'ي')
+      .replace(/ة/g, 'ه')
+      // The Arabic article with what is joined before it; twice, because a word itself may begin like it.
+      .replace(/^(?:[وفبكل]{0,2}ال|لل)(?=\p{L}{3})/u, '')
+      .replace(/^ال(?=\p{L}{3})/u, ''),
+  ),
+)
 
 /** The words of a text in reading order. */
 export const tokenize = (text: string): Token[] =>
   [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
-    word: simplifyCharacter(foldWord(word)),
+    word: foldWord(word),
     start: index,
     end: index + word.length,
   }))
