@@ -4,6 +4,7 @@ import { createFromFile } from '../../services/candidateFiles/createFromFile'
 import { createCvSources } from '../../services/candidateFiles/cvSources'
 import { findSamePeople } from '../../services/candidateFiles/findSamePeople'
 import { updateFromFile } from '../../services/candidateFiles/updateFromFile'
+import { tellMail } from '../../services/candidateFiles/tellMail'
 import type { HandlerContext } from '../../services/context'
 import { createStoppableTasks } from '../../services/tasks/stoppableTasks'
 import type { AreaHandlers } from '../handling/areaHandlers'
@@ -23,16 +24,23 @@ export const createCvHandlers = ({
     ...bindToSession(session, {
       'cvs.findSame': async (workspace, { people }) => ok(await findSamePeople(workspace, people)),
 
-      'cvs.import': async (workspace, { source, draft }) => {
+      'cvs.import': async (workspace, { source, draft, mail }) => {
         const file = await sources.open(source)
-        return file.ok
-          ? createFromFile(workspace, draft, file.value.fileName, file.value.bytes)
-          : file
+        if (!file.ok) return file
+        const { fileName, bytes } = file.value
+        const created = await createFromFile(workspace, draft, fileName, bytes)
+        if (!created.ok) return created
+        const told = await tellMail(workspace, created.value.id, mail)
+        return told.ok ? created : told
       },
 
-      'cvs.update': async (workspace, { source, draft, candidateId, choices }) => {
+      'cvs.update': async (workspace, { source, draft, candidateId, choices, mail }) => {
         const file = await sources.open(source)
-        return file.ok ? updateFromFile(workspace, candidateId, draft, choices, file.value) : file
+        if (!file.ok) return file
+        const updated = await updateFromFile(workspace, candidateId, draft, choices, file.value)
+        if (!updated.ok) return updated
+        const told = await tellMail(workspace, candidateId, mail)
+        return told.ok ? updated : told
       },
     }),
 

@@ -8,6 +8,7 @@ import type { Workspace } from '@electron/store/types'
 import { updateCandidate } from '../candidates/mergeCandidates'
 import type { CvFile } from '../documentReading/readCvFiles'
 import { keepNewFile } from './attachFile'
+import { tellMail } from './tellMail'
 import { listDuplicates } from './findSamePeople'
 import { getKnownPeople } from './knownPeople'
 
@@ -44,12 +45,16 @@ export const importCandidate = async (
   const known = findReturning(alike, draft)
   if (known !== null) {
     const updated = await updateCandidate(workspace, known, news, returningChoices)
-    return updated.ok
+    if (!updated.ok) return updated
+    const told = await tellMail(workspace, updated.value.candidate.id, reading.value.mail)
+    return told.ok
       ? ok({ candidate: updated.value.candidate, isUpdate: true, duplicates: [] })
-      : updated
+      : told
   }
   const created = await candidates.create(news)
   if (!created.ok) return created
+  const told = await tellMail(workspace, created.value.id, reading.value.mail)
+  if (!told.ok) return told
   const duplicates = await listDuplicates(workspace, [created.value])
   return ok({ candidate: created.value, isUpdate: false, duplicates })
 }

@@ -26,11 +26,11 @@ const writesAtOnce = 8
 
 const noName: AppError = {
   code: 'invalid-input',
-  message: 'This row has no name. Nothing was imported of it.',
+  message: 'This row has neither a name nor a mail address. Nothing was imported of it.',
 }
 const noColumns = fail(
   'invalid-input',
-  'No column with names was found in this list. Say which one it is in a file, and give it with --map.',
+  'No column with names or mail addresses was found in this list. Say which one it is in a file, and give it with --map.',
 )
 
 /** Brings a record up to date; one that says all of it already stays as it is. */
@@ -49,14 +49,16 @@ const update = async (
 
 /**
  * Makes a candidate of each row of a list, or updates the record of somebody who comes again (see
- * `findReturning`). A row that fails stops no other. Fails if no column holds names.
+ * `findReturning`). A row that fails stops no other. Fails if no column holds names or mail addresses.
  */
 export const importSheet = async (
   workspace: Workspace,
   sheet: SheetReading,
   fileName: string,
 ): Promise<Result<ImportedSheet>> => {
-  const hasNames = sheet.columns.some((field) => field !== null && /name$/iu.test(field))
+  const hasNames = sheet.columns.some(
+    (field) => field !== null && (/name$/iu.test(field) || field === 'email'),
+  )
   if (!hasNames) return noColumns
   const rows = await draftRows(sheet, fileName, new Date().toISOString())
   const { fresh, returning, nameless } = await sortRows(rows, await getKnownPeople(workspace))

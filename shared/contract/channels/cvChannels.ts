@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { candidateDraftSchema, candidateSchema } from '@shared/model/candidate'
 import { mergeChoicesSchema } from '@shared/model/candidateMerge'
 import { candidateIdSchema } from '@shared/model/ids'
-import { cvReadingSchema } from '@shared/model/reading/cvReading'
+import { cvMailSchema, cvReadingSchema } from '@shared/model/reading/cvReading'
 import { pagePictureSchema } from '@shared/model/reading/cvLayout'
 import { defineChannel, noInput, nothing } from './channel'
 import { mergedCandidateSchema } from './mergeChannels'
@@ -70,7 +70,12 @@ export const cvChannels = {
    * very file already.
    */
   'cvs.import': defineChannel(
-    z.object({ source: cvSourceSchema, draft: candidateDraftSchema }),
+    z.object({
+      source: cvSourceSchema,
+      draft: candidateDraftSchema,
+      /** That of the reading; it becomes the first activity. */
+      mail: cvMailSchema.optional(),
+    }),
     candidateSchema,
   ),
   /** Updates a candidate who comes again, and attaches the CV; `merging.undo` takes it back. */
@@ -80,6 +85,7 @@ export const cvChannels = {
       draft: candidateDraftSchema,
       candidateId: candidateIdSchema,
       choices: mergeChoicesSchema,
+      mail: cvMailSchema.optional(),
     }),
     mergedCandidateSchema,
   ),

@@ -14,13 +14,13 @@ const words: Readonly<Record<SheetField, string>> = {
   email:
     'email|e mail|mail|email address|e mail address|mail address|contact email|primary email|secondary email|email home|email work|email other|mailadresse|e mail adresse|courriel|courriels|adresse mail|adresse e mail|adresse email|correo|correo electronico|posta elettronica|correio eletronico|e mailadres|mejl|e post|epost|adres e mail|эл почта|электронная почта|почта|邮箱|电子邮箱|电子邮件|電子郵件|メール|メールアドレス|البريد الإلكتروني|ηλεκτρονικο ταχυδρομειο',
   phone:
-    'phone|phone number|telephone|tel|mobile|mobile phone|mobile number|cell|cell phone|home phone|work phone|business phone|primary phone|home mobile|other phone|phone value|telefon|telefonnummer|handy|mobil|mobilnummer|rufnummer|telephone portable|portable|numero de telephone|telefono|movil|celular|cellulare|telemovel|telefone|telefoonnummer|mobiel|mobiltelefon|numer telefonu|komorka|телефон|мобильный|моб телефон|手机|手机号|电话|联系电话|手機|電話|電話番号|携帯|携帯電話|الهاتف|الجوال|رقم الهاتف|τηλεφωνο|κινητο',
+    'phone|phone number|phone no|telephone|telephone number|telephone no|mobile no|contact number|contact no|tel|mobile|mobile phone|mobile number|cell|cell phone|home phone|work phone|business phone|primary phone|home mobile|other phone|phone value|telefon|telefonnummer|handy|mobil|mobilnummer|rufnummer|telephone portable|portable|numero de telephone|telefono|movil|celular|cellulare|telemovel|telefone|telefoonnummer|mobiel|mobiltelefon|numer telefonu|komorka|телефон|мобильный|моб телефон|手机|手机号|电话|联系电话|手機|電話|電話番号|携帯|携帯電話|الهاتف|الجوال|رقم الهاتف|τηλεφωνο|κινητο',
   employer:
     'employer|company|current company|current employer|organisation|organization|organization name|organisation name|business|firm|arbeitgeber|aktueller arbeitgeber|firma|unternehmen|employeur|employeur actuel|entreprise|societe|empresa|empresa actual|empleador|azienda|datore di lavoro|empresa atual|werkgever|bedrijf|arbetsgivare|foretag|pracodawca|firma obecna|работодатель|компания|место работы|现公司|公司|目前公司|单位|公司名称|勤務先|会社|会社名|الشركة|جهة العمل|εταιρεια|εργοδοτης',
   title:
     'title|job title|position|current position|role|current role|occupation|organization title|organisation title|current title|beruf|berufsbezeichnung|stelle|funktion|jobtitel|poste|fonction|intitule de poste|metier|puesto|cargo|profesion|ruolo|posizione|mansione|funcao|profissao|functie|functietitel|beroep|befattning|yrke|titel|stanowisko|zawod|должность|профессия|职位|职务|岗位|職位|職種|役職|المسمى الوظيفي|الوظيفة|θεση|επαγγελμα',
   location:
-    'location|city|town|place|home city|work city|address|address formatted|residence|ort|wohnort|stadt|adresse|anschrift|ville|lieu|domicile|ciudad|localidad|direccion|domicilio|citta|luogo|residenza|indirizzo|cidade|localidade|morada|endereco|woonplaats|stad|plaats|adres|bostadsort|miasto|miejscowosc|город|место жительства|адрес|城市|所在地|地址|现居地|居住地|住所|勤務地|المدينة|العنوان|πολη|διευθυνση',
+    'location|city|town|place|home city|work city|address|address formatted|current location|country of residence|residence|ort|wohnort|stadt|adresse|anschrift|ville|lieu|domicile|ciudad|localidad|direccion|domicilio|citta|luogo|residenza|indirizzo|cidade|localidade|morada|endereco|woonplaats|stad|plaats|adres|bostadsort|miasto|miejscowosc|город|место жительства|адрес|城市|所在地|地址|现居地|居住地|住所|勤務地|المدينة|العنوان|πολη|διευθυνση',
   links:
     'link|links|url|website|web page|homepage|linkedin|linkedin url|profile url|linkedin profile|github|xing|portfolio|website value|webseite|site web|sitio web|sito web|strona www|сайт|网址|链接',
   skills:
@@ -37,9 +37,9 @@ const words: Readonly<Record<SheetField, string>> = {
 
 /** Reduces a heading to its words: `E-mail 1 - Value` is `e mail`. */
 export const foldHeading = (heading: string): string =>
-  foldText(heading)
+  // Before the letters are folded, since `EmailAddress` is told apart by its capitals.
+  foldText(heading.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
     .replace(/[_/]+/gu, ' ')
-    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .replace(/[^\p{L}\s]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()

@@ -3,7 +3,7 @@ import { isNameLike } from '../cvReading/contact/findName'
 import { namesCompany } from '../cvReading/words/organisationWords'
 import { isPlace } from '../cvReading/words/places'
 import { namesJob } from '../cvReading/words/titleWords'
-import { lookUpColumn } from './columnWords'
+import { foldHeading, lookUpColumn } from './columnWords'
 
 type Row = readonly string[]
 
@@ -88,10 +88,25 @@ const fillRest = (columns: SheetColumns): SheetColumns => {
   return filled
 }
 
-const dropRepeated = (columns: SheetColumns): SheetColumns =>
-  columns.map((field, index) =>
-    field !== null && !manyTimes.has(field) && columns.indexOf(field) !== index ? null : field,
+/** In contacts, `Title` is how somebody is addressed where another column has the job. */
+const isSalutation = (heading: string, field: SheetField, headings: Row): boolean =>
+  field === 'title' &&
+  foldHeading(heading) === 'title' &&
+  headings.some((other) => other !== heading && lookUpColumn(other) === 'title')
+
+/** Of several columns for one thing, the first with something in it counts. */
+const dropRepeated = (columns: SheetColumns, header: Row, rows: readonly Row[]): SheetColumns => {
+  const isFilled = (at: number): boolean => rows.some((row) => (row[at] ?? '').trim() !== '')
+  const chosen = new Map<SheetField, number>()
+  for (const wanted of [isFilled, () => true])
+    for (const [at, field] of columns.entries())
+      if (field !== null && !chosen.has(field) && wanted(at)) {
+        if (!isSalutation(header[at] ?? '', field, header)) chosen.set(field, at)
+      }
+  return columns.map((field, at) =>
+    field !== null && !manyTimes.has(field) && chosen.get(field) !== at ? null : field,
   )
+}
 
 /** Finds the headings of a list, and what each column holds: by its heading, and where there is none by its cells. */
 export const guessColumns = (rows: readonly Row[]): Omit<SheetReading, 'rows'> => {
@@ -101,6 +116,8 @@ export const guessColumns = (rows: readonly Row[]): Omit<SheetReading, 'rows'> =
   const sample = rows.slice(headerRow === null ? 0 : headerRow + 1).slice(0, sampleRows)
   const named = dropRepeated(
     Array.from({ length: width }, (_, at) => lookUpColumn(header[at] ?? '')),
+    header,
+    sample,
   )
   if (headerRow === null) {
     const all = new Set(named.keys())

@@ -20,7 +20,10 @@ const joinName = (first: string, middle: string, last: string): string =>
     ? `${last}${first}`
     : [first, middle, last].filter(Boolean).join(' ')
 
-/** A candidate of a row of a list; `source` says where it came from, at `addedAt`. Without a name if the row has none. */
+/**
+ * A candidate of a row of a list; `source` says where it came from, at `addedAt`. Who has a mail address and no name is
+ * called by the address, as in address books; without a name if the row has neither.
+ */
 export const draftRow = (
   row: readonly string[],
   columns: SheetColumns,
@@ -50,7 +53,7 @@ export const draftRow = (
   return {
     ...createEmptyCandidateDraft(),
     ...optional,
-    name: get('name') || joinName(get('firstName'), get('middleName'), get('lastName')),
+    name: get('name') || joinName(get('firstName'), get('middleName'), get('lastName')) || email,
     headline: get('headline') || title,
     contact: {
       email,

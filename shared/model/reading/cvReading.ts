@@ -29,6 +29,15 @@ export const readPlaceSchema = lineRangeSchema.extend({
   confidence: z.number().min(0).max(1),
 })
 
+/** The mail that a CV came in. */
+export const cvMailSchema = z.object({
+  subject: z.string(),
+  /** Name and address of the sender. */
+  sender: z.string(),
+  /** An instant as ISO 8601 in UTC; empty if the mail doesn’t say. */
+  sentAt: z.string(),
+})
+
 /** What was read from a CV. Every value stands in its text; a field that the text doesn’t tell is empty. */
 export const cvReadingSchema = z.object({
   kind: z.enum(['cv', 'scan', 'not-a-cv', 'unreadable']),
@@ -52,8 +61,11 @@ export const cvReadingSchema = z.object({
   warnings: z.array(z.string()),
   /** Missing for a CV whose pages can’t be shown as pictures. */
   layout: cvLayoutSchema.optional(),
+  /** Missing for a CV that came in no mail. */
+  mail: cvMailSchema.optional(),
 })
 
+export type CvMail = z.infer<typeof cvMailSchema>
 export type CvReading = z.infer<typeof cvReadingSchema>
 export type ReadPosition = z.infer<typeof readPositionSchema>
 export type ReadStudy = z.infer<typeof readStudySchema>

@@ -40,7 +40,48 @@ const createCli = async (): Promise<TestCli> => {
 const importFiles = async (cli: TestCli, ...files: string[]) =>
   importedSchema.parse((await cli.runJson('import-candidates', ...files)).value)
 
+const mailCv = (attachment: string): string =>
+  [
+    'From: Jonas Tiefenbach <jonas.tiefenbach@example.de>',
+    'To: jobs@agency.example',
+    'Subject: Application as project manager',
+    'Date: Mon, 02 Mar 2026 09:15:00 +0100',
+    'Message-ID: <2@example.de>',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary=part',
+    '',
+    '--part',
+    'Content-Type: text/markdown; charset=utf-8; name=cv.md',
+    'Content-Disposition: attachment; filename=cv.md',
+    'Content-Transfer-Encoding: 8bit',
+    '',
+    attachment,
+    '--part--',
+  ].join('\r\n')
+
 describe('candidates out of CVs', () => {
+  it('notes the mail that a CV came in as the first activity, with its day and sender', async () => {
+    const cli = await createCli()
+    await writeFile(join(cli.folder, 'application.eml'), mailCv(cv))
+    const { candidates, failed } = await importFiles(cli, 'application.eml')
+    expect(failed).toEqual([])
+    const { value } = await cli.runJson('list', 'activities')
+    expect(value).toMatchObject([
+      {
+        kind: 'mail',
+        at: '2026-03-02T08:15:00.000Z',
+        candidateId: candidates[0]?.id,
+        text: 'From Jonas Tiefenbach <jonas.tiefenbach@example.de>\nApplication as project manager',
+      },
+    ])
+  })
+
+  it('notes no activity for a file', async () => {
+    const cli = await createCli()
+    await importFiles(cli, 'jonas.md')
+    expect((await cli.runJson('list', 'activities')).value).toEqual([])
+  })
+
   it('makes a candidate of a CV, keeps the file, and finds it by a word of its text', async () => {
     const cli = await createCli()
     const { candidates, failed } = await importFiles(cli, 'jonas.md')

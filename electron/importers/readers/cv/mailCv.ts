@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@shared/contract/result'
-import type { CvReading } from '@shared/model/reading/cvReading'
+import type { CvMail, CvReading } from '@shared/model/reading/cvReading'
 import { readingLimits } from '../limits'
 import type { Mail } from '../mail/readMail'
 
@@ -42,6 +42,15 @@ const addSender = (reading: CvReading, { sender }: Mail): CvReading => {
   return { ...reading, text, emails: [address], places: [...reading.places, place] }
 }
 
+const describeMail = ({ subject, sender, sentAt }: Mail): CvMail => {
+  const time = Date.parse(sentAt)
+  return {
+    subject: subject.trim(),
+    sender: sender.trim(),
+    sentAt: Number.isNaN(time) ? '' : new Date(time).toISOString(),
+  }
+}
+
 /**
  * Reads the CV in a mail: the attachment that is most of one, or else the text. Fails with `invalid-input`
  * if nothing in it can be read.
@@ -66,5 +75,9 @@ export const readMailCv = async (mail: Mail, read: ReadPart): Promise<Result<CvR
   if (best === undefined)
     return fail('invalid-input', ['There is no readable text in this mail.', ...warnings].join(' '))
   const complete = isCv(best) ? addSender(best, mail) : best
-  return ok({ ...complete, warnings: [...complete.warnings, ...warnings] })
+  return ok({
+    ...complete,
+    warnings: [...complete.warnings, ...warnings],
+    mail: describeMail(mail),
+  })
 }

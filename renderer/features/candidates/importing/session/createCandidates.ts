@@ -19,8 +19,10 @@ type Imported = Pick<ImportedCv, 'candidateId' | 'name' | 'update'> & Pick<CvIte
 const createOf = async ({ key, input, state }: CvItem): Promise<Imported | null> => {
   if (state.kind !== 'read') return null
   const source = await toSource(input)
-  const { draft } = state.history.present
-  const created = source.ok ? await api.ask('cvs.import', { source: source.value, draft }) : source
+  const { draft, reading } = state.history.present
+  const created = source.ok
+    ? await api.ask('cvs.import', { source: source.value, draft, mail: reading.mail })
+    : source
   if (!created.ok) {
     notifyError(created.error)
     return null
@@ -133,9 +135,10 @@ export const updateWithCv = async (
   if (state.kind !== 'read') return
   await editSessions.candidates.flush([candidateId])
   const source = await toSource(input)
-  const { draft } = state.history.present
+  const { draft, reading } = state.history.present
+  const { mail } = reading
   const updated = source.ok
-    ? await api.ask('cvs.update', { source: source.value, draft, candidateId, choices })
+    ? await api.ask('cvs.update', { source: source.value, draft, candidateId, choices, mail })
     : source
   if (!updated.ok) {
     notifyError(updated.error)
