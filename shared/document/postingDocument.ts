@@ -6,6 +6,8 @@ import type { PostingFacts } from '../posting/postingFacts'
 export interface Run {
   text: string
   style?: 'strong' | 'quiet'
+  /** The address that it leads to: `mailto:`, `tel:`, `http:` or `https:`. */
+  link?: string
 }
 
 /** One row of the table of key facts. */

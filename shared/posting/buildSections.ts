@@ -2,6 +2,7 @@ import type { ListItem } from '@shared/model/listItem'
 import type { ApplicationContact, RoleDraft, Skill } from '@shared/model/role'
 import type { Audience } from '@shared/model/submission'
 import { cleanLine, cleanLines } from '@shared/domain/text/cleanText'
+import { createContactRuns } from './contactRuns'
 import type { PostingLabels, SectionLabel } from '../labels/postingLabels'
 import type { Block, Run } from '../document/postingDocument'
 
@@ -91,11 +92,9 @@ const headBlocks = (text: string, blocks: Block[]): Block[] =>
   blocks.length === 0 ? [] : [{ kind: 'heading', level: 1, text }, ...blocks]
 
 const createContact = (contact: ApplicationContact, label: string): Block[] => {
-  const { name, email, phone, link } = contact
-  const known = [name, email, phone, link].map(cleanLine).filter((text) => text !== '')
-  if (known.length === 0) return []
-  const runs: Run[] = [{ text: `${label}: `, style: 'strong' }, { text: known.join(' · ') }]
-  return [{ kind: 'paragraph', runs }]
+  const runs = createContactRuns(contact)
+  if (runs.length === 0) return []
+  return [{ kind: 'paragraph', runs: [{ text: `${label}: `, style: 'strong' }, ...runs] }]
 }
 
 const createOwnSections = (role: RoleDraft, audience: Audience): Block[] =>

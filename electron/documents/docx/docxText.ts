@@ -1,7 +1,8 @@
-import { TextRun, type IRunOptions } from 'docx'
-import type { Run } from '@shared/document/postingDocument'
+import { ConcreteHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx'
+import type { PostingDocument, Run } from '@shared/document/postingDocument'
 import { findDirection, splitByDirection, type TextDirection } from '@shared/document/textDirection'
 import { splitByScript } from '@shared/document/textScript'
+import { nameLink } from './docxLinks'
 import { characterStyles } from './parts/styleNames'
 import { findRunLanguage } from './runLanguage'
 
@@ -59,5 +60,13 @@ const getRunOptions = (style: Run['style']): IRunOptions => {
 
 export const joinText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')
 
-export const createRuns = (runs: readonly Run[], paragraph: RunContext): TextRun[] =>
-  runs.flatMap(({ text, style }) => createTextRuns(text, paragraph, getRunOptions(style)))
+/** The runs of a paragraph; those that lead somewhere are links in Word's style for them. */
+export const createRuns = (
+  runs: readonly Run[],
+  context: RunContext & Pick<PostingDocument, 'blocks'>,
+): ParagraphChild[] =>
+  runs.flatMap(({ text, style, link }): ParagraphChild[] => {
+    if (link === undefined) return createTextRuns(text, context, getRunOptions(style))
+    const children = createTextRuns(text, context, { style: characterStyles.link })
+    return [new ConcreteHyperlink(children, nameLink(link, context))]
+  })

@@ -2,6 +2,7 @@ import { Document, Packer } from 'docx'
 import type { PostingDocument } from '@shared/document/postingDocument'
 import { themes } from '@shared/document/theme'
 import { createBlocks } from './docxBlocks'
+import { addLinks } from './docxLinks'
 import { createSection } from './docxPage'
 import { createCoreProperties } from './parts/coreProperties'
 import { createFontTablePart } from './parts/fontTablePart'
@@ -35,6 +36,7 @@ export const renderDocx = async (document: PostingDocument): Promise<Uint8Array>
     creator: document.author,
     sections: [createSection(document, createBlocks(document))],
   })
+  addLinks(file, document)
   const bytes = await Packer.toBuffer(file, undefined, createParts(document))
   setZipDates(bytes, document.day)
   return bytes

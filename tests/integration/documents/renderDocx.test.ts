@@ -228,6 +228,33 @@ describe('the languages within a Word file', () => {
     expect(chinese).toMatch(/<w:rFonts w:hint="eastAsia"\/><\/w:rPr><w:t[^>]*>他说“好”/u)
   })
 
+  it('lead to the addresses of a contact, alike in each file', async () => {
+    const role = createMinimalRole()
+    const contact = {
+      name: 'Ada Bell',
+      email: 'jobs@halden.example',
+      phone: '+44 113 496 0000',
+      link: 'https://halden.example/jobs?a=1&b=2',
+    }
+    const document = build({ ...role, application: { ...role.application, contact } })
+    const bytes = await renderDocx(document)
+    expect(Buffer.from(await renderDocx(document)).equals(bytes)).toBe(true)
+    const parts = await readDocxParts(bytes)
+    const relations = parts['word/_rels/document.xml.rels'] ?? ''
+    for (const target of [
+      'mailto:jobs@halden.example',
+      'tel:+441134960000',
+      'https://halden.example/jobs?a=1&amp;b=2',
+    ])
+      expect(relations).toContain(`Target="${target}" TargetMode="External"`)
+    expect(parts['word/document.xml']).toMatch(
+      /<w:hyperlink [^>]*r:id="rIdLink1"[^>]*><w:r><w:rPr><w:rStyle w:val="Hyperlink"\/>/u,
+    )
+    const path = join(await createTemporaryFolder(), 'links.docx')
+    await writeFile(path, bytes)
+    expect(await validateDocx(path)).toEqual([])
+  })
+
   it('has no table for two facts', async () => {
     const role = { ...createMinimalRole(), client: 'Halden Foods', location: 'Leeds' }
     const parts = await readDocxParts(await renderDocx(build(role)))
