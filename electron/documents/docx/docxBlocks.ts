@@ -26,18 +26,33 @@ const createParagraph = (runs: readonly Run[], document: PostingDocument): Parag
   })
 }
 
-/** The first item stays with the second, so that no page ends with one of several. */
-const createList = (items: readonly Run[][], document: PostingDocument): Paragraph[] =>
+/**
+ * Whether the first item of a list may be tied to the second, so that no page ends with one of
+ * several. Below two headings it may not: LibreOffice lets go of a chain of three, and the upper
+ * heading would be stranded.
+ */
+const canKeepFirst = (blocks: readonly Block[], index: number): boolean =>
+  blocks[index - 1]?.kind !== 'heading' || blocks[index - 2]?.kind !== 'heading'
+
+const createList = (
+  items: readonly Run[][],
+  keepsFirst: boolean,
+  document: PostingDocument,
+): Paragraph[] =>
   items.map(
     (runs, index) =>
       new Paragraph({
         style: paragraphStyles.bullet,
-        ...(index === 0 && items.length > 1 ? { keepNext: true } : {}),
+        ...(keepsFirst && index === 0 && items.length > 1 ? { keepNext: true } : {}),
         children: createRuns(runs, document),
       }),
   )
 
-const createBlock = (block: Block, document: PostingDocument): (Paragraph | Table)[] => {
+const createBlock = (
+  block: Block,
+  index: number,
+  document: PostingDocument,
+): (Paragraph | Table)[] => {
   switch (block.kind) {
     case 'heading': {
       const style = block.level === 1 ? paragraphStyles.heading1 : paragraphStyles.heading2
@@ -46,7 +61,7 @@ const createBlock = (block: Block, document: PostingDocument): (Paragraph | Tabl
     case 'paragraph':
       return [createParagraph(block.runs, document)]
     case 'list':
-      return createList(block.items, document)
+      return createList(block.items, canKeepFirst(document.blocks, index), document)
     case 'facts':
       return areFactsShort(block)
         ? block.facts.map(
@@ -64,5 +79,5 @@ export const createBlocks = (document: PostingDocument): (Paragraph | Table)[] =
     chooseDirection(document.title, document.direction),
     document,
   ),
-  ...document.blocks.flatMap((block) => createBlock(block, document)),
+  ...document.blocks.flatMap((block, index) => createBlock(block, index, document)),
 ]

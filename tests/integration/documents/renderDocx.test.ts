@@ -98,12 +98,15 @@ describe('a Word file', () => {
     }
   })
 
-  it('keeps the first item of a list with the second', () => {
+  it('keeps the first item of a list with the second, but not below two headings', () => {
     const kept = [
-      ...getPart('word/document.xml').matchAll(/<w:p>(?:(?!<\/w:p>).)*<w:keepNext\/>/gsu),
-    ]
-    expect(kept.length).toBeGreaterThan(0)
-    for (const [paragraph] of kept) expect(paragraph).toContain('<w:pStyle w:val="ListBullet"/>')
+      ...getPart('word/document.xml').matchAll(/<w:p>(?:(?!<\/w:p>).)*<w:keepNext\/>.*?<\/w:p>/gsu),
+    ].map(([paragraph]) => listParagraphs(paragraph)[0])
+    expect(kept.map((paragraph) => paragraph?.style)).toEqual(kept.map(() => 'ListBullet'))
+    const texts = kept.map((paragraph) => paragraph?.text ?? '')
+    // LibreOffice lets go of a chain of three, and the upper heading would be stranded.
+    expect(texts.filter((text) => text.startsWith('Own the data strategy'))).toEqual([])
+    expect(texts.filter((text) => text.startsWith('Speak for the company'))).toHaveLength(1)
   })
 
   it('is formatted by styles alone', () => {
