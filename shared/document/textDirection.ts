@@ -4,6 +4,7 @@ export type TextDirection = 'ltr' | 'rtl'
 const rtlLetter =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
 const anyLetter = /\p{L}/u
+const digit = /(?![\u0660-\u0669])\p{Nd}/u
 const combiningMark = /\p{M}/u
 /** What belongs to the word before it, as in *C++* and *C#*, and must not jump to its other side. */
 const wordEnding = /[+#%°*™®]/u
@@ -23,7 +24,12 @@ const rtlLanguages = [
   'yi',
 ]
 
+const marks: Readonly<Record<string, TextDirection>> = { '\u200E': 'ltr', '\u200F': 'rtl' }
+
+/** The direction of a letter, or of a mark that stands for one. */
 const getLetterDirection = (character: string): TextDirection | null => {
+  const marked = marks[character]
+  if (marked !== undefined) return marked
   if (!anyLetter.test(character)) return null
   return rtlLetter.test(character) ? 'rtl' : 'ltr'
 }
@@ -62,7 +68,9 @@ export const splitByDirection = (
   let neutral = ''
   let before: TextDirection = base
   for (const character of text) {
-    const direction = getLetterDirection(character)
+    // A number belongs to left-to-right letters before it (UAX #9, W7).
+    const isNumberOfWord = before === 'ltr' && digit.test(character)
+    const direction = isNumberOfWord ? 'ltr' : getLetterDirection(character)
     if (direction === null) {
       const isPart =
         combiningMark.test(character) || (parts.length > 0 && wordEnding.test(character))

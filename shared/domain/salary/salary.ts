@@ -160,6 +160,18 @@ const englishWords: SalaryWords = {
   periods: { hour: 'per hour', day: 'per day', month: 'per month', year: 'per year' },
 }
 
+const leftToRightMark = '\u200E'
+const rightToLeftMark = '\u200F'
+
+/**
+ * Persian amounts begin with a left-to-right mark, which would make one left-to-right passage of a
+ * range: marks around the dash keep its lower end first in the reading direction.
+ */
+const joinRange = (min: string, max: string): string => {
+  const mark = min.startsWith(leftToRightMark) ? rightToLeftMark : ''
+  return `${min}${mark} – ${mark}${max}`
+}
+
 /**
  * Formats a pay range in words, such as `$120,000 – $150,000 per year`, with digits and currency
  * written as in `locale` (BCP 47); empty if neither end is known.
@@ -177,7 +189,7 @@ export const formatSalary = (
   const range = (): string => {
     if (min === null) return max === null ? '' : fillAmount(words.upTo, money.format(max))
     if (max === null) return fillAmount(words.from, money.format(min))
-    return min === max ? money.format(min) : `${money.format(min)} – ${money.format(max)}`
+    return min === max ? money.format(min) : joinRange(money.format(min), money.format(max))
   }
   const text = range()
   return text === '' ? '' : `${text} ${labelValue(words.periods, period)}`

@@ -29,8 +29,8 @@ describe('text direction', () => {
   it('cuts where the direction changes, with spaces going the way of the paragraph', () => {
     expect(splitByDirection('منصة SAP S/4 خلال', 'rtl')).toEqual([
       { text: 'منصة ', direction: 'rtl' },
-      { text: 'SAP S', direction: 'ltr' },
-      { text: '/4 خلال', direction: 'rtl' },
+      { text: 'SAP S/4', direction: 'ltr' },
+      { text: ' خلال', direction: 'rtl' },
     ])
   })
 

@@ -27,6 +27,15 @@ describe('text that is split by its script', () => {
 })
 
 describe('text that is split by its direction', () => {
+  it('takes a direction mark for a letter, so that the dash of a range has one', () => {
+    const range = '\u200EAED 30\u200F – \u200F\u200EAED 42'
+    expect(splitByDirection(range, 'rtl').map(({ direction }) => direction)).toEqual([
+      'ltr',
+      'rtl',
+      'ltr',
+    ])
+  })
+
   it('keeps the signs of a name with the name', () => {
     expect(splitByDirection('خبرة C++ و C# و 5', 'rtl').map(({ text }) => text)).toEqual([
       'خبرة ',
