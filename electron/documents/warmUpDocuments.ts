@@ -4,5 +4,5 @@
  */
 export const warmUpDocuments = async (): Promise<void> => {
   await import('./docx/renderDocx')
-  await import('./pdf/pdfMetadata')
+  await import('./pdf/finishing/finishPdf')
 }

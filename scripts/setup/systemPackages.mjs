@@ -29,6 +29,8 @@ export const systemPackages = [
   { name: 'xauth', for: 'virtual screen', command: 'xauth' },
   { name: 'libreoffice-writer', for: 'tests', command: 'soffice' },
   { name: 'poppler-utils', for: 'tests', command: 'pdftotext' },
+  { name: 'qpdf', for: 'tests', command: 'qpdf' },
+  { name: 'mupdf-tools', for: 'tests', command: 'mutool' },
   { name: 'fonts-crosextra-carlito', for: 'tests' },
   { name: 'fonts-noto-core', for: 'tests' },
   { name: 'fonts-noto-cjk', for: 'tests' },

@@ -61,6 +61,24 @@ export const readPdfInfo = async (path: string): Promise<Record<string, string>>
 export const readPdfStructure = async (path: string): Promise<string> =>
   (await run('pdfinfo', ['-struct', path])).stdout
 
+/** Prints a PDF's structure with its text. Rejects if poppler complains of anything. */
+export const readPdfStructureText = async (path: string): Promise<string> => {
+  const { stdout, stderr } = await run('pdfinfo', ['-struct-text', path])
+  if (stderr !== '') throw new Error(stderr)
+  return stdout
+}
+
+/** What qpdf finds wrong with a PDF, in its words; empty for a sound one. */
+export const checkPdfSyntax = async (path: string): Promise<string> => {
+  try {
+    await run('qpdf', ['--check', path])
+    return ''
+  } catch (error) {
+    // It exits with 2 for errors and 3 for warnings.
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
 /** Lists the headings of a PDF's outline, in order. */
 export const readPdfOutline = async (path: string): Promise<string[]> => {
   const { stdout } = await run('pdftohtml', ['-xml', '-stdout', '-i', path])

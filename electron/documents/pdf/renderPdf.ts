@@ -1,6 +1,7 @@
 import type { Result } from '@shared/contract/result'
 import type { PostingDocument } from '@shared/document/postingDocument'
 import { renderPostingHtml } from '@shared/document/renderHtml'
+import { describePdf } from './finishing/pdfDescription'
 import type { PrintPdf } from './printRequest'
 
 /** Prints a posting's HTML to PDF. The letterhead is in the HTML, so that the preview shows it too. */
@@ -25,6 +26,6 @@ export const renderPdf = async (
     direction,
   })
   // Loaded while Chromium prints, since the library would slow down the start of the app.
-  const [printed, { setPdfMetadata }] = await Promise.all([printing, import('./pdfMetadata')])
-  return printed.ok ? setPdfMetadata(printed.value, document) : printed
+  const [printed, { finishPdf }] = await Promise.all([printing, import('./finishing/finishPdf')])
+  return printed.ok ? finishPdf(printed.value, describePdf(document)) : printed
 }

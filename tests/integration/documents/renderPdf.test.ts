@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { PDFDocument, PDFDict, PDFHexString, PDFName } from 'pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { renderPdf } from '@electron/documents/pdf/renderPdf'
-import { setPdfMetadata } from '@electron/documents/pdf/pdfMetadata'
+import { finishPdf } from '@electron/documents/pdf/finishing/finishPdf'
+import { describePdf } from '@electron/documents/pdf/finishing/pdfDescription'
 import type { PrintPdf } from '@electron/documents/pdf/printRequest'
 import { fail } from '@shared/contract/result'
 import type { RoleDraft } from '@shared/model/role'
@@ -17,6 +18,7 @@ import {
   readPdfStructure,
   readPdfText,
 } from '../../helpers/documentTools'
+import { checkPdfUa } from '../../helpers/pdfUa/checkPdfUa'
 import { createElectronPrinter } from '../../helpers/electronPrinter'
 import {
   createArabicRole,
@@ -39,7 +41,9 @@ describe('a PDF printed by the app', { timeout: 120_000 }, () => {
 
   const print = async (document: PostingDocument): Promise<string> => {
     const path = join(await createTemporaryFolder(), 'posting.pdf')
-    await writeFile(path, expectOk(await renderPdf(document, printPdf)))
+    const bytes = expectOk(await renderPdf(document, printPdf))
+    expect(await checkPdfUa(bytes)).toEqual([])
+    await writeFile(path, bytes)
     return path
   }
 
@@ -101,7 +105,9 @@ describe('the metadata of a PDF', () => {
   it('adds language and title to any printer’s PDF, even one without metadata', async () => {
     const bare = await PDFDocument.create()
     bare.addPage()
-    const bytes = expectOk(await setPdfMetadata(await bare.save(), build(createGermanRole())))
+    const bytes = expectOk(
+      await finishPdf(await bare.save(), describePdf(build(createGermanRole()))),
+    )
     const { catalog } = await PDFDocument.load(bytes, { updateMetadata: false })
     expect(catalog.lookup(PDFName.of('Lang'), PDFHexString).decodeText()).toBe('de-DE')
     const preferences = catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict)
@@ -116,7 +122,10 @@ describe('a PDF that could not be printed', () => {
   })
 
   it('is also a failure if it is damaged', async () => {
-    const damaged = await setPdfMetadata(Buffer.from('%PDF-1.7 not'), build(createEnglishRole()))
+    const damaged = await finishPdf(
+      Buffer.from('%PDF-1.7 not'),
+      describePdf(build(createEnglishRole())),
+    )
     expect(expectFailure(damaged)).toBe('printing')
   })
 })

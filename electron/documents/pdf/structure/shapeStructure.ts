@@ -1,0 +1,90 @@
+import { PDFName, PDFNumber } from 'pdf-lib'
+import {
+  createElement,
+  isElement,
+  listContent,
+  type StructureElement,
+  type StructureKid,
+} from './structureElement'
+
+/** Puts what a meaningless element contains in its place. */
+const unwrap = (kids: readonly StructureKid[]): StructureKid[] =>
+  kids.flatMap((kid) => {
+    if (!isElement(kid)) return [kid]
+    return kid.tag === 'NonStruct' || kid.tag === 'Div' ? unwrap(kid.kids) : [kid]
+  })
+
+const isSpanOfOne = (name: string, value: unknown): boolean =>
+  (name === 'RowSpan' || name === 'ColSpan') && value instanceof PDFNumber && value.asNumber() === 1
+
+const isColumnHeading = (kid: StructureKid): boolean =>
+  isElement(kid) &&
+  kid.tag === 'TH' &&
+  kid.attributes.some(({ name, value }) => name === 'Scope' && value === PDFName.of('Column'))
+
+const isHeadingRow = ({ kids }: StructureElement): boolean =>
+  kids.length > 0 && kids.every(isColumnHeading)
+
+/** The rows of column headings are the head of a table, all others its body. */
+const groupRows = (table: StructureElement): StructureKid[] => {
+  const rows = table.kids.filter(isElement).flatMap((kid) => {
+    const isGroup = kid.tag === 'THead' || kid.tag === 'TBody' || kid.tag === 'TFoot'
+    return isGroup ? kid.kids.filter(isElement) : [kid]
+  })
+  const captions = rows.filter(({ tag }) => tag === 'Caption')
+  const others = rows.filter(({ tag }) => tag !== 'Caption')
+  const firstOfBody = others.findIndex((row) => !isHeadingRow(row))
+  if (firstOfBody < 0) return table.kids
+  const head = others.slice(0, firstOfBody)
+  return [
+    ...captions,
+    ...(head.length === 0 ? [] : [createElement('THead', head)]),
+    createElement('TBody', others.slice(firstOfBody)),
+  ]
+}
+
+/** What an item contains beside its label is its body. */
+const splitItem = (item: StructureElement): StructureKid[] => {
+  const labels = item.kids.filter((kid) => isElement(kid) && kid.tag === 'Lbl')
+  const body = item.kids.filter((kid) => !labels.includes(kid))
+  if (body.some((kid) => isElement(kid) && kid.tag === 'LBody')) return item.kids
+  return [...labels, ...(body.length === 0 ? [] : [createElement('LBody', body)])]
+}
+
+const shapeKids = (element: StructureElement): StructureKid[] => {
+  switch (element.tag) {
+    case 'Table':
+      return groupRows(element)
+    case 'LI':
+      return splitItem(element)
+    default:
+      return element.kids
+  }
+}
+
+const chooseAttributes = (element: StructureElement): StructureElement['attributes'] => {
+  const attributes = element.attributes.filter(({ name, value }) => !isSpanOfOne(name, value))
+  const hasLabels =
+    element.tag === 'L' &&
+    element.kids.some(
+      (item) => isElement(item) && item.kids.some((kid) => isElement(kid) && kid.tag === 'Lbl'),
+    )
+  return hasLabels
+    ? [...attributes, { owner: 'List', name: 'ListNumbering', value: PDFName.of('Disc') }]
+    : attributes
+}
+
+const isEmpty = (kid: StructureKid): boolean =>
+  isElement(kid) && kid.tag !== 'TD' && kid.tag !== 'TH' && listContent(kid).length === 0
+
+/**
+ * Gives the structure that a browser wrote the shape that PDF/UA asks for: nothing without a
+ * meaning, tables of head and body, list items of label and body. Order and content stay.
+ */
+export const shapeStructure = (element: StructureElement): StructureElement => {
+  const kids = unwrap(element.kids)
+    .filter((kid) => !isEmpty(kid))
+    .map((kid) => (isElement(kid) ? shapeStructure(kid) : kid))
+  const unwrapped = { ...element, kids }
+  return { ...unwrapped, attributes: chooseAttributes(unwrapped), kids: shapeKids(unwrapped) }
+}
