@@ -4,7 +4,10 @@ import { readStructure } from '../structure/readStructure'
 import { shapeStructure } from '../structure/shapeStructure'
 import { writeStructure } from '../structure/writeStructure'
 import { describeFile } from './describeFile'
-import { finishPage } from './finishPage'
+import { mapGlyphs } from '../text/mapGlyphs'
+import { createGlyphTexts } from '../text/glyphTexts'
+import type { StructureContent } from '../structure/structureElement'
+import { finishPage, readOperations } from './finishPage'
 import { mendOutline } from './mendOutline'
 import { nameFontSubsets, orderObjects } from './orderObjects'
 import type { PdfDescription } from './pdfDescription'
@@ -12,6 +15,7 @@ import { createResourceNames } from './resourceNames'
 import { tagLinks } from './tagLinks'
 
 const objectsPerStream = 100
+const bullet = '•'
 
 const finish = async (bytes: Uint8Array, description: PdfDescription): Promise<Uint8Array> => {
   const pdf = await PDFDocument.load(bytes, {
@@ -20,8 +24,25 @@ const finish = async (bytes: Uint8Array, description: PdfDescription): Promise<U
   })
   const { catalog } = pdf
   const names = createResourceNames()
-  const pages = pdf.getPages().map((page, index) => finishPage(page, names, index === 0))
-  const document = shapeStructure(readStructure(catalog))
+  const readGlyphs = createGlyphTexts()
+  const contents = pdf
+    .getPages()
+    .map((page) => ({ page: page.node, operations: readOperations(page) }))
+  mapGlyphs(contents, readGlyphs)
+  const pages = pdf.getPages().map((page, index) =>
+    finishPage(page, contents[index]?.operations ?? [], {
+      names,
+      readGlyphs,
+      isHeadless: index === 0,
+    }),
+  )
+  const isBullet = (content: StructureContent): boolean =>
+    content.kind === 'marked content' &&
+    pages
+      .find(({ ref }) => ref === content.page)
+      ?.texts.get(content.id)
+      ?.trim() === bullet
+  const document = shapeStructure(readStructure(catalog), isBullet)
   tagLinks(document, pages)
   const written = writeStructure(
     catalog,

@@ -3,9 +3,13 @@ import {
   createElement,
   isElement,
   listContent,
+  type StructureContent,
   type StructureElement,
   type StructureKid,
 } from './structureElement'
+
+/** Whether the text of some content is a bullet and nothing else. */
+export type IsBullet = (content: StructureContent) => boolean
 
 /** Puts what a meaningless element contains in its place. */
 const unwrap = (kids: readonly StructureKid[]): StructureKid[] =>
@@ -43,20 +47,26 @@ const groupRows = (table: StructureElement): StructureKid[] => {
   ]
 }
 
-/** What an item contains beside its label is its body. */
-const splitItem = (item: StructureElement): StructureKid[] => {
+/** An item's bullet is its label, whatever else it contains its body. */
+const splitItem = (item: StructureElement, isBullet: IsBullet): StructureKid[] => {
+  const [first, ...rest] = item.kids
+  if (first && !isElement(first) && isBullet(first))
+    return [
+      createElement('Lbl', [first]),
+      ...(rest.length === 0 ? [] : [createElement('LBody', rest)]),
+    ]
   const labels = item.kids.filter((kid) => isElement(kid) && kid.tag === 'Lbl')
   const body = item.kids.filter((kid) => !labels.includes(kid))
   if (body.some((kid) => isElement(kid) && kid.tag === 'LBody')) return item.kids
   return [...labels, ...(body.length === 0 ? [] : [createElement('LBody', body)])]
 }
 
-const shapeKids = (element: StructureElement): StructureKid[] => {
+const shapeKids = (element: StructureElement, isBullet: IsBullet): StructureKid[] => {
   switch (element.tag) {
     case 'Table':
       return groupRows(element)
     case 'LI':
-      return splitItem(element)
+      return splitItem(element, isBullet)
     default:
       return element.kids
   }
@@ -81,10 +91,14 @@ const isEmpty = (kid: StructureKid): boolean =>
  * Gives the structure that a browser wrote the shape that PDF/UA asks for: nothing without a
  * meaning, tables of head and body, list items of label and body. Order and content stay.
  */
-export const shapeStructure = (element: StructureElement): StructureElement => {
+export const shapeStructure = (element: StructureElement, isBullet: IsBullet): StructureElement => {
   const kids = unwrap(element.kids)
     .filter((kid) => !isEmpty(kid))
-    .map((kid) => (isElement(kid) ? shapeStructure(kid) : kid))
+    .map((kid) => (isElement(kid) ? shapeStructure(kid, isBullet) : kid))
   const unwrapped = { ...element, kids }
-  return { ...unwrapped, attributes: chooseAttributes(unwrapped), kids: shapeKids(unwrapped) }
+  return {
+    ...unwrapped,
+    attributes: chooseAttributes(unwrapped),
+    kids: shapeKids(unwrapped, isBullet),
+  }
 }

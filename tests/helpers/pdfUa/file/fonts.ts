@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib'
+import { readCodes } from '@electron/documents/pdf/text/pageText'
 import { readToUnicode } from '@electron/documents/pdf/text/toUnicode'
 import type { CheckedFile } from './checkedFile'
 import { readTrueTypeFont, type TrueTypeFont } from './trueTypeFont'
@@ -21,11 +22,6 @@ export interface UsedFont {
   /** The width that the dictionary gives, in thousandths. */
   getWidth: (code: number) => number
 }
-
-const readCodes = (bytes: Buffer, isComposite: boolean): number[] =>
-  isComposite
-    ? Array.from({ length: bytes.length >> 1 }, (_, index) => bytes.readUInt16BE(index * 2))
-    : [...bytes]
 
 const toNumber = (value: unknown): number => (value instanceof PDFNumber ? value.asNumber() : 0)
 
@@ -91,7 +87,7 @@ export const listUsedFonts = ({ pages }: CheckedFile): UsedFont[] => {
         continue
       const used = fonts.get(font) ?? { ...readFont(font), shown: new Set<number>() }
       fonts.set(font, used)
-      for (const code of readCodes(bytes, used.subtype === 'Type0')) used.shown.add(code)
+      for (const code of readCodes(bytes, used.subtype === 'Type0' ? 2 : 1)) used.shown.add(code)
     }
   return [...fonts.values()].map((font) => ({ ...font, codes: [...font.shown] }))
 }

@@ -1,6 +1,7 @@
 import { PDFArray, PDFName, PDFRawStream, type PDFDict, type PDFRef } from 'pdf-lib'
 import { getOperatorKind } from '@electron/documents/pdf/content/operators'
 import { parseContent } from '@electron/documents/pdf/content/contentOperations'
+import { readStrings } from '@electron/documents/pdf/text/pageText'
 import { decodeStream, getDict, getName, getStream } from './values'
 
 /** A sequence of marked content that is open somewhere on a page. */
@@ -30,32 +31,6 @@ export interface PageContent {
   /** Forms that are painted. */
   forms: PDFRawStream[]
 }
-
-const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
-
-/** Reads a string operand, as written, to its bytes. */
-export const readStringOperand = (written: string): Buffer => {
-  if (written.startsWith('<')) {
-    const digits = written.replace(/[^\da-f]/giu, '')
-    return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex')
-  }
-  const text = written
-    .slice(1, -1)
-    .replace(/\\(?:([0-7]{1,3})|\r\n|([\s\S]))/gu, (_all, octal?: string, character?: string) => {
-      if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8) & 255)
-      if (character === undefined || character === '\n' || character === '\r') return ''
-      return escapes[character] ?? character
-    })
-  return Buffer.from(text, 'latin1')
-}
-
-const readStrings = (operand: string): Buffer =>
-  Buffer.concat(
-    (operand.startsWith('[')
-      ? (operand.match(/<[^>]*>|\((?:\\[\s\S]|[^\\()])*\)/gu) ?? [])
-      : [operand]
-    ).map(readStringOperand),
-  )
 
 const readPageStreams = (page: PDFDict): string => {
   const contents = page.lookup(PDFName.of('Contents'))
