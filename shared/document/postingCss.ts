@@ -30,6 +30,7 @@ const createContentCss = (theme: Theme): string => {
   color: #${colours.text};
   font: ${sizes.body}pt/${theme.lineHeight} ${fonts.body.stack};
   font-kerning: normal;
+  font-variant-ligatures: no-common-ligatures;
   text-align: start;
   overflow-wrap: anywhere;
   -webkit-print-color-adjust: exact;
@@ -52,7 +53,6 @@ const createContentCss = (theme: Theme): string => {
   font-family: ${fonts.heading.stack};
   font-weight: ${headingWeight};
   line-height: 1.2;
-  text-wrap: balance;
   break-after: avoid;
   break-inside: avoid;
 }
@@ -64,23 +64,24 @@ const createContentCss = (theme: Theme): string => {
 }
 .posting h3 { margin-top: 11pt; font-size: ${sizes.heading2}pt; font-weight: 700; color: #${colours.text}; }
 .posting h2 + h3 { margin-top: 8pt; }
-.posting p, .posting li { orphans: 2; widows: 2; text-wrap: pretty; }
+.posting p, .posting li { orphans: 2; widows: 2; hyphens: auto; }
 .posting p { margin-top: 6pt; }
 .posting .letterhead p { margin-top: 0; }
 .posting h3 + p { margin-top: 3pt; }
 .posting ul { margin-top: 4pt; padding: 0; list-style: none; }
 .posting li {
-  position: relative;
   margin-bottom: 3.5pt;
   padding-inline-start: 13pt;
   text-align: start;
 }
 .posting li::before {
-  content: '•' / '';
-  position: absolute;
-  inset-inline-start: 2pt;
+  content: '•';
+  display: inline-block;
+  width: 11pt;
+  margin-inline-start: -11pt;
   color: #${colours.quiet};
 }
+.posting li:first-child { break-after: avoid; }
 .posting h3 + ul { margin-top: 5pt; }
 .posting strong { font-weight: 700; }
 .posting .quiet { color: #${colours.quiet}; }

@@ -1,5 +1,7 @@
 import { escapeHtml } from './escapeHtml'
 import type { Block, PostingDocument, Run } from './postingDocument'
+import { chooseParagraphDirection, renderRuns } from './renderRuns'
+import type { TextDirection } from './textDirection'
 import { areFactsShort, createFactRuns } from './shortFacts'
 import { createPageCss, createPostingCss } from './postingCss'
 
@@ -13,58 +15,56 @@ export interface PostingHtml {
   page: string
 }
 
-const renderRun = ({ text, style }: Run): string => {
-  const escaped = escapeHtml(text)
-  switch (style) {
-    case 'strong':
-      return `<strong>${escaped}</strong>`
-    case 'quiet':
-      return `<span class="quiet">${escaped}</span>`
-    case undefined:
-      return escaped
-  }
+/** An element that contains runs; it says so where its direction is not the document's. */
+const renderParagraph = (tag: 'p' | 'h1', runs: readonly Run[], base: TextDirection): string => {
+  const direction = chooseParagraphDirection(runs, base)
+  const attribute = direction === base ? '' : ` dir="${direction}"`
+  return `<${tag}${attribute}>${renderRuns(runs, direction)}</${tag}>`
 }
 
-const renderRuns = (runs: readonly Run[]): string => runs.map(renderRun).join('')
-
-const renderFacts = (block: Extract<Block, { kind: 'facts' }>): string => {
+const renderFacts = (
+  block: Extract<Block, { kind: 'facts' }>,
+  direction: TextDirection,
+): string => {
   if (areFactsShort(block))
-    return block.facts.map((fact) => `<p>${renderRuns(createFactRuns(fact))}</p>`).join('\n')
+    return block.facts
+      .map((fact) => `<p>${renderRuns(createFactRuns(fact), direction)}</p>`)
+      .join('\n')
   const rows = block.facts.map(
     ({ label, value }) =>
-      `<tr><th scope="row">${escapeHtml(label)}</th><td><bdi>${escapeHtml(value)}</bdi></td></tr>`,
+      `<tr><th scope="row">${escapeHtml(label)}</th><td>${renderRuns([{ text: value }], direction)}</td></tr>`,
   )
   return ['<table>', `<tbody>${rows.join('\n')}</tbody>`, '</table>'].join('\n')
 }
 
-const renderBlock = (block: Block): string => {
+const renderBlock = (block: Block, direction: TextDirection): string => {
   switch (block.kind) {
     case 'heading': {
       const tag = block.level === 1 ? 'h2' : 'h3'
       return `<${tag}>${escapeHtml(block.text)}</${tag}>`
     }
     case 'paragraph':
-      return `<p dir="auto">${renderRuns(block.runs)}</p>`
+      return renderParagraph('p', block.runs, direction)
     case 'list':
-      return `<ul>\n${block.items.map((item) => `<li dir="auto">${renderRuns(item)}</li>`).join('\n')}\n</ul>`
+      return `<ul>\n${block.items.map((item) => `<li>${renderRuns(item, direction)}</li>`).join('\n')}\n</ul>`
     case 'facts':
-      return renderFacts(block)
+      return renderFacts(block, direction)
   }
 }
 
-const renderLetterhead = (lines: readonly string[]): string[] =>
+const renderLetterhead = ({ header: lines, direction }: PostingDocument): string[] =>
   lines.length === 0
     ? []
     : [
-        `<header class="letterhead">${lines.map((line) => `<p dir="auto">${escapeHtml(line)}</p>`).join('\n')}</header>`,
+        `<header class="letterhead">${lines.map((line) => `<p>${renderRuns([{ text: line }], direction)}</p>`).join('\n')}</header>`,
       ]
 
 const renderBody = (document: PostingDocument): string =>
   [
     `<article class="posting" lang="${escapeHtml(document.language)}" dir="${document.direction}">`,
-    ...renderLetterhead(document.header),
-    `<h1 dir="auto">${escapeHtml(document.title)}</h1>`,
-    ...document.blocks.map(renderBlock),
+    ...renderLetterhead(document),
+    renderParagraph('h1', [{ text: document.title }], document.direction),
+    ...document.blocks.map((block) => renderBlock(block, document.direction)),
     '</article>',
   ].join('\n')
 

@@ -4,7 +4,10 @@ import { renderPostingHtml } from '@shared/document/renderHtml'
 import { describePdf } from './finishing/pdfDescription'
 import type { PrintPdf } from './printRequest'
 
-/** Prints a posting's HTML to PDF. The letterhead is in the HTML, so that the preview shows it too. */
+/**
+ * Prints a posting's HTML to PDF. The letterhead is in the HTML, so that the preview shows it too;
+ * its first line is the running head, which the finishing takes from the first page.
+ */
 export const renderPdf = async (
   document: PostingDocument,
   printPdf: PrintPdf,
@@ -20,7 +23,7 @@ export const renderPdf = async (
     keywords,
     pageSize,
     theme,
-    header: [],
+    header: document.header.slice(0, 1),
     footer,
     pageNumberWords,
     direction,

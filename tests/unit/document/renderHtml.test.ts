@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { createListItem } from '@shared/model/listItem'
 import { describe, expect, it } from 'vitest'
 import type { RoleDraft } from '@shared/model/role'
 import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
@@ -39,9 +40,17 @@ describe('renderPostingHtml', () => {
     expect([root.lang, root.dir]).toEqual(['ar', 'rtl'])
   })
 
-  it('lets text in the other direction run its own way', () => {
+  it('keeps lists on the side of the document, and lets text of the other direction run its own way', () => {
     const { body } = render(createArabicRole())
-    expect(body).toContain('<li dir="auto">Work with the London office')
+    expect(body).toContain('<li><bdi dir="ltr">Work with the London office')
+    expect(body).toContain('<bdi dir="ltr">ISO 27001</bdi>')
+    expect(body).toContain('<h1>مدير تقنية المعلومات (<bdi dir="ltr">CTO</bdi>)</h1>')
+    expect(body).not.toContain('dir="auto"')
+  })
+
+  it('lets a text that begins with a foreign name stay in the direction of the document', () => {
+    const role = { ...createArabicRole(), definition: [createListItem('Go — خمس سنوات')] }
+    expect(render(role).body).toContain('<p><bdi dir="ltr">Go</bdi> — خمس سنوات</p>')
   })
 
   it('treats everything that the recruiter wrote as text', () => {
