@@ -84,8 +84,9 @@ const chooseAttributes = (element: StructureElement): StructureElement['attribut
     : attributes
 }
 
+/** Cells keep their place in a table even where nothing is in them. */
 const isEmpty = (kid: StructureKid): boolean =>
-  isElement(kid) && kid.tag !== 'TD' && kid.tag !== 'TH' && listContent(kid).length === 0
+  isElement(kid) && kid.tag !== 'TD' && kid.tag !== 'TH' && kid.kids.every(isEmpty)
 
 /**
  * Gives the structure that a browser wrote the shape that PDF/UA asks for: nothing without a
