@@ -34,13 +34,19 @@ describe('a finished PDF', () => {
     file = await openForChecking(bytes)
   })
 
-  it('has tables of head and body, and list items with a body', () => {
+  it('has tables of head and body, and list items of label and body', () => {
     const shapes = file.elements.map(outlineOf)
     expect(shapes.find((shape) => shape.startsWith('Table'))).toMatch(
       /^Table\(THead\(TR\(TH TH\)\) TBody\((?:TR\(TH TD\) ?)+\)\)$/u,
     )
-    expect(shapes.find((shape) => shape.startsWith('L('))).toMatch(/^L\((?:LI\(LBody\) ?)+\)$/u)
+    expect(shapes.find((shape) => shape.startsWith('L('))).toMatch(/^L\((?:LI\(Lbl LBody\) ?)+\)$/u)
     expect(shapes.join(' ')).not.toContain('NonStruct')
+  })
+
+  it('still shows every bullet', () => {
+    const labels = file.elements.filter(({ type }) => type === 'Lbl')
+    expect(labels).toHaveLength(file.elements.filter(({ type }) => type === 'LI').length)
+    expect(labels.every(({ contents }) => contents.length === 1)).toBe(true)
   })
 
   it('connects each link with its words, on both of its lines', () => {

@@ -26,13 +26,21 @@ export interface ArtifactOptions {
   isHeadless: boolean
 }
 
+/** How far the margins of a page reach at least in which its head and foot stand: 20 mm, in points. */
+const margin = 56.7
+
+const chooseArtifact = (y: number, pageHeight: number): Artifact => {
+  if (y > pageHeight - margin) return 'header'
+  return y < margin ? 'footer' : 'layout'
+}
+
 /** Finds for each operation what the next text would be if it is no part of the structure. */
 const foreseeText = (operations: readonly ContentOperation[], pageHeight: number): Artifact[] => {
   const tracker = createTextPlaceTracker()
   const own = operations.map((operation): Artifact | null => {
     tracker.follow(operation)
     if (getOperatorKind(operation.operator) !== 'show text') return null
-    return tracker.getPlace().y > pageHeight / 2 ? 'header' : 'footer'
+    return chooseArtifact(tracker.getPlace().y, pageHeight)
   })
   let next: Artifact = 'footer'
   return own
@@ -45,8 +53,8 @@ const isTagged = ({ operands }: ContentOperation): boolean =>
   operands[1]?.includes('/MCID') === true
 
 /**
- * Marks what a browser left unmarked: text outside of the structure is that of the running head
- * and the footer, everything else painted there is layout. The content is otherwise the same.
+ * Marks what a browser left unmarked: text outside of the structure is the running head or the
+ * footer where it stands in a margin; everything else painted there is layout. The content is otherwise the same.
  */
 export const markArtifacts = (
   operations: readonly ContentOperation[],

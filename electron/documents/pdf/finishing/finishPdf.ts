@@ -3,10 +3,10 @@ import { fail, ok, type Result } from '@shared/contract/result'
 import { readStructure } from '../structure/readStructure'
 import { shapeStructure } from '../structure/shapeStructure'
 import { writeStructure } from '../structure/writeStructure'
+import { addBullets, listItemTexts } from './addBullets'
 import { describeFile } from './describeFile'
 import { mapGlyphs } from '../text/mapGlyphs'
 import { createGlyphTexts } from '../text/glyphTexts'
-import type { StructureContent } from '../structure/structureElement'
 import { finishPage, readOperations } from './finishPage'
 import { mendOutline } from './mendOutline'
 import { nameFontSubsets, orderObjects } from './orderObjects'
@@ -15,7 +15,6 @@ import { createResourceNames } from './resourceNames'
 import { tagLinks } from './tagLinks'
 
 const objectsPerStream = 100
-const bullet = '•'
 
 const finish = async (bytes: Uint8Array, description: PdfDescription): Promise<Uint8Array> => {
   const pdf = await PDFDocument.load(bytes, {
@@ -29,20 +28,17 @@ const finish = async (bytes: Uint8Array, description: PdfDescription): Promise<U
     .getPages()
     .map((page) => ({ page: page.node, operations: readOperations(page) }))
   mapGlyphs(contents, readGlyphs)
+  const structure = readStructure(catalog)
   const pages = pdf.getPages().map((page, index) =>
     finishPage(page, contents[index]?.operations ?? [], {
       names,
       readGlyphs,
+      items: listItemTexts(structure, page.ref),
       isHeadless: index === 0,
     }),
   )
-  const isBullet = (content: StructureContent): boolean =>
-    content.kind === 'marked content' &&
-    pages
-      .find(({ ref }) => ref === content.page)
-      ?.texts.get(content.id)
-      ?.trim() === bullet
-  const document = shapeStructure(readStructure(catalog), isBullet)
+  const isBullet = addBullets(structure, pages)
+  const document = shapeStructure(structure, isBullet)
   tagLinks(document, pages)
   const written = writeStructure(
     catalog,
