@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { chooseTests } from './mutate/chooseTests.mjs'
 import { runMutants } from './mutate/runMutants.mjs'
 import { sampleMutants } from './mutate/sampleMutants.mjs'
 import { createWorkingCopy } from './mutate/workingCopy.mjs'
@@ -10,10 +11,11 @@ import { runScript, say } from './setup/run.mjs'
 import { ensureDependencies } from './setup/ensureDependencies.mjs'
 
 // `npm run mutate` puts small faults into the store, the documents and the withholding, one at a
-// time in a copy of the checkout, and lists those that no test notices. Tests that start other
-// programs are left out, so a fault that only they notice is listed as survived.
+// time in a copy of the checkout, and lists those that no test notices. The tests that were written for
+// the file run first, then all others that have to do with it, except those that start other programs:
+// a fault that only they notice is listed as survived.
 //   --only PATH   a folder or file instead of those three
-//   --tests PATH  a folder or file of tests instead of all that have to do with the changed file
+//   --tests PATH  a folder or file of tests instead of those
 //   --sample N    only N mutants, drawn by --seed S, instead of all
 //   --json        the result as one JSON value
 
@@ -29,32 +31,42 @@ function listSources(place) {
 }
 
 /** Tests caught in a loop are ended after this long; without a fault they may take the longer time. */
-const patienceMs = { mutant: 180_000, baseline: 1_800_000 }
+const patienceMs = { mutant: 300_000, baseline: 1_800_000 }
+
+/** A single test may take several times as long as usual on a busy machine, and is none the worse for it. */
+const testTimeoutMs = 120_000
 
 /** Tests that start another program, such as LibreOffice or Electron: too slow to run for every fault. */
 const startsPrograms = /documentTools|electronPrinter|buildIfStale|bundleProgram|convertDocument/u
 
 /** @param {string} folder */
-const listSlowTests = (folder) =>
+const listTests = (folder) =>
   readdirSync(path.join(folder, 'tests'), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.test\.tsx?$/u.test(file))
     .map((file) => path.posix.join('tests', file.split(path.sep).join('/')))
-    .filter((file) => startsPrograms.test(readFileSync(path.join(folder, file), 'utf8')))
+
+/** @param {string} folder */
+const listSlowTests = (folder) =>
+  listTests(folder).filter((file) =>
+    startsPrograms.test(readFileSync(path.join(folder, file), 'utf8')),
+  )
 
 const baselineLines = 60
 
 /**
  * @param {string} folder
  * @param {readonly string[]} chosenTests what Vitest is asked to run
+ * @param {readonly string[]} leftOut tests that are not run even so
  * @param {number} timeout in milliseconds
  * @param {boolean} isBaseline whether to print the tests' output if they fail
  * @returns {import('./mutate/runMutants.mjs').Outcome}
  */
-function runTests(folder, chosenTests, timeout, isBaseline) {
+function runTests(folder, chosenTests, leftOut, timeout, isBaseline) {
   const program = path.join(folder, 'node_modules', 'vitest', 'vitest.mjs')
   const args = [
     ...[program, ...chosenTests, '--run', '--bail', '1', '--maxWorkers', '1'],
-    ...listSlowTests(folder).flatMap((test) => ['--exclude', test]),
+    ...['--testTimeout', String(testTimeoutMs), '--hookTimeout', String(testTimeoutMs)],
+    ...leftOut.flatMap((test) => ['--exclude', test]),
   ]
   const { status, error, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: folder,
@@ -102,19 +114,21 @@ await runScript(async () => {
     apply: () => writeFileSync(path.join(folder, file), applyMutant(content, mutant)),
     undo: () => writeFileSync(path.join(folder, file), content),
   }))
+  const tests = listTests(folder)
+  const slowTests = listSlowTests(folder)
   let isBaseline = true
   const { caught, survived, late, score } = runMutants(
     tasks,
     (files) => {
       const isFirst = isBaseline
       isBaseline = false
-      const chosenTests = values.tests ?? ['related', ...files]
-      return runTests(
-        folder,
-        chosenTests,
-        isFirst ? patienceMs.baseline : patienceMs.mutant,
-        isFirst,
-      )
+      const timeout = isFirst ? patienceMs.baseline : patienceMs.mutant
+      if (values.tests !== undefined) return runTests(folder, values.tests, [], timeout, isFirst)
+      const own = [...new Set(files.flatMap((file) => chooseTests(file, tests)))]
+      const outcome = own.length === 0 ? 'passed' : runTests(folder, own, [], timeout, isFirst)
+      return outcome === 'passed'
+        ? runTests(folder, ['related', ...files], [...own, ...slowTests], timeout, isFirst)
+        : outcome
     },
     ({ fault: { file, line, what } }, outcome) => {
       if (!values.json) say(`${words[outcome]} ${file}:${line} ${what}`)

@@ -1,3 +1,4 @@
+import { listBoard } from '@electron/services/stages/listBoard'
 import { describe, expect, it } from 'vitest'
 import { addStage, changeStage, removeStage } from '@shared/domain/stages/editStages'
 import { standardStages } from '@shared/domain/stages/standardStages'
@@ -231,5 +232,18 @@ describe('the board', () => {
       nextAction: null,
       interviewAt: null,
     })
+  })
+
+  it('describes only the rows anew of records that changed', async () => {
+    const { handlers, session, ids } = await createWithApplications(2)
+    const list = () => listBoard(expectOk(session.getWorkspace()), null)
+    const before = list()
+    expect(list()).toBe(before)
+    expectOk(
+      await handlers['stages.move']({ change: { ids: [ids[1]!], stage: 'offer', reason: '' } }),
+    )
+    const [kept, moved] = list()
+    expect(kept).toBe(before[0])
+    expect(moved).toMatchObject({ id: ids[1], stage: 'offer' })
   })
 })
