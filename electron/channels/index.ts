@@ -1,4 +1,5 @@
 import type { AppHandlers, HandlerContext } from '../services/context'
+import { createCvSources } from '../services/candidateFiles/cvSources'
 import { createApplicationWriter } from '../services/records/applications'
 import { createTrashTasks } from '../services/trash/trashTasks'
 import { createActivityHandlers } from './records/activities'
@@ -24,6 +25,7 @@ import { createSnippetHandlers } from './records/snippets'
 import { createTemplateHandlers } from './records/templates'
 import { searchHandlers } from './search'
 import { createSpellingHandlers } from './spelling'
+import { createSheetHandlers } from './records/sheets'
 import { createStageHandlers } from './records/stages'
 import { submissionHandlers } from './records/submissions'
 import { todayHandlers } from './today'
@@ -35,13 +37,15 @@ import { createWorkspaceHandlers } from './workspace'
 export const createHandlers = (context: HandlerContext): AppHandlers => {
   const trash = createTrashTasks(context.emit)
   const applications = createApplicationWriter()
+  const sources = createCvSources(context.files, context.reading)
   return {
     ...createAppHandlers(context),
     ...createWorkspaceHandlers(context),
     ...createTrashHandlers(context, trash),
     ...createBackupHandlers(context),
     ...createPostingHandlers(context),
-    ...createCvHandlers(context),
+    ...createCvHandlers({ ...context, sources }),
+    ...createSheetHandlers({ ...context, sources }),
     ...createDocumentHandlers(context),
     ...createSpellingHandlers(context),
     ...bindToSession(context.session, {

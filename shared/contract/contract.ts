@@ -15,6 +15,7 @@ import { listChannels } from './channels/listChannels'
 import { mergeChannels } from './channels/mergeChannels'
 import { postingChannels } from './channels/postingChannels'
 import { quarantineChannels } from './channels/recovery/quarantineChannels'
+import { sheetChannels } from './channels/sheetChannels'
 import { stageChannels } from './channels/applications/stageChannels'
 import { skillChannels } from './channels/skillChannels'
 import { todayChannels } from './channels/todayChannels'
@@ -33,6 +34,7 @@ export const contract = {
   ...documentChannels,
   ...postingChannels,
   ...cvChannels,
+  ...sheetChannels,
   ...mergeChannels,
   ...attachmentChannels,
   ...stageChannels,

@@ -6,6 +6,7 @@ import {
 } from '@shared/model/workspace/workspaceState'
 import { backupProgressSchema } from './channels/recovery/backupChannels'
 import { readingProgressSchema } from './channels/postingChannels'
+import { sheetProgressSchema } from './channels/sheetChannels'
 import { trashProgressSchema } from './channels/recovery/trashChannels'
 
 /** Events that the main process sends to the window. */
@@ -31,6 +32,7 @@ export const events = {
   'backups.progress': backupProgressSchema,
   'postings.progress': readingProgressSchema,
   'cvs.progress': readingProgressSchema,
+  'sheets.progress': sheetProgressSchema,
   'trash.progress': trashProgressSchema,
   /** A menu item was chosen: the id of its action. */
   'menu.chosen': z.object({ actionId: z.string() }),

@@ -1,7 +1,7 @@
 import type { ReadingProgress } from '@shared/contract/channels/postingChannels'
 import { ok } from '@shared/contract/result'
 import { createFromFile } from '../../services/candidateFiles/createFromFile'
-import { createCvSources } from '../../services/candidateFiles/cvSources'
+import type { CvSources } from '../../services/candidateFiles/cvSources'
 import { findSamePeople } from '../../services/candidateFiles/findSamePeople'
 import { updateFromFile } from '../../services/candidateFiles/updateFromFile'
 import { tellMail } from '../../services/candidateFiles/tellMail'
@@ -13,11 +13,12 @@ import { bindToSession } from '../handling/workspaceHandlers'
 /** Reading CVs, which needs no workspace, and making candidates of them. */
 export const createCvHandlers = ({
   session,
-  files,
   reading,
   emit,
-}: Pick<HandlerContext, 'session' | 'files' | 'reading' | 'emit'>): AreaHandlers<'cvs'> => {
-  const sources = createCvSources(files, reading)
+  sources,
+}: Pick<HandlerContext, 'session' | 'reading' | 'emit'> & {
+  sources: CvSources
+}): AreaHandlers<'cvs'> => {
   const tasks = createStoppableTasks<ReadingProgress>((progress) => emit('cvs.progress', progress))
 
   return {

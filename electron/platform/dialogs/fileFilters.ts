@@ -40,6 +40,7 @@ export const cvFilters: FileFilter[] = [
     extensions: [
       ...['pdf', 'docx', 'docm', 'dotx', 'odt', 'rtf', 'png', 'jpg', 'jpeg', 'eml', 'msg'],
       ...['html', 'htm', 'txt', 'md', 'markdown', 'text', 'json', 'vcf', 'xml', 'zip'],
+      ...['csv', 'tsv', 'xlsx'],
     ],
   },
   { name: 'All files', extensions: ['*'] },

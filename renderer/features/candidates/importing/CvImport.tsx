@@ -9,6 +9,7 @@ import { CompareCv } from './confirm/CompareCv'
 import { ConfirmScreen } from './confirm/ConfirmScreen'
 import { PendingCv } from './confirm/PendingCv'
 import { CvFilesScreen } from './files/CvFilesScreen'
+import { SheetScreen } from './sheet/SheetScreen'
 import { CvPasteDialog } from './paste/CvPasteDialog'
 import { useDroppedCvs } from './paste/useDroppedCvs'
 import { acceptCv } from './session/createCandidates'
@@ -83,9 +84,19 @@ export const CvImport = () => {
           {stage === 'compare' && open !== undefined && comparedId !== null && (
             <CompareCv key={open.key} item={open} candidateId={comparedId} />
           )}
-          {stage === 'confirm' && open !== undefined && open.state.kind !== 'read' && (
-            <PendingCv item={open} onCancel={close} />
-          )}
+          {stage === 'confirm' &&
+            open !== undefined &&
+            (open.state.kind === 'sheet' || open.state.kind === 'imported-sheet' ? (
+              <SheetScreen
+                key={open.key}
+                item={open}
+                state={open.state}
+                onClose={close}
+                onBack={back}
+              />
+            ) : (
+              open.state.kind !== 'read' && <PendingCv item={open} onCancel={close} />
+            ))}
         </Modal.Content>
       </Modal.Root>
       {loss !== null && isAsking && (

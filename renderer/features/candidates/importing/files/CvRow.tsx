@@ -25,6 +25,17 @@ const RowAction = ({ item: { key, name, state } }: { item: CvItem }) => {
           Confirm
         </Button>
       )
+    case 'sheet':
+    case 'imported-sheet':
+      return (
+        <Button
+          size="xs"
+          aria-label={state.kind === 'sheet' ? `Map the columns of ${name}` : `Show ${name}`}
+          onClick={() => openCv(key)}
+        >
+          {state.kind === 'sheet' ? 'Map columns' : 'Show'}
+        </Button>
+      )
     case 'imported': {
       const open = (): void => {
         closeCvImport()

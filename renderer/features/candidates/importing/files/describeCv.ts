@@ -1,6 +1,7 @@
 import { listFieldsToCheck } from '@shared/domain/cvReview/fieldsToCheck'
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import type { CvReading } from '@shared/model/reading/cvReading'
+import { countOf } from '@renderer/format/words'
 import type { FileTone } from '@renderer/ui/importing/FileState'
 import { isReady, type CvItem } from '../session/cvItems'
 
@@ -63,5 +64,23 @@ export const describeCv = (item: CvItem): CvSummary => {
       }
     case 'read':
       return describeRead(item)
+    case 'sheet':
+      return {
+        name: countOf(item.state.preview.rowCount, 'row'),
+        kind: 'List',
+        toCheck: null,
+        state: 'Columns to confirm',
+        tone: 'look',
+      }
+    case 'imported-sheet': {
+      const { created, updated, failed } = item.state.result
+      return {
+        name: countOf(created.length + updated.length, 'candidate'),
+        kind: 'List',
+        toCheck: null,
+        state: failed.length === 0 ? 'Imported' : `${countOf(failed.length, 'row')} failed`,
+        tone: failed.length === 0 ? 'good' : 'look',
+      }
+    }
   }
 }

@@ -4,7 +4,6 @@ import type { CandidateId } from '@shared/model/ids'
 import { api } from '@renderer/data/api'
 import { editSessions } from '@renderer/editing/editableRecords'
 import { nameThings } from '@renderer/format/words'
-import { runTrashTask } from '@renderer/ui/tasks/trashTask'
 import { runLongTask } from '@renderer/ui/tasks/longTask'
 import { notifyError, notifyUndo } from '@renderer/ui/tasks/notify'
 import { showCandidate } from '../../candidateCommands'
@@ -12,6 +11,7 @@ import { changeCv, closeCvImport, openCv, showCvs, useCvImport } from './cvImpor
 import { isReady, type CvItem, type ImportedCv } from './cvItems'
 import { toSource } from './cvSource'
 import { findSameAgain } from './readCvs'
+import { takeBackCandidates } from './takeBack'
 
 type Imported = Pick<ImportedCv, 'candidateId' | 'name' | 'update'> & Pick<CvItem, 'key'>
 
@@ -43,37 +43,13 @@ const confirmAnew = (keys: ReadonlySet<string>): void => {
     )
 }
 
-const takeBackUpdates = async (imported: readonly Imported[]): Promise<Set<string>> => {
-  const keys = new Set<string>()
-  for (const { key, update } of [...imported].reverse()) {
-    if (update === null) continue
-    const undone = await api.ask('merging.undo', { undo: update })
-    if (undone.ok) keys.add(key)
-    else notifyError(undone.error)
-  }
-  return keys
-}
-
-const removeCreated = async (imported: readonly Imported[]): Promise<Set<string>> => {
-  const created = imported.filter(({ update }) => update === null)
-  if (created.length === 0) return new Set()
-  const ids = created.map(({ candidateId }) => candidateId)
-  const removed = await runTrashTask(() => api.ask('candidates.remove', { ids }))
-  if (!removed.ok) {
-    notifyError(removed.error)
-    return new Set()
-  }
-  const gone = new Set<string>(removed.value.map(({ id }) => id))
-  return new Set(created.filter(({ candidateId }) => gone.has(candidateId)).map(({ key }) => key))
-}
-
 /**
  * Takes candidates of this import back: those that are new go to the trash, those that were updated are as
  * before. Their files are to be confirmed again.
  */
 const takeBack = async (imported: readonly Imported[]): Promise<void> => {
-  confirmAnew(await takeBackUpdates(imported))
-  confirmAnew(await removeCreated(imported))
+  const back = await takeBackCandidates(imported)
+  confirmAnew(new Set(back.map(({ key }) => key)))
   await findSameAgain()
 }
 

@@ -1,4 +1,9 @@
 import type { ArchiveId, SamePerson } from '@shared/contract/channels/cvChannels'
+import type {
+  ImportedSheet,
+  SheetMapping,
+  SheetPreview,
+} from '@shared/contract/channels/sheetChannels'
 import type { FileToken } from '@shared/contract/tokens'
 import { createCvReview, type CvReview } from '@shared/domain/cvReview/cvReview'
 import { needsNoLook } from '@shared/domain/cvReview/fieldsToCheck'
@@ -32,12 +37,28 @@ export interface ImportedCv {
   before: ReadCv
 }
 
+/** A list of candidates that was read, with what its columns are said to hold. */
+export interface ReadSheet {
+  kind: 'sheet'
+  preview: SheetPreview
+  mapping: SheetMapping
+}
+
+/** What came of a list; `before` is what the list was, should that be undone. */
+export interface ImportedRows {
+  kind: 'imported-sheet'
+  result: ImportedSheet
+  before: ReadSheet
+}
+
 export type CvState =
   | { kind: 'waiting' }
   | { kind: 'reading' }
   | { kind: 'failed'; reason: string }
   | ReadCv
   | ImportedCv
+  | ReadSheet
+  | ImportedRows
 
 /** A file, or a pasted text, that is being imported. */
 export interface CvItem {
@@ -55,6 +76,13 @@ export const createCvItem = (name: string, input: CvInput): CvItem => {
   lastKey += 1
   return { key: `cv-${lastKey}`, name, input, state: { kind: 'waiting' } }
 }
+
+/** The state after a list was read, with its columns as remembered or guessed. */
+export const beginMapping = (preview: SheetPreview): ReadSheet => ({
+  kind: 'sheet',
+  preview,
+  mapping: { headerRow: preview.headerRow, columns: preview.columns },
+})
 
 /** The state after a reading, with the confirming begun. */
 export const beginConfirming = (reading: CvReading, name: string): ReadCv => ({

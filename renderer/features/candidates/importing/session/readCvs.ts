@@ -2,10 +2,13 @@ import { ok, type Result } from '@shared/contract/result'
 import type { ComparedPerson } from '@shared/contract/channels/cvChannels'
 import { api } from '@renderer/data/api'
 import { changeCv, replaceCv, useCvImport } from './cvImportSession'
-import { beginConfirming, createCvItem, type CvItem, type ReadCv } from './cvItems'
+import { beginConfirming, beginMapping, createCvItem, type CvItem, type ReadCv } from './cvItems'
 import { toSource } from './cvSource'
 
 const isArchive = ({ name }: CvItem): boolean => name.toLowerCase().endsWith('.zip')
+
+/** Files that may be lists; a text is one only if it has columns. */
+const mayBeList = ({ name }: CvItem): boolean => /\.(?:csv|tsv|tab|xlsx|xlsm|txt)$/iu.test(name)
 
 const isAsked = (key: string): boolean =>
   useCvImport.getState().items.some((item) => item.key === key)
@@ -55,6 +58,18 @@ const unpack = async ({ key, input }: CvItem): Promise<Result<null>> => {
   return ok(null)
 }
 
+/** Reads a file as a list; false if it is none. */
+const readList = async ({ key, input }: CvItem): Promise<Result<boolean>> => {
+  const source = await toSource(input)
+  if (!source.ok) return source
+  const preview = await api.ask('sheets.read', { source: source.value })
+  if (!preview.ok) return preview
+  if (preview.value === null) return ok(false)
+  const state = beginMapping(preview.value)
+  changeCv(key, (item) => ({ ...item, state }))
+  return ok(true)
+}
+
 const read = async ({ key, name, input }: CvItem): Promise<Result<null>> => {
   const source = await toSource(input)
   if (!source.ok) return source
@@ -66,6 +81,13 @@ const read = async ({ key, name, input }: CvItem): Promise<Result<null>> => {
   return ok(null)
 }
 
+const readItem = async (item: CvItem): Promise<Result<unknown>> => {
+  if (isArchive(item)) return unpack(item)
+  if (!mayBeList(item)) return read(item)
+  const list = await readList(item)
+  return list.ok && !list.value ? read(item) : list
+}
+
 const findWaiting = (): CvItem | undefined =>
   useCvImport.getState().items.find(({ state }) => state.kind === 'waiting')
 
@@ -74,7 +96,7 @@ export const readWaitingCvs = async (): Promise<void> => {
   for (let item = findWaiting(); item !== undefined; item = findWaiting()) {
     const { key } = item
     changeCv(key, (each) => ({ ...each, state: { kind: 'reading' } }))
-    const done = await (isArchive(item) ? unpack(item) : read(item))
+    const done = await readItem(item)
     if (!done.ok)
       changeCv(key, (each) => ({ ...each, state: { kind: 'failed', reason: done.error.message } }))
   }
@@ -90,6 +112,7 @@ export const stopReadingCvs = async (): Promise<void> => {
     ),
   }))
   await api.ask('cvs.cancel', {})
+  await api.ask('sheets.stop', {})
 }
 
 /** Reads an item again that failed. */
