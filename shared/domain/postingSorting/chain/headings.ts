@@ -1,4 +1,5 @@
 import type { HeadingName } from '../lexicon'
+import { findMeanings } from '../lines/meanings'
 import { classOfHeading } from './classes'
 import { endsInDemand } from './trailingDemand'
 import {
@@ -199,9 +200,23 @@ const mayClose = (unit: Unit, { strength }: MatchedHeading, next: Unit | undefin
   (/!$/u.test(unit.text) ||
     (strength >= 0.85 && unit.isApartAbove && next !== undefined && next.isItem))
 
+/** `you will`, `wirst du`: the words that open a list, however the line begins. */
+const closingWords = 2
+const closingStrength = 0.85
+
+/** `As our night baker, you will` is a heading by how it ends, if a list follows. */
+const matchClosing = (unit: Unit, next: Unit | undefined): MatchedHeading | null => {
+  if (next?.isItem !== true || unit.tokens.length <= closingWords) return null
+  const closing = unit.tokens.slice(-closingWords)
+  const found = pickMeanings(findMeanings(closing, unit.languages), 'heading').find(
+    ({ from, to, meaning }) => meaning.isWhole && from === 0 && to === closing.length,
+  )
+  return found === undefined ? null : { name: found.meaning.name, strength: closingStrength }
+}
+
 /** In words, and as strength: so long a heading that says so little of a section speaks of something else. */
 const longHeading = 7
-const weakName = 0.55
+const weakName = 0.62
 
 /** `You look after the communication of our houses` is no heading for communication skills. */
 const onlyMentions = (unit: Unit, { strength }: MatchedHeading): boolean =>
@@ -217,15 +232,16 @@ export const readHeading = (
   next: Unit | undefined,
 ): MatchedHeading | null => {
   if (unit.block.kind === 'tableRow' || unit.tokens.length === 0 || unit.isFrontMatter) return null
-  const matched = matchHeading(unit, unit.meanings)
+  const known = matchHeading(unit, unit.meanings)
+  const matched = known.name === null ? (matchClosing(unit, next) ?? known) : known
+  const isLabelled = unit.label !== null && unit.label.value !== ''
   if (unit.isMarked) {
-    const isFact = matched.name === null && looksLikeFact(unit)
+    const isFact = isLabelled || (matched.name === null && looksLikeFact(unit))
     const heading = onlyMentions(unit, matched) ? { name: null, strength: 0 } : matched
     return !isFact && (isShort(unit) || unit.block.level < 6) ? heading : null
   }
   if (!isShort(unit) || endsInMidSentence(unit.text) || isAside(unit.text)) return null
   if (endsInDemand(unit)) return null
-  const isLabelled = unit.label !== null && unit.label.value !== ''
   if (unit.isItem && isLabelled) return null
   if (unit.isItem)
     return isListedHeading(unit, matched, next) || isAloneAsItem(unit, matched, previous, next)

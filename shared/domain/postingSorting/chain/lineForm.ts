@@ -2,7 +2,7 @@ import type { ChainClass } from './classes'
 import { endsInDemand } from './trailingDemand'
 import { genderMark } from '../titles/genderMark'
 import { namesOrganisation } from './namesOrganisation'
-import { countWords, hasMeaning, type Unit } from '../lines/units'
+import { countWords, hasMeaning, pickMeanings, type Unit } from '../lines/units'
 
 /** How strongly a line suggests a class, as the natural logarithm of odds, and why. */
 export interface Saying {
@@ -29,6 +29,22 @@ const money =
 /** Pay is also written without a currency: `16,50/Std`, `45-55k`, `2.400 pro Monat`. */
 const rate =
   /\d[\d.,]*\s?(?:\/\s?|pro\s|per\s|par\s|an?\s)(?:std\.?|stunde|h|hour|hr|heure|monat|month|mois|jahr|year|annum)(?!\p{L})|\b\d{2,3}k?\s?[-–—]\s?\d{2,3}\s?k(?!\p{L})/iu
+
+/** In words; an occupation so near behind `is looking for a` is what is sought. */
+const soughtReach = 4
+
+/** Whether a sentence says whom somebody seeks: `The mill is looking for a baker`. */
+const seeksSomebody = ({ meanings }: Unit): boolean =>
+  pickMeanings(meanings, 'beforeTitle').some(
+    ({ from, to }) =>
+      to - from >= 2 &&
+      meanings.some(
+        (other) =>
+          /^occupations?$/.test(other.meaning.of) &&
+          other.from >= to &&
+          other.from - to < soughtReach,
+      ),
+  )
 
 /** Reads what a line’s own form says: addresses, money, length, the words it begins with. */
 export const readForm = (unit: Unit): Saying[] => {
@@ -67,6 +83,7 @@ export const readForm = (unit: Unit): Saying[] => {
     say('company', 3, 'begins with the name of an organisation')
   if (!isItem && words >= 8 && genderMark.test(text))
     say('definition', 1.2, 'names the role in a sentence')
+  if (!isItem && words >= 8 && seeksSomebody(unit)) say('definition', 2, 'says who is sought')
   if (isItem) {
     say('definition', -1.2, '')
     say('company', -0.4, '')

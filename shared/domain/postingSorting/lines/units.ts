@@ -4,6 +4,7 @@ import { findMeanings } from './meanings'
 import type { ScoreLine, LearntScores } from '../lineModel/scoreLine'
 import { scoreLine as scoreByModel } from '../lineModel/scoreLine'
 import { tokenize, type Token } from './tokens'
+import { readLabelledValue } from '../../sourceText/labelledValue'
 
 /** A block with the meanings of its words and its position among the others. */
 export interface Unit {
@@ -61,6 +62,29 @@ const mayBeLabel = ({ kind, cells }: SourceBlock, meanings: readonly FoundMeanin
     cells.length === 2 &&
     meanings.some(({ meaning }) => meaning.of === 'label' || meaning.of === 'heading'))
 
+/**
+ * The cells of a block; `## Location: York` states a fact too, whatever marks it. A title may stand
+ * in a heading, with or without what it is called.
+ */
+const readCells = (
+  { kind, text, cells }: SourceBlock,
+  languages: readonly string[],
+): readonly string[] => {
+  if (kind !== 'heading') return cells
+  const stated = readLabelledValue(text)
+  if (stated === null) return cells
+  const tokens = tokenize(stated[0])
+  const isFact = findMeanings(tokens, languages).some(
+    ({ from, to, meaning }) =>
+      meaning.of === 'label' &&
+      meaning.fact !== 'title' &&
+      meaning.fact !== 'otherFact' &&
+      from === 0 &&
+      to === tokens.length,
+  )
+  return isFact ? stated : cells
+}
+
 const createUnit = (
   block: SourceBlock,
   index: number,
@@ -72,7 +96,7 @@ const createUnit = (
   const [above, below] = [blocks[index - 1], blocks[index + 1]]
   const text = block.text.slice(0, longestLook)
   const tokens = tokenize(text)
-  const [labelText, ...values] = block.cells
+  const [labelText, ...values] = readCells(block, languages)
   const labelTokens = tokenize(labelText ?? '')
   const labelMeanings = findMeanings(labelTokens, languages)
   const label =

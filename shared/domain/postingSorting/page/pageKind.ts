@@ -92,6 +92,12 @@ const weighButtons = (applyButtons: number, roles: number): number => {
   return roles > 1 && applyButtons >= roles - 1 ? 3 : 0.6
 }
 
+/** `Our hiring process`, above all else, opens a page about applying, which tells of no role. */
+const weightOfProcess = 3
+
+const isAboutApplying = ([first]: readonly ReadUnit[]): boolean =>
+  first?.heading?.name === 'application' && first.heading.strength === 1
+
 /** A page that names several roles is hardly about anything else. */
 const weightOfSeveral = 1
 
@@ -111,7 +117,9 @@ export const describeKind = (
   if (read.length === 0) return 'no-text'
   const several = roles.length > 1 ? weightOfSeveral : 0
   const closed = saysNoOpenings(read) ? weightOfNoOpenings : 0
-  const weight = weighPosting(read) + weighButtons(applyButtons, roles.length) + several - closed
+  const process = isAboutApplying(read) ? weightOfProcess : 0
+  const weight =
+    weighPosting(read) + weighButtons(applyButtons, roles.length) + several - closed - process
   if (weight < leastWeight) return 'not-a-posting'
   return roles.length > 1 ? 'several' : 'posting'
 }

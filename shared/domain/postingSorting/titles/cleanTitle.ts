@@ -1,5 +1,5 @@
 import { foldLine } from '../lines/tokens'
-import { cutTrailingButton } from './trailingButton'
+import { cutTrailingPageWords } from './trailingPageWords'
 import { genderMark } from './genderMark'
 import { cutTrailingTerms } from './trailingTerms'
 
@@ -75,7 +75,7 @@ const cutAround = (text: string): string =>
 /** Strips a title of what a page puts around it. */
 export const cleanTitle = (text: string): string =>
   cutTrailingTerms(
-    cutAfterMark(cutAround(cutTrailingButton(text)))
+    cutAfterMark(cutAround(cutTrailingPageWords(text)))
       .replace(trailingPay, '')
       .replace(trailingRate, '')
       .replace(trailingAmount, '')

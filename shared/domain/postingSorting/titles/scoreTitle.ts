@@ -71,13 +71,33 @@ const afterAnnouncement = (words: Words): string | null => {
   return isName && isNameable(rest) && countWords(words) <= 14 && !endsSentence(rest) ? rest : null
 }
 
-/** The title that a labelled value states, without what announces it: `title: Vacancy: Night Baker`. */
-const readStatedTitle = (value: string, languages: readonly string[]): string => {
-  const title = cleanTitle(value)
-  const tokens = tokenize(title)
-  return (
-    afterAnnouncement({ text: title, tokens, meanings: findMeanings(tokens, languages) }) ?? title
-  )
+/** In words; the name of a page is short. */
+const longestPageName = 6
+
+/** `Jobs – Harrow Mills`, `Harrow Mills is hiring`: the page of an employer's postings. */
+const namesEmployersPage = (words: Words): boolean =>
+  countWords(words) <= longestPageName &&
+  !namesOccupation(words) &&
+  (pickMeanings(words.meanings, 'pageName').some(
+    ({ from, to }) => from === 0 || to === words.tokens.length,
+  ) ||
+    pickMeanings(words.meanings, 'beforeTitle').some(
+      ({ from, to }) => to - from >= 2 && to === words.tokens.length,
+    ))
+
+/**
+ * The title that a labelled value states, without what announces it: `title: Vacancy: Night Baker`;
+ * and whether it names no more than the page.
+ */
+const readStatedTitle = (
+  value: string,
+  languages: readonly string[],
+): { title: string; isPage: boolean } => {
+  const text = cleanTitle(value)
+  const tokens = tokenize(text)
+  const words = { text, tokens, meanings: findMeanings(tokens, languages) }
+  const title = afterAnnouncement(words)
+  return { title: title ?? text, isPage: title === null && namesEmployersPage(words) }
 }
 
 /** `Harrow Mills Museum: Night Baker`: the employer stands before the title, as a label would. */
@@ -125,10 +145,17 @@ const isOnlyLabel = (unit: Unit): boolean =>
 /** In words; a longer line with `bakers` in it speaks of them. */
 const longestPlural = 5
 
+/** How many words don't only say how the work is done: `Full-time and part-time bakers` has two. */
+const countNaming = (unit: Unit): number => {
+  const terms = pickMeanings(unit.meanings, 'employment')
+  const isTerm = (at: number): boolean => terms.some(({ from, to }) => from <= at && at < to)
+  return countWords(unit) - unit.tokens.filter((_, at) => isTerm(at)).length
+}
+
 /** Whether a line names the job itself: `Baker`, `Bakers for our night shift`. */
 export const namesJob = (unit: Unit): boolean =>
   hasMeaning(unit, 'occupation') ||
-  (namesOccupation(unit) && countWords(unit) <= longestPlural && !hasMeaning(unit, 'duty'))
+  (namesOccupation(unit) && countNaming(unit) <= longestPlural && !hasMeaning(unit, 'duty'))
 
 /** Below `Vacancy` stands its title; below `Job description:` perhaps the first duty. */
 const isBelowAnnouncement = (unit: Unit, previous: Unit | undefined): boolean =>
@@ -151,7 +178,7 @@ export const scoreTitle = (
 ): FoundTitle | null => {
   const label = labelOf(unit)
   if (label === 'title' && unit.label !== null) {
-    const title = readStatedTitle(unit.label.value, unit.languages)
+    const { title, isPage } = readStatedTitle(unit.label.value, unit.languages)
     if (!isNameable(title)) return null
     const isAtTop = position < 14
     const bonus = namesJob(unit) || genderMark.test(unit.text) ? 1.5 : 0
@@ -165,7 +192,7 @@ export const scoreTitle = (
         (unit.isFrontMatter ? 5 : isAtTop ? 4.5 : 1.5) +
         bonus +
         (isAnyTitle.test(unit.label.text.trim()) ? -1.2 : 0.8) -
-        (namesOnlyThePage(title, unit.languages) ? 6 : 0) -
+        (namesOnlyThePage(title, unit.languages) ? 6 : isPage ? 4 : 0) -
         (isDoubtful ? 2 : 0) -
         (isProse ? (unit.isFrontMatter ? 2 : 4) : 0),
     }
@@ -203,6 +230,7 @@ export const scoreTitle = (
   if (hasMeaning(unit, 'furniture')) score -= 4
   if (namesOnlyThePage(text, unit.languages)) score -= 6
   if (isOnlyLabel(unit) && !namesJob(unit)) score -= 6
+  if (namesEmployersPage(unit) && !hasMark) score -= 3
   if ((hasMeaning(unit, 'employment') || hasMeaning(unit, 'workplace')) && !namesJob(unit))
     score -= 1.5
   if (next !== undefined && next.text.length > 60 && words <= 10) score += 0.3

@@ -226,3 +226,45 @@ describe('prose below “Why us?”', () => {
     expect(places['Suivi du site']).toBe('responsibilities.primary')
   })
 })
+
+describe('headings that state a fact', () => {
+  it.each([
+    [
+      'Ab sofort suchen wir eine Bäckerin.\n\n**Standort: Kiel**\n\n**Was machst du als Bäckerin:**\n\n- das Kneten und Formen der Teige\n- die Backstube am Morgen\n',
+      'Standort: Kiel',
+      'das Kneten und Formen der Teige',
+    ],
+    [
+      '# 夜班面包师\n\n## 工作职责\n\n- 负责和面\n\n## 地点：深圳\n\n## 任职要求\n\n- 两年以上烘焙经验\n',
+      '地点：深圳',
+      '负责和面',
+    ],
+  ])('are a fact, and open nothing', (text, fact, below) => {
+    const places = placesOf(text)
+    expect(places[fact]).toMatch(/^(?:location|facts)/u)
+    expect(places[below]).not.toMatch(/^(?:location|facts)/u)
+  })
+
+  it('are no heading for a word that a long one mentions', () => {
+    expect(
+      placesOf(
+        'Boulanger\n\nVos missions\n\n**Vous êtes en charge de la communication interne et externe :**\n\n- Vous tenez le tableau des fournées\n- Vous écrivez aux clients du marché\n',
+      )['Vous tenez le tableau des fournées'],
+    ).toMatch(/^responsibilities/u)
+  })
+})
+
+describe('headings that end in the words that open a list', () => {
+  it.each([
+    [
+      'Bakery\n\n**About the role**\n\n**As the night baker of our mill, you will**\n\n- the ovens and their heat\n- a quiet kitchen\n',
+      'the ovens and their heat',
+    ],
+    [
+      'Bäckerei\n\n**Über die Rolle**\n\n**Als Bäckerin in unserer Mühle wirst du**\n\n- den Ofen und seine Glut hüten\n- für eine ruhige Backstube sorgen\n',
+      'den Ofen und seine Glut hüten',
+    ],
+  ])('open duties, however they begin', (text, duty) => {
+    expect(placesOf(text)[duty]).toMatch(/^responsibilities/u)
+  })
+})

@@ -22,6 +22,15 @@ describe('sentences about the role that stand beside others', () => {
   })
 })
 
+describe('sentences that say whom somebody seeks', () => {
+  it.each([
+    'Unsere kleine Bäckerei im Herzen von Kiel, seit 1920 in der Familie, sucht eine engagierte Bäckerin für die Backstube.',
+    'Harrow Mills, a family mill in York, is looking for a baker to join our shop by the river.',
+  ])('describe the role, whatever else they tell of the company', (line) => {
+    expect(placesOf(`Stelle\n\n${line}\n\n• Brot\n• Kuchen\n`)[line]).toBe('definition')
+  })
+})
+
 describe('labels among what is offered or wanted', () => {
   it('counts a label of the place of work to what is offered', () => {
     const line = 'Hybride werken: twee dagen thuis, drie in de winkel.'

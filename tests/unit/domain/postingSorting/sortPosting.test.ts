@@ -122,4 +122,10 @@ describe('sortPosting', () => {
       'The page says that there are no openings any more, or none now.',
     )
   })
+  it('takes a page about how applications are handled for no posting', () => {
+    const page = sort(
+      '# Hiring process\n\nWe try to be quick and fair.\n\nOur hiring process for bakers has three steps:\n\n- **First call (20 minutes):** we get to know each other and speak about the mill.\n- **A morning with us:** you bake bread with the team, and bring questions.\n- **Last call:** we make you an offer.\n\nDo you have questions? Write to jobs@harrow.example\n',
+    )
+    expect(page.kind).toBe('not-a-posting')
+  })
 })
