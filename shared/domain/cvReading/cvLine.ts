@@ -4,6 +4,8 @@ export interface CvLine {
   text: string
   /** The stretches: table cells, or what stands at the left and the right edge. At least one. */
   cells: readonly string[]
+  /** The same, parted at smaller gaps too, such as those between tags; missing where these are not known. */
+  pieces?: readonly string[]
   /** Its number in the text of the CV, from 1. */
   number: number
   isItem: boolean

@@ -7,6 +7,7 @@ import { findName } from './contact/findName'
 import { findPhones } from './contact/findPhones'
 import { joinCvText, type CvLine, type CvSource } from './cvLine'
 import { readPositions, readStudies, type Placed } from './entries/readPositions'
+import { readHistoryForm } from './forms/readHistoryForm'
 import { findLanguage } from './findLanguage'
 import { readCertificates } from './lists/readCertificates'
 import { readLanguageLine, readLanguages } from './lists/readLanguages'
@@ -96,17 +97,23 @@ export const readCv = (source: CvSource): CvReading => {
   const location = findLocation(collect(sections, 'head', 'contact'))
   const links = findLinks(contact)
   const headline = findHeadline(head, name)
-  const positions = sections
-    .filter((section) => section.name === 'experience')
-    .flatMap((section) => readPositions(section.lines))
-  const studies = sections
-    .filter((section) => section.name === 'education')
-    .flatMap((section) => readStudies(section.lines))
+  const form = readHistoryForm(lines)
+  const positions =
+    form?.positions ??
+    sections
+      .filter((section) => section.name === 'experience')
+      .flatMap((section) => readPositions(section.lines))
+  const studies =
+    form?.studies ??
+    sections
+      .filter((section) => section.name === 'education')
+      .flatMap((section) => readStudies(section.lines))
   const skillLines = collect(sections, 'skills')
   const spokenInSkills = skillLines.flatMap((line) => {
+    const words = line.pieces?.length === 2 ? line.pieces.join('\t') : line.text
     const [, value = ''] =
       /^\s*\P{L}*(?:languages?|mother tongues?|other languages?|muttersprachen?|madrelingua|altre lingue|langue maternelle|autres? langues?|lengua materna|otros idiomas|język ojczysty|inne języki|modersmål|andra språk|sprachen|langues|idiomas|lingue|talen|språk|języki|языки|语言|語学)\s*[:：\t]\s*(.+)$/iu.exec(
-        line.text,
+        words,
       ) ?? []
     return readLanguageLine(value).map((each) => ({ ...each, line: line.number }))
   })
@@ -114,7 +121,7 @@ export const readCv = (source: CvSource): CvReading => {
   const languages = spoken.length > 0 ? spoken : spokenInSkills
   const spokenLines = new Set(spokenInSkills.map(({ line }) => line))
   const certified = collect(sections, 'certificates')
-  const certificates = readCertificates(certified)
+  const certificates = form?.certificates ?? readCertificates(certified)
   // Where nothing else tells what somebody can do, a list of what they are licensed to do does.
   const skills = splitSkills(
     skillLines.length > 0

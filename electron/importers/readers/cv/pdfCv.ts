@@ -46,6 +46,16 @@ const frameRow = (
   bottom: height - Math.min(...row.map(({ bottom }) => bottom)),
 })
 
+const cleanCells = (cells: readonly string[]): string[] =>
+  cells
+    .map((cell) =>
+      cell
+        .replaceAll('\u00AD', '-')
+        .replace(/^[\s■□▪◦●○•‣➢►✓*␣]+(?=\S)/u, '')
+        .trim(),
+    )
+    .filter((cell) => /[\p{L}\p{N}@]/u.test(cell))
+
 const readRow = (
   row: readonly PdfLine[],
   above: readonly PdfLine[] | undefined,
@@ -56,14 +66,11 @@ const readRow = (
   if (first === undefined) return []
   const { marker, text: rest } = readMarkedLine(first.text)
   const isItem = marker !== null && stretches.length < 4
-  const cells = [isItem ? rest : first.text, ...stretches.slice(1).map(({ text }) => text)]
-    .map((cell) =>
-      cell
-        .replaceAll('\u00AD', '-')
-        .replace(/^[\s■□▪◦●○•‣➢►✓*␣]+(?=\S)/u, '')
-        .trim(),
-    )
-    .filter((cell) => /[\p{L}\p{N}@]/u.test(cell))
+  const cells = cleanCells([
+    isItem ? rest : first.text,
+    ...stretches.slice(1).map(({ text }) => text),
+  ])
+  const pieces = cleanCells(stretches.flatMap((stretch) => stretch.pieces))
   if (cells.length === 0) return []
   const top = Math.max(...row.map((line) => line.top))
   const bottomAbove = above === undefined ? null : Math.min(...above.map(({ bottom }) => bottom))
@@ -71,6 +78,7 @@ const readRow = (
     {
       text: cells.join('\t'),
       cells,
+      ...(pieces.length > cells.length ? { pieces } : {}),
       isItem,
       isBold: stretches.every(({ isBold }) => isBold) || first.isBold,
       level: null,

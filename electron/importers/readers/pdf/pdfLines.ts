@@ -11,6 +11,8 @@ export interface PdfLine {
   /** Height of the letters' boxes, in points. */
   size: number
   isBold: boolean
+  /** Its words, parted where the space between them is wider than one of a text. */
+  pieces: readonly string[]
   /** The tags of its characters, in order. */
   markedContents: readonly number[]
 }
@@ -19,6 +21,8 @@ export interface PdfLine {
 const columnGap = 1.6
 /** Gaps wider than this many letter heights separate words. */
 const wordGap = 0.18
+/** Gaps wider than this many letter heights are wider than the space of a text. */
+const pieceGap = 0.62
 /** Baselines that differ by less than this share of the height are the same. */
 const sameBaseline = 0.45
 
@@ -79,12 +83,16 @@ const joinSpaced = (inked: readonly PdfChar[], spacing: number): string =>
     })
     .join('')
 
+const cleanPieces = (pieces: readonly string[]): string[] =>
+  pieces.map((piece) => piece.replace(/\s+/gu, ' ').trim()).filter((piece) => piece !== '')
+
 const buildLine = (chars: readonly PdfChar[]): PdfLine | null => {
   const inked = chars.filter((char) => !isBlank(char))
   const [first] = inked
   if (first === undefined) return null
   const spacing = findSpacing(inked, chars)
   let text = ''
+  const pieces = ['']
   let before: PdfChar | null = null
   for (const char of chars) {
     if (isBlank(char)) text += ' '
@@ -94,14 +102,23 @@ const buildLine = (chars: readonly PdfChar[]): PdfLine | null => {
         !isRightToLeft(char) &&
         char.left - before.right > heightOf(char) * wordGap
       if (isApart) text += ' '
-      text += readGlyph(char, char === first)
+      const isWideApart =
+        before !== null &&
+        !isRightToLeft(char) &&
+        char.left - before.right > heightOf(char) * pieceGap
+      const glyph = readGlyph(char, char === first)
+      if (isWideApart) pieces.push('')
+      pieces.push(`${pieces.pop() ?? ''}${!isWideApart && /\s$/u.test(text) ? ' ' : ''}${glyph}`)
+      text += glyph
       before = char
     }
   }
   const lettersOf = inked.filter(({ text: letter }) => /[\p{L}\p{N}]/u.test(letter))
   const sizes = (lettersOf.length > 0 ? lettersOf : inked).map(heightOf).sort((a, b) => a - b)
+  const whole = (spacing === null ? text : joinSpaced(inked, spacing)).replace(/\s+/gu, ' ').trim()
   return {
-    text: (spacing === null ? text : joinSpaced(inked, spacing)).replace(/\s+/gu, ' ').trim(),
+    text: whole,
+    pieces: spacing === null ? cleanPieces(pieces) : [whole],
     left: Math.min(...inked.map(({ left }) => left)),
     right: Math.max(...inked.map(({ right }) => right)),
     bottom: Math.min(...inked.map(({ bottom, top }) => Math.min(bottom, top))),
@@ -140,6 +157,14 @@ const isNextTo = (before: PdfChar, char: PdfChar): boolean => {
   return shareBaseline(before, char) && gap < height * columnGap && gap > -height
 }
 
+const joinPieces = (one: PdfLine, other: PdfLine): string[] => {
+  const gap = other.left - one.right
+  if (gap > other.size * pieceGap) return [...one.pieces, ...other.pieces]
+  const between = gap > other.size * wordGap ? ' ' : ''
+  const seam = `${one.pieces.at(-1) ?? ''}${between}${other.pieces[0] ?? ''}`
+  return [...one.pieces.slice(0, -1), seam, ...other.pieces.slice(1)]
+}
+
 /** Joins two stretches of one line. */
 export const joinStretches = (one: PdfLine, other: PdfLine): PdfLine => ({
   text: `${one.text}${other.left - one.right > other.size * wordGap ? ' ' : ''}${other.text}`,
@@ -149,6 +174,7 @@ export const joinStretches = (one: PdfLine, other: PdfLine): PdfLine => ({
   top: Math.max(one.top, other.top),
   size: Math.max(one.size, other.size),
   isBold: isBullet(one.text) ? other.isBold : one.isBold && other.isBold,
+  pieces: joinPieces(one, other),
   markedContents: [...new Set([...one.markedContents, ...other.markedContents])],
 })
 

@@ -71,11 +71,15 @@ const readLine = (words: readonly Word[]): Word[] => {
     : words.filter(isSure)
 }
 
-const buildLine = (words: readonly Word[], { height, scale }: GreyPicture): PdfLine => ({
-  text: words
+const joinText = (words: readonly Word[]): string =>
+  words
     .map(({ text }) => text)
     .join(' ')
-    .replace(misreadBullet, '• '),
+    .replace(misreadBullet, '• ')
+
+const buildLine = (words: readonly Word[], { height, scale }: GreyPicture): PdfLine => ({
+  text: joinText(words),
+  pieces: [joinText(words)],
   left: Math.min(...words.map(({ left }) => left)) / scale,
   right: Math.max(...words.map(({ right }) => right)) / scale,
   top: (height - Math.min(...words.map(({ top }) => top))) / scale,

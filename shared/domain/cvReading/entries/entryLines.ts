@@ -164,9 +164,15 @@ const readLines = (lines: readonly CvLine[], areItemsEntries: boolean): EntryLin
   return read
 }
 
+/** When the CV was written, and the numbers of its pages, stand within a section where pages meet. */
+const furniture =
+  /^(?:last\s+(?:updated?|modified|revised)|updated(?:\s+on)?|mise\s+à\s+jour|dernière\s+mise\s+à\s+jour|stand\s*:|zuletzt\s+aktualisiert|actualizado|última\s+actualización|aggiornato|ultimo\s+aggiornamento|laatst\s+bijgewerkt|atualizado|senast\s+uppdaterad|更新日|最終更新)(?!\p{L})|^(?:page|seite|página|pagina|strona|sida|стр\.?)?\s*\d{1,2}\s*(?:\/|of|von|de|di|van|av|z|sur|из)\s*\d{1,2}$/iu
+
+const isFurniture = ({ text }: CvLine): boolean => text.length < 60 && furniture.test(text.trim())
+
 /** Reads the lines of a section with entries. */
 export const readEntryLines = (all: readonly CvLine[]): EntryLine[] => {
-  const lines = joinBroken(all)
+  const lines = joinBroken(all.filter((line) => !isFurniture(line)))
   const read = readLines(lines, false)
   if (read.some(({ period }) => period !== null)) return read
   const flat = readLines(lines, true)

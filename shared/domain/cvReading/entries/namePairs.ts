@@ -36,8 +36,13 @@ const toParts = ({ line, rest }: EntryLine): Part[] =>
     .filter((text) => /\p{L}/u.test(text) && !detail.test(text))
     .map((text) => ({ text, line: line.number }))
 
-const score = (text: string, { namesWhat, namesWhere }: NamingRules): number =>
-  Number(namesWhat(text)) - Number(namesWhere(text))
+const score = (text: string, { namesWhat, namesWhere }: NamingRules): number => {
+  const sum = Number(namesWhat(text)) - Number(namesWhere(text))
+  if (sum !== 0 || !namesWhat(text)) return sum
+  // In `Software Engineer` the word at the end says what it is.
+  const last = text.trim().split(/\s+/u).at(-1) ?? ''
+  return Number(namesWhat(last) && !namesWhere(last))
+}
 
 /** Without places at the ends of lines: `Seoul, S.Korea`. */
 const dropPlaceParts = (parts: readonly Part[]): Part[] => {

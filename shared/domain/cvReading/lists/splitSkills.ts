@@ -92,11 +92,25 @@ const readValues = (cells: readonly string[]): string[] => {
   return isLabel ? others : [...cells]
 }
 
+/** In letters. */
+const longestLabel = 24
+
+/** Tags, and groups of skills beside their names, are parted by gaps that a text has not; sentences stay whole. */
+const partPieces = (line: CvLine): CvLine => {
+  const { pieces, text } = line
+  if (pieces === undefined || isSentence(text)) return line
+  const [label = '', list = ''] = pieces
+  const isLabelled =
+    pieces.length === 2 && label.length <= longestLabel && hasList(list) && !hasList(label)
+  const areTags = pieces.every((piece) => isSkill(piece) && !/^\p{Ll}/u.test(piece))
+  return isLabelled || areTags ? { ...line, cells: pieces, text: pieces.join('\t') } : line
+}
+
 /** The skills in a section of such. A line that only names a group of skills, or tells a story, gives none. */
 export const splitSkills = (lines: readonly CvLine[]): ListedWord[] => {
   const seen = new Set<string>()
   const found: ListedWord[] = []
-  for (const { cells, line } of joinWrapped(lines)) {
+  for (const { cells, line } of joinWrapped(lines.map(partPieces))) {
     if (cells.length === 1 && (/[:：]$/u.test(cells[0] ?? '') || isSentence(cells[0] ?? '')))
       continue
     for (const value of readValues(cells)) {

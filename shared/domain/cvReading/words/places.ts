@@ -77,13 +77,23 @@ export const isCountry = (text: string): boolean => {
 const stateCodes = new Set(states.split(' '))
 const stateSet = new Set(stateNames.split('|'))
 
+/** Codes of countries that mean something else in CVs, such as IT and HR, or end the name of a company. */
+const otherwiseUsed = new Set(
+  'AE AG AI BA BE CD CO HR IT MA MD ME ML MS NC PE PR QA SA SE SL SN TV'.split(' '),
+)
+const codesOfCountries = new Set(regionCodes.split(' ').filter((code) => !otherwiseUsed.has(code)))
+
 const isRegion = (text: string): boolean => {
   const word = text
     .trim()
     .replace(/[.)]+$/u, '')
     .replace(/\s+\d{4,6}(?:-\d{4})?$/u, '')
   return (
-    isCountry(word) || namesWorkplace(word) || stateCodes.has(word) || stateSet.has(foldText(word))
+    isCountry(word) ||
+    codesOfCountries.has(word) ||
+    namesWorkplace(word) ||
+    stateCodes.has(word) ||
+    stateSet.has(foldText(word))
   )
 }
 
@@ -93,8 +103,15 @@ const placeWords =
 const cjkPlace =
   /^[\p{Script=Han}]{1,8}(?:省|市|区|區|县|縣|都|府|県)(?:[\p{Script=Han}]{1,8}(?:市|区|區|县|町|村))?$/u
 
-/** Whether a text is `City, Country`, `City, ST`, a country, or the like; `Remote` stands for one. */
+/** Whether a text is `City, Country`, `City, ST`, a country, or the like, or two of them; `Remote` stands for one. */
 export const isPlace = (text: string): boolean => {
+  const places = text.split(/\s+[&/]\s+/u)
+  return places.length > 1 && places.every((each) => each.includes(','))
+    ? places.every(isOnePlace)
+    : isOnePlace(text)
+}
+
+const isOnePlace = (text: string): boolean => {
   const trimmed = text
     .trim()
     .replace(/[.;,]+$/u, '')
