@@ -1,8 +1,8 @@
-import { ConcreteHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx'
+import { TextRun, type IRunOptions } from 'docx'
 import type { PostingDocument, Run } from '@shared/document/postingDocument'
 import { findDirection, splitByDirection, type TextDirection } from '@shared/document/textDirection'
 import { splitByScript } from '@shared/document/textScript'
-import { nameLink } from './docxLinks'
+import { LinkedRuns } from './docxLinks'
 import { characterStyles } from './parts/styleNames'
 import { findRunLanguage } from './runLanguage'
 
@@ -64,9 +64,9 @@ export const joinText = (runs: readonly Run[]): string => runs.map(({ text }) =>
 export const createRuns = (
   runs: readonly Run[],
   context: RunContext & Pick<PostingDocument, 'blocks'>,
-): ParagraphChild[] =>
-  runs.flatMap(({ text, style, link }): ParagraphChild[] => {
+): TextRun[] =>
+  runs.flatMap(({ text, style, link }): TextRun[] => {
     if (link === undefined) return createTextRuns(text, context, getRunOptions(style))
     const children = createTextRuns(text, context, { style: characterStyles.link })
-    return [new ConcreteHyperlink(children, nameLink(link, context))]
+    return [new LinkedRuns(children, link, context)]
   })
