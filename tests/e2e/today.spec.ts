@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { buildWorkspace, rememberWorkspace } from '../helpers/buildWorkspace'
 import { expect, test } from './support/fixtures'
 import { resize } from './support/resize'
 import { openArea, openSample } from './support/sample'
@@ -15,7 +17,12 @@ const plan = (page: Page, name: string, text: string, days: number): Promise<voi
       const day = new Date(Date.now() + count * 86_400_000)
       const pad = (number: number) => String(number).padStart(2, '0')
       const planned = await window.rolebench.invoke('today.replan', {
-        reference: { kind: 'action', collection: 'candidates', id: found[0], interviewId: null },
+        reference: {
+          kind: 'action',
+          collection: 'candidates',
+          id: found[0],
+          interviewId: null,
+        },
         action: {
           text: action,
           day: `${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}`,
@@ -97,6 +104,83 @@ test('says in an empty workspace what will appear, and is readable in the dark',
   await showScreen(page, 'today-dark')
 })
 
+/** Plans a next action of every candidate, today. */
+const planAll = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const { invoke } = window.rolebench
+    const candidates = await invoke('candidates.list', {})
+    if (!candidates.ok) throw new Error(candidates.error.message)
+    const day = new Date()
+    const pad = (number: number) => String(number).padStart(2, '0')
+    const plan = async (index: number, row: (typeof candidates.value.rows)[number]) => {
+      const planned = await invoke('today.replan', {
+        reference: { kind: 'action', collection: 'candidates', id: row[0], interviewId: null },
+        action: {
+          text: `Call number ${index + 1}.`,
+          day: `${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}`,
+        },
+      })
+      if (!planned.ok) throw new Error(planned.error.message)
+    }
+    await Promise.all(candidates.value.rows.map((row, index) => plan(index, row)))
+  })
+
+test('works off the only line, and then says that nothing is due', async ({
+  sandbox,
+  startApp,
+}) => {
+  const workspace = await buildWorkspace(join(sandbox.documents, 'Due'), {
+    roles: 0,
+    candidates: 1,
+  })
+  await rememberWorkspace(sandbox.userData, workspace)
+  const app = await startApp()
+  const { page } = app
+  await resize(app, 1440, 900)
+  await openArea(page, 'Candidates')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await planAll(page)
+  await openArea(page, 'Today')
+  const first = line(page, 'Call number 1.')
+  await expect(first).toBeVisible()
+  await showScreen(page, 'today-1')
+
+  await first.focus()
+  await page.keyboard.press('d')
+  await page.keyboard.press('Enter')
+  await expect(first).toHaveCount(0)
+  await expect(page.getByText('Nothing is due')).toBeVisible()
+  await showScreen(page, 'today-none')
+})
+
+test('works off a line of two hundred, and goes on with the next', async ({
+  sandbox,
+  startApp,
+}) => {
+  const workspace = await buildWorkspace(join(sandbox.documents, 'Due'), {
+    roles: 0,
+    candidates: 200,
+  })
+  await rememberWorkspace(sandbox.userData, workspace)
+  const app = await startApp()
+  const { page } = app
+  await resize(app, 1440, 900)
+  await openArea(page, 'Candidates')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await planAll(page)
+  await openArea(page, 'Today')
+  const lines = page.locator('[data-due-line]')
+  const first = lines.filter({ hasText: 'Call number 1.' })
+  await expect(first).toBeVisible()
+  await expect(lines.filter({ hasText: 'Call number 200.' })).toHaveCount(1)
+
+  await first.focus()
+  await page.keyboard.press('d')
+  await page.keyboard.press('Enter')
+  await expect(first).toHaveCount(0)
+  await expect(page.locator('[data-due-line]:focus')).toHaveCount(1)
+})
+
 test('keeps a timeline by keyboard', async ({ app }) => {
   const { page } = app
   await openSample(page)
@@ -110,7 +194,9 @@ test('keeps a timeline by keyboard', async ({ app }) => {
   await expect(page.getByText(/^Next: call back/)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Done: call back' })).toBeFocused()
 
-  const words = timeline.getByRole('textbox', { name: 'What was said or done' })
+  const words = timeline.getByRole('textbox', {
+    name: 'What was said or done',
+  })
   await words.focus()
   await page.keyboard.type('Wants to work four days')
   await page.keyboard.press('Control+Enter')

@@ -1,4 +1,5 @@
-import { listTemplateChoices } from '@shared/domain/templates/filterTemplates'
+import { listCheckedTexts } from '@shared/domain/checks/checkedTexts'
+import { listTemplateChoices, type TemplateChoice } from '@shared/domain/templates/filterTemplates'
 import { nameLanguage } from '@shared/labels/nameLanguage'
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { roleFieldLabels } from '@shared/labels/roleFields'
@@ -9,6 +10,17 @@ import { chooseSnippet } from '@renderer/features/roles/snippets/snippetState'
 import { createFromTemplate } from '@renderer/features/roles/templates/templateCommands'
 import { joinFacts } from '@renderer/format/words'
 import type { PaletteEntry } from './paletteEntries'
+
+/**
+ * Every text of a template that somebody made, since one remembers what stands in it rather than
+ * its name. Those that come with the program would be found by nearly any word.
+ */
+const listOwnTexts = ({ kind, template: { role } }: TemplateChoice): string =>
+  kind === 'starter'
+    ? ''
+    : listCheckedTexts(role, 'full')
+        .map(({ text }) => text)
+        .join(' ')
 
 const nothing = { own: [], starters: [] }
 
@@ -23,7 +35,7 @@ export const useTemplateEntries = (): PaletteEntry[] => {
       id: `template-${choice.key}`,
       label: `New role from “${titleOrPlaceholder('templates', choice.name)}”`,
       description: joinFacts('Template', client, nameLanguage(language)),
-      keywords: `template create begin ${client} ${tags.join(' ')}`,
+      keywords: `template create begin ${client} ${tags.join(' ')} ${listOwnTexts(choice)}`,
       subject: 'new role from template create begin',
       perform: () => void createFromTemplate(choice),
     }
@@ -33,7 +45,7 @@ export const useTemplateEntries = (): PaletteEntry[] => {
 /** Each snippet, to be read and edited. */
 export const useSnippetEntries = (): PaletteEntry[] => {
   const { data: snippets = [] } = useSnippets()
-  return snippets.map(({ id, name, field, client, language }) => ({
+  return snippets.map(({ id, name, field, client, language, lines }) => ({
     id: `snippet-${id}`,
     label: titleOrPlaceholder('snippets', name),
     description: joinFacts(
@@ -42,7 +54,7 @@ export const useSnippetEntries = (): PaletteEntry[] => {
       client,
       nameLanguage(language),
     ),
-    keywords: `snippet ${client}`,
+    keywords: `snippet ${client} ${lines.map(({ text }) => text).join(' ')}`,
     subject: 'snippet',
     perform: () => chooseSnippet(null, id),
   }))

@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
+import { buildWorkspace, rememberWorkspace } from '../../helpers/buildWorkspace'
 import { addCandidates } from '../support/candidates'
 import { expect, test } from '../support/fixtures'
 import { resize } from '../support/resize'
@@ -95,4 +97,38 @@ test('asks for the reason once where the stage says so, for many', async ({ app 
   await page.getByRole('textbox', { name: 'Why' }).fill('Too far away')
   await page.keyboard.press('Control+Enter')
   await expect(robins(page, 'Rejected')).toHaveCount(3)
+})
+
+test('shows the candidates of one client or role, in a workspace of ten thousand', async ({
+  sandbox,
+  startApp,
+}) => {
+  const workspace = await buildWorkspace(join(sandbox.documents, 'Large'), {
+    roles: 200,
+    candidates: 10_000,
+  })
+  await rememberWorkspace(sandbox.userData, workspace)
+  const app = await startApp()
+  const { page } = app
+  await resize(app, 1440, 900)
+  await openArea(page, 'Board')
+  await expect(cards(page, 'New').first()).toBeVisible()
+  // Only what is in sight is there, however many there are.
+  expect(await page.locator('[data-card]').count()).toBeLessThan(300)
+  await showScreen(page, 'board-10000-light')
+  const count = async () =>
+    Number((await page.getByText(/^[\d,.]+ applications?$/).innerText()).replace(/\D/g, ''))
+  const all = await count()
+
+  const role = page.getByRole('combobox', { name: 'Role' })
+  await role.click()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(role).not.toHaveValue('')
+  await expect.poll(count).toBeLessThan(all)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await showScreen(page, 'board-filtered-dark')
+  await role.fill('')
+  await page.keyboard.press('Enter')
+  await expect.poll(count).toBe(all)
 })

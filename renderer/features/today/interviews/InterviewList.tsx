@@ -28,6 +28,14 @@ interface InterviewRowProps extends InterviewListProps {
   isReadOnly: boolean
 }
 
+interface RowButton {
+  label: string
+  Icon: typeof IconCheck
+  perform: () => void
+  /** Whether it needs a workspace that may be written. */
+  isChange: boolean
+}
+
 const describe = ({ at, minutes, place, text }: Interview): string =>
   joinFacts(
     formatDue(toLocalDay(at), at, getLocalToday()),
@@ -63,7 +71,7 @@ const InterviewRow = ({
     roleTitle,
     agencyName: null,
   }
-  const buttons = [
+  const buttons: RowButton[] = [
     { label: 'Done', Icon: IconCheck, perform: () => setTask('finish'), isChange: true },
     { label: 'Change', Icon: IconPencil, perform: () => setTask('change'), isChange: true },
     {
@@ -72,36 +80,38 @@ const InterviewRow = ({
       perform: () => void writeInterviewFile(application, interview, 'calendar'),
       isChange: false,
     },
-    {
-      label: 'Call off',
-      Icon: IconX,
-      perform: () => void cancelInterview(application, interview),
-      isChange: true,
-    },
   ]
+  const callOff: RowButton = {
+    label: 'Call off',
+    Icon: IconX,
+    perform: () => void cancelInterview(application, interview),
+    isChange: true,
+  }
+  const renderButton = ({ label, Icon, perform, isChange }: RowButton) => (
+    <ActionIcon
+      key={label}
+      size="sm"
+      disabled={isChange && isReadOnly}
+      aria-label={`${label}: interview ${shown}`}
+      title={label}
+      onClick={perform}
+    >
+      <Icon size={16} />
+    </ActionIcon>
+  )
   return (
     <li className={classes.row}>
       <div className={classes.line}>
         <span className={classes.text}>
           <b>Interview</b> {shown}
         </span>
-        {buttons.map(({ label, Icon, perform, isChange }) => (
-          <ActionIcon
-            key={label}
-            size="sm"
-            disabled={isChange && isReadOnly}
-            aria-label={`${label}: interview ${shown}`}
-            title={label}
-            onClick={perform}
-          >
-            <Icon size={16} />
-          </ActionIcon>
-        ))}
+        {buttons.map(renderButton)}
         <InvitationMenu
           roleId={application.roleId}
           label={`Write an invitation: interview ${shown}`}
           onChoose={(language) => void writeInterviewFile(application, interview, 'mail', language)}
         />
+        {renderButton(callOff)}
       </div>
       {task === 'finish' && <FinishForm row={row} onClose={() => setTask(null)} />}
       {task === 'change' && (

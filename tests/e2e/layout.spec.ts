@@ -1,0 +1,64 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test, type RunningApp } from './support/fixtures'
+import { resize } from './support/resize'
+import { openArea, openRole, openSample, openTab, saveState } from './support/sample'
+import { showScreen } from './support/screens'
+
+const getBox = async (locator: Locator) => {
+  const box = await locator.boundingBox()
+  if (box === null) throw new Error('It is not on screen.')
+  return box
+}
+
+const overlap = async (one: Locator, other: Locator): Promise<boolean> => {
+  const [first, second] = [await getBox(one), await getBox(other)]
+  return (
+    first.x < second.x + second.width &&
+    second.x < first.x + first.width &&
+    first.y < second.y + second.height &&
+    second.y < first.y + first.height
+  )
+}
+
+const enlarge = ({ electron }: RunningApp, factor: number): Promise<void> =>
+  electron.evaluate(({ BrowserWindow }, wanted) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(wanted)
+  }, factor)
+
+const getListWidth = async (page: Page): Promise<number> =>
+  Math.round((await getBox(page.getByRole('listbox', { name: 'Roles' }))).width)
+
+test('the list is as wide as before once the window was wider', async ({ app }) => {
+  const { page } = app
+  await openSample(page)
+  await resize(app, 1440, 900)
+  const before = await getListWidth(page)
+  expect(before).toBeLessThanOrEqual(340)
+  await resize(app, 1920, 1080)
+  await expect.poll(() => getListWidth(page)).toBeLessThanOrEqual(340)
+  await resize(app, 1440, 900)
+  await expect.poll(() => getListWidth(page)).toBe(before)
+})
+
+test('nothing lies over anything else at 200 %', async ({ app }) => {
+  const { page } = app
+  await openSample(page)
+  await openRole(page, 'Chief of Technology')
+  await resize(app, 1440, 900)
+  await enlarge(app, 2)
+  await page.locator('[data-field="definition"] textarea').first().fill('Somebody who decides.')
+  await expect(saveState(page)).toHaveText(/^Saved/)
+  const menu = page.getByRole('button', { name: 'More about this role' })
+  expect(await overlap(saveState(page), menu)).toBe(false)
+  await showScreen(page, 'posting-200')
+
+  await openTab(page, 'Compare')
+  const grid = page.locator('main table, main [role="grid"]').first()
+  await expect(grid).toBeInViewport()
+  const { y } = await getBox(grid)
+  const height = await page.evaluate(() => window.innerHeight)
+  expect(height - y).toBeGreaterThan(200)
+  await showScreen(page, 'compare-200')
+  await openArea(page, 'Today')
+  await showScreen(page, 'today-200-percent')
+})
