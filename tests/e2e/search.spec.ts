@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/fixtures'
+import { resize } from './support/resize'
 import { openArea, openRole, openSample } from './support/sample'
 import { showScreen } from './support/screens'
 
@@ -44,6 +45,22 @@ test('finds records by any of their words, from the keyboard', async ({ app: { p
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
   })
+})
+
+test('finds a candidate by a word of an activity', async ({ app }) => {
+  const { page } = app
+  await openSample(page)
+  await resize(app, 1440, 900)
+  await openArea(page, 'Candidates')
+  await page.getByRole('option', { name: /^Amara Okafor/ }).click()
+  await page
+    .getByRole('textbox', { name: 'What was said or done' })
+    .fill('Speaks fluent Faroese on the phone')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Speaks fluent Faroese on the phone')).toBeVisible()
+  await openArea(page, 'Roles')
+  await search(page, 'faroese')
+  await expect(getHit(page, 'Amara Okafor').first()).toContainText('Faroese')
 })
 
 test('performs the actions of what is open, and changes settings', async ({ app: { page } }) => {
