@@ -6,7 +6,7 @@ import {
 } from '@shared/model/workspace/workspaceState'
 import { backupProgressSchema } from './channels/recovery/backupChannels'
 import { readingProgressSchema } from './channels/postingChannels'
-import { sheetProgressSchema } from './channels/sheetChannels'
+import { sheetProgressSchema } from './channels/candidates/sheetChannels'
 import { trashProgressSchema } from './channels/recovery/trashChannels'
 
 /** Events that the main process sends to the window. */

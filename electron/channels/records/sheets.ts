@@ -1,12 +1,12 @@
+import type { EventPayload } from '@shared/contract/events'
 import { fail, ok } from '@shared/contract/result'
 import type { ChannelOutput } from '@shared/contract/contract'
-import { previewedRows } from '@shared/contract/channels/sheetChannels'
+import { previewedRows } from '@shared/contract/channels/candidates/sheetChannels'
 import {
   applyColumnMap,
   applyLayouts,
   listHeadings,
 } from '@shared/domain/candidateSheets/columnMap'
-import type { Progress } from '@electron/store/tasks'
 import type { CvSources } from '../../services/candidateFiles/cvSources'
 import { importSheet, type ImportedSheet } from '../../services/candidateFiles/importSheet'
 import type { HandlerContext } from '../../services/context'
@@ -39,7 +39,7 @@ export const createSheetHandlers = ({
 }: Pick<HandlerContext, 'session' | 'reading' | 'emit'> & {
   sources: CvSources
 }): AreaHandlers<'sheets'> => {
-  const tasks = createStoppableTasks<Progress>((progress) =>
+  const tasks = createStoppableTasks<Omit<EventPayload<'sheets.progress'>, 'step'>>((progress) =>
     emit('sheets.progress', { ...progress, step: 'importing' }),
   )
 

@@ -4,7 +4,7 @@ import {
   archiveIdSchema,
   type ArchiveId,
   type CvSource,
-} from '@shared/contract/channels/cvChannels'
+} from '@shared/contract/channels/candidates/cvChannels'
 import { fail, ok, type Result } from '@shared/contract/result'
 import type { FileContent } from '../../importers/readers/worker/readingMessages'
 import type { DocumentReading, ReadOptions } from '../documentReading/createDocumentReading'

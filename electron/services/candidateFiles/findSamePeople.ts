@@ -1,4 +1,4 @@
-import type { ComparedPerson, SamePerson } from '@shared/contract/channels/cvChannels'
+import type { ComparedPerson, SamePerson } from '@shared/contract/channels/candidates/cvChannels'
 import type { DuplicatePair } from '@shared/contract/channels/mergeChannels'
 import type { Candidate } from '@shared/model/candidate'
 import { forEachInSteps } from '@electron/store/tasks'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { CvSource } from '@shared/contract/channels/cvChannels'
-import type { SheetMapping } from '@shared/contract/channels/sheetChannels'
+import type { CvSource } from '@shared/contract/channels/candidates/cvChannels'
+import type { SheetMapping } from '@shared/contract/channels/candidates/sheetChannels'
 import { expectFailure, expectOk } from '../store/temporaryWorkspace'
 import { createOpenContext } from './testContext'
 

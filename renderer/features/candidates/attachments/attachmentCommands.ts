@@ -1,4 +1,4 @@
-import type { CvSource } from '@shared/contract/channels/cvChannels'
+import type { CvSource } from '@shared/contract/channels/candidates/cvChannels'
 import type { Attachment } from '@shared/model/candidate'
 import { api } from '@renderer/data/api'
 import { notifyError } from '@renderer/ui/tasks/notify'

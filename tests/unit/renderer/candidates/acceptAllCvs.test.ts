@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest'
-import type { SamePerson } from '@shared/contract/channels/cvChannels'
+import type { SamePerson } from '@shared/contract/channels/candidates/cvChannels'
 import { ok } from '@shared/contract/result'
 import { createEmptyCandidateDraft } from '@shared/model/candidate'
 import { candidateIdSchema, createId } from '@shared/model/ids'

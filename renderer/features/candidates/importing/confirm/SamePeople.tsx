@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconUsers } from '@tabler/icons-react'
-import type { SamePerson } from '@shared/contract/channels/cvChannels'
+import type { SamePerson } from '@shared/contract/channels/candidates/cvChannels'
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import type { CandidateId } from '@shared/model/ids'
 import classes from './confirm.module.css'

@@ -1,9 +1,9 @@
-import type { ArchiveId, SamePerson } from '@shared/contract/channels/cvChannels'
+import type { ArchiveId, SamePerson } from '@shared/contract/channels/candidates/cvChannels'
 import type {
   ImportedSheet,
   SheetMapping,
   SheetPreview,
-} from '@shared/contract/channels/sheetChannels'
+} from '@shared/contract/channels/candidates/sheetChannels'
 import type { FileToken } from '@shared/contract/tokens'
 import { createCvReview, type CvReview } from '@shared/domain/cvReview/cvReview'
 import { needsNoLook } from '@shared/domain/cvReview/fieldsToCheck'

@@ -1,4 +1,4 @@
-import type { CvSource } from '@shared/contract/channels/cvChannels'
+import type { CvSource } from '@shared/contract/channels/candidates/cvChannels'
 import { fail, ok, type Result } from '@shared/contract/result'
 import type { CvInput } from './cvItems'
 

@@ -1,5 +1,5 @@
 import { ok, type Result } from '@shared/contract/result'
-import type { ComparedPerson } from '@shared/contract/channels/cvChannels'
+import type { ComparedPerson } from '@shared/contract/channels/candidates/cvChannels'
 import { api } from '@renderer/data/api'
 import { changeCv, replaceCv, useCvImport } from './cvImportSession'
 import { beginConfirming, beginMapping, createCvItem, type CvItem, type ReadCv } from './cvItems'

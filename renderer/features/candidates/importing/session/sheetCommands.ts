@@ -1,4 +1,7 @@
-import type { ImportedSheet, SheetMapping } from '@shared/contract/channels/sheetChannels'
+import type {
+  ImportedSheet,
+  SheetMapping,
+} from '@shared/contract/channels/candidates/sheetChannels'
 import { api } from '@renderer/data/api'
 import { countOf } from '@renderer/format/words'
 import { notifyError, notifyUndo } from '@renderer/ui/tasks/notify'

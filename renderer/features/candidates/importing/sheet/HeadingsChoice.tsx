@@ -1,4 +1,4 @@
-import type { SheetMapping } from '@shared/contract/channels/sheetChannels'
+import type { SheetMapping } from '@shared/contract/channels/candidates/sheetChannels'
 import { Picker } from '@renderer/ui/fields/Picker'
 import classes from './sheet.module.css'
 

@@ -1,4 +1,4 @@
-import type { SheetMapping, SheetPreview } from '@shared/contract/channels/sheetChannels'
+import type { SheetMapping, SheetPreview } from '@shared/contract/channels/candidates/sheetChannels'
 import { sheetFieldLabels } from '@shared/labels/sheetFields'
 import { sheetFieldSchema, type SheetColumns } from '@shared/model/reading/sheetReading'
 import { Picker } from '@renderer/ui/fields/Picker'

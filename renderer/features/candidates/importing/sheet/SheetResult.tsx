@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { ImportedSheet } from '@shared/contract/channels/sheetChannels'
+import type { ImportedSheet } from '@shared/contract/channels/candidates/sheetChannels'
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import type { CandidateId } from '@shared/model/ids'
 import { countOf } from '@renderer/format/words'

@@ -1,4 +1,4 @@
-import type { SheetMapping } from '@shared/contract/channels/sheetChannels'
+import type { SheetMapping } from '@shared/contract/channels/candidates/sheetChannels'
 import type { SheetColumns, SheetField } from '@shared/model/reading/sheetReading'
 
 /** In address books without names, the mail address is what people are called. */

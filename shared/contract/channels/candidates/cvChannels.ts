@@ -4,9 +4,9 @@ import { mergeChoicesSchema } from '@shared/model/candidateMerge'
 import { candidateIdSchema } from '@shared/model/ids'
 import { cvMailSchema, cvReadingSchema } from '@shared/model/reading/cvReading'
 import { pagePictureSchema } from '@shared/model/reading/cvLayout'
-import { defineChannel, noInput, nothing } from './channel'
-import { mergedCandidateSchema } from './mergeChannels'
-import { fileTokenSchema } from '../tokens'
+import { defineChannel, noInput, nothing } from '../channel'
+import { mergedCandidateSchema } from '../mergeChannels'
+import { fileTokenSchema } from '../../tokens'
 
 /** Stands for an archive whose documents the main process holds until `cvs.cancel`. */
 export const archiveIdSchema = z.string().min(1).max(64).brand<'ArchiveId'>()

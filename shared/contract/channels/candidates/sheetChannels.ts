@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { mergeUndoSchema } from '@shared/model/candidateMerge'
 import { candidateIdSchema } from '@shared/model/ids'
 import { sheetReadingSchema } from '@shared/model/reading/sheetReading'
-import { defineChannel, noInput, nothing } from './channel'
+import { defineChannel, noInput, nothing } from '../channel'
 import { cvSourceSchema } from './cvChannels'
 
 /** As many rows are shown before a list is imported. */

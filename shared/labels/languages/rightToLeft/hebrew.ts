@@ -1,4 +1,4 @@
-import type { PostingLabels } from '../postingLabels'
+import type { PostingLabels } from '../../postingLabels'
 
 export const hebrewLabels: PostingLabels = {
   sections: {

@@ -3,7 +3,7 @@ import { attachmentSchema } from '@shared/model/candidate'
 import { attachmentHashSchema } from '@shared/model/ids'
 import { pagePictureSchema } from '@shared/model/reading/cvLayout'
 import { cvSourceSchema } from './cvChannels'
-import { defineChannel, nothing } from './channel'
+import { defineChannel, nothing } from '../channel'
 
 /** A kept file, under the name that its record gives it. */
 const keptFileSchema = z.object({ hash: attachmentHashSchema, fileName: z.string() })
