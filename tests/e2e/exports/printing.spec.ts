@@ -47,6 +47,7 @@ const createJob = (html: string, out: string): string =>
     author: 'Northwind',
     keywords: [],
     pageSize: 'A4',
+    theme: 'clear',
     header: ['Northwind & Partners', '12 Harbour <Street>'],
     footer: 'Warehouse manager',
     pageNumberWords: { before: 'Page ', between: ' of ', after: '' },
