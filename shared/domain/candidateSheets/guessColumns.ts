@@ -79,10 +79,15 @@ const guessByCells = (
 }
 
 /** Without headings, what is left over beside the names is where people work and what they are. */
-const fillRest = (columns: SheetColumns): SheetColumns => {
+const fillRest = (columns: SheetColumns, rows: readonly Row[]): SheetColumns => {
   const filled = [...columns]
+  const isInWords = (at: number): boolean =>
+    shareOf(
+      rows.map((row) => row[at] ?? ''),
+      (cell) => /\p{L}{2}/u.test(cell),
+    ) > 0.5
   for (const field of ['title', 'employer'] as const) {
-    const free = filled.indexOf(null)
+    const free = filled.findIndex((present, at) => present === null && isInWords(at))
     if (!filled.includes(field) && free >= 0) filled[free] = field
   }
   return filled
@@ -121,7 +126,7 @@ export const guessColumns = (rows: readonly Row[]): Omit<SheetReading, 'rows'> =
   )
   if (headerRow === null) {
     const all = new Set(named.keys())
-    return { headerRow, columns: fillRest(guessByCells(sample, named, all)) }
+    return { headerRow, columns: fillRest(guessByCells(sample, named, all), sample) }
   }
   const hasName = named.some((field) => field === 'name' || field === 'lastName')
   const unnamed = new Set(

@@ -18,12 +18,17 @@ const hasPostcode = (text: string): boolean => {
 const street =
   /\d+\s?[a-z]?\s*$|(?:street|str\.|straße|strasse|road|rd\.|avenue|ave|lane|rue|via|calle|rua|ulica|ul\.|weg|laan|straat|gatan|vägen|platz|boulevard|blvd|drive|square)(?![\p{L}])/iu
 
+/** Mail addresses and links part what stands beside them, even where only a blank does. */
+const reachable = /\s+(?=\S+@\S|https?:|www\.)|(?<=\S@\S{3,80}|https?:\S{3,200}|www\.\S{3,200})\s+/u
+
 const splitPieces = (line: CvLine): string[] =>
-  line.cells.flatMap((cell) =>
-    cell.split(
-      /\s*[|•·♦◦∙⋄■►✉☎✆⌂#ð½ÆHš)(]\s+|\s+(?:[|•·♦◦∙⋄¦])\s*|\s{3,}|(?<=\s)[–—](?=\s)(?=.*@)/u,
-    ),
-  )
+  line.cells
+    .flatMap((cell) => cell.split(reachable))
+    .flatMap((cell) =>
+      cell.split(
+        /\s*[|•·♦◦∙⋄■►✉☎✆⌂#ð½ÆHš)(]\s+|\s+(?:[|•·♦◦∙⋄¦])\s*|\s{3,}|(?<=\s)[–—](?=\s)(?=.*@)/u,
+      ),
+    )
 
 const clean = (text: string): string =>
   text

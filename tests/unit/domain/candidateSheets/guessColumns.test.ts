@@ -33,6 +33,18 @@ describe('the columns of a list', () => {
   })
 })
 
+describe('columns without a heading that is known', () => {
+  it('hold no employer where they hold numbers', () => {
+    expect(
+      columnsOf(
+        ['Person', 'Erreichbar', 'Wohnort', 'Kram'],
+        ['Ada Brandt', 'ada@example.org', 'Bergen', '4'],
+        ['Bo Lind', 'bo@example.org', 'Oslo', '7'],
+      )[3],
+    ).toBeNull()
+  })
+})
+
 describe('a row of a list', () => {
   it('names somebody by the mail address where it has no name', () => {
     const draft = draftRow(['ada@example.org'], ['email'], 'list.csv', '2026-01-01T00:00:00.000Z')

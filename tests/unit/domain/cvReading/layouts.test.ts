@@ -144,3 +144,17 @@ describe('a Japanese form with a row for each step', () => {
     expect(form.certificates).toEqual(['日商簿記検定２級'])
   })
 })
+
+describe('an address beside a link', () => {
+  it.each([
+    'Mühlenstieg 4, 20251 Hamburg https://anna.example.org',
+    'anna@mill.example Mühlenstieg 4, 20251 Hamburg www.anna.example',
+  ])('is where somebody lives, though only a blank parts the two: %s', (line) => {
+    const cv = read(`
+Anna Weber
+${line}
+# Berufserfahrung
+Bäckerin, Brotmanufaktur GmbH ⇥ 03/2019 – heute`)
+    expect(cv.location).toBe('Mühlenstieg 4, 20251 Hamburg')
+  })
+})
