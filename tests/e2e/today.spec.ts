@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { buildWorkspace, rememberWorkspace } from '../helpers/buildWorkspace'
-import { expect, test } from './support/fixtures'
+import { expect, test, type AppFixtures } from './support/fixtures'
 import { resize } from './support/resize'
 import { openArea, openSample } from './support/sample'
 import { showScreen } from './support/screens'
@@ -125,13 +125,15 @@ const planAll = (page: Page): Promise<void> =>
     await Promise.all(candidates.value.rows.map((row, index) => plan(index, row)))
   })
 
-test('works off the only line, and then says that nothing is due', async ({
-  sandbox,
-  startApp,
-}) => {
+/** Opens Today in a workspace with so many candidates, each with a next action for today. */
+const openDue = async (
+  sandbox: AppFixtures['sandbox'],
+  startApp: AppFixtures['startApp'],
+  count: number,
+): Promise<Page> => {
   const workspace = await buildWorkspace(join(sandbox.documents, 'Due'), {
     roles: 0,
-    candidates: 1,
+    candidates: count,
   })
   await rememberWorkspace(sandbox.userData, workspace)
   const app = await startApp()
@@ -141,6 +143,14 @@ test('works off the only line, and then says that nothing is due', async ({
   await expect(page.getByRole('option').first()).toBeVisible()
   await planAll(page)
   await openArea(page, 'Today')
+  return page
+}
+
+test('works off the only line, and then says that nothing is due', async ({
+  sandbox,
+  startApp,
+}) => {
+  const page = await openDue(sandbox, startApp, 1)
   const first = line(page, 'Call number 1.')
   await expect(first).toBeVisible()
   await showScreen(page, 'today-1')
@@ -157,18 +167,7 @@ test('works off a line of two hundred, and goes on with the next', async ({
   sandbox,
   startApp,
 }) => {
-  const workspace = await buildWorkspace(join(sandbox.documents, 'Due'), {
-    roles: 0,
-    candidates: 200,
-  })
-  await rememberWorkspace(sandbox.userData, workspace)
-  const app = await startApp()
-  const { page } = app
-  await resize(app, 1440, 900)
-  await openArea(page, 'Candidates')
-  await expect(page.getByRole('option').first()).toBeVisible()
-  await planAll(page)
-  await openArea(page, 'Today')
+  const page = await openDue(sandbox, startApp, 200)
   const lines = page.locator('[data-due-line]')
   const first = lines.filter({ hasText: 'Call number 1.' })
   await expect(first).toBeVisible()
