@@ -7,7 +7,7 @@ import { checkPdfUa, pdfUaRules } from '../../helpers/pdfUa/checkPdfUa'
 import { expectOk } from '../store/temporaryWorkspace'
 import { breakPdf } from './brokenPdf'
 import { breaks } from './pdfBreaks'
-import { name, register } from './pdfChanges'
+import { name } from './pdfChanges'
 
 /** Rules about the file as bytes, and about forms painted on pages; each has a test of its own. */
 const brokenByHand = ['6.1-1', '7.16-1', '7.20-1', '7.20-2']

@@ -2,7 +2,6 @@ import { PDFName, PDFNumber } from 'pdf-lib'
 import {
   createElement,
   isElement,
-  listContent,
   type StructureContent,
   type StructureElement,
   type StructureKid,
