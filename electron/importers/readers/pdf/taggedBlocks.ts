@@ -117,6 +117,8 @@ class StructureReader {
   private visitAll(tags: readonly (PdfTag | number)[], place: Place): void {
     for (const tag of tags) {
       if (typeof tag === 'number') this.contents.push(tag)
+      // The bullet or number of an item is no part of its text.
+      else if (tag.name === 'Lbl' && this.beginsItem) continue
       else if (isInline(tag)) this.contents.push(...listContents(tag.children))
       else this.visitBlock(tag, place)
     }

@@ -20,12 +20,11 @@ interface ReadBlock {
   text: string
 }
 
+/** Readers make any blank a space. */
+const foldBlanks = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+
 const joinRuns = (runs: readonly { text: string }[]): string =>
-  runs
-    .map(({ text }) => text)
-    .join('')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  foldBlanks(runs.map(({ text }) => text).join(''))
 
 const listBlocks = (block: Block): ReadBlock[] => {
   switch (block.kind) {
@@ -36,9 +35,10 @@ const listBlocks = (block: Block): ReadBlock[] => {
     case 'list':
       return block.items.map((runs) => ({ kind: 'listItem', text: joinRuns(runs) }))
     case 'facts':
-      return [{ label: block.labelHeading, value: block.valueHeading }, ...block.facts].map(
-        ({ label, value }) => ({ kind: 'fact', text: `${label} = ${value}` }),
-      )
+      return block.facts.map(({ label, value }) => ({
+        kind: 'fact',
+        text: foldBlanks(`${label} = ${value}`),
+      }))
   }
 }
 
