@@ -1,4 +1,5 @@
 import type { Preferences } from '@shared/contract/channels/appChannels'
+import { defaultTheme } from '@shared/document/theme'
 
 /** Countries that use Letter paper, according to the Unicode CLDR's `paperSize` data. */
 const letterCountries: readonly string[] = [
@@ -9,5 +10,6 @@ const letterCountries: readonly string[] = [
 export const createDefaultPreferences = (country: string): Preferences => ({
   raterName: '',
   pageSize: letterCountries.includes(country) ? 'Letter' : 'A4',
+  theme: defaultTheme,
   colorScheme: 'system',
 })

@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { pageSizeSchema } from '@shared/model/submission'
+import { pageSizeSchema, postingThemeSchema } from '@shared/model/submission'
 import { defineChannel, noInput, nothing } from './channel'
 
 /** The user's preferences on this machine; stored outside the workspace. */
 export const preferencesSchema = z.object({
   raterName: z.string(),
   pageSize: pageSizeSchema,
+  theme: postingThemeSchema,
   colorScheme: z.enum(['system', 'light', 'dark']),
 })
 

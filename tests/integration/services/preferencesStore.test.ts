@@ -5,7 +5,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Preferences } from '@shared/contract/channels/appChannels'
 import { createPreferencesStore } from '@electron/services/preferences/preferencesStore'
 
-const defaults: Preferences = { raterName: '', pageSize: 'A4', colorScheme: 'system' }
+const defaults: Preferences = {
+  raterName: '',
+  pageSize: 'A4',
+  theme: 'clear',
+  colorScheme: 'system',
+}
 
 let folder: string
 let path: string
@@ -37,7 +42,12 @@ describe('preferences', () => {
   it('keep both of two changes made at once', async () => {
     const store = createPreferencesStore(path, defaults)
     await Promise.all([store.save({ raterName: 'Ada' }), store.save({ pageSize: 'Letter' })])
-    expect(store.get()).toEqual({ raterName: 'Ada', pageSize: 'Letter', colorScheme: 'system' })
+    expect(store.get()).toEqual({
+      raterName: 'Ada',
+      pageSize: 'Letter',
+      theme: 'clear',
+      colorScheme: 'system',
+    })
     expect(createPreferencesStore(path, defaults).get()).toEqual(store.get())
   })
 

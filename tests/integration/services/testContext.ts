@@ -47,7 +47,12 @@ export async function createTestContext(
     shown.push(path)
     return Promise.resolve(ok(null))
   }
-  const preferences = { raterName: 'Ada', pageSize: 'A4', colorScheme: 'system' } as const
+  const preferences = {
+    raterName: 'Ada',
+    pageSize: 'A4',
+    theme: 'clear',
+    colorScheme: 'system',
+  } as const
   const secondFolder = createSecondBackupFolder(join(folder, 'user-data'))
   const session = createWorkspaceSession({
     emit,

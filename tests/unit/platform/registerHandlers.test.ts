@@ -142,7 +142,12 @@ describe('input', () => {
 })
 
 describe('an answer', () => {
-  const preferences = { raterName: 'Ada', pageSize: 'A4', colorScheme: 'dark' }
+  const preferences = {
+    raterName: 'Ada',
+    pageSize: 'A4',
+    theme: 'clear',
+    colorScheme: 'dark',
+  }
 
   it('is what the handler returned', async () => {
     const { call } = register(sameForAll(() => Promise.resolve(ok(preferences) as never)))

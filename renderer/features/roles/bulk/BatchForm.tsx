@@ -7,7 +7,7 @@ import { countOf } from '@renderer/format/words'
 import { DialogButtons } from '@renderer/ui/dialogs/DialogButtons'
 import { ChoiceList } from '@renderer/ui/menus/ChoiceList'
 import { Field, FieldGrid } from '@renderer/ui/fields/Field'
-import { usePageSize } from '../preview/usePostingDocument'
+import { useLook } from '../preview/usePostingDocument'
 import { chooseBatchFolder, closeBatch, sendBatch } from './batchStore'
 import { nameRecipient, planSendings, type Recipient } from './sendBatch'
 
@@ -24,7 +24,7 @@ const idOf = (recipient: Recipient): string =>
 export const BatchForm = ({ roleIds }: { roleIds: readonly RoleId[] }) => {
   const { data: roles = [] } = useRoles()
   const { data: agencies = [] } = useAgencies()
-  const pageSize = usePageSize()
+  const look = useLook()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [format, setFormat] = useState('docx')
   const recipients: Recipient[] = [
@@ -44,7 +44,7 @@ export const BatchForm = ({ roleIds }: { roleIds: readonly RoleId[] }) => {
     const folder = await chooseBatchFolder()
     if (folder === null) return
     const formats = formatChoices[format]?.formats ?? []
-    await sendBatch(sendings, { formats, pageSize, folder, overwrite: false })
+    await sendBatch(sendings, { formats, look, folder, overwrite: false })
   }
 
   return (

@@ -4,8 +4,9 @@ import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { audienceNames } from '@shared/labels/sending'
 import type { Agency } from '@shared/model/agency'
 import type { RoleId } from '@shared/model/ids'
-import type { Audience, ExportFormat, PageSize } from '@shared/model/submission'
+import type { Audience, ExportFormat } from '@shared/model/submission'
 import { api } from '@renderer/data/api'
+import type { Look } from '../preview/usePostingDocument'
 
 /** For whom a posting is: an agency, or everybody of an audience. */
 export type Recipient =
@@ -32,7 +33,7 @@ export interface SendingResult {
 
 export interface SendOptions {
   formats: readonly ExportFormat[]
-  pageSize: PageSize
+  look: Look
   folder: FileToken
   overwrite: boolean
 }
@@ -55,13 +56,13 @@ export const planSendings = (
 /** Writes one posting, in a folder of its recipient's own. Nothing undecided goes out. */
 export const sendOne = async (
   { roleId, recipient }: Sending,
-  { formats, pageSize, folder, overwrite }: SendOptions,
+  { formats, look, folder, overwrite }: SendOptions,
 ): Promise<SendingOutcome> => {
   const result = await api.ask('documents.exportPosting', {
     roleId,
     audience: recipient.audience,
     agencyId: recipient.audience === 'agency' ? recipient.agency.id : null,
-    pageSize,
+    ...look,
     formats: [...formats],
     target: { kind: 'folder', token: folder, overwrite, subfolder: nameRecipient(recipient) },
   })

@@ -7,7 +7,7 @@ import { AudienceSwitch } from './AudienceSwitch'
 import { Paper } from './Paper'
 import { PostingWarnings } from './PostingWarnings'
 import { listPrintedTexts } from './marks/printedPlace'
-import { useAudienceMarks, usePageSize, usePostingDocument } from './usePostingDocument'
+import { useAudienceMarks, useLook, usePostingDocument } from './usePostingDocument'
 import classes from './preview.module.css'
 
 /** The pause in typing after which the preview is updated, in milliseconds. */
@@ -26,7 +26,7 @@ export const PaperPane = ({ role }: { role: Role }) => {
   const noteLayout = useCallback((layoutMs: number) => setPause(findPause(layoutMs)), [])
   const [settled] = useDebouncedValue(role, pause)
   const shown = useDeferredValue(settled)
-  const document = usePostingDocument(shown, usePageSize())
+  const document = usePostingDocument(shown, useLook())
   const marks = useAudienceMarks(shown, document)
   const place = useEditedPlace((edited) => (edited.roleId === shown.id ? edited.place : null))
   const followed = useMemo(() => (place ? listPrintedTexts(shown, place) : []), [shown, place])

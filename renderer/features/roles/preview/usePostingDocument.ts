@@ -3,13 +3,23 @@ import { findAudienceMarks, type AudienceMarks } from '@shared/posting/audienceM
 import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
 import type { PostingDocument } from '@shared/document/postingDocument'
 import type { Role } from '@shared/model/role'
-import type { PageSize } from '@shared/model/submission'
+import type { PageSize, PostingTheme } from '@shared/model/submission'
+import { defaultTheme } from '@shared/document/theme'
 import { usePreferences } from '@renderer/data/queries'
 import { usePostingChoice } from './usePostingChoice'
 import { useWithheldDecisions } from './useWithheldDecisions'
 
-/** Returns the user's paper size. */
-export const usePageSize = (): PageSize => usePreferences().data?.pageSize ?? 'A4'
+/** How postings are printed. */
+export interface Look {
+  pageSize: PageSize
+  theme: PostingTheme
+}
+
+/** Returns the user's paper and theme. */
+export const useLook = (): Look => {
+  const { pageSize = 'A4', theme = defaultTheme } = usePreferences().data ?? {}
+  return { pageSize, theme }
+}
 
 const noMarks: AudienceMarks = { lost: [], replaced: [] }
 
@@ -32,11 +42,11 @@ export const useAudienceMarks = (role: Role, shown: PostingDocument): AudienceMa
 }
 
 /** Builds the posting of a role for the chosen audience. */
-export const usePostingDocument = (role: Role, pageSize: PageSize): PostingDocument => {
+export const usePostingDocument = (role: Role, { pageSize, theme }: Look): PostingDocument => {
   const { audience, agency } = usePostingChoice(role.id)
   const { decisions } = useWithheldDecisions(role.id)
   return useMemo(
-    () => buildPostingDocument({ role, audience, agency, pageSize, decisions }),
-    [role, audience, agency, pageSize, decisions],
+    () => buildPostingDocument({ role, audience, agency, pageSize, theme, decisions }),
+    [role, audience, agency, pageSize, theme, decisions],
   )
 }

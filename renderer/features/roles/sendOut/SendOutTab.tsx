@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { listOpenDoubts } from '@shared/domain/withholding/doubts'
-import { pageSizeSchema, type PageSize } from '@shared/model/submission'
+import { pageSizeSchema, type PageSize, type PostingTheme } from '@shared/model/submission'
 import type { Role } from '@shared/model/role'
 import { Field, FieldGrid } from '@renderer/ui/fields/Field'
 import { Section } from '@renderer/ui/layout/Section'
@@ -10,7 +10,7 @@ import { usePreferenceChange } from '@renderer/data/usePreferenceChange'
 import { AudienceSwitch } from '../preview/AudienceSwitch'
 import { Paper } from '../preview/Paper'
 import { PostingWarnings } from '../preview/PostingWarnings'
-import { usePageSize, usePostingDocument } from '../preview/usePostingDocument'
+import { useLook, usePostingDocument } from '../preview/usePostingDocument'
 import { usePostingChoice } from '../preview/usePostingChoice'
 import { useWithheldDecisions } from '../preview/useWithheldDecisions'
 import { ExportButtons } from './ExportButtons'
@@ -28,6 +28,13 @@ interface SendOutTabProps {
 const isPageSize = (value: string): value is PageSize =>
   pageSizeSchema.options.some((pageSize) => pageSize === value)
 
+const themeChoices: { value: PostingTheme; label: string }[] = [
+  { value: 'clear', label: 'Clear' },
+  { value: 'editorial', label: 'Editorial' },
+  { value: 'studio', label: 'Studio' },
+  { value: 'print', label: 'Grey' },
+]
+
 const audienceHints = {
   full: 'Everything in the posting, including tags.',
   advert: 'For the public, without tags.',
@@ -44,10 +51,10 @@ const roomForPaper = 720
 
 /** Chooses the posting's audience, shows and exports it, and lists what was sent before. */
 export const SendOutTab = ({ role, exporting }: SendOutTabProps) => {
-  const pageSize = usePageSize()
+  const look = useLook()
   const changePreferences = usePreferenceChange()
   const { audience, agency, agencies } = usePostingChoice(role.id)
-  const document = usePostingDocument(role, pageSize)
+  const document = usePostingDocument(role, look)
   const { decide } = useWithheldDecisions(role.id)
   const undecided = listOpenDoubts(document.doubts).length
   const { ref, width } = useElementSize()
@@ -71,10 +78,19 @@ export const SendOutTab = ({ role, exporting }: SendOutTabProps) => {
             size="xs"
             aria-label="Paper"
             data={[...pageSizeSchema.options]}
-            value={pageSize}
+            value={look.pageSize}
             onChange={(value) => {
               if (isPageSize(value)) changePreferences({ pageSize: value })
             }}
+          />
+        </Field>
+        <Field label="Look">
+          <SegmentedControl
+            size="xs"
+            aria-label="Look"
+            data={themeChoices}
+            value={look.theme}
+            onChange={(theme) => changePreferences({ theme })}
           />
         </Field>
       </FieldGrid>

@@ -14,7 +14,7 @@ import type { ExportFormat } from '@shared/model/submission'
 import { useAction } from '@renderer/actions/useAction'
 import { api } from '@renderer/data/api'
 import { showRole } from '../roleCommands'
-import { usePageSize } from '../preview/usePostingDocument'
+import { useLook } from '../preview/usePostingDocument'
 import { usePostingChoice } from '../preview/usePostingChoice'
 import { useWithheldDecisions } from '../preview/useWithheldDecisions'
 
@@ -58,7 +58,7 @@ const unsavedError: AppError = {
 export const useExport = (role: Role, saveEdits: () => Promise<boolean>): Exporting => {
   const [state, setState] = useState<ExportState>({ kind: 'idle' })
   const { audience, agency } = usePostingChoice(role.id)
-  const pageSize = usePageSize()
+  const look = useLook()
   const { decisions } = useWithheldDecisions(role.id)
   const isEnabled = state.kind !== 'working' && (audience !== 'agency' || agency !== null)
 
@@ -66,7 +66,7 @@ export const useExport = (role: Role, saveEdits: () => Promise<boolean>): Export
     roleId: role.id,
     audience,
     agencyId: agency?.id ?? null,
-    pageSize,
+    ...look,
     formats,
     decisions,
   })
@@ -88,7 +88,7 @@ export const useExport = (role: Role, saveEdits: () => Promise<boolean>): Export
 
   /** Whether every passage that may reveal what is withheld is decided; says so if one is not. */
   const isDecided = (): boolean => {
-    const { doubts } = buildPostingDocument({ role, audience, agency, pageSize, decisions })
+    const { doubts } = buildPostingDocument({ role, audience, agency, ...look, decisions })
     const isOpen = listOpenDoubts(doubts).length > 0
     if (isOpen) setState({ kind: 'undecided' })
     return !isOpen

@@ -66,6 +66,7 @@ describe('sending out a posting', () => {
       audience: 'full',
       agencyId: null,
       pageSize: 'A4',
+      theme: 'clear',
       format: 'docx',
       decisions: {},
     })

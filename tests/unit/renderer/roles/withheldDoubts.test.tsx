@@ -41,7 +41,7 @@ const SendOut = () => {
   const { choose } = usePostingChoice(role.id)
   useEffect(() => choose({ audience: 'agency' }), [choose])
   const exporting = useExport(role, () => Promise.resolve(true))
-  const { doubts } = usePostingDocument(role, 'A4')
+  const { doubts } = usePostingDocument(role, { pageSize: 'A4', theme: 'clear' })
   const { decide } = useWithheldDecisions(role.id)
   const undecided = listOpenDoubts(doubts).length
   return (
