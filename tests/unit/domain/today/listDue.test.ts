@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { getStillAfterDays } from '@shared/domain/stages/findStage'
 import { standardStages } from '@shared/domain/stages/standardStages'
 import { listLastWords } from '@shared/domain/today/lastWords'
-import { groupDue } from '@shared/domain/today/groupDue'
 import type { DueRecords, Walk } from '@shared/domain/today/dueRecords'
 import { listDue } from '@shared/domain/today/listDue'
 import { activitySchema, type Activity } from '@shared/model/activities/activity'
@@ -287,18 +286,5 @@ describe('a list of what is due', () => {
     ]
     const texts = (await list({ candidates: due, applications })).map(({ text }) => text)
     expect(texts).toEqual(['Send the offer', 'Second talk', 'Call back'])
-  })
-})
-
-describe('the groups of Today', () => {
-  it('end the week on Sunday, and leave out what is empty', () => {
-    const days = ['2026-11-29', '2026-11-30', '2026-12-06', '2026-12-07'].map((day) => ({ day }))
-    expect(groupDue(days, today).map(({ name, items }) => [name, items.length])).toEqual([
-      ['overdue', 1],
-      ['today', 1],
-      ['week', 1],
-      ['later', 1],
-    ])
-    expect(groupDue([], today)).toEqual([])
   })
 })
