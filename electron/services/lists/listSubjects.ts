@@ -1,42 +1,24 @@
 import type { ListSubjects } from '@shared/domain/lists/fields/listSubjects'
 import { groupBy } from '@shared/domain/records/groupBy'
-import type { Application } from '@shared/model/application'
 import type { ListName } from '@shared/model/workspace/listView'
 import type { Workspace } from '@electron/store/types'
+import { groupByCandidate, groupByRole } from '../records/applicationGroups'
 import { getStageLists } from '../stages/stageLists'
 import { findLastContacts, findLastMoments } from './lastMoments'
 import { rememberLast } from './rememberLast'
 
-const noApplications: readonly Application[] = []
-
-type Grouped = ReadonlyMap<string, readonly Application[]>
-
-/** Groups a list of applications once: it stays the same array until one of them changes. */
-const groupOnce = (key: 'roleId' | 'candidateId'): ((all: readonly Application[]) => Grouped) => {
-  const grouped = new WeakMap<readonly Application[], Grouped>()
-  return (all) => {
-    const known = grouped.get(all) ?? groupBy(all, (each) => each[key])
-    grouped.set(all, known)
-    return known
-  }
-}
-
-const groupByRole = groupOnce('roleId')
-const groupByCandidate = groupOnce('candidateId')
-
 const createRoles = (workspace: Workspace): ListSubjects['roles'][] => {
   const stages = getStageLists(workspace)
-  const byRole = groupByRole(workspace.collection('applications').list())
+  const groups = groupByRole(workspace)
   return workspace
     .collection('roles')
     .list()
-    .map((record) => ({ record, stages, applications: byRole.get(record.id) ?? noApplications }))
+    .map((record) => ({ record, stages, applications: groups.of(record.id) }))
 }
 
 const createCandidates = (workspace: Workspace): ListSubjects['candidates'][] => {
   const stages = getStageLists(workspace)
-  const applications = workspace.collection('applications').list()
-  const byCandidate = groupByCandidate(applications)
+  const groups = groupByCandidate(workspace)
   const contacts = findLastContacts(workspace.collection('activities').list(), 'candidateId')
   return workspace
     .collection('candidates')
@@ -44,7 +26,7 @@ const createCandidates = (workspace: Workspace): ListSubjects['candidates'][] =>
     .map((record) => ({
       record,
       stages,
-      applications: byCandidate.get(record.id) ?? noApplications,
+      applications: groups.of(record.id),
       lastContact: contacts.get(record.id) ?? null,
     }))
 }
@@ -63,7 +45,7 @@ const createAgencies = (workspace: Workspace): ListSubjects['agencies'][] => {
     .map((record) => ({
       record,
       stages,
-      applications: noApplications,
+      applications: [],
       lastContact: contacts.get(record.id) ?? null,
       lastSent: lastSent.get(record.id) ?? null,
       sentCount: sent.get(record.id)?.length ?? 0,
@@ -75,7 +57,7 @@ const createSubmissions = (workspace: Workspace): ListSubjects['submissions'][] 
   return workspace
     .collection('submissions')
     .list()
-    .map((record) => ({ record, stages, applications: noApplications }))
+    .map((record) => ({ record, stages, applications: [] }))
 }
 
 const remember = {

@@ -14,7 +14,7 @@ import { createSerialQueue } from '@electron/store/tasks'
 import { saveTold } from '../activities/tellApplication'
 import { moveApplications, undoMoves } from '../stages/moveApplications'
 import { saveStages, undoSaveStages } from '../stages/saveStages'
-import { countByRole } from './applicationCounts'
+import { groupByRole } from './applicationGroups'
 import { findRecord } from './findRecord'
 
 /** Applications whose candidate can't be read are left out; `workspace.verify` names them. */
@@ -32,11 +32,11 @@ export const listCandidateApplications = (
   candidateId: CandidateId,
 ): CandidateApplication[] => {
   const roles = workspace.collection('roles')
-  const counts = countByRole(workspace)
+  const groups = groupByRole(workspace)
   return findApplications(workspace, { candidateId }).flatMap((application) => {
     const role = roles.get(application.roleId)
     if (role === undefined) return []
-    return [{ application, role: summarizeRole(role, counts.get(role.id) ?? 0) }]
+    return [{ application, role: summarizeRole(role, groups.of(role.id).length) }]
   })
 }
 

@@ -5,11 +5,13 @@ import type { Candidate } from '@shared/model/candidate'
 import type { CandidateSummary } from '@shared/model/workspace/summaries'
 import { countBefore, type PlaceInList } from '@electron/store/records'
 import type { Workspace } from '@electron/store/types'
-import { countByCandidate } from './applicationCounts'
+import { groupByCandidate } from './applicationGroups'
 
 const summarize = (workspace: Workspace, candidates: readonly Candidate[]): CandidateSummary[] => {
-  const counts = countByCandidate(workspace)
-  return candidates.map((candidate) => summarizeCandidate(candidate, counts.get(candidate.id) ?? 0))
+  const groups = groupByCandidate(workspace)
+  return candidates.map((candidate) =>
+    summarizeCandidate(candidate, groups.of(candidate.id).length),
+  )
 }
 
 const countUpTo = (candidates: readonly Candidate[], place: PlaceInList): number => {

@@ -6,14 +6,14 @@ import type { Role } from '@shared/model/role'
 import type { RoleVersionId } from '@shared/model/roleVersion'
 import type { RoleSummary } from '@shared/model/workspace/summaries'
 import type { Workspace } from '@electron/store/types'
-import { countByRole } from './applicationCounts'
+import { groupByRole } from './applicationGroups'
 import { findRecord } from './findRecord'
 
 /** Lists all roles with the number of candidates for each. */
 export const listRoles = (workspace: Workspace): RoleSummary[] => {
-  const counts = countByRole(workspace)
+  const groups = groupByRole(workspace)
   const roles = workspace.collection('roles').list()
-  return roles.map((role) => summarizeRole(role, counts.get(role.id) ?? 0))
+  return roles.map((role) => summarizeRole(role, groups.of(role.id).length))
 }
 
 /** Saves a changed role, after keeping the version before the first edit. */

@@ -11,7 +11,7 @@ import { forEachInSteps } from '@electron/store/tasks'
 import type { Workspace, WorkspaceChange } from '@electron/store/types'
 import {
   attachedCollections,
-  listAttachedPlaces,
+  findAttachedPlace,
   listSentTo,
   type AttachedCollection,
 } from './attachedRecords'
@@ -68,12 +68,19 @@ export const createSearchIndex = (workspace: Workspace, restMs: number): SearchI
     places.set(place.id, place)
   }
 
-  const noteAttached = (collection: AttachedCollection): void => {
-    for (const [id, place] of listAttachedPlaces(workspace, collection)) attachedTo.set(id, place)
+  const noteAttached = (collection: AttachedCollection, id: string): SearchPlace | undefined => {
+    const place = attachedTo.get(id) ?? findAttachedPlace(workspace, collection, id)
+    if (place !== undefined) attachedTo.set(id, place)
+    return place
   }
 
   const readAll = async (): Promise<void> => {
-    attachedCollections.forEach(noteAttached)
+    for (const collection of attachedCollections)
+      await forEachInSteps(
+        workspace.collection(collection).list(),
+        ({ id }) => noteAttached(collection, id),
+        restMs,
+      )
     for (const collection of searchedCollections)
       await forEachInSteps(listPlaces(workspace, collection), index, restMs)
     isComplete = true
@@ -81,10 +88,8 @@ export const createSearchIndex = (workspace: Workspace, restMs: number): SearchI
 
   const follow = ({ collection, id }: WorkspaceChange): void => {
     if (isAttached(collection)) {
-      const place = attachedTo.get(id) ?? listAttachedPlaces(workspace, collection).get(id)
-      if (place === undefined) return
-      attachedTo.set(id, place)
-      index(place)
+      const place = noteAttached(collection, id)
+      if (place !== undefined) index(place)
       return
     }
     const searched = searchedCollections.find((each) => each === collection)

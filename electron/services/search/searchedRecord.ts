@@ -11,7 +11,8 @@ import type { SearchField } from '@shared/domain/search/searchField'
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import type { RecordOf } from '@shared/model/workspace/collections'
 import type { Workspace } from '@electron/store/types'
-import { listAttachedActivities, listAttachedApplications } from './attachedRecords'
+import { groupByCandidate } from '../records/applicationGroups'
+import { listAttachedActivities } from './attachedRecords'
 
 /** A record as a search shows it, and all the text in which it is found. */
 export interface SearchedRecord {
@@ -33,7 +34,7 @@ const describeCandidate = (
   facts: [candidate.headline, candidate.location],
   fields: [
     ...listCandidateFields(candidate),
-    ...listAttachedApplications(workspace, candidate.id).flatMap(listApplicationFields),
+    ...groupByCandidate(workspace).of(candidate.id).flatMap(listApplicationFields),
     ...listTold(workspace, candidate.id),
   ],
 })

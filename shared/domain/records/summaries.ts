@@ -1,4 +1,3 @@
-import type { Application } from '@shared/model/application'
 import type { Candidate } from '@shared/model/candidate'
 import type { Role } from '@shared/model/role'
 import type {
@@ -6,17 +5,6 @@ import type {
   PackedCandidate,
   RoleSummary,
 } from '@shared/model/workspace/summaries'
-
-/** Counts the applications of each role, or of each candidate; those without any are not in the map. */
-export function countApplicationsBy<Key extends 'roleId' | 'candidateId'>(
-  applications: readonly Application[],
-  key: Key,
-): Map<Application[Key], number> {
-  const counts = new Map<Application[Key], number>()
-  for (const application of applications)
-    counts.set(application[key], (counts.get(application[key]) ?? 0) + 1)
-  return counts
-}
 
 /** Creates the row that represents a role in lists. */
 export function summarizeRole(role: Role, applicationCount: number): RoleSummary {
