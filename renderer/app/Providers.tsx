@@ -1,9 +1,9 @@
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { usePreferences } from '@renderer/data/queries'
 import { resolveCssVariables, theme } from '@renderer/styles/theme'
+import { Toasts } from '@renderer/ui/tasks/Toasts'
 import { ErrorBoundary } from './ErrorBoundary'
 
 interface ProvidersProps {
@@ -34,7 +34,7 @@ const ThemeProvider = ({ children }: { children: ReactNode }) => {
 export const Providers = ({ queryClient, children }: ProvidersProps) => (
   <QueryClientProvider client={queryClient}>
     <ThemeProvider>
-      <Notifications position="bottom-right" limit={1} containerWidth={360} />
+      <Toasts />
       <ErrorBoundary>{children}</ErrorBoundary>
     </ThemeProvider>
   </QueryClientProvider>

@@ -5,6 +5,7 @@ import { answerOpenDialogs } from './support/dialogs'
 import { expect, test } from './support/fixtures'
 import { openArea, openRole, openSample } from './support/sample'
 import { showScreen } from './support/screens'
+import { undo } from './support/toasts'
 
 const getRows = (page: Page, list: string) =>
   page.getByRole('listbox', { name: list, exact: true }).getByRole('option')
@@ -82,8 +83,7 @@ test('filters, groups and sorts the candidates, and keeps that as a view', async
     await menu('Talking').click()
     await showScreen(page, 'view-menu')
     await page.getByRole('menuitem', { name: 'Delete view' }).click()
-    await expect(page.getByText('Deleted the view “Talking”.')).toBeVisible()
-    await page.getByRole('button', { name: 'Undo' }).click()
+    await undo(page, 'Deleted the view “Talking”.')
     await expect(menu('Talking')).toBeVisible()
   })
 

@@ -3,6 +3,7 @@ import { expect, test } from './support/fixtures'
 import { resize } from './support/resize'
 import { openArea, openRole, openSample } from './support/sample'
 import { showScreen } from './support/screens'
+import { undo } from './support/toasts'
 
 const search = async (page: Page, text: string): Promise<void> => {
   await page.keyboard.press('Control+k')
@@ -121,8 +122,7 @@ test('works on several candidates from the search field on', async ({ app: { pag
       await page.keyboard.press('Enter')
     }
     await tag()
-    await expect(page.getByText('Tagged 4 candidates with relocates.')).toBeVisible()
-    await page.getByRole('button', { name: 'Undo' }).click()
+    await undo(page, 'Tagged 4 candidates with relocates.')
     await field.fill('relocates')
     await expect(page.getByText('No candidate found')).toBeVisible()
     await field.fill('')

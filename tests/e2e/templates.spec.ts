@@ -6,6 +6,7 @@ import { makeWorkspace } from './support/postings'
 import { resize } from './support/resize'
 import { openRole } from './support/sample'
 import { showScreen } from './support/screens'
+import { undo } from './support/toasts'
 
 const draft: RoleDraft = {
   ...createEmptyRoleDraft(),
@@ -96,7 +97,7 @@ test('a role is saved as a template without what belongs to the client, and used
   await templates.getByRole('button', { name: 'Delete Night pastry' }).click()
   await expect(templates.getByRole('option', { name: /^Night pastry/ })).toBeHidden()
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await undo(page, 'Deleted “Night pastry”.')
   await perform(page, 'from template')
   await expect(templates.getByRole('option', { name: /^Night pastry/ })).toBeVisible()
 })
@@ -147,7 +148,7 @@ test('a section becomes a snippet, which is inserted by key where it belongs', a
   await snippets.getByRole('button', { name: /^Delete/ }).click()
   await expect(snippets.getByRole('option')).toHaveCount(0)
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await undo(page, 'Deleted “Benefits at Crumb”.')
   await perform(page, 'show snippets')
   await expect(snippets.getByRole('option', { name: /^Benefits at Crumb/ })).toBeVisible()
 })

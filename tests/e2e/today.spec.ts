@@ -5,6 +5,7 @@ import { expect, test, type AppFixtures } from './support/fixtures'
 import { resize } from './support/resize'
 import { openArea, openSample } from './support/sample'
 import { showScreen } from './support/screens'
+import { undo } from './support/toasts'
 
 /** Plans a next action of a sample candidate, for a number of days from today. */
 const plan = (page: Page, name: string, text: string, days: number): Promise<void> =>
@@ -219,6 +220,6 @@ test('keeps a timeline by keyboard', async ({ app }) => {
   await timeline.getByRole('button', { name: 'Delete “Note: Wants three days”' }).focus()
   await page.keyboard.press('Enter')
   await expect(lines.filter({ hasText: 'Wants three days' })).toBeHidden()
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await undo(page, /^Deleted “/)
   await expect(lines.filter({ hasText: 'Wants three days' })).toBeVisible()
 })

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
 import type { AppError } from '@shared/contract/result'
 import classes from './notify.module.css'
+import { ToastContent } from './ToastContent'
 
 /** How long a passing message stays: long enough to read it and to reach *Undo*. */
 const toastMs = 8_000
@@ -15,9 +16,17 @@ let passing: string | null = null
 type Toast = Omit<Parameters<typeof notifications.show>[0], 'priority' | 'closeButtonProps'>
 
 /** Shows a toast before all others: there is room for one, and the others wait until it is closed. */
-const showFirst = (toast: Toast): string => {
+const showFirst = ({ message, ...toast }: Toast): string => {
   shownCount += 1
-  return notifications.show({ ...toast, priority: shownCount, closeButtonProps })
+  const id = toast.id ?? `toast ${shownCount}`
+  const content = <ToastContent id={id}>{message}</ToastContent>
+  return notifications.show({
+    ...toast,
+    id,
+    message: content,
+    priority: shownCount,
+    closeButtonProps,
+  })
 }
 
 /** Shows a toast that passes, instead of the one that was passing before. */

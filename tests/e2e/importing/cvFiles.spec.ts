@@ -5,6 +5,7 @@ import { dropFiles, makeWorkspace } from '../support/postings'
 import { resize } from '../support/resize'
 import { openArea } from '../support/sample'
 import { showScreen } from '../support/screens'
+import { undo } from '../support/toasts'
 
 const screenOf = (page: Page) => page.getByRole('dialog', { name: 'Import CVs' })
 
@@ -175,7 +176,7 @@ test('shows what differs when somebody comes again, updates the record, and take
   await screen.getByRole('button', { name: 'Update candidate' }).click()
   const attachments = page.getByRole('list', { name: 'Attachments' })
   await expect(attachments).toContainText('de-entwickler.pdf')
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await undo(page, 'Updated “Jannis Östergaard”.')
   await expect(attachments).toHaveCount(0)
   await expect(page.getByRole('region', { name: 'Jannis Östergaard' })).toContainText('Developer')
 })
@@ -229,6 +230,6 @@ test('merges two records of one person, and takes it back', async ({ sandbox, ap
   await expect(screen.getByRole('heading', { name: 'No duplicates' })).toBeVisible()
   await screen.getByRole('button', { name: 'Close' }).click()
   await expect(records).toHaveCount(1)
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await undo(page, 'Merged two records of “Jannis Östergaard”.')
   await expect(records).toHaveCount(2)
 })

@@ -3,6 +3,7 @@ import { expect, test } from '../support/fixtures'
 import { bakeryHtml, copyPage, makeWorkspace, severalHtml } from '../support/postings'
 import { resize } from '../support/resize'
 import { showScreen } from '../support/screens'
+import { undo } from '../support/toasts'
 
 const title = 'Bakery Operations Manager (m/f/d)'
 
@@ -133,7 +134,7 @@ test('creates the ticked roles of a page with several', async ({ sandbox, app })
   await page.getByRole('button', { name: 'Create 2 roles' }).click()
   const roles = page.getByRole('listbox', { name: 'Roles' }).getByRole('option')
   await expect(roles).toHaveCount(2)
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await undo(page, /^Created 2 roles/)
   await expect(roles).toHaveCount(0)
 })
 

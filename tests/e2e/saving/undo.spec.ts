@@ -1,11 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/fixtures'
 import { openRole, openSample, openTab, saveState } from '../support/sample'
+import { undo } from '../support/toasts'
 
 const option = (page: Page, name: string) =>
   page.getByRole('option', { name: new RegExp(`^${name}`) })
-
-const undoButton = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true })
 
 test('deleted roles come back with their candidates, by the toast and by Ctrl+Z', async ({
   app: { page },
@@ -15,7 +14,7 @@ test('deleted roles come back with their candidates, by the toast and by Ctrl+Z'
   await page.getByRole('button', { name: 'More about this role' }).click()
   await page.getByRole('menuitem', { name: 'Delete role' }).click()
   await expect(option(page, 'Head of Data')).toHaveCount(0)
-  await undoButton(page).click()
+  await undo(page, /^Deleted “Head of Data”/)
   await openRole(page, 'Head of Data')
   await expect(page.getByRole('tab', { name: /^Candidates ?2$/ })).toBeVisible()
 

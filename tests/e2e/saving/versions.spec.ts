@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../support/fixtures'
 import { openRole, openSample, openTab, saveState } from '../support/sample'
 import { showScreen } from '../support/screens'
+import { undo } from '../support/toasts'
 
 const title = 'Head of Data'
 
@@ -42,7 +43,7 @@ test('a version is kept, compared word by word and restored, and the restore is 
   const restore = page.getByRole('button', { name: 'Restore this version' })
   await restore.click()
   await expect(page.getByText('No differences')).toBeVisible()
-  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await undo(page, /^Restored the version of /)
   await openTab(page, 'Posting')
   await expect(client(page)).toHaveValue('Fjord Health')
 

@@ -3,6 +3,7 @@ import { expect, test } from '../support/fixtures'
 import { resize } from '../support/resize'
 import { openArea, openRole, openSample, openTab } from '../support/sample'
 import { showScreen } from '../support/screens'
+import { undo } from '../support/toasts'
 
 const title = 'Chief of Technology'
 
@@ -59,7 +60,7 @@ test('edits stages, asks why, and moves on the candidates of a stage that goes',
     .selectOption('Offer')
   await page.getByRole('button', { name: 'Move 1 application and remove' }).click()
   await expect(dialog.getByRole('button', { name: 'Remove Trial day' })).toBeHidden()
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await undo(page, /^Removed the stage “Trial day”/)
   await expect(dialog.getByRole('button', { name: 'Remove Trial day' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(stage).toContainText('Trial day')

@@ -7,6 +7,7 @@ import { expect, test } from '../support/fixtures'
 import { resize } from '../support/resize'
 import { openArea, openRole, openSample, openTab } from '../support/sample'
 import { showScreen } from '../support/screens'
+import { undo } from '../support/toasts'
 
 test('plans an interview and a next action, shows both in Today, and writes files about it', async ({
   app,
@@ -73,7 +74,7 @@ test('plans an interview and a next action, shows both in Today, and writes file
   await showScreen(page, 'interview-role-dark')
   await dialog.getByRole('button', { name: /^Call off: interview/ }).click()
   await expect(dialog.getByRole('list', { name: /^Interviews for / })).toBeHidden()
-  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await undo(page, 'Called off the interview.')
   await expect(dialog.getByRole('list', { name: /^Interviews for / })).toBeVisible()
   await page.keyboard.press('Escape')
 

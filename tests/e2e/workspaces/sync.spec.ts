@@ -14,6 +14,7 @@ import {
   saveState,
 } from '../support/sample'
 import { showScreen } from '../support/screens'
+import { undo } from '../support/toasts'
 
 const run = promisify(execFile)
 
@@ -222,7 +223,7 @@ test('a damaged file that can’t be restored is left set aside, even after a re
   await attention(second.page).getByRole('button', { name: 'Leave damaged000000000' }).click()
   await expect(attention(second.page)).toHaveCount(0)
   await expect(settingsItem(second.page)).not.toHaveAccessibleName(/problem/)
-  await second.page.getByRole('button', { name: 'Undo' }).click()
+  await undo(second.page, /^The file stays set aside/)
   await expect(attention(second.page)).toHaveCount(1)
   await attention(second.page).getByRole('button', { name: 'Leave damaged000000000' }).click()
   await expect(attention(second.page)).toHaveCount(0)

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { Notifications, notifications } from '@mantine/notifications'
+import { notifications } from '@mantine/notifications'
 import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { notifyDone, notifyError, notifyUndo } from '@renderer/ui/tasks/notify'
+import { Toasts } from '@renderer/ui/tasks/Toasts'
 import { renderInWindow } from '../../../helpers/renderInWindow'
 
 const shown = () =>
@@ -16,7 +17,7 @@ describe('toasts', () => {
   })
 
   const show = () => {
-    renderInWindow(<Notifications limit={1} transitionDuration={0} />)
+    renderInWindow(<Toasts />)
     return userEvent.setup()
   }
 
@@ -36,6 +37,20 @@ describe('toasts', () => {
     await waitFor(() => expect(shown()).toEqual(['Merged “B”.']))
     await user.click(screen.getByRole('button', { name: 'Dismiss' }))
     await waitFor(() => expect(shown()).toEqual(['The disk is full.']))
+  })
+
+  it('let nobody undo what a toast that is leaving was about', async () => {
+    const user = show()
+    const undoFirst = vi.fn()
+    const undoSecond = vi.fn()
+    act(() => void notifyUndo({ message: 'Deleted “A”.', onUndo: undoFirst }))
+    act(() => void notifyUndo({ message: 'Deleted “B”.', onUndo: undoSecond }))
+    // At once, without waiting until the first has left.
+    expect(shown()).toEqual(['Deleted “B”.'])
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+    expect(undoFirst).not.toHaveBeenCalled()
+    expect(undoSecond).toHaveBeenCalledOnce()
   })
 
   it('do not repeat an error', async () => {
