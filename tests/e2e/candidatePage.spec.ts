@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { readCvFiles } from './support/cvFiles'
+import { readCvFiles } from './support/files/cvFiles'
 import { expect, test } from './support/fixtures'
 import { dropFiles, makeWorkspace } from './support/postings'
 import { resize } from './support/resize'
@@ -75,7 +75,9 @@ for (const colorScheme of ['light', 'dark'] as const)
     await openArea(page, 'Candidates')
     await resize(app, 1440, 900)
     await dropFiles(page, 'main', await readCvFiles(['de-entwickler.pdf']))
-    await page.getByRole('button', { name: 'Add candidate' }).press('Enter')
+    await expect(page.getByRole('button', { name: 'Add candidate' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
     await expect(page.getByRole('region', { name: 'Jannis Östergaard' })).toBeVisible()
     await page.keyboard.press('Control+Shift+l')
     await expect(page.getByRole('img', { name: 'Page 1 of de-entwickler.pdf' })).toBeVisible()
@@ -89,5 +91,6 @@ for (const colorScheme of ['light', 'dark'] as const)
     await showScreen(page, `candidate-read-small-${colorScheme}`)
     await resize(app, 1920, 1080)
     await page.keyboard.press('Control+Shift+l')
+    await expect(page.getByRole('complementary', { name: 'Panel' })).toBeVisible()
     await showScreen(page, `candidate-read-large-${colorScheme}`)
   })

@@ -25,6 +25,16 @@ const openChecks = async (page: Page): Promise<Locator> => {
   return findings
 }
 
+const expectSelected = (page: Page, text: string): Promise<void> =>
+  expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toBe(text)
+
+/** Chooses from a list by typing, once it offers what was typed. */
+const chooseTyped = async (page: Page, box: string, text: string): Promise<void> => {
+  await page.getByRole('combobox', { name: box }).fill(text)
+  await expect(page.locator('[data-combobox-option]', { hasText: text }).first()).toBeVisible()
+  await page.keyboard.press('Enter')
+}
+
 /** Writes a line in which somebody forgot to fill something in. */
 const writePlaceholder = (page: Page): Promise<void> =>
   page.locator('[data-field="definition"] textarea').first().fill('Call [name] about the work.')
@@ -43,7 +53,7 @@ test('leads from a finding to its words, ignores it in this role, and takes that
     .click()
   const line = page.locator('[data-field="definition"] textarea').first()
   await expect(line).toBeFocused()
-  expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('[name]')
+  await expectSelected(page, '[name]')
 
   await placeholder.getByRole('button', { name: /^Ignore here/ }).click()
   await expect(placeholder).toBeHidden()
@@ -81,8 +91,7 @@ test('keeps the place whose pay law applies', async ({ app, sandbox }) => {
   const { page } = app
   await resize(app, 1440, 900)
   await openChecks(page)
-  await page.getByRole('combobox', { name: 'Place whose pay law applies' }).fill('Colora')
-  await page.keyboard.press('Enter')
+  await chooseTyped(page, 'Place whose pay law applies', 'Colora')
   await expect
     .poll(async () => (await readStoredRole(getSampleFolder(sandbox), title)).record['lawPlace'])
     .toBe('US-CO')
@@ -106,7 +115,7 @@ test('leads to a misspelt word and corrects it with one click, which is undone l
     exact: true,
   })
   await place.click()
-  expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('experiance')
+  await expectSelected(page, 'experiance')
 
   await spelling.getByRole('button', { name: 'Replace “experiance” with “experience”' }).click()
   await expect(line).toHaveValue('You have experience with people.')
@@ -144,8 +153,7 @@ test('checks another language by a dictionary that is added from files', async (
   await writeFile(paths[0]!, 'SET UTF-8\n')
   await writeFile(paths[1]!, '2\nBrot\nbacken\n')
   const spelling = await openSpelling(page, 'Brott backen.')
-  await page.getByRole('combobox', { name: 'Language' }).fill('German')
-  await page.keyboard.press('Enter')
+  await chooseTyped(page, 'Language', 'German')
   await page.getByRole('button', { name: 'Add one in Settings' }).click()
 
   await answerOpenDialogs(app.electron, paths)

@@ -50,29 +50,38 @@ test.beforeEach(async ({ app, sandbox }) => {
 test('a line is dragged by its handle within its list and into another', async ({
   app: { page },
 }) => {
-  const dragTo = async (from: string, to: string): Promise<void> => {
+  const dragTo = async (from: string, to: string, place: string): Promise<void> => {
     await handle(page, from).hover()
     await page.mouse.down()
     const target = await line(page, to).boundingBox()
     if (!target) throw new Error('There is nothing to drag to.')
     await page.mouse.move(target.x + 40, target.y + 20, { steps: 5 })
     await page.mouse.move(target.x + 40, target.y + 2, { steps: 5 })
+    await expect(page.getByText(place, { exact: true })).toBeAttached()
     await page.mouse.up()
   }
-  await dragTo('primary function 3 of 3', 'Primary function 1 of 3')
+  await dragTo(
+    'primary function 3 of 3',
+    'Primary function 1 of 3',
+    'Before line 1 of 3 of Primary functions.',
+  )
   await expect
     .poll(() => primary(page))
     .toEqual(['Order flour', 'Plan the shifts', 'Lead the bakers'])
-  await dragTo('primary function 2 of 3', 'Secondary function 2 of 2')
+  await dragTo(
+    'primary function 2 of 3',
+    'Secondary function 2 of 2',
+    'Before line 2 of 2 of Secondary functions.',
+  )
   await expect.poll(() => primary(page)).toEqual(['Order flour', 'Lead the bakers'])
-  expect(await secondary(page)).toEqual([
-    'Show guests around',
-    'Plan the shifts',
-    'Write the newsletter',
-  ])
+  await expect
+    .poll(() => secondary(page))
+    .toEqual(['Show guests around', 'Plan the shifts', 'Write the newsletter'])
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
-  expect(await primary(page)).toEqual(['Plan the shifts', 'Lead the bakers', 'Order flour'])
+  await expect
+    .poll(() => primary(page))
+    .toEqual(['Plan the shifts', 'Lead the bakers', 'Order flour'])
 })
 
 test('a line is moved by key within its list, into the next one, and to the list beside', async ({
@@ -102,11 +111,13 @@ test('a line is picked up, moved and dropped with the space bar and the arrows',
 }) => {
   await line(page, 'Primary function 3 of 3').click()
   await page.keyboard.press('Escape')
+  await expect(handle(page, 'primary function 3 of 3')).toBeFocused()
   await page.keyboard.press('Space')
   await expect(page.getByText(/^Picked up/)).toBeAttached()
   await page.keyboard.press('ArrowDown')
   await expect(page.getByText('Before line 1 of 2 of Secondary functions.')).toBeAttached()
   await page.keyboard.press('ArrowDown')
+  await expect(page.getByText('Before line 2 of 2 of Secondary functions.')).toBeAttached()
   await page.keyboard.press('Space')
   await expect
     .poll(() => secondary(page))
@@ -121,9 +132,9 @@ test('several lines are chosen, moved, copied and deleted together', async ({
   await expect(page.getByText('3 lines chosen')).toBeVisible()
   expect(await listAxeViolations(page)).toEqual([])
   await page.keyboard.press('Control+c')
-  expect(await electron.evaluate(({ clipboard }) => clipboard.readText())).toBe(
-    '• Lead the bakers\n• Order flour\n• Show guests around',
-  )
+  await expect
+    .poll(() => electron.evaluate(({ clipboard }) => clipboard.readText()))
+    .toBe('• Lead the bakers\n• Order flour\n• Show guests around')
   await electron.evaluate(({ clipboard }) => clipboard.clear())
   await page.getByRole('button', { name: 'Copy as list' }).click()
   await expect
@@ -133,7 +144,7 @@ test('several lines are chosen, moved, copied and deleted together', async ({
   expect(await listAxeViolations(page)).toEqual([])
   await page.getByRole('menuitem', { name: /^Hard skills/ }).click()
   await expect(line(page, 'Hard skill 3 of 3')).toHaveValue('Show guests around')
-  expect(await primary(page)).toEqual(['Plan the shifts'])
+  await expect.poll(() => primary(page)).toEqual(['Plan the shifts'])
 
   await handle(page, 'hard skill 1 of 3').click()
   await handle(page, 'hard skill 3 of 3').click({ modifiers: ['Control'] })

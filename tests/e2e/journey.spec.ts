@@ -26,6 +26,7 @@ const addCandidate = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('option', { name: `New candidate “${name}”` }).click()
   await expect(page.getByRole('row').filter({ hasText: name })).toBeVisible()
   // The picker stays open for the next name.
+  await expect(page.getByLabel('Find a candidate to add')).toHaveValue('')
   await page.keyboard.press('Escape')
   await expect(page.getByLabel('Find a candidate to add')).toBeHidden()
 }
@@ -85,6 +86,7 @@ test('turns a pasted posting into a Word file and a PDF, and keeps everything', 
 
   await test.step('say how to apply, and add an own section', async () => {
     await page.getByRole('button', { name: 'Add a line' }).first().click()
+    await expect(page.locator('main textarea:focus')).toBeVisible()
     await page.keyboard.type('Come by on any weekday.')
     await page.getByLabel('Contact name').fill('Ines Hartwig')
     await page.getByRole('button', { name: 'Add a section' }).click()
@@ -93,6 +95,7 @@ test('turns a pasted posting into a Word file and a PDF, and keeps everything', 
       .getByRole('region', { name: 'Section 1 of 1' })
       .getByRole('button', { name: 'Add a line' })
       .click()
+    await expect(page.locator('main textarea:focus')).toBeVisible()
     await page.keyboard.type('Early and late, in turn.')
     await showScreen(page, '04-own-section')
   })

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { answerOpenDialogs } from './support/dialogs'
 import { expect, test } from './support/fixtures'
-import { openArea, openRole, openSample } from './support/sample'
+import { searchPalette } from './support/palette'
+import { countRows, openArea, openRole, openSample } from './support/sample'
 import { showScreen } from './support/screens'
 import { undo } from './support/toasts'
 
@@ -22,7 +23,11 @@ const addFilter = async (page: Page, field: string, ...values: string[]): Promis
     const search = page.getByLabel(`Find a ${field.toLowerCase()}`)
     await expect(search).toBeFocused()
     await search.fill(value)
-    await page.getByRole('option', { name: value }).first().waitFor()
+    await page
+      .getByRole('listbox', { name: field, exact: true })
+      .getByRole('option', { name: value })
+      .first()
+      .waitFor()
     await page.keyboard.press('Enter')
   }
 }
@@ -39,7 +44,7 @@ test('filters, groups and sorts the candidates, and keeps that as a view', async
   await openSample(page)
   await openArea(page, 'Candidates')
   const rows = getRows(page, 'Candidates')
-  const all = await rows.count()
+  const all = await countRows(rows)
 
   await test.step('a filter is made by keys and reads like words', async () => {
     await addFilter(page, 'Stage', 'Interview', 'Offer')
@@ -50,7 +55,7 @@ test('filters, groups and sorts the candidates, and keeps that as a view', async
     await expect(page.getByRole('status').filter({ hasText: ` of ${String(all)}` })).toBeVisible()
     await showScreen(page, 'candidates-filtered')
   })
-  const filtered = await rows.count()
+  const filtered = await countRows(rows)
 
   await test.step('the order is chosen, and headings stand among the rows', async () => {
     await chooseInMenu(page, 'Sort and group', 'Place')
@@ -104,7 +109,7 @@ test('filters, groups and sorts the candidates, and keeps that as a view', async
 test('filters roles by status at once, and by anything else', async ({ app: { page } }) => {
   await openSample(page)
   const rows = getRows(page, 'Roles')
-  const all = await rows.count()
+  const all = await countRows(rows)
   await page
     .getByRole('group', { name: 'Filter by status' })
     .getByRole('button', { name: /^Open/ })
@@ -118,8 +123,10 @@ test('filters roles by status at once, and by anything else', async ({ app: { pa
   await expect(rows).toHaveCount(all)
 
   await page.getByRole('button', { name: 'Add a filter' }).click()
+  await expect(page.getByLabel('Filter by', { exact: true })).toBeFocused()
   await page.keyboard.type('closing')
   await page.keyboard.press('Enter')
+  await expect(page.getByLabel('When: closing date')).toBeFocused()
   await page.keyboard.type('no closing')
   await page.keyboard.press('Enter')
   await expect(getFilters(page)).toContainText('No closing date')
@@ -159,11 +166,7 @@ test('moves several candidates at once, and one from the palette', async ({ app:
   await page.keyboard.press('Control+1')
   await openRole(page, 'Chief of Technology')
   const palette = page.getByLabel('Command palette')
-  const search = async (text: string): Promise<void> => {
-    await page.keyboard.press('Control+k')
-    await page.getByLabel('Find', { exact: true }).fill(text)
-  }
-  await search('move offer')
+  await searchPalette(page, 'move offer')
   await showScreen(page, 'palette-stages')
   await palette
     .getByRole('button', { name: /^Move .* to Offer/ })
@@ -171,11 +174,11 @@ test('moves several candidates at once, and one from the palette', async ({ app:
     .click()
   await expect(page.getByText(/^Moved .* to Offer\.$/)).toBeVisible()
 
-  await search('benefits')
+  await searchPalette(page, 'benefits')
   await palette.getByRole('button', { name: /^Go to offer/ }).click()
   await expect(page.locator('[data-part="offer"] :focus')).toBeVisible()
 
-  await search('page size')
+  await searchPalette(page, 'page size')
   await palette.getByRole('button', { name: /^Page size/ }).click()
   await expect(page.getByRole('radiogroup', { name: 'Page size' }).locator(':focus')).toHaveCount(1)
 })

@@ -1,14 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/fixtures'
 import { resize } from './support/resize'
-import { openArea, openRole, openSample } from './support/sample'
+import { performByPalette, searchPalette } from './support/palette'
+import { countRows, openArea, openRole, openSample } from './support/sample'
 import { showScreen } from './support/screens'
 import { undo } from './support/toasts'
-
-const search = async (page: Page, text: string): Promise<void> => {
-  await page.keyboard.press('Control+k')
-  await page.getByLabel('Find', { exact: true }).fill(text)
-}
 
 const getHit = (page: Page, text: string | RegExp) =>
   page.getByLabel('Command palette').getByRole('button').filter({ hasText: text })
@@ -27,13 +23,13 @@ test('finds records by any of their words, from the keyboard', async ({ app: { p
   await page.keyboard.press('Control+1')
 
   await test.step('by a name without its accents', async () => {
-    await search(page, 'sigrun tho')
+    await searchPalette(page, 'sigrun tho')
     await expect(getHit(page, name)).toBeVisible()
     await page.keyboard.press('Escape')
   })
 
   await test.step('by a word of a note, with the reason', async () => {
-    await search(page, 'relocation')
+    await searchPalette(page, 'relocation')
     await expect(getHit(page, name)).toContainText(
       'Notes: … weekends, asked about a relocation allowance',
     )
@@ -60,7 +56,7 @@ test('finds a candidate by a word of an activity', async ({ app }) => {
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('Speaks fluent Faroese on the phone')).toBeVisible()
   await openArea(page, 'Roles')
-  await search(page, 'faroese')
+  await searchPalette(page, 'faroese')
   await expect(getHit(page, 'Amara Okafor').first()).toContainText('Faroese')
 })
 
@@ -73,15 +69,13 @@ test('performs the actions of what is open, and changes settings', async ({ app:
     ['dark', 'Use dark appearance'],
     ['letter', 'Print on Letter paper'],
   ] as const) {
-    await search(page, typed)
+    await searchPalette(page, typed)
     await expect(getHit(page, label)).toBeVisible()
     await page.keyboard.press('Escape')
   }
-  await search(page, 'use dark')
-  await page.keyboard.press('Enter')
+  await performByPalette(page, 'use dark')
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
-  await search(page, 'dupl')
-  await page.keyboard.press('Enter')
+  await performByPalette(page, 'dupl')
   await expect(page.getByRole('heading', { name: 'Head of Data (copy)' }).first()).toBeVisible()
 })
 
@@ -91,7 +85,7 @@ const getRows = (page: Page) =>
 test('works on several candidates from the search field on', async ({ app: { page } }) => {
   await openSample(page)
   await openArea(page, 'Candidates')
-  const all = await getRows(page).count()
+  const all = await countRows(getRows(page))
   const field = page.getByLabel('Search candidates')
 
   await test.step('a word of the profile narrows the list and is shown', async () => {
@@ -118,6 +112,7 @@ test('works on several candidates from the search field on', async ({ app: { pag
     await expect(bar).toContainText('4 selected')
     const tag = async (): Promise<void> => {
       await bar.getByRole('button', { name: 'Tag…' }).click()
+      await expect(page.getByLabel('Tags to add')).toBeFocused()
       await page.keyboard.type('relocates')
       await page.keyboard.press('Enter')
     }

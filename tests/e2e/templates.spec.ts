@@ -3,6 +3,7 @@ import { createListItem } from '@shared/model/listItem'
 import { createEmptyRoleDraft, type RoleDraft } from '@shared/model/role'
 import { expect, test } from './support/fixtures'
 import { makeWorkspace } from './support/postings'
+import { performByPalette, searchPalette } from './support/palette'
 import { resize } from './support/resize'
 import { openRole } from './support/sample'
 import { showScreen } from './support/screens'
@@ -28,12 +29,6 @@ const create = async (page: Page, given: RoleDraft): Promise<void> => {
 const line = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 const dialog = (page: Page, name: string) => page.getByRole('dialog', { name })
 
-const perform = async (page: Page, words: string): Promise<void> => {
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type(words)
-  await page.keyboard.press('Enter')
-}
-
 test.beforeEach(async ({ app, sandbox }) => {
   await makeWorkspace(app, sandbox)
   await resize(app, 1440, 900)
@@ -42,9 +37,10 @@ test.beforeEach(async ({ app, sandbox }) => {
 test('a role begins from a template that comes with the program, by keyboard', async ({ app }) => {
   const { page } = app
   await expect(page.getByRole('button', { name: 'New from template…' })).toBeVisible()
-  await perform(page, 'from template')
+  await performByPalette(page, 'from template')
   const templates = dialog(page, 'New role from a template')
   await expect(templates.getByRole('option', { name: /^Registered nurse/ })).toBeVisible()
+  await expect(templates.locator('input:focus')).toHaveCount(1)
   await page.keyboard.type('software')
   await expect(templates.getByRole('option')).toHaveCount(1)
   await expect(templates.getByRole('region', { name: 'Preview' })).toContainText(
@@ -60,8 +56,7 @@ test('a role begins from a template that comes with the program, by keyboard', a
   await expect(line(page, 'Title')).toBeFocused()
   await expect(line(page, 'Hard skill 1 of 5')).toHaveValue('A typed programming language')
 
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('role from warehouse')
+  await searchPalette(page, 'role from warehouse')
   await expect(page.getByText('New role from “Warehouse operative”')).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(line(page, 'Title')).toHaveValue('Warehouse operative')
@@ -93,12 +88,12 @@ test('a role is saved as a template without what belongs to the client, and used
   await expect(line(page, 'Client')).toHaveValue('')
   await expect(line(page, 'Paragraph 1 of 1')).toHaveValue('You bake for Crumb & Sons before dawn.')
 
-  await perform(page, 'from template')
+  await performByPalette(page, 'from template')
   await templates.getByRole('button', { name: 'Delete Night pastry' }).click()
   await expect(templates.getByRole('option', { name: /^Night pastry/ })).toBeHidden()
   await page.keyboard.press('Escape')
   await undo(page, 'Deleted “Night pastry”.')
-  await perform(page, 'from template')
+  await performByPalette(page, 'from template')
   await expect(templates.getByRole('option', { name: /^Night pastry/ })).toBeVisible()
 })
 
@@ -109,12 +104,12 @@ test('a section becomes a snippet, which is inserted by key where it belongs', a
   await create(page, { ...createEmptyRoleDraft(), title: 'Baker', client: 'Crumb & Sons' })
   await openRole(page, draft.title)
   await line(page, 'Benefit 1 of 2').focus()
-  await perform(page, 'lines as snippet')
+  await performByPalette(page, 'lines as snippet')
   const making = dialog(page, 'Save as snippet')
   await expect(making.getByLabel('Name')).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(line(page, 'Benefit 1 of 2')).toBeFocused()
-  await perform(page, 'lines as snippet')
+  await performByPalette(page, 'lines as snippet')
   await expect(making.getByLabel('Name')).toBeFocused()
   await page.keyboard.type('Benefits')
   await expect(making.getByLabel('Client')).toHaveValue('Crumb & Sons')
@@ -130,6 +125,7 @@ test('a section becomes a snippet, which is inserted by key where it belongs', a
   await page.emulateMedia({ colorScheme: 'dark' })
   await showScreen(page, 'insert-snippet-dark')
   await page.emulateMedia({ colorScheme: 'light' })
+  await expect(snippets.locator('input:focus')).toHaveCount(1)
   await page.keyboard.type('leave')
   await page.keyboard.press('Enter')
   await expect(line(page, 'Benefit 2 of 2')).toHaveValue('Six weeks of leave')
@@ -137,8 +133,7 @@ test('a section becomes a snippet, which is inserted by key where it belongs', a
   await page.keyboard.press('Control+z')
   await expect(line(page, 'Benefit 2 of 2')).toBeHidden()
 
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('snippet benefits')
+  await searchPalette(page, 'snippet benefits')
   await expect(page.getByText('Snippet · What we offer')).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(snippets.getByLabel('Name')).toHaveValue('Benefits')
@@ -149,6 +144,6 @@ test('a section becomes a snippet, which is inserted by key where it belongs', a
   await expect(snippets.getByRole('option')).toHaveCount(0)
   await page.keyboard.press('Escape')
   await undo(page, 'Deleted “Benefits at Crumb”.')
-  await perform(page, 'show snippets')
+  await performByPalette(page, 'show snippets')
   await expect(snippets.getByRole('option', { name: /^Benefits at Crumb/ })).toBeVisible()
 })

@@ -57,6 +57,7 @@ test('works off Today by keyboard alone', async ({ app }) => {
 
   // M moves it to a day; the focus stays with it.
   await page.keyboard.press('m')
+  await expect(page.getByRole('textbox', { name: 'To which day' })).toBeFocused()
   await page.keyboard.type('tomorrow')
   await page.keyboard.press('Enter')
   await expect(line(page, 'Send the offer')).toContainText('Tomorrow')
@@ -64,6 +65,7 @@ test('works off Today by keyboard alone', async ({ app }) => {
 
   // E writes it anew, with its day.
   await page.keyboard.press('e')
+  await expect(page.getByRole('textbox', { name: 'What is to be done, and when' })).toBeFocused()
   await page.keyboard.press('Control+a')
   await page.keyboard.type('Ask for references today')
   await expect(page.getByRole('status').filter({ hasText: 'Ask for references' })).toBeVisible()
@@ -72,7 +74,9 @@ test('works off Today by keyboard alone', async ({ app }) => {
   await expect(line(page, 'Ask for references')).toContainText('Today')
 
   // Escape leaves a form without a change; Ctrl+Z takes the last step back.
+  await expect(line(page, 'Ask for references')).toBeFocused()
   await page.keyboard.press('d')
+  await expect(page.getByRole('textbox', { name: 'What came of it' })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(line(page, 'Ask for references')).toBeFocused()
   await page.keyboard.press('Control+z')
@@ -158,6 +162,7 @@ test('works off the only line, and then says that nothing is due', async ({
 
   await first.focus()
   await page.keyboard.press('d')
+  await expect(page.getByRole('textbox', { name: 'What came of it' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(first).toHaveCount(0)
   await expect(page.getByText('Nothing is due')).toBeVisible()
@@ -176,6 +181,7 @@ test('works off a line of two hundred, and goes on with the next', async ({
 
   await first.focus()
   await page.keyboard.press('d')
+  await expect(page.getByRole('textbox', { name: 'What came of it' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(first).toHaveCount(0)
   await expect(page.locator('[data-due-line]:focus')).toHaveCount(1)

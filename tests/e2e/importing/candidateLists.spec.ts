@@ -43,6 +43,7 @@ test('imports a list with its columns as they are mapped by keyboard, and takes 
     await page.keyboard.press('Control+a')
     await page.keyboard.type('Name')
     await page.keyboard.press('Enter')
+    await expect(name).toHaveValue('Name')
     await showScreen(page, 'list-mapping-light')
     await page.emulateMedia({ colorScheme: 'dark' })
     await showScreen(page, 'list-mapping-dark')

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
-import { createCvMail, readCvFiles } from '../support/cvFiles'
+import { createCvMail, readCvFiles } from '../support/files/cvFiles'
 import { expect, test } from '../support/fixtures'
+import { searchPalette } from '../support/palette'
 import { dropFiles, makeWorkspace } from '../support/postings'
 import { resize } from '../support/resize'
 import { openArea } from '../support/sample'
@@ -45,8 +46,7 @@ test('makes candidates of mixed files, each confirmed by keyboard, and takes all
   await expect(screen.getByRole('region', { name: 'Fields to check' })).toBeVisible()
   await showScreen(page, 'cv-confirm-first')
   const heading = screen.getByRole('heading', { level: 1 })
-  const left = await screen.getByText(/^\d+ of 12$/).count()
-  expect(left).toBe(1)
+  await expect(screen.getByText(/^\d+ of 12$/)).toHaveCount(1)
   for (let name = await heading.textContent(); name !== 'Import 12 CVs';) {
     await screen.getByLabel('Name', { exact: true }).press('Enter')
     await expect(heading).not.toHaveText(name ?? '')
@@ -208,8 +208,7 @@ test('keeps the original, opens it only after asking, and finds its words', asyn
   await page.getByRole('button', { name: 'Open a copy' }).click()
   await expect.poll(readOpened).toMatch(/de-entwickler\.pdf$/)
 
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('Brettspiele')
+  await searchPalette(page, 'Brettspiele')
   await expect(page.getByRole('dialog').getByText('Jannis Östergaard').first()).toBeVisible()
 })
 

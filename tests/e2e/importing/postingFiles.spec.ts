@@ -1,5 +1,5 @@
 import { expect, test } from '../support/fixtures'
-import { createPostingFiles } from '../support/postingFiles'
+import { createPostingFiles } from '../support/files/postingFiles'
 import { bakeryHtml, copyPage, dropFiles, makeWorkspace } from '../support/postings'
 import { openSample } from '../support/sample'
 import { showScreen } from '../support/screens'

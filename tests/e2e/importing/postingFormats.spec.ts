@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { expect, test } from '../support/fixtures'
-import { drawPicture, scanPages } from '../support/pagePicture'
-import { createPostingFiles } from '../support/postingFiles'
+import { drawPicture, scanPages } from '../support/files/pagePicture'
+import { createPostingFiles } from '../support/files/postingFiles'
 import { dropFiles, makeWorkspace } from '../support/postings'
 
 const documentsFolder = resolve(import.meta.dirname, '../../fixtures/documents')

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/fixtures'
 import { bakeryHtml, copyPage, dropFiles, makeWorkspace } from '../support/postings'
-import { createPostingFiles } from '../support/postingFiles'
+import { createPostingFiles } from '../support/files/postingFiles'
 import { showScreen } from '../support/screens'
 
 const question = 'Which workspace should this go into?'

@@ -22,17 +22,34 @@ const theirs = 'Written elsewhere'
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true })
 const client = (page: Page) => field(page, 'Client')
 
-/** Changes a role's file like a sync service that delivers what another computer wrote. */
-const changeElsewhere = async (folder: string, change: object): Promise<void> => {
+/** Prepares a role's file as another computer changed it; returns a function that delivers it like a sync service. */
+const prepareElsewhere = async (folder: string, change: object): Promise<() => Promise<void>> => {
   const { path, record } = await readStoredRole(folder, title)
   const rev = Number(record.rev) + 1
-  const changed = { ...record, ...change, rev, updatedAt: new Date().toISOString() }
-  await writeFile(path, encodeRecordFile(changed))
+  const bytes = encodeRecordFile({
+    ...record,
+    ...change,
+    rev,
+    updatedAt: new Date().toISOString(),
+  })
+  return () => writeFile(path, bytes)
 }
 
-/** Changes a role and its file at once, before the role is saved or the file is checked. */
-const changeHereAndElsewhere = (page: Page, folder: string, change: object) =>
-  Promise.all([client(page).fill(mine), changeElsewhere(folder, change)])
+const changeElsewhere = async (folder: string, change: object): Promise<void> => {
+  const deliver = await prepareElsewhere(folder, change)
+  await deliver()
+}
+
+/** Changes a role, and its file before the role is saved. */
+const changeHereAndElsewhere = async (
+  page: Page,
+  folder: string,
+  change: object,
+): Promise<void> => {
+  const deliver = await prepareElsewhere(folder, change)
+  await client(page).fill(mine)
+  await deliver()
+}
 
 const conflict = (page: Page) =>
   page.getByRole('dialog', { name: `“${title}” was changed elsewhere` })

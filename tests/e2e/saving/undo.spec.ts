@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/fixtures'
 import { openRole, openSample, openTab, saveState } from '../support/sample'
-import { undo } from '../support/toasts'
+import { toast, undo } from '../support/toasts'
 
 const option = (page: Page, name: string) =>
   page.getByRole('option', { name: new RegExp(`^${name}`) })
@@ -19,6 +19,7 @@ test('deleted roles come back with their candidates, by the toast and by Ctrl+Z'
   await expect(page.getByRole('tab', { name: /^Candidates ?2$/ })).toBeVisible()
 
   await option(page, 'Head of Data').press('Delete')
+  await expect(toast(page, /^Deleted “Head of Data”/)).toBeVisible()
   await expect(option(page, 'Head of Data')).toHaveCount(0)
   await page.keyboard.press('Control+z')
   await openRole(page, 'Head of Data')
@@ -153,6 +154,7 @@ test('Ctrl+Z undoes an edit that was made after a deletion, and then the deletio
   await openSample(page)
   await openRole(page, 'Head of Data')
   await option(page, 'Head of Data').press('Delete')
+  await expect(toast(page, /^Deleted “Head of Data”/)).toBeVisible()
   await expect(option(page, 'Head of Data')).toHaveCount(0)
   const client = page.getByLabel('Client', { exact: true })
   const before = await client.inputValue()

@@ -42,8 +42,11 @@ test('moves ten applications at once, by key, and takes all back at once', async
   await showScreen(page, 'board-light')
 
   await page.keyboard.press('Space')
+  await expect(page.getByText(/^Picked up/)).toBeAttached()
   await page.keyboard.press('ArrowRight')
+  await expect(page.getByText(/^Screening, \d+ candidates?\.$/)).toBeAttached()
   await page.keyboard.press('ArrowRight')
+  await expect(page.getByText(/^Submitted, \d+ candidates?\.$/)).toBeAttached()
   await page.keyboard.press('Space')
   await expect(page.getByRole('alert').filter({ hasText: /^Moved 10 candidates/ })).toBeVisible()
   await expect(robins(page, 'New')).toHaveCount(0)
@@ -73,6 +76,7 @@ test('drags a card to another stage, in all roles, and leads to the candidate', 
   const target = await column(page, 'Screening').boundingBox()
   if (target === null) throw new Error('There is no Screening.')
   await page.mouse.move(target.x + 40, target.y + 60, { steps: 8 })
+  await expect(page.getByText(/^Screening, \d+ candidates?\.$/)).toBeAttached()
   await page.mouse.up()
   await expect(robins(page, 'Screening')).toHaveCount(1)
   await robins(page, 'Screening').first().focus()
@@ -122,6 +126,7 @@ test('shows the candidates of one client or role, in a workspace of ten thousand
 
   const role = page.getByRole('combobox', { name: 'Role' })
   await role.click()
+  await expect(page.locator('[data-combobox-option]').first()).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(role).not.toHaveValue('')

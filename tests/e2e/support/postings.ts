@@ -84,7 +84,14 @@ export const copyPage = async (page: Page, html: string): Promise<void> => {
     document.body.prepend(shown)
     getSelection()?.selectAllChildren(shown)
   }, html)
+  const copied = page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        document.addEventListener('copy', () => setTimeout(resolve), { once: true }),
+      ),
+  )
   await page.keyboard.press('Control+c')
+  await copied
   await page.evaluate(() => document.getElementById('page-to-copy')?.remove())
 }
 

@@ -31,6 +31,13 @@ export const openArea = (page: Page, name: string): Promise<void> =>
 export const openTab = (page: Page, name: string): Promise<void> =>
   page.getByRole('tab', { name: new RegExp(`^${name}`) }).click()
 
+/** Counts the rows of a list once it has been read; all of them must be in sight. */
+export const countRows = async (rows: Locator): Promise<number> => {
+  const count = Number(await rows.first().getAttribute('aria-setsize'))
+  await expect(rows).toHaveCount(count)
+  return count
+}
+
 /** The saving state of the record on screen. */
 export const saveState = (page: Page): Locator =>
   page.getByRole('status').filter({ hasText: /^(Saved|Saving|Not saved)/ })

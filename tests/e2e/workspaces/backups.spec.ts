@@ -4,8 +4,9 @@ import type { Page } from '@playwright/test'
 import { damageEntry } from '../../helpers/faults/damageEntry'
 import { answerOpenDialogs } from '../support/dialogs'
 import { expect, test } from '../support/fixtures'
-import { getSampleFolder, openSample, readStoredRole } from '../support/sample'
+import { countRows, getSampleFolder, openSample, readStoredRole } from '../support/sample'
 import { showScreen } from '../support/screens'
+import { toast } from '../support/toasts'
 
 const isOpen = (page: Page): Promise<void> =>
   expect(page.getByRole('heading', { name: 'Roles', exact: true })).toBeVisible()
@@ -66,7 +67,7 @@ test('backs up to two folders, restores into a new one and keeps the current wor
     const ownFolder = join(workspaceFolder, 'backups')
     const before = await countBackups(ownFolder)
     await page.getByRole('button', { name: 'Back up now' }).click()
-    await expect(page.getByRole('alert')).toContainText('disk was unplugged')
+    await expect(toast(page, 'disk was unplugged')).toBeVisible()
     await expect.poll(() => countBackups(ownFolder)).toBe(before + 1)
     await page.getByRole('button', { name: 'Stop using the second folder' }).click()
     await expect(page.getByRole('button', { name: 'Choose a second folder' })).toBeVisible()
@@ -102,7 +103,7 @@ test('backs up to two folders, restores into a new one and keeps the current wor
       .getByRole('button', { name: /^Restore the backup of/ })
       .first()
       .click()
-    await expect(page.getByRole('alert').last()).toContainText('oose another folder')
+    await expect(toast(page, 'oose another folder')).toBeVisible()
   })
 
   await quitApp({ page, electron, ...app })
@@ -137,7 +138,7 @@ test('restores a backup file from the welcome screen, and refuses a file that is
     [other, join(sandbox.documents, 'a'), join(place, zip!), join(sandbox.documents, 'b')],
   )
   await restore.click()
-  await expect(page.getByRole('alert')).toContainText('not a complete Rolebench backup')
+  await expect(toast(page, 'not a complete Rolebench backup')).toBeVisible()
   expect(await readdir(sandbox.documents)).toEqual(['Rolebench sample'])
   await restore.click()
   await expect(page.getByText('Restored as Rolebench sample (as of')).toBeVisible()
@@ -204,8 +205,7 @@ test('lists deleted records, restores them, and deletes them permanently only on
   await page.keyboard.press('Control+3')
   await expect(page.getByRole('heading', { name: 'Agencies', exact: true })).toBeVisible()
   const agencies = page.getByRole('listbox', { name: 'Agencies' }).getByRole('option')
-  await expect(agencies.first()).toBeVisible()
-  const count = await agencies.count()
+  const count = await countRows(agencies)
   await agencies.first().click()
   await page.keyboard.press('Delete')
   await expect(agencies).toHaveCount(count - 1)

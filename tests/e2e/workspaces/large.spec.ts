@@ -72,6 +72,7 @@ test('finds, edits and keeps one of ten thousand candidates', async ({
   await test.step('edit the last one', async () => {
     await list.focus()
     await page.keyboard.press('End')
+    await expect(selectedRow(list)).toHaveAttribute('aria-posinset', String(candidates))
     await expect(heading(page)).toHaveText(await getRowName(selectedRow(list)))
     await page.getByRole('button', { name: 'Edit profile' }).click()
     await nameField(page).fill('Zzyzx Last')

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-const cvFolder = join(import.meta.dirname, '../../fixtures/cvs/files')
+const cvFolder = join(import.meta.dirname, '../../../fixtures/cvs/files')
 
 interface DroppedFile {
   name: string
