@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '@electron/importers/readers/readDocument'
+import { buildMsg } from './buildMsg'
 import { buildDocx, encodeText, listShort, paragraph, readIntact, textRun } from './readerTools'
 
 const head = [
@@ -109,5 +110,39 @@ describe('a mail', () => {
       ok: false,
       error: { code: 'invalid-input' },
     })
+  })
+})
+
+describe('a mail that Outlook saved', () => {
+  const outlook = { subject: 'A cook', senderName: 'Jürg', senderAddress: 'juerg@example.org' }
+
+  it('has its advert in the text', async () => {
+    const body = ['Cook', '', ...duties.map((duty) => `- ${duty}`)].join('\r\n')
+    const document = await readIntact(buildMsg({ ...outlook, body, attachments: [] }), 'advert.msg')
+    expect(listShort(document)).toEqual([
+      'text: Cook',
+      ...duties.map((duty) => `listItem 1: ${duty}`),
+    ])
+    expect(document.facts).toEqual([
+      { name: 'subject', value: 'A cook', lines: null },
+      { name: 'sender', value: 'Jürg <juerg@example.org>', lines: null },
+    ])
+  })
+
+  it('has its advert in an attachment, and the text left out', async () => {
+    const attachments = [{ fileName: 'advert.docx', bytes: await makeAdvert() }]
+    const body = 'Hello, here is the advert.'
+    const document = await readIntact(buildMsg({ ...outlook, body, attachments }), 'mail.msg')
+    expect(listShort(document)).toEqual([
+      'heading 1: Cook',
+      ...duties.map((duty) => `listItem 1: ${duty}`),
+    ])
+    expect(document.warnings).toEqual(['Read from the attachment advert.docx.'])
+  })
+
+  it('is refused with a reason if it is cut short', async () => {
+    const whole = buildMsg({ ...outlook, body: 'Cook', attachments: [] })
+    const document = await readDocument(whole.slice(0, 600), 'advert.msg')
+    expect(document).toMatchObject({ ok: false, error: { code: 'invalid-input' } })
   })
 })
