@@ -7,7 +7,9 @@ import { ensureDependencies } from './setup/ensureDependencies.mjs'
 import { typescriptCommand } from './typescript/typescriptCommand.mjs'
 
 // Damaged and hostile documents, read by the application's worker: `npm run fuzz -- --damaged 10000
-// --hostile 1000 --json`.
+// --hostile 1000 --json`. It tells twice how long the process that asks was held: by the clock, which
+// counts what other programs do at the time, and by the processor time of its main thread, which does not;
+// the bound of 20 ms is one of the second, and of the first on a computer with nothing else to do.
 await runScript(async () => {
   await ensureDependencies()
   await buildIfStale()

@@ -11,6 +11,9 @@ const sentence =
 /** About as long as a pasted text can be. */
 const mostCharacters = 1_950_000
 
+/** Of which 2 million characters make fewer lines than a posting may have. */
+const longLine = `${sentence} ${sentence} ${sentence}\n`
+
 const fill = (length: number, line: string): string =>
   line.repeat(Math.ceil(length / line.length)).slice(0, length)
 
@@ -24,19 +27,19 @@ const texts = [
     text: fill(1_000_000, 'We look for a cook who bakes the bread of the day and much\n'),
   },
   {
-    name: 'Titles on 20000 lines',
+    name: 'Titles on 10000 lines',
     key: 'titlesMs',
-    text: '## Cook (m/f/d)\n\nwe seek a cook\n\n'.repeat(10_000),
+    text: '## Cook (m/f/d)\n\nwe seek a cook\n\n'.repeat(5_000),
   },
   {
     name: 'Text of 2 million characters',
     key: 'longMs',
-    text: fill(mostCharacters, `${sentence}\n`),
+    text: fill(mostCharacters, longLine),
   },
   {
     name: 'Damaged text of 2 million',
     key: 'damagedMs',
-    text: fill(mostCharacters, damageText(`${sentence}\n`, 'windows-1253')),
+    text: fill(mostCharacters, damageText(longLine, 'windows-1253')),
   },
   {
     name: 'One damaged line of 2 million',

@@ -8,7 +8,7 @@ export const readingLimits = {
   heapMegabytes: 512,
   /** Characters of text in one document; more would hold up whoever receives it. */
   textCharacters: 1_000_000,
-  /** Blocks of one document. */
+  /** Blocks of one document, of whatever format, those that are left out among them. */
   blocks: 10_000,
   /** Bytes of one unpacked part of a zipped document. */
   partBytes: 64 * 1024 * 1024,

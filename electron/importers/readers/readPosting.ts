@@ -1,10 +1,12 @@
 import { sortPosting } from '@shared/domain/postingSorting/sortPosting'
 import { readRepairedText } from '@shared/domain/sourceText/readRepairedText'
-import { ok, type Result } from '@shared/contract/result'
+import { fail, ok, type Result } from '@shared/contract/result'
 import type { HeadingRule } from '@shared/model/workspace/headingRule'
 import type { PostingReading } from '@shared/model/reading/postingReading'
 import type { SourceBlock, SourceDocument } from '@shared/model/reading/sourceDocument'
+import { readingLimits } from './limits'
 import { readClipboard, readDocument, type ReadingOptions } from './readDocument'
+import { hugeDocument } from './readerFault'
 import type { PastedText } from './worker/readingMessages'
 
 /** How to sort a posting; `rules` are those of the workspace. */
@@ -12,19 +14,31 @@ export interface SortingOptions {
   rules?: readonly HeadingRule[]
 }
 
-const sort = (document: SourceDocument, { rules = [] }: SortingOptions): PostingReading => {
+/** Whether whoever receives the lines of a document would be held up by their number. */
+const isEndless = ({ blocks, leftOut }: SourceDocument): boolean =>
+  blocks.length + leftOut.length > readingLimits.blocks
+
+const sort = (
+  document: SourceDocument,
+  { rules = [] }: SortingOptions,
+  kind: 'document' | 'text',
+): Result<PostingReading> => {
+  if (isEndless(document)) {
+    const { code, message } = hugeDocument(kind)
+    return fail(code, message)
+  }
   const { text, encoding, isScanned, repairs } = document
-  return { text, encoding, isScanned, repairs, posting: sortPosting(document, rules) }
+  return ok({ text, encoding, isScanned, repairs, posting: sortPosting(document, rules) })
 }
 
-/** Reads and sorts a file. Fails as `readDocument` does. */
+/** Reads and sorts a file. Fails as `readDocument` does, and with `invalid-input` for more lines than any posting has. */
 export const readPostingFile = async (
   bytes: Uint8Array,
   fileName: string,
   options: ReadingOptions & SortingOptions = {},
 ): Promise<Result<PostingReading>> => {
   const document = await readDocument(bytes, fileName, options)
-  return document.ok ? ok(sort(document.value, options)) : document
+  return document.ok ? sort(document.value, options, 'document') : document
 }
 
 const countMarks = (blocks: readonly SourceBlock[]): number =>
@@ -34,13 +48,16 @@ const countMarks = (blocks: readonly SourceBlock[]): number =>
 const tellsMore = (page: SourceDocument, plain: SourceDocument): boolean =>
   page.text.trim() !== '' && countMarks(page.blocks) >= countMarks(plain.blocks)
 
-/** Reads and sorts what was pasted: its HTML, unless that yields no text, or has less structure than the text. */
+/**
+ * Reads and sorts what was pasted: its HTML, unless that yields no text, or has less structure than the
+ * text. Fails with `invalid-input` for more lines than any posting has.
+ */
 export const readPastedPosting = async (
   { text, html }: PastedText,
   options: SortingOptions = {},
 ): Promise<Result<PostingReading>> => {
   const plain = readRepairedText(text)
-  if (html === null) return ok(sort(plain, options))
+  if (html === null) return sort(plain, options, 'text')
   const page = await readClipboard(html)
-  return ok(sort(page.ok && tellsMore(page.value, plain) ? page.value : plain, options))
+  return sort(page.ok && tellsMore(page.value, plain) ? page.value : plain, options, 'text')
 }

@@ -99,11 +99,13 @@ export const sortRole = (
   const folded = foldTitle(found.title)
   const firstHeading =
     read.find(({ heading }) => heading !== null && heading.name !== null)?.unit.index ?? Infinity
-  const isTitle = (unit: Unit): boolean =>
+  const namesRole = (unit: Unit): boolean =>
     (unit === found.unit && !onlyMentions(unit, found.title)) ||
     (!unit.isItem && repeatsTitle(foldTitle(unit.text), folded)) ||
     (unit.index < firstHeading && isHeadline(unit, folded)) ||
     (findFactName(unit) === 'title' && (scoreTitle(unit, unit.index)?.score ?? 0) >= 4)
+  const titles = new Set(units.filter(namesRole))
+  const isTitle = (unit: Unit): boolean => titles.has(unit)
   const lines = collectLines(read, isTitle)
   const decisions = decideChain(lines.map(({ link }) => link))
   const facts = { ...createEmptySortedRole(), title: found.title }

@@ -11,9 +11,12 @@ export interface Saying {
   reason: string
 }
 
+/** A line of one long word without the sign is not gone through once for each of its characters. */
+const hasMail = (text: string): boolean => text.includes('@') && mail.test(text)
+
 /** Whether a line says how to contact somebody. */
 export const saysWhereToReach = (text: string): boolean =>
-  mail.test(text) || phone.test(text) || postCode.test(text) || street.test(text)
+  hasMail(text) || phone.test(text) || postCode.test(text) || street.test(text)
 
 const mail = /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/
 const phone =
@@ -54,7 +57,7 @@ export const readForm = (unit: Unit): Saying[] => {
   const say = (name: ChainClass, weight: number, reason: string): void => {
     said.push({ class: name, weight, reason })
   }
-  if (mail.test(text)) say('application', 1.8, 'has an email address')
+  if (hasMail(text)) say('application', 1.8, 'has an email address')
   if (phone.test(text)) say('application', 2.8, 'has a phone number')
   if (words < 12 && (postCode.test(text) || street.test(text) || eastAsianAddress.test(text))) {
     say('application', 0.9, 'is an address')
