@@ -17,6 +17,8 @@ interface SearchOptions {
 interface SearchAnswer {
   answer: ChannelOutput<'search.find'> | undefined
   isCurrent: boolean
+  /** Whether the one to the present text is still to come; not after a failure. */
+  isAwaited: boolean
 }
 
 /** What a search finds; nothing for a blank one, which asks nothing. */
@@ -26,7 +28,7 @@ export const useSearchAnswer = (
 ): SearchAnswer => {
   const input = { text: text.trim(), collections: [...collections], most }
   const isBlank = input.text === ''
-  const { data, isPlaceholderData } = useQuery<ChannelOutput<'search.find'>, ApiError>({
+  const { data, isPlaceholderData, isError } = useQuery<ChannelOutput<'search.find'>, ApiError>({
     queryKey: queryKey('search.find', input),
     queryFn: () => api.call('search.find', input),
     enabled: !isBlank,
@@ -34,16 +36,7 @@ export const useSearchAnswer = (
     gcTime: 10_000,
     refetchInterval: ({ state }) => (state.data?.isComplete === false ? repeatMs : false),
   })
-  return isBlank
-    ? { answer: undefined, isCurrent: true }
-    : { answer: data, isCurrent: data !== undefined && !isPlaceholderData }
+  if (isBlank) return { answer: undefined, isCurrent: true, isAwaited: false }
+  const isCurrent = data !== undefined && !isPlaceholderData
+  return { answer: data, isCurrent, isAwaited: !isCurrent && !isError }
 }
-
-/**
- * The hits of a search, which is undefined until the first answer; while the next letter's answer is
- * awaited, those of the last. A blank search asks nothing.
- */
-export const useSearch = (
-  text: string,
-  options: SearchOptions,
-): ChannelOutput<'search.find'> | undefined => useSearchAnswer(text, options).answer

@@ -1,14 +1,22 @@
-import { Spotlight, spotlight } from '@mantine/spotlight'
+import { Spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
+import { searchedCollections } from '@shared/contract/channels/searchChannels'
 import { useAction } from '@renderer/actions/useAction'
+import { useSearchAnswer } from '@renderer/data/useSearch'
+import { palette, paletteStore, usePromptEnter } from './paletteChoice'
+import { mostShown } from './paletteEntries'
 import { PaletteActions, PaletteResults } from './PaletteResults'
+
+const searched = { collections: searchedCollections, most: mostShown }
 
 /** Finds records by any word of theirs, and actions by name. */
 export const CommandPalette = ({ hasWorkspace }: { hasWorkspace: boolean }) => {
   const [query, setQuery] = useState('')
   const before = useRef<Element | null>(null)
-  useAction('palette.open', { perform: spotlight.open })
+  const { answer, isAwaited } = useSearchAnswer(hasWorkspace ? query : '', searched)
+  const onKeyDownCapture = usePromptEnter(query, isAwaited)
+  useAction('palette.open', { perform: palette.open })
 
   // Before what is chosen happens, so that a dialog knows where the focus goes when it closes.
   const giveFocusBack = (): void => {
@@ -17,6 +25,7 @@ export const CommandPalette = ({ hasWorkspace }: { hasWorkspace: boolean }) => {
 
   return (
     <Spotlight.Root
+      store={paletteStore}
       query={query}
       onQueryChange={setQuery}
       onSpotlightOpen={() => {
@@ -38,9 +47,14 @@ export const CommandPalette = ({ hasWorkspace }: { hasWorkspace: boolean }) => {
           hasWorkspace ? 'Find anything: a name, a word of a note, an action' : 'Find an action'
         }
         aria-label="Find"
+        onKeyDownCapture={onKeyDownCapture}
       />
       <Spotlight.ActionsList onClickCapture={giveFocusBack}>
-        {hasWorkspace ? <PaletteResults search={query} /> : <PaletteActions search={query} />}
+        {hasWorkspace ? (
+          <PaletteResults search={query} found={answer} />
+        ) : (
+          <PaletteActions search={query} />
+        )}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   )

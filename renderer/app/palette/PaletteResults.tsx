@@ -1,8 +1,8 @@
 import { Spotlight } from '@mantine/spotlight'
-import { searchedCollections } from '@shared/contract/channels/searchChannels'
-import { useSearch } from '@renderer/data/useSearch'
+import type { ChannelOutput } from '@shared/contract/contract'
 import { EntryGroup } from './EntryGroup'
-import { findEntries } from './paletteEntries'
+import { useChosenEntry } from './paletteChoice'
+import { findEntries, mostShown } from './paletteEntries'
 import { PaletteHits } from './PaletteHits'
 import { settingEntries } from './settingEntries'
 import { useMoveEntries } from './useMoveEntries'
@@ -11,8 +11,6 @@ import { usePartEntries } from './usePartEntries'
 import { usePeopleEntries } from './usePeopleEntries'
 import { useViewEntries } from './useViewEntries'
 import { useSnippetEntries, useTemplateEntries } from './useWritingEntries'
-
-const mostShown = 6
 
 const ActionGroup = ({ actions }: { actions: ReturnType<typeof usePaletteActions> }) =>
   actions.length > 0 && (
@@ -26,6 +24,7 @@ const ActionGroup = ({ actions }: { actions: ReturnType<typeof usePaletteActions
 /** The actions that match a search while no workspace is open. */
 export const PaletteActions = ({ search }: { search: string }) => {
   const actions = usePaletteActions(search)
+  useChosenEntry(search)
   if (actions.length === 0) return <Spotlight.Empty>Nothing found</Spotlight.Empty>
   return <ActionGroup actions={actions} />
 }
@@ -46,11 +45,17 @@ const useEntryGroups = (search: string) => {
   }))
 }
 
+interface PaletteResultsProps {
+  search: string
+  /** The records that were found; undefined until the first answer. */
+  found: ChannelOutput<'search.find'> | undefined
+}
+
 /** Whatever matches a search: records, views, people, stages, parts, settings and actions. */
-export const PaletteResults = ({ search }: { search: string }) => {
+export const PaletteResults = ({ search, found }: PaletteResultsProps) => {
   const actions = usePaletteActions(search)
   const entryGroups = useEntryGroups(search)
-  const found = useSearch(search, { collections: searchedCollections, most: mostShown })
+  useChosenEntry(search)
   const groups = found?.groups ?? []
   const isNothing =
     actions.length === 0 &&

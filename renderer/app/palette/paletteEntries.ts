@@ -14,6 +14,9 @@ export interface PaletteEntry {
   perform: () => void
 }
 
+/** The most that is shown of each kind. */
+export const mostShown = 6
+
 /** The entries that have every word of a search, at most so many; none for a blank search. */
 export const findEntries = (
   entries: readonly PaletteEntry[],
