@@ -20,8 +20,8 @@ const listAncestors = (element: Element): Element[] => {
 
 /**
  * Keeps the focus where one goes on when the element that has it disappears or is disabled: in
- * what is left around it, the list before anything else. Otherwise it would fall to the page, and
- * the next key would do nothing. Returns a function that ends this.
+ * what is left around it, the list before anything else, or on the heading of a screen with nothing
+ * left to work on. Otherwise it would fall to the page, and the next key would do nothing. Returns a function that ends this.
  */
 export const keepFocus = (): (() => void) => {
   let last: Element | null = null
@@ -39,6 +39,7 @@ export const keepFocus = (): (() => void) => {
       next.focus()
       if (document.activeElement === next) return
     }
+    document.querySelector<HTMLElement>('main h1[tabindex="-1"]')?.focus()
   }
   const look = (): void => {
     if (isLost()) timer ??= setTimeout(restore, othersFirstMs)

@@ -166,6 +166,7 @@ test('works off the only line, and then says that nothing is due', async ({
   await page.keyboard.press('Enter')
   await expect(first).toHaveCount(0)
   await expect(page.getByText('Nothing is due')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeFocused()
   await showScreen(page, 'today-none')
 })
 

@@ -17,7 +17,9 @@ interface PaneProps {
 export const Pane = ({ title, meta, actions, toolbar, children }: PaneProps) => (
   <section className={classes.root} aria-label={title}>
     <header className={classes.bar}>
-      <h1 className={classes.title}>{title}</h1>
+      <h1 className={classes.title} tabIndex={-1}>
+        {title}
+      </h1>
       {meta !== undefined && <div className={classes.meta}>{meta}</div>}
       {actions !== undefined && <div className={classes.actions}>{actions}</div>}
     </header>
