@@ -37,6 +37,9 @@ const deskMargin = 4
 /** How much of a page's margins is shown, in its own pixels: enough to look like paper. */
 const shownMargin = { least: 10, most: 44 } as const
 
+/** What a scrollbar takes of a pane, in pixels. */
+const scrollbarWidth = 10
+
 /** How pages are shown in a pane. */
 export interface PageFit {
   scale: number
@@ -59,6 +62,13 @@ export const fitToWidth = (pageSize: PageSize, paneWidth: number): PageFit => {
     Math.min(shownMargin.most, (room / scale - content) / 2),
   )
   return { scale, margin }
+}
+
+/** The narrowest pane in which a page is readable and not cut off at its side, in pixels. */
+export const getLeastPaneWidth = (pageSize: PageSize): number => {
+  const { width, margins } = getPaperSize(pageSize)
+  const least = width - margins.left - margins.right + 2 * shownMargin.least
+  return Math.ceil(least * leastScale + 2 * deskMargin + scrollbarWidth)
 }
 
 /** Fits the pages in `desk` to its width. */

@@ -9,6 +9,7 @@ import { SplitView } from '@renderer/ui/layout/SplitView'
 import { usePreferenceChange } from '@renderer/data/usePreferenceChange'
 import { AudienceSwitch } from '../preview/AudienceSwitch'
 import { Paper } from '../preview/Paper'
+import { getLeastPaneWidth } from '../preview/paperSize'
 import { PostingWarnings } from '../preview/PostingWarnings'
 import { useLook, usePostingDocument } from '../preview/usePostingDocument'
 import { usePostingChoice } from '../preview/usePostingChoice'
@@ -46,8 +47,8 @@ const describeMissingAgency = (agencyCount: number): string =>
     ? 'There is no agency to send it to yet. Add one under Agencies.'
     : 'The agency chosen before is gone. Choose another one.'
 
-/** The narrowest tab with room for the paper beside the form instead of below it, in pixels. */
-const roomForPaper = 720
+/** The narrowest that the form can be, in pixels. */
+const leastForm = 320
 
 /** Chooses the posting's audience, shows and exports it, and lists what was sent before. */
 export const SendOutTab = ({ role, exporting }: SendOutTabProps) => {
@@ -59,7 +60,9 @@ export const SendOutTab = ({ role, exporting }: SendOutTabProps) => {
   const undecided = listOpenDoubts(document.doubts).length
   const { ref, width } = useElementSize()
 
-  const hasRoom = width >= roomForPaper
+  // Otherwise the paper stands below the form.
+  const leastPaper = getLeastPaneWidth(look.pageSize)
+  const hasRoom = width >= leastForm + leastPaper
 
   const paper = <Paper document={document} />
   const form = (
@@ -114,12 +117,16 @@ export const SendOutTab = ({ role, exporting }: SendOutTabProps) => {
         <SplitView
           id="send-out"
           panes={[
-            { id: 'form', minWidth: 360, content: form },
+            { id: 'form', minWidth: leastForm, content: form },
             ...(hasRoom
               ? [
                   {
                     id: 'paper',
-                    width: { min: 280, initial: Math.round(width * 0.46), max: 900 },
+                    width: {
+                      min: leastPaper,
+                      initial: Math.max(leastPaper, Math.round(width * 0.46)),
+                      max: 900,
+                    },
                     content: <div className={classes.paper}>{paper}</div>,
                   },
                 ]

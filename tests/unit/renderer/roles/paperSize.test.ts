@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { fitPanelWidth, isPanelBeside, panelWidths } from '@renderer/ui/panel/panelSize'
-import { fitToWidth, getPaperSize } from '@renderer/features/roles/preview/paperSize'
+import {
+  fitToWidth,
+  getLeastPaneWidth,
+  getPaperSize,
+} from '@renderer/features/roles/preview/paperSize'
 
 const bodyTextPx = 10 * (96 / 72)
 
@@ -29,6 +33,24 @@ describe('the size of the paper', () => {
     const pane = panelWidths.min - 10
     const { scale, margin } = fitToWidth('A4', pane)
     expect(scale * (contentWidth + 2 * margin)).toBeLessThanOrEqual(pane)
+  })
+
+  it('is cut off in no pane that is as wide as it needs, and would be in a narrower one', () => {
+    for (const pageSize of ['A4', 'Letter'] as const) {
+      const { width, margins } = getPaperSize(pageSize)
+      const isCutOff = (pane: number): boolean => {
+        const { scale, margin } = fitToWidth(pageSize, pane)
+        return scale * (width - margins.left - margins.right + 2 * margin) > pane
+      }
+      const least = getLeastPaneWidth(pageSize)
+      expect(isCutOff(least - 10)).toBe(false)
+      expect(isCutOff(least - 30)).toBe(true)
+    }
+  })
+
+  it('stands beside the form from which it is sent out in a window of 1280 pixels', () => {
+    const tab = 1280 - 200 - 280 - 8
+    expect(getLeastPaneWidth('A4') + 320 + 8).toBeLessThanOrEqual(tab)
   })
 
   it('stands beside the document in a window of 1280 pixels with the usual list', () => {
