@@ -6,6 +6,8 @@ const dayMs = 24 * 60 * minuteMs
 const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' })
 const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' })
 const dayAndYear = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
+const longDay = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long' })
+const longDayAndYear = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' })
 const full = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto', style: 'short' })
 
@@ -14,6 +16,12 @@ export const formatMoment = (at: Timestamp, now: Date = new Date()): string => {
   const date = new Date(at)
   if (date.toDateString() === now.toDateString()) return clock.format(date)
   return date.getFullYear() === now.getFullYear() ? day.format(date) : dayAndYear.format(date)
+}
+
+/** Formats the day of a moment in words, e.g. `3 March`; one of another year with the year. */
+export const formatLongDay = (at: Timestamp, now: Date = new Date()): string => {
+  const date = new Date(at)
+  return (date.getFullYear() === now.getFullYear() ? longDay : longDayAndYear).format(date)
 }
 
 /** Formats the age of a moment: up to a day as e.g. `5 min. ago`, then as the date. */

@@ -178,6 +178,6 @@ const describeHit = (
   const record = describeSearched(workspace, place)
   const reason = record && explainHit(record.fields, text)
   if (record === undefined || reason === undefined) return undefined
-  const { title, facts } = record
-  return { place, title, facts: facts.filter((fact) => fact !== ''), reason }
+  const { title, facts, at } = record
+  return { place, title, facts: facts.filter((fact) => fact !== ''), at, reason }
 }

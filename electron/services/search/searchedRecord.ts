@@ -9,6 +9,7 @@ import {
 } from '@shared/domain/search/listFields'
 import type { SearchField } from '@shared/domain/search/searchField'
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
+import type { Timestamp } from '@shared/model/record'
 import type { RecordOf } from '@shared/model/workspace/collections'
 import type { Workspace } from '@electron/store/types'
 import { groupByCandidate } from '../records/applicationGroups'
@@ -19,6 +20,8 @@ export interface SearchedRecord {
   place: SearchPlace
   title: string
   facts: string[]
+  /** When it was sent; null for what has no such moment. */
+  at: Timestamp | null
   fields: SearchField[]
 }
 
@@ -32,6 +35,7 @@ const describeCandidate = (
   place: { collection: 'candidates', id: candidate.id },
   title: titleOrPlaceholder('candidates', candidate.name),
   facts: [candidate.headline, candidate.location],
+  at: null,
   fields: [
     ...listCandidateFields(candidate),
     ...groupByCandidate(workspace).of(candidate.id).flatMap(listApplicationFields),
@@ -51,7 +55,8 @@ const describeSubmission = (
   return {
     place: { collection: 'submissions', id, roleId },
     title: titleOrPlaceholder('submissions', fileName),
-    facts: [roleTitle, agency?.name ?? '', sentAt.slice(0, 10)],
+    facts: [roleTitle, agency?.name ?? ''],
+    at: sentAt,
     fields: listSubmissionFields(submission, agency?.name ?? ''),
   }
 }
@@ -69,6 +74,7 @@ export const describeSearched = (
           place,
           title: titleOrPlaceholder('roles', role.title),
           facts: [role.client, role.location],
+          at: null,
           fields: [...listRoleFields(role), ...listTold(workspace, role.id)],
         }
       )
@@ -84,6 +90,7 @@ export const describeSearched = (
           place,
           title: titleOrPlaceholder('agencies', agency.name),
           facts: agency.contacts.slice(0, 1).map(({ name }) => name),
+          at: null,
           fields: [...listAgencyFields(agency), ...listTold(workspace, agency.id)],
         }
       )

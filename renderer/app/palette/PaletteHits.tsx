@@ -5,6 +5,8 @@ import type {
   SearchHit,
   SearchPlace,
 } from '@shared/contract/channels/searchChannels'
+import { formatLongDay } from '@renderer/format/formatMoment'
+import { labelReason } from '@renderer/format/labelReason'
 import { joinFacts } from '@renderer/format/words'
 import { go, type Route } from '@renderer/navigation/routes'
 
@@ -28,8 +30,10 @@ const getRoute = (place: SearchPlace): Route => {
   }
 }
 
-const describe = ({ reason, facts }: SearchHit): string =>
-  reason === null ? joinFacts(...facts) : `${reason.label}: ${reason.text}`
+const describe = ({ reason, facts, at }: SearchHit): string =>
+  reason === null
+    ? joinFacts(...facts, at === null ? '' : formatLongDay(at))
+    : `${labelReason(reason)}: ${reason.text}`
 
 interface PaletteHitsProps {
   collection: SearchedCollection

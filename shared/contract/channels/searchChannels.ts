@@ -5,6 +5,7 @@ import {
   roleIdSchema,
   submissionIdSchema,
 } from '@shared/model/ids'
+import { timestampSchema } from '@shared/model/record'
 import { defineChannel } from './channel'
 
 /** The record that a search found. An application is found as its candidate. */
@@ -23,9 +24,19 @@ export const searchHitSchema = z.object({
   place: searchPlaceSchema,
   title: z.string(),
   facts: z.array(z.string()),
-  /** Where the words stand that are not in the title; null if all are. `ranges` are parts of `text`. */
+  /** When it was sent; null for what has no such moment. */
+  at: timestampSchema.nullable(),
+  /**
+   * Where the words stand that are not in the title; null if all are. `ranges` are parts of `text`, and `at`
+   * is when it was said or done, null if it belongs to no moment.
+   */
   reason: z
-    .object({ label: z.string(), text: z.string(), ranges: z.array(rangeSchema) })
+    .object({
+      label: z.string(),
+      text: z.string(),
+      ranges: z.array(rangeSchema),
+      at: timestampSchema.nullable(),
+    })
     .nullable(),
 })
 

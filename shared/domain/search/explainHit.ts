@@ -1,8 +1,14 @@
 import { foldForSearch } from './foldForSearch'
+import type { Timestamp } from '../../model/record'
 import type { SearchField } from './searchField'
 import { cutPassage, type HitReason, type TextRange } from './passage'
 import { listTerms, readSearch, type SearchWord } from './terms'
 import { beginsAlmostWith, shortestForgiven } from './typos'
+
+/** Why a record was found: a passage, and when it was said if it belongs to a moment. */
+export interface Explanation extends HitReason {
+  at: Timestamp | null
+}
 
 type Matches = (term: string, wanted: string) => boolean
 
@@ -63,7 +69,7 @@ const explainBy = (
   fields: readonly SearchField[],
   words: readonly SearchWord[],
   matches: Matches,
-): HitReason | null | undefined => {
+): Explanation | null | undefined => {
   const hits = fields.map((field) => ({ field, own: findOwnWords(field, words, matches) }))
   if (words.some((_, index) => !hits.some(({ own }) => own[index]))) return undefined
   const names = hits.filter(({ field }) => field.weight === 'name')
@@ -73,13 +79,14 @@ const explainBy = (
     .filter(({ field }) => field.weight !== 'name')
     .toSorted((one, other) => countNew(other.own, inName) - countNew(one.own, inName))
   if (best === undefined) return undefined
-  const { label, text } = best.field
+  const { label, text, at = null } = best.field
   const found = words.filter((_, index) => best.own[index])
-  return cutPassage(
+  const passage = cutPassage(
     label,
     text,
     found.flatMap((word) => findWord(text, word, matches)),
   )
+  return { ...passage, at }
 }
 
 /**
@@ -90,7 +97,7 @@ const explainBy = (
 export const explainHit = (
   fields: readonly SearchField[],
   search: string,
-): HitReason | null | undefined => {
+): Explanation | null | undefined => {
   const words = readSearch(search)
   const exact = explainBy(fields, words, begins)
   return exact === undefined ? explainBy(fields, words, nearlyBegins) : exact

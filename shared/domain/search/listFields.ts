@@ -104,7 +104,7 @@ export const listApplicationFields = ({
 
 /** What of an activity is searched, as a part of the record that it is about. */
 export const listActivityFields = ({ kind, text, at }: Activity): SearchField[] =>
-  [field(`${labelValue(activityKindLabels, kind)} of ${at.slice(0, 10)}`, text)].filter(hasText)
+  [{ ...field(labelValue(activityKindLabels, kind), text), at }].filter(hasText)
 
 /** What of an agency is searched. */
 export const listAgencyFields = (agency: Agency): SearchField[] =>
@@ -126,5 +126,6 @@ export const listSubmissionFields = (submission: Submission, agencyName: string)
     field('Role', submission.roleTitle, 'name'),
     field('Agency', agencyName, 'fact'),
     field('File', submission.fileName),
-    field('Sent', submission.sentAt.slice(0, 10)),
+    // Shown with every hit, as the name is, and so never the reason for one.
+    field('Sent', submission.sentAt.slice(0, 10), 'name'),
   ].filter(hasText)

@@ -1,3 +1,5 @@
+import type { Timestamp } from '../../model/record'
+
 /** What a field says about its record: its name, a main fact such as a skill, or anything else. */
 export type FieldWeight = 'name' | 'fact' | 'text'
 
@@ -7,4 +9,6 @@ export interface SearchField {
   label: string
   text: string
   weight: FieldWeight
+  /** When it was said or done, if it belongs to a moment. */
+  at?: Timestamp
 }

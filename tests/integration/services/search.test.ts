@@ -53,7 +53,7 @@ describe('a search', () => {
   })
 
   it('finds a candidate by a word of an activity', async () => {
-    const { handlers, candidate, findHits } = await createSearched()
+    const { handlers, candidate, findHits, search } = await createSearched()
     const subjects = { candidateId: candidate.id, roleId: null, agencyId: null }
     const draft = {
       ...subjects,
@@ -62,9 +62,9 @@ describe('a search', () => {
       text: 'Wants to sail in summer',
     }
     const activity = expectOk(await handlers['activities.create']({ draft }))
-    expect(await findHits('sail')).toEqual([
-      { collection: 'candidates', reason: 'Call of 2026-03-03' },
-    ])
+    expect(await findHits('sail')).toEqual([{ collection: 'candidates', reason: 'Call' }])
+    const [hit] = (await search('sail')).groups.flatMap(({ hits }) => hits)
+    expect(hit?.reason?.at).toBe('2026-03-03T09:00:00.000Z')
     expectOk(await handlers['activities.remove']({ ids: [activity.id] }))
     expect(await findHits('sail')).toEqual([])
   })

@@ -7,8 +7,11 @@ import { formatTable } from '../../output'
 
 const mostPerCollection = 20
 
-const describeReason = ({ reason }: SearchHit): string =>
-  reason === null ? '' : `${reason.label}: ${reason.text}`
+const describeReason = ({ reason }: SearchHit): string => {
+  if (reason === null) return ''
+  const { label, at, text } = reason
+  return `${at === null ? label : `${label} of ${at.slice(0, 10)}`}: ${text}`
+}
 
 export const searchCommand: Command = {
   name: 'search',

@@ -2,6 +2,7 @@ import type { SearchHit } from '@shared/contract/channels/searchChannels'
 import { findWords } from '@shared/domain/text/findWords'
 import type { CandidateId } from '@shared/model/ids'
 import type { CandidateSummary } from '@shared/model/workspace/summaries'
+import { labelReason } from '@renderer/format/labelReason'
 import { joinFacts } from '@renderer/format/words'
 
 /** A candidate as the picker offers them. */
@@ -34,7 +35,8 @@ export const readHits = ({ hits }: { hits: readonly SearchHit[] }): PickedCandid
           {
             id: place.id,
             name: title,
-            detail: reason === null ? joinFacts(...facts) : `${reason.label}: ${reason.text}`,
+            detail:
+              reason === null ? joinFacts(...facts) : `${labelReason(reason)}: ${reason.text}`,
             foundIn: reason?.label ?? null,
           },
         ]

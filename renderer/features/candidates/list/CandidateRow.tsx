@@ -1,6 +1,7 @@
 import type { SearchHit } from '@shared/contract/channels/searchChannels'
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import type { CandidateSummary } from '@shared/model/workspace/summaries'
+import { labelReason } from '@renderer/format/labelReason'
 import { countOf, joinFacts } from '@renderer/format/words'
 import { MatchedText } from '@renderer/ui/recordList/MatchedText'
 import { RowText } from '@renderer/ui/recordList/RowText'
@@ -24,7 +25,7 @@ export const CandidateRow = ({ candidate, reason }: CandidateRowProps) => {
       detail={
         reason && !ownLabels.has(reason.label) ? (
           <>
-            {reason.label}: <MatchedText text={reason.text} ranges={reason.ranges} />
+            {labelReason(reason)}: <MatchedText text={reason.text} ranges={reason.ranges} />
           </>
         ) : (
           joinFacts(headline, location)
