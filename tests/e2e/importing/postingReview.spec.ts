@@ -107,6 +107,7 @@ test('works with the keyboard alone, from the clipboard to the role', async ({ s
     await page.keyboard.press('Control+Enter')
     await expect(page.getByRole('heading', { name: title }).first()).toBeVisible()
     await expect(screenOf(page)).toHaveCount(0)
+    await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused()
     await expect(page.getByRole('textbox', { name: 'Secondary function 1 of 2' })).toHaveValue(
       'Keep the ovens, the mill and the vans in good order',
     )

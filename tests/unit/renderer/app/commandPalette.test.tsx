@@ -25,6 +25,7 @@ const answer = (text: string): ChannelOutput<'search.find'> => {
       place: { collection: 'candidates' as const, id },
       title,
       facts: [],
+      at: null,
       reason: null,
     }))
   return { groups: [{ collection: 'candidates', total: hits.length, hits }], isComplete: true }
