@@ -13,6 +13,10 @@ const findIn = (root: ParentNode): HTMLElement | null => {
   return [...root.querySelectorAll<HTMLElement>(focusable)].find(isSeen) ?? null
 }
 
+/** The heading of the screen, where nothing else of it can have the focus; not that of the whole window. */
+const findHeading = (root: Element): HTMLElement | null =>
+  root.matches('main') ? root.querySelector<HTMLElement>('h1[tabindex="-1"]') : null
+
 const listAncestors = (element: Element): Element[] => {
   const parent = element.parentElement
   return parent ? [parent, ...listAncestors(parent)] : []
@@ -34,12 +38,11 @@ export const keepFocus = (): (() => void) => {
     timer = undefined
     if (!isLost() || document.querySelector('[aria-modal="true"]')) return
     for (const root of around.filter((each) => each.isConnected && each !== document.body)) {
-      const next = findIn(root)
+      const next = findIn(root) ?? findHeading(root)
       if (next === null) continue
       next.focus()
       if (document.activeElement === next) return
     }
-    document.querySelector<HTMLElement>('main h1[tabindex="-1"]')?.focus()
   }
   const look = (): void => {
     if (isLost()) timer ??= setTimeout(restore, othersFirstMs)
