@@ -40,6 +40,27 @@ test('the list is as wide as before once the window was wider', async ({ app }) 
   await expect.poll(() => getListWidth(page)).toBe(before)
 })
 
+test('no name of a row runs into its figures in a small window', async ({ app }) => {
+  const { page } = app
+  await openSample(page)
+  await openRole(page, 'Chief of Technology')
+  await resize(app, 1024, 640)
+  await openTab(page, 'Compare')
+  const names = page.locator('main').getByRole('rowheader')
+  await expect(names.filter({ hasText: 'of weightings' })).toBeVisible()
+  const listTooWide = () =>
+    names.evaluateAll((cells) =>
+      cells
+        .filter((cell) => {
+          const text = document.createRange()
+          text.selectNodeContents(cell)
+          return text.getBoundingClientRect().right > cell.getBoundingClientRect().right
+        })
+        .map(({ textContent }) => textContent),
+    )
+  await expect.poll(listTooWide).toEqual([])
+})
+
 test('nothing lies over anything else at 200 %', async ({ app }) => {
   const { page } = app
   await openSample(page)
