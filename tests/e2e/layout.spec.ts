@@ -61,6 +61,26 @@ test('no name of a row runs into its figures in a small window', async ({ app })
   await expect.poll(listTooWide).toEqual([])
 })
 
+test('a warning before sending touches neither what is above it nor what is below', async ({
+  app,
+}) => {
+  const { page } = app
+  await openSample(page)
+  await openRole(page, 'Chief of Technology')
+  await resize(app, 1440, 900)
+  await openTab(page, 'Send out')
+  await page.getByText('Agency', { exact: true }).click()
+  const warnings = page.getByRole('list', { name: 'Check before sending' })
+  await expect(warnings).toBeVisible()
+  const look = page.getByRole('radiogroup', { name: 'Look' })
+  const below = page.getByRole('heading', { name: 'May reveal what is withheld' })
+  const measureGaps = async () => {
+    const [above, box, next] = [await getBox(look), await getBox(warnings), await getBox(below)]
+    return Math.min(box.y - (above.y + above.height), next.y - (box.y + box.height))
+  }
+  await expect.poll(measureGaps).toBeGreaterThanOrEqual(8)
+})
+
 test('nothing lies over anything else at 200 %', async ({ app }) => {
   const { page } = app
   await openSample(page)
