@@ -85,6 +85,8 @@ export const sortPosting = (
   const buttons = findButtons(
     all,
     reasons.map((why) => why === null),
+    document.leftOut,
+    language.all,
   )
   const spans = findSpans(read, buttons.positions)
   const roles = read.length === 0 ? [] : sortRoles(read, spans, document)

@@ -122,7 +122,7 @@ export const isAdvertElement = (element: HtmlElement): boolean =>
 
 /** Headings above lists of other adverts, folded. */
 const othersHeadings =
-  /^(?:(?:more|other|similar|related|recommended|latest) (?:jobs|vacancies|positions|openings|roles|opportunities)|people also viewed|jobs you (?:may|might) like|(?:ahnliche|weitere|aktuelle) (?:stellen|jobs|stellenangebote|stellenanzeigen)\b|(?:offres|postes|annonces) similaires|autres offres|(?:ofertas|empleos|vagas|vacantes) (?:similares|relacionad[ao]s|semelhantes)|(?:annunci|offerte) simil[ei]|(?:vergelijkbare|andere|gerelateerde) vacatures|podobne oferty|liknande (?:jobb|tjanster)|похожие вакансии)/u
+  /^(?:(?:more|other|similar|related|recommended) (?:jobs|vacancies|positions|openings|roles|opportunities)|people also viewed|jobs you (?:may|might) like|(?:ahnliche|weitere) (?:stellen|jobs|stellenangebote|stellenanzeigen)\b|(?:offres|postes|annonces) similaires|autres offres|(?:ofertas|empleos|vagas|vacantes) (?:similares|relacionad[ao]s|semelhantes)|(?:annunci|offerte) simil[ei]|(?:vergelijkbare|andere|gerelateerde) vacatures|podobne oferty|liknande (?:jobb|tjanster)|похожие вакансии)/u
 
 /** Leaves out the content under a heading such as *Similar jobs*, up to the next heading of the same rank. */
 export const leaveOutOtherAdverts = (blocks: readonly DraftBlock[]): DraftBlock[] => {

@@ -1,4 +1,6 @@
-import { foldLine } from '../lines/tokens'
+import { foldLine, tokenize } from '../lines/tokens'
+import type { LeftOut } from '../../../model/reading/sourceDocument'
+import { findMeanings } from '../lines/meanings'
 import { hasMeaning, pickMeanings, type Unit } from '../lines/units'
 
 /** The buttons of a page that show where its parts end. */
@@ -9,23 +11,73 @@ export interface PageButtons {
   applyCount: number
 }
 
-const asksToApply = (unit: Unit): boolean =>
-  pickMeanings(unit.meanings, 'cue').some(({ meaning }) => meaning.class === 'application')
+type Words = Pick<Unit, 'text' | 'meanings'>
 
-/** Finds the buttons among the units of a page; `isKept` says which units are not furniture. */
-export const findButtons = (all: readonly Unit[], isKept: readonly boolean[]): PageButtons => {
-  const positions = new Map<string, number[]>()
+const asksToApply = ({ meanings }: Words): boolean =>
+  pickMeanings(meanings, 'cue').some(({ meaning }) => meaning.class === 'application')
+
+/** In characters; a longer text is no button. */
+const longestButton = 40
+
+/** The buttons among what the reader left out of a page, by line. */
+const readLeftOut = (leftOut: readonly LeftOut[], languages: readonly string[]) =>
+  leftOut
+    .filter(({ text }) => text.length <= longestButton)
+    .map(({ from, text }) => ({ from, text, meanings: findMeanings(tokenize(text), languages) }))
+    .filter(({ meanings }) => pickMeanings(meanings, 'furniture').length > 0)
+
+interface Button extends Words {
+  /** The number of units that are kept above it. */
+  at: number
+}
+
+const listButtons = (
+  all: readonly Unit[],
+  isKept: readonly boolean[],
+  leftOut: readonly LeftOut[],
+  languages: readonly string[],
+): Button[] => {
+  const outside = readLeftOut(leftOut, languages)
+  const buttons: Button[] = []
   let kept = 0
-  let applyCount = 0
-  all.forEach((unit, index) => {
-    if (isKept[index] === true) kept += 1
-    else if (hasMeaning(unit, 'furniture') && !unit.isMarked) {
-      const name = foldLine(unit.text)
-      positions.set(name, [...(positions.get(name) ?? []), kept])
-      if (asksToApply(unit)) applyCount += 1
+  let next = 0
+  const addOutsideAbove = (line: number): void => {
+    for (let each = outside[next]; each !== undefined && each.from < line; each = outside[next]) {
+      buttons.push({ ...each, at: kept })
+      next += 1
     }
+  }
+  all.forEach((unit, index) => {
+    addOutsideAbove(unit.block.from)
+    if (isKept[index] === true) kept += 1
+    else if (hasMeaning(unit, 'furniture') && !unit.isMarked) buttons.push({ ...unit, at: kept })
   })
+  addOutsideAbove(Infinity)
+  return buttons
+}
+
+/**
+ * Finds the buttons of a page, among its units and among what its reader `leftOut`, in the order of
+ * their lines; `isKept` says which units are not furniture.
+ */
+export const findButtons = (
+  all: readonly Unit[],
+  isKept: readonly boolean[],
+  leftOut: readonly LeftOut[] = [],
+  languages: readonly string[] = [],
+): PageButtons => {
+  const buttons = listButtons(all, isKept, leftOut, languages)
+  const positions = new Map<string, number[]>()
+  for (const { text, at } of buttons) {
+    const name = foldLine(text)
+    const found = positions.get(name)
+    if (found === undefined) positions.set(name, [at])
+    else found.push(at)
+  }
   const repeated = [...positions.values()].map((found) => [...new Set(found)])
   repeated.sort((one, other) => other.length - one.length)
-  return { positions: repeated[0] ?? [], applyCount }
+  return {
+    positions: repeated[0] ?? [],
+    applyCount: buttons.filter(asksToApply).length,
+  }
 }

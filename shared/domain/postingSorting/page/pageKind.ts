@@ -98,6 +98,15 @@ const weightOfProcess = 3
 const isAboutApplying = ([first]: readonly ReadUnit[]): boolean =>
   first?.heading?.name === 'application' && first.heading.strength === 1
 
+/** `Salary: …`, `Place: [city]`, `Contact: ____`: to be filled in. */
+const isBlank = ({ unit }: ReadUnit): boolean =>
+  unit.label !== null &&
+  /^(?:\P{L}*(?:\.{3}|…|_{3,})|[[<{][^\]>}]*[\]>}]\P{L}*$)/u.test(unit.label.value)
+
+/** So many values that are still to be filled in make a form, which tells of no role. */
+const blanksOfForm = 3
+const weightOfForm = 4
+
 /** A page that names several roles is hardly about anything else. */
 const weightOfSeveral = 1
 
@@ -118,8 +127,14 @@ export const describeKind = (
   const several = roles.length > 1 ? weightOfSeveral : 0
   const closed = saysNoOpenings(read) ? weightOfNoOpenings : 0
   const process = isAboutApplying(read) ? weightOfProcess : 0
+  const form = read.filter(isBlank).length >= blanksOfForm ? weightOfForm : 0
   const weight =
-    weighPosting(read) + weighButtons(applyButtons, roles.length) + several - closed - process
+    weighPosting(read) +
+    weighButtons(applyButtons, roles.length) +
+    several -
+    closed -
+    process -
+    form
   if (weight < leastWeight) return 'not-a-posting'
   return roles.length > 1 ? 'several' : 'posting'
 }

@@ -1,4 +1,4 @@
-import { genderMark } from './genderMark'
+import { genderedNoun, genderMark } from './genderMark'
 import { findFactName } from '../facts/roleFacts'
 import { foldLine } from '../lines/tokens'
 import { countWords, endsSentence, hasMeaning, type Unit } from '../lines/units'
@@ -15,9 +15,6 @@ const longestCard = 40
 const longestTitle = 12
 /** The least share of a page's cards whose titles name an occupation. */
 const leastNamed = 0.6
-
-/** `Bäcker/in`, `Bäcker*in`. */
-const genderedNoun = /\p{L}{3}(?:\/-?|[*:_·])in\b/u
 
 const isTitled = (unit: Unit): boolean =>
   genderMark.test(unit.text) || genderedNoun.test(unit.text) || hasMeaning(unit, 'occupation')

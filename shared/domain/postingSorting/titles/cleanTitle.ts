@@ -26,6 +26,9 @@ const trailingAmount =
 /** `[York] Night Baker` */
 const leadingRemark = /^\[[^\][]{2,40}\]\s+(?=\p{L}.{3})/u
 
+/** The rest of `ein/e` or `un(e)` before a title, of which `ein` or `un` belongs to what announces it. */
+const leadingEnding = /^(?:\/-?|\()(?:e|n|en|er|a|as|os|s)\)?\s+(?=\p{Lu})/u
+
 /** What was cut off in the middle: `web developers (mainly`. */
 const openBracket = /(?<=.{4})\s*[(（][^)）]*$/u
 
@@ -49,6 +52,7 @@ const cutAfterMark = (title: string): string => {
 const cutAround = (text: string): string =>
   text
     .replace(/^[\p{Extended_Pictographic}\uFE0F\u200D\s•–-]+/u, '')
+    .replace(leadingEnding, '')
     .replace(quotes, '')
     .replace(breadcrumb, '')
     .replace(leadingRemark, '')

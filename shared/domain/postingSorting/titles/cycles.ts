@@ -1,5 +1,6 @@
 import { foldLine } from '../lines/tokens'
 import { countWords, endsQuestion, endsSentence } from '../lines/units'
+import { namesOnlyThePage } from './pageNames'
 import { isTitled, type ReadUnit } from './readUnit'
 
 /** A role's title stands so near above its first section. */
@@ -12,6 +13,7 @@ const mostHeadings = 20
 
 const isNameLike = ({ unit, heading }: ReadUnit): boolean =>
   !unit.isItem &&
+  !namesOnlyThePage(unit.text, unit.languages) &&
   countWords(unit) <= longestTitle &&
   !endsSentence(unit.text) &&
   !endsQuestion(unit.text) &&

@@ -1,6 +1,6 @@
 import type { MatchedHeading } from '../chain/headings'
 import { namesOccupation, type Unit } from '../lines/units'
-import { genderMark } from './genderMark'
+import { genderedNoun, genderMark } from './genderMark'
 
 /** A unit with the heading that it was read as. */
 export interface ReadUnit {
@@ -10,7 +10,7 @@ export interface ReadUnit {
 
 /** Whether a line names an occupation, or is marked for all genders as titles are. */
 export const isTitled = ({ unit }: ReadUnit): boolean =>
-  genderMark.test(unit.text) || namesOccupation(unit)
+  genderMark.test(unit.text) || genderedNoun.test(unit.text) || namesOccupation(unit)
 
 /** `Profile A: Night Baker`, `Stelle 2: Koch`: the title stands behind a number. */
 export const isEnumerated = ({ label }: Unit): boolean =>

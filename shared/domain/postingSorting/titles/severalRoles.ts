@@ -3,7 +3,7 @@ import { findCycles } from './cycles'
 import { findListedTitles } from './listedTitles'
 import { findTitledStretches } from './titledStretches'
 import { foldLine } from '../lines/tokens'
-import { countWords, hasMeaning } from '../lines/units'
+import { countWords, endsSentence, hasMeaning } from '../lines/units'
 import { hasDuties, isEnumerated, isTitled, type ReadUnit } from './readUnit'
 
 /** A sentence of so many words below a title, and how many of them make up how it begins: `We now need a`. */
@@ -42,6 +42,8 @@ const mayBeTitle = (read: readonly ReadUnit[], index: number): boolean => {
   const { unit, heading } = read[index] ?? {}
   if (unit === undefined || (unit.isItem && !isLoneItem(read, index))) return false
   if (countWords(unit) > 14 || (unit.label?.value && !isEnumerated(unit))) return false
+  // A sentence about the role stands below its title as often as a section does.
+  if (endsSentence(unit.text)) return false
   return (
     heading?.name === null ||
     heading?.name === undefined ||

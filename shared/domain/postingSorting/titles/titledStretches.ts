@@ -1,6 +1,7 @@
 import { isSmallWord } from '../lines/detectLanguage'
 import { foldLine } from '../lines/tokens'
 import { countWords, endsQuestion, endsSentence, hasMeaning, pickMeanings } from '../lines/units'
+import { namesOnlyThePage } from './pageNames'
 import { genderMark } from './genderMark'
 import { hasDuties, type ReadUnit } from './readUnit'
 
@@ -64,6 +65,7 @@ const isNameLike = (each: ReadUnit, previous: ReadUnit | undefined): boolean =>
   countWords(each.unit) <= longestTitle &&
   /^[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(each.unit.text) &&
   !isSmallWord(each.unit.tokens[0]?.word ?? '', each.unit.languages) &&
+  !namesOnlyThePage(each.unit.text, each.unit.languages) &&
   !endsSentence(each.unit.text) &&
   !endsQuestion(each.unit.text) &&
   (each.unit.label === null || each.unit.label.value === '') &&
