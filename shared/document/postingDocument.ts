@@ -55,6 +55,8 @@ export interface PostingDocument {
   footer: string
   pageNumberWords: PageNumberWords
   author: string
+  /** What a copy that comes back is known by; missing in a posting that is only looked at. */
+  mark?: string
   subject: string
   keywords: string[]
   blocks: Block[]

@@ -4,6 +4,7 @@ import { openObject } from './openObject'
 import { agencyIdSchema, roleIdSchema, submissionIdSchema } from './ids'
 import { recordFields, storedFieldNames, timestampSchema } from './record'
 import { pendingActivitiesField } from './activities/activity'
+import { withheldDecisionsSchema } from '../domain/withholding/doubts'
 
 export const audienceSchema = z.enum(['full', 'advert', 'agency'])
 export const exportFormatSchema = z.enum(['docx', 'pdf', 'html', 'md', 'txt', 'json'])
@@ -26,6 +27,10 @@ export const submissionSchema = openObject({
   format: openEnum(exportFormatSchema),
   fileName: z.string(),
   bytes: z.int().nonnegative(),
+  /** The language of its labels, where that was not the role's. */
+  language: z.string().optional(),
+  /** What was decided about passages that may reveal a withheld fact. */
+  decisions: withheldDecisionsSchema.optional(),
   sentAt: timestampSchema,
   ...pendingActivitiesField,
 })

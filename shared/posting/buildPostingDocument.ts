@@ -46,6 +46,8 @@ export interface PostingInput {
   language?: string
   /** The number of the role's version, for an agency's footer. */
   version?: number
+  /** What a copy that comes back is to be known by. */
+  mark?: string
   /** `YYYY-MM-DD`; today in UTC if omitted. */
   today?: string
 }
@@ -178,6 +180,7 @@ export const buildPostingDocument = (input: PostingInput): PostingDocument => {
     ),
     pageNumberWords: fitDirection(labels.pageNumber, getLanguageDirection(language)),
     author: (agency === null ? facts.client : cleanLine(agency.name)) || 'Rolebench',
+    ...(input.mark !== undefined && { mark: input.mark }),
     subject: labels.posting,
     keywords: [...tags, ...facts.skills],
     blocks: [

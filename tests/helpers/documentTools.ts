@@ -28,17 +28,25 @@ export const validateDocx = async (path: string): Promise<string[]> => {
   return errors.map(({ description, path: where }) => `${where ?? ''}: ${description}`)
 }
 
-/** Converts Word files to PDF with LibreOffice; the PDFs are in `folder` under the same names. */
-export const convertToPdf = async (paths: readonly string[], folder: string): Promise<void> => {
+/** Converts documents with LibreOffice; the results are in `folder` under the same names. */
+export const convertWithLibreOffice = async (
+  format: 'pdf' | 'odt' | 'docx',
+  paths: readonly string[],
+  folder: string,
+): Promise<void> => {
   // A separate profile, since LibreOffice refuses to start twice on one.
   const profile = mkdtempSync(join(tmpdir(), 'rolebench-libreoffice-'))
   try {
     const options = [`-env:UserInstallation=file://${profile}`, '--headless']
-    await run('soffice', [...options, '--convert-to', 'pdf', '--outdir', folder, ...paths])
+    await run('soffice', [...options, '--convert-to', format, '--outdir', folder, ...paths])
   } finally {
     rmSync(profile, { recursive: true, force: true })
   }
 }
+
+/** Converts Word files to PDF; see `convertWithLibreOffice`. */
+export const convertToPdf = (paths: readonly string[], folder: string): Promise<void> =>
+  convertWithLibreOffice('pdf', paths, folder)
 
 /** Extracts the text of a PDF with poppler, white space collapsed. */
 export const readPdfText = async (path: string): Promise<string> => {

@@ -5,10 +5,12 @@ import type { HandlerContext } from '../../services/context'
 import { resolveToken } from '../../services/files/resolveToken'
 import { keepSource, readSourceAgain, type PostingSource } from '../../services/postings/roleSource'
 import { findRecord } from '../../services/records/findRecord'
+import { recognizePosting } from '../../services/returns/recognizePosting'
 import type { WorkspaceHandlers } from '../handling/workspaceHandlers'
 
 type SourceHandlers = WorkspaceHandlers<
   | 'postings.keepSource'
+  | 'postings.recognize'
   | 'postings.sortAgain'
   | 'postings.listHeadingRules'
   | 'postings.rememberHeading'
@@ -45,6 +47,9 @@ export const createSourceHandlers = ({
       const located = locate(source)
       return located.ok ? keepSource(workspace, located.value, new Date()) : located
     },
+
+    'postings.recognize': async (workspace, copy) =>
+      ok(await recognizePosting(workspace, copy, reading)),
 
     'postings.sortAgain': (workspace, { roleId }) => {
       const role = findRecord(workspace, 'roles', roleId)

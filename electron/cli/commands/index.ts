@@ -6,6 +6,7 @@ import { checkCommand } from './postings/check'
 import { compareCommand } from './compare'
 import { exportCommand } from './postings/export'
 import { importPostingCommand } from './postings/importPosting'
+import { importReturnCommand } from './postings/importReturn'
 import { initCommand } from './init'
 import { listCommand } from './records/list'
 import { attachCommand } from './candidates/attach'
@@ -28,6 +29,7 @@ import { templatesCommand } from './records/templates'
 import { todayCommand } from './records/today'
 import { trashCommand } from './trash'
 import { verifyCommand } from './verify'
+import { whatIsCommand } from './postings/whatIs'
 import { versionsCommand } from './versions'
 
 /** All commands, in the order they are listed in the help. */
@@ -58,6 +60,8 @@ export const commands: readonly Command[] = [
   checkCommand,
   replaceCommand,
   exportCommand,
+  whatIsCommand,
+  importReturnCommand,
   trashCommand,
   backupCommand,
   restoreCommand,

@@ -1,22 +1,13 @@
 import { Paragraph, type Table } from 'docx'
 import type { Block, PostingDocument, Run } from '@shared/document/postingDocument'
 import { areFactsShort, createFactRuns } from '@shared/document/shortFacts'
-import type { TextDirection } from '@shared/document/textDirection'
 import { createFactsTable } from './docxFacts'
+import { bookmarkRuns } from './docxMark'
 import { chooseDirection, createDirection, createRuns, createTextRuns, joinText } from './docxText'
 import { paragraphStyles } from './parts/styleNames'
 
-const createHeading = (
-  text: string,
-  style: string,
-  direction: TextDirection,
-  document: PostingDocument,
-): Paragraph =>
-  new Paragraph({
-    style,
-    ...createDirection(direction, document.direction),
-    children: createTextRuns(text, { ...document, direction }),
-  })
+const createHeading = (text: string, style: string, document: PostingDocument): Paragraph =>
+  new Paragraph({ style, children: createTextRuns(text, document) })
 
 const createParagraph = (runs: readonly Run[], document: PostingDocument): Paragraph => {
   const direction = chooseDirection(joinText(runs), document.direction)
@@ -56,7 +47,7 @@ const createBlock = (
   switch (block.kind) {
     case 'heading': {
       const style = block.level === 1 ? paragraphStyles.heading1 : paragraphStyles.heading2
-      return [createHeading(block.text, style, document.direction, document)]
+      return [createHeading(block.text, style, document)]
     }
     case 'paragraph':
       return [createParagraph(block.runs, document)]
@@ -71,13 +62,21 @@ const createBlock = (
   }
 }
 
+/** The title, in whose bookmark a sent posting can be known again. */
+const createTitle = (document: PostingDocument): Paragraph => {
+  const direction = chooseDirection(document.title, document.direction)
+  return new Paragraph({
+    style: paragraphStyles.title,
+    ...createDirection(direction, document.direction),
+    children: bookmarkRuns(
+      createTextRuns(document.title, { ...document, direction }),
+      document.mark,
+    ),
+  })
+}
+
 /** The title and all blocks of a posting. */
 export const createBlocks = (document: PostingDocument): (Paragraph | Table)[] => [
-  createHeading(
-    document.title,
-    paragraphStyles.title,
-    chooseDirection(document.title, document.direction),
-    document,
-  ),
+  createTitle(document),
   ...document.blocks.flatMap((block, index) => createBlock(block, index, document)),
 ]

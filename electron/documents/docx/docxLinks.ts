@@ -1,5 +1,6 @@
-import { ConcreteHyperlink, TextRun, type Document } from 'docx'
+import { ConcreteHyperlink, type Document, type TextRun } from 'docx'
 import type { PostingDocument } from '@shared/document/postingDocument'
+import { StandInRun } from './standInRun'
 
 const hyperlinkType =
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
@@ -16,22 +17,10 @@ const listLinks = ({ blocks }: Pick<PostingDocument, 'blocks'>): string[] => {
 const nameLink = (link: string, document: Pick<PostingDocument, 'blocks'>): string =>
   `Link${listLinks(document).indexOf(link) + 1}`
 
-/**
- * Runs that lead to `link`. To the docx library it is a run, since its paragraphs take no link whose
- * relation has a name already.
- */
-export class LinkedRuns extends TextRun {
-  readonly #hyperlink: ConcreteHyperlink
-
+/** Runs that lead to `link`, whose relation has a name already. */
+export class LinkedRuns extends StandInRun {
   constructor(runs: readonly TextRun[], link: string, document: Pick<PostingDocument, 'blocks'>) {
-    super({})
-    this.#hyperlink = new ConcreteHyperlink(runs, nameLink(link, document))
-  }
-
-  override prepForXml(
-    context: Parameters<TextRun['prepForXml']>[0],
-  ): ReturnType<TextRun['prepForXml']> {
-    return this.#hyperlink.prepForXml(context)
+    super(new ConcreteHyperlink(runs, nameLink(link, document)))
   }
 }
 

@@ -3,6 +3,7 @@ import type { PostingDocument } from '@shared/document/postingDocument'
 import { themes } from '@shared/document/theme'
 import { createBlocks } from './docxBlocks'
 import { addLinks } from './docxLinks'
+import { addMarkRelation, createMarkParts, createMarkProperties } from './docxMark'
 import { createSection } from './docxPage'
 import { createCoreProperties } from './parts/coreProperties'
 import { createFontTablePart } from './parts/fontTablePart'
@@ -26,6 +27,7 @@ const createParts = (document: PostingDocument): { path: string; data: string }[
     { path: 'word/footnotes.xml', data: createNotesPart('footnote') },
     { path: 'word/endnotes.xml', data: createNotesPart('endnote') },
     { path: 'word/settings.xml', data: createSettingsPart(language) },
+    ...createMarkParts(document.mark),
   ]
 }
 
@@ -34,9 +36,11 @@ export const renderDocx = async (document: PostingDocument): Promise<Uint8Array>
   const file = new Document({
     title: document.title,
     creator: document.author,
+    customProperties: createMarkProperties(document.mark),
     sections: [createSection(document, createBlocks(document))],
   })
   addLinks(file, document)
+  addMarkRelation(file, document.mark)
   const bytes = await Packer.toBuffer(file, undefined, createParts(document))
   setZipDates(bytes, document.day)
   return bytes

@@ -27,8 +27,12 @@ const sort = (
     const { code, message } = hugeDocument(kind)
     return fail(code, message)
   }
-  const { text, encoding, isScanned, repairs } = document
-  return ok({ text, encoding, isScanned, repairs, posting: sortPosting(document, rules) })
+  const { text, encoding, isScanned, repairs, traces } = document
+  return ok({
+    ...{ text, encoding, isScanned, repairs },
+    ...(traces && { traces }),
+    posting: sortPosting(document, rules),
+  })
 }
 
 /** Reads and sorts a file. Fails as `readDocument` does, and with `invalid-input` for more lines than any posting has. */

@@ -16,6 +16,7 @@ import { renderPosting } from '@electron/documents/renderPosting'
 import { failStorage, makeFolder } from '@electron/store/files'
 import type { Workspace } from '@electron/store/types'
 import type { HandlerContext } from '../context'
+import { nameSentPosting } from './nameSentPosting'
 import { syncExportFolders, writeExportFiles, type ExportFile } from './exportFiles'
 import { prepareActivities, writePending } from '../activities/pendingActivities'
 import { formatLocalDay } from '../today/localDay'
@@ -98,13 +99,19 @@ function buildPosting(
   if (!role.ok) return role
   const agency = findAgency(workspace, request)
   if (!agency.ok) return agency
-  const { audience, pageSize, theme, language } = request
+  const { audience, agencyId, pageSize, theme, language } = request
   const document = buildPostingDocument({
     role: role.value,
     audience,
     agency: agency.value,
     pageSize,
     version: role.value.rev,
+    mark: nameSentPosting(workspace.id, {
+      roleId: role.value.id,
+      roleRev: role.value.rev,
+      audience,
+      agencyId,
+    }),
     ...(theme && { theme }),
     ...(language && { language }),
     today: formatLocalDay(now),
@@ -224,7 +231,7 @@ async function renderFiles(
 async function logSubmissions(
   { workspace, now }: ExportContext,
   role: Role,
-  { audience, agencyId }: PostingRequest,
+  { audience, agencyId, language, decisions }: ExportRequest,
   written: readonly RenderedFile[],
 ): Promise<Result<null>> {
   if (workspace.readOnly !== null || written.length === 0) return ok(null)
@@ -252,6 +259,8 @@ async function logSubmissions(
       format,
       fileName: basename(path),
       bytes: bytes.length,
+      ...(language && { language }),
+      ...(decisions && { decisions }),
       sentAt: now().toISOString(),
       // The first entry brings the activity along: a crash leaves either both or neither.
       ...(index === 0 && { pendingActivities: told.value }),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { headingRuleSchema } from '@shared/model/workspace/headingRule'
 import { roleIdSchema } from '@shared/model/ids'
 import { postingReadingSchema } from '@shared/model/reading/postingReading'
+import { recognizedPostingSchema } from '@shared/model/reading/recognizedPosting'
 import { roleSourceSchema } from '@shared/model/role'
 import { defineChannel, noInput, nothing } from './channel'
 import { createResultSchema } from '../result'
@@ -63,6 +64,11 @@ export const postingChannels = {
       files: z.array(droppedFileSchema).min(1),
     }),
     z.array(readFileSchema),
+  ),
+  /** Says which sent posting a file is a copy of, by its marks or its text; null for none. */
+  'postings.recognize': defineChannel(
+    z.object({ fileName: z.string(), text: z.string(), marks: z.array(z.string()) }),
+    recognizedPostingSchema.nullable(),
   ),
   /** Cancels all reading; files not yet read fail with `cancelled`. */
   'postings.cancel': defineChannel(noInput, nothing),

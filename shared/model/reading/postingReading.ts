@@ -7,7 +7,7 @@ import { sourceDocumentSchema } from './sourceDocument'
  * refer to `text` and start at 1; warnings are in `posting.warnings`.
  */
 export const postingReadingSchema = sourceDocumentSchema
-  .pick({ text: true, encoding: true, isScanned: true, repairs: true })
+  .pick({ text: true, encoding: true, isScanned: true, repairs: true, traces: true })
   .extend({ posting: sortedPostingSchema })
 
 export type PostingReading = z.infer<typeof postingReadingSchema>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { documentTracesSchema } from './documentTraces'
 import { textRepairSchema } from './textRepair'
 
 /** A range of lines in `SourceDocument.text`: from 1, both ends included. */
@@ -50,6 +51,8 @@ export const sourceDocumentSchema = z.object({
   repairs: z.array(textRepairSchema),
   /** Sentences for the recruiter. */
   warnings: z.array(z.string()),
+  /** Missing for kinds of files that carry none. */
+  traces: documentTracesSchema.optional(),
 })
 
 export type LineRange = z.infer<typeof lineRangeSchema>

@@ -4,6 +4,7 @@ import type { DraftBlock } from '../blocks/draftBlock'
 import { openPackage, type DocumentPackage } from '../packaged/openPackage'
 import { findElement, type XmlElement } from '../packaged/parseXml'
 import { ReaderFault } from '../readerFault'
+import { readDocxTraces } from '../traces/docxTraces'
 import { readDocxBlocks, type DocxLists } from './docxBody'
 import { readDocxNumbering } from './docxNumbering'
 import { readRelationships, readXmlPart, type Relationship } from './docxParts'
@@ -68,7 +69,8 @@ const readTitle = async (files: DocumentPackage): Promise<{ name: string; value:
  */
 export const readDocx = async (bytes: Uint8Array): Promise<SourceDocument> => {
   const files = await openPackage(bytes)
-  const main = (await readRelationships(files, '')).find(({ type }) => type === 'officeDocument')
+  const packageLinks = await readRelationships(files, '')
+  const main = packageLinks.find(({ type }) => type === 'officeDocument')
   const path = main?.target ?? 'word/document.xml'
   const document = await readXmlPart(files, path)
   const body = findElement(document, 'body')
@@ -87,7 +89,7 @@ export const readDocx = async (bytes: Uint8Array): Promise<SourceDocument> => {
     findStyle: readDocxStyles(await readXmlPart(files, find('styles'))),
     showsMarker: readDocxNumbering(await readXmlPart(files, find('numbering'))),
   }
-  return assembleDocument({
+  const assembled = assembleDocument({
     blocks: [
       ...(await readMargins(files, links, lists, 'header')),
       ...readDocxBlocks(body, lists),
@@ -99,4 +101,8 @@ export const readDocx = async (bytes: Uint8Array): Promise<SourceDocument> => {
     warnings: describeDangers(files, [...links, ...settingsLinks]),
     hasPictures: files.names.some((name) => name.startsWith('word/media/')),
   })
+  return {
+    ...assembled,
+    traces: await readDocxTraces({ files, document: body, packageLinks, links }),
+  }
 }

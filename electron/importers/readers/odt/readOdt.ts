@@ -11,6 +11,7 @@ import {
   type XmlElement,
 } from '../packaged/parseXml'
 import { lockedDocument, ReaderFault } from '../readerFault'
+import { readOdtTraces } from '../traces/odtTraces'
 import { readOdtStyles, type OdtStyles } from './odtStyles'
 import { listParts, readOdtText } from './odtText'
 
@@ -99,8 +100,10 @@ export const readOdt = async (bytes: Uint8Array): Promise<SourceDocument> => {
     throw new ReaderFault('damaged', 'This OpenDocument text contains no text.')
   const styles = readOdtStyles(content, common)
   const hasMacros = files.names.some((name) => /^(?:Basic|Scripts)\//u.test(name))
-  return assembleDocument({
+  const assembled = assembleDocument({
     blocks: [...readBlocks(body, styles), ...readMargins(common, styles)],
     warnings: hasMacros ? ['The file contains macros. They were not run.'] : [],
   })
+  const meta = await readPart(files, 'meta.xml').catch(() => undefined)
+  return { ...assembled, traces: readOdtTraces(meta, body) }
 }

@@ -17,6 +17,7 @@ import { describeLoss } from './session/describeLoss'
 import {
   closeImport,
   compareItem,
+  compareReturned,
   makeNewInstead,
   reviewAgain,
   showItems,
@@ -113,6 +114,8 @@ export const PostingImport = ({ placeChoice }: PostingImportProps) => {
               name={open.name}
               reading={open.state.reading}
               history={open.state.history}
+              recognized={open.state.recognized}
+              onCompareReturned={compareReturned}
               {...(intoRole === null ? createsRoles(open) : comparesRole)}
               onCancel={close}
               onBack={back}

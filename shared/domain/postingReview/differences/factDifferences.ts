@@ -7,7 +7,8 @@ import { textFieldNames } from '../../roles/editing/moveLines'
 import { foldLine } from './similarLines'
 import { takeNothing, type RoleDifference, type TakeDifference } from './roleDifference'
 
-interface Fact {
+/** A fact of a posting, beside what the role says of it; either may be empty. */
+export interface Fact {
   id: string
   label: string
   present: string
@@ -114,12 +115,15 @@ const compareFact = ({ present, read, ...fact }: Fact): RoleDifference[] => {
   return [{ ...fact, kind: present.trim() === '' ? 'new' : 'differs', present, read }]
 }
 
+/** Lists the facts of a posting beside those of a role, whether they differ or not. */
+export const listFacts = (role: RoleDraft, draft: RoleDraft): Fact[] => [
+  ...listTextFacts(role, draft),
+  ...listChoices(role, draft),
+  ...listDates(role, draft),
+  ...listContact(role, draft),
+  ...listTags(role, draft),
+]
+
 /** Compares the facts of a posting with those of a role: one difference for each fact that the posting states. */
 export const compareFacts = (role: RoleDraft, draft: RoleDraft): RoleDifference[] =>
-  [
-    ...listTextFacts(role, draft),
-    ...listChoices(role, draft),
-    ...listDates(role, draft),
-    ...listContact(role, draft),
-    ...listTags(role, draft),
-  ].flatMap(compareFact)
+  listFacts(role, draft).flatMap(compareFact)

@@ -16,10 +16,11 @@ import { findSimilar, foldLine } from './similarLines'
 import { takeNothing, type RoleDifference } from './roleDifference'
 
 /** What a list is called where no heading of its group stands above it. */
-const labelOf = (name: LineListName): string =>
+export const labelOf = (name: LineListName): string =>
   name === 'experience.typicalRange' ? 'Experience' : roleFieldLabels[name]
 
-const sayOf = ({ name, description }: Skill): string =>
+/** What a posting says of a skill beside how much it matters. */
+export const sayOf = ({ name, description }: Skill): string =>
   description === '' ? name : `${name} — ${description}`
 
 /** Collects every line of a role by its folded text, since a recruiter may have moved it. */

@@ -8,7 +8,16 @@ interface DifferenceListProps {
   differences: readonly RoleDifference[]
   /** The ids of the chosen ones. */
   taken: ReadonlySet<string>
+  /** What to say where there is no difference. */
+  nothing: string
   onToggle: (id: string) => void
+}
+
+const kindNames: Record<RoleDifference['kind'], string> = {
+  new: 'New',
+  differs: 'Differs',
+  removed: 'Removed',
+  same: 'Same',
 }
 
 interface Group {
@@ -27,7 +36,7 @@ const groupByLabel = (differences: readonly RoleDifference[]): Group[] => {
 }
 
 const DifferenceRow = ({
-  difference: { id, label, kind, present, read },
+  difference: { id, label, kind, present, read, isContested },
   isTaken,
   onToggle,
 }: {
@@ -38,37 +47,38 @@ const DifferenceRow = ({
   <li className={classes.row} data-kind={kind}>
     <Checkbox
       size="xs"
-      aria-label={`${label}: ${read}`}
+      aria-label={kind === 'removed' ? `${label}: remove ${present}` : `${label}: ${read}`}
       checked={isTaken}
       onChange={() => onToggle(id)}
     />
-    <span className={classes.kind}>{kind === 'new' ? 'New' : 'Differs'}</span>
+    <span className={classes.kind}>{kindNames[kind]}</span>
     <div className={classes.texts} data-selectable>
-      {kind === 'differs' && (
+      {kind !== 'new' && (
         <p className={isTaken ? classes.replaced : classes.kept}>
-          <span className={classes.side}>Role</span>
+          {kind === 'differs' && <span className={classes.side}>Role</span>}
           {present}
         </p>
       )}
-      <p className={isTaken ? classes.kept : classes.refused}>
-        {kind === 'differs' && <span className={classes.side}>Posting</span>}
-        {read}
-      </p>
+      {kind !== 'removed' && (
+        <p className={isTaken ? classes.kept : classes.refused}>
+          {kind === 'differs' && <span className={classes.side}>Posting</span>}
+          {read}
+        </p>
+      )}
+      {isContested === true && (
+        <p className={classes.contested}>Changed in the role since this was sent</p>
+      )}
     </div>
   </li>
 )
 
 /** The differences between a posting and a role by field; whatever is the same is collapsed. */
-export const DifferenceList = ({ differences, taken, onToggle }: DifferenceListProps) => {
+export const DifferenceList = ({ differences, taken, nothing, onToggle }: DifferenceListProps) => {
   const same = differences.filter(({ kind }) => kind === 'same')
   const open = differences.filter(({ kind }) => kind !== 'same')
   return (
     <div className={classes.list}>
-      {open.length === 0 && (
-        <EmptyState title="Nothing new">
-          The role already has everything in this posting.
-        </EmptyState>
-      )}
+      {open.length === 0 && <EmptyState title="Nothing new">{nothing}</EmptyState>}
       {groupByLabel(open).map(({ label, differences: members }) => (
         <div key={label} role="group" aria-label={label}>
           <h2 className={classes.label}>{label}</h2>

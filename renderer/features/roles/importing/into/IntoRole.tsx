@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { listTakenRoles } from '@shared/domain/postingReview/chooseRoles'
+import { noTraces } from '@shared/model/reading/documentTraces'
 import type { RoleId } from '@shared/model/ids'
 import { draftRole, finishComparison } from '../session/createRoles'
 import { reviewAgain } from '../session/importSession'
@@ -16,11 +17,18 @@ export const IntoRole = ({ item, roleId }: { item: ImportItem; roleId: RoleId })
       ? null
       : draftRole(review, taken)
   }, [review])
+  const returned = useMemo(() => {
+    if (state.kind !== 'read' || state.recognized?.roleId !== roleId) return null
+    const { reading, recognized } = state
+    const { comments } = reading.traces ?? noTraces
+    return recognized.sent && { sent: recognized.sent, comments }
+  }, [state, roleId])
   return (
     draft && (
       <IntoRoleScreen
         roleId={roleId}
         draft={draft}
+        returned={returned}
         onBack={reviewAgain}
         onTaken={(role) => finishComparison(item, role)}
       />

@@ -6,27 +6,37 @@ import { DialogButtons } from '@renderer/ui/dialogs/DialogButtons'
 import review from '../review/review.module.css'
 
 interface IntoRoleBarProps {
-  title: string
-  /** How many details are added to the role, and how many of its own are replaced. */
+  heading: string
+  /** How many details are added to the role, and how many of its own are replaced or removed. */
   added: number
   replaced: number
+  removed: number
   onBack: () => void
   onTakeAll: () => void
   onTakeNone: () => void
   onAccept: () => void
 }
 
-const describeTaken = (added: number, replaced: number): string => {
-  if (replaced === 0) return added === 0 ? 'Add to the role' : `Add ${countOf(added, 'detail')}`
-  if (added === 0) return `Replace ${countOf(replaced, 'detail')}`
-  return `Add ${added.toLocaleString()} and replace ${countOf(replaced, 'detail')}`
+/** Puts what is done to how many details in one phrase, such as `Add 2, replace 1 and remove 3 details`. */
+const describeTaken = (counts: readonly [verb: string, count: number][]): string => {
+  const done = counts.filter(([, count]) => count > 0)
+  const last = done.at(-1)
+  if (last === undefined) return 'Add to the role'
+  const phrases = done.map(([verb, count]) =>
+    verb === last[0] ? `${verb} ${countOf(count, 'detail')}` : `${verb} ${count.toLocaleString()}`,
+  )
+  const sentence = [phrases.slice(0, -1).join(', '), ...phrases.slice(-1)]
+    .filter((phrase) => phrase !== '')
+    .join(' and ')
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`
 }
 
 /** The bar above the differences: the role's name, all or none of them, and the ways back and on. */
 export const IntoRoleBar = ({
-  title,
+  heading,
   added,
   replaced,
+  removed,
   onBack,
   onTakeAll,
   onTakeNone,
@@ -41,7 +51,7 @@ export const IntoRoleBar = ({
     <ActionIcon aria-label="Back to the posting" title="Back to the posting" onClick={onBack}>
       <IconChevronLeft size={16} />
     </ActionIcon>
-    <h1 className={review.name}>New for “{title}”</h1>
+    <h1 className={review.name}>{heading}</h1>
     <Button variant="subtle" color="gray" onClick={onTakeAll}>
       Take all
     </Button>
@@ -54,10 +64,14 @@ export const IntoRoleBar = ({
         <Button
           variant="filled"
           data-autofocus
-          disabled={added + replaced === 0}
+          disabled={added + replaced + removed === 0}
           onClick={onAccept}
         >
-          {describeTaken(added, replaced)}
+          {describeTaken([
+            ['add', added],
+            ['replace', replaced],
+            ['remove', removed],
+          ])}
         </Button>
       }
     />

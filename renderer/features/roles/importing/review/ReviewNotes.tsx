@@ -5,7 +5,7 @@ import { countOf } from '@renderer/format/words'
 import { describeKind } from './describeKind'
 import classes from './review.module.css'
 
-const Note = ({ isGrave, children }: { isGrave: boolean; children: ReactNode }) => (
+export const Note = ({ isGrave, children }: { isGrave: boolean; children: ReactNode }) => (
   <div className={classes.note} data-grave={isGrave || undefined}>
     {isGrave ? (
       <IconAlertTriangle size={14} aria-hidden />
@@ -17,12 +17,21 @@ const Note = ({ isGrave, children }: { isGrave: boolean; children: ReactNode }) 
 )
 
 /** Notes on how a posting was read: what it seems to be, and what was repaired or guessed. */
-export const ReviewNotes = ({ reading }: { reading: PostingReading }) => {
+export const ReviewNotes = ({
+  reading,
+  children,
+}: {
+  reading: PostingReading
+  /** Further notes, which come first; null for none. */
+  children: ReactNode
+}) => {
   const { posting, repairs } = reading
   const kind = describeKind(posting.kind)
-  if (kind === null && posting.warnings.length + repairs.length === 0) return null
+  const isQuiet = kind === null && posting.warnings.length + repairs.length === 0
+  if (isQuiet && children === null) return null
   return (
     <div className={classes.notes} data-selectable>
+      {children}
       {kind !== null && <Note isGrave>{kind}</Note>}
       {posting.warnings.map((warning) => (
         <Note key={warning} isGrave={reading.isScanned}>

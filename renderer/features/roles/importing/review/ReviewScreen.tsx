@@ -3,13 +3,16 @@ import { listTakenRoles } from '@shared/domain/postingReview/chooseRoles'
 import { listLinesToCheck } from '@shared/domain/postingReview/linesToCheck'
 import type { ReviewTarget } from '@shared/domain/postingReview/moveLines'
 import type { ReviewHistory } from '@shared/domain/postingReview/reviewHistory'
+import type { RoleId } from '@shared/model/ids'
 import type { PostingReading } from '@shared/model/reading/postingReading'
+import type { RecognizedPosting } from '@shared/model/reading/recognizedPosting'
 import { endDrag } from '../lines/lineDrag'
 import { focusLine } from '@renderer/ui/lines/lineSteps'
 import { revealLine } from '../lines/LineList'
 import { LinesToCheck } from './LinesToCheck'
 import type { Outcome } from './outcomes'
 import { createReviewCommands } from './reviewCommands'
+import { RecognizedNote } from './RecognizedNote'
 import { ReviewBar } from './ReviewBar'
 import { ReviewNotes } from './ReviewNotes'
 import { RoleChoice } from './RoleChoice'
@@ -25,6 +28,9 @@ interface ReviewScreenProps {
   name: string
   reading: PostingReading
   history: ReviewHistory
+  /** The sent posting that it is a copy of; null for none. */
+  recognized: RecognizedPosting | null
+  onCompareReturned: (roleId: RoleId) => void
   outcome: Outcome
   onAccept: () => Promise<void>
   onCancel: () => void
@@ -39,6 +45,8 @@ export const ReviewScreen = ({
   name,
   reading,
   history,
+  recognized,
+  onCompareReturned,
   outcome,
   onAccept,
   onCancel,
@@ -114,7 +122,14 @@ export const ReviewScreen = ({
         onBack={onBack}
         onNewRole={onNewRole}
       />
-      <ReviewNotes reading={reading} />
+      <ReviewNotes reading={reading}>
+        {recognized && (
+          <RecognizedNote
+            posting={recognized}
+            onCompare={() => onCompareReturned(recognized.roleId)}
+          />
+        )}
+      </ReviewNotes>
       <LinesToCheck lines={toCheck} onShow={show} onConfirm={confirm} />
       <div className={classes.columns}>
         <section className={classes.source} aria-label="What was read">

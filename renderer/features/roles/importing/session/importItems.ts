@@ -6,6 +6,7 @@ import { toSortedRole } from '@shared/domain/postingReview/sortedRoles'
 import type { FileToken } from '@shared/contract/tokens'
 import type { RoleId } from '@shared/model/ids'
 import type { PostingReading } from '@shared/model/reading/postingReading'
+import type { RecognizedPosting } from '@shared/model/reading/recognizedPosting'
 import type { PostingKind } from '@shared/model/reading/sortedPosting'
 
 /** Where a posting comes from. */
@@ -27,7 +28,13 @@ export type ItemState =
   | { kind: 'waiting' }
   | { kind: 'reading' }
   | { kind: 'failed'; reason: string }
-  | { kind: 'read'; reading: PostingReading; history: ReviewHistory }
+  | {
+      kind: 'read'
+      reading: PostingReading
+      history: ReviewHistory
+      /** The sent posting that it is a copy of; null for none. */
+      recognized: RecognizedPosting | null
+    }
   | { kind: 'imported'; posting: PostingKind; roles: readonly CreatedRole[] }
 
 /** A text or a file that is being imported. */
@@ -48,9 +55,13 @@ export const createItem = (key: string, name: string, input: ImportInput): Impor
 })
 
 /** Returns the state after a reading, with the review started. */
-export const beginItemReview = (reading: PostingReading): ItemState => ({
+export const beginItemReview = (
+  reading: PostingReading,
+  recognized: RecognizedPosting | null,
+): ItemState => ({
   kind: 'read',
   reading,
+  recognized,
   history: beginHistory(createReview(reading.posting)),
 })
 

@@ -65,6 +65,9 @@ export const openItem = (key: string): void => setState({ stage: 'review', openK
 /** Compares the reviewed posting with the role to add it to. */
 export const compareItem = (): void => setState({ stage: 'compare' })
 
+/** Compares a posting that came back with the role that it was sent from. */
+export const compareReturned = (intoRole: RoleId): void => setState({ stage: 'compare', intoRole })
+
 /** Returns from the comparison to the review. */
 export const reviewAgain = (): void => setState({ stage: 'review' })
 

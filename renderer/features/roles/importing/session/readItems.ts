@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '@shared/contract/result'
 import type { PostingReading } from '@shared/model/reading/postingReading'
+import type { RecognizedPosting } from '@shared/model/reading/recognizedPosting'
 import { api } from '@renderer/data/api'
 import { changeItem, findUnread, useImportSession } from './importSession'
 import {
@@ -40,6 +41,17 @@ const readBytes = async (file: File): Promise<Result<Uint8Array<ArrayBuffer>>> =
   }
 }
 
+/** Looks for the sent posting that a file is a copy of; what can't be told is none. */
+const recognize = async (
+  { name, input }: ImportItem,
+  { text, traces }: PostingReading,
+): Promise<RecognizedPosting | null> => {
+  if (input.kind !== 'chosen' && input.kind !== 'dropped') return null
+  const marks = traces?.marks ?? []
+  const answer = await api.ask('postings.recognize', { fileName: name, text, marks })
+  return answer.ok ? answer.value : null
+}
+
 const takeOnly = (answers: readonly { result: Result<PostingReading> }[]): Result<PostingReading> =>
   answers[0]?.result ?? fail('internal', 'There was no result. Try importing it again.')
 
@@ -52,11 +64,12 @@ export const readWaiting = async (): Promise<void> => {
     const { key } = item
     changeItem(key, (each) => ({ ...each, state: { kind: 'reading' } }))
     const result = await readOne(item)
+    const recognized = result.ok ? await recognize(item, result.value) : null
     if (!isAsked(key)) return
     changeItem(key, (each) => ({
       ...each,
       state: result.ok
-        ? beginItemReview(result.value)
+        ? beginItemReview(result.value, recognized)
         : { kind: 'failed', reason: result.error.message },
     }))
   }

@@ -1,0 +1,75 @@
+import { foldLine } from '@shared/domain/postingReview/differences/similarLines'
+import type { Submission } from '@shared/model/submission'
+import type { Workspace } from '@electron/store/types'
+import { nameSentPosting } from '../postings/nameSentPosting'
+import { likenessFrom, measureLikeness } from './likeness'
+import { readSentRole, rebuildSentPosting } from './sentRoles'
+
+/** The text of a file, and the marks that it carries. */
+export interface ReturnedText {
+  text: string
+  marks: readonly string[]
+}
+
+export interface FoundPosting {
+  submission: Submission
+  foundBy: 'mark' | 'text'
+}
+
+/** The last entry of each sent posting, newest first, by its mark. */
+const listSentPostings = (workspace: Workspace): Map<string, Submission> => {
+  const newestFirst = workspace
+    .collection('submissions')
+    .list()
+    .toSorted((one, other) => other.sentAt.localeCompare(one.sentAt))
+  const sent = new Map<string, Submission>()
+  for (const submission of newestFirst) {
+    const mark = nameSentPosting(workspace.id, submission)
+    if (!sent.has(mark)) sent.set(mark, submission)
+  }
+  return sent
+}
+
+/** The postings whose title stands in the text; all of them if none does, since titles are changed too. */
+const narrowByTitle = (sent: readonly Submission[], text: string): readonly Submission[] => {
+  const folded = ` ${foldLine(text)} `
+  const titled = sent.filter(({ roleTitle }) => {
+    const title = foldLine(roleTitle)
+    return title !== '' && folded.includes(` ${title} `)
+  })
+  return titled.length > 0 ? titled : sent
+}
+
+const findByText = async (
+  workspace: Workspace,
+  sent: readonly Submission[],
+  text: string,
+): Promise<Submission | null> => {
+  let best: Submission | null = null
+  let bestLikeness = 0
+  for (const submission of narrowByTitle(sent, text)) {
+    const role = await readSentRole(workspace, submission)
+    const document = role && rebuildSentPosting(workspace, submission, role)
+    const likeness = document === null ? 0 : measureLikeness(text, document)
+    if (likeness < likenessFrom || likeness <= bestLikeness) continue
+    best = submission
+    bestLikeness = likeness
+  }
+  return best
+}
+
+/**
+ * Finds the sent posting that a file is a copy of: by the mark that it carries, however it was
+ * renamed, or else by its text. Null if it is none of this workspace. Of several that are alike the
+ * last one is taken.
+ */
+export const findSentPosting = async (
+  workspace: Workspace,
+  { text, marks }: ReturnedText,
+): Promise<FoundPosting | null> => {
+  const sent = listSentPostings(workspace)
+  for (const [mark, submission] of sent)
+    if (marks.includes(mark)) return { submission, foundBy: 'mark' }
+  const submission = await findByText(workspace, [...sent.values()], text)
+  return submission && { submission, foundBy: 'text' }
+}

@@ -1,0 +1,28 @@
+/** A mark as it stands in files: 32 hexadecimal digits that tell nobody else anything. */
+const markPattern = /^[0-9a-f]{32}$/u
+
+const bookmarkStart = 'rolebench_'
+
+/** The name of the custom property that carries the mark of a sent posting. */
+export const markProperty = 'Rolebench'
+
+/** The XML namespace of the part that carries the mark of a sent posting. */
+export const markNamespace = 'urn:rolebench:sent-posting'
+
+/** The name of the bookmark that carries a mark; Word allows 40 characters, and wants a letter first. */
+export const nameMarkBookmark = (mark: string): string => `${bookmarkStart}${mark}`
+
+/** The mark in a value that could be one; null for anything else. */
+export const readMark = (value: string): string | null => {
+  const mark = value.trim().toLowerCase()
+  return markPattern.test(mark) ? mark : null
+}
+
+/**
+ * The mark in the name of a bookmark; null for the bookmarks of others. A program that renames a
+ * bookmark for being there twice adds to its end.
+ */
+export const readMarkBookmark = (name: string): string | null =>
+  name.startsWith(bookmarkStart)
+    ? readMark(name.slice(bookmarkStart.length, bookmarkStart.length + 32))
+    : null
