@@ -23,6 +23,7 @@ import { replaceCommand } from './postings/replace'
 import { restoreCommand } from './restore'
 import { newRoleCommand } from './records/newRole'
 import { searchCommand } from './records/search'
+import { sentCommand } from './records/sent'
 import { showCommand } from './records/show'
 import { stageCommand } from './records/stage'
 import { templatesCommand } from './records/templates'
@@ -60,6 +61,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   replaceCommand,
   exportCommand,
+  sentCommand,
   whatIsCommand,
   importReturnCommand,
   trashCommand,

@@ -2,6 +2,7 @@ import { foldLine } from '@shared/domain/postingReview/differences/similarLines'
 import type { Submission } from '@shared/model/submission'
 import type { Workspace } from '@electron/store/types'
 import { nameSentPosting } from '../postings/nameSentPosting'
+import { listSubmissions } from '../records/submissions'
 import { likenessFrom, measureLikeness } from './likeness'
 import { readSentRole, rebuildSentPosting } from './sentRoles'
 
@@ -18,26 +19,27 @@ export interface FoundPosting {
 
 /** The last entry of each sent posting, newest first, by its mark. */
 const listSentPostings = (workspace: Workspace): Map<string, Submission> => {
-  const newestFirst = workspace
-    .collection('submissions')
-    .list()
-    .toSorted((one, other) => other.sentAt.localeCompare(one.sentAt))
   const sent = new Map<string, Submission>()
-  for (const submission of newestFirst) {
+  for (const submission of listSubmissions(workspace)) {
     const mark = nameSentPosting(workspace.id, submission)
     if (!sent.has(mark)) sent.set(mark, submission)
   }
   return sent
 }
 
-/** The postings whose title stands in the text; all of them if none does, since titles are changed too. */
+/** How many postings a text is compared with at most: each has to be read and built. */
+const mostCompared = { titled: 100, untitled: 20 }
+
+/** The last postings whose title stands in the text, or if none does, the very last, since titles are changed too. */
 const narrowByTitle = (sent: readonly Submission[], text: string): readonly Submission[] => {
   const folded = ` ${foldLine(text)} `
   const titled = sent.filter(({ roleTitle }) => {
     const title = foldLine(roleTitle)
     return title !== '' && folded.includes(` ${title} `)
   })
-  return titled.length > 0 ? titled : sent
+  return titled.length > 0
+    ? titled.slice(0, mostCompared.titled)
+    : sent.slice(0, mostCompared.untitled)
 }
 
 const findByText = async (

@@ -1,7 +1,8 @@
 import { listFacts } from '../differences/factDifferences'
 import { takeNothing, type RoleDifference } from '../differences/roleDifference'
 import { sameText } from './listEdits'
-import { compareItems, type ReturnedRole } from './returnedItems'
+import type { RoleDraft } from '@shared/model/role'
+import { compareItems, type ReturnedRole, type SaidTexts } from './returnedItems'
 import { listLineLists, skillLists } from './returnedList'
 
 const compareReturnedFacts = ({ today, sent, returned }: ReturnedRole): RoleDifference[] => {
@@ -19,12 +20,14 @@ const compareReturnedFacts = ({ today, sent, returned }: ReturnedRole): RoleDiff
   )
 }
 
-const countItems = ({ sent }: ReturnedRole): number =>
-  [...listLineLists([sent]), ...skillLists].reduce((sum, { list }) => sum + list(sent).length, 0)
+const gatherSaid = (role: RoleDraft): SaidTexts => [
+  ...listLineLists([role]).flatMap(({ list, say }) => list(role).map(say)),
+  ...skillLists.flatMap(({ list, say }) => list(role).map(say)),
+]
 
 /** Whether a copy lacks more than half of the lines that were sent: it is a part, and tells nothing about the rest. */
-const isFragment = (items: readonly RoleDifference[], role: ReturnedRole): boolean =>
-  items.filter(({ kind }) => kind === 'removed').length * 2 > countItems(role)
+const isFragment = (items: readonly RoleDifference[], sent: SaidTexts): boolean =>
+  items.filter(({ kind }) => kind === 'removed').length * 2 > sent.length
 
 /**
  * Compares a posting that came back with what was sent, item by item, and says what each change
@@ -32,12 +35,13 @@ const isFragment = (items: readonly RoleDifference[], role: ReturnedRole): boole
  * from the agency, is no difference. All that is missing in a fragment is contested.
  */
 export const compareReturn = (role: ReturnedRole): RoleDifference[] => {
+  const said = { sent: gatherSaid(role.sent), returned: gatherSaid(role.returned) }
   const items = [
-    ...compareItems(listLineLists([role.sent, role.returned, role.today]), role),
-    ...compareItems(skillLists, role),
+    ...compareItems(listLineLists([role.sent, role.returned, role.today]), role, said),
+    ...compareItems(skillLists, role, said),
   ]
   const differences = [...compareReturnedFacts(role), ...items]
-  return isFragment(items, role)
+  return isFragment(items, said.sent)
     ? differences.map((each) => (each.kind === 'removed' ? { ...each, isContested: true } : each))
     : differences
 }

@@ -12,6 +12,9 @@ export interface ReturnedRole {
   returned: RoleDraft
 }
 
+/** Everything that a role says in its lists, each with what it matters. */
+export type SaidTexts = readonly string[]
+
 /** An item of today's role, and the list that it stands in by now. */
 interface PlacedItem<Item extends { id: string }> {
   list: ReturnedList<Item>
@@ -70,12 +73,32 @@ const createRemoval = <Item extends { id: string }>({
 })
 
 /**
- * Compares the lists of one kind. A recruiter may have moved an item to another of these lists since
+ * Whether what was added stood elsewhere before, or what is gone stands elsewhere now: to move a line,
+ * or lose the heading above it, is no change.
+ */
+const isElsewhere = <Item>(
+  edit: ListEdit<Item>,
+  say: (item: Item) => string,
+  { sent, returned }: { sent: SaidTexts; returned: SaidTexts },
+): boolean => {
+  switch (edit.kind) {
+    case 'added':
+      return sent.some((text) => sameText(text, say(edit.read)))
+    case 'removed':
+      return returned.some((text) => sameText(text, say(edit.sent)))
+    case 'reworded':
+      return false
+  }
+}
+
+/**
+ * Compares the lists of one kind; `everything` is what all lists of all kinds say. A recruiter may have moved an item to another of these lists since
  * it was sent; where its words have changed since, the difference is contested.
  */
 export const compareItems = <Item extends { id: string }>(
   lists: readonly ReturnedList<Item>[],
   { today, sent, returned }: ReturnedRole,
+  everything: { sent: SaidTexts; returned: SaidTexts },
 ): RoleDifference[] => {
   const present = lists.flatMap((list) => list.list(today).map((item) => ({ list, item })))
   const find = (text: string): PlacedItem<Item> | undefined =>
@@ -119,6 +142,7 @@ export const compareItems = <Item extends { id: string }>(
 
   return lists.flatMap((list) =>
     findListEdits(list.list(sent), list.list(returned), list.say).flatMap((edit) => {
+      if (isElsewhere(edit, list.say, everything)) return []
       const difference = describe(list, edit)
       const { id } = edit.kind === 'removed' ? edit.sent : edit.read
       return difference === null

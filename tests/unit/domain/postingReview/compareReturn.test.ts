@@ -89,6 +89,19 @@ describe('comparing a posting that came back', () => {
     ])
   })
 
+  it('takes a line that only stands elsewhere for no change, as where its heading got lost', () => {
+    const sent = draftOf({
+      offer: items(pension, 'Free bread'),
+      skills: { hard: [createSkill('Baking', 'bread and cake')], soft: [] },
+    })
+    const returned = draftOf({
+      company: items(pension),
+      offer: items('Free bread'),
+      sections: [{ ...createOwnSection('Skills'), lines: items('Baking — bread and cake') }],
+    })
+    expect(compare(sent, sent, returned)).toEqual([])
+  })
+
   it('takes over facts, and empties one that was struck out', () => {
     const sent = draftOf({ location: 'Leeds', hours: '38 hours a week' })
     const returned = draftOf({ location: 'York' })
