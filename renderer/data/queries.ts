@@ -1,7 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { ChannelInput, ChannelOutput } from '@shared/contract/contract'
 import type { CollectionName } from '@shared/model/workspace/collections'
-import type { CandidateId, RoleId } from '@shared/model/ids'
+import type { CandidateId, RoleId, SkillListId } from '@shared/model/ids'
 import type { RoleVersionId } from '@shared/model/roleVersion'
 import type { CandidateSummary } from '@shared/model/workspace/summaries'
 import { api, type ApiError } from './api'
@@ -31,6 +31,7 @@ export type ReadChannel =
   | 'snippets.list'
   | 'skillLists.list'
   | 'skillLists.get'
+  | 'skillLists.findNames'
   | 'today.list'
   | 'stages.list'
   | 'stages.countApplications'
@@ -87,6 +88,13 @@ export const useDismissedFiles = () => useAnswer('quarantine.listDismissed', {})
 export const useConflicts = () => useAnswer('conflicts.list', {})
 
 export const useTemplates = () => useAnswer('templates.list', {})
+export const useSkillLists = () => useAnswer('skillLists.list', {})
+export const useSkillList = (id: SkillListId) => useAnswer('skillLists.get', { id })
+
+/** The names of these skills in the workspace; those that come with the program until they are there. */
+export const useSkillNames = (skills: readonly string[]) =>
+  useAnswer('skillLists.findNames', { skills: [...skills] })
+
 export const useSnippets = () => useAnswer('snippets.list', {})
 export const useRoles = () => useAnswer('roles.list', {})
 export const useRole = (id: RoleId) => useAnswer('roles.get', { id })

@@ -51,7 +51,7 @@ const answersFrom: Record<CollectionName, readonly ReadChannel[]> = {
   submissions: [...listed, 'submissions.list', 'trash.list', 'search.find'],
   templates: ['templates.list', 'trash.list'],
   snippets: ['snippets.list', 'trash.list'],
-  skillLists: ['skillLists.list', 'skillLists.get', 'trash.list'],
+  skillLists: ['skillLists.list', 'skillLists.get', 'skillLists.findNames', 'trash.list'],
   activities: [
     ...listed,
     'today.list',

@@ -4,6 +4,7 @@ import type { HandlerContext } from '../../services/context'
 import { readFileBytes } from '../../services/documentReading/readChosenFile'
 import { resolveToken } from '../../services/files/resolveToken'
 import { findRecord } from '../../services/records/findRecord'
+import { findSkillNames } from '../../services/skills/skillFinder'
 import { importSkills } from '../../services/skills/importSkills'
 import { summarizeSkillList } from '../../services/skills/summarizeSkillList'
 import type { TrashTasks } from '../../services/trash/trashTasks'
@@ -24,6 +25,8 @@ export const createSkillListHandlers = (
   'skillLists.save': (workspace, { record }) => workspace.collection('skillLists').save(record),
 
   'skillLists.remove': (workspace, { ids }) => trash.remove(workspace, 'skillLists', ids),
+
+  'skillLists.findNames': (workspace, { skills }) => ok(findSkillNames(workspace, skills)),
 
   'skillLists.import': async (workspace, { token }) => {
     const path = resolveToken(files, token)

@@ -1,9 +1,16 @@
+import type { CvSource } from '@shared/domain/cvReading/cvLine'
+import { readCv } from '@shared/domain/cvReading/readCv'
 import { sortPosting } from '@shared/domain/postingSorting/sortPosting'
 import { readRepairedText } from '@shared/domain/sourceText/readRepairedText'
+import { tellDocument } from '@shared/domain/sourceText/tellDocument'
 import { fail, ok, type Result } from '@shared/contract/result'
 import type { HeadingRule } from '@shared/model/workspace/headingRule'
 import type { PostingReading } from '@shared/model/reading/postingReading'
 import type { SourceBlock, SourceDocument } from '@shared/model/reading/sourceDocument'
+import { toCvSource } from './cv/documentCv'
+import { readPdfCv } from './cv/pdfCv'
+import { isStructuredCv } from './cv/structured/readStructured'
+import { detectFormat } from './detectFormat'
 import { readingLimits } from './limits'
 import { readClipboard, readDocument, type ReadingOptions } from './readDocument'
 import { hugeDocument } from './readerFault'
@@ -18,31 +25,47 @@ export interface SortingOptions {
 const isEndless = ({ blocks, leftOut }: SourceDocument): boolean =>
   blocks.length + leftOut.length > readingLimits.blocks
 
-const sort = (
+/** Sorts a document; `readAsCv` reads the same document as a CV, to tell whether it is one. */
+const sort = async (
   document: SourceDocument,
   { rules = [] }: SortingOptions,
   kind: 'document' | 'text',
-): Result<PostingReading> => {
+  readAsCv: () => CvSource | Promise<CvSource> = () => toCvSource(document, ''),
+): Promise<Result<PostingReading>> => {
   if (isEndless(document)) {
     const { code, message } = hugeDocument(kind)
     return fail(code, message)
   }
   const { text, encoding, isScanned, repairs, traces } = document
+  const posting = sortPosting(document, rules)
+  const looksLike = tellDocument(readCv(await readAsCv()), () => posting)
   return ok({
     ...{ text, encoding, isScanned, repairs },
     ...(traces && { traces }),
-    posting: sortPosting(document, rules),
+    ...{ posting, looksLike },
   })
 }
 
-/** Reads and sorts a file. Fails as `readDocument` does, and with `invalid-input` for more lines than any posting has. */
+/**
+ * Reads and sorts a file, and tells whether it is a CV instead. Fails as `readDocument` does, and with
+ * `invalid-input` for more lines than any posting has.
+ */
 export const readPostingFile = async (
   bytes: Uint8Array,
   fileName: string,
   options: ReadingOptions & SortingOptions = {},
 ): Promise<Result<PostingReading>> => {
   const document = await readDocument(bytes, fileName, options)
-  return document.ok ? sort(document.value, options, 'document') : document
+  if (!document.ok) return document
+  const { value } = document
+  // The columns of a CV are lost in the text of a posting; recognising a picture twice would take too long.
+  const hasPlaces = detectFormat(bytes, fileName) === 'pdf' && !value.isScanned
+  const reading = await sort(value, options, 'document', () =>
+    hasPlaces
+      ? readPdfCv(bytes, fileName).catch(() => toCvSource(value, fileName))
+      : toCvSource(value, fileName),
+  )
+  return reading.ok && isStructuredCv(bytes) ? ok({ ...reading.value, looksLike: 'cv' }) : reading
 }
 
 const countMarks = (blocks: readonly SourceBlock[]): number =>

@@ -5,6 +5,7 @@ import { BackupsSection } from '@renderer/features/backups/BackupsSection'
 import { HeadingRules } from '@renderer/features/roles/importing/headings/HeadingRules'
 import { WorkspaceStages } from '@renderer/features/candidates/stages/WorkspaceStages'
 import { PreferenceFields } from '@renderer/features/settings/PreferenceFields'
+import { SkillListsSection } from '@renderer/features/settings/skills/SkillListsSection'
 import { SpellingSection } from '@renderer/features/settings/spelling/SpellingSection'
 import { DismissedFiles } from '@renderer/features/fileHealth/DismissedFiles'
 import { TrashSection } from '@renderer/features/trash/TrashSection'
@@ -25,6 +26,7 @@ export const SettingsView = () => (
             <WorkspaceFacts />
           </Section>
           <WorkspaceStages />
+          <SkillListsSection />
           <WorkspaceProblems />
           <SpellingSection />
           <HeadingRules />

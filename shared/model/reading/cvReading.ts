@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cvLayoutSchema } from './cvLayout'
+import { documentKindSchema } from './documentKind'
 import { lineRangeSchema } from './sourceDocument'
 
 /** `YYYY` or `YYYY-MM`; empty if the CV doesn’t say. */
@@ -63,6 +64,8 @@ export const cvReadingSchema = z.object({
   layout: cvLayoutSchema.optional(),
   /** Missing for a CV that came in no mail. */
   mail: cvMailSchema.optional(),
+  /** Missing where nobody asked. */
+  looksLike: documentKindSchema.optional(),
 })
 
 export type CvMail = z.infer<typeof cvMailSchema>

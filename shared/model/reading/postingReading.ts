@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { documentKindSchema } from './documentKind'
 import { sortedPostingSchema } from './sortedPosting'
 import { sourceDocumentSchema } from './sourceDocument'
 
@@ -8,6 +9,10 @@ import { sourceDocumentSchema } from './sourceDocument'
  */
 export const postingReadingSchema = sourceDocumentSchema
   .pick({ text: true, encoding: true, isScanned: true, repairs: true, traces: true })
-  .extend({ posting: sortedPostingSchema })
+  .extend({
+    posting: sortedPostingSchema,
+    /** Missing where nobody asked. */
+    looksLike: documentKindSchema.optional(),
+  })
 
 export type PostingReading = z.infer<typeof postingReadingSchema>

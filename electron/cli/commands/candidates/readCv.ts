@@ -29,7 +29,7 @@ export const readCvCommand: Command = {
     return ok({
       json: {
         files: [
-          ...read.map(({ file, reading: { text, layout, ...reading } }) => ({
+          ...read.map(({ file, reading: { text, layout, looksLike, ...reading } }) => ({
             file,
             ...reading,
             phones: listPhones({ ...reading, text }),

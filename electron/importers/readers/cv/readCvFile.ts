@@ -1,5 +1,8 @@
 import { fail, ok, type Result } from '@shared/contract/result'
 import { readCv } from '@shared/domain/cvReading/readCv'
+import { sortPosting } from '@shared/domain/postingSorting/sortPosting'
+import { readRepairedText } from '@shared/domain/sourceText/readRepairedText'
+import { tellDocument } from '@shared/domain/sourceText/tellDocument'
 import type { CvReading } from '@shared/model/reading/cvReading'
 import { detectFormat } from '../detectFormat'
 import { readingLimits } from '../limits'
@@ -52,12 +55,30 @@ const readPart = (options: ReadingOptions) => {
       : readCvFile(bytes, fileName, { ...options, depth })
 }
 
-/** Reads a CV of any known format. Fails as `readDocument` does, and must be called in a worker like it. */
+/** Says whether what was read is a posting instead. */
+const tell = (reading: CvReading): CvReading => ({
+  ...reading,
+  looksLike: tellDocument(reading, () => sortPosting(readRepairedText(reading.text), [])),
+})
+
+/**
+ * Reads a CV of any known format, and tells whether it is a posting instead. Fails as `readDocument` does, and must be
+ * called in a worker like it.
+ */
 export async function readCvFile(
   bytes: Uint8Array,
   fileName: string,
   options: ReadingOptions = {},
 ): Promise<Result<CvReading>> {
+  const reading = await readAny(bytes, fileName, options)
+  return reading.ok ? ok(tell(reading.value)) : reading
+}
+
+const readAny = async (
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadingOptions,
+): Promise<Result<CvReading>> => {
   if (bytes.byteLength > readingLimits.fileBytes) return tooLargeFile
   switch (detectFormat(bytes, fileName)) {
     case 'pdf':

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { useRouter } from '@renderer/navigation/routes'
 import { ConfirmDialog } from '@renderer/ui/dialogs/ConfirmDialog'
+import { useTakeOver } from '@renderer/ui/importing/handOver'
 import { usePasteAnywhere } from '@renderer/ui/importing/usePasteAnywhere'
 import paste from '@renderer/ui/importing/paste.module.css'
 import { CompareCv } from './confirm/CompareCv'
@@ -13,15 +14,15 @@ import { SheetScreen } from './sheet/SheetScreen'
 import { CvPasteDialog } from './paste/CvPasteDialog'
 import { useDroppedCvs } from './paste/useDroppedCvs'
 import { acceptCv } from './session/createCandidates'
-import { importDroppedCvs, importPastedCv } from './session/cvImportCommands'
+import { importDroppedCvs, importHandedCvs, importPastedCv } from './session/cvImportCommands'
 import { closeCvImport, confirmAgain, showCvs, useCvImport } from './session/cvImportSession'
 import { describeLoss } from './session/describeLoss'
-import { stopReadingCvs } from './session/readCvs'
+import { canBePosting, giveAsPosting, stopReadingCvs } from './session/readCvs'
 import classes from './confirm/confirm.module.css'
 
 /**
  * Imports CVs. What is dropped or pasted while candidates are shown comes here, and elsewhere files that
- * call themselves CVs.
+ * call themselves CVs, or that the import of postings finds to be some.
  */
 export const CvImport = () => {
   const isReadOnly = useIsReadOnly()
@@ -35,6 +36,11 @@ export const CvImport = () => {
     onFiles: importDroppedCvs,
   })
   const isOver = useDroppedCvs(!isReadOnly, isHere)
+  useTakeOver('cvs', {
+    isEnabled: !isReadOnly,
+    isFree: stage === 'closed',
+    onItems: importHandedCvs,
+  })
   const at = items.findIndex(({ key }) => key === openKey)
   const open = items[at]
   const loss = describeLoss(items)
@@ -79,6 +85,7 @@ export const CvImport = () => {
               onAccept={() => acceptCv(open)}
               onCancel={close}
               onBack={back}
+              onPosting={canBePosting(open) ? () => giveAsPosting(open.key) : undefined}
             />
           )}
           {stage === 'compare' && open !== undefined && comparedId !== null && (

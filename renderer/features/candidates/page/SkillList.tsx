@@ -2,6 +2,7 @@ import { describePosition, describePeriod } from '@shared/domain/candidates/prof
 import { listShownSkills } from '@shared/domain/candidates/profile/shownSkills'
 import type { Candidate } from '@shared/model/candidate'
 import { useMemo } from 'react'
+import { useSkillNames } from '@renderer/data/queries'
 import { countOf } from '@renderer/format/words'
 import classes from './page.module.css'
 
@@ -9,9 +10,10 @@ type SkillListProps = Pick<Candidate, 'skills' | 'skillYears' | 'experience'>
 
 /** What a candidate can do: for how many years, and in which positions it is shown. */
 export const SkillList = ({ skills, skillYears, experience }: SkillListProps) => {
+  const { data: names } = useSkillNames(skills)
   const shown = useMemo(
-    () => listShownSkills({ skills, skillYears, experience }),
-    [skills, skillYears, experience],
+    () => listShownSkills({ skills, skillYears, experience }, names),
+    [skills, skillYears, experience, names],
   )
   const known = shown.filter(({ years, positions }) => years !== null || positions.length > 0)
   const others = shown.filter((each) => !known.includes(each))

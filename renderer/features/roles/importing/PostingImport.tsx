@@ -12,7 +12,7 @@ import { PendingItem } from './review/PendingItem'
 import { newRoles, presentRole } from './review/outcomes'
 import { ReviewScreen } from './review/ReviewScreen'
 import { acceptItem } from './session/createRoles'
-import { importDropped, importPasted } from './session/importCommands'
+import { importDropped, importHanded, importPasted } from './session/importCommands'
 import { describeLoss } from './session/describeLoss'
 import {
   closeImport,
@@ -24,7 +24,8 @@ import {
   useImportSession,
 } from './session/importSession'
 import type { ImportItem } from './session/importItems'
-import { stopReading } from './session/readItems'
+import { canBeCv, giveAsCv, stopReading } from './session/readItems'
+import { useTakeOver } from '@renderer/ui/importing/handOver'
 import { usePasteAnywhere } from '@renderer/ui/importing/usePasteAnywhere'
 import paste from '@renderer/ui/importing/paste.module.css'
 import classes from './review/review.module.css'
@@ -65,6 +66,7 @@ export const PostingImport = ({ placeChoice }: PostingImportProps) => {
     onFiles: importDroppedAnywhere,
   })
   const aim = useDropAnywhere(isEnabled)
+  useTakeOver('postings', { isEnabled, isFree: stage === 'closed', onItems: importHanded })
   const isPlaced = placeChoice === null
   useResortWhenPlaced(isPlaced)
   const open = items.find(({ key }) => key === openKey)
@@ -119,6 +121,7 @@ export const PostingImport = ({ placeChoice }: PostingImportProps) => {
               {...(intoRole === null ? createsRoles(open) : comparesRole)}
               onCancel={close}
               onBack={back}
+              onCv={canBeCv(open) ? () => giveAsCv(open.key) : undefined}
             />
           )}
           {stage === 'compare' && open !== undefined && intoRole !== null && (

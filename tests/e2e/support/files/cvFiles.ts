@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 const cvFolder = join(import.meta.dirname, '../../../fixtures/cvs/files')
 
-interface DroppedFile {
+export interface DroppedFile {
   name: string
   content: Buffer
 }

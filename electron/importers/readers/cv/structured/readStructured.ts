@@ -47,3 +47,16 @@ export const readStructuredCv = (bytes: Uint8Array): CvReading | null => {
   if (reading === null || reading.text.trim() === '') return null
   return { ...reading, language: findLanguage(reading.text.split('\n').map(toLine)) }
 }
+
+/** How a format with fields of its own begins. */
+const structuredStart = /^(?:\uFEFF|\s)*(?:[{<]|BEGIN:VCARD)/iu
+
+/** Whether a file is a CV in a format with fields of its own; false for one that is broken. */
+export const isStructuredCv = (bytes: Uint8Array): boolean => {
+  if (!structuredStart.test(new TextDecoder().decode(bytes.subarray(0, 200)))) return false
+  try {
+    return readStructuredCv(bytes) !== null
+  } catch {
+    return false
+  }
+}

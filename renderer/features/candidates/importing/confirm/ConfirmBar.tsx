@@ -17,6 +17,8 @@ interface ConfirmBarProps {
   onCancel: () => void
   /** Goes back to the other files; undefined if there are none. */
   onBack: (() => void) | undefined
+  /** Leaves it to the import of postings; undefined where that can’t read it. */
+  onPosting: (() => void) | undefined
 }
 
 /** The bar above a CV that is being confirmed: what it is, undo and redo, and the ways out and on. */
@@ -29,6 +31,7 @@ export const ConfirmBar = ({
   onAccept,
   onCancel,
   onBack,
+  onPosting,
 }: ConfirmBarProps) => (
   <header className={classes.bar}>
     {onBack && (
@@ -54,6 +57,16 @@ export const ConfirmBar = ({
     >
       <IconArrowForwardUp size={16} />
     </ActionIcon>
+    {onPosting && (
+      <Button
+        variant="subtle"
+        color="gray"
+        title="Import it as a posting (Ctrl+Shift+K)"
+        onClick={onPosting}
+      >
+        It is a posting
+      </Button>
+    )}
     <DialogButtons
       cancel={<Button onClick={onCancel}>Cancel</Button>}
       confirm={

@@ -25,6 +25,8 @@ interface ConfirmScreenProps {
   onAccept: () => Promise<void>
   onCancel: () => void
   onBack: (() => void) | undefined
+  /** Leaves it to the import of postings; undefined where that can’t read it. */
+  onPosting: (() => void) | undefined
 }
 
 /** A CV that was read: as it came on the left, the fields of the candidate on the right. */
@@ -37,6 +39,7 @@ export const ConfirmScreen = ({
   onAccept,
   onCancel,
   onBack,
+  onPosting,
 }: ConfirmScreenProps) => {
   const root = useRef<HTMLDivElement>(null)
   const review = history.present
@@ -70,7 +73,7 @@ export const ConfirmScreen = ({
     if (next !== undefined) show(next.field)
     else root.current?.querySelector<HTMLElement>('[data-accept]')?.focus()
   }
-  const onKeyDown = useConfirmKeys({ commands, onAccept: () => void accept() })
+  const onKeyDown = useConfirmKeys({ commands, onAccept: () => void accept(), onPosting })
 
   return (
     <div ref={root} className={classes.root} onKeyDown={onKeyDown}>
@@ -83,6 +86,7 @@ export const ConfirmScreen = ({
         onAccept={() => void accept()}
         onCancel={onCancel}
         onBack={onBack}
+        onPosting={onPosting}
       />
       <ConfirmNotes reading={review.reading} hasNext={onBack !== undefined} />
       <SamePeople same={same} onCompare={compareCv} />

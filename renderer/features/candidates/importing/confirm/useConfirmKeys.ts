@@ -12,17 +12,20 @@ const hasOwnEnter = (target: EventTarget): boolean => {
 interface ConfirmKeysOptions {
   commands: ConfirmCommands
   onAccept: () => void
+  /** Undefined where it can’t be a posting. */
+  onPosting: (() => void) | undefined
 }
 
-/** Handles the keys of the confirm screen: Enter takes the candidate, Ctrl+Z and Ctrl+Y go back and forth. */
+/** Handles the keys of the confirm screen: Enter takes the candidate, Ctrl+Z and Ctrl+Y go back and forth, Ctrl+Shift+K says that it is a posting. */
 export const useConfirmKeys =
-  ({ commands, onAccept }: ConfirmKeysOptions) =>
+  ({ commands, onAccept, onPosting }: ConfirmKeysOptions) =>
   (event: KeyboardEvent): void => {
     const hasCommand = event.ctrlKey || event.metaKey
     const key = event.key.toLowerCase()
     if (event.altKey || event.nativeEvent.isComposing) return
     if (hasCommand && key === 'z' && !event.shiftKey) commands.undo()
     else if (hasCommand && (key === 'y' || (key === 'z' && event.shiftKey))) commands.redo()
+    else if (hasCommand && event.shiftKey && key === 'k' && onPosting) onPosting()
     else if (key === 'enter' && !hasCommand && !event.shiftKey && !hasOwnEnter(event.target))
       onAccept()
     else return

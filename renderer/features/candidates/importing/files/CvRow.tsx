@@ -5,7 +5,7 @@ import table from '@renderer/ui/layout/fileTable.module.css'
 import { showCandidate } from '../../candidateCommands'
 import { closeCvImport, openCv } from '../session/cvImportSession'
 import type { CvItem } from '../session/cvItems'
-import { readCvAgain } from '../session/readCvs'
+import { readCvAgain, takeAsCv } from '../session/readCvs'
 import { describeCv } from './describeCv'
 
 const RowAction = ({ item: { key, name, state } }: { item: CvItem }) => {
@@ -17,6 +17,12 @@ const RowAction = ({ item: { key, name, state } }: { item: CvItem }) => {
       return (
         <Button size="xs" aria-label={`Read ${name} again`} onClick={() => readCvAgain(key)}>
           Read again
+        </Button>
+      )
+    case 'elsewhere':
+      return (
+        <Button size="xs" aria-label={`Take ${name} as a CV`} onClick={() => takeAsCv(key)}>
+          Take as a CV
         </Button>
       )
     case 'read':

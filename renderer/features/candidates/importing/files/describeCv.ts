@@ -52,6 +52,13 @@ export const describeCv = (item: CvItem): CvSummary => {
       return { ...unread, state: 'Waiting', tone: 'quiet' }
     case 'reading':
       return { ...unread, state: 'Reading…', tone: 'quiet' }
+    case 'elsewhere':
+      return {
+        ...unread,
+        kind: 'Posting',
+        state: 'Opens as a posting when this is closed',
+        tone: 'look',
+      }
     case 'failed':
       return { ...unread, state: item.state.reason, tone: 'bad' }
     case 'imported':

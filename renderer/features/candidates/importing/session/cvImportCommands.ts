@@ -1,4 +1,5 @@
 import { api } from '@renderer/data/api'
+import type { HandedItem } from '@renderer/ui/importing/handOver'
 import { notifyError } from '@renderer/ui/tasks/notify'
 import { beginCvImport } from './cvImportSession'
 import { createCvItem } from './cvItems'
@@ -18,6 +19,12 @@ export const importPastedCv = (text: string, html: string | null): boolean => {
 /** Reads CVs that were dropped on the window. */
 export const importDroppedCvs = (files: readonly File[]): void => {
   beginCvImport(files.map((file) => createCvItem(file.name, { kind: 'dropped', file })))
+  void readWaitingCvs()
+}
+
+/** Reads what the import of postings left to this one. */
+export const importHandedCvs = (items: readonly HandedItem[]): void => {
+  beginCvImport(items.map(({ name, input, isDecided }) => createCvItem(name, input, isDecided)))
   void readWaitingCvs()
 }
 

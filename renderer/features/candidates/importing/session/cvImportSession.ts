@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { CandidateId } from '@shared/model/ids'
+import { handOver, type HandedItem } from '@renderer/ui/importing/handOver'
 import type { CvItem } from './cvItems'
 
 /** What the window shows of an import; `closed` if there is none. */
@@ -42,8 +43,16 @@ export const beginCvImport = (items: readonly CvItem[]): void => {
   setState({ stage: isOne ? 'confirm' : 'files', items, openKey: isOne ? first.key : null })
 }
 
-/** Ends the import; whatever no candidate was made of is forgotten. */
-export const closeCvImport = (): void => setState(closedSession)
+/** Ends the import; whatever no candidate was made of is forgotten, but postings are left to their own import. */
+export const closeCvImport = (): void => {
+  const postings = getState().items.flatMap(({ name, input, state }): HandedItem[] =>
+    state.kind === 'elsewhere' && input.kind !== 'archived'
+      ? [{ name, input, isDecided: true }]
+      : [],
+  )
+  setState(closedSession)
+  handOver('postings', postings)
+}
 
 /** Changes one item; does nothing if it no longer exists. */
 export const changeCv = (key: string, change: (item: CvItem) => CvItem): void =>

@@ -55,6 +55,8 @@ export type CvState =
   | { kind: 'waiting' }
   | { kind: 'reading' }
   | { kind: 'failed'; reason: string }
+  /** It is a posting, and is left to the import of postings. */
+  | { kind: 'elsewhere' }
   | ReadCv
   | ImportedCv
   | ReadSheet
@@ -66,15 +68,17 @@ export interface CvItem {
   /** The file's own name, or the name for pasted text. */
   name: string
   input: CvInput
+  /** Whether it is taken for a CV whatever it looks like. */
+  isDecided: boolean
   state: CvState
 }
 
 let lastKey = 0
 
 /** Creates an item that is waiting to be read, with a key of its own. */
-export const createCvItem = (name: string, input: CvInput): CvItem => {
+export const createCvItem = (name: string, input: CvInput, isDecided = false): CvItem => {
   lastKey += 1
-  return { key: `cv-${lastKey}`, name, input, state: { kind: 'waiting' } }
+  return { key: `cv-${lastKey}`, name, input, isDecided, state: { kind: 'waiting' } }
 }
 
 /** The state after a list was read, with its columns as remembered or guessed. */

@@ -1,7 +1,8 @@
 import { ok, type Result } from '@shared/contract/result'
 import type { ComparedPerson } from '@shared/contract/channels/candidates/cvChannels'
 import { api } from '@renderer/data/api'
-import { changeCv, replaceCv, useCvImport } from './cvImportSession'
+import { isAccepting } from '@renderer/ui/importing/handOver'
+import { changeCv, closeCvImport, replaceCv, showCvs, useCvImport } from './cvImportSession'
 import { beginConfirming, beginMapping, createCvItem, type CvItem, type ReadCv } from './cvItems'
 import { toSource } from './cvSource'
 
@@ -70,11 +71,20 @@ const readList = async ({ key, input }: CvItem): Promise<Result<boolean>> => {
   return ok(true)
 }
 
-const read = async ({ key, name, input }: CvItem): Promise<Result<null>> => {
+/** Whether the import of postings could read it. */
+export const canBePosting = ({ input }: Pick<CvItem, 'input'>): boolean =>
+  input.kind !== 'archived' && isAccepting('postings')
+
+const read = async (item: CvItem): Promise<Result<null>> => {
+  const { key, name, input, isDecided } = item
   const source = await toSource(input)
   if (!source.ok) return source
   const reading = await api.ask('cvs.read', { source: source.value })
   if (!reading.ok) return reading
+  if (reading.value.looksLike === 'posting' && !isDecided && canBePosting(item)) {
+    changeCv(key, (each) => ({ ...each, state: { kind: 'elsewhere' } }))
+    return ok(null)
+  }
   const state = beginConfirming(reading.value, name)
   const same = await findSame([{ key, state }])
   changeCv(key, (item) => ({ ...item, state: { ...state, same: same.get(key) ?? [] } }))
@@ -91,6 +101,12 @@ const readItem = async (item: CvItem): Promise<Result<unknown>> => {
 const findWaiting = (): CvItem | undefined =>
   useCvImport.getState().items.find(({ state }) => state.kind === 'waiting')
 
+/** Ends an import of which everything is left to the other one. */
+const leaveIfElsewhere = (): void => {
+  const { items } = useCvImport.getState()
+  if (items.length > 0 && items.every(({ state }) => state.kind === 'elsewhere')) closeCvImport()
+}
+
 /** Reads the waiting items one after the other, until there are none or the import has ended. */
 export const readWaitingCvs = async (): Promise<void> => {
   for (let item = findWaiting(); item !== undefined; item = findWaiting()) {
@@ -100,6 +116,7 @@ export const readWaitingCvs = async (): Promise<void> => {
     if (!done.ok)
       changeCv(key, (each) => ({ ...each, state: { kind: 'failed', reason: done.error.message } }))
   }
+  leaveIfElsewhere()
 }
 
 const stopped = { kind: 'failed', reason: 'Stopped before it was read.' } as const
@@ -119,4 +136,17 @@ export const stopReadingCvs = async (): Promise<void> => {
 export const readCvAgain = (key: string): void => {
   changeCv(key, (item) => ({ ...item, state: { kind: 'waiting' } }))
   void readWaitingCvs()
+}
+
+/** Takes an item for a CV that was left to the import of postings. */
+export const takeAsCv = (key: string): void => {
+  changeCv(key, (item) => ({ ...item, isDecided: true }))
+  readCvAgain(key)
+}
+
+/** Leaves an item to the import of postings, and goes on with the others. */
+export const giveAsPosting = (key: string): void => {
+  changeCv(key, (item) => ({ ...item, state: { kind: 'elsewhere' } }))
+  showCvs()
+  leaveIfElsewhere()
 }

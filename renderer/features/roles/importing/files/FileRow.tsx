@@ -5,7 +5,7 @@ import table from '@renderer/ui/layout/fileTable.module.css'
 import { showRole } from '../../roleCommands'
 import { closeImport, openItem } from '../session/importSession'
 import type { ImportItem } from '../session/importItems'
-import { readAgain } from '../session/readItems'
+import { readAgain, takeAsPosting } from '../session/readItems'
 import { describeItem } from './describeItem'
 
 const RowAction = ({ item }: { item: ImportItem }) => {
@@ -21,6 +21,16 @@ const RowAction = ({ item }: { item: ImportItem }) => {
           onClick={() => readAgain(item.key)}
         >
           Read again
+        </Button>
+      )
+    case 'elsewhere':
+      return (
+        <Button
+          size="xs"
+          aria-label={`Take ${item.name} as a posting`}
+          onClick={() => takeAsPosting(item.key)}
+        >
+          Take as a posting
         </Button>
       )
     case 'read':

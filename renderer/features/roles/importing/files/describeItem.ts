@@ -48,6 +48,8 @@ export const describeItem = (item: ImportItem): ItemSummary => {
       return { ...unread, state: 'Reading…', tone: 'quiet' }
     case 'failed':
       return { ...unread, state: item.state.reason, tone: 'bad' }
+    case 'elsewhere':
+      return { ...unread, kind: 'CV', state: 'Opens as a CV when this is closed', tone: 'look' }
     case 'imported':
       return {
         title: nameAll(item.state.roles.map(({ title }) => title)),

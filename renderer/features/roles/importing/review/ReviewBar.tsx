@@ -18,6 +18,8 @@ interface ReviewBarProps {
   onBack: (() => void) | undefined
   /** Creates a new role instead of adding to one; undefined if that happens anyway. */
   onNewRole: (() => void) | undefined
+  /** Leaves it to the import of CVs; undefined where that can’t read it. */
+  onCv: (() => void) | undefined
 }
 
 /** The bar above the review: what is reviewed, undo and redo, and the ways out and on. */
@@ -32,6 +34,7 @@ export const ReviewBar = ({
   onCancel,
   onBack,
   onNewRole,
+  onCv,
 }: ReviewBarProps) => (
   <header className={classes.bar}>
     {onBack && (
@@ -59,6 +62,11 @@ export const ReviewBar = ({
     {onNewRole && (
       <Button variant="subtle" color="gray" onClick={onNewRole}>
         Create a new role instead
+      </Button>
+    )}
+    {onCv && (
+      <Button variant="subtle" color="gray" title="Import it as a CV (Ctrl+Shift+K)" onClick={onCv}>
+        It is a CV
       </Button>
     )}
     <DialogButtons

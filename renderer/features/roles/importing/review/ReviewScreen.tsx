@@ -37,6 +37,8 @@ interface ReviewScreenProps {
   onBack: (() => void) | undefined
   /** Creates a new role instead; undefined if accepting does so anyway. */
   onNewRole: (() => void) | undefined
+  /** Leaves it to the import of CVs; undefined where that can’t read it. */
+  onCv: (() => void) | undefined
 }
 
 /** A posting that was read: its text on the left, the resulting role on the right. */
@@ -52,6 +54,7 @@ export const ReviewScreen = ({
   onCancel,
   onBack,
   onNewRole,
+  onCv,
 }: ReviewScreenProps) => {
   const root = useRef<HTMLDivElement>(null)
   const source = useRef<HTMLDivElement>(null)
@@ -95,6 +98,7 @@ export const ReviewScreen = ({
     onShow: show,
     onMenu: () => setMenuOpen(true),
     onAccept: () => void accept(),
+    onCv,
     onAllChecked: focusAccept,
   })
   const changeMenu = (isOpen: boolean): void => {
@@ -121,6 +125,7 @@ export const ReviewScreen = ({
         onCancel={onCancel}
         onBack={onBack}
         onNewRole={onNewRole}
+        onCv={onCv}
       />
       <ReviewNotes reading={reading}>
         {recognized && (

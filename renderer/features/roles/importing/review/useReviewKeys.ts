@@ -13,6 +13,8 @@ interface ReviewKeysOptions {
   onShow: (key: number) => void
   onMenu: () => void
   onAccept: () => void
+  /** Undefined where it can’t be a CV. */
+  onCv: (() => void) | undefined
   /** Called once the last line to check is settled by a key. */
   onAllChecked: () => void
 }
@@ -20,7 +22,7 @@ interface ReviewKeysOptions {
 interface ReviewKeys {
   /** On a line: moves and marks the chosen lines; returns whether the key did something. */
   onLineKey: (key: string) => boolean
-  /** Anywhere on the screen: undo, redo, the next line to check, and accepting. */
+  /** Anywhere on the screen: undo, redo, the next line to check, accepting, and saying that it is a CV. */
   onScreenKey: (event: KeyboardEvent) => void
 }
 
@@ -32,6 +34,7 @@ export const useReviewKeys = ({
   onShow,
   onMenu,
   onAccept,
+  onCv,
   onAllChecked,
 }: ReviewKeysOptions): ReviewKeys => {
   const showNext = (settled: ReadonlySet<number> = new Set()): void => {
@@ -65,6 +68,7 @@ export const useReviewKeys = ({
     const key = event.key.toLowerCase()
     if (key === 'z' && !event.shiftKey) commands.undo()
     else if (key === 'y' || (key === 'z' && event.shiftKey)) commands.redo()
+    else if (key === 'k' && event.shiftKey && onCv) onCv()
     else if (key === 'enter') onAccept()
     else return
     event.preventDefault()

@@ -1,6 +1,7 @@
 import type { RoleId } from '@shared/model/ids'
 import type { Role } from '@shared/model/role'
 import { api } from '@renderer/data/api'
+import type { HandedItem } from '@renderer/ui/importing/handOver'
 import { notifyError } from '@renderer/ui/tasks/notify'
 import { beginImport } from './importSession'
 import { createNewItem, readWaiting } from './readItems'
@@ -32,6 +33,15 @@ export const importDropped = (files: readonly File[], intoRole?: RoleId | null):
   beginImport(
     files.map((file) => createNewItem(file.name, { kind: 'dropped', file })),
     intoRole,
+  )
+  void readWaiting()
+}
+
+/** Reads what the import of CVs left to this one. */
+export const importHanded = (items: readonly HandedItem[]): void => {
+  beginImport(
+    items.map(({ name, input, isDecided }) => createNewItem(name, input, isDecided)),
+    null,
   )
   void readWaiting()
 }

@@ -28,6 +28,8 @@ export type ItemState =
   | { kind: 'waiting' }
   | { kind: 'reading' }
   | { kind: 'failed'; reason: string }
+  /** It is a CV, and is left to the import of CVs; `isSure` is false if only its name says so. */
+  | { kind: 'elsewhere'; isSure: boolean }
   | {
       kind: 'read'
       reading: PostingReading
@@ -43,14 +45,22 @@ export interface ImportItem {
   /** The file's own name, or the name for pasted text. */
   name: string
   input: ImportInput
+  /** Whether it is taken for a posting whatever it looks like. */
+  isDecided: boolean
   state: ItemState
 }
 
 /** Creates an item that is waiting to be read. */
-export const createItem = (key: string, name: string, input: ImportInput): ImportItem => ({
+export const createItem = (
+  key: string,
+  name: string,
+  input: ImportInput,
+  isDecided = false,
+): ImportItem => ({
   key,
   name,
   input,
+  isDecided,
   state: { kind: 'waiting' },
 })
 

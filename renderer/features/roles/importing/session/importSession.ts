@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { RoleId } from '@shared/model/ids'
+import { handOver, type HandedItem } from '@renderer/ui/importing/handOver'
 import { mustBeRead, type ImportItem } from './importItems'
 
 /** What the window shows of an import; `closed` if there is none. */
@@ -50,8 +51,16 @@ export const beginImport = (
   })
 }
 
-/** Ends the import; whatever was not imported is forgotten. */
-export const closeImport = (): void => setState(closedSession)
+/** Ends the import; whatever was not imported is forgotten, but CVs are left to their own import. */
+export const closeImport = (): void => {
+  const cvs = getState().items.flatMap(({ name, input, state }): HandedItem[] =>
+    state.kind === 'elsewhere' && input.kind !== 'kept'
+      ? [{ name, input, isDecided: state.isSure }]
+      : [],
+  )
+  setState(closedSession)
+  handOver('cvs', cvs)
+}
 
 /** Changes one item; does nothing if it no longer exists. */
 export const changeItem = (key: string, change: (item: ImportItem) => ImportItem): void =>

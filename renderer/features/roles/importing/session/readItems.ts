@@ -2,13 +2,15 @@ import { fail, ok, type Result } from '@shared/contract/result'
 import type { PostingReading } from '@shared/model/reading/postingReading'
 import type { RecognizedPosting } from '@shared/model/reading/recognizedPosting'
 import { api } from '@renderer/data/api'
-import { changeItem, findUnread, useImportSession } from './importSession'
+import { isAccepting } from '@renderer/ui/importing/handOver'
+import { changeItem, closeImport, findUnread, showItems, useImportSession } from './importSession'
 import {
   beginItemReview,
   createItem,
   hasDecisions,
   type ImportInput,
   type ImportItem,
+  type ItemState,
 } from './importItems'
 
 const readOne = async ({ name, input }: ImportItem): Promise<Result<PostingReading>> => {
@@ -58,21 +60,41 @@ const takeOnly = (answers: readonly { result: Result<PostingReading> }[]): Resul
 const isAsked = (key: string): boolean =>
   useImportSession.getState().items.some((item) => item.key === key)
 
+/** Whether the import of CVs could read it. */
+export const canBeCv = ({ input }: Pick<ImportItem, 'input'>): boolean =>
+  input.kind !== 'kept' && isAccepting('cvs')
+
+/** Files that are never postings here: archives, lists, cards and pictures. */
+const isOfCandidates = ({ name }: ImportItem): boolean =>
+  /\.(?:zip|csv|tsv|tab|xlsx|xlsm|vcf|png|jpe?g|webp|gif|bmp|tiff?)$/iu.test(name)
+
+const mayBeElsewhere = (item: ImportItem): boolean => !item.isDecided && canBeCv(item)
+
+const readItem = async (item: ImportItem): Promise<ItemState> => {
+  if (mayBeElsewhere(item) && isOfCandidates(item)) return { kind: 'elsewhere', isSure: false }
+  const result = await readOne(item)
+  if (!result.ok) return { kind: 'failed', reason: result.error.message }
+  return result.value.looksLike === 'cv' && mayBeElsewhere(item)
+    ? { kind: 'elsewhere', isSure: true }
+    : beginItemReview(result.value, await recognize(item, result.value))
+}
+
+/** Ends an import of which everything is left to the other one. */
+const leaveIfElsewhere = (): void => {
+  const { items } = useImportSession.getState()
+  if (items.length > 0 && items.every(({ state }) => state.kind === 'elsewhere')) closeImport()
+}
+
 /** Reads the waiting items one after the other, until there are none or the import has ended. */
 export const readWaiting = async (): Promise<void> => {
   for (let item = findUnread(); item !== undefined; item = findUnread()) {
     const { key } = item
     changeItem(key, (each) => ({ ...each, state: { kind: 'reading' } }))
-    const result = await readOne(item)
-    const recognized = result.ok ? await recognize(item, result.value) : null
+    const state = await readItem(item)
     if (!isAsked(key)) return
-    changeItem(key, (each) => ({
-      ...each,
-      state: result.ok
-        ? beginItemReview(result.value, recognized)
-        : { kind: 'failed', reason: result.error.message },
-    }))
+    changeItem(key, (each) => ({ ...each, state }))
   }
+  leaveIfElsewhere()
 }
 
 const stopped = { kind: 'failed', reason: 'Stopped before it was read.' } as const
@@ -93,6 +115,19 @@ export const readAgain = (key: string): void => {
   void readWaiting()
 }
 
+/** Takes an item for a posting that was left to the import of CVs. */
+export const takeAsPosting = (key: string): void => {
+  changeItem(key, (item) => ({ ...item, isDecided: true }))
+  readAgain(key)
+}
+
+/** Leaves an item to the import of CVs, and goes on with the others. */
+export const giveAsCv = (key: string): void => {
+  changeItem(key, (item) => ({ ...item, state: { kind: 'elsewhere', isSure: true } }))
+  showItems()
+  leaveIfElsewhere()
+}
+
 /** Reads every item again on which the recruiter has not decided anything yet. */
 export const readAllAgain = (): void => {
   useImportSession.setState(({ items }) => ({
@@ -108,7 +143,7 @@ export const readAllAgain = (): void => {
 let lastKey = 0
 
 /** Creates an item with a key of its own. */
-export const createNewItem = (name: string, input: ImportInput): ImportItem => {
+export const createNewItem = (name: string, input: ImportInput, isDecided = false): ImportItem => {
   lastKey += 1
-  return createItem(`item-${lastKey}`, name, input)
+  return createItem(`item-${lastKey}`, name, input, isDecided)
 }

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { readCv } from '@shared/domain/cvReading/readCv'
+import { sortPosting } from '@shared/domain/postingSorting/sortPosting'
+import { readRepairedText } from '@shared/domain/sourceText/readRepairedText'
+import { tellDocument } from '@shared/domain/sourceText/tellDocument'
+import { toCvSource } from '@electron/importers/readers/cv/documentCv'
+
+const tell = (...lines: string[]) => {
+  const document = readRepairedText(lines.join('\n'))
+  return tellDocument(readCv(toCvSource(document, 'document.txt')), () => sortPosting(document, []))
+}
+
+const advert = [
+  'Harbour Pilot (m/f/d)',
+  '',
+  'Your responsibilities',
+  '- Bring ships of any size into the harbour',
+  '- Train two young pilots a year',
+  '',
+  'Your profile',
+  '- Ten years of experience at sea',
+  '- Fluent in English and Dutch',
+  '',
+]
+
+describe('telling a CV from a posting', () => {
+  it('takes a name with dated positions for a CV, though it lists tasks and skills as a posting does', () => {
+    expect(
+      tell(
+        'Ilse Maarten',
+        'ilse@maarten.example.org',
+        '',
+        'Experience',
+        '2015 - 2021 Harbour pilot, Port of Vlake',
+        '- Brought ships of any size into the harbour',
+        '',
+        'Skills',
+        'Dutch, English, radar',
+      ),
+    ).toBe('cv')
+  })
+
+  it('takes tasks and demands without a person for a posting', () => {
+    expect(tell(...advert)).toBe('posting')
+  })
+
+  it('takes an advert for a posting that names whom to write to', () => {
+    expect(tell(...advert, 'Contact', 'Ruth Vlake, ruth@port.example')).toBe('posting')
+  })
+
+  it('leaves anything else open', () => {
+    expect(tell('Invoice 17', 'Repair of one buoy, 480 EUR', 'Payable within 30 days')).toBe(
+      'unclear',
+    )
+  })
+})
