@@ -1,4 +1,4 @@
-import { unpackArchive } from '@electron/importers/readers/archive/unpackArchive'
+import { unpackFile } from '@electron/importers/readers/archive/unpackArchive'
 import { readCvFile } from '@electron/importers/readers/cv/readCvFile'
 import { showCvPage } from '@electron/importers/readers/cv/showCvPage'
 import { readSheet } from '@electron/importers/readers/sheet/readSheet'
@@ -14,6 +14,6 @@ export const inProcessReading: DocumentReading = {
   showCvPage,
   readSheet,
   readSkills: readSkillFile,
-  unpack: (bytes) => unpackArchive(bytes),
+  unpack: unpackFile,
   close: () => Promise.resolve(),
 }

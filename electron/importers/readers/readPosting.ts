@@ -1,5 +1,5 @@
 import type { CvSource } from '@shared/domain/cvReading/cvLine'
-import { readCv } from '@shared/domain/cvReading/readCv'
+import { canBeCv, readCv } from '@shared/domain/cvReading/readCv'
 import { sortPosting } from '@shared/domain/postingSorting/sortPosting'
 import { readRepairedText } from '@shared/domain/sourceText/readRepairedText'
 import { tellDocument } from '@shared/domain/sourceText/tellDocument'
@@ -38,12 +38,13 @@ const sort = async (
   }
   const { text, encoding, isScanned, repairs, traces } = document
   const posting = sortPosting(document, rules)
-  const looksLike = tellDocument(readCv(await readAsCv()), () => posting)
-  return ok({
-    ...{ text, encoding, isScanned, repairs },
+  const reading: PostingReading = {
+    ...{ text, encoding, isScanned, repairs, posting },
     ...(traces && { traces }),
-    ...{ posting, looksLike },
-  })
+  }
+  if (!canBeCv(text)) return ok({ ...reading, looksLike: 'unclear' })
+  const looksLike = await tellDocument(readCv(await readAsCv()), () => posting)
+  return ok({ ...reading, looksLike })
 }
 
 /**

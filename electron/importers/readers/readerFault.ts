@@ -38,5 +38,5 @@ export const hugeDocument = (kind: string): ReaderFault =>
 /** The message for a file beyond `readingLimits.fileBytes`. */
 export const tooLargeFile = fail(
   'invalid-input',
-  `This file is larger than ${readingLimits.fileBytes / 1024 / 1024} MB, which is too large for a posting.`,
+  `This file is larger than ${readingLimits.fileBytes / 1024 / 1024} MB, which is too large to be read.`,
 )

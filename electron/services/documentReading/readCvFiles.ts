@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path'
 import { ok, type Result } from '@shared/contract/result'
 import type { CvReading } from '@shared/model/reading/cvReading'
+import { splitCards } from '../../importers/readers/archive/splitCards'
 import type { DocumentReading, ReadOptions } from './createDocumentReading'
 import { readFileBytes } from './readChosenFile'
 
@@ -16,8 +17,12 @@ export interface CvFile {
 const isArchive = (bytes: Uint8Array, path: string): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && extname(path).toLowerCase() === '.zip'
 
+/** Whether a file holds more than one document. */
+const isOfSeveral = (bytes: Uint8Array, path: string): boolean =>
+  isArchive(bytes, path) || (splitCards(bytes, path) ?? []).length > 1
+
 /**
- * Reads the CVs in the file at `path`, which is several if it is an archive. `file` is how it is named in
+ * Reads the CVs in the file at `path`, which is several if it is an archive or an address book. `file` is how it is named in
  * results. Fails if the file or the archive can’t be opened; a CV that can’t be read says so in its result.
  */
 export const readCvFiles = async (
@@ -29,7 +34,7 @@ export const readCvFiles = async (
   const bytes = await readFileBytes(path)
   if (!bytes.ok) return bytes
   const fileName = basename(path)
-  if (!isArchive(bytes.value, path)) {
+  if (!isOfSeveral(bytes.value, path)) {
     const result = await reading.readCv(bytes.value, fileName, options)
     return ok([{ file, fileName, bytes: bytes.value, reading: result }])
   }

@@ -64,10 +64,14 @@ const toTexts = (found: readonly Found[]): string[] => found.map(({ text }) => t
 
 const fewestLetters = 40
 
+/** Whether a text is long enough to be a CV. */
+export const canBeCv = (text: string): boolean =>
+  text.replace(/[^\p{L}]/gu, '').length >= fewestLetters
+
 /** Whether a text has what a CV has: a person who can be reached, and what they did. */
 const judgeKind = (
   reading: Pick<CvReading, 'name' | 'emails' | 'phones' | 'experience' | 'education' | 'skills'>,
-  letters: number,
+  text: string,
 ): boolean => {
   const signs =
     Number(reading.name !== '') +
@@ -76,7 +80,7 @@ const judgeKind = (
     Number(reading.education.length > 0) +
     Number(reading.skills.length > 2)
   return (
-    letters >= fewestLetters &&
+    canBeCv(text) &&
     signs >= 2 &&
     reading.experience.length + reading.education.length + reading.skills.length > 0
   )
@@ -145,7 +149,7 @@ export const readCv = (source: CvSource): CvReading => {
     })),
     certificates: toTexts(certificates),
   }
-  const isCv = judgeKind(values, text.replace(/[^\p{L}]/gu, '').length)
+  const isCv = judgeKind(values, text)
   return {
     kind: !isCv ? 'not-a-cv' : source.isScanned ? 'scan' : 'cv',
     language,

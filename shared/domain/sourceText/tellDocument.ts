@@ -44,8 +44,11 @@ const isOfRole = (posting: SortedPosting): boolean =>
  * reached by phone and mail but has no dates may be the contact of an advert, which only a CV without its parts rules
  * out. `sort` is asked only where the CV doesn’t tell.
  */
-export const tellDocument = (cv: ReadPerson, sort: () => SortedPosting): DocumentKind => {
+export const tellDocument = async (
+  cv: ReadPerson,
+  sort: () => SortedPosting | Promise<SortedPosting>,
+): Promise<DocumentKind> => {
   if (isOfPerson(cv)) return 'cv'
   const mayBePerson = cv.name !== '' && cv.emails.length > 0 && cv.phones.length > 0
-  return !mayBePerson && isOfRole(sort()) ? 'posting' : 'unclear'
+  return !mayBePerson && isOfRole(await sort()) ? 'posting' : 'unclear'
 }

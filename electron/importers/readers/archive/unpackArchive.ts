@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '@shared/contract/result'
 import { readingLimits } from '../limits'
 import { openPackage } from '../packaged/openPackage'
 import { ReaderFault } from '../readerFault'
+import { splitCards } from './splitCards'
 import type { FileContent } from '../worker/readingMessages'
 
 /** The most documents, and bytes of them all, that are taken out of one archive. */
@@ -41,28 +42,58 @@ const tooMuch = fail(
   'This archive holds more than can be read at once. Unpack it and import its files in parts.',
 )
 
+/** The name of a document without its folders, unless another has that name: then with the folder, or with a number. */
+const nameApart = (path: string, taken: ReadonlySet<string>): string => {
+  const name = posix.basename(path)
+  const extension = posix.extname(name)
+  const names = [
+    name,
+    `${posix.basename(posix.dirname(path))} - ${name}`,
+    ...Array.from(
+      { length: taken.size },
+      (_, at) => `${posix.basename(name, extension)} (${at + 2})${extension}`,
+    ),
+  ]
+  return names.find((each) => !taken.has(each)) ?? name
+}
+
 /**
- * Unpacks the documents of a ZIP file, in memory and within bounds; names keep no folders that could lead
- * outside. Fails with `invalid-input` for one that holds too much or unpacks to far more than its size, and
- * with `damaged` for a broken one.
+ * Unpacks the documents of a ZIP file, in memory and within bounds. Each has a name of its own, without folders that
+ * could lead outside; a file of several contact cards is one for each.
  */
-export const unpackArchive = async (bytes: Uint8Array): Promise<Result<FileContent[]>> => {
+const unpackArchive = async (bytes: Uint8Array): Promise<Result<FileContent[]>> => {
   try {
     const archive = await openPackage(bytes)
     const names = archive.names.filter(isDocument)
     if (names.length > mostFiles) return tooMuch
     const files: FileContent[] = []
+    const taken = new Set<string>()
     let total = 0
     for (const name of names) {
       const content = await archive.read(name)
       if (content === null) continue
       total += content.byteLength
       if (total > mostBytes || content.byteLength > readingLimits.partBytes) return tooMuch
-      files.push({ fileName: posix.basename(name), bytes: new Uint8Array(content) })
+      const fileName = nameApart(name, taken)
+      const document = { fileName, bytes: new Uint8Array(content) }
+      const parts = splitCards(document.bytes, fileName) ?? [document]
+      for (const part of parts) taken.add(part.fileName)
+      files.push(...parts)
+      if (files.length > mostFiles) return tooMuch
     }
     return ok(files)
   } catch (error) {
     if (error instanceof ReaderFault) return fail(error.code, error.message)
     return fail('damaged', 'This archive is damaged and can’t be unpacked. Ask for it again.')
   }
+}
+
+/**
+ * Unpacks the documents of a ZIP file, in memory and within bounds, or the cards of an address book. Fails with
+ * `invalid-input` for what holds too much or unpacks to far more than its size, and with `damaged` for anything else.
+ */
+export const unpackFile = (bytes: Uint8Array, fileName: string): Promise<Result<FileContent[]>> => {
+  const cards = splitCards(bytes, fileName)
+  if (cards === null) return unpackArchive(bytes)
+  return Promise.resolve(cards.length > mostFiles ? tooMuch : ok(cards))
 }

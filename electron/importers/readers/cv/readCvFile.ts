@@ -4,6 +4,7 @@ import { sortPosting } from '@shared/domain/postingSorting/sortPosting'
 import { readRepairedText } from '@shared/domain/sourceText/readRepairedText'
 import { tellDocument } from '@shared/domain/sourceText/tellDocument'
 import type { CvReading } from '@shared/model/reading/cvReading'
+import type { SortedPosting } from '@shared/model/reading/sortedPosting'
 import { detectFormat } from '../detectFormat'
 import { readingLimits } from '../limits'
 import { parseEml } from '../mail/parseEml'
@@ -55,11 +56,15 @@ const readPart = (options: ReadingOptions) => {
       : readCvFile(bytes, fileName, { ...options, depth })
 }
 
-/** Says whether what was read is a posting instead. */
-const tell = (reading: CvReading): CvReading => ({
-  ...reading,
-  looksLike: tellDocument(reading, () => sortPosting(readRepairedText(reading.text), [])),
-})
+/** The posting that a file would be. What has pages tells enough by its text, and a scan is not recognised twice. */
+const sortAsPosting = async (
+  { text, layout }: CvReading,
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<SortedPosting> => {
+  const document = layout === undefined ? await readDocument(bytes, fileName) : null
+  return sortPosting(document?.ok === true ? document.value : readRepairedText(text), [])
+}
 
 /**
  * Reads a CV of any known format, and tells whether it is a posting instead. Fails as `readDocument` does, and must be
@@ -71,7 +76,10 @@ export async function readCvFile(
   options: ReadingOptions = {},
 ): Promise<Result<CvReading>> {
   const reading = await readAny(bytes, fileName, options)
-  return reading.ok ? ok(tell(reading.value)) : reading
+  if (!reading.ok) return reading
+  const { value } = reading
+  const looksLike = await tellDocument(value, () => sortAsPosting(value, bytes, fileName))
+  return ok({ ...value, looksLike })
 }
 
 const readAny = async (

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { ok, type Result } from '@shared/contract/result'
-import { unpackArchive } from '../archive/unpackArchive'
+import { unpackFile } from '../archive/unpackArchive'
 import { readCvFile } from '../cv/readCvFile'
 import { showCvPage } from '../cv/showCvPage'
 import { readSheet } from '../sheet/readSheet'
@@ -49,7 +49,7 @@ const read = async (task: ReadingTask): Promise<Result<ReadingOutcome>> => {
         list,
       }))
     case 'archive':
-      return wrap(await unpackArchive(task.bytes), (files) => ({ kind: 'files', files }))
+      return wrap(await unpackFile(task.bytes, task.fileName), (files) => ({ kind: 'files', files }))
   }
 }
 

@@ -33,6 +33,16 @@ describe('lists of skills', () => {
     })
   })
 
+  it('tell the names of a skill by any of them, before those that come with the program', async () => {
+    const { handlers } = await createOpenContext()
+    const skills = ['beizjagd', 'k8s', 'Yodelling']
+    const find = async () =>
+      expectOk(await handlers['skillLists.findNames']({ skills })).map(({ name }) => name)
+    expect(await find()).toEqual(['Kubernetes'])
+    expectOk(await handlers['skillLists.create']({ draft: own }))
+    expect(await find()).toEqual(['Falconry', 'Kubernetes'])
+  })
+
   it('go to the trash under their names and come back', async () => {
     const { handlers } = await createOpenContext()
     const { id } = expectOk(await handlers['skillLists.create']({ draft: own }))

@@ -24,9 +24,9 @@ const advert = [
 ]
 
 describe('telling a CV from a posting', () => {
-  it('takes a name with dated positions for a CV, though it lists tasks and skills as a posting does', () => {
+  it('takes a name with dated positions for a CV, though it lists tasks and skills as a posting does', async () => {
     expect(
-      tell(
+      await tell(
         'Ilse Maarten',
         'ilse@maarten.example.org',
         '',
@@ -40,16 +40,16 @@ describe('telling a CV from a posting', () => {
     ).toBe('cv')
   })
 
-  it('takes tasks and demands without a person for a posting', () => {
-    expect(tell(...advert)).toBe('posting')
+  it('takes tasks and demands without a person for a posting', async () => {
+    expect(await tell(...advert)).toBe('posting')
   })
 
-  it('takes an advert for a posting that names whom to write to', () => {
-    expect(tell(...advert, 'Contact', 'Ruth Vlake, ruth@port.example')).toBe('posting')
+  it('takes an advert for a posting that names whom to write to', async () => {
+    expect(await tell(...advert, 'Contact', 'Ruth Vlake, ruth@port.example')).toBe('posting')
   })
 
-  it('leaves anything else open', () => {
-    expect(tell('Invoice 17', 'Repair of one buoy, 480 EUR', 'Payable within 30 days')).toBe(
+  it('leaves anything else open', async () => {
+    expect(await tell('Invoice 17', 'Repair of one buoy, 480 EUR', 'Payable within 30 days')).toBe(
       'unclear',
     )
   })

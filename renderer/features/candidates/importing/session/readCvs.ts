@@ -8,6 +8,10 @@ import { toSource } from './cvSource'
 
 const isArchive = ({ name }: CvItem): boolean => name.toLowerCase().endsWith('.zip')
 
+/** An address book may hold the cards of many people. */
+const isAddressBook = ({ name, input }: CvItem): boolean =>
+  input.kind !== 'archived' && name.toLowerCase().endsWith('.vcf')
+
 /** Files that may be lists; a text is one only if it has columns. */
 const mayBeList = ({ name }: CvItem): boolean => /\.(?:csv|tsv|tab|xlsx|xlsm|txt)$/iu.test(name)
 
@@ -45,12 +49,15 @@ export const findSameAgain = async (
     )
 }
 
-const unpack = async ({ key, input }: CvItem): Promise<Result<null>> => {
+/** Puts the documents of a file in its place; what holds a single card is read as it is. */
+const unpack = async (item: CvItem): Promise<Result<null>> => {
+  const { key, input } = item
   const source = await toSource(input)
   if (!source.ok) return source
   const unpacked = await api.ask('cvs.unpack', { source: source.value })
   if (!unpacked.ok) return unpacked
   const { archive, names } = unpacked.value
+  if (isAddressBook(item) && names.length === 1) return read(item)
   if (isAsked(key))
     replaceCv(
       key,
@@ -92,7 +99,7 @@ const read = async (item: CvItem): Promise<Result<null>> => {
 }
 
 const readItem = async (item: CvItem): Promise<Result<unknown>> => {
-  if (isArchive(item)) return unpack(item)
+  if (isArchive(item) || isAddressBook(item)) return unpack(item)
   if (!mayBeList(item)) return read(item)
   const list = await readList(item)
   return list.ok && !list.value ? read(item) : list
