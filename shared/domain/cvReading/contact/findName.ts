@@ -32,7 +32,7 @@ const documentWords = new RegExp(
 const particle =
   /^(?:von|van|de|der|den|del|della|di|da|dos|das|do|la|le|el|al|bin|ibn|ben|zu|zur|und|y|e|ter|ten|af|av|du|des|st\.?|o['’]|mc|abu|bint|jr\.?|sr\.?|ii|iii)$/iu
 
-const latinWord = /^[\p{Lu}][\p{L}\p{M}'’.-]*$/u
+const latinWord = /^(?:[dl]['’])?[\p{Lu}][\p{L}\p{M}'’.-]*$/u
 const wideName =
   /^[\p{Script=Han}々]{1,4}[\s・]?[\p{Script=Han}々\p{Script=Hiragana}\p{Script=Katakana}]{1,6}$|^[\p{Script=Katakana}ー]{2,}[・\s][\p{Script=Katakana}ー]{2,}$|^[\p{Script=Hangul}]{2,5}$/u
 const arabicName = /^[\p{Script=Arabic}\s]{5,40}$/u
