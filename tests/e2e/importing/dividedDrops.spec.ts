@@ -1,6 +1,6 @@
-import { readCvFiles } from '../support/cvFiles'
+import { readCvFiles } from '../support/files/cvFiles'
 import { expect, test } from '../support/fixtures'
-import { createPostingFiles } from '../support/postingFiles'
+import { createPostingFiles } from '../support/files/postingFiles'
 import { dropFiles, makeWorkspace } from '../support/postings'
 import { openArea } from '../support/sample'
 import { showScreen } from '../support/screens'
