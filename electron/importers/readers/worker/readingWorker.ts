@@ -49,7 +49,10 @@ const read = async (task: ReadingTask): Promise<Result<ReadingOutcome>> => {
         list,
       }))
     case 'archive':
-      return wrap(await unpackFile(task.bytes, task.fileName), (files) => ({ kind: 'files', files }))
+      return wrap(await unpackFile(task.bytes, task.fileName), (files) => ({
+        kind: 'files',
+        files,
+      }))
   }
 }
 
