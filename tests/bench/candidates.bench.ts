@@ -15,7 +15,7 @@ import {
   type ImportFigures,
 } from './candidates/measureImports'
 import { inventPerson } from './candidates/people'
-import { findSlope } from './findSlope'
+import { findSlope } from './documents/findSlope'
 
 /** Far fewer of the candidates who are there already would hide a search through all of them. */
 const size = { candidates: 10_000, roles: 10, cvs: 100, rows: 1_000 }

@@ -1,6 +1,6 @@
 import { createBoundedRow, findPercentile, printReport, type BenchReport } from './benchReport'
-import { measureMemorySlope } from './exportMemory'
-import { measureExports, type TimedFormat } from './exportTimes'
+import { measureMemorySlope } from './documents/exportMemory'
+import { measureExports, type TimedFormat } from './documents/exportTimes'
 
 export interface DocumentsBenchOptions {
   /** How often the app is started; each start gives one first export. */
