@@ -1,7 +1,8 @@
 import { ok, type Result } from '@shared/contract/result'
 import type { TrashEntry } from '@shared/contract/channels/recovery/trashChannels'
 import { summarizeActivity } from '@shared/domain/activities/summarizeActivity'
-import type { RemovedRecord, StoredRecord, Workspace } from '@electron/store/types'
+import { nameRecord } from '@shared/labels/recordTitle'
+import type { RemovedRecord, Workspace } from '@electron/store/types'
 
 /** Lists the trashed records with their titles, most recently deleted first. Fails as reading the trash does. */
 export async function listTrash(workspace: Workspace): Promise<Result<TrashEntry[]>> {
@@ -21,26 +22,24 @@ function collectNames(
   workspace: Workspace,
   removed: readonly RemovedRecord[],
 ): ReadonlyMap<string, string> {
-  const records: readonly StoredRecord[] = [
-    ...removed.flatMap(({ record }) => record ?? []),
-    ...workspace.collection('roles').list(),
-    ...workspace.collection('candidates').list(),
-  ]
-  return new Map(records.map((record) => [record.id, getName(record)]))
+  const present = (['roles', 'candidates'] as const).flatMap((collection) =>
+    workspace
+      .collection(collection)
+      .list()
+      .map((record) => ({ collection, record })),
+  )
+  const named = [...removed, ...present].flatMap(({ collection, record }): [string, string][] =>
+    record === null ? [] : [[record.id, nameRecord(collection, record)]],
+  )
+  return new Map(named)
 }
 
-function getTitle({ record }: RemovedRecord, names: ReadonlyMap<string, string>): string | null {
+function getTitle(
+  { collection, record }: RemovedRecord,
+  names: ReadonlyMap<string, string>,
+): string | null {
   if (record === null) return null
   if ('kind' in record) return summarizeActivity(record)
-  if (!('candidateId' in record)) return getName(record)
+  if (!('candidateId' in record)) return nameRecord(collection, record)
   return [record.candidateId, record.roleId].flatMap((id) => names.get(id) ?? []).join(' – ')
-}
-
-/** Returns the record's own name; empty if it has none. */
-export function getName(record: StoredRecord): string {
-  for (const key of ['title', 'name', 'fileName']) {
-    const value: unknown = Reflect.get(record, key)
-    if (typeof value === 'string') return value.trim() || 'Unnamed'
-  }
-  return ''
 }

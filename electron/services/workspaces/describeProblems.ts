@@ -1,3 +1,5 @@
+import { nameRecord } from '@shared/labels/recordTitle'
+import type { CollectionName } from '@shared/model/workspace/collections'
 import type {
   LastGood,
   DismissedFile,
@@ -10,7 +12,6 @@ import type {
   StoredRecord,
   Workspace,
 } from '@electron/store/types'
-import { getName } from '../trash/listTrash'
 
 /** Describes a file that could not be read, for the window. */
 export function describeProblem(workspace: Workspace, problem: Problem): WorkspaceProblem {
@@ -21,7 +22,7 @@ export function describeProblem(workspace: Workspace, problem: Problem): Workspa
     collection,
     fileName,
     recordId,
-    title: getTitle(record),
+    title: getTitle(collection, record),
     reason,
     quarantinedAs: quarantinePath,
     isRecordOpen: record !== undefined,
@@ -31,7 +32,7 @@ export function describeProblem(workspace: Workspace, problem: Problem): Workspa
 /** Describes a dismissed damaged file, for the window. */
 export function describeDismissed(workspace: Workspace, file: StoredDismissedFile): DismissedFile {
   const { collection, fileName, recordId, reason, quarantinePath, dismissedAt } = file
-  const title = getTitle(findOpenRecord(workspace, file))
+  const title = getTitle(collection, findOpenRecord(workspace, file))
   return {
     collection,
     fileName,
@@ -44,12 +45,18 @@ export function describeDismissed(workspace: Workspace, file: StoredDismissedFil
 }
 
 /** Describes a version that can replace a damaged record, for the window. */
-export function describeLastGood({ record, source, backupTakenAt }: LastGoodVersion): LastGood {
-  return { title: getTitle(record), savedAt: record.updatedAt, source, backupTakenAt }
+export function describeLastGood(
+  collection: CollectionName,
+  { record, source, backupTakenAt }: LastGoodVersion,
+): LastGood {
+  return { title: getTitle(collection, record), savedAt: record.updatedAt, source, backupTakenAt }
 }
 
-const getTitle = (record: StoredRecord | undefined): string | null =>
-  record === undefined ? null : getName(record) || null
+const getTitle = (
+  collection: CollectionName | null,
+  record: StoredRecord | undefined,
+): string | null =>
+  collection === null || record === undefined ? null : nameRecord(collection, record) || null
 
 function findOpenRecord(
   workspace: Workspace,

@@ -14,7 +14,7 @@ export const findLastGood = async (
 ): Promise<Result<LastGood | null>> => {
   const found = await quarantine.findLastGood(collection, recordId)
   if (!found.ok) return found
-  return ok(found.value === null ? null : describeLastGood(found.value))
+  return ok(found.value === null ? null : describeLastGood(collection, found.value))
 }
 
 /** Replaces the record by that version; see `Quarantine.restoreLastGood`. */
@@ -24,7 +24,7 @@ export const restoreLastGood = async (
   recordId: string,
 ): Promise<Result<LastGood>> => {
   const restored = await quarantine.restoreLastGood(collection, recordId)
-  return restored.ok ? ok(describeLastGood(restored.value)) : restored
+  return restored.ok ? ok(describeLastGood(collection, restored.value)) : restored
 }
 
 /** Lists the dismissed damaged files, most recently dismissed first. */
