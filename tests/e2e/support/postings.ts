@@ -82,17 +82,19 @@ export const copyPage = async (page: Page, html: string): Promise<void> => {
     shown.dataset['selectable'] = ''
     shown.innerHTML = content
     document.body.prepend(shown)
-    getSelection()?.selectAllChildren(shown)
+    // The copying itself follows its event, and needs the page until then.
+    const remove = () => setTimeout(() => shown.remove())
+    document.addEventListener('copy', remove, { once: true })
   }, html)
-  const copied = page.evaluate(
-    () =>
-      new Promise<void>((resolve) =>
-        document.addEventListener('copy', () => setTimeout(resolve), { once: true }),
-      ),
-  )
-  await page.keyboard.press('Control+c')
-  await copied
-  await page.evaluate(() => document.getElementById('page-to-copy')?.remove())
+  // A key that comes before a window that has just opened takes keys is lost.
+  await expect(async () => {
+    await page.evaluate(() => {
+      const shown = document.getElementById('page-to-copy')
+      if (shown !== null) getSelection()?.selectAllChildren(shown)
+    })
+    await page.keyboard.press('Control+c')
+    await expect(page.locator('#page-to-copy')).toHaveCount(0, { timeout: 1_000 })
+  }).toPass()
 }
 
 /** Drops files on an element of the window, by name and content. */
