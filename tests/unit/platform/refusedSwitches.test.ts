@@ -17,6 +17,17 @@ const startWith = async (
 }
 
 describe('the shipped application', () => {
+  it('refuses at least what lets another program in, or takes a guard of the window away', () => {
+    expect(refusedSwitches).toEqual(
+      expect.arrayContaining([
+        ...['remote-debugging-port', 'remote-debugging-pipe', 'inspect', 'inspect-brk', 'js-flags'],
+        ...['load-extension', 'disable-web-security', 'ignore-certificate-errors'],
+        ...['proxy-server', 'host-resolver-rules', 'renderer-cmd-prefix', 'utility-cmd-prefix'],
+        ...['gpu-launcher', 'log-net-log', 'ssl-key-log-file', 'auto-open-devtools-for-tabs'],
+      ]),
+    )
+  })
+
   it.each(refusedSwitches)('quits at once when it is started with --%s', async (name) => {
     const { isRefused, exit } = await startWith(['--print-job=job.json', `--${name}`])
     expect(isRefused).toBe(true)

@@ -1,12 +1,19 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DueReference } from '@shared/model/activities/due'
 import { createEmptyAgencyDraft } from '@shared/model/agency'
-import { formatLocalDay } from '@electron/services/today/localDay'
 import { addDays } from '@shared/domain/typing/readTypedDay'
 import { createCandidateDraft, createRoleDraft, expectOk } from '../../store/temporaryWorkspace'
 import { createApplicationDraft, createOpenContext } from '../testContext'
 
-const today = formatLocalDay(new Date())
+const today = '2026-05-04'
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${today}T12:00:00`) })
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 const createWithNextAction = async () => {
   const context = await createOpenContext()
