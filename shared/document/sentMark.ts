@@ -1,5 +1,8 @@
-/** A mark as it stands in files: 32 hexadecimal digits that tell nobody else anything. */
-const markPattern = /^[0-9a-f]{32}$/u
+/** How many hexadecimal digits a mark has: with what stands before it in a bookmark, not more than Word allows. */
+export const markLength = 28
+
+/** A mark as it stands in files, where it tells nobody else anything. */
+const markPattern = new RegExp(`^[0-9a-f]{${markLength}}$`, 'u')
 
 const bookmarkStart = 'rolebench_'
 
@@ -24,5 +27,5 @@ export const readMark = (value: string): string | null => {
  */
 export const readMarkBookmark = (name: string): string | null =>
   name.startsWith(bookmarkStart)
-    ? readMark(name.slice(bookmarkStart.length, bookmarkStart.length + 32))
+    ? readMark(name.slice(bookmarkStart.length, bookmarkStart.length + markLength))
     : null

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto'
+import { markLength } from '@shared/document/sentMark'
 import type { WorkspaceId } from '@shared/model/ids'
 import type { Submission } from '@shared/model/submission'
 
 /** What a sent posting is known by. */
 export type SentPosting = Pick<Submission, 'roleId' | 'roleRev' | 'audience' | 'agencyId'>
 
-const markLength = 32
-
 /**
  * The mark of a sent posting: the same for every file of one version for one audience and agency,
  * so that equal postings make equal bytes, and telling nothing to whoever has no workspace to look it
- * up in. The first 128 bits of a SHA-256, as hexadecimal digits.
+ * up in. The first 112 bits of a SHA-256, as hexadecimal digits.
  */
 export const nameSentPosting = (
   workspaceId: WorkspaceId,

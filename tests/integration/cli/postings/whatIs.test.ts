@@ -1,7 +1,7 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { convertWithLibreOffice } from '../../../helpers/documentTools'
+import { convertWithLibreOffice, validateDocx } from '../../../helpers/documentTools'
 import { textContaining } from '../../../helpers/matchers'
 import { createSentCli } from './sentPosting'
 import { createTestCli, writePosting } from '../testCli'
@@ -26,6 +26,11 @@ describe('what-is', () => {
     })
     const { stdout } = await cli.run('what-is', 'final (2).docx')
     expect(stdout).toMatch(/version 1 of “Head of Data”, sent to Harbour & Pike.* on \d{4}-/u)
+  })
+
+  it('finds its marks in a file that Word’s own rules find nothing wrong with', async () => {
+    const cli = await createSentCli()
+    expect(await validateDocx(join(cli.folder, cli.sentFile))).toEqual([])
   })
 
   it('knows it by any one of its three marks', async () => {

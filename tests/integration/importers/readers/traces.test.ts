@@ -6,7 +6,7 @@ import { buildDocx, paragraph, readIntact, textRun } from './readerTools'
 
 const who = 'w:author="Anna" w:date="2026-11-30T09:15:00Z"'
 const anna = { author: 'Anna', at: '2026-11-30T09:15:00Z' }
-const mark = '0123456789abcdef0123456789abcdef'
+const mark = '0123456789abcdef0123456789ab'
 
 const relationships = (type: string, target: string): string =>
   `<Relationships><Relationship Id="r1" Type="http://x/${type}" Target="${target}"/></Relationships>`

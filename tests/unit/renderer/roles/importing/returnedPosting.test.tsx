@@ -42,7 +42,7 @@ const reading = readingOf(
   },
   {
     traces: {
-      marks: ['0123456789abcdef0123456789abcdef'],
+      marks: ['0123456789abcdef0123456789ab'],
       changes: [],
       comments: [{ author: 'Anna Pike', at: '', text: 'Where is it?', about: 'York' }],
     },
