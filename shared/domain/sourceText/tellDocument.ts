@@ -7,14 +7,25 @@ type ReadPerson = Pick<
   'kind' | 'name' | 'emails' | 'phones' | 'experience' | 'education'
 >
 
-const countDated = ({ experience, education }: ReadPerson): number =>
-  [...experience, ...education].filter(({ from, to }) => from !== '' || to !== '').length
+const listTimes = ({ experience, education }: ReadPerson) =>
+  [...experience, ...education].filter(({ from, to }) => from !== '' || to !== '')
 
-/** Whether it tells of a person by name, and what they did when, or else how to reach them in two ways. */
-const isOfPerson = (cv: ReadPerson): boolean =>
-  cv.kind !== 'not-a-cv' &&
-  cv.name !== '' &&
-  (countDated(cv) > 0 || (cv.emails.length > 0 && cv.phones.length > 0))
+/**
+ * Whether it tells by name what a person did and when: several times, or once from when to when with how to
+ * reach them. A single day is the closing date of an advert as well.
+ */
+const tellsOfLife = (cv: ReadPerson): boolean => {
+  const times = listTimes(cv)
+  const hasPeriod = times.some(({ from, to }) => from !== '' && to !== '')
+  const canBeReached = cv.emails.length > 0 || cv.phones.length > 0
+  return (
+    cv.kind !== 'not-a-cv' && cv.name !== '' && (times.length > 1 || (hasPeriod && canBeReached))
+  )
+}
+
+/** Whether it may tell of a person, or of one who is named in an advert. */
+const mayTellOfPerson = (cv: ReadPerson): boolean =>
+  cv.name !== '' && ((cv.emails.length > 0 && cv.phones.length > 0) || listTimes(cv).length > 0)
 
 /** What an advert asks for, and what it gives. */
 const askedOrGiven: readonly PostingPlace[] = [
@@ -40,15 +51,14 @@ const isOfRole = (posting: SortedPosting): boolean =>
 
 /**
  * Tells a CV from a posting, given what a document reads as when it is taken for either. Nearly every CV can be
- * read as a posting, since both list tasks and skills, so that somebody's name with dates decides first. Who can be
- * reached by phone and mail but has no dates may be the contact of an advert, which only a CV without its parts rules
- * out. `sort` is asked only where the CV doesn’t tell.
+ * read as a posting, since both list tasks and skills, so that somebody's name with dates decides first. Who has
+ * none but can be reached by phone and mail may be the contact of an advert, which is left open. `sort` is asked
+ * only where the dates don’t tell.
  */
 export const tellDocument = async (
   cv: ReadPerson,
   sort: () => SortedPosting | Promise<SortedPosting>,
 ): Promise<DocumentKind> => {
-  if (isOfPerson(cv)) return 'cv'
-  const mayBePerson = cv.name !== '' && cv.emails.length > 0 && cv.phones.length > 0
-  return !mayBePerson && isOfRole(await sort()) ? 'posting' : 'unclear'
+  if (tellsOfLife(cv)) return 'cv'
+  return !mayTellOfPerson(cv) && isOfRole(await sort()) ? 'posting' : 'unclear'
 }

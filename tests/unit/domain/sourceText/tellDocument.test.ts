@@ -48,6 +48,11 @@ describe('telling a CV from a posting', () => {
     expect(await tell(...advert, 'Contact', 'Ruth Vlake, ruth@port.example')).toBe('posting')
   })
 
+  it('never takes an advert for a CV because it says whom to ring and to write to', async () => {
+    const contact = ['Vlake, Holm', 'ruth@port.example, +31 20 794 0555']
+    expect(await tell('Harbour Pilot', ...contact, ...advert.slice(1))).not.toBe('cv')
+  })
+
   it('leaves anything else open', async () => {
     expect(await tell('Invoice 17', 'Repair of one buoy, 480 EUR', 'Payable within 30 days')).toBe(
       'unclear',

@@ -64,9 +64,9 @@ const isAsked = (key: string): boolean =>
 export const canBeCv = ({ input }: Pick<ImportItem, 'input'>): boolean =>
   input.kind !== 'kept' && isAccepting('cvs')
 
-/** Files that are never postings here: archives, lists, cards and pictures. */
+/** Files that are never postings here: archives, lists and cards. */
 const isOfCandidates = ({ name }: ImportItem): boolean =>
-  /\.(?:zip|csv|tsv|tab|xlsx|xlsm|vcf|png|jpe?g|webp|gif|bmp|tiff?)$/iu.test(name)
+  /\.(?:zip|csv|tsv|tab|xlsx|xlsm|vcf)$/iu.test(name)
 
 const mayBeElsewhere = (item: ImportItem): boolean => !item.isDecided && canBeCv(item)
 
