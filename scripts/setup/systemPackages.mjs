@@ -31,6 +31,7 @@ export const systemPackages = [
   { name: 'poppler-utils', for: 'tests', command: 'pdftotext' },
   { name: 'qpdf', for: 'tests', command: 'qpdf' },
   { name: 'mupdf-tools', for: 'tests', command: 'mutool' },
+  { name: 'pandoc', for: 'tests', command: 'pandoc' },
   { name: 'fonts-crosextra-carlito', for: 'tests' },
   { name: 'fonts-noto-core', for: 'tests' },
   { name: 'fonts-noto-cjk', for: 'tests' },
