@@ -64,9 +64,20 @@ const toTexts = (found: readonly Found[]): string[] => found.map(({ text }) => t
 
 const fewestLetters = 40
 
-/** Whether a text is long enough to be a CV. */
-export const canBeCv = (text: string): boolean =>
+/** A CV of fifty full pages. */
+const mostCharacters = 200_000
+
+/** A paragraph of two pages. */
+const mostInLine = 6_000
+
+const isLongEnough = (text: string): boolean =>
   text.replace(/[^\p{L}]/gu, '').length >= fewestLetters
+
+/** Whether a text is long enough to be a CV, and no longer than one, as a whole and in each of its lines. */
+export const canBeCv = (text: string): boolean =>
+  text.length <= mostCharacters &&
+  isLongEnough(text) &&
+  text.split('\n').every((line) => line.length <= mostInLine)
 
 /** Whether a text has what a CV has: a person who can be reached, and what they did. */
 const judgeKind = (
@@ -80,7 +91,7 @@ const judgeKind = (
     Number(reading.education.length > 0) +
     Number(reading.skills.length > 2)
   return (
-    canBeCv(text) &&
+    isLongEnough(text) &&
     signs >= 2 &&
     reading.experience.length + reading.education.length + reading.skills.length > 0
   )

@@ -7,7 +7,7 @@ const label =
   /^(?:address|location|residence|city|place|lives in|based in|home|adresse|anschrift|wohnort|ort|wohnhaft|domicile|ville|lieu|dirección|direccion|domicilio|localidad|ciudad|residencia|indirizzo|residenza|luogo|endereço|morada|localidade|cidade|adres|woonplaats|woonadres|adress|ort|bostadsort|miejsce zamieszkania|zamieszkanie|miasto|адрес|город|проживает|место жительства|地址|所在地|现居地|居住地|現居地|现居|城市|住所|現住所|居住地|العنوان|المدينة|مكان الاقامة|الموقع|διεύθυνση|πόλη|κατοικία)\s*[:：]?\s+|^(?:地址|所在地|现居地|现居|居住地|现住地|住所|現住所|城市|所在城市)\s*[:：]?\s*/iu
 
 const postcode =
-  /(?:^|[\s,–-])(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?\s+\p{Lu}[\p{L}.'’-]{1,}|\p{L}{2,},\s*[A-Z]{2}\s+\d{5}|\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|\b\d{4}\s?[A-Z]{2}\s+\p{Lu}|\b\d{2}-\d{3}\s+\p{Lu}|〒\s?\d{3}-?\d{4}/u
+  /(?:^|[\s,–-])(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?\s+\p{Lu}[\p{L}.'’-]{1,}|(?<!\p{L})\p{L}{2,40},\s*[A-Z]{2}\s+\d{5}|\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|\b\d{4}\s?[A-Z]{2}\s+\p{Lu}|\b\d{2}-\d{3}\s+\p{Lu}|〒\s?\d{3}-?\d{4}/u
 
 const hasPostcode = (text: string): boolean => {
   const [found = ''] = postcode.exec(text) ?? []

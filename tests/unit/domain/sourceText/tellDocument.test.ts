@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCv } from '@shared/domain/cvReading/readCv'
+import { canBeCv, readCv } from '@shared/domain/cvReading/readCv'
 import { sortPosting } from '@shared/domain/postingSorting/sortPosting'
 import { readRepairedText } from '@shared/domain/sourceText/readRepairedText'
 import { tellDocument } from '@shared/domain/sourceText/tellDocument'
@@ -57,5 +57,13 @@ describe('telling a CV from a posting', () => {
     expect(await tell('Invoice 17', 'Repair of one buoy, 480 EUR', 'Payable within 30 days')).toBe(
       'unclear',
     )
+  })
+
+  it('does not even try with what is longer than any CV, as a whole or in one line', () => {
+    const line = 'Brought ships of any size into the harbour, by day and by night.'
+    expect(canBeCv(`${line}\n`.repeat(100))).toBe(true)
+    expect(canBeCv(`${line}\n`.repeat(20_000))).toBe(false)
+    expect(canBeCv(`${line}\n${'x'.repeat(10_000)}`)).toBe(false)
+    expect(canBeCv('Ilse')).toBe(false)
   })
 })
