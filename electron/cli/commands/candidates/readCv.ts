@@ -4,6 +4,7 @@ import { formatInternational } from '@shared/domain/cvReading/contact/internatio
 import type { CvReading } from '@shared/model/reading/cvReading'
 import { readCvFiles } from '@electron/services/documentReading/readCvFiles'
 import type { Command } from '../../command'
+import { summarizeFailures, type FailedFile } from '../summarizeFailures'
 
 export const readCvCommand: Command = {
   name: 'read-cv',
@@ -15,7 +16,7 @@ export const readCvCommand: Command = {
   run: async ({ words, options, environment }) => {
     if (words.length === 0) return fail('invalid-input', 'read-cv needs at least one FILE.')
     const read: { file: string; reading: CvReading }[] = []
-    const failures: { file: string; error: AppError }[] = []
+    const failures: FailedFile[] = []
     for (const word of words) {
       const files = await readCvFiles(resolve(environment.folder, word), word, environment.reading)
       if (!files.ok) failures.push({ file: word, error: files.error })
@@ -41,7 +42,7 @@ export const readCvCommand: Command = {
       text: read
         .map(({ file, reading }) => (isText ? reading.text : describe(file, reading)))
         .join('\n\n'),
-      failure: summarize(failures),
+      failure: summarizeFailures(failures),
     })
   },
 }
@@ -88,12 +89,3 @@ const describe = (file: string, reading: CvReading): string =>
     `languages\t${reading.languages.map(({ language, level }) => `${language} ${level}`.trim()).join(', ')}`,
     ...reading.warnings.map((warning) => `warning\t${warning}`),
   ].join('\n')
-
-const summarize = (
-  failures: readonly { file: string; error: AppError }[],
-): AppError | undefined => {
-  const [first] = failures
-  if (first === undefined) return undefined
-  const reasons = failures.map(({ file, error }) => `${file}: ${error.message}`)
-  return { code: first.error.code, message: reasons.join(' ') }
-}

@@ -1,9 +1,10 @@
-import { fail, ok, type AppError, type Result } from '@shared/contract/result'
+import { fail, ok, type Result } from '@shared/contract/result'
 import type { HeadingRule } from '@shared/model/workspace/headingRule'
 import type { PostingReading } from '@shared/model/reading/postingReading'
 import type { Command } from '../../command'
 import { withWorkspace } from '../../openSession'
 import { readPostingFile } from '../../readPostingFile'
+import { summarizeFailures, type FailedFile } from '../summarizeFailures'
 
 interface ReadFile extends PostingReading {
   file: string
@@ -20,7 +21,7 @@ export const readPostingCommand: Command = {
     const rules = await readRules(options.workspace, workspaceFolder)
     if (!rules.ok) return rules
     const files: ReadFile[] = []
-    const failures: { file: string; error: AppError }[] = []
+    const failures: FailedFile[] = []
     for (const file of words) {
       const read = await readPostingFile(environment, file, rules.value)
       if (!read.ok) failures.push({ file, error: read.error })
@@ -37,7 +38,7 @@ export const readPostingCommand: Command = {
         })),
       },
       text: files.map((each) => (isText ? each.text : describe(each))).join('\n\n'),
-      failure: summarize(failures),
+      failure: summarizeFailures(failures),
     })
   },
 }
@@ -65,13 +66,4 @@ const describe = ({ file, posting }: ReadFile): string => {
     ({ from, text, why }) => `${from}\tleft out (${why})\t${text}`,
   )
   return [`${file}: ${posting.kind}, ${posting.language}`, ...lines, ...leftOut].join('\n')
-}
-
-const summarize = (
-  failures: readonly { file: string; error: AppError }[],
-): AppError | undefined => {
-  const [first] = failures
-  if (first === undefined) return undefined
-  const reasons = failures.map(({ file, error }) => `${file}: ${error.message}`)
-  return { code: first.error.code, message: reasons.join(' ') }
 }

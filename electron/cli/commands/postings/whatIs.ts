@@ -1,9 +1,10 @@
-import { fail, ok, type AppError } from '@shared/contract/result'
+import { fail, ok } from '@shared/contract/result'
 import { describeSent } from '@shared/domain/postingReview/returns/describeSent'
 import type { RecognizedPosting } from '@shared/model/reading/recognizedPosting'
 import type { Command } from '../../command'
 import { withWorkspace } from '../../openSession'
 import { recognizeFile } from '../../recognizeFile'
+import { summarizeFailures, type FailedFile } from '../summarizeFailures'
 
 interface NamedFile {
   file: string
@@ -22,20 +23,17 @@ export const whatIsCommand: Command = {
       return Promise.resolve(fail('invalid-input', 'what-is needs at least one FILE.'))
     return withWorkspace(workspaceFolder, 'read', async (workspace) => {
       const files: NamedFile[] = []
-      const failures: AppError[] = []
+      const failures: FailedFile[] = []
       for (const file of words) {
         const found = await recognizeFile(workspace, environment, file)
-        if (!found.ok) failures.push({ ...found.error, message: `${file}: ${found.error.message}` })
+        if (!found.ok) failures.push({ file, error: found.error })
         else files.push({ file, posting: found.value.posting && leaveOutText(found.value.posting) })
       }
       const unknown = files.filter(({ posting }) => posting === null)
       return ok({
         json: { files },
         text: files.map(describeFile).join('\n'),
-        failure: failures[0] && {
-          ...failures[0],
-          message: failures.map(({ message }) => message).join(' '),
-        },
+        failure: summarizeFailures(failures),
         exitStatus: unknown.length === 0 ? 0 : 1,
       })
     })
