@@ -1,7 +1,15 @@
 import { basename, extname } from 'node:path'
 import type { FileContent } from '../worker/readingMessages'
 
-const card = /BEGIN:VCARD[^\S\n]*\n[\s\S]*?END:VCARD/giu
+const beginning = /(?=BEGIN:VCARD[^\S\n]*\n)/iu
+const ending = /END:VCARD/iu
+
+/** The cards in a text, each from where it begins to its own end; what has none is no card. */
+const findCards = (text: string): string[] =>
+  text.split(beginning).flatMap((part) => {
+    const end = /^BEGIN/iu.test(part) ? part.search(ending) : -1
+    return end < 0 ? [] : [`${part.slice(0, end)}END:VCARD`]
+  })
 
 /** Whether a file is of contact cards, by its content. */
 const isOfCards = (bytes: Uint8Array): boolean =>
@@ -13,7 +21,7 @@ const isOfCards = (bytes: Uint8Array): boolean =>
  */
 export const splitCards = (bytes: Uint8Array, fileName: string): FileContent[] | null => {
   if (!isOfCards(bytes)) return null
-  const cards = Buffer.from(bytes).toString('latin1').match(card) ?? []
+  const cards = findCards(Buffer.from(bytes).toString('latin1'))
   if (cards.length < 2) return [{ fileName, bytes }]
   const name = basename(fileName, extname(fileName))
   return cards.map((text, at) => ({
