@@ -9,7 +9,7 @@ import type { AppError } from '@shared/contract/result'
 import type { PostingReading } from '@shared/model/reading/postingReading'
 import type { Role, RoleDraft } from '@shared/model/role'
 import { saveRole } from '../services/records/roles'
-import { keepSource, type PostingSource } from '../services/postings/roleSource'
+import { keepSource, type ImportedSource } from '../services/postings/roleSource'
 import type { Workspace } from '../store/types'
 import type { CliEnvironment } from './command'
 import { findRole } from './findByWord'
@@ -54,7 +54,7 @@ export async function createRoles(
   return { roles, added: [], differing: [], error: null }
 }
 
-async function describeSource({ environment, file, text }: ReadSource): Promise<PostingSource> {
+async function describeSource({ environment, file, text }: ReadSource): Promise<ImportedSource> {
   if (file === standardInput)
     return { kind: 'pasted', text: await environment.readStandardInput(), html: null }
   const path = resolve(environment.folder, file)

@@ -9,7 +9,7 @@ export interface OpenSession<Value extends StoredFields> extends EditSession<Val
   retain: () => () => void
 }
 
-export interface OpenOptions<Value extends StoredFields> extends Omit<
+export interface EditOptions<Value extends StoredFields> extends Omit<
   EditSessionOptions<Value>,
   'onMerge'
 > {
@@ -22,7 +22,7 @@ export interface OpenOptions<Value extends StoredFields> extends Omit<
 /** The edit sessions of one kind of record, by the record's id. */
 export interface EditSessions<Value extends StoredFields> {
   /** Returns the running session of the record, which still contains unsaved edits, or a new one. */
-  open: (options: OpenOptions<Value>) => OpenSession<Value>
+  open: (options: EditOptions<Value>) => OpenSession<Value>
   /** Saves unsaved edits of these records at once. */
   flush: (ids: readonly string[]) => Promise<void>
   /** Ends the sessions of deleted records, so that nothing brings them back. */
@@ -39,7 +39,7 @@ export interface EditSessions<Value extends StoredFields> {
 export const createEditSessions = <Value extends StoredFields>(): EditSessions<Value> => {
   const sessions = new Map<string, OpenSession<Value>>()
 
-  const create = ({ title, onLeft, ...options }: OpenOptions<Value>): OpenSession<Value> => {
+  const create = ({ title, onLeft, ...options }: EditOptions<Value>): OpenSession<Value> => {
     const { id } = options.initial
     const session = createEditSession({
       ...options,

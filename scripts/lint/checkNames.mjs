@@ -1,13 +1,12 @@
-import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
 import { projectRoot } from '../setup/paths.mjs'
 import { findMisspelledImports } from './findMisspelledImports.mjs'
 import { findNameClashes } from './findNameClashes.mjs'
+import { listTracked } from './listTracked.mjs'
 
-const listed = execFileSync('git', ['ls-files', '-z'], { cwd: projectRoot, encoding: 'utf8' })
-const files = listed.split('\0').filter((file) => file !== '')
+const files = listTracked()
 
 const { config } = ts.readConfigFile(path.join(projectRoot, 'tsconfig.base.json'), ts.sys.readFile)
 const { options } = ts.parseJsonConfigFileContent(config, ts.sys, projectRoot)

@@ -20,7 +20,7 @@ export const singleFieldSchema = z.enum([
 ])
 
 /** The fields that hold several, which are brought together. */
-export const listFieldSchema = z.enum([
+export const candidateListFieldSchema = z.enum([
   'otherEmails',
   'otherPhones',
   'links',
@@ -40,7 +40,7 @@ export const mergeSideSchema = z.enum(['kept', 'other'])
 export const mergeChoicesSchema = z.partialRecord(singleFieldSchema, mergeSideSchema)
 
 export type SingleField = z.infer<typeof singleFieldSchema>
-export type ListField = z.infer<typeof listFieldSchema>
+export type CandidateListField = z.infer<typeof candidateListFieldSchema>
 export type MergeChoices = z.infer<typeof mergeChoicesSchema>
 
 /** What is needed to take a merge, or the update of a record, back. */

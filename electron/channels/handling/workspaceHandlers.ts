@@ -1,7 +1,7 @@
 import type { ChannelInput, ChannelOutput, Handler } from '@shared/contract/contract'
 import type { Result } from '@shared/contract/result'
 import type { Workspace, WorkspaceSession } from '@electron/services/workspaces/workspaceSession'
-import type { Area, AreaChannel, HandledChannel } from './areaHandlers'
+import type { ChannelArea, AreaChannel, HandledChannel } from './areaHandlers'
 
 /** Handles a channel that needs an open workspace. */
 type WorkspaceHandler<Name extends HandledChannel> = (
@@ -17,7 +17,7 @@ export type WorkspaceHandlers<Name extends HandledChannel> = {
 type BoundHandlers<Name extends HandledChannel> = { [Each in Name]: Handler<Each> }
 
 /** The handlers of an area whose channels all need an open workspace. */
-export type WorkspaceAreaHandlers<Name extends Area> = WorkspaceHandlers<AreaChannel<Name>>
+export type WorkspaceAreaHandlers<Name extends ChannelArea> = WorkspaceHandlers<AreaChannel<Name>>
 
 /** Passes handlers the workspace that is open when they are called; fails with `no-workspace` if none is. */
 export function bindToSession<Name extends HandledChannel>(

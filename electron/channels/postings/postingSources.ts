@@ -3,7 +3,11 @@ import type { PostingSource as SourceInput } from '@shared/contract/channels/pos
 import { ok, type Result } from '@shared/contract/result'
 import type { HandlerContext } from '../../services/context'
 import { resolveToken } from '../../services/files/resolveToken'
-import { keepSource, readSourceAgain, type PostingSource } from '../../services/postings/roleSource'
+import {
+  keepSource,
+  readSourceAgain,
+  type ImportedSource,
+} from '../../services/postings/roleSource'
 import { findRecord } from '../../services/records/findRecord'
 import { recognizePosting } from '../../services/returns/recognizePosting'
 import type { WorkspaceHandlers } from '../handling/workspaceHandlers'
@@ -22,7 +26,7 @@ export const createSourceHandlers = ({
   files,
   reading,
 }: Pick<HandlerContext, 'files' | 'reading'>): SourceHandlers => {
-  const locate = (source: SourceInput): Result<PostingSource> => {
+  const locate = (source: SourceInput): Result<ImportedSource> => {
     switch (source.kind) {
       case 'pasted':
         return ok(source)

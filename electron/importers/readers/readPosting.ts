@@ -1,4 +1,4 @@
-import type { CvSource } from '@shared/domain/cvReading/cvLine'
+import type { CvDocument } from '@shared/domain/cvReading/cvLine'
 import { canBeCv, readCv } from '@shared/domain/cvReading/readCv'
 import { sortPosting } from '@shared/domain/postingSorting/sortPosting'
 import { readRepairedText } from '@shared/domain/sourceText/readRepairedText'
@@ -30,7 +30,7 @@ const sort = async (
   document: SourceDocument,
   { rules = [] }: SortingOptions,
   kind: 'document' | 'text',
-  readAsCv: () => CvSource | Promise<CvSource> = () => toCvSource(document, ''),
+  readAsCv: () => CvDocument | Promise<CvDocument> = () => toCvSource(document, ''),
 ): Promise<Result<PostingReading>> => {
   if (isEndless(document)) {
     const { code, message } = hugeDocument(kind)

@@ -6,7 +6,7 @@ import type { StoredAttachment, Workspace } from '@electron/store/types'
 import type { DocumentReading } from '../documentReading/createDocumentReading'
 
 /** What a posting was read from, and the extracted text. */
-export type PostingSource =
+export type ImportedSource =
   | { kind: 'pasted'; text: string; html: string | null }
   /** `content` is the file's absolute path, or its bytes. */
   | { kind: 'file'; name: string; content: string | Uint8Array; text: string }
@@ -18,7 +18,7 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 const attachContent = async (
   workspace: Workspace,
-  source: PostingSource,
+  source: ImportedSource,
 ): Promise<Result<StoredAttachment | null>> => {
   if (source.kind === 'file') return workspace.addAttachment(source.content)
   return source.html === null ? ok(null) : workspace.addAttachment(encode(source.html))
@@ -30,7 +30,7 @@ const attachContent = async (
  */
 export const keepSource = async (
   workspace: Workspace,
-  source: PostingSource,
+  source: ImportedSource,
   now: Date,
 ): Promise<Result<RoleSource>> => {
   const content = await attachContent(workspace, source)

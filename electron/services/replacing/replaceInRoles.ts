@@ -21,7 +21,7 @@ export interface RoleReplacement {
   changes: (TextChange & { label: string })[]
 }
 
-export interface Replacement {
+export interface RolesReplacement {
   roles: RoleReplacement[]
   /** Roles that could not be saved, and stay as they were. */
   left: { roleId: RoleId; title: string; error: AppError }[]
@@ -49,9 +49,9 @@ export const replaceInRoles = async (
     roles,
     isDryRun,
   }: { query: TextQuery; replacement: string; roles?: readonly Role[]; isDryRun: boolean },
-): Promise<Replacement> => {
+): Promise<RolesReplacement> => {
   const found = await findInRoles(workspace, query, roles, Number.POSITIVE_INFINITY)
-  const outcome: Replacement = { roles: [], left: [] }
+  const outcome: RolesReplacement = { roles: [], left: [] }
   for (const { roleId, title, texts } of found.roles) {
     const changes = texts.flatMap((text) =>
       planReplacement([text], replacement).map((change) => ({ ...change, label: text.label })),

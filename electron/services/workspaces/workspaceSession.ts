@@ -5,7 +5,7 @@ import type { WorkspaceOpening, WorkspaceState } from '@shared/model/workspace/w
 import { answerWithin, failStorage, readFolder } from '@electron/store/files'
 import { watchWorkspace, type WorkspaceWatch } from '@electron/store/sync'
 import { createWorkspace, openWorkspace } from '@electron/store/workspaces'
-import type { OpenOptions, Workspace, WorkspaceChange } from '@electron/store/types'
+import type { WorkspaceOptions, Workspace, WorkspaceChange } from '@electron/store/types'
 import type { StartBackups } from '../backups/backupSchedule'
 import { finishActivities } from '../activities/pendingActivities'
 import type { Emit } from '../emit'
@@ -43,7 +43,7 @@ export interface WorkspaceSessionOptions {
   emit: Emit
   /** The folder of the sample workspace, whether or not it exists; null if the sample is not treated specially. */
   sampleFolder: string | null
-  openOptions?: OpenOptions
+  openOptions?: WorkspaceOptions
   /** Backs up every workspace while it is open; the returned promise is awaited before it is closed. */
   startBackups?: StartBackups
   /** Prepares searching every workspace that is opened; the returned function is called before it is closed. */

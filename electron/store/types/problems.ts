@@ -43,7 +43,7 @@ export interface Problem {
 }
 
 /** A problem found by `verify`: `path` is relative to the workspace's folder. */
-export interface Finding {
+export interface VerifyFinding {
   kind:
     | 'damaged'
     | 'not-downloaded'
@@ -65,5 +65,5 @@ export interface VerifyReport {
       Name in CollectionName | 'attachments' | 'trash' | 'history' | 'versions' | 'quarantine'
     ]: number
   }
-  findings: Finding[]
+  findings: VerifyFinding[]
 }

@@ -60,7 +60,7 @@ export interface Workspace {
   close(): Promise<void>
 }
 
-export interface OpenOptions {
+export interface WorkspaceOptions {
   now?: () => Date
   /** Open without the lock, for reading only. */
   readOnly?: boolean
@@ -72,6 +72,6 @@ export interface OpenOptions {
   listBackupPlaces?: () => Promise<readonly string[]>
 }
 
-export interface CreateOptions extends OpenOptions {
+export interface CreateOptions extends WorkspaceOptions {
   name: string
 }

@@ -8,7 +8,7 @@ import {
   versionsFolderName,
 } from '../files'
 import { listTrash } from '../trash'
-import type { Finding } from '../types'
+import type { VerifyFinding } from '../types'
 
 const idLength = 16
 
@@ -30,8 +30,8 @@ const listIds = async (folder: string, collection: CollectionName): Promise<Set<
  * was interrupted, or a sync service has not delivered the records yet. Changes nothing;
  * rejects with the system's error.
  */
-export const findLeftovers = async (folder: string): Promise<Finding[]> => {
-  const findings: Finding[] = []
+export const findLeftovers = async (folder: string): Promise<VerifyFinding[]> => {
+  const findings: VerifyFinding[] = []
   for (const collection of collectionNames) {
     const ids = await listIds(folder, collection)
     const places = [posix.join(historyFolderName, collection)]

@@ -15,14 +15,14 @@ import { listVersions } from '../versions'
 import { conflictReason } from '../collections'
 import { readRecordFile, type RecordKind } from '../records'
 import { listTrash } from '../trash'
-import type { Finding, StoredRecord } from '../types'
+import type { VerifyFinding, StoredRecord } from '../types'
 
 const readsAtOnce = 32
 
 /** The content of one collection's folder, or of its part of the trash. */
 export interface ReadRecords<Rec> {
   records: Rec[]
-  findings: Finding[]
+  findings: VerifyFinding[]
 }
 
 /** Reads all records of a collection. Changes nothing; rejects with the system's error. */

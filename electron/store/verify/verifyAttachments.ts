@@ -10,11 +10,11 @@ import {
   readFolder,
 } from '../files'
 import { forEachConcurrently } from '../tasks'
-import type { Finding } from '../types'
+import type { VerifyFinding } from '../types'
 
 const hashesAtOnce = 4
 
-const describeDamage = (hash: string): Finding => ({
+const describeDamage = (hash: string): VerifyFinding => ({
   kind: 'damaged-attachment',
   path: posix.join(attachmentsFolderName, hash),
   message: 'Its content does not match the hash that is its name, or can’t be read.',
@@ -54,10 +54,10 @@ const listOfRole = ({ id, source }: Role): NamedAttachment[] =>
 export const verifyAttachments = async (
   folder: string,
   { candidates, roles }: { candidates: readonly Candidate[]; roles: readonly Role[] },
-): Promise<{ count: number; findings: Finding[] }> => {
+): Promise<{ count: number; findings: VerifyFinding[] }> => {
   const names = await readFolder(join(folder, attachmentsFolderName))
   const hashes = names.filter(isAttachmentHash)
-  const damaged: Finding[] = []
+  const damaged: VerifyFinding[] = []
   await forEachConcurrently(hashes, hashesAtOnce, async (hash) => {
     const found = await hashFile(join(folder, attachmentsFolderName, hash)).catch(() => null)
     if (found !== hash) damaged.push(describeDamage(hash))
@@ -66,6 +66,6 @@ export const verifyAttachments = async (
   const named = [...candidates.flatMap(listOfCandidate), ...roles.flatMap(listOfRole)]
   const missing = named
     .filter(({ hash }) => !present.has(hash))
-    .map(({ path, message }): Finding => ({ kind: 'missing-attachment', path, message }))
+    .map(({ path, message }): VerifyFinding => ({ kind: 'missing-attachment', path, message }))
   return { count: hashes.length - damaged.length, findings: [...damaged, ...missing] }
 }

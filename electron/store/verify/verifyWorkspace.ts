@@ -17,7 +17,7 @@ import {
 import { type ManifestContent, readManifest } from '../manifest'
 import { isNoteName } from '../quarantine'
 import type { RecordSchemas, StorageFormat } from '../records'
-import type { Finding, StoredRecord, VerifyReport } from '../types'
+import type { VerifyFinding, StoredRecord, VerifyReport } from '../types'
 import { findLeftovers } from './findLeftovers'
 import { readHistory, readRecords, readTrash, readVersions, type ReadRecords } from './readRecords'
 import {
@@ -75,9 +75,9 @@ const collectTargets = (read: WorkspaceRead): Set<string> =>
     ),
   )
 
-const findMissingReferences = (read: WorkspaceRead): Finding[] => {
+const findMissingReferences = (read: WorkspaceRead): VerifyFinding[] => {
   const targets = collectTargets(read)
-  const check = (path: string, references: readonly Reference[]): Finding[] =>
+  const check = (path: string, references: readonly Reference[]): VerifyFinding[] =>
     references
       .filter((reference) => !targets.has(keyOf(reference)))
       .map((reference) => ({
@@ -98,13 +98,13 @@ const findMissingReferences = (read: WorkspaceRead): Finding[] => {
   ]
 }
 
-const describeDuplicate = ({ id }: { id: string }): Finding => ({
+const describeDuplicate = ({ id }: { id: string }): VerifyFinding => ({
   kind: 'duplicate-application',
   path: getRelativePath('applications', id),
   message: 'The same candidate has another application for the same role.',
 })
 
-const checkManifest = (content: ManifestContent): Finding[] =>
+const checkManifest = (content: ManifestContent): VerifyFinding[] =>
   content.kind === 'intact' || content.kind === 'missing'
     ? []
     : [{ kind: content.kind, path: manifestFileName, message: content.reason }]

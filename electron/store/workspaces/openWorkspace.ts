@@ -5,7 +5,7 @@ import { failStorage, pathExists } from '../files'
 import { type ManifestContent, readManifest } from '../manifest'
 import { prepareWorkspace, type PreparedWorkspace, type UsableManifest } from './prepareWorkspace'
 import type { StorageFormat } from '../records'
-import type { OpenOptions, Workspace } from '../types'
+import type { WorkspaceOptions, Workspace } from '../types'
 import { OpenedWorkspace } from './openedWorkspace'
 
 const checkManifest = async (
@@ -40,7 +40,7 @@ const load = async (
   folder: string,
   prepared: PreparedWorkspace,
   storage: StorageFormat,
-  options: OpenOptions,
+  options: WorkspaceOptions,
 ): Promise<Workspace> => {
   const session = new OpenedWorkspace(folder, prepared, storage, options)
   try {
@@ -56,7 +56,7 @@ const load = async (
 export const openWorkspaceWith = async (
   storage: StorageFormat,
   path: string,
-  options: OpenOptions,
+  options: WorkspaceOptions,
 ): Promise<Result<Workspace>> => {
   const folder = resolve(path)
   try {

@@ -34,7 +34,7 @@ import type {
   Attachments,
   Conflicts,
   KnownFiles,
-  OpenOptions,
+  WorkspaceOptions,
   Problem,
   Quarantine,
   ReadOnlyState,
@@ -133,7 +133,7 @@ export class OpenedWorkspace implements Workspace {
     readonly folder: string,
     prepared: PreparedWorkspace,
     private readonly storage: StorageFormat,
-    options: Pick<OpenOptions, 'now' | 'listBackupPlaces'>,
+    options: Pick<WorkspaceOptions, 'now' | 'listBackupPlaces'>,
   ) {
     this.now = options.now ?? (() => new Date())
     this.id = prepared.manifest.id

@@ -12,7 +12,7 @@ import {
 import { acquireLock, type HeldLock } from '../lock'
 import { type Manifest, recreateManifest, writeManifest } from '../manifest'
 import { setAside } from '../quarantine'
-import type { OpenOptions, Problem, ReadOnlyState } from '../types'
+import type { WorkspaceOptions, Problem, ReadOnlyState } from '../types'
 
 /** A manifest that could be read, or a damaged one that has to be replaced. */
 export type UsableManifest =
@@ -104,7 +104,7 @@ const raiseFormat = async (
   folder: string,
   manifest: Manifest,
   format: number,
-  options: OpenOptions,
+  options: WorkspaceOptions,
 ): Promise<Manifest> => {
   if (manifest.format >= format) return manifest
   await options.beforeMigration?.(folder, manifest.format)
@@ -117,7 +117,7 @@ const prepareToWrite = async (
   folder: string,
   content: UsableManifest,
   format: number,
-  options: OpenOptions,
+  options: WorkspaceOptions,
 ): Promise<Pick<PreparedWorkspace, 'manifest' | 'problems'>> => {
   const now = options.now?.() ?? new Date()
   await cleanFolders(folder)
@@ -134,7 +134,7 @@ export const prepareWorkspace = async (
   folder: string,
   content: UsableManifest,
   format: number,
-  options: OpenOptions,
+  options: WorkspaceOptions,
 ): Promise<PreparedWorkspace> => {
   const openReadOnly = (state: ReadOnlyState): PreparedWorkspace =>
     prepareReadOnly(folder, content, state, format)

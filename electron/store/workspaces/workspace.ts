@@ -3,7 +3,7 @@ import { backUpBeforeMigration } from '../backups'
 import { createWorkspaceFolders } from '../manifest'
 import { openWorkspaceWith } from './openWorkspace'
 import { currentStorage } from '../migrations'
-import type { CreateOptions, OpenOptions, VerifyReport, Workspace } from '../types'
+import type { CreateOptions, WorkspaceOptions, VerifyReport, Workspace } from '../types'
 import { verifyWorkspace } from '../verify'
 
 /**
@@ -15,7 +15,7 @@ import { verifyWorkspace } from '../verify'
  */
 export const openWorkspace = (
   folder: string,
-  options: OpenOptions = {},
+  options: WorkspaceOptions = {},
 ): Promise<Result<Workspace>> =>
   openWorkspaceWith(currentStorage, folder, { beforeMigration: backUpBeforeMigration, ...options })
 

@@ -21,7 +21,7 @@ export interface Caret {
 }
 
 /** A changed list, and where the caret goes; null if it goes nowhere. */
-export interface ListEdit<Item> {
+export interface ListChange<Item> {
   items: Item[]
   focus: { id: string; caret: number } | null
 }
@@ -36,7 +36,7 @@ export const splitAtCaret = <Item extends { id: string }>(
   item: Item,
   { start, end }: Caret,
   { getText, setText, createItem }: ItemText<Item>,
-): ListEdit<Item> => {
+): ListChange<Item> => {
   const text = getText(item)
   if (end === 0 && text !== '') {
     const previous = items[items.findIndex(({ id }) => id === item.id) - 1]
@@ -59,7 +59,7 @@ export const joinToPrevious = <Item extends { id: string }>(
   items: readonly Item[],
   item: Item,
   { getText, setText, joinItems }: ItemText<Item>,
-): ListEdit<Item> | null => {
+): ListChange<Item> | null => {
   const previous = items[items.findIndex(({ id }) => id === item.id) - 1]
   if (!previous) return null
   const before = getText(previous)
@@ -76,7 +76,7 @@ export const deleteItem = <Item extends { id: string }>(
   items: readonly Item[],
   item: Item,
   { getText }: ItemText<Item>,
-): ListEdit<Item> => {
+): ListChange<Item> => {
   const index = items.findIndex(({ id }) => id === item.id)
   const neighbour = items[index - 1] ?? items[index + 1]
   return {
@@ -91,7 +91,7 @@ export const shiftItem = <Item extends { id: string }>(
   item: Item,
   steps: number,
   caret: number,
-): ListEdit<Item> | null => {
+): ListChange<Item> | null => {
   const index = items.findIndex(({ id }) => id === item.id)
   if (items[index + steps] === undefined) return null
   return { items: moveItem(items, item.id, steps), focus: { id: item.id, caret } }
@@ -109,7 +109,7 @@ export const pasteIntoBlank = <Item extends { id: string }>(
   item: Item,
   line: string,
   itemText: ItemText<Item>,
-): ListEdit<Item> => {
+): ListChange<Item> => {
   const filled = fillBlank(item, line, itemText)
   return {
     items: changeItem(items, item.id, filled),
@@ -127,7 +127,7 @@ export const pasteLines = <Item extends { id: string }>(
   { start, end }: Caret,
   lines: readonly string[],
   itemText: ItemText<Item>,
-): ListEdit<Item> => {
+): ListChange<Item> => {
   const { getText, setText, createItem } = itemText
   const text = getText(item)
   const [first = '', ...rest] = lines
@@ -146,7 +146,7 @@ export const pasteLines = <Item extends { id: string }>(
 export const appendItem = <Item extends { id: string }>(
   items: readonly Item[],
   { createItem }: ItemText<Item>,
-): ListEdit<Item> => {
+): ListChange<Item> => {
   const added = createItem('')
   return { items: [...items, added], focus: { id: added.id, caret: 0 } }
 }

@@ -17,7 +17,7 @@ import {
   shiftItem,
   splitAtCaret,
   type ItemText,
-  type ListEdit,
+  type ListChange,
 } from './listItemEdits'
 
 export interface EditableListOptions<Item extends { id: string }> extends ItemText<Item> {
@@ -50,7 +50,7 @@ export const useEditableList = <Item extends { id: string }>({
   ...itemText
 }: EditableListOptions<Item>): EditableListControls => {
   const rootRef = useRef<HTMLDivElement>(null)
-  const pendingFocus = useRef<ListEdit<Item>['focus']>(null)
+  const pendingFocus = useRef<ListChange<Item>['focus']>(null)
 
   useLayoutEffect(() => {
     if (!pendingFocus.current) return
@@ -62,7 +62,7 @@ export const useEditableList = <Item extends { id: string }>({
     element.setSelectionRange(caret, caret)
   }, [items])
 
-  const apply = ({ items: edited, focus }: ListEdit<Item>): void => {
+  const apply = ({ items: edited, focus }: ListChange<Item>): void => {
     pendingFocus.current = focus
     onChange(edited)
   }

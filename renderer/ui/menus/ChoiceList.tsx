@@ -4,7 +4,7 @@ import { findWords } from '@shared/domain/text/findWords'
 import classes from './ChoiceList.module.css'
 
 /** Something to choose, found by its text. */
-export interface Choice {
+export interface ListedChoice {
   value: string
   /** The words it is found by; shown if there is no `content`. */
   text: string
@@ -22,7 +22,7 @@ interface ChoiceListProps {
   placeholder: string
   /** The name of the list, for screen readers. */
   listLabel: string
-  choices: readonly Choice[]
+  choices: readonly ListedChoice[]
   /** What is chosen already, marked with a tick. */
   chosen?: ReadonlySet<string>
   onChoose: (value: string) => void
@@ -33,7 +33,7 @@ interface ChoiceListProps {
 /** More would only be scrolled past; typing narrows them. */
 const mostShown = 60
 
-const findChoices = (choices: readonly Choice[], search: string): Choice[] => {
+const findChoices = (choices: readonly ListedChoice[], search: string): ListedChoice[] => {
   if (search.trim() === '') return choices.filter(({ isHidden = false }) => !isHidden)
   const isFound = findWords(search)
   return choices.filter(({ text }) => isFound([text]))

@@ -25,7 +25,7 @@ export interface CvLine {
 }
 
 /** A CV as a reader hands it over. */
-export interface CvSource {
+export interface CvDocument {
   lines: readonly CvLine[]
   fileName: string
   /** Whether text stands in columns side by side. */

@@ -5,7 +5,7 @@ import { findLocation } from './contact/findLocation'
 import { findMails, type Found } from './contact/findMails'
 import { findName } from './contact/findName'
 import { findPhones } from './contact/findPhones'
-import { joinCvText, type CvLine, type CvSource } from './cvLine'
+import { joinCvText, type CvLine, type CvDocument } from './cvLine'
 import { readPositions, readStudies, type Placed } from './entries/readPositions'
 import { readHistoryForm } from './forms/readHistoryForm'
 import { findLanguage } from './findLanguage'
@@ -101,7 +101,7 @@ const judgeKind = (
  * Reads a CV. Every value stands in its text (but for white space, and dates, which are given as `YYYY-MM`);
  * what the text doesn’t tell stays empty. The same text gives the same result.
  */
-export const readCv = (source: CvSource): CvReading => {
+export const readCv = (source: CvDocument): CvReading => {
   const { lines } = source
   const language = findLanguage(lines)
   const sections = splitSections(lines)

@@ -5,7 +5,7 @@ import { listNumbers } from './numerals'
 import { readExportedDay } from './readExportedDay'
 import { readExportedSalary } from './readExportedSalary'
 
-export type RoleFacts = Omit<SortedRole, 'lines' | 'title'>
+export type StatedFacts = Omit<SortedRole, 'lines' | 'title'>
 
 const isFactLabel = (key: string, labels: PostingLabels): key is FactLabel =>
   Object.hasOwn(labels.facts, key)
@@ -30,7 +30,7 @@ const readFact = (
   value: string,
   language: string,
   labels: PostingLabels,
-): Partial<RoleFacts> | null => {
+): Partial<StatedFacts> | null => {
   switch (label) {
     case 'client':
     case 'department':
@@ -66,7 +66,7 @@ const readFact = (
 }
 
 export interface ExportedFacts {
-  facts: RoleFacts
+  facts: StatedFacts
   /** The rows that were understood, as indexes into `rows`. */
   understood: ReadonlySet<number>
 }
@@ -78,7 +78,7 @@ export const readExportedFacts = (
   labels: PostingLabels,
 ): ExportedFacts => {
   const understood = new Set<number>()
-  let facts: RoleFacts = createEmptySortedRole()
+  let facts: StatedFacts = createEmptySortedRole()
   rows.forEach(([labelText = '', value = ''], index) => {
     const label = findLabel(labelText, labels)
     if (label === null) return

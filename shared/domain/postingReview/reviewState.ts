@@ -43,13 +43,13 @@ export interface ReviewedLine extends LineRange {
 }
 
 /** What a posting says about a role, apart from its lines. */
-export type PostingFacts = Omit<SortedRole, 'lines'>
+export type ReviewFacts = Omit<SortedRole, 'lines'>
 
 export interface ReviewedRole {
   /** As it was read. */
   read: SortedRole
   /** The facts that the recruiter wrote; they take precedence over those that were read and those in lines. */
-  written: Partial<PostingFacts>
+  written: Partial<ReviewFacts>
   /** Whether a role will be created from it. */
   isTaken: boolean
 }

@@ -1,10 +1,10 @@
-import type { PostingFacts, PostingReview } from './reviewState'
+import type { ReviewFacts, PostingReview } from './reviewState'
 
 /** Replaces facts of a role by those that the recruiter wrote. */
 export const writeFacts = (
   review: PostingReview,
   roleIndex: number,
-  facts: Partial<PostingFacts>,
+  facts: Partial<ReviewFacts>,
 ): PostingReview => ({
   ...review,
   roles: review.roles.map((role, index) =>

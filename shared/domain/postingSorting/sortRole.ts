@@ -4,7 +4,7 @@ import {
   type SortedLine,
   type SortedRole,
 } from '../../model/reading/sortedPosting'
-import { decideChain, type Decision } from './chain/chain'
+import { decideChain, type ClassDecision } from './chain/chain'
 import { classOfHeading } from './chain/classes'
 import { collectLines, type ContentLine } from './chain/collectLines'
 import { findPlace } from './chain/finePlaces'
@@ -23,7 +23,10 @@ const toLine = (unit: Unit, line: Omit<SortedLine, 'from' | 'to' | 'text'>): Sor
   ...line,
 })
 
-const describeLine = ({ unit, standing, link }: ContentLine, decision: Decision): SortedLine => {
+const describeLine = (
+  { unit, standing, link }: ContentLine,
+  decision: ClassDecision,
+): SortedLine => {
   const headingName = standing.heading?.name ?? standing.outer?.name ?? null
   const isOwn = headingName !== null && classOfHeading[headingName] === decision.class
   const fact = findFactName(unit)

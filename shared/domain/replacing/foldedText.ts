@@ -1,7 +1,7 @@
 import { foldForSearch } from '../search/foldForSearch'
 
 /** A folded text, and which of its places are borders of characters in the original. */
-export interface FoldedText {
+export interface SearchableText {
   folded: string
   /** The place in the original; undefined within what one character was folded to. */
   findOriginal: (place: number) => number | undefined
@@ -15,7 +15,7 @@ const foldLetter = (letter: string): string => foldForSearch(letter).replaceAll(
 const composeLetter = (letter: string): string => letter.normalize('NFC')
 
 /** Folds a text character by character, so that what is found in it can be found in the original. */
-export const foldText = (text: string, isExact: boolean): FoldedText => {
+export const foldText = (text: string, isExact: boolean): SearchableText => {
   if (plainAscii.test(text))
     return { folded: isExact ? text : text.toLowerCase(), findOriginal: (place) => place }
   const fold = isExact ? composeLetter : foldLetter

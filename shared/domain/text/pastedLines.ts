@@ -1,8 +1,8 @@
 /** The marker before the text of a list line. */
-export type ListMarker = 'bullet' | 'number' | null
+export type PastedMarker = 'bullet' | 'number' | null
 
 export interface MarkedLine {
-  marker: ListMarker
+  marker: PastedMarker
   text: string
 }
 

@@ -3,7 +3,7 @@ import { isInUse } from './blocksInUse'
 export type Script = (typeof namedScripts)[number][0] | 'other'
 
 /** The role of a character in running text, as far as it depends on its neighbours. */
-export type Role =
+export type CharacterRole =
   | 'letter'
   | 'mark'
   | 'digit'
@@ -18,7 +18,7 @@ export type Role =
 
 // Letters by Unicode category that are used as signs beside a word, never inside one.
 const signs = /[µªºƒ\p{Lm}]/u
-const rolesByPattern: readonly (readonly [RegExp, Role])[] = [
+const rolesByPattern: readonly (readonly [RegExp, CharacterRole])[] = [
   [/[\u0080-\u009F]/u, 'control'],
   [/[\s\u00AD]/u, 'space'],
   [signs, 'symbol'],
@@ -33,7 +33,7 @@ const rolesByPattern: readonly (readonly [RegExp, Role])[] = [
   [/[¢¦¨©¬®¯°±²³´¶¸¹¼½¾†‡™№˘˛˝˙΄΅―÷×]/u, 'symbol'],
 ]
 
-const findRole = (character: string): Role =>
+const findRole = (character: string): CharacterRole =>
   rolesByPattern.find(([pattern]) => pattern.test(character))?.[1] ?? 'other'
 
 const namedScripts = [
@@ -56,7 +56,7 @@ const findScript = (character: string): Script =>
 export interface Character {
   /** One code point. */
   text: string
-  role: Role
+  role: CharacterRole
   /** The script of a letter; a sign that many scripts share is of `other`. */
   script: Script
   isAscii: boolean

@@ -1,5 +1,5 @@
 import { startsSentence } from './names/nameContext'
-import type { Replacement } from './joinedTexts'
+import type { TextReplacement } from './joinedTexts'
 import type { TextMatch } from './textMatch'
 
 const article = /(?<![\p{L}\p{N}])(?:the|an?)\s+$/iu
@@ -17,7 +17,7 @@ export const replaceName = (
   { start, end, kept }: TextMatch,
   neutral: string,
   isEnglish: boolean,
-): Replacement => {
+): TextReplacement => {
   const before = text.slice(Math.max(0, start - longestArticle), start)
   const [dropped = ''] = (isEnglish ? article.exec(before) : null) ?? []
   const from = start - dropped.length

@@ -29,7 +29,7 @@ export const findTextAt = ({ offsets }: JoinedTexts, place: number): number => {
 }
 
 /** A stretch of the joined text, and what replaces it. */
-export interface Replacement {
+export interface TextReplacement {
   start: number
   end: number
   by: string
@@ -41,7 +41,7 @@ export interface Replacement {
  */
 export const replaceInTexts = (
   joined: JoinedTexts,
-  replacements: readonly Replacement[],
+  replacements: readonly TextReplacement[],
 ): string[] => {
   let next = 0
   return joined.offsets.map((offset, index) => {

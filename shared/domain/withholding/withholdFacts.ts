@@ -12,7 +12,7 @@ import {
   joinTexts,
   replaceInTexts,
   type JoinedTexts,
-  type Replacement,
+  type TextReplacement,
 } from './joinedTexts'
 import { startsSmall } from './letters/letterCase'
 import { listRoleTexts, mapRoleText, type PlacedText } from './mapRoleText'
@@ -219,7 +219,7 @@ export const withholdFacts = (
   const replaced = [...settled, ...chosen].sort((one, other) => one.start - other.start)
   const isEnglish = /^en\b/iu.test(role.language)
   const neutral = findLabels(role.language).neutralClient
-  const replacements = replaced.map((match): Replacement =>
+  const replacements = replaced.map((match): TextReplacement =>
     match.fact === 'client'
       ? replaceName(joined.text, match, neutral, isEnglish)
       : { start: match.start, end: match.end, by: omission },

@@ -9,7 +9,7 @@ import { getCurrentFormat, migrations } from '@electron/store/migrations/registr
 import { createStorage } from '@electron/store/migrations/storage'
 import { createJsonCodec, type RecordCodec } from '@electron/store/records/recordCodec'
 import type { StorageFormat } from '@electron/store/records/recordKind'
-import type { OpenOptions, Workspace } from '@electron/store/types'
+import type { WorkspaceOptions, Workspace } from '@electron/store/types'
 import { openWorkspace } from '@electron/store/workspaces/workspace'
 import { encodeRecordFile } from '../../helpers/encodeRecordFile'
 import { describeStoredRole, writeRole } from './recordFiles'
@@ -44,7 +44,7 @@ const extendStorage = (added: readonly Migration[]): StorageFormat =>
 const openIn = async (
   storage: StorageFormat,
   folder: string,
-  options: OpenOptions = {},
+  options: WorkspaceOptions = {},
 ): Promise<Workspace> => {
   const workspace = expectOk(await openWorkspaceWith(storage, folder, options))
   onTestFinished(() => workspace.close())

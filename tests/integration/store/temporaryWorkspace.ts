@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest'
 import type { Result } from '@shared/contract/result'
 import { createEmptyCandidateDraft, type CandidateDraft } from '@shared/model/candidate'
 import { createEmptyRoleDraft, type RoleDraft } from '@shared/model/role'
-import type { OpenOptions, Workspace } from '@electron/store/types'
+import type { WorkspaceOptions, Workspace } from '@electron/store/types'
 import { createWorkspace, openWorkspace } from '@electron/store/workspaces/workspace'
 
 /** Returns the value of a result that the test expects to be a success. */
@@ -39,7 +39,7 @@ export const createTestWorkspace = async (folder?: string): Promise<Workspace> =
 
 export const openTestWorkspace = async (
   folder: string,
-  options: OpenOptions = {},
+  options: WorkspaceOptions = {},
 ): Promise<Workspace> => closeAfterTest(expectOk(await openWorkspace(folder, options)))
 
 export const createRoleDraft = (fields: Partial<RoleDraft> = {}): RoleDraft => ({

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fillWorkspace } from '../../../scripts/generate/fillWorkspace'
-import type { Finding, Workspace } from '@electron/store/types'
+import type { VerifyFinding, Workspace } from '@electron/store/types'
 import { verifyFolder } from '@electron/store/workspaces/workspace'
 import {
   createRoleDraft,
@@ -18,7 +18,7 @@ const createFilledWorkspace = async (): Promise<Workspace> => {
   return workspace
 }
 
-const summarise = (findings: readonly Finding[]): string[] =>
+const summarise = (findings: readonly VerifyFinding[]): string[] =>
   findings.map(({ kind, path }) => `${kind} ${path}`)
 
 describe('verify', () => {

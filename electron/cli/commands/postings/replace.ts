@@ -1,6 +1,6 @@
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { fail, ok, type Result } from '@shared/contract/result'
-import { replaceInRoles, type Replacement } from '@electron/services/replacing/replaceInRoles'
+import { replaceInRoles, type RolesReplacement } from '@electron/services/replacing/replaceInRoles'
 import type { Workspace } from '@electron/store/types'
 import type { Command, Invocation, Outcome } from '../../command'
 import { findRole } from '../../findByWord'
@@ -46,7 +46,7 @@ async function replace(
   })
 }
 
-function describeReplacement({ roles, left }: Replacement, isDryRun: boolean): string {
+function describeReplacement({ roles, left }: RolesReplacement, isDryRun: boolean): string {
   const count = roles.reduce((sum, role) => sum + role.count, 0)
   const verb = isDryRun ? 'Would replace' : 'Replaced'
   return [

@@ -1,4 +1,4 @@
-import type { CvLine, CvSource } from '@shared/domain/cvReading/cvLine'
+import type { CvLine, CvDocument } from '@shared/domain/cvReading/cvLine'
 import type { SourceBlock, SourceDocument } from '@shared/model/reading/sourceDocument'
 import { unifyRadical } from '../pdf/unifyRadical'
 
@@ -51,7 +51,7 @@ const listLines = ({ blocks, leftOut }: SourceDocument): Line[] =>
     .flatMap(({ lines }) => lines)
 
 /** The lines of a document as its reader found them. */
-export const toCvSource = (document: SourceDocument, fileName: string): CvSource => {
+export const toCvSource = (document: SourceDocument, fileName: string): CvDocument => {
   const stated = document.facts
     .filter(({ lines }) => lines === null)
     .filter(({ name }) => /^(?:name|author|title|email|phone|location)$/iu.test(name))

@@ -1,4 +1,4 @@
-import type { CvLine, CvSource } from '@shared/domain/cvReading/cvLine'
+import type { CvLine, CvDocument } from '@shared/domain/cvReading/cvLine'
 import type { CvLayout, LineBox } from '@shared/model/reading/cvLayout'
 import { readMarkedLine } from '@shared/domain/text/pastedLines'
 import { joinStretches, type PdfLine } from '../pdf/pdfLines'
@@ -118,7 +118,7 @@ export const readPdfCv = async (
   bytes: Uint8Array,
   fileName: string,
   tell?: (progress: PageProgress) => void,
-): Promise<CvSource & { layout: CvLayout }> => {
+): Promise<CvDocument & { layout: CvLayout }> => {
   const { pages, isScanned, warnings } = await readPdfLines(bytes, tell)
   const { lines, columns } = readPages(pages)
   return {

@@ -2,7 +2,7 @@ import { collectHtmlText, parseHtml } from './htmlTree'
 
 type Data = Readonly<Record<string, unknown>>
 
-export interface Fact {
+export interface JobPostingFact {
   name: string
   value: string
 }
@@ -81,7 +81,7 @@ const readers: Readonly<Record<string, (value: unknown) => string>> = {
 }
 
 /** Converts the properties of a schema.org JobPosting to facts, each as one line of text. */
-export const describeJobPosting = (posting: Data): Fact[] =>
+export const describeJobPosting = (posting: Data): JobPostingFact[] =>
   Object.entries(readers).flatMap(([name, read]) => {
     const value = joinTexts(
       listValues(posting[name]).map(read),

@@ -13,7 +13,7 @@ import type { StoredRecord } from '@electron/store/types'
 import { readSides, type Sides } from './readSides'
 
 /** A conflict copy with fields that both sides changed. */
-export interface OpenConflict<Rec> {
+export interface CopyConflict<Rec> {
   sides: Sides<Rec>
   fields: FieldConflict[]
 }
@@ -25,7 +25,7 @@ export interface OpenConflict<Rec> {
  * - `waiting`: it can't be merged now and is reported, or it no longer exists.
  */
 export type CopyOutcome<Rec> =
-  { kind: 'settled' } | { kind: 'waiting' } | ({ kind: 'open' } & OpenConflict<Rec>)
+  { kind: 'settled' } | { kind: 'waiting' } | ({ kind: 'open' } & CopyConflict<Rec>)
 
 const reasons = {
   open: 'This record was changed on two computers, in the same fields. Both versions are kept; choose what to keep.',

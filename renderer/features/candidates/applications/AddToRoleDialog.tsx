@@ -5,7 +5,7 @@ import type { RoleSummary } from '@shared/model/workspace/summaries'
 import { useRoles } from '@renderer/data/queries'
 import { findLabel, roleStatusLabels } from '@renderer/format/labels'
 import { countOf, joinFacts } from '@renderer/format/words'
-import { ChoiceList, type Choice } from '@renderer/ui/menus/ChoiceList'
+import { ChoiceList, type ListedChoice } from '@renderer/ui/menus/ChoiceList'
 import { StatusDot } from '@renderer/ui/layout/StatusDot'
 import { RowText } from '@renderer/ui/recordList/RowText'
 import { addApplications } from '../candidateCommands'
@@ -21,7 +21,7 @@ const isOver = ({ status }: RoleSummary): boolean => status === 'filled' || stat
 const lastChangedFirst = (one: RoleSummary, other: RoleSummary): number =>
   other.updatedAt.localeCompare(one.updatedAt)
 
-const describeRole = (role: RoleSummary, isApplied: boolean): Choice => ({
+const describeRole = (role: RoleSummary, isApplied: boolean): ListedChoice => ({
   value: role.id,
   text: [role.title, role.client, role.location, ...role.tags].join(' '),
   isDisabled: isApplied,

@@ -3,15 +3,15 @@ import type { CandidateMerge } from '@shared/domain/candidates/merging/mergeCand
 import { singleFields } from '@shared/domain/candidates/merging/singleFields'
 import type { Candidate } from '@shared/model/candidate'
 import {
-  listFieldSchema,
-  type ListField,
+  candidateListFieldSchema,
+  type CandidateListField,
   type MergeChoices,
   type SingleField,
 } from '@shared/model/candidateMerge'
 import { EmptyState } from '@renderer/ui/layout/EmptyState'
 import classes from './merging.module.css'
 
-const listLabels: Record<ListField, string> = {
+const listLabels: Record<CandidateListField, string> = {
   otherEmails: 'Further mail addresses',
   otherPhones: 'Further phone numbers',
   links: 'Links',
@@ -24,14 +24,14 @@ const listLabels: Record<ListField, string> = {
   attachments: 'Attachments',
 }
 
-const labelOf = (field: SingleField | ListField): string => {
-  const list = listFieldSchema.safeParse(field)
+const labelOf = (field: SingleField | CandidateListField): string => {
+  const list = candidateListFieldSchema.safeParse(field)
   if (list.success) return listLabels[list.data]
   return Object.entries(singleFields).find(([name]) => name === field)?.[1].label ?? field
 }
 
 /** Whether its items are too long for one line. */
-const isOfLines = (field: SingleField | ListField): boolean =>
+const isOfLines = (field: SingleField | CandidateListField): boolean =>
   field === 'experience' || field === 'education'
 
 interface MergeFieldsProps {

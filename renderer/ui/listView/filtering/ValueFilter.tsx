@@ -7,7 +7,7 @@ import { lowerLabel, nameFieldValue } from '@shared/domain/lists/nameFieldValue'
 import type { Condition, ListName } from '@shared/model/workspace/listView'
 import { api, type ApiError } from '@renderer/data/api'
 import { queryKey } from '@renderer/data/queries'
-import { ChoiceList, type Choice } from '../../menus/ChoiceList'
+import { ChoiceList, type ListedChoice } from '../../menus/ChoiceList'
 import { toggleValue } from './filters'
 import { useValueNames } from '../useValueNames'
 
@@ -36,7 +36,7 @@ export const ValueFilter = ({ list, field, condition, onChange }: ValueFilterPro
   })
   const choices = useMemo(
     () =>
-      (values ?? []).map(({ value, count }): Choice => ({
+      (values ?? []).map(({ value, count }): ListedChoice => ({
         value: toOption(value),
         text: nameFieldValue(field, value, names),
         aside: count.toLocaleString(),

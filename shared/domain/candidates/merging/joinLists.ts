@@ -5,7 +5,7 @@ import type {
   SpokenLanguage,
   Study,
 } from '../../../model/candidate'
-import type { ListField } from '../../../model/candidateMerge'
+import type { CandidateListField } from '../../../model/candidateMerge'
 import { foldText } from '../../text/foldText'
 
 const fold = (text: string): string =>
@@ -173,7 +173,7 @@ const describePosition = ({ title, organisation, from, to }: Position): string =
   [title, organisation, [from, to].filter(Boolean).join(' – ')].filter(Boolean).join(', ')
 
 /** The items of a list field, one text each, as they are shown. */
-export const describeList = (field: ListField, candidate: CandidateDraft): string[] => {
+export const describeList = (field: CandidateListField, candidate: CandidateDraft): string[] => {
   switch (field) {
     case 'otherEmails':
       return candidate.contact.otherEmails ?? []

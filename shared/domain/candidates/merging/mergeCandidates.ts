@@ -1,8 +1,8 @@
 import type { CandidateDraft } from '../../../model/candidate'
 import {
-  listFieldSchema,
+  candidateListFieldSchema,
   singleFieldSchema,
-  type ListField,
+  type CandidateListField,
   type MergeChoices,
   type SingleField,
 } from '../../../model/candidateMerge'
@@ -21,7 +21,7 @@ export interface Difference {
 
 /** What the merged record has in a field beyond what the kept one had. */
 export interface Gain {
-  field: SingleField | ListField
+  field: SingleField | CandidateListField
   texts: string[]
 }
 
@@ -62,7 +62,7 @@ const listGains = (kept: CandidateDraft, merged: CandidateDraft): Gain[] => [
       ? [{ field, texts: [describe(merged)] }]
       : []
   }),
-  ...listFieldSchema.options.flatMap((field): Gain[] => {
+  ...candidateListFieldSchema.options.flatMap((field): Gain[] => {
     const before = new Set(describeList(field, kept))
     const texts = describeList(field, merged).filter((text) => !before.has(text))
     return texts.length > 0 ? [{ field, texts }] : []

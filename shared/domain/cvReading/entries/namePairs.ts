@@ -1,5 +1,5 @@
 import type { EntryLine } from './entryLines'
-import type { Entry } from './splitEntries'
+import type { CvEntry } from './splitEntries'
 import { isPlace, mayBeTown } from '../words/places'
 import type { FormField } from './formLabels'
 import { dropPlaces, isCompanySuffix, isTownOf, splitNames, trimName } from './splitNames'
@@ -12,7 +12,7 @@ export interface Part {
 
 /** What an entry names: what one did or learnt, and where. Empty text if the entry doesn’t say. */
 export interface NamedEntry {
-  entry: Entry
+  entry: CvEntry
   what: Part | null
   where: Part | null
 }
@@ -70,7 +70,7 @@ const stripPlace = (part: Part, rules: NamingRules): Part => {
   return { ...part, text: part.text.slice(0, part.text.indexOf(last) + last.length) }
 }
 
-const listParts = ({ head }: Entry, rules: NamingRules): Part[] => {
+const listParts = ({ head }: CvEntry, rules: NamingRules): Part[] => {
   const parts = dropPlaceParts(head.flatMap(toParts))
   const [only] = parts
   if (only !== undefined && parts.length === 1) {
@@ -83,7 +83,7 @@ const listParts = ({ head }: Entry, rules: NamingRules): Part[] => {
 }
 
 interface Candidate {
-  entry: Entry
+  entry: CvEntry
   parts: Part[]
   /** Above 0 if what one did comes first. */
   order: number
@@ -135,14 +135,14 @@ const name = (
  * Names the entries of a section. Which of two names comes first is decided by their words, and where these
  * are unknown by the other entries of the section.
  */
-export const nameEntries = (entries: readonly Entry[], rules: NamingRules): NamedEntry[] =>
+export const nameEntries = (entries: readonly CvEntry[], rules: NamingRules): NamedEntry[] =>
   nameByLayout(entries, rules).map((named) => {
     const form = readForm(named.entry)
     return dropTownOf(form === null ? named : { ...named, ...form }, rules)
   })
 
 /** What the labels of a form say; null for an entry without any. */
-const readForm = ({ head, body }: Entry): Pick<NamedEntry, 'what' | 'where'> | null => {
+const readForm = ({ head, body }: CvEntry): Pick<NamedEntry, 'what' | 'where'> | null => {
   const lines = [...head, ...body]
   const find = (wanted: FormField): Part | null => {
     const line = lines.find(({ field }) => field === wanted)
@@ -168,7 +168,7 @@ const dropTownOf = (named: NamedEntry, rules: NamingRules): NamedEntry => {
   return isTown ? { ...named, where: { ...where, text: first } } : named
 }
 
-const nameByLayout = (entries: readonly Entry[], rules: NamingRules): NamedEntry[] => {
+const nameByLayout = (entries: readonly CvEntry[], rules: NamingRules): NamedEntry[] => {
   const candidates = entries.map((entry): Candidate => {
     const parts = chooseThree(listParts(entry, rules), rules)
     return { entry, parts, order: weigh(parts, rules) }

@@ -4,7 +4,7 @@ import { namesCompany, namesDegree, namesSchool } from '../words/organisationWor
 import { namesJob } from '../words/titleWords'
 import { readEntryLines } from './entryLines'
 import { nameEntries, type NamedEntry } from './namePairs'
-import { splitEntries, type Entry } from './splitEntries'
+import { splitEntries, type CvEntry } from './splitEntries'
 
 /** A record read from lines, and where each of its fields stands. */
 export interface Placed<Value> {
@@ -14,7 +14,7 @@ export interface Placed<Value> {
   to: number
 }
 
-const listNumbers = ({ head, body }: Entry): number[] =>
+const listNumbers = ({ head, body }: CvEntry): number[] =>
   [...head, ...body].map(({ line }) => line.number)
 
 const place = <Value>(
@@ -26,10 +26,10 @@ const place = <Value>(
   return { value, lines, from: Math.min(...numbers), to: Math.max(...numbers) }
 }
 
-const findDateLine = ({ head }: Entry): number | undefined =>
+const findDateLine = ({ head }: CvEntry): number | undefined =>
   head.find(({ period }) => period !== null)?.line.number
 
-const isEmptyPeriod = (entry: Entry): boolean =>
+const isEmptyPeriod = (entry: CvEntry): boolean =>
   entry.period === null || (entry.period.from === '' && entry.period.to === '')
 
 /** The positions in a section about them. */

@@ -5,7 +5,7 @@ import type { EntryLine } from './entryLines'
 import { isTownOf, splitNames } from './splitNames'
 
 /** An entry of a section: what it is, and what is told about it. */
-export interface Entry {
+export interface CvEntry {
   period: { from: string; to: string } | null
   /** The lines that say what it is, from the top; the dated one among them. */
   head: EntryLine[]
@@ -90,7 +90,7 @@ const findUndated = (lines: readonly EntryLine[]): number[] => {
 }
 
 /** Splits the lines of a section into its entries. */
-export const splitEntries = (lines: readonly EntryLine[]): Entry[] => {
+export const splitEntries = (lines: readonly EntryLine[]): CvEntry[] => {
   const dated = lines.flatMap(({ period }, index) => (period === null ? [] : [index]))
   const anchors = dated.length > 0 ? dated : findUndated(lines)
   const above = dated.length > 0 ? countAbove(lines, dated) : 0

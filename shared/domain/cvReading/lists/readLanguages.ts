@@ -1,7 +1,7 @@
 import type { CvLine } from '../cvLine'
 import { isLanguageName } from './languageNames'
 
-export interface SpokenLanguage {
+export interface ReadLanguage {
   language: string
   /** As the CV states it; a level of the European framework where it does. Empty if it doesn’t. */
   level: string
@@ -49,7 +49,7 @@ const cjkNames =
   /(?:普通话|国语|粤语|英语|英文|日语|日文|法语|德语|韩语|西班牙语|俄语|中文|汉语|日本語|英語|中国語|韓国語|フランス語|ドイツ語|スペイン語|國語|台語|粵語|法語|德語)/gu
 
 /** The languages of a text, each with the level that stands behind it, or before it if none does. */
-const readText = (text: string): Omit<SpokenLanguage, 'line'>[] => {
+const readText = (text: string): Omit<ReadLanguage, 'line'>[] => {
   const wide = [...text.matchAll(cjkNames)].map((match) => ({
     name: match[0],
     from: match.index,
@@ -67,8 +67,8 @@ const readText = (text: string): Omit<SpokenLanguage, 'line'>[] => {
 }
 
 /** The languages in a section about them. A level in a line of its own is that of the language above. */
-export const readLanguages = (lines: readonly CvLine[]): SpokenLanguage[] => {
-  const found: SpokenLanguage[] = []
+export const readLanguages = (lines: readonly CvLine[]): ReadLanguage[] => {
+  const found: ReadLanguage[] = []
   for (const line of lines) {
     const read = readText(line.text.replaceAll('\t', '  '))
     const last = found.at(-1)
@@ -85,7 +85,7 @@ export const readLanguages = (lines: readonly CvLine[]): SpokenLanguage[] => {
 }
 
 /** The languages of a line of skills that names nothing else: `Languages: Korean, English`. */
-export const readLanguageLine = (value: string): Omit<SpokenLanguage, 'line'>[] => {
+export const readLanguageLine = (value: string): Omit<ReadLanguage, 'line'>[] => {
   const parts = value
     .split(/[,;|•·\t]/u)
     .map((part) => part.trim())

@@ -8,7 +8,7 @@ import { foldLine } from './similarLines'
 import { takeNothing, type RoleDifference, type TakeDifference } from './roleDifference'
 
 /** A fact of a posting, beside what the role says of it; either may be empty. */
-export interface Fact {
+export interface ComparedFact {
   id: string
   label: string
   present: string
@@ -26,7 +26,7 @@ const contactLabels: Record<keyof ApplicationContact, string> = {
 const contactParts = ['name', 'email', 'phone', 'link'] as const
 const dateNames = ['opened', 'closes', 'start'] as const
 
-const listTextFacts = (role: RoleDraft, draft: RoleDraft): Fact[] =>
+const listTextFacts = (role: RoleDraft, draft: RoleDraft): ComparedFact[] =>
   textFieldNames.map((field) => ({
     id: field,
     label: roleFieldLabels[field],
@@ -35,7 +35,7 @@ const listTextFacts = (role: RoleDraft, draft: RoleDraft): Fact[] =>
     take: (taker) => ({ ...taker, [field]: draft[field] }),
   }))
 
-const listChoices = (role: RoleDraft, draft: RoleDraft): Fact[] => {
+const listChoices = (role: RoleDraft, draft: RoleDraft): ComparedFact[] => {
   const nameWorkplace = ({ workplaceType }: RoleDraft): string =>
     workplaceType === null ? '' : labelValue(englishLabels.workplaceTypes, workplaceType)
   const nameEmployment = ({ employmentType }: RoleDraft): string =>
@@ -75,7 +75,7 @@ const listChoices = (role: RoleDraft, draft: RoleDraft): Fact[] => {
   ]
 }
 
-const listDates = (role: RoleDraft, draft: RoleDraft): Fact[] =>
+const listDates = (role: RoleDraft, draft: RoleDraft): ComparedFact[] =>
   dateNames.map((name) => ({
     id: `dates.${name}`,
     label: roleFieldLabels[`dates.${name}`],
@@ -84,7 +84,7 @@ const listDates = (role: RoleDraft, draft: RoleDraft): Fact[] =>
     take: (taker) => ({ ...taker, dates: { ...taker.dates, [name]: draft.dates[name] } }),
   }))
 
-const listContact = (role: RoleDraft, draft: RoleDraft): Fact[] =>
+const listContact = (role: RoleDraft, draft: RoleDraft): ComparedFact[] =>
   contactParts.map((part) => ({
     id: `contact.${part}`,
     label: contactLabels[part],
@@ -99,7 +99,7 @@ const listContact = (role: RoleDraft, draft: RoleDraft): Fact[] =>
     }),
   }))
 
-const listTags = (role: RoleDraft, draft: RoleDraft): Fact[] =>
+const listTags = (role: RoleDraft, draft: RoleDraft): ComparedFact[] =>
   draft.tags.map((tag) => ({
     id: `tags ${tag}`,
     label: roleFieldLabels.tags,
@@ -108,7 +108,7 @@ const listTags = (role: RoleDraft, draft: RoleDraft): Fact[] =>
     take: (taker) => ({ ...taker, tags: [...taker.tags, tag] }),
   }))
 
-const compareFact = ({ present, read, ...fact }: Fact): RoleDifference[] => {
+const compareFact = ({ present, read, ...fact }: ComparedFact): RoleDifference[] => {
   if (read.trim() === '') return []
   const isSame = present === read || (present !== '' && foldLine(present) === foldLine(read))
   if (isSame) return [{ ...fact, kind: 'same', present, read, take: takeNothing }]
@@ -116,7 +116,7 @@ const compareFact = ({ present, read, ...fact }: Fact): RoleDifference[] => {
 }
 
 /** Lists the facts of a posting beside those of a role, whether they differ or not. */
-export const listFacts = (role: RoleDraft, draft: RoleDraft): Fact[] => [
+export const listFacts = (role: RoleDraft, draft: RoleDraft): ComparedFact[] => [
   ...listTextFacts(role, draft),
   ...listChoices(role, draft),
   ...listDates(role, draft),

@@ -8,7 +8,7 @@ export interface Link {
   changeCost: number
 }
 
-export interface Decision {
+export interface ClassDecision {
   class: ChainClass
   /** The posterior probability. */
   confidence: number
@@ -36,7 +36,7 @@ const normalise = (mass: readonly number[]): number[] => {
  * The most likely class of each line given all the others, by the forward-backward
  * algorithm over a chain in which neighbours tend to be alike.
  */
-export const decideChain = (links: readonly Link[]): Decision[] => {
+export const decideChain = (links: readonly Link[]): ClassDecision[] => {
   const forward: number[][] = []
   links.forEach((link, index) => {
     const before = forward[index - 1]
@@ -46,7 +46,7 @@ export const decideChain = (links: readonly Link[]): Decision[] => {
     forward.push(normalise(arriving.map((value, at) => value + (own[at] ?? 0))))
   })
   let behind = chainClasses.map(() => 0)
-  const decisions: Decision[] = []
+  const decisions: ClassDecision[] = []
   for (let index = links.length - 1; index >= 0; index -= 1) {
     const link = links[index]
     if (link === undefined) continue

@@ -11,7 +11,7 @@ import { findCompoundFact } from './compoundFact'
 import { findLeadingFact } from './leadingFact'
 
 /** The facts of a role, without its lines. */
-export type RoleFacts = Omit<SortedRole, 'lines'>
+export type SortedFacts = Omit<SortedRole, 'lines'>
 
 /** The fact that a labelled line states; null if its label is not a known one. */
 export const findFactName = (unit: Unit): FactName | null => {
@@ -21,7 +21,7 @@ export const findFactName = (unit: Unit): FactName | null => {
 }
 
 const fillText = (
-  facts: RoleFacts,
+  facts: SortedFacts,
   field: 'client' | 'department' | 'location' | 'hours' | 'reference',
   value: string,
 ): void => {
@@ -32,7 +32,7 @@ const fillText = (
 const isDenied = (unit: Unit): boolean =>
   /^(?:no|false|nein|non|nee|não|nie|nej|нет|όχι|否|なし|لا)[.!]?$/iu.test(unit.label?.value ?? '')
 
-const readWorkplace = (unit: Unit): RoleFacts['workplaceType'] => {
+const readWorkplace = (unit: Unit): SortedFacts['workplaceType'] => {
   if (isDenied(unit)) return null
   const found = new Set(
     pickMeanings(unit.meanings, 'workplace').map(({ meaning }) => meaning.value),
@@ -42,7 +42,7 @@ const readWorkplace = (unit: Unit): RoleFacts['workplaceType'] => {
   return [...found][0] ?? null
 }
 
-const readEmployment = (unit: Unit): RoleFacts['employmentType'] => {
+const readEmployment = (unit: Unit): SortedFacts['employmentType'] => {
   const found = [
     ...new Set(pickMeanings(unit.meanings, 'employment').map(({ meaning }) => meaning.value)),
   ]
@@ -66,16 +66,16 @@ const dayFirstLanguages = ['es', 'pt', 'it', 'fr', 'nl', 'sv', 'da', 'no']
 const isDayFirst = (languages: readonly string[]): boolean =>
   dayFirstLanguages.includes(languages[0] ?? '')
 
-const fillSalary = (facts: RoleFacts, text: string, languages: readonly string[] = []): void => {
+const fillSalary = (facts: SortedFacts, text: string, languages: readonly string[] = []): void => {
   facts.salary ??= findSalary(text, readingsIn(languages))?.salary ?? null
 }
 
-const fillOpenings = (facts: RoleFacts, value: string): void => {
+const fillOpenings = (facts: SortedFacts, value: string): void => {
   const count = Number(/^\D{0,20}(\d{1,3})\b/.exec(value)?.[1] ?? 1)
   if (count >= 1) facts.openings = count
 }
 
-const fillByLabel = (facts: RoleFacts, name: FactName, unit: Unit, value: string): void => {
+const fillByLabel = (facts: SortedFacts, name: FactName, unit: Unit, value: string): void => {
   switch (name) {
     case 'client':
     case 'department':
@@ -122,7 +122,7 @@ const splitTags = (value: string): string[] =>
     .filter((tag) => tag !== '' && tag.length <= 60)
 
 /** Fills fields that are still empty with the facts that a line states. */
-export const readFacts = (facts: RoleFacts, unit: Unit): void => {
+export const readFacts = (facts: SortedFacts, unit: Unit): void => {
   const parts = splitLabelledParts(unit)
   if (parts.length > 0) {
     for (const part of parts) readFact(facts, part)
@@ -131,7 +131,7 @@ export const readFacts = (facts: RoleFacts, unit: Unit): void => {
   readFact(facts, unit)
 }
 
-const readFact = (facts: RoleFacts, unit: Unit): void => {
+const readFact = (facts: SortedFacts, unit: Unit): void => {
   const name = findFactName(unit)
   const leading = findLeadingFact(unit)
   if (name !== null && unit.label !== null) fillByLabel(facts, name, unit, unit.label.value)
@@ -145,7 +145,7 @@ const readFact = (facts: RoleFacts, unit: Unit): void => {
 }
 
 /** What a page states outside its text, such as in schema.org's JobPosting, by the usual names. */
-export const readOuterFacts = (facts: RoleFacts, outer: readonly SourceFact[]): void => {
+export const readOuterFacts = (facts: SortedFacts, outer: readonly SourceFact[]): void => {
   for (const { name, value, lines } of outer) {
     if (lines !== null) continue
     const plain = name.toLowerCase().replace(/[^a-z]/g, '')

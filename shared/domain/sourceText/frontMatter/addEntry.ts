@@ -1,10 +1,14 @@
 import { humanise, isSetting } from './settings'
-import type { Entry, FrontMatter } from './types'
+import type { FrontMatterEntry, FrontMatter } from './types'
 
 const wordsIn = (text: string): number => text.split(/\s+/).length
 
 /** Adds an entry as a heading with its text, as a labelled value, or as a setting that is left out. */
-export const addEntry = (front: FrontMatter, entry: Entry, lines: readonly string[]): void => {
+export const addEntry = (
+  front: FrontMatter,
+  entry: FrontMatterEntry,
+  lines: readonly string[],
+): void => {
   const { name, value, items, text } = entry
   const source = lines
     .slice(entry.from - 1, entry.to)

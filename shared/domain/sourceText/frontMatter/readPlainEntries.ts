@@ -1,7 +1,7 @@
-import type { Entry } from './types'
+import type { FrontMatterEntry } from './types'
 
 /** Reads `key: value` line by line, for front matter that its own parser rejects. */
-export const readPlainEntries = (lines: readonly string[], first: number): Entry[] =>
+export const readPlainEntries = (lines: readonly string[], first: number): FrontMatterEntry[] =>
   lines.flatMap((line, index) => {
     const [, name = '', value = ''] = /^\s*-?\s*([\w][\w -]{0,40}?)\s*[:=]\s*(.*)$/.exec(line) ?? []
     const at = first + index

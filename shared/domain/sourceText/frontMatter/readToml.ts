@@ -1,5 +1,5 @@
 import { parse as parseToml } from 'smol-toml'
-import type { Entry } from './types'
+import type { FrontMatterEntry } from './types'
 
 const readTomlLine = (line: string): string =>
   line.replace(/^[^=]*=\s*/, '').replace(/^["']|["']$/g, '')
@@ -25,7 +25,7 @@ const toText = (value: unknown): string => {
 }
 
 /** The entries of TOML front matter whose first line is `first`; null if it is not valid TOML. */
-export const readToml = (lines: readonly string[], first: number): Entry[] | null => {
+export const readToml = (lines: readonly string[], first: number): FrontMatterEntry[] | null => {
   const values = parseSafely(lines.join('\n'))
   if (values === null) return null
   const starts = lines.flatMap((line, index) => {
@@ -33,7 +33,7 @@ export const readToml = (lines: readonly string[], first: number): Entry[] | nul
     return key === undefined ? [] : [{ key, index }]
   })
   const inTable = lines.findIndex((line) => /^\s*\[/.test(line))
-  return starts.map(({ key, index }, position): Entry => {
+  return starts.map(({ key, index }, position): FrontMatterEntry => {
     const next = starts[position + 1]?.index ?? lines.length
     const rest = lines.slice(index, next)
     const isNested = inTable >= 0 && index > inTable

@@ -1,5 +1,5 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml'
-import type { Entry } from './types'
+import type { FrontMatterEntry } from './types'
 
 const scalarText = (node: unknown): string => {
   const value = isScalar(node) ? node.value : null
@@ -23,7 +23,7 @@ const flowText = (node: unknown): string => {
 }
 
 /** The entries of YAML front matter whose first line is `first`; null if it is not valid YAML. */
-export const readYaml = (lines: readonly string[], first: number): Entry[] | null => {
+export const readYaml = (lines: readonly string[], first: number): FrontMatterEntry[] | null => {
   const counter = new LineCounter()
   const source = lines.join('\n')
   const document = parseDocument(source, {
@@ -39,7 +39,7 @@ export const readYaml = (lines: readonly string[], first: number): Entry[] | nul
     const text = source.slice(0, end)
     return Math.max(from, lineOf(Math.max(text.trimEnd().length - 1, 0)))
   }
-  const entries: Entry[] = []
+  const entries: FrontMatterEntry[] = []
   const visit = (map: Node, prefix: string): void => {
     if (!isMap(map)) return
     for (const pair of map.items) {

@@ -15,7 +15,7 @@ export interface FrontMatter {
 }
 
 /** One key of front matter with its value and the lines that it occupies. */
-export interface Entry extends LineRange {
+export interface FrontMatterEntry extends LineRange {
   name: string
   value: string
   /** The items of a list, each with its lines. */

@@ -6,7 +6,7 @@ import { nameBackup } from '@electron/store/backups/backupNames'
 import { getBackupsFolder } from '@electron/store/backups/takeBackup'
 import { writeBackup } from '@electron/store/backups/writeBackup'
 import { FileReader } from '@electron/store/backups/zip/fileReader'
-import type { OpenOptions, Workspace } from '@electron/store/types'
+import type { WorkspaceOptions, Workspace } from '@electron/store/types'
 import { damageEntry } from '../../../helpers/faults/damageEntry'
 import { encodeRecordFile } from '../../../helpers/encodeRecordFile'
 import {
@@ -61,7 +61,7 @@ const getZip = ({ workspace, place }: BackedUpRole, hour: number): string =>
 /** Closes the workspace, damages the role's file and opens it again. */
 const damageAndReopen = async (
   { workspace, role }: BackedUpRole,
-  options: OpenOptions = {},
+  options: WorkspaceOptions = {},
 ): Promise<Workspace> => {
   await workspace.close()
   await truncate(join(workspace.folder, 'roles', `${role.id}.json`), 100)

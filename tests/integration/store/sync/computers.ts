@@ -1,7 +1,7 @@
 import { cp, copyFile, readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Role } from '@shared/model/role'
-import type { OpenOptions, Workspace } from '@electron/store/types'
+import type { WorkspaceOptions, Workspace } from '@electron/store/types'
 import {
   createRoleDraft,
   createTemporaryFolder,
@@ -22,7 +22,7 @@ const isSynced = (path: string): boolean => basename(path) !== 'lock.json'
 /** Copies a workspace to another computer and opens it there. */
 export const copyWorkspace = async (
   { folder }: Workspace,
-  options: OpenOptions = {},
+  options: WorkspaceOptions = {},
 ): Promise<Workspace> => {
   const copy = await createTemporaryFolder()
   await cp(folder, copy, { recursive: true, filter: isSynced })

@@ -4,7 +4,7 @@ import { findReturning } from '@shared/domain/candidates/findReturning'
 import { describeList } from '@shared/domain/candidates/merging/joinLists'
 import { describeLosses, mergeCandidates } from '@shared/domain/candidates/merging/mergeCandidates'
 import { createEmptyCandidateDraft, type CandidateDraft } from '@shared/model/candidate'
-import { listFieldSchema } from '@shared/model/candidateMerge'
+import { candidateListFieldSchema } from '@shared/model/candidateMerge'
 import { createId, itemIdSchema } from '@shared/model/ids'
 
 const create = (fields: Partial<CandidateDraft>): CandidateDraft => ({
@@ -100,7 +100,7 @@ describe('making one candidate of two', () => {
       skills: ['Baking'],
     })
     const { candidate, differences, gains } = mergeCandidates(draft, structuredClone(draft))
-    for (const field of listFieldSchema.options)
+    for (const field of candidateListFieldSchema.options)
       expect(describeList(field, candidate)).toEqual(describeList(field, draft))
     expect({ differences, gains }).toEqual({ differences: [], gains: [] })
   })

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import classes from '../page.module.css'
 
-export interface Fact {
+export interface ShownFact {
   label: string
   /** The field that it is edited in. */
   field?: string
@@ -9,10 +9,11 @@ export interface Fact {
   value: ReactNode
 }
 
-const isShown = ({ value }: Fact): boolean => value !== '' && value !== null && value !== undefined
+const isShown = ({ value }: ShownFact): boolean =>
+  value !== '' && value !== null && value !== undefined
 
 /** Facts to read: labels on the left, values on the right. */
-export const FactList = ({ facts }: { facts: readonly Fact[] }) => {
+export const FactList = ({ facts }: { facts: readonly ShownFact[] }) => {
   const shown = facts.filter(isShown)
   if (shown.length === 0) return null
   return (

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react'
-import type { PostingFacts } from '@shared/domain/postingReview/reviewState'
+import type { ReviewFacts } from '@shared/domain/postingReview/reviewState'
 import type { SortedRole } from '@shared/model/reading/sortedPosting'
 import { KeyFacts } from '../../editor/facts/KeyFacts'
 import { FactEditingContext, type FactEditing } from '../../editor/RoleEditing'
@@ -16,7 +16,7 @@ export interface FactFormProps {
 }
 
 /** The changed facts. */
-const listChanges = (before: PostingFacts, after: PostingFacts): Partial<PostingFacts> =>
+const listChanges = (before: ReviewFacts, after: ReviewFacts): Partial<ReviewFacts> =>
   Object.fromEntries(
     Object.entries(after).filter(([name, value]) => Reflect.get(before, name) !== value),
   )

@@ -10,7 +10,7 @@ import { endDrag } from '../lines/lineDrag'
 import { focusLine } from '@renderer/ui/lines/lineSteps'
 import { revealLine } from '../lines/LineList'
 import { LinesToCheck } from './LinesToCheck'
-import type { Outcome } from './outcomes'
+import type { AcceptOutcome } from './outcomes'
 import { createReviewCommands } from './reviewCommands'
 import { RecognizedNote } from './RecognizedNote'
 import { ReviewBar } from './ReviewBar'
@@ -31,7 +31,7 @@ interface ReviewScreenProps {
   /** The sent posting that it is a copy of; null for none. */
   recognized: RecognizedPosting | null
   onCompareReturned: (roleId: RoleId) => void
-  outcome: Outcome
+  outcome: AcceptOutcome
   onAccept: () => Promise<void>
   onCancel: () => void
   onBack: (() => void) | undefined

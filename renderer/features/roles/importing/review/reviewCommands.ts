@@ -13,7 +13,7 @@ import {
   undoReview,
   type ReviewHistory,
 } from '@shared/domain/postingReview/reviewHistory'
-import type { PostingFacts, PostingReview } from '@shared/domain/postingReview/reviewState'
+import type { ReviewFacts, PostingReview } from '@shared/domain/postingReview/reviewState'
 import { writeFacts, writeLanguage } from '@shared/domain/postingReview/writeFacts'
 import { changeItem } from '../session/importSession'
 
@@ -26,7 +26,7 @@ export interface ReviewCommands {
   /** Marks the requirements among the lines as preferred, or as required if all of them already are. */
   togglePreferred: (keys: ReadonlySet<number>) => void
   /** Writes facts of a role; consecutive ones with the same `joinKey` are undone together. */
-  writeFacts: (roleIndex: number, facts: Partial<PostingFacts>, joinKey?: string) => void
+  writeFacts: (roleIndex: number, facts: Partial<ReviewFacts>, joinKey?: string) => void
   writeLanguage: (language: string) => void
   takeRole: (roleIndex: number, isTaken: boolean) => void
   undo: () => void

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import ts from 'typescript'
-import { findMisspelledImports } from '../../../scripts/lint/findMisspelledImports.mjs'
+import { findMisspelledImports } from '../../../../scripts/lint/findMisspelledImports.mjs'
 
 /** Finds the misspelled imports in a tree of files with these texts. */
 const check = (texts: Record<string, string>) =>

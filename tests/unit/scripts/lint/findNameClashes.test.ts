@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findNameClashes } from '../../../scripts/lint/findNameClashes.mjs'
+import { findNameClashes } from '../../../../scripts/lint/findNameClashes.mjs'
 
 describe('names that are the same if case is ignored', () => {
   it.each([
