@@ -42,6 +42,7 @@ export type ReadChannel =
   | 'trash.list'
   | 'backups.list'
   | 'postings.listHeadingRules'
+  | 'postings.sortAgain'
   | 'search.find'
   | 'search.filterCandidates'
   | 'checks.listRulesOff'
@@ -126,6 +127,9 @@ export const useBackups = () => useAnswer('backups.list', {})
 export const useVersions = (roleId: RoleId) => useAnswer('versions.list', { roleId })
 export const useVersion = (roleId: RoleId, id: RoleVersionId) =>
   useAnswer('versions.get', { roleId, id })
+
+/** What a role was imported from, read again; kept, because reading a scan takes long. */
+export const useRoleSource = (roleId: RoleId) => useAnswer('postings.sortAgain', { roleId })
 
 /** Fetched again whenever it is shown, because no event announces a newly remembered heading. */
 export const useHeadingRules = () => useAnswer('postings.listHeadingRules', {}, 0)

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { recordOpened } from '../support/dialogs'
 import { createCvMail, readCvFiles } from '../support/files/cvFiles'
 import { expect, test } from '../support/fixtures'
 import { searchPalette } from '../support/palette'
@@ -195,18 +196,11 @@ test('keeps the original, opens it only after asking, and finds its words', asyn
   await attachments.getByRole('button', { name: 'de-entwickler.pdf', exact: true }).click()
   await expect(page.getByRole('img', { name: 'Page 1 of de-entwickler.pdf' })).toBeVisible()
   await showScreen(page, 'cv-attachment')
-  await electron.evaluate(({ shell }) => {
-    shell.openPath = (path) => {
-      Object.assign(globalThis, { openedPath: path })
-      return Promise.resolve('')
-    }
-  })
-  const readOpened = () =>
-    electron.evaluate(() => (globalThis as { openedPath?: string }).openedPath ?? '')
+  const readOpened = await recordOpened(electron)
   await page.getByRole('button', { name: 'Open in another program…' }).click()
-  expect(await readOpened()).toBe('')
+  expect(await readOpened()).toEqual([])
   await page.getByRole('button', { name: 'Open a copy' }).click()
-  await expect.poll(readOpened).toMatch(/de-entwickler\.pdf$/)
+  await expect.poll(readOpened).toEqual([expect.stringMatching(/de-entwickler\.pdf$/)])
 
   await searchPalette(page, 'Brettspiele')
   await expect(page.getByRole('dialog').getByText('Jannis Östergaard').first()).toBeVisible()

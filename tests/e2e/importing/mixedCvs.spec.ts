@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
+import { recordOpened } from '../support/dialogs'
 import { expect, test } from '../support/fixtures'
 import { readCvFiles } from '../support/files/cvFiles'
 import { makeMixedCvs, twice } from '../support/files/mixedCvs'
@@ -100,20 +101,14 @@ test('makes candidates of twenty mixed files by keyboard, merges two, and finds 
   })
 
   await test.step('open the original in its own program, only after asking', async () => {
-    await electron.evaluate(({ shell }) => {
-      shell.openPath = (path) => {
-        Object.assign(globalThis, { openedPath: path })
-        return Promise.resolve('')
-      }
-    })
-    const readOpened = () =>
-      electron.evaluate(() => (globalThis as { openedPath?: string }).openedPath ?? '')
+    const listOpened = await recordOpened(electron)
     await page.getByRole('button', { name: 'More about en-sales.docx' }).click()
     await page.getByRole('menuitem', { name: 'Open in another program…' }).click()
-    expect(await readOpened()).toBe('')
+    expect(await listOpened()).toEqual([])
     await page.getByRole('button', { name: 'Open a copy' }).click()
-    await expect.poll(readOpened).toMatch(/en-sales\.docx$/)
+    await expect.poll(listOpened).toEqual([expect.stringMatching(/en-sales\.docx$/)])
+    const [copy = ''] = await listOpened()
     const [original] = await readCvFiles(['en-sales.docx'])
-    expect(original?.content.equals(await readFile(await readOpened()))).toBe(true)
+    expect(original?.content.equals(await readFile(copy))).toBe(true)
   })
 })

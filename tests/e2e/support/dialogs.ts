@@ -38,3 +38,16 @@ export const listQuestions = (app: ElectronApplication): Promise<string[]> =>
     const { askedQuestions } = globalThis as { askedQuestions?: string[] }
     return askedQuestions ?? []
   })
+
+/** Has files opened nowhere; the answer lists the paths of those that would have been. */
+export const recordOpened = async (app: ElectronApplication): Promise<() => Promise<string[]>> => {
+  await app.evaluate(({ shell }) => {
+    const opened: string[] = []
+    Object.assign(globalThis, { openedPaths: opened })
+    shell.openPath = (path) => {
+      opened.push(path)
+      return Promise.resolve('')
+    }
+  })
+  return () => app.evaluate(() => (globalThis as { openedPaths?: string[] }).openedPaths ?? [])
+}

@@ -1,10 +1,10 @@
 import { useState, type DragEvent } from 'react'
 import type { Attachment } from '@shared/model/candidate'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
-import { ConfirmDialog } from '@renderer/ui/dialogs/ConfirmDialog'
+import { OpenCopyDialog } from '@renderer/ui/dialogs/OpenCopyDialog'
 import { AddButton } from '@renderer/ui/fields/AddButton'
 import type { EditCandidate } from '../profile/editing'
-import { keepChosen, keepDropped, openAttachment } from './attachmentCommands'
+import { keepChosen, keepDropped } from './attachmentCommands'
 import { AttachmentPreview } from './AttachmentPreview'
 import { AttachmentRow } from './AttachmentRow'
 import classes from './attachments.module.css'
@@ -101,23 +101,7 @@ export const Attachments = ({ attachments, edit }: AttachmentsProps) => {
           onClose={() => setShown(null)}
         />
       )}
-      {toOpen !== null && (
-        <ConfirmDialog
-          opened
-          title={`Open ${toOpen.fileName}?`}
-          confirmLabel="Open a copy"
-          onConfirm={() => {
-            setToOpen(null)
-            void openAttachment(toOpen)
-          }}
-          onCancel={() => setToOpen(null)}
-        >
-          <p>
-            A copy opens in the program that your system uses for such files. Files from strangers
-            can be harmful: open only what you expect. Changes to the copy are not kept.
-          </p>
-        </ConfirmDialog>
-      )}
+      <OpenCopyDialog file={toOpen} onClose={() => setToOpen(null)} />
     </div>
   )
 }

@@ -33,9 +33,3 @@ export const keepChosen = async (): Promise<Attachment[]> => {
   notifyError(chosen.error)
   return []
 }
-
-/** Opens a copy in the system’s program for it; the user is told if that fails. */
-export const openAttachment = async ({ hash, fileName }: Attachment): Promise<void> => {
-  const opened = await api.ask('attachments.open', { hash, fileName })
-  if (!opened.ok) notifyError(opened.error)
-}

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import type { Role } from '@shared/model/role'
 import { ChecksTab } from '../checks/ChecksTab'
 import { PaperPane } from '../preview/PaperPane'
+import { SourceTab } from '../source/SourceTab'
 
 export interface RolePanelTabProps {
   /** The role as it is being edited. */
@@ -25,4 +26,5 @@ export interface RolePanelTab {
 export const rolePanelTabs: readonly [RolePanelTab, ...RolePanelTab[]] = [
   { id: 'paper', label: 'Paper', Content: PaperPane },
   { id: 'checks', label: 'Checks', Content: ChecksTab },
+  { id: 'source', label: 'Source', Content: SourceTab },
 ]

@@ -23,9 +23,14 @@ export const useHeadingCommands = (): HeadingCommands => {
     const done = await (channel === 'postings.rememberHeading'
       ? api.ask(channel, { rule })
       : api.ask(channel, { heading: rule.heading }))
-    if (done.ok) queryClient.setQueryData(queryKey('postings.listHeadingRules', {}), done.value)
-    else notifyError(done.error)
-    return done.ok
+    if (!done.ok) {
+      notifyError(done.error)
+      return false
+    }
+    queryClient.setQueryData(queryKey('postings.listHeadingRules', {}), done.value)
+    // The sources of roles are sorted otherwise from now on.
+    void queryClient.invalidateQueries({ queryKey: ['postings.sortAgain'] })
+    return true
   }
 
   return {

@@ -1,6 +1,7 @@
-import type { PostingReview, ReviewedLine } from '@shared/domain/postingReview/reviewState'
+import type { PostingReview } from '@shared/domain/postingReview/reviewState'
 import { countOf } from '@renderer/format/words'
 import { LineList } from './LineList'
+import { isApart, mostLines, startsRun } from './pageLines'
 import { marginLabels } from './placeLabels'
 import { ReviewLine } from './ReviewLine'
 import type { LineSelection } from './useLineSelection'
@@ -11,15 +12,6 @@ interface SourcePageProps {
   selection: LineSelection
   onKey: (key: string) => boolean
 }
-
-/** No posting has more lines than this, and a window that draws more of them freezes. */
-const mostLines = 5_000
-
-const startsRun = (line: ReviewedLine, above: ReviewedLine | undefined): boolean =>
-  above === undefined || above.place !== line.place || above.roleIndex !== line.roleIndex
-
-const isApart = (line: ReviewedLine, above: ReviewedLine | undefined): boolean =>
-  above !== undefined && line.from - above.to > 1
 
 /** The text as a page, with the place of every line. */
 export const SourcePage = ({ review, selection, onKey }: SourcePageProps) => {
