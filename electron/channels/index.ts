@@ -27,7 +27,7 @@ import { searchHandlers } from './search'
 import { createSpellingHandlers } from './spelling'
 import { createSheetHandlers } from './records/sheets'
 import { createStageHandlers } from './records/stages'
-import { submissionHandlers } from './records/submissions'
+import { sentPostingHandlers } from './records/sentPostings'
 import { todayHandlers } from './today'
 import { createTrashHandlers } from './trash'
 import { versionHandlers } from './versions'
@@ -64,7 +64,7 @@ export const createHandlers = (context: HandlerContext): AppHandlers => {
       ...todayHandlers,
       ...searchHandlers,
       ...listHandlers,
-      ...submissionHandlers,
+      ...sentPostingHandlers,
       ...versionHandlers,
       ...checkHandlers,
       ...conflictHandlers,

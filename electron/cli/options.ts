@@ -5,7 +5,7 @@ import {
   exportFormatSchema,
   pageSizeSchema,
   postingThemeSchema,
-} from '@shared/model/submission'
+} from '@shared/model/sentPosting'
 import { labelLanguages } from '@shared/labels/findLabels'
 
 /** All options of all commands, for `parseArgs` of node:util. */

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@shared/contract/result'
-import type { ExportFormat } from '@shared/model/submission'
+import type { ExportFormat } from '@shared/model/sentPosting'
 import type { PostingDocument } from '@shared/document/postingDocument'
 import { renderPostingHtml } from '@shared/document/renderHtml'
 import { renderPostingJson } from '@shared/document/renderJson'

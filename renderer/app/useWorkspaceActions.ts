@@ -21,7 +21,7 @@ export const useWorkspaceActions = (): void => {
   useAction('go.candidates', { perform: () => goToArea('candidates') })
   useAction('go.board', { perform: () => goToArea('board') })
   useAction('go.agencies', { perform: () => goToArea('agencies') })
-  useAction('go.submissions', { perform: () => goToArea('submissions') })
+  useAction('go.sentPostings', { perform: () => goToArea('sentPostings') })
   useAction('go.settings', { perform: () => goToArea('settings') })
   useAction('view.toggleSidebar', { perform: toggleSidebar })
   useAction('edit.undo', { isEnabled: undoRemoval !== null, perform: () => undoRemoval?.() })

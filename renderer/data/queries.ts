@@ -36,7 +36,7 @@ export type ReadChannel =
   | 'stages.list'
   | 'stages.countApplications'
   | 'stages.listBoard'
-  | 'submissions.list'
+  | 'sentPostings.list'
   | 'versions.list'
   | 'versions.get'
   | 'trash.list'
@@ -113,7 +113,7 @@ export const useCandidateApplications = (candidateId: CandidateId) =>
   useAnswer('applications.listForCandidate', { candidateId })
 
 export const useAgencies = () => useAnswer('agencies.list', {})
-export const useSubmissions = (roleId?: RoleId) => useAnswer('submissions.list', { roleId })
+export const useSentPostings = (roleId?: RoleId) => useAnswer('sentPostings.list', { roleId })
 
 export const useActivities = (filter: ChannelInput<'activities.list'>) =>
   useAnswer('activities.list', filter)

@@ -48,7 +48,7 @@ const answersFrom: Record<CollectionName, readonly ReadChannel[]> = {
     'search.filterCandidates',
   ],
   agencies: [...listed, 'today.list', 'agencies.list', 'trash.list', 'search.find'],
-  submissions: [...listed, 'submissions.list', 'trash.list', 'search.find'],
+  sentPostings: [...listed, 'sentPostings.list', 'trash.list', 'search.find'],
   templates: ['templates.list', 'trash.list'],
   snippets: ['snippets.list', 'trash.list'],
   skillLists: ['skillLists.list', 'skillLists.get', 'skillLists.findNames', 'trash.list'],

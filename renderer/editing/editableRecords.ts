@@ -18,7 +18,7 @@ import { queryKey } from '../data/queries'
 import { createEditSessions, type EditSessions } from './editSessions'
 
 /** The collections whose records can be edited in the window. */
-export type EditableName = Exclude<CollectionName, 'submissions'>
+export type EditableName = Exclude<CollectionName, 'sentPostings'>
 
 export interface EditableRecord<Value extends { id: string }> {
   save: (record: Value) => Promise<Result<Value>>

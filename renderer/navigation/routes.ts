@@ -20,7 +20,7 @@ export type Route =
   | { area: 'candidates'; candidateId: CandidateId | null }
   | { area: 'board' }
   | { area: 'agencies'; agencyId: AgencyId | null }
-  | { area: 'submissions' }
+  | { area: 'sentPostings' }
   | { area: 'settings' }
 
 export type Area = Route['area']
@@ -50,7 +50,7 @@ const firstRoutes: LastRoutes = {
   candidates: { area: 'candidates', candidateId: null },
   board: { area: 'board' },
   agencies: { area: 'agencies', agencyId: null },
-  submissions: { area: 'submissions' },
+  sentPostings: { area: 'sentPostings' },
   settings: { area: 'settings' },
 }
 
@@ -64,7 +64,7 @@ const recordOf = (route: Route): string | null => {
       return route.agencyId
     case 'today':
     case 'board':
-    case 'submissions':
+    case 'sentPostings':
     case 'settings':
       return null
   }

@@ -172,7 +172,7 @@ export const actionDefinitions = [
     keywords: 'stages pipeline kanban',
   },
   { id: 'go.agencies', label: 'Agencies', accelerator: 'CmdOrCtrl+3', menu: 'go' },
-  { id: 'go.submissions', label: 'Sent postings', accelerator: 'CmdOrCtrl+4', menu: 'go' },
+  { id: 'go.sentPostings', label: 'Sent postings', accelerator: 'CmdOrCtrl+4', menu: 'go' },
   {
     id: 'go.settings',
     label: 'Settings',

@@ -1,4 +1,4 @@
-import type { PageSize, PostingTheme } from '@shared/model/submission'
+import type { PageSize, PostingTheme } from '@shared/model/sentPosting'
 import { pageSizesMm, themes, type Theme } from './theme'
 
 const writeMargins = ({ marginsMm: { top, right, bottom, left } }: Theme): string =>

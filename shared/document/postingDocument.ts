@@ -1,5 +1,5 @@
 import type { WithheldDoubt } from '@shared/domain/withholding/doubts'
-import type { PageSize, PostingTheme } from '@shared/model/submission'
+import type { PageSize, PostingTheme } from '@shared/model/sentPosting'
 import type { PostingFacts } from '../posting/postingFacts'
 
 /** A run of text inside a block: `strong` is rendered bold, `quiet` in grey. */

@@ -1,4 +1,4 @@
-import type { PageSize, PostingTheme } from '@shared/model/submission'
+import type { PageSize, PostingTheme } from '@shared/model/sentPosting'
 
 /** A family of fonts: Word gets its name, CSS the stack that ends in a generic font for every script. */
 export interface ThemeFont {

@@ -1,4 +1,4 @@
-import type { Audience } from '../model/submission'
+import type { Audience } from '../model/sentPosting'
 import type { PostingLabels } from './postingLabels'
 
 /** The labels as this audience gets them: an advert speaks to its reader, and of a company. */

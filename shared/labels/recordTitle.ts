@@ -6,7 +6,7 @@ const placeholders: Record<CollectionName, string> = {
   candidates: 'Unnamed candidate',
   applications: 'Application',
   agencies: 'Unnamed agency',
-  submissions: 'Unnamed file',
+  sentPostings: 'Unnamed file',
   activities: 'Activity',
   templates: 'Unnamed template',
   snippets: 'Unnamed snippet',

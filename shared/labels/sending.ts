@@ -1,4 +1,4 @@
-import type { Audience, ExportFormat } from '@shared/model/submission'
+import type { Audience, ExportFormat } from '@shared/model/sentPosting'
 
 /** The audiences of a posting. */
 export const audienceNames: Record<Audience, string> = {

@@ -4,7 +4,7 @@ import { openObject } from './openObject'
 import { attachmentHashSchema, itemIdSchema, roleIdSchema } from './ids'
 import { listItemSchema } from './listItem'
 import { daySchema, recordFields, storedFieldNames, timestampSchema } from './record'
-import { audienceSchema } from './submission'
+import { audienceSchema } from './sentPosting'
 import { nextActionField } from './activities/nextAction'
 import { stageListSchema } from './stage'
 

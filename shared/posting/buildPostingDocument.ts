@@ -9,7 +9,7 @@ import {
 } from '@shared/model/agency'
 import type { ListItem } from '@shared/model/listItem'
 import type { RoleDraft, Skill } from '@shared/model/role'
-import type { Audience, PageSize, PostingTheme } from '@shared/model/submission'
+import type { Audience, PageSize, PostingTheme } from '@shared/model/sentPosting'
 import { buildSections } from './buildSections'
 import { cleanLine, cleanLines } from '@shared/domain/text/cleanText'
 import { findLabels } from '../labels/findLabels'

@@ -1,6 +1,6 @@
 import type { ListItem } from '@shared/model/listItem'
 import type { ApplicationContact, RoleDraft, Skill } from '@shared/model/role'
-import type { Audience } from '@shared/model/submission'
+import type { Audience } from '@shared/model/sentPosting'
 import { cleanLine, cleanLines } from '@shared/domain/text/cleanText'
 import { createContactRuns } from './contactRuns'
 import type { PostingLabels, SectionLabel } from '../labels/postingLabels'

@@ -1,4 +1,4 @@
-import type { ExportFormat } from '@shared/model/submission'
+import type { ExportFormat } from '@shared/model/sentPosting'
 import { countBytes, longestName, makeSafeName } from '@shared/domain/text/safeFileName'
 
 /** The parts of a posting's file name. `client` is empty if it is unknown or withheld. */

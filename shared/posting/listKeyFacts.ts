@@ -1,7 +1,7 @@
 import { labelValue } from '@shared/model/openEnum'
 import { formatSalary } from '@shared/domain/salary/salary'
 import type { RoleDraft } from '@shared/model/role'
-import type { Audience } from '@shared/model/submission'
+import type { Audience } from '@shared/model/sentPosting'
 import { cleanLine } from '@shared/domain/text/cleanText'
 import type { FactLabel, PostingLabels } from '../labels/postingLabels'
 import { formatDay } from './locale'

@@ -181,6 +181,6 @@ test('turns a pasted posting into a Word file and a PDF, and keeps everything', 
     await expect(again.getByRole('cell', { name: 'posting.docx' })).toBeVisible()
     await expect(again.getByRole('cell', { name: 'posting.pdf' })).toBeVisible()
     await again.getByRole('button', { name: /^Sent postings/ }).click()
-    await showScreen(again, '09-submissions')
+    await showScreen(again, '09-sentPostings')
   })
 })

@@ -208,5 +208,5 @@ test('sends several roles out to an agency and as adverts', async ({ app }, test
   await openArea(page, 'Sent postings')
   await page.getByRole('searchbox', { name: 'Search sent postings' }).fill('advert')
   await expect(page.getByRole('row')).not.toHaveCount(1)
-  await showScreen(page, 'submissions')
+  await showScreen(page, 'sentPostings')
 })

@@ -24,7 +24,7 @@ const showAllScreens = async (page: Page, suffix: string): Promise<void> => {
   await page.getByRole('option').first().click()
   await showScreen(page, `sample-agency-${suffix}`)
   await openArea(page, 'Sent postings')
-  await showScreen(page, `sample-submissions-${suffix}`)
+  await showScreen(page, `sample-sentPostings-${suffix}`)
   await openArea(page, 'Settings')
   await showScreen(page, `sample-settings-${suffix}`)
   await page.keyboard.press('Control+k')

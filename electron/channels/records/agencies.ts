@@ -7,6 +7,6 @@ export const createAgencyHandlers = (trash: TrashTasks): WorkspaceAreaHandlers<'
   'agencies.list': (workspace) => ok([...workspace.collection('agencies').list()]),
   'agencies.create': (workspace, { draft }) => workspace.collection('agencies').create(draft),
   'agencies.save': (workspace, { record }) => workspace.collection('agencies').save(record),
-  /** Submissions to the agency stay in the log. */
+  /** Postings sent to the agency stay in the log. */
   'agencies.remove': (workspace, { ids }) => trash.remove(workspace, 'agencies', ids),
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Result } from '@shared/contract/result'
-import { pageSizeSchema, postingThemeSchema } from '@shared/model/submission'
+import { pageSizeSchema, postingThemeSchema } from '@shared/model/sentPosting'
 
 /** A complete HTML document, with its header and footer. */
 export const printRequestSchema = z.object({

@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import type { ExportFormat } from '@shared/model/submission'
+import type { ExportFormat } from '@shared/model/sentPosting'
 
 export interface FileFilter {
   name: string

@@ -44,7 +44,7 @@ export const finishActivities = async (workspace: Workspace): Promise<void> => {
   if (workspace.readOnly !== null) return
   const unwritten = [
     ...workspace.collection('applications').list(),
-    ...workspace.collection('submissions').list(),
+    ...workspace.collection('sentPostings').list(),
   ].flatMap(({ pendingActivities }) => listUnwritten(workspace, pendingActivities))
   if (unwritten.length === 0) return
   const trashed = await workspace.trash.findLast('activities')
@@ -84,5 +84,5 @@ export const forgetPending = async (
 ): Promise<Result<null>> => {
   const forgotten = new Set(ids)
   const applications = await forgetIn(workspace.collection('applications'), forgotten)
-  return applications.ok ? forgetIn(workspace.collection('submissions'), forgotten) : applications
+  return applications.ok ? forgetIn(workspace.collection('sentPostings'), forgotten) : applications
 }

@@ -1,13 +1,12 @@
 import { readDamage, type BackedUpFile } from '@shared/contract/channels/recovery/backupChannels'
 import { fail, type AppError, type Result } from '@shared/contract/result'
-import { collectionNames } from '@shared/model/workspace/collections'
-import { readFileName } from '@electron/store/files'
+import { findCollection, readFileName } from '@electron/store/files'
 import type { Workspace } from '@electron/store/types'
 import { getRecordTitle } from '../records/recordTitle'
 
 const getTitle = (workspace: Workspace, path: string): string | null => {
-  const [folder, fileName = '', ...deeper] = path.split('/')
-  const collection = collectionNames.find((name) => name === folder)
+  const [folder = '', fileName = '', ...deeper] = path.split('/')
+  const collection = findCollection(folder)
   const meaning = readFileName(fileName)
   if (collection === undefined || deeper.length > 0 || meaning.kind !== 'record') return null
   return getRecordTitle(workspace, { collection, id: meaning.id }) || null

@@ -33,10 +33,10 @@ const createCandidates = (workspace: Workspace): ListSubjects['candidates'][] =>
 
 const createAgencies = (workspace: Workspace): ListSubjects['agencies'][] => {
   const stages = getStageLists(workspace)
-  const submissions = workspace.collection('submissions').list()
-  const sent = groupBy(submissions, ({ agencyId }) => agencyId)
+  const sentPostings = workspace.collection('sentPostings').list()
+  const sent = groupBy(sentPostings, ({ agencyId }) => agencyId)
   const lastSent = findLastMoments(
-    submissions.map(({ agencyId, sentAt }) => ({ id: agencyId, at: sentAt })),
+    sentPostings.map(({ agencyId, sentAt }) => ({ id: agencyId, at: sentAt })),
   )
   const contacts = findLastContacts(workspace.collection('activities').list(), 'agencyId')
   return workspace
@@ -52,10 +52,10 @@ const createAgencies = (workspace: Workspace): ListSubjects['agencies'][] => {
     }))
 }
 
-const createSubmissions = (workspace: Workspace): ListSubjects['submissions'][] => {
+const createSentPostings = (workspace: Workspace): ListSubjects['sentPostings'][] => {
   const stages = getStageLists(workspace)
   return workspace
-    .collection('submissions')
+    .collection('sentPostings')
     .list()
     .map((record) => ({ record, stages, applications: [] }))
 }
@@ -64,7 +64,7 @@ const remember = {
   roles: rememberLast<ListSubjects['roles'][]>(),
   candidates: rememberLast<ListSubjects['candidates'][]>(),
   agencies: rememberLast<ListSubjects['agencies'][]>(),
-  submissions: rememberLast<ListSubjects['submissions'][]>(),
+  sentPostings: rememberLast<ListSubjects['sentPostings'][]>(),
 }
 
 /** The records of each list, oldest first, with what others say about them; the same array until something changes. */
@@ -99,13 +99,13 @@ export const readSubjects: {
       workspace,
       [
         workspace.collection('agencies').list(),
-        workspace.collection('submissions').list(),
+        workspace.collection('sentPostings').list(),
         workspace.collection('activities').list(),
       ],
       () => createAgencies(workspace),
     ),
-  submissions: (workspace) =>
-    remember.submissions(workspace, [workspace.collection('submissions').list()], () =>
-      createSubmissions(workspace),
+  sentPostings: (workspace) =>
+    remember.sentPostings(workspace, [workspace.collection('sentPostings').list()], () =>
+      createSentPostings(workspace),
     ),
 }

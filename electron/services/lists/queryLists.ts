@@ -85,7 +85,7 @@ const lists = {
   roles: createList('roles', listFields.roles),
   candidates: createList('candidates', listFields.candidates),
   agencies: createList('agencies', listFields.agencies),
-  submissions: createList('submissions', listFields.submissions),
+  sentPostings: createList('sentPostings', listFields.sentPostings),
 }
 
 /** What a view shows of a list. Relative days count from `now`. */

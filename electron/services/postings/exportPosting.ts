@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '@shared/contract/result'
 import { describeDoubt, listOpenDoubts } from '@shared/domain/withholding/doubts'
 import type { Agency } from '@shared/model/agency'
 import type { Role } from '@shared/model/role'
-import type { ExportFormat } from '@shared/model/submission'
+import type { ExportFormat } from '@shared/model/sentPosting'
 import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
 import { makeSafeName } from '@shared/domain/text/safeFileName'
 import { suggestFileName } from '@shared/posting/fileName'
@@ -41,7 +41,7 @@ type RenderedFile = PlannedFile & ExportFile
 
 /**
  * Renders a posting in every requested format, writes the files, and logs each one that was
- * written as a submission. All are rendered before the first is written. A read-only workspace
+ * logged as a sent posting. All are rendered before the first is written. A read-only workspace
  * exports without logging.
  */
 export async function exportPosting(
@@ -63,7 +63,7 @@ export async function exportPosting(
   if (!made.ok) return made
   const { written, error } = await writeExportFiles(rendered.value, mayOverwrite(request.target))
   const [logged] = await Promise.all([
-    logSubmissions(context, role, request, written),
+    logSentPostings(context, role, request, written),
     syncExportFolders(written),
   ])
   if (error !== null) return fail(error.code, error.message, error.details)
@@ -228,7 +228,7 @@ async function renderFiles(
   return ok(rendered)
 }
 
-async function logSubmissions(
+async function logSentPostings(
   { workspace, now }: ExportContext,
   role: Role,
   { audience, agencyId, language, decisions }: ExportRequest,
@@ -250,7 +250,7 @@ async function logSubmissions(
   ])
   if (!told.ok) return told
   for (const [index, { format, path, bytes }] of written.entries()) {
-    const logged = await workspace.collection('submissions').create({
+    const logged = await workspace.collection('sentPostings').create({
       roleId: role.id,
       roleRev: role.rev,
       roleTitle: role.title,
@@ -268,7 +268,7 @@ async function logSubmissions(
     if (!logged.ok)
       return fail(
         logged.error.code,
-        `${basename(path)} was written, but could not be logged under Submissions. ${logged.error.message}`,
+        `${basename(path)} was written, but could not be logged under Sent postings. ${logged.error.message}`,
         logged.error.details,
       )
   }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { markLength } from '@shared/document/sentMark'
 import type { WorkspaceId } from '@shared/model/ids'
-import type { Submission } from '@shared/model/submission'
+import type { SentPosting } from '@shared/model/sentPosting'
 
 /** What a sent posting is known by. */
-export type SentPosting = Pick<Submission, 'roleId' | 'roleRev' | 'audience' | 'agencyId'>
+export type PostingKey = Pick<SentPosting, 'roleId' | 'roleRev' | 'audience' | 'agencyId'>
 
 /**
  * The mark of a sent posting: the same for every file of one version for one audience and agency,
@@ -13,7 +13,7 @@ export type SentPosting = Pick<Submission, 'roleId' | 'roleRev' | 'audience' | '
  */
 export const nameSentPosting = (
   workspaceId: WorkspaceId,
-  { roleId, roleRev, audience, agencyId }: SentPosting,
+  { roleId, roleRev, audience, agencyId }: PostingKey,
 ): string =>
   createHash('sha256')
     .update(JSON.stringify([workspaceId, roleId, roleRev, audience, agencyId]))

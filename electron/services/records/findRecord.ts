@@ -7,7 +7,7 @@ const recordNouns = {
   candidates: 'candidate',
   applications: 'application',
   agencies: 'agency',
-  submissions: 'submission',
+  sentPostings: 'sent posting',
   activities: 'activity',
   templates: 'template',
   snippets: 'snippet',

@@ -25,8 +25,8 @@ export function getRecordTitle(
       return titleOr('snippets', findById(workspace.collection('snippets').list(), id)?.name)
     case 'skillLists':
       return titleOr('skillLists', findById(workspace.collection('skillLists').list(), id)?.name)
-    case 'submissions':
-      return findById(workspace.collection('submissions').list(), id)?.fileName ?? ''
+    case 'sentPostings':
+      return findById(workspace.collection('sentPostings').list(), id)?.fileName ?? ''
     case 'activities':
       return describeActivity(workspace, id)
     case 'applications':

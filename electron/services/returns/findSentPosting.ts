@@ -1,8 +1,8 @@
 import { foldLine } from '@shared/domain/postingReview/differences/similarLines'
-import type { Submission } from '@shared/model/submission'
+import type { SentPosting } from '@shared/model/sentPosting'
 import type { Workspace } from '@electron/store/types'
 import { nameSentPosting } from '../postings/nameSentPosting'
-import { listSubmissions } from '../records/submissions'
+import { listSentPostings } from '../records/sentPostings'
 import { likenessFrom, measureLikeness } from './likeness'
 import { readSentRole, rebuildSentPosting } from './sentRoles'
 
@@ -13,16 +13,16 @@ export interface ReturnedText {
 }
 
 export interface FoundPosting {
-  submission: Submission
+  sentPosting: SentPosting
   foundBy: 'mark' | 'text'
 }
 
 /** The last entry of each sent posting, newest first, by its mark. */
-const listSentPostings = (workspace: Workspace): Map<string, Submission> => {
-  const sent = new Map<string, Submission>()
-  for (const submission of listSubmissions(workspace)) {
-    const mark = nameSentPosting(workspace.id, submission)
-    if (!sent.has(mark)) sent.set(mark, submission)
+const listByMark = (workspace: Workspace): Map<string, SentPosting> => {
+  const sent = new Map<string, SentPosting>()
+  for (const sentPosting of listSentPostings(workspace)) {
+    const mark = nameSentPosting(workspace.id, sentPosting)
+    if (!sent.has(mark)) sent.set(mark, sentPosting)
   }
   return sent
 }
@@ -31,7 +31,7 @@ const listSentPostings = (workspace: Workspace): Map<string, Submission> => {
 const mostCompared = { titled: 100, untitled: 20 }
 
 /** The last postings whose title stands in the text, or if none does, the very last, since titles are changed too. */
-const narrowByTitle = (sent: readonly Submission[], text: string): readonly Submission[] => {
+const narrowByTitle = (sent: readonly SentPosting[], text: string): readonly SentPosting[] => {
   const folded = ` ${foldLine(text)} `
   const titled = sent.filter(({ roleTitle }) => {
     const title = foldLine(roleTitle)
@@ -44,17 +44,17 @@ const narrowByTitle = (sent: readonly Submission[], text: string): readonly Subm
 
 const findByText = async (
   workspace: Workspace,
-  sent: readonly Submission[],
+  sent: readonly SentPosting[],
   text: string,
-): Promise<Submission | null> => {
-  let best: Submission | null = null
+): Promise<SentPosting | null> => {
+  let best: SentPosting | null = null
   let bestLikeness = 0
-  for (const submission of narrowByTitle(sent, text)) {
-    const role = await readSentRole(workspace, submission)
-    const document = role && rebuildSentPosting(workspace, submission, role)
+  for (const sentPosting of narrowByTitle(sent, text)) {
+    const role = await readSentRole(workspace, sentPosting)
+    const document = role && rebuildSentPosting(workspace, sentPosting, role)
     const likeness = document === null ? 0 : measureLikeness(text, document)
     if (likeness < likenessFrom || likeness <= bestLikeness) continue
-    best = submission
+    best = sentPosting
     bestLikeness = likeness
   }
   return best
@@ -69,9 +69,9 @@ export const findSentPosting = async (
   workspace: Workspace,
   { text, marks }: ReturnedText,
 ): Promise<FoundPosting | null> => {
-  const sent = listSentPostings(workspace)
-  for (const [mark, submission] of sent)
-    if (marks.includes(mark)) return { submission, foundBy: 'mark' }
-  const submission = await findByText(workspace, [...sent.values()], text)
-  return submission && { submission, foundBy: 'text' }
+  const sent = listByMark(workspace)
+  for (const [mark, sentPosting] of sent)
+    if (marks.includes(mark)) return { sentPosting, foundBy: 'mark' }
+  const sentPosting = await findByText(workspace, [...sent.values()], text)
+  return sentPosting && { sentPosting, foundBy: 'text' }
 }

@@ -23,12 +23,12 @@ export const recognizePosting = async (
 ): Promise<RecognizedPosting | null> => {
   const found = await findSentPosting(workspace, returned)
   if (found === null) return null
-  const { submission, foundBy } = found
-  const role = await readSentRole(workspace, submission)
-  const document = role && rebuildSentPosting(workspace, submission, role)
-  const { id, roleId, roleRev, roleTitle, audience, agencyId, sentAt } = submission
+  const { sentPosting, foundBy } = found
+  const role = await readSentRole(workspace, sentPosting)
+  const document = role && rebuildSentPosting(workspace, sentPosting, role)
+  const { id, roleId, roleRev, roleTitle, audience, agencyId, sentAt } = sentPosting
   return {
-    submissionId: id,
+    sentPostingId: id,
     ...{ roleId, roleRev, roleTitle, audience, agencyId, sentAt, foundBy },
     agencyName: nameAgency(workspace, agencyId),
     sent:

@@ -2,7 +2,7 @@ import { isWithheldFact } from '@shared/model/agency'
 import { defaultTheme } from '@shared/document/theme'
 import type { PostingDocument } from '@shared/document/postingDocument'
 import type { Role } from '@shared/model/role'
-import { audienceSchema, type Submission } from '@shared/model/submission'
+import { audienceSchema, type SentPosting } from '@shared/model/sentPosting'
 import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
 import type { Workspace } from '@electron/store/types'
 import { findRecord } from '../records/findRecord'
@@ -10,7 +10,7 @@ import { findRecord } from '../records/findRecord'
 /** The role as it was sent: a kept version, or the role itself if nobody changed it since; null if neither is left. */
 export const readSentRole = async (
   workspace: Workspace,
-  { roleId, roleRev }: Submission,
+  { roleId, roleRev }: SentPosting,
 ): Promise<Role | null> => {
   const versions = await workspace.versions.list(roleId)
   const kept = versions.ok ? versions.value.find(({ rev }) => rev === roleRev) : undefined
@@ -29,7 +29,7 @@ export const readSentRole = async (
  */
 export const rebuildSentPosting = (
   workspace: Workspace,
-  { audience, agencyId, language, decisions, sentAt }: Submission,
+  { audience, agencyId, language, decisions, sentAt }: SentPosting,
   role: Role,
 ): PostingDocument | null => {
   const known = audienceSchema.safeParse(audience)

@@ -48,7 +48,7 @@ export const findAttachedPlace = (
 /** The postings sent to an agency, which are found by its name. */
 export const listSentTo = (workspace: Workspace, agencyId: string): SearchPlace[] =>
   workspace
-    .collection('submissions')
+    .collection('sentPostings')
     .list()
-    .filter((submission) => submission.agencyId === agencyId)
-    .map(({ id, roleId }) => ({ collection: 'submissions', id, roleId }))
+    .filter((sentPosting) => sentPosting.agencyId === agencyId)
+    .map(({ id, roleId }) => ({ collection: 'sentPostings', id, roleId }))

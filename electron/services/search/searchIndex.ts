@@ -50,7 +50,7 @@ export const createSearchIndex = (workspace: Workspace, restMs: number): SearchI
     roles: createEmpty(),
     candidates: createEmpty(),
     agencies: createEmpty(),
-    submissions: createEmpty(),
+    sentPostings: createEmpty(),
   }
   /** With what each application and activity is searched, also once it is gone. */
   const attachedTo = new Map<string, SearchPlace>()

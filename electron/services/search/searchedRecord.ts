@@ -5,7 +5,7 @@ import {
   listApplicationFields,
   listCandidateFields,
   listRoleFields,
-  listSubmissionFields,
+  listSentPostingFields,
 } from '@shared/domain/search/listFields'
 import type { SearchField } from '@shared/domain/search/searchField'
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
@@ -43,21 +43,21 @@ const describeCandidate = (
   ],
 })
 
-const describeSubmission = (
-  submission: RecordOf<'submissions'>,
+const describeSentPosting = (
+  sentPosting: RecordOf<'sentPostings'>,
   workspace: Workspace,
 ): SearchedRecord => {
   const agency =
-    submission.agencyId === null
+    sentPosting.agencyId === null
       ? undefined
-      : workspace.collection('agencies').get(submission.agencyId)
-  const { id, roleId, roleTitle, sentAt, fileName } = submission
+      : workspace.collection('agencies').get(sentPosting.agencyId)
+  const { id, roleId, roleTitle, sentAt, fileName } = sentPosting
   return {
-    place: { collection: 'submissions', id, roleId },
-    title: titleOrPlaceholder('submissions', fileName),
+    place: { collection: 'sentPostings', id, roleId },
+    title: titleOrPlaceholder('sentPostings', fileName),
     facts: [roleTitle, agency?.name ?? ''],
     at: sentAt,
-    fields: listSubmissionFields(submission, agency?.name ?? ''),
+    fields: listSentPostingFields(sentPosting, agency?.name ?? ''),
   }
 }
 
@@ -95,9 +95,9 @@ export const describeSearched = (
         }
       )
     }
-    case 'submissions': {
-      const submission = workspace.collection('submissions').get(place.id)
-      return submission && describeSubmission(submission, workspace)
+    case 'sentPostings': {
+      const sentPosting = workspace.collection('sentPostings').get(place.id)
+      return sentPosting && describeSentPosting(sentPosting, workspace)
     }
   }
 }
@@ -120,7 +120,7 @@ export const listPlaces = (workspace: Workspace, collection: SearchedCollection)
         .collection(collection)
         .list()
         .map(({ id }) => ({ collection, id }))
-    case 'submissions':
+    case 'sentPostings':
       return workspace
         .collection(collection)
         .list()

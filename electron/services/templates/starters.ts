@@ -1,5 +1,5 @@
 import { createEmptyRoleDraft, type RoleDraft } from '@shared/model/role'
-import { audienceSchema } from '@shared/model/submission'
+import { audienceSchema } from '@shared/model/sentPosting'
 import type { Starter } from '@shared/model/writing/template'
 import deElektrofachkraft from '../../../resources/starters/de-elektrofachkraft.json'
 import dePflegefachkraft from '../../../resources/starters/de-pflegefachkraft.json'

@@ -18,7 +18,7 @@ const restoreOrder: readonly CollectionName[] = [
   'candidates',
   'agencies',
   'applications',
-  'submissions',
+  'sentPostings',
   'activities',
   'templates',
   'snippets',

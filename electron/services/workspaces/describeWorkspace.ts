@@ -32,7 +32,7 @@ function countRecords(workspace: Workspace): WorkspaceState['counts'] {
     candidates: count('candidates'),
     applications: count('applications'),
     agencies: count('agencies'),
-    submissions: count('submissions'),
+    sentPostings: count('sentPostings'),
     activities: count('activities'),
     templates: count('templates'),
     snippets: count('snippets'),

@@ -1,7 +1,14 @@
 import type { Dir } from 'node:fs'
 import { join, posix } from 'node:path'
-import { collectionNames, type CollectionName } from '@shared/model/workspace/collections'
-import { getErrno, isTemporaryName, manifestFileName, openFolder } from '../files'
+import type { CollectionName } from '@shared/model/workspace/collections'
+import {
+  findCollection,
+  getErrno,
+  isTemporaryName,
+  listFolderNames,
+  manifestFileName,
+  openFolder,
+} from '../files'
 import { backedUpFolderNames } from './storablePath'
 
 /**
@@ -10,7 +17,7 @@ import { backedUpFolderNames } from './storablePath'
  */
 const pointingFirst: readonly CollectionName[] = [
   'activities',
-  'submissions',
+  'sentPostings',
   'applications',
   'candidates',
   'roles',
@@ -21,8 +28,8 @@ const pointingFirst: readonly CollectionName[] = [
 ]
 
 const folderOrder: readonly string[] = [
-  ...pointingFirst,
-  ...backedUpFolderNames.filter((name) => !collectionNames.some((each) => each === name)),
+  ...pointingFirst.flatMap(listFolderNames),
+  ...backedUpFolderNames.filter((name) => findCollection(name) === undefined),
 ]
 
 const openIfPresent = async (path: string): Promise<Dir | null> => {

@@ -1,15 +1,17 @@
 import { isReservedName } from '@shared/domain/text/safeFileName'
 import {
   backupsFolderName,
+  earlierFolderNames,
   isTemporaryName,
   manifestFileName,
   workspaceFolderNames,
 } from '../files'
 
-/** The workspace folders that a backup includes: all except the backups themselves. */
-export const backedUpFolderNames: readonly string[] = workspaceFolderNames.filter(
-  (name) => name !== backupsFolderName,
-)
+/** The workspace folders that a backup includes, those of earlier formats too: all except the backups themselves. */
+export const backedUpFolderNames: readonly string[] = [
+  ...workspaceFolderNames,
+  ...earlierFolderNames,
+].filter((name) => name !== backupsFolderName)
 
 const mostLength = 1_024
 const mostDepth = 8

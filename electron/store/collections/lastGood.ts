@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { fail, ok, type Result } from '@shared/contract/result'
 import { roleIdSchema } from '@shared/model/ids'
-import { failStorage, getRecordPath, getRelativePath, pathExists } from '../files'
+import { failStorage, getRecordPath, listRelativePaths, pathExists } from '../files'
 import {
   claimRevision,
   getQueueKey,
@@ -72,9 +72,8 @@ const findInBackups = async <Rec extends StoredRecord>(
   { context, kind }: RecordStore<Rec>,
   id: string,
 ): Promise<GoodFile<Rec> | null> => {
-  const found = await context.backedUp.find(getRelativePath(kind.collection, id), (bytes) =>
-    parseRecordBytes(kind, bytes, id),
-  )
+  const paths = listRelativePaths(kind.collection, id)
+  const found = await context.backedUp.find(paths, (bytes) => parseRecordBytes(kind, bytes, id))
   if (found === null) return null
   const { record, lineage } = found.value
   return {

@@ -1,5 +1,5 @@
-import { join } from 'node:path'
-import { getCollectionFolder, readFileName, readFolder, type UnreadableKind } from '../files'
+import { basename, join } from 'node:path'
+import { listFolderNames, readFileName, readFolder, type UnreadableKind } from '../files'
 import { forEachConcurrently } from '../tasks'
 import type { StoredRecord } from '../types'
 import { readRecordFile } from '../records'
@@ -21,15 +21,16 @@ export const conflictReason =
 
 /**
  * Reads every record of a collection into the store's table, a few at a time, so that the event
- * loop is never blocked. Changes nothing on disk; returns the files that yielded no record.
+ * loop is never blocked; from the folder of an earlier format too, which a workspace still has that
+ * may not be written to. Changes nothing on disk; returns the files that yielded no record.
  */
 export const loadCollection = async <Rec extends StoredRecord>(
   { context, kind, table }: RecordStore<Rec>,
   onFileRead: () => void,
 ): Promise<UnloadedFile[]> => {
-  const collectionFolder = getCollectionFolder(context.folder, kind.collection)
   const unloaded: UnloadedFile[] = []
-  const load = async (fileName: string): Promise<void> => {
+  const load = async (path: string): Promise<void> => {
+    const fileName = basename(path)
     const meaning = readFileName(fileName)
     if (meaning.kind === 'foreign' || meaning.kind === 'temporary') return
     const recordId = meaning.kind === 'misnamed' ? null : meaning.id
@@ -37,7 +38,7 @@ export const loadCollection = async <Rec extends StoredRecord>(
       unloaded.push({ kind: meaning.kind, fileName, recordId, reason: conflictReason })
       return
     }
-    const content = await readRecordFile(kind, join(collectionFolder, fileName), recordId)
+    const content = await readRecordFile(kind, path, recordId)
     onFileRead()
     if (content.kind === 'missing') return
     if (content.kind === 'intact') {
@@ -45,7 +46,11 @@ export const loadCollection = async <Rec extends StoredRecord>(
       table.setStamp(content.record.id, content.stamp)
     } else unloaded.push({ kind: content.kind, fileName, recordId, reason: content.reason })
   }
-  await forEachConcurrently(await readFolder(collectionFolder), readsAtOnce, load)
+  for (const name of listFolderNames(kind.collection).reverse()) {
+    const collectionFolder = join(context.folder, name)
+    const paths = (await readFolder(collectionFolder)).map((each) => join(collectionFolder, each))
+    await forEachConcurrently(paths, readsAtOnce, load)
+  }
   await table.arrange()
   return unloaded
 }

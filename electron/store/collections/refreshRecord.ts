@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import {
   answerWithin,
   type FileStamp,
   getErrno,
   getFileStamp,
   getRecordFileName,
-  getRecordPath,
   isSameStamp,
+  listRelativePaths,
   type UnreadableKind,
 } from '../files'
 import type { StoredRecord } from '../types'
@@ -33,6 +34,19 @@ const readStamp = async (path: string): Promise<FileStamp | null> => {
   }
 }
 
+/** A workspace that may not be written to can still have the folder of an earlier format. */
+const findFile = async (
+  { context, kind }: Pick<RecordStore<StoredRecord>, 'context' | 'kind'>,
+  id: string,
+): Promise<{ path: string; stamp: FileStamp } | null> => {
+  for (const relativePath of listRelativePaths(kind.collection, id)) {
+    const path = join(context.folder, relativePath)
+    const stamp = await readStamp(path)
+    if (stamp !== null) return { path, stamp }
+  }
+  return null
+}
+
 const isSameRecord = (a: StoredRecord, b: StoredRecord): boolean =>
   JSON.stringify(a) === JSON.stringify(b)
 
@@ -56,11 +70,11 @@ export const refreshRecord = async <Rec extends StoredRecord>(
   id: string,
 ): Promise<RefreshOutcome> => {
   const { context, kind, table, history } = store
-  const path = getRecordPath(context.folder, kind.collection, id)
   const fileName = getRecordFileName(id)
   const known = table.getStamp(id)
-  const stamp = await readStamp(path)
-  if (stamp === null) return 'gone'
+  const found = await findFile(store, id)
+  if (found === null) return 'gone'
+  const { path, stamp } = found
   if (known !== undefined && isSameStamp(known, stamp)) return 'same'
 
   const content = await readRecordFile(kind, path, id)

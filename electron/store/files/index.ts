@@ -22,6 +22,8 @@ export { getFileStamp, isSameStamp, type FileStamp } from './fileStamp'
 export {
   attachmentsFolderName,
   backupsFolderName,
+  earlierFolderNames,
+  findCollection,
   getAttachmentPath,
   getCollectionFolder,
   getRecordFileName,
@@ -30,6 +32,8 @@ export {
   getTrashFolder,
   historyFolderName,
   isAttachmentHash,
+  listFolderNames,
+  listRelativePaths,
   manifestFileName,
   quarantineFolderName,
   trashFolderName,

@@ -2,6 +2,7 @@ import { mkdir, readdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fail, ok, type Result } from '@shared/contract/result'
 import {
+  earlierFolderNames,
   failStorage,
   makeFolder,
   manifestFileName,
@@ -17,7 +18,8 @@ const isInvisible = (name: string): boolean =>
 
 /** An empty folder of ours is left by an interrupted creation. */
 const isOurEmptyFolder = async (folder: string, name: string): Promise<boolean> =>
-  workspaceFolderNames.includes(name) && (await readdir(join(folder, name))).length === 0
+  [...workspaceFolderNames, ...earlierFolderNames].includes(name) &&
+  (await readdir(join(folder, name))).length === 0
 
 /** Fails with `exists` for a folder that contains anything visible to its user. */
 export const checkEmptyFolder = async (folder: string): Promise<Result<void>> => {

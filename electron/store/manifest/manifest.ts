@@ -2,7 +2,7 @@ import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { headingRuleSchema } from '@shared/model/workspace/headingRule'
 import { sheetLayoutSchema } from '@shared/model/reading/sheetReading'
-import { savedViewSchema } from '@shared/model/workspace/listView'
+import { listNames, savedViewSchema } from '@shared/model/workspace/listView'
 import { createId, workspaceIdSchema } from '@shared/model/ids'
 import { openObject } from '@shared/model/openObject'
 import { timestampSchema } from '@shared/model/record'
@@ -10,6 +10,7 @@ import { stageListSchema } from '@shared/model/stage'
 import {
   createSchemaCodec,
   DatabaseFile,
+  listFolderNames,
   manifestFileName,
   UnreadableFile,
   type UnreadableKind,
@@ -62,11 +63,25 @@ export const recreateManifest = (folder: string, format: number, now: Date): Man
 const createFile = (folder: string): DatabaseFile<Manifest> =>
   new DatabaseFile(join(folder, manifestFileName), manifestCodec)
 
+/** Saved views name lists as they are called now. */
+const renameLists = (manifest: Manifest): Manifest =>
+  manifest.savedViews === undefined
+    ? manifest
+    : {
+        ...manifest,
+        savedViews: manifest.savedViews.map((view) => ({
+          ...view,
+          list: listNames.find((name) => listFolderNames(name).includes(view.list)) ?? view.list,
+        })),
+      }
+
 /** Reads a workspace's manifest without changing anything. */
 export const readManifest = async (folder: string): Promise<ManifestContent> => {
   try {
     const manifest = await createFile(folder).read()
-    return manifest === null ? { kind: 'missing' } : { kind: 'intact', manifest }
+    return manifest === null
+      ? { kind: 'missing' }
+      : { kind: 'intact', manifest: renameLists(manifest) }
   } catch (error) {
     if (error instanceof UnreadableFile) return { kind: error.kind, reason: error.message }
     throw error

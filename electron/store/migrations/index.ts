@@ -1,1 +1,2 @@
+export { moveFolders } from './moveFolders'
 export { currentStorage } from './storage'

@@ -1,7 +1,14 @@
 import { join, parse, posix } from 'node:path'
 import type { CollectionName } from '@shared/model/workspace/collections'
 import type { Timestamp } from '@shared/model/record'
-import { makeFolder, moveFileDurably, pathExists, quarantineFolderName, readFolder } from '../files'
+import {
+  listFolderNames,
+  makeFolder,
+  moveFileDurably,
+  pathExists,
+  quarantineFolderName,
+  readFolder,
+} from '../files'
 import {
   isNoteName,
   listNoteNames,
@@ -95,8 +102,11 @@ export const listQuarantine = async (
   folder: string,
   collection: CollectionName | null,
 ): Promise<QuarantinedFile[]> => {
-  const place = posix.join(quarantineFolderName, collection ?? 'workspace')
-  const names = await readFolder(join(folder, place))
-  const files = names.filter((name) => !isNoteName(name))
-  return Promise.all(files.map((name) => describeFile(folder, place, collection, name)))
+  const files: Promise<QuarantinedFile>[] = []
+  for (const folderName of collection === null ? ['workspace'] : listFolderNames(collection)) {
+    const place = posix.join(quarantineFolderName, folderName)
+    for (const name of await readFolder(join(folder, place)))
+      if (!isNoteName(name)) files.push(describeFile(folder, place, collection, name))
+  }
+  return Promise.all(files)
 }

@@ -38,7 +38,7 @@ const createReaders = (storage: StorageFormat): Record<CollectionName, Reader> =
     candidates: create(collections.candidates),
     applications: create(collections.applications),
     agencies: create(collections.agencies),
-    submissions: create(collections.submissions),
+    sentPostings: create(collections.sentPostings),
     activities: create(collections.activities),
     templates: create(collections.templates),
     snippets: create(collections.snippets),

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { CollectionName } from '@shared/model/workspace/collections'
 import type { Timestamp } from '@shared/model/record'
-import { getTrashFolder, makeFolder, readFolder, trashFolderName } from '../files'
+import { getTrashFolder, listFolderNames, makeFolder, readFolder, trashFolderName } from '../files'
 
 /**
  * The file of one trashed record. Its name is `<id>.<removedAt without colons>.json`, so none
@@ -41,14 +41,15 @@ export const listTrash = async (
   folder: string,
   collection: CollectionName,
 ): Promise<TrashEntry[]> => {
-  const trash = getTrashFolder(folder, collection)
-  const names = await readFolder(trash)
-  return names
-    .flatMap((fileName) => {
+  const entries: TrashEntry[] = []
+  for (const name of listFolderNames(collection)) {
+    const trash = join(folder, trashFolderName, name)
+    for (const fileName of await readFolder(trash)) {
       const id = readTrashedId(fileName)
-      return id === null ? [] : [{ collection, id, fileName, path: join(trash, fileName) }]
-    })
-    .sort((a, b) => removalTimeOf(b).localeCompare(removalTimeOf(a)))
+      if (id !== null) entries.push({ collection, id, fileName, path: join(trash, fileName) })
+    }
+  }
+  return entries.sort((a, b) => removalTimeOf(b).localeCompare(removalTimeOf(a)))
 }
 
 const removalTimeOf = ({ id, fileName }: TrashEntry): string => fileName.slice(id.length)

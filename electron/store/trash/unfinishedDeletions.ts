@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { collectionNames, type CollectionName } from '@shared/model/workspace/collections'
 import {
+  findCollection,
   getErrno,
   getRecordPath,
   isAttachmentHash,
@@ -27,8 +28,11 @@ import { listTrash } from './trash'
  */
 const fileName = 'deleting.json'
 
+const readCollectionName = (name: unknown): unknown =>
+  typeof name === 'string' ? findCollection(name) : name
+
 const deletionSchema = z.object({
-  collection: z.enum(collectionNames),
+  collection: z.preprocess(readCollectionName, z.enum(collectionNames)),
   id: z.string().refine(isRecordId),
 })
 const deletionsSchema = z.object({

@@ -24,12 +24,12 @@ export interface BackedUpFile<Value> {
 /** Retrieves single files from the backups of a workspace. */
 export interface BackupSearch {
   /**
-   * Finds the newest content of a file, by its path in the workspace, for which `use` returns
+   * Finds the newest content of a file, by the paths that it may have in the workspace, for which `use` returns
    * anything but null. Skips backups that are damaged, unreachable or of another workspace;
    * never rejects because of them.
    */
   find<Value>(
-    path: string,
+    paths: readonly string[],
     use: (bytes: Buffer) => Value | null,
   ): Promise<BackedUpFile<Value> | null>
 }

@@ -3,6 +3,7 @@ import { collectionNames, type CollectionName } from '@shared/model/workspace/co
 import {
   historyFolderName,
   isRecordId,
+  listFolderNames,
   quarantineFolderName,
   readFolder,
   versionsFolderName,
@@ -17,10 +18,10 @@ const idLength = 16
  * damaged file.
  */
 const listIds = async (folder: string, collection: CollectionName): Promise<Set<string>> => {
-  const names = [
-    ...(await readFolder(join(folder, collection))),
-    ...(await readFolder(join(folder, quarantineFolderName, collection))),
-  ]
+  const names: string[] = []
+  for (const name of listFolderNames(collection))
+    for (const place of [name, join(quarantineFolderName, name)])
+      names.push(...(await readFolder(join(folder, place))))
   const trashed = (await listTrash(folder, collection)).map(({ id }) => id)
   return new Set([...names.map((name) => name.slice(0, idLength)), ...trashed])
 }
@@ -34,7 +35,7 @@ export const findLeftovers = async (folder: string): Promise<VerifyFinding[]> =>
   const findings: VerifyFinding[] = []
   for (const collection of collectionNames) {
     const ids = await listIds(folder, collection)
-    const places = [posix.join(historyFolderName, collection)]
+    const places = listFolderNames(collection).map((name) => posix.join(historyFolderName, name))
     if (collection === 'roles') places.push(versionsFolderName)
     for (const place of places)
       for (const id of await readFolder(join(folder, place)))

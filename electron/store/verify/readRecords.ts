@@ -1,10 +1,11 @@
-import { join, posix } from 'node:path'
+import { join, posix, relative, sep } from 'node:path'
 import { roleIdSchema } from '@shared/model/ids'
 import type { Role } from '@shared/model/role'
 import {
   getRecordFileName,
   historyFolderName,
   isRecordId,
+  listFolderNames,
   readFileName,
   readFolder,
   versionsFolderName,
@@ -31,11 +32,13 @@ export const readRecords = async <Rec extends StoredRecord>(
   kind: RecordKind<Rec>,
 ): Promise<ReadRecords<Rec>> => {
   const read: ReadRecords<Rec> = { records: [], findings: [] }
-  const names = await readFolder(join(folder, kind.collection))
-  await forEachConcurrently(names, readsAtOnce, async (name) => {
-    const meaning = readFileName(name)
+  const paths: string[] = []
+  for (const folderName of listFolderNames(kind.collection))
+    for (const name of await readFolder(join(folder, folderName)))
+      paths.push(posix.join(folderName, name))
+  await forEachConcurrently(paths, readsAtOnce, async (path) => {
+    const meaning = readFileName(posix.basename(path))
     if (meaning.kind === 'foreign' || meaning.kind === 'temporary') return
-    const path = posix.join(kind.collection, name)
     if (meaning.kind === 'conflict-copy') {
       read.findings.push({ kind: 'conflict-copy', path, message: conflictReason })
       return
@@ -52,8 +55,8 @@ export const readTrash = async <Rec extends StoredRecord>(
 ): Promise<ReadRecords<Rec>> => {
   const read: ReadRecords<Rec> = { records: [], findings: [] }
   const entries = await listTrash(folder, kind.collection)
-  await forEachConcurrently(entries, readsAtOnce, ({ id, fileName }) =>
-    readInto(read, folder, kind, posix.join('trash', kind.collection, fileName), id),
+  await forEachConcurrently(entries, readsAtOnce, ({ id, path }) =>
+    readInto(read, folder, kind, relative(folder, path).replaceAll(sep, '/'), id),
   )
   return read
 }
@@ -64,12 +67,14 @@ export const readHistory = async <Rec extends StoredRecord>(
   kind: RecordKind<Rec>,
 ): Promise<ReadRecords<Rec>> => {
   const read: ReadRecords<Rec> = { records: [], findings: [] }
-  const parts = [historyFolderName, kind.collection]
-  const ids = (await readFolder(join(folder, ...parts))).filter(isRecordId)
-  await forEachConcurrently(ids, readsAtOnce, async (id) => {
-    for (const name of await listRevisions(join(folder, ...parts, id)))
-      await readInto(read, folder, kind, posix.join(...parts, id, getRevisionFileName(name)), id)
-  })
+  for (const folderName of listFolderNames(kind.collection)) {
+    const place = posix.join(historyFolderName, folderName)
+    const ids = (await readFolder(join(folder, place))).filter(isRecordId)
+    await forEachConcurrently(ids, readsAtOnce, async (id) => {
+      for (const name of await listRevisions(join(folder, place, id)))
+        await readInto(read, folder, kind, posix.join(place, id, getRevisionFileName(name)), id)
+    })
+  }
   return read
 }
 

@@ -2,7 +2,7 @@ import type { CollectionName } from '@shared/model/workspace/collections'
 import { findOwner } from '@shared/domain/activities/findOwner'
 import type { Activity } from '@shared/model/activities/activity'
 import type { Application } from '@shared/model/application'
-import type { Submission } from '@shared/model/submission'
+import type { SentPosting } from '@shared/model/sentPosting'
 
 /** A reference from one record to another. */
 export interface Reference {
@@ -15,7 +15,7 @@ export const getApplicationReferences = ({ roleId, candidateId }: Application): 
   { collection: 'candidates', id: candidateId },
 ]
 
-export const getSubmissionReferences = ({ roleId, agencyId }: Submission): Reference[] => [
+export const getSentPostingReferences = ({ roleId, agencyId }: SentPosting): Reference[] => [
   { collection: 'roles', id: roleId },
   ...(agencyId === null ? [] : [{ collection: 'agencies' as const, id: agencyId }]),
 ]

@@ -24,7 +24,7 @@ import {
   findDuplicateApplications,
   getActivityReferences,
   getApplicationReferences,
-  getSubmissionReferences,
+  getSentPostingReferences,
   type Reference,
 } from './references'
 import { verifyAttachments } from './verifyAttachments'
@@ -56,7 +56,7 @@ const readEverything = async (folder: string, storage: StorageFormat): Promise<W
   candidates: await readCollection(folder, storage, 'candidates', collections.candidates),
   applications: await readCollection(folder, storage, 'applications', collections.applications),
   agencies: await readCollection(folder, storage, 'agencies', collections.agencies),
-  submissions: await readCollection(folder, storage, 'submissions', collections.submissions),
+  sentPostings: await readCollection(folder, storage, 'sentPostings', collections.sentPostings),
   activities: await readCollection(folder, storage, 'activities', collections.activities),
   templates: await readCollection(folder, storage, 'templates', collections.templates),
   snippets: await readCollection(folder, storage, 'snippets', collections.snippets),
@@ -89,8 +89,8 @@ const findMissingReferences = (read: WorkspaceRead): VerifyFinding[] => {
     ...read.applications.live.records.flatMap((application) =>
       check(getRelativePath('applications', application.id), getApplicationReferences(application)),
     ),
-    ...read.submissions.live.records.flatMap((submission) =>
-      check(getRelativePath('submissions', submission.id), getSubmissionReferences(submission)),
+    ...read.sentPostings.live.records.flatMap((sentPosting) =>
+      check(getRelativePath('sentPostings', sentPosting.id), getSentPostingReferences(sentPosting)),
     ),
     ...read.activities.live.records.flatMap((activity) =>
       check(getRelativePath('activities', activity.id), getActivityReferences(activity)),
@@ -137,7 +137,7 @@ const writeReport = async (
       candidates: count('candidates'),
       applications: count('applications'),
       agencies: count('agencies'),
-      submissions: count('submissions'),
+      sentPostings: count('sentPostings'),
       activities: count('activities'),
       templates: count('templates'),
       snippets: count('snippets'),

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { fail, ok, type Result } from '@shared/contract/result'
 import {
   collectionNames,
@@ -19,8 +20,8 @@ import {
 import { failReadOnly } from './describeReadOnly'
 import {
   failStorage,
-  getCollectionFolder,
-  getRelativePath,
+  listFolderNames,
+  listRelativePaths,
   manifestFileName,
   readFolder,
 } from '../files'
@@ -78,7 +79,7 @@ const createStores = (context: StoreContext, storage: StorageFormat): Stores => 
     candidates: create('candidates', collections.candidates),
     applications: create('applications', collections.applications),
     agencies: create('agencies', collections.agencies),
-    submissions: create('submissions', collections.submissions),
+    sentPostings: create('sentPostings', collections.sentPostings),
     activities: create('activities', collections.activities),
     templates: create('templates', collections.templates),
     snippets: create('snippets', collections.snippets),
@@ -88,7 +89,7 @@ const createStores = (context: StoreContext, storage: StorageFormat): Stores => 
 
 const countFiles = async (folder: string): Promise<number> => {
   const names = await Promise.all(
-    collectionNames.map((name) => readFolder(getCollectionFolder(folder, name))),
+    collectionNames.flatMap(listFolderNames).map((name) => readFolder(join(folder, name))),
   )
   return names.flat().length
 }
@@ -98,7 +99,7 @@ const listDamagedRecords = (problems: readonly Problem[]): string[] =>
   problems.flatMap(({ collection, recordId, quarantinePath }) =>
     collection === null || recordId === null || quarantinePath === null
       ? []
-      : [getRelativePath(collection, recordId)],
+      : listRelativePaths(collection, recordId),
   )
 
 /** An open workspace. Created by `openWorkspaceWith`, which also loads it. */

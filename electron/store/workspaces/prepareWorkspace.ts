@@ -11,6 +11,7 @@ import {
 } from '../files'
 import { acquireLock, type HeldLock } from '../lock'
 import { type Manifest, recreateManifest, writeManifest } from '../manifest'
+import { moveFolders } from '../migrations'
 import { setAside } from '../quarantine'
 import type { WorkspaceOptions, Problem, ReadOnlyState } from '../types'
 
@@ -104,10 +105,8 @@ const raiseFormat = async (
   folder: string,
   manifest: Manifest,
   format: number,
-  options: WorkspaceOptions,
 ): Promise<Manifest> => {
   if (manifest.format >= format) return manifest
-  await options.beforeMigration?.(folder, manifest.format)
   const raised = { ...manifest, format }
   await writeManifest(folder, raised)
   return raised
@@ -121,8 +120,11 @@ const prepareToWrite = async (
 ): Promise<Pick<PreparedWorkspace, 'manifest' | 'problems'>> => {
   const now = options.now?.() ?? new Date()
   await cleanFolders(folder)
+  if (content.kind === 'intact' && content.manifest.format < format)
+    await options.beforeMigration?.(folder, content.manifest.format)
+  await moveFolders(folder)
   if (content.kind === 'damaged') return replaceManifest(folder, content.reason, format, now)
-  return { manifest: await raiseFormat(folder, content.manifest, format, options), problems: [] }
+  return { manifest: await raiseFormat(folder, content.manifest, format), problems: [] }
 }
 
 /**

@@ -14,7 +14,7 @@ const kinds: Record<SearchedCollection, { label: string; Icon: Icon }> = {
   roles: { label: 'Roles', Icon: IconBriefcase },
   candidates: { label: 'Candidates', Icon: IconUser },
   agencies: { label: 'Agencies', Icon: IconBuilding },
-  submissions: { label: 'Sent postings', Icon: IconSend },
+  sentPostings: { label: 'Sent postings', Icon: IconSend },
 }
 
 const getRoute = (place: SearchPlace): Route => {
@@ -25,7 +25,7 @@ const getRoute = (place: SearchPlace): Route => {
       return { area: 'candidates', candidateId: place.id }
     case 'agencies':
       return { area: 'agencies', agencyId: place.id }
-    case 'submissions':
+    case 'sentPostings':
       return { area: 'roles', roleId: place.roleId, tab: 'send-out' }
   }
 }

@@ -9,7 +9,7 @@ const listLabels: Record<ListName, string> = {
   roles: 'Roles',
   candidates: 'Candidates',
   agencies: 'Agencies',
-  submissions: 'Sent postings',
+  sentPostings: 'Sent postings',
 }
 
 const isListName = (name: string): name is ListName => Object.hasOwn(listLabels, name)

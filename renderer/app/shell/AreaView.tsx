@@ -3,7 +3,7 @@ import { AgenciesView } from '@renderer/features/agencies/AgenciesView'
 import { ApplicationPlanContext } from '@renderer/features/candidates/applications/planContext'
 import { BoardView } from '@renderer/features/candidates/board/BoardView'
 import { CandidatesView } from '@renderer/features/candidates/CandidatesView'
-import { SubmissionsView } from '@renderer/features/submissions/SubmissionsView'
+import { SentPostingsView } from '@renderer/features/sentPostings/SentPostingsView'
 import { ApplicationPlan } from '@renderer/features/today/planning/ApplicationPlan'
 import {
   AgencyTimeline,
@@ -42,8 +42,8 @@ const Area = ({ route }: { route: Route }) => {
           renderTimeline={(id) => <AgencyTimeline id={id} />}
         />
       )
-    case 'submissions':
-      return <SubmissionsView />
+    case 'sentPostings':
+      return <SentPostingsView />
     case 'settings':
       return <SettingsView />
   }

@@ -48,10 +48,10 @@ const places: readonly SidebarPlace[] = [
     getCount: ({ agencies }) => agencies,
   },
   {
-    area: 'submissions',
-    actionId: 'go.submissions',
+    area: 'sentPostings',
+    actionId: 'go.sentPostings',
     Icon: IconSend,
-    getCount: ({ submissions }) => submissions,
+    getCount: ({ sentPostings }) => sentPostings,
   },
 ]
 

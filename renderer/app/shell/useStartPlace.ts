@@ -12,7 +12,12 @@ interface LastPlaces {
   places: Readonly<Record<string, LastPlace>>
 }
 
-const areaSchema = z.enum(['today', 'roles', 'candidates', 'agencies', 'submissions', 'settings'])
+const areaNames = ['today', 'roles', 'candidates', 'agencies', 'sentPostings', 'settings'] as const
+/** The place of sent postings was remembered under another name before. */
+const areaSchema = z.preprocess(
+  (name) => (name === 'submissions' ? 'sentPostings' : name),
+  z.enum(areaNames),
+)
 const storedSchema = z.object({
   places: z.record(z.string(), z.object({ area: areaSchema, day: z.string() })),
 })

@@ -7,7 +7,7 @@ export const kindLabels: Record<CollectionName, string> = {
   candidates: 'Candidate',
   applications: 'Application',
   agencies: 'Agency',
-  submissions: 'Sent posting',
+  sentPostings: 'Sent posting',
   activities: 'Activity',
   templates: 'Template',
   snippets: 'Snippet',

@@ -32,7 +32,7 @@ export const WorkspaceFacts = () => {
             countOf(counts.candidates, 'candidate'),
             countOf(counts.applications, 'application'),
             countOf(counts.agencies, 'agency', 'agencies'),
-            countOf(counts.submissions, 'sent posting'),
+            countOf(counts.sentPostings, 'sent posting'),
           )}
         </p>
       </Field>

@@ -53,7 +53,7 @@ const untouched: { readonly [Name in ListName]: ShownView } = {
   roles: { view: firstViews.roles, savedId: null, search: '' },
   candidates: { view: firstViews.candidates, savedId: null, search: '' },
   agencies: { view: firstViews.agencies, savedId: null, search: '' },
-  submissions: { view: firstViews.submissions, savedId: null, search: '' },
+  sentPostings: { view: firstViews.sentPostings, savedId: null, search: '' },
 }
 
 /** What a list shows before anybody changes it. */

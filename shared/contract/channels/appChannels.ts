@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { pageSizeSchema, postingThemeSchema } from '@shared/model/submission'
+import { pageSizeSchema, postingThemeSchema } from '@shared/model/sentPosting'
 import { defineChannel, noInput, nothing } from './channel'
 
 /** The user's preferences on this machine; stored outside the workspace. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { withheldDecisionsSchema } from '@shared/domain/withholding/doubts'
-import { exportFormatSchema } from '@shared/model/submission'
+import { exportFormatSchema } from '@shared/model/sentPosting'
 import { defineChannel } from './channel'
 import { postingRequestSchema } from './documentChannels'
 import { chosenPathSchema } from '../tokens'

@@ -6,7 +6,7 @@ import {
   exportFormatSchema,
   pageSizeSchema,
   postingThemeSchema,
-} from '@shared/model/submission'
+} from '@shared/model/sentPosting'
 import { defineChannel, nothing } from './channel'
 import { fileTokenSchema } from '../tokens'
 

@@ -19,7 +19,7 @@ import { snippetDraftSchema, snippetSchema } from '@shared/model/writing/snippet
 import { starterSchema, templateDraftSchema, templateSchema } from '@shared/model/writing/template'
 import { foundRoleSchema } from '@shared/model/writing/roleText'
 import { textQuerySchema } from '@shared/model/writing/textQuery'
-import { submissionSchema } from '@shared/model/submission'
+import { sentPostingSchema } from '@shared/model/sentPosting'
 import {
   activityRowSchema,
   candidateApplicationSchema,
@@ -144,9 +144,9 @@ export const recordChannels = {
     removedRecordsSchema,
   ),
 
-  'submissions.list': defineChannel(
+  'sentPostings.list': defineChannel(
     z.object({ roleId: roleIdSchema.optional() }),
-    z.array(submissionSchema),
+    z.array(sentPostingSchema),
   ),
 
   /** The workspace's own templates, and those that come with the program. */

@@ -3,7 +3,7 @@ import {
   agencyIdSchema,
   candidateIdSchema,
   roleIdSchema,
-  submissionIdSchema,
+  sentPostingIdSchema,
 } from '@shared/model/ids'
 import { timestampSchema } from '@shared/model/record'
 import { defineChannel } from './channel'
@@ -13,10 +13,14 @@ export const searchPlaceSchema = z.discriminatedUnion('collection', [
   z.object({ collection: z.literal('roles'), id: roleIdSchema }),
   z.object({ collection: z.literal('candidates'), id: candidateIdSchema }),
   z.object({ collection: z.literal('agencies'), id: agencyIdSchema }),
-  z.object({ collection: z.literal('submissions'), id: submissionIdSchema, roleId: roleIdSchema }),
+  z.object({
+    collection: z.literal('sentPostings'),
+    id: sentPostingIdSchema,
+    roleId: roleIdSchema,
+  }),
 ])
 
-export const searchedCollections = ['roles', 'candidates', 'agencies', 'submissions'] as const
+export const searchedCollections = ['roles', 'candidates', 'agencies', 'sentPostings'] as const
 
 const rangeSchema = z.object({ from: z.int(), to: z.int() })
 

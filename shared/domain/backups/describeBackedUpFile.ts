@@ -4,6 +4,7 @@ const folderWords: ReadonlyMap<string, string> = new Map(
     candidates: 'A candidate',
     applications: 'An application',
     agencies: 'An agency',
+    sentPostings: 'An entry in the log of sent postings',
     submissions: 'An entry in the log of sent postings',
     activities: 'A line about a candidate, a role or an agency',
     templates: 'A template',

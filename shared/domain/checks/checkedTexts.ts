@@ -1,7 +1,7 @@
 import type { ItemId } from '@shared/model/ids'
 import type { ListItem } from '@shared/model/listItem'
 import type { RoleDraft, Skill } from '@shared/model/role'
-import type { Audience } from '@shared/model/submission'
+import type { Audience } from '@shared/model/sentPosting'
 import { getLines, getSkills, lineListNames, skillListNames } from '../roles/editing/roleLists'
 import type { Hit } from './finding'
 

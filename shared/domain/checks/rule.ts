@@ -1,6 +1,6 @@
 import type { Day } from '@shared/model/record'
 import type { RoleDraft } from '@shared/model/role'
-import type { Audience } from '@shared/model/submission'
+import type { Audience } from '@shared/model/sentPosting'
 import type { CheckedText } from './checkedTexts'
 import type { Hit } from './finding'
 

@@ -3,7 +3,7 @@ import { agencyFields } from './fields/agencyFields'
 import { candidateFields } from './fields/candidateFields'
 import type { ListSubjects } from './fields/listSubjects'
 import { roleFields } from './fields/roleFields'
-import { submissionFields } from './fields/submissionFields'
+import { sentPostingFields } from './fields/sentPostingFields'
 import type { ListField } from './listField'
 
 /** What each list is filtered, sorted and grouped by, in the order in which it is offered. */
@@ -13,7 +13,7 @@ export const listFields: {
   roles: roleFields,
   candidates: candidateFields,
   agencies: agencyFields,
-  submissions: submissionFields,
+  sentPostings: sentPostingFields,
 }
 
 const showAll = (field: string, isDescending: boolean): ListView => ({
@@ -27,5 +27,5 @@ export const firstViews: Readonly<Record<ListName, ListView>> = {
   roles: showAll('changed', true),
   candidates: showAll('name', false),
   agencies: showAll('name', false),
-  submissions: showAll('sent', true),
+  sentPostings: showAll('sent', true),
 }

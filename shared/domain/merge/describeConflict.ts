@@ -17,7 +17,7 @@ const fieldLabels: Record<CollectionName, Readonly<Record<string, string>>> = {
   },
   applications: { stageSince: 'In this stage since' },
   agencies: { withhold: 'Withheld from them' },
-  submissions: {},
+  sentPostings: {},
   activities: { at: 'Date', candidateId: 'Candidate', roleId: 'Role', agencyId: 'Agency' },
   templates: {},
   snippets: {},

@@ -1,6 +1,6 @@
 import type { OwnSection } from '@shared/model/role'
 import type { SortedLine } from '@shared/model/reading/sortedPosting'
-import { audienceSchema } from '@shared/model/submission'
+import { audienceSchema } from '@shared/model/sentPosting'
 import type { CreateItemId } from './itemIds'
 
 /** Removes the colon after a heading. */

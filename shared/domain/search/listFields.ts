@@ -6,7 +6,7 @@ import type { Application } from '@shared/model/application'
 import type { Candidate } from '@shared/model/candidate'
 import { labelValue } from '@shared/model/openEnum'
 import type { Role } from '@shared/model/role'
-import type { Submission } from '@shared/model/submission'
+import type { SentPosting } from '@shared/model/sentPosting'
 import { describeRole } from '../versions/describeRole'
 import type { FieldWeight, SearchField } from './searchField'
 
@@ -121,11 +121,14 @@ export const listAgencyFields = (agency: Agency): SearchField[] =>
   ].filter(hasText)
 
 /** What of a sent posting is searched; `agencyName` is empty if it went to no agency. */
-export const listSubmissionFields = (submission: Submission, agencyName: string): SearchField[] =>
+export const listSentPostingFields = (
+  sentPosting: SentPosting,
+  agencyName: string,
+): SearchField[] =>
   [
-    field('Role', submission.roleTitle, 'name'),
+    field('Role', sentPosting.roleTitle, 'name'),
     field('Agency', agencyName, 'fact'),
-    field('File', submission.fileName),
+    field('File', sentPosting.fileName),
     // Shown with every hit, as the name is, and so never the reason for one.
-    field('Sent', submission.sentAt.slice(0, 10), 'name'),
+    field('Sent', sentPosting.sentAt.slice(0, 10), 'name'),
   ].filter(hasText)

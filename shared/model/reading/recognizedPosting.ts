@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { openEnum } from '../openEnum'
-import { agencyIdSchema, roleIdSchema, submissionIdSchema } from '../ids'
+import { agencyIdSchema, roleIdSchema, sentPostingIdSchema } from '../ids'
 import { timestampSchema } from '../record'
 import { roleDraftSchema } from '../role'
-import { audienceSchema } from '../submission'
+import { audienceSchema } from '../sentPosting'
 
 /** A sent posting that a file turned out to be a copy of. */
 export const recognizedPostingSchema = z.object({
   /** The last entry in the log of sent postings that it can be. */
-  submissionId: submissionIdSchema,
+  sentPostingId: sentPostingIdSchema,
   roleId: roleIdSchema,
   roleRev: z.int().min(1),
   /** The title that the role had when it was sent. */

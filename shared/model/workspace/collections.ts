@@ -11,12 +11,12 @@ import {
   roleIdSchema,
   skillListIdSchema,
   snippetIdSchema,
-  submissionIdSchema,
+  sentPostingIdSchema,
   templateIdSchema,
 } from '../ids'
 import { roleDraftSchema, roleSchema } from '../role'
 import { skillListDraftSchema, skillListSchema } from '../skillList'
-import { submissionDraftSchema, submissionSchema } from '../submission'
+import { sentPostingDraftSchema, sentPostingSchema } from '../sentPosting'
 import { snippetDraftSchema, snippetSchema } from '../writing/snippet'
 import { templateDraftSchema, templateSchema } from '../writing/template'
 
@@ -30,7 +30,11 @@ export const collections = {
     draft: applicationDraftSchema,
   },
   agencies: { id: agencyIdSchema, record: agencySchema, draft: agencyDraftSchema },
-  submissions: { id: submissionIdSchema, record: submissionSchema, draft: submissionDraftSchema },
+  sentPostings: {
+    id: sentPostingIdSchema,
+    record: sentPostingSchema,
+    draft: sentPostingDraftSchema,
+  },
   activities: { id: activityIdSchema, record: activitySchema, draft: activityDraftSchema },
   templates: { id: templateIdSchema, record: templateSchema, draft: templateDraftSchema },
   snippets: { id: snippetIdSchema, record: snippetSchema, draft: snippetDraftSchema },
@@ -47,7 +51,7 @@ export const collectionNames = [
   'candidates',
   'applications',
   'agencies',
-  'submissions',
+  'sentPostings',
   'activities',
   'templates',
   'snippets',

@@ -3,7 +3,7 @@ import { openEnum } from '../openEnum'
 import { openObject } from '../openObject'
 
 /** The lists of records that can be filtered, sorted and grouped. */
-export const listNames = ['roles', 'candidates', 'agencies', 'submissions'] as const
+export const listNames = ['roles', 'candidates', 'agencies', 'sentPostings'] as const
 export const listNameSchema = z.enum(listNames)
 
 /** How a condition judges a field; see `shared/domain/lists/matchCondition.ts`. */

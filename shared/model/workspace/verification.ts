@@ -8,7 +8,7 @@ export const verificationReportSchema = z.object({
     candidates: z.int(),
     applications: z.int(),
     agencies: z.int(),
-    submissions: z.int(),
+    sentPostings: z.int(),
     activities: z.int(),
     templates: z.int(),
     snippets: z.int(),

@@ -66,7 +66,7 @@ export const workspaceStateSchema = z.object({
     candidates: z.int(),
     applications: z.int(),
     agencies: z.int(),
-    submissions: z.int(),
+    sentPostings: z.int(),
     activities: z.int(),
     templates: z.int(),
     snippets: z.int(),

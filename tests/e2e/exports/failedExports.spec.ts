@@ -35,7 +35,7 @@ const expectRefused = async (
   pathWithoutExtension: string,
   message: string,
 ): Promise<void> => {
-  const submissions = await readStoredRecords(getSampleFolder(sandbox), 'submissions')
+  const sentPostings = await readStoredRecords(getSampleFolder(sandbox), 'sentPostings')
   for (const { button, extension } of formats) {
     await answerSaveDialogs(electron, `${pathWithoutExtension}.${extension}`)
     await page.getByRole('button', { name: button }).click()
@@ -44,7 +44,7 @@ const expectRefused = async (
     await outcome(page).getByRole('button', { name: 'Dismiss' }).click()
     await expect(outcome(page)).toHaveCount(0)
   }
-  expect(await readStoredRecords(getSampleFolder(sandbox), 'submissions')).toEqual(submissions)
+  expect(await readStoredRecords(getSampleFolder(sandbox), 'sentPostings')).toEqual(sentPostings)
 }
 
 const refusals: {
@@ -106,7 +106,7 @@ test('an export into a folder asks before it replaces files', async ({ app, sand
   await expect(exported.getByRole('listitem')).toHaveCount(2)
   const names = (await readdir(folder)).sort()
   for (const name of names) await writeFile(join(folder, name), 'precious')
-  const submissions = await readStoredRecords(getSampleFolder(sandbox), 'submissions')
+  const sentPostings = await readStoredRecords(getSampleFolder(sandbox), 'sentPostings')
 
   await exportBoth.click()
   const question = page.getByRole('alert').filter({ hasText: '2 files in this folder' })
@@ -114,7 +114,7 @@ test('an export into a folder asks before it replaces files', async ({ app, sand
   await question.getByRole('button', { name: 'Keep them' }).click()
   await expect(question).toHaveCount(0)
   for (const name of names) expect(await readFile(join(folder, name), 'utf8')).toBe('precious')
-  expect(await readStoredRecords(getSampleFolder(sandbox), 'submissions')).toEqual(submissions)
+  expect(await readStoredRecords(getSampleFolder(sandbox), 'sentPostings')).toEqual(sentPostings)
 
   await exportBoth.click()
   await question.getByRole('button', { name: 'Replace 2 files' }).click()
@@ -124,7 +124,7 @@ test('an export into a folder asks before it replaces files', async ({ app, sand
   )
   expect(starts).toEqual(['PK', '%P'])
   expect((await readdir(folder)).sort()).toEqual(names)
-  expect(await readStoredRecords(getSampleFolder(sandbox), 'submissions')).toHaveLength(
-    submissions.length + 2,
+  expect(await readStoredRecords(getSampleFolder(sandbox), 'sentPostings')).toHaveLength(
+    sentPostings.length + 2,
   )
 })

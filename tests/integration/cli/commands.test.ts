@@ -44,12 +44,12 @@ describe('init', () => {
 })
 
 describe('list', () => {
-  it.each(['roles', 'candidates', 'applications', 'agencies', 'submissions'])(
+  it.each(['roles', 'candidates', 'applications', 'agencies', 'sentPostings'])(
     'prints the %s as one array, and as a table',
     async (kind) => {
       const cli = await createSampleCli()
       const rows = await list(cli, kind)
-      expect(rows).toHaveLength({ roles: 4, agencies: 2, submissions: 0 }[kind] ?? 12)
+      expect(rows).toHaveLength({ roles: 4, agencies: 2, sentPostings: 0 }[kind] ?? 12)
       const { stdout } = await cli.run('list', kind)
       expect(stdout.split('\n')).toHaveLength(rows.length + 1)
     },

@@ -8,7 +8,7 @@ import { describePdf } from '@electron/documents/pdf/finishing/pdfDescription'
 import type { PrintPdf } from '@electron/documents/pdf/printRequest'
 import { fail } from '@shared/contract/result'
 import type { RoleDraft } from '@shared/model/role'
-import type { PageSize } from '@shared/model/submission'
+import type { PageSize } from '@shared/model/sentPosting'
 import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
 import type { PostingDocument } from '@shared/document/postingDocument'
 import {

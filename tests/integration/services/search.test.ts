@@ -6,7 +6,7 @@ import { timestampSchema } from '@shared/model/record'
 import { createEmptyAgencyDraft } from '@shared/model/agency'
 import { createApplicationDraft, createOpenContext } from './testContext'
 
-const collections = ['roles', 'candidates', 'agencies', 'submissions'] as const
+const collections = ['roles', 'candidates', 'agencies', 'sentPostings'] as const
 
 const createSearched = async () => {
   const context = await createOpenContext()
@@ -118,7 +118,7 @@ describe('a search', () => {
     const draft = { ...createEmptyAgencyDraft(), name: 'Alpenpersonal' }
     const agency = expectOk(await handlers['agencies.create']({ draft }))
     expectOk(
-      await workspace.collection('submissions').create({
+      await workspace.collection('sentPostings').create({
         roleId: role.id,
         roleRev: 1,
         roleTitle: role.title,
@@ -132,13 +132,13 @@ describe('a search', () => {
     )
     expect((await findHits('alpen')).map(({ collection }) => collection)).toEqual([
       'agencies',
-      'submissions',
+      'sentPostings',
     ])
     expectOk(await handlers['agencies.save']({ record: { ...agency, name: 'Talwerk' } }))
     expect(await findHits('alpen')).toEqual([])
     expect((await findHits('talwerk')).map(({ collection }) => collection)).toEqual([
       'agencies',
-      'submissions',
+      'sentPostings',
     ])
   })
 })

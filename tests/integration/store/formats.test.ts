@@ -200,13 +200,16 @@ describe('the frozen workspaces', () => {
         snippets: z.array(z.unknown()).default([]),
         skillLists: z.array(z.unknown()).default([]),
       })
+      .transform(({ submissions, ...expected }) =>
+        submissions === undefined ? expected : { ...expected, sentPostings: submissions },
+      )
       .parse(JSON.parse(await readFile(join(fixture, 'expected.json'), 'utf8')))
     expect({
       roles: workspace.collection('roles').list(),
       candidates: workspace.collection('candidates').list(),
       applications: workspace.collection('applications').list(),
       agencies: workspace.collection('agencies').list(),
-      submissions: workspace.collection('submissions').list(),
+      sentPostings: workspace.collection('sentPostings').list(),
       activities: workspace.collection('activities').list(),
       templates: workspace.collection('templates').list(),
       snippets: workspace.collection('snippets').list(),

@@ -38,7 +38,7 @@ describe('verify', () => {
       candidates: 5,
       applications: 2,
       agencies: 0,
-      submissions: 0,
+      sentPostings: 0,
       templates: 0,
       snippets: 0,
       skillLists: 0,

@@ -3,7 +3,7 @@ import { createListItem } from '@shared/model/listItem'
 import { findAudienceMarks } from '@shared/posting/audienceMarks'
 import { buildPostingDocument, type PostingAgency } from '@shared/posting/buildPostingDocument'
 import { createEmptyRoleDraft } from '@shared/model/role'
-import type { Audience } from '@shared/model/submission'
+import type { Audience } from '@shared/model/sentPosting'
 
 const agency: PostingAgency = { name: 'Harbour Search', letterhead: '', withhold: ['client'] }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createListItem } from '@shared/model/listItem'
 import { createEmptyRoleDraft, type RoleDraft } from '@shared/model/role'
-import type { Audience } from '@shared/model/submission'
+import type { Audience } from '@shared/model/sentPosting'
 import { buildPostingDocument, type PostingAgency } from '@shared/posting/buildPostingDocument'
 import type { Block, PostingDocument } from '@shared/document/postingDocument'
 import {

@@ -7,7 +7,7 @@ import {
 } from '@shared/domain/checks/spelling/findMisspelt'
 import { nameLanguage } from '@shared/labels/nameLanguage'
 import type { Role } from '@shared/model/role'
-import type { Audience } from '@shared/model/submission'
+import type { Audience } from '@shared/model/sentPosting'
 import type { Spelling } from '../../../services/spelling/createSpelling'
 
 interface SpellingSubject {

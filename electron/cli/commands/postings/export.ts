@@ -8,7 +8,7 @@ import {
   pageSizeSchema,
   postingThemeSchema,
   type Audience,
-} from '@shared/model/submission'
+} from '@shared/model/sentPosting'
 import { defaultTheme } from '@shared/document/theme'
 import { exportPosting } from '@electron/services/postings/exportPosting'
 import { FileTokens } from '@electron/services/files/fileTokens'

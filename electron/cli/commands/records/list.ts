@@ -3,7 +3,7 @@ import { collectionNames, type CollectionName } from '@shared/model/workspace/co
 import { listCandidates } from '@electron/services/records/candidates'
 import { listActivities } from '@electron/services/activities/listActivities'
 import { listRoles } from '@electron/services/records/roles'
-import { listSubmissions } from '@electron/services/records/submissions'
+import { listSentPostings } from '@electron/services/records/sentPostings'
 import { findStage } from '@shared/domain/stages/findStage'
 import { getStageLists } from '@electron/services/stages/stageLists'
 import type { Workspace } from '@electron/store/types'
@@ -35,8 +35,8 @@ function list(workspace: Workspace, kind: CollectionName): Outcome {
       return showApplications(workspace)
     case 'agencies':
       return showAgencies(workspace)
-    case 'submissions':
-      return showSubmissions(workspace)
+    case 'sentPostings':
+      return showSentPostings(workspace)
     case 'templates':
       return showTemplates(workspace)
     case 'snippets':
@@ -134,13 +134,13 @@ function showSkillLists(workspace: Workspace): Outcome {
   return { json: lists, text: formatTable(['Id', 'Name', 'Source', 'Language', 'Skills'], rows) }
 }
 
-function showSubmissions(workspace: Workspace): Outcome {
-  const submissions = listSubmissions(workspace)
-  const rows = submissions.map(({ sentAt, audience, fileName, bytes }) => [
+function showSentPostings(workspace: Workspace): Outcome {
+  const sentPostings = listSentPostings(workspace)
+  const rows = sentPostings.map(({ sentAt, audience, fileName, bytes }) => [
     sentAt,
     audience,
     fileName,
     bytes,
   ])
-  return { json: submissions, text: formatTable(['Sent', 'Audience', 'File', 'Bytes'], rows) }
+  return { json: sentPostings, text: formatTable(['Sent', 'Audience', 'File', 'Bytes'], rows) }
 }

@@ -2,9 +2,9 @@ import { fail, ok, type Result } from '@shared/contract/result'
 import { writeDelimited } from '@shared/domain/candidateSheets/writeDelimited'
 import { writeCell } from '@shared/domain/candidateSheets/safeCell'
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
-import type { Submission } from '@shared/model/submission'
+import type { SentPosting } from '@shared/model/sentPosting'
 import { findRecord } from '@electron/services/records/findRecord'
-import { listSubmissions } from '@electron/services/records/submissions'
+import { listSentPostings } from '@electron/services/records/sentPostings'
 import type { Workspace } from '@electron/store/types'
 import type { Command, Outcome } from '../../command'
 import { withWorkspace } from '../../openSession'
@@ -31,9 +31,9 @@ function showSent(workspace: Workspace, options: OptionValues): Result<Outcome> 
   const subjects = findSubjects(workspace, options)
   if (!subjects.ok) return subjects
   const { roleId, agencyId } = subjects.value
-  const sent = listSubmissions(workspace, roleId)
-    .filter((submission) => agencyId === undefined || submission.agencyId === agencyId)
-    .map((submission) => ({ ...submission, agencyName: nameAgency(workspace, submission) }))
+  const sent = listSentPostings(workspace, roleId)
+    .filter((sentPosting) => agencyId === undefined || sentPosting.agencyId === agencyId)
+    .map((sentPosting) => ({ ...sentPosting, agencyName: nameAgency(workspace, sentPosting) }))
   const rows = sent.map((each) => [
     each.sentAt,
     titleOrPlaceholder('roles', each.roleTitle),
@@ -54,7 +54,7 @@ function showSent(workspace: Workspace, options: OptionValues): Result<Outcome> 
 }
 
 /** Empty for a posting that went to no agency, or to one that is no longer there. */
-function nameAgency(workspace: Workspace, { agencyId }: Submission): string {
+function nameAgency(workspace: Workspace, { agencyId }: SentPosting): string {
   const agency = agencyId === null ? null : findRecord(workspace, 'agencies', agencyId)
   return agency?.ok === true ? agency.value.name : ''
 }

@@ -48,15 +48,16 @@ export class BackedUpFiles implements BackupSearch {
   constructor(private readonly options: BackedUpFilesOptions) {}
 
   find<Value>(
-    path: string,
+    paths: readonly string[],
     use: (bytes: Buffer) => Value | null,
   ): Promise<BackedUpFile<Value> | null> {
     return this.#enqueue(async () => {
-      for (const backup of await this.#listBackups()) {
-        const bytes = await this.#readFile(backup, path)
-        const value = bytes === null ? null : use(bytes)
-        if (value !== null) return { takenAt: backup.takenAt.toISOString(), value }
-      }
+      for (const backup of await this.#listBackups())
+        for (const path of paths) {
+          const bytes = await this.#readFile(backup, path)
+          const value = bytes === null ? null : use(bytes)
+          if (value !== null) return { takenAt: backup.takenAt.toISOString(), value }
+        }
       return null
     })
   }

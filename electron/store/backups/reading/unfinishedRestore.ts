@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fail, ok, type Result } from '@shared/contract/result'
 import {
   discardFile,
+  earlierFolderNames,
   getErrno,
   manifestFileName,
   pathExists,
@@ -21,7 +22,7 @@ const getMarkPath = (folder: string): string => join(folder, markName)
 
 /** Removes what a restore has put into a previously empty folder. */
 export const removeUnfinished = async (folder: string): Promise<void> => {
-  for (const name of [manifestFileName, ...workspaceFolderNames, markName])
+  for (const name of [manifestFileName, ...workspaceFolderNames, ...earlierFolderNames, markName])
     await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined)
 }
 

@@ -1,7 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import type { RoleId } from '@shared/model/ids'
-import type { ExportFormat } from '@shared/model/submission'
+import type { ExportFormat } from '@shared/model/sentPosting'
 import { useAgencies, useRoles } from '@renderer/data/queries'
 import { countOf } from '@renderer/format/words'
 import { DialogButtons } from '@renderer/ui/dialogs/DialogButtons'

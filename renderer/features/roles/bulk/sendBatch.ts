@@ -4,7 +4,7 @@ import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { audienceNames } from '@shared/labels/sending'
 import type { Agency } from '@shared/model/agency'
 import type { RoleId } from '@shared/model/ids'
-import type { Audience, ExportFormat } from '@shared/model/submission'
+import type { Audience, ExportFormat } from '@shared/model/sentPosting'
 import { api } from '@renderer/data/api'
 import type { Look } from '../preview/usePostingDocument'
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { checkInSteps } from '@shared/domain/checks/checkRole'
 import type { Finding } from '@shared/domain/checks/finding'
 import type { Role } from '@shared/model/role'
-import type { Audience } from '@shared/model/submission'
+import type { Audience } from '@shared/model/sentPosting'
 import { getToday } from '@renderer/format/getToday'
 
 /** The pause in typing after which the role is checked. */

@@ -1,5 +1,5 @@
 import { themes } from '@shared/document/theme'
-import type { PageSize, PostingTheme } from '@shared/model/submission'
+import type { PageSize, PostingTheme } from '@shared/model/sentPosting'
 import { getPaperSize } from './paperSize'
 
 /** The gap between the columns that the pages are made of, in pixels; it is never visible. */

@@ -1,5 +1,5 @@
 import { defaultTheme, pageSizesMm, themes } from '@shared/document/theme'
-import type { PageSize } from '@shared/model/submission'
+import type { PageSize } from '@shared/model/sentPosting'
 
 /** CSS defines a millimetre as 96 / 25.4 pixels, and a point as 96 / 72. */
 const pixelsPerMm = 96 / 25.4

@@ -4,7 +4,7 @@ import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import type { Agency } from '@shared/model/agency'
 import { agencyIdSchema, roleIdSchema, type RoleId } from '@shared/model/ids'
-import { audienceSchema, type Audience } from '@shared/model/submission'
+import { audienceSchema, type Audience } from '@shared/model/sentPosting'
 import { useAgencies } from '@renderer/data/queries'
 
 const choiceSchema = z.object({ audience: audienceSchema, agencyId: agencyIdSchema.nullable() })

@@ -3,7 +3,7 @@ import { findAudienceMarks, type AudienceMarks } from '@shared/posting/audienceM
 import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
 import type { PostingDocument } from '@shared/document/postingDocument'
 import type { Role } from '@shared/model/role'
-import type { PageSize, PostingTheme } from '@shared/model/submission'
+import type { PageSize, PostingTheme } from '@shared/model/sentPosting'
 import { defaultTheme } from '@shared/document/theme'
 import { usePreferences } from '@renderer/data/queries'
 import { usePostingChoice } from './usePostingChoice'

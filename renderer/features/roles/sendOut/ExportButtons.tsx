@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useId } from 'react'
-import type { ExportFormat } from '@shared/model/submission'
+import type { ExportFormat } from '@shared/model/sentPosting'
 import { countOf } from '@renderer/format/words'
 import { focusOpenDoubt } from './focusOpenDoubt'
 import { formatNames } from '@shared/labels/sending'

@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { listOpenDoubts } from '@shared/domain/withholding/doubts'
-import { pageSizeSchema, type PageSize, type PostingTheme } from '@shared/model/submission'
+import { pageSizeSchema, type PageSize, type PostingTheme } from '@shared/model/sentPosting'
 import type { Role } from '@shared/model/role'
 import { Field, FieldGrid } from '@renderer/ui/fields/Field'
 import { Section } from '@renderer/ui/layout/Section'
@@ -16,7 +16,7 @@ import { usePostingChoice } from '../preview/usePostingChoice'
 import { useWithheldDecisions } from '../preview/useWithheldDecisions'
 import { ExportButtons } from './ExportButtons'
 import { ExportOutcome } from './ExportOutcome'
-import { SubmissionLog } from './SubmissionLog'
+import { SentPostingLog } from './SentPostingLog'
 import type { Exporting } from './useExport'
 import { WithheldDoubts } from './WithheldDoubts'
 import classes from './sendOut.module.css'
@@ -103,7 +103,7 @@ export const SendOutTab = ({ role, exporting }: SendOutTabProps) => {
       {agency !== null && <WithheldDoubts doubts={document.doubts} decide={decide} />}
       <ExportButtons exporting={exporting} undecided={undecided} />
       <ExportOutcome exporting={exporting} undecided={undecided} />
-      <SubmissionLog roleId={role.id} />
+      <SentPostingLog roleId={role.id} />
       {!hasRoom && (
         <Section title="Preview">
           <div className={classes.paperBelow}>{paper}</div>

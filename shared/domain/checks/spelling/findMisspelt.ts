@@ -1,5 +1,5 @@
 import type { RoleDraft } from '@shared/model/role'
-import type { Audience } from '@shared/model/submission'
+import type { Audience } from '@shared/model/sentPosting'
 import { hitWords, listCheckedTexts } from '../checkedTexts'
 import type { Finding } from '../finding'
 import { listLeftAlone } from './leftAlone'

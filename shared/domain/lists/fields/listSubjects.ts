@@ -2,7 +2,7 @@ import type { Agency } from '@shared/model/agency'
 import type { Candidate } from '@shared/model/candidate'
 import type { Timestamp } from '@shared/model/record'
 import type { Role } from '@shared/model/role'
-import type { Submission } from '@shared/model/submission'
+import type { SentPosting } from '@shared/model/sentPosting'
 import type { ListSubject } from '../listField'
 
 export interface RoleSubject extends ListSubject {
@@ -24,8 +24,8 @@ export interface AgencySubject extends ListSubject {
   sentCount: number
 }
 
-export interface SubmissionSubject extends ListSubject {
-  record: Submission
+export interface SentPostingSubject extends ListSubject {
+  record: SentPosting
 }
 
 /** The subject of each list. */
@@ -33,5 +33,5 @@ export interface ListSubjects {
   roles: RoleSubject
   candidates: CandidateSubject
   agencies: AgencySubject
-  submissions: SubmissionSubject
+  sentPostings: SentPostingSubject
 }

@@ -1,7 +1,7 @@
 import type { OpenValue } from '@shared/model/openEnum'
 import { createId, itemIdSchema, type ItemId } from '@shared/model/ids'
 import type { OwnSection, RoleDraft } from '@shared/model/role'
-import { audienceSchema, type Audience } from '@shared/model/submission'
+import { audienceSchema, type Audience } from '@shared/model/sentPosting'
 import { changeItem } from './listEdits'
 
 /** Creates an own section with a new id and no lines, for every audience. */

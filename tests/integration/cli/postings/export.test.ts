@@ -17,7 +17,7 @@ describe('export', () => {
       .parse(value)
     expect(written.files).toHaveLength(5)
     for (const { path, bytes } of written.files) expect(await readFile(path)).toHaveLength(bytes)
-    expect(await list(cli, 'submissions')).toHaveLength(5)
+    expect(await list(cli, 'sentPostings')).toHaveLength(5)
   })
 
   it('leaves out what is withheld from an agency', async () => {
@@ -57,7 +57,7 @@ describe('export', () => {
     expect(stderr).toContain('[19 million euros]')
     expect(stderr).toContain('--confirm-withheld')
     expect((await readdir(cli.folder)).filter((name) => name.endsWith('.txt'))).toEqual([])
-    expect(await list(cli, 'submissions')).toEqual([])
+    expect(await list(cli, 'sentPostings')).toEqual([])
   })
 
   it('requires an agency for the audience agency, since it says what to withhold', async () => {
@@ -94,6 +94,6 @@ describe('export', () => {
     const result = await cli.runJson('export', 'Head of Data', '--format', 'md', '--out', 'out')
     expect(result.exitStatus).toBe(1)
     expect(result.value).toBeNull()
-    expect(await list(cli, 'submissions')).toEqual([])
+    expect(await list(cli, 'sentPostings')).toEqual([])
   })
 })

@@ -7,7 +7,7 @@ import { canMount, remount } from '../../../helpers/faults/disks'
 import { mountSmallDisk } from '../../store/smallDisk'
 import { createTestContext } from '../testContext'
 
-import { createWithRole, listSubmissions } from './exportFixtures'
+import { createWithRole, listSentPostings } from './exportFixtures'
 
 describe('a failing export of a posting', () => {
   it('writes none of several formats if one can’t be created', async () => {
@@ -16,7 +16,7 @@ describe('a failing export of a posting', () => {
     const result = await handlers['documents.exportPosting'](request(['md', 'pdf']))
     expect(expectFailure(result)).toBe('printing')
     expect(await readdir(out)).toEqual([])
-    expect(await listSubmissions(context)).toEqual([])
+    expect(await listSentPostings(context)).toEqual([])
   })
 
   it('says that the folder was not found, and logs nothing', async () => {
@@ -25,7 +25,7 @@ describe('a failing export of a posting', () => {
     await rm(out, { recursive: true })
     const result = await handlers['documents.exportPosting'](request(['md']))
     expect(expectFailure(result)).toBe('folder-missing')
-    expect(await listSubmissions(context)).toEqual([])
+    expect(await listSentPostings(context)).toEqual([])
   })
 
   it('says that the name is too long for the disk', async () => {
@@ -44,7 +44,7 @@ describe('a failing export of a posting', () => {
     const result = await handlers['documents.exportPosting'](request(['md', 'docx'], { target }))
     expect(expectFailure(result)).toBe('disk-full')
     expect(await readdir(disk)).toEqual([])
-    expect(await listSubmissions(context)).toEqual([])
+    expect(await listSentPostings(context)).toEqual([])
   })
 
   it.runIf(canMount())('keeps the old file when the new one does not fit', async () => {
@@ -84,6 +84,6 @@ describe('a failing export of a posting', () => {
     expect(expectOk(await context.handlers['documents.exportPosting'](request)).files).toHaveLength(
       1,
     )
-    expect(await listSubmissions(holder)).toEqual([])
+    expect(await listSentPostings(holder)).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { onTestFinished, vi } from 'vitest'
 import type { ChannelInput } from '@shared/contract/contract'
-import type { ExportFormat } from '@shared/model/submission'
+import type { ExportFormat } from '@shared/model/sentPosting'
 import { createRoleDraft, expectOk } from '../../store/temporaryWorkspace'
 import { createOpenContext, type TestContext } from '../testContext'
 
@@ -35,5 +35,5 @@ export const createWithRole = async () => {
   return { ...context, role, out, request }
 }
 
-export const listSubmissions = async ({ handlers }: TestContext) =>
-  expectOk(await handlers['submissions.list']({}))
+export const listSentPostings = async ({ handlers }: TestContext) =>
+  expectOk(await handlers['sentPostings.list']({}))

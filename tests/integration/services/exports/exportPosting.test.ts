@@ -11,7 +11,7 @@ import { textContaining } from '../../../helpers/matchers'
 import { createRoleDraft, expectFailure, expectOk } from '../../store/temporaryWorkspace'
 import { createTestContext } from '../testContext'
 
-import { createWithRole, listSubmissions, today, type ExportRequest } from './exportFixtures'
+import { createWithRole, listSentPostings, today, type ExportRequest } from './exportFixtures'
 
 const createPdf = async () => {
   const pdf = await PDFDocument.create()
@@ -34,7 +34,7 @@ describe('exporting a posting', () => {
     for (const { token, bytes } of report.files)
       expect(await readFile(files.resolve(token)!)).toHaveLength(bytes)
     expect(await readFile(join(out, names[1]!), 'utf8')).toContain('# Chief of Technology')
-    const logged = await listSubmissions(context)
+    const logged = await listSentPostings(context)
     expect(logged.map(({ fileName }) => fileName).sort()).toEqual(names)
     expect(logged[0]).toMatchObject({ roleId: role.id, roleRev: role.rev, audience: 'full' })
   })
@@ -116,7 +116,7 @@ describe('exporting a posting', () => {
       },
     })
     expect(await readdir(out)).toEqual([])
-    expect(await listSubmissions(context)).toEqual([])
+    expect(await listSentPostings(context)).toEqual([])
 
     const { doubts } = buildPostingDocument({
       role: { ...draft },
@@ -145,7 +145,7 @@ describe('exporting a posting', () => {
     })
     expect(await readdir(out)).toEqual([taken])
     expect(await readFile(join(out, taken), 'utf8')).toBe('precious')
-    expect(await listSubmissions(context)).toEqual([])
+    expect(await listSentPostings(context)).toEqual([])
   })
 
   it('lets only one of two simultaneous exports have the name', async () => {
@@ -158,7 +158,7 @@ describe('exporting a posting', () => {
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
     expect(results.find(({ ok }) => !ok)).toMatchObject({ error: { code: 'exists' } })
     expect(await readdir(out)).toHaveLength(1)
-    expect(await listSubmissions(context)).toHaveLength(1)
+    expect(await listSentPostings(context)).toHaveLength(1)
   })
 
   it('overwrites when it is told to', async () => {
@@ -199,7 +199,7 @@ describe('exporting a posting', () => {
       context.request(['pdf']),
     )
     expectOk(report)
-    const [logged] = await listSubmissions(context)
+    const [logged] = await listSentPostings(context)
     const versions = expectOk(await workspace.versions.list(role.id))
     const printed = versions.find(({ rev }) => rev === logged!.roleRev)
     expect(printed).toMatchObject({ reason: 'export' })

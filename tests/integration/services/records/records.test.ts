@@ -183,7 +183,7 @@ describe('without a workspace', () => {
       handlers['candidates.list']({}),
       handlers['candidates.create']({ draft: createCandidateDraft() }),
       handlers['agencies.list']({}),
-      handlers['submissions.list']({}),
+      handlers['sentPostings.list']({}),
       handlers['trash.restore']({ records: [] }),
       handlers['workspace.verify']({}),
       handlers['workspace.listProblems']({}),

@@ -2,7 +2,7 @@ import { checkRole } from '@shared/domain/checks/checkRole'
 import type { Finding } from '@shared/domain/checks/finding'
 import { createListItem } from '@shared/model/listItem'
 import { createEmptyRoleDraft, type RoleDraft } from '@shared/model/role'
-import type { Audience } from '@shared/model/submission'
+import type { Audience } from '@shared/model/sentPosting'
 
 export const today = '2026-11-30'
 

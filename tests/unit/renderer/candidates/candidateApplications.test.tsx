@@ -28,7 +28,7 @@ const createWorkspace = (readOnly: ReadOnly | null): WorkspaceState => ({
     candidates: 1,
     applications: 1,
     agencies: 0,
-    submissions: 0,
+    sentPostings: 0,
     activities: 0,
     templates: 0,
     snippets: 0,

@@ -32,7 +32,7 @@ const createWorkspace = (name: string): WorkspaceState => ({
     candidates: 0,
     applications: 0,
     agencies: 0,
-    submissions: 0,
+    sentPostings: 0,
     activities: 0,
     templates: 0,
     snippets: 0,
@@ -118,7 +118,7 @@ describe('events from the main process', () => {
   })
 
   it('leaves lists alone that a change does not affect', async () => {
-    bridge.emit('records.changed', { collection: 'submissions', id: 'x', kind: 'created' })
+    bridge.emit('records.changed', { collection: 'sentPostings', id: 'x', kind: 'created' })
     await settle()
     expect(countReads()).toBe(1)
   })

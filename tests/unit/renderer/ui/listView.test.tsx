@@ -25,7 +25,7 @@ const workspace: WorkspaceState = {
     candidates: 2,
     applications: 0,
     agencies: 0,
-    submissions: 0,
+    sentPostings: 0,
     activities: 0,
     templates: 0,
     snippets: 0,

@@ -8,7 +8,7 @@ import {
 } from '@shared/domain/checks/spelling/findMisspelt'
 import type { SpelledWord } from '@shared/domain/checks/spelling/listSpelledWords'
 import type { Role } from '@shared/model/role'
-import type { Audience } from '@shared/model/submission'
+import type { Audience } from '@shared/model/sentPosting'
 import { useDictionaries, useOwnWords, useRulesOff } from '@renderer/data/queries'
 import { checkSpelling } from '@renderer/data/spelling'
 import { pauseMs } from '../useFindings'

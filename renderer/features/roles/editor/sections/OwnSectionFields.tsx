@@ -6,7 +6,7 @@ import { changeSection, toggleAudience } from '@shared/domain/roles/editing/sect
 import { createListItem } from '@shared/model/listItem'
 import { labelValue } from '@shared/model/openEnum'
 import type { OwnSection } from '@shared/model/role'
-import { audienceSchema, type Audience } from '@shared/model/submission'
+import { audienceSchema, type Audience } from '@shared/model/sentPosting'
 import { EditableList } from '@renderer/ui/editableList/EditableList'
 import { homeOfSection } from '@shared/domain/roles/editing/lineHomes'
 import { LineHandle } from '../lines/dragging/LineHandle'

@@ -1,4 +1,4 @@
-import type { PageSize } from '@shared/model/submission'
+import type { PageSize } from '@shared/model/sentPosting'
 import type { AudienceMarks } from '@shared/posting/audienceMarks'
 import { clearMarks, placeMark } from './printedBox'
 import { findPrinted } from './printedPlace'

@@ -1,4 +1,4 @@
-import type { PageSize } from '@shared/model/submission'
+import type { PageSize } from '@shared/model/sentPosting'
 import { columnGap } from '../paperCss'
 import { getPaperSize } from '../paperSize'
 

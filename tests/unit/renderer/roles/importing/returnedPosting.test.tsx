@@ -3,7 +3,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ok } from '@shared/contract/result'
-import { createId, submissionIdSchema } from '@shared/model/ids'
+import { createId, sentPostingIdSchema } from '@shared/model/ids'
 import { createListItem } from '@shared/model/listItem'
 import type { RecognizedPosting } from '@shared/model/reading/recognizedPosting'
 import { PostingImport } from '@renderer/features/roles/importing/PostingImport'
@@ -50,7 +50,7 @@ const reading = readingOf(
 )
 
 const recognized: RecognizedPosting = {
-  submissionId: createId(submissionIdSchema),
+  sentPostingId: createId(sentPostingIdSchema),
   roleId: role.id,
   roleRev: 7,
   roleTitle: 'Baker',

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { audienceNames } from '@shared/labels/sending'
 import { labelValue } from '@shared/model/openEnum'
-import type { Submission } from '@shared/model/submission'
+import type { SentPosting } from '@shared/model/sentPosting'
 import { findWords } from '@shared/domain/text/findWords'
-import { useSubmissions } from '@renderer/data/queries'
+import { useSentPostings } from '@renderer/data/queries'
 import { EmptyState } from '@renderer/ui/layout/EmptyState'
 import { Pane } from '@renderer/ui/layout/Pane'
 import { SearchField } from '@renderer/ui/fields/SearchField'
@@ -14,27 +14,27 @@ import { useListed } from '@renderer/ui/listView/useListed'
 import { useListView } from '@renderer/ui/listView/useListView'
 import { useValueNames } from '@renderer/ui/listView/useValueNames'
 import { ListSkeleton } from '@renderer/ui/recordList/ListSkeleton'
-import { SubmissionTable } from './SubmissionTable'
-import classes from './SubmissionsView.module.css'
+import { SentPostingTable } from './SentPostingTable'
+import classes from './SentPostingsView.module.css'
 
 /** The log of every posting that left Rolebench. */
-export const SubmissionsView = () => {
-  const { data: submissions, error } = useSubmissions()
+export const SentPostingsView = () => {
+  const { data: sentPostings, error } = useSentPostings()
   const { agencies } = useValueNames()
-  const control = useListView('submissions')
+  const control = useListView('sentPostings')
   const nameRecipient = useMemo(
     () =>
-      ({ agencyId, audience }: Submission): string =>
+      ({ agencyId, audience }: SentPosting): string =>
         (agencyId === null ? '' : (agencies.get(agencyId) ?? '')) ||
         labelValue(audienceNames, audience),
     [agencies],
   )
   const isFound = useMemo(() => {
     const hasWords = findWords(control.search)
-    return (submission: Submission): boolean =>
-      hasWords([submission.roleTitle, submission.fileName, nameRecipient(submission)])
+    return (sentPosting: SentPosting): boolean =>
+      hasWords([sentPosting.roleTitle, sentPosting.fileName, nameRecipient(sentPosting)])
   }, [control.search, nameRecipient])
-  const { rows, headings, total } = useListed(control, submissions, isFound)
+  const { rows, headings, total } = useListed(control, sentPostings, isFound)
 
   if (error) {
     return <EmptyState title="The sent postings could not be read">{error.message}</EmptyState>
@@ -57,14 +57,14 @@ export const SubmissionsView = () => {
       }
     >
       {rows === undefined && <ListSkeleton label="Sent postings" rowHeight={32} />}
-      {submissions?.length === 0 && (
+      {sentPostings?.length === 0 && (
         <EmptyState title="Nothing sent out yet">
           Every posting you export is listed here with its role, recipient, time and file.
         </EmptyState>
       )}
       {rows?.length === 0 && total > 0 && <NothingFound control={control} noun="sent posting" />}
       {rows !== undefined && rows.length > 0 && (
-        <SubmissionTable submissions={rows} headings={headings} nameRecipient={nameRecipient} />
+        <SentPostingTable sentPostings={rows} headings={headings} nameRecipient={nameRecipient} />
       )}
     </Pane>
   )

@@ -1,39 +1,43 @@
 import { Anchor } from '@mantine/core'
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
-import type { Submission } from '@shared/model/submission'
+import type { SentPosting } from '@shared/model/sentPosting'
 import { formatDateTime } from '@renderer/format/formatMoment'
 import { go } from '@renderer/navigation/routes'
 import type { ListHeading } from '@renderer/ui/recordList/headings'
-import classes from './SubmissionsView.module.css'
+import classes from './SentPostingsView.module.css'
 
-interface SubmissionTableProps {
-  submissions: readonly Submission[]
+interface SentPostingTableProps {
+  sentPostings: readonly SentPosting[]
   /** The headings among them, if any. */
   headings: readonly ListHeading[]
   /** Whom a posting was for. */
-  nameRecipient: (submission: Submission) => string
+  nameRecipient: (sentPosting: SentPosting) => string
 }
 
 interface Group {
   heading: ListHeading | null
-  submissions: readonly Submission[]
+  sentPostings: readonly SentPosting[]
 }
 
 const splitByHeadings = (
-  submissions: readonly Submission[],
+  sentPostings: readonly SentPosting[],
   headings: readonly ListHeading[],
 ): Group[] => {
-  if (headings.length === 0) return [{ heading: null, submissions }]
+  if (headings.length === 0) return [{ heading: null, sentPostings }]
   let from = 0
   return headings.map((heading) => {
-    const group = { heading, submissions: submissions.slice(from, from + heading.count) }
+    const group = { heading, sentPostings: sentPostings.slice(from, from + heading.count) }
     from += heading.count
     return group
   })
 }
 
 /** The sent postings, each with its role, recipient, time and file. */
-export const SubmissionTable = ({ submissions, headings, nameRecipient }: SubmissionTableProps) => (
+export const SentPostingTable = ({
+  sentPostings,
+  headings,
+  nameRecipient,
+}: SentPostingTableProps) => (
   <table className={classes.table}>
     <thead>
       <tr>
@@ -43,7 +47,7 @@ export const SubmissionTable = ({ submissions, headings, nameRecipient }: Submis
         <th scope="col">File</th>
       </tr>
     </thead>
-    {splitByHeadings(submissions, headings).map((group) => (
+    {splitByHeadings(sentPostings, headings).map((group) => (
       <tbody key={group.heading?.label ?? ''}>
         {group.heading && (
           <tr>
@@ -52,8 +56,8 @@ export const SubmissionTable = ({ submissions, headings, nameRecipient }: Submis
             </th>
           </tr>
         )}
-        {group.submissions.map((submission) => {
-          const { id, roleId, roleTitle, fileName, sentAt } = submission
+        {group.sentPostings.map((sentPosting) => {
+          const { id, roleId, roleTitle, fileName, sentAt } = sentPosting
           return (
             <tr key={id}>
               <td className={classes.when}>{formatDateTime(sentAt)}</td>
@@ -66,7 +70,7 @@ export const SubmissionTable = ({ submissions, headings, nameRecipient }: Submis
                   {titleOrPlaceholder('roles', roleTitle)}
                 </Anchor>
               </td>
-              <td>{nameRecipient(submission)}</td>
+              <td>{nameRecipient(sentPosting)}</td>
               <td className={classes.file} data-selectable>
                 {fileName}
               </td>

@@ -1,13 +1,13 @@
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { audienceNames, formatNames } from '@shared/labels/sending'
-import { audienceSchema, exportFormatSchema } from '@shared/model/submission'
+import { audienceSchema, exportFormatSchema } from '@shared/model/sentPosting'
 import type { ListField } from '../listField'
 import { periodsBehind } from '../periods'
 import { nameBy } from './commonFields'
-import type { SubmissionSubject } from './listSubjects'
+import type { SentPostingSubject } from './listSubjects'
 
 /** What the list of sent postings is filtered, sorted and grouped by. */
-export const submissionFields: readonly ListField<SubmissionSubject>[] = [
+export const sentPostingFields: readonly ListField<SentPostingSubject>[] = [
   {
     id: 'sent',
     label: 'Date sent',

@@ -2,23 +2,23 @@ import { labelValue } from '@shared/model/openEnum'
 import type { RoleId } from '@shared/model/ids'
 import { formatBytes } from '@renderer/format/formatBytes'
 import { formatDateTime } from '@renderer/format/formatMoment'
-import { useAgencies, useSubmissions } from '@renderer/data/queries'
+import { useAgencies, useSentPostings } from '@renderer/data/queries'
 import { Section } from '@renderer/ui/layout/Section'
 import { audienceNames, formatNames } from '@shared/labels/sending'
 import classes from './sendOut.module.css'
 
 /** The log of this role's sent postings, newest first. */
-export const SubmissionLog = ({ roleId }: { roleId: RoleId }) => {
-  const { data: submissions, error } = useSubmissions(roleId)
+export const SentPostingLog = ({ roleId }: { roleId: RoleId }) => {
+  const { data: sentPostings, error } = useSentPostings(roleId)
   const { data: agencies = [] } = useAgencies()
-  const newestFirst = submissions?.toSorted((first, second) =>
+  const newestFirst = sentPostings?.toSorted((first, second) =>
     second.sentAt.localeCompare(first.sentAt),
   )
   const nameAgency = (id: string | null): string | undefined =>
     agencies.find((agency) => agency.id === id)?.name
 
   return (
-    <Section title="Sent out so far" aside={submissions?.length || undefined}>
+    <Section title="Sent out so far" aside={sentPostings?.length || undefined}>
       {error && <p className={classes.message}>{error.message}</p>}
       {newestFirst?.length === 0 && (
         <p className={classes.hint}>Nothing yet. Every file you export is listed here.</p>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { openEnum } from './openEnum'
 import { openObject } from './openObject'
-import { agencyIdSchema, roleIdSchema, submissionIdSchema } from './ids'
+import { agencyIdSchema, roleIdSchema, sentPostingIdSchema } from './ids'
 import { recordFields, storedFieldNames, timestampSchema } from './record'
 import { pendingActivitiesField } from './activities/activity'
 import { withheldDecisionsSchema } from '../domain/withholding/doubts'
@@ -16,8 +16,8 @@ export const postingThemeSchema = z.enum(['clear', 'editorial', 'studio', 'print
  * The log entry of one file that left Rolebench: which revision of which posting, for whom, when
  * and in which format.
  */
-export const submissionSchema = openObject({
-  id: submissionIdSchema,
+export const sentPostingSchema = openObject({
+  id: sentPostingIdSchema,
   ...recordFields,
   roleId: roleIdSchema,
   roleRev: z.int().min(1),
@@ -35,10 +35,10 @@ export const submissionSchema = openObject({
   ...pendingActivitiesField,
 })
 
-export const submissionDraftSchema = submissionSchema.omit(storedFieldNames)
+export const sentPostingDraftSchema = sentPostingSchema.omit(storedFieldNames)
 
-export type Submission = z.infer<typeof submissionSchema>
-export type SubmissionDraft = z.infer<typeof submissionDraftSchema>
+export type SentPosting = z.infer<typeof sentPostingSchema>
+export type SentPostingDraft = z.infer<typeof sentPostingDraftSchema>
 export type Audience = z.infer<typeof audienceSchema>
 export type ExportFormat = z.infer<typeof exportFormatSchema>
 export type PageSize = z.infer<typeof pageSizeSchema>
