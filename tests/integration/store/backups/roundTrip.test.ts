@@ -75,7 +75,7 @@ describe('a backup', () => {
       fileCount: files.length,
       bytes: files.reduce((sum, { size }) => sum + size, 0),
     })
-    expect(header).toMatchObject({ name: 'Test', format: 5, unread: ['roles/link.json'] })
+    expect(header).toMatchObject({ name: 'Test', format: 6, unread: ['roles/link.json'] })
   })
 
   it('can be unpacked by other programs', async () => {
