@@ -88,10 +88,8 @@ const createStores = (context: StoreContext, storage: StorageFormat): Stores => 
 }
 
 const countFiles = async (folder: string): Promise<number> => {
-  const names = await Promise.all(
-    collectionNames.flatMap(listFolderNames).map((name) => readFolder(join(folder, name))),
-  )
-  return names.flat().length
+  const folders = collectionNames.flatMap(listFolderNames).map((name) => join(folder, name))
+  return (await Promise.all(folders.map((path) => readFolder(path)))).flat().length
 }
 
 /** The paths of records whose files were set aside. */

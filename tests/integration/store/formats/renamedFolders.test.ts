@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { sentPostingIdSchema } from '@shared/model/ids'
 import { moveFolders } from '@electron/store/migrations'
 import { restoreBackup } from '@electron/store/backups'
-import { createTemporaryFolder, expectOk, openTestWorkspace, readTree } from './temporaryWorkspace'
+import { createTemporaryFolder, expectOk, openTestWorkspace, readTree } from '../temporaryWorkspace'
 
-const frozen = resolve(import.meta.dirname, '../../fixtures/workspaces/format-5/workspace')
+const frozen = resolve(import.meta.dirname, '../../../fixtures/workspaces/format-5/workspace')
 const places = ['', 'history', 'trash', 'quarantine']
 
 /** A workspace of format 5 with sent postings in every place that has a folder for them. */

@@ -11,8 +11,8 @@ import { createJsonCodec, type RecordCodec } from '@electron/store/records/recor
 import type { StorageFormat } from '@electron/store/records/recordKind'
 import type { WorkspaceOptions, Workspace } from '@electron/store/types'
 import { openWorkspace } from '@electron/store/workspaces/workspace'
-import { encodeRecordFile } from '../../helpers/encodeRecordFile'
-import { describeStoredRole, writeRole } from './recordFiles'
+import { encodeRecordFile } from '../../../helpers/encodeRecordFile'
+import { describeStoredRole, writeRole } from '../recordFiles'
 import {
   createRoleDraft,
   createTemporaryFolder,
@@ -21,9 +21,9 @@ import {
   expectOk,
   openTestWorkspace,
   readTree,
-} from './temporaryWorkspace'
+} from '../temporaryWorkspace'
 
-const fixtures = resolve(import.meta.dirname, '../../fixtures/workspaces')
+const fixtures = resolve(import.meta.dirname, '../../../fixtures/workspaces')
 
 /** The format that Rolebench writes now; the migrations in these tests continue from it. */
 const newest = getCurrentFormat(migrations)
