@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '@shared/contract/result'
 import { discardFile, failStorage, getRecordPath, pathExists } from '../files'
 import { copyAsJson, freezeJson, type Lineage, writeRecordFile } from '../records'
+import { goAhead } from '../tasks'
 import type { ChangeKind, StoredRecord } from '../types'
 import type { RecordStore } from './recordStore'
 import { refreshRecord, type RefreshOutcome } from './refreshRecord'
@@ -118,8 +119,7 @@ export const checkBase = <Rec extends StoredRecord>(
   }
 }
 
-/** Writes a changed record as the next revision. Must run in the record's queue. */
-export const saveRecord = async <Rec extends StoredRecord>(
+const saveNext = async <Rec extends StoredRecord>(
   store: RecordStore<Rec>,
   record: Rec,
 ): Promise<Result<Rec>> => {
@@ -143,3 +143,9 @@ export const saveRecord = async <Rec extends StoredRecord>(
     return failStorage(error, 'save')
   }
 }
+
+/** Writes a changed record as the next revision, ahead of all walks. Must run in the record's queue. */
+export const saveRecord = <Rec extends StoredRecord>(
+  store: RecordStore<Rec>,
+  record: Rec,
+): Promise<Result<Rec>> => goAhead(() => saveNext(store, record))

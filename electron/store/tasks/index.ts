@@ -1,6 +1,6 @@
 export { KeyedQueue, forEachConcurrently } from './keyedQueue'
 export { createOrderedClock } from './orderedClock'
 export { createSerialQueue, type SerialQueue } from './serialQueue'
-export { forEachInSteps } from './steps'
+export { forEachInSteps, goAhead } from './steps'
 export type { Progress, TaskOptions } from './taskOptions'
 export { waitAtMost } from './waitAtMost'

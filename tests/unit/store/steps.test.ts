@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { forEachInSteps } from '@electron/store/tasks/steps'
+import { forEachInSteps, goAhead } from '@electron/store/tasks/steps'
 
 /** Longer than a step may take. */
 const busyMs = 12
@@ -51,5 +51,34 @@ describe('going through items in steps', () => {
         throw new Error('It does not fit.')
       }),
     ).rejects.toThrow('It does not fit.')
+  })
+
+  it('stands still while something that a person waits for is under way', async () => {
+    const happened: string[] = []
+    let finish = (): void => undefined
+    const save = goAhead(() => new Promise<void>((resolve) => (finish = resolve)))
+    const walk = forEachInSteps([1, 2], (item) => happened.push(`item ${item}`))
+    await new Promise((resolve) => setImmediate(resolve))
+    happened.push('saved')
+    finish()
+    await Promise.all([save, walk])
+    expect(happened).toEqual(['saved', 'item 1', 'item 2'])
+  })
+
+  it('goes on even if what it gives way to never ends', async () => {
+    const taken: number[] = []
+    void goAhead(() => new Promise<void>(() => undefined))
+    await forEachInSteps([1, 2], (item) => taken.push(item))
+    expect(taken).toEqual([1, 2])
+  })
+
+  it('goes on after what it gave way to has failed', async () => {
+    const taken: number[] = []
+    const save = goAhead(() => Promise.reject(new Error('The disk is full.')))
+    await Promise.all([
+      expect(save).rejects.toThrow('The disk is full.'),
+      forEachInSteps([1], (item) => taken.push(item)),
+    ])
+    expect(taken).toEqual([1])
   })
 })
