@@ -21,6 +21,11 @@ const checkPackages = async () => {
   await checkForeignPackages()
 }
 
+const checkSwitches = async () => {
+  const { checkRelease } = await import('./packaging/checkRelease.mjs')
+  await checkRelease()
+}
+
 /** @type {import('./testing/runSteps.mjs').Step[]} */
 const steps = [
   { name: 'Types', run: () => runCheck('typecheck') },
@@ -33,6 +38,11 @@ const steps = [
     name: 'Packages for Windows and macOS',
     needs: 'Build',
     run: () => runWork(checkPackages),
+  },
+  {
+    name: 'Switches that a release refuses',
+    needs: 'Build',
+    run: () => runWork(checkSwitches),
   },
   {
     name: 'End-to-end tests of the packaged app',

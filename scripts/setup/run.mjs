@@ -15,7 +15,7 @@ export function say(line) {
  * @typedef {object} RunOptions
  * @property {string} [cwd] the checkout by default
  * @property {Record<string, string>} [env] added to this process's own
- * @property {number} [timeoutMs] after which the command is killed and counts as failed
+ * @property {number} [timeoutMs] after which the command is asked to end, then killed, and counts as failed
  *
  * @typedef {object} RunResult
  * @property {number} status 0 for success; 1 if the command could not start or was killed
@@ -37,9 +37,8 @@ export function runQuietly(command, args, options = {}) {
       cwd: options.cwd ?? projectRoot,
       env: { ...process.env, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: options.timeoutMs,
-      killSignal: 'SIGKILL',
     })
+    const endInTime = limitTime(child, options.timeoutMs)
     let stdout = ''
     let output = ''
     child.stdout.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
@@ -52,10 +51,27 @@ export function runQuietly(command, args, options = {}) {
     const endTogether = stopWith(child)
     child.on('error', (error) => resolve({ status: 1, stdout, output: output + error.message }))
     child.on('close', (status) => {
+      endInTime()
       endTogether()
       resolve({ status: status ?? 1, stdout, output })
     })
   })
+}
+
+const graceMs = 10_000
+
+/**
+ * Asks the command to end after the time is up, so that it can stop what it started itself, and
+ * kills it if it does not. Returns what calls that off.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {number | undefined} timeoutMs
+ */
+function limitTime(child, timeoutMs) {
+  if (timeoutMs === undefined) return () => undefined
+  const asking = setTimeout(() => child.kill('SIGTERM'), timeoutMs)
+  const killing = setTimeout(() => child.kill('SIGKILL'), timeoutMs + graceMs)
+  return () => [asking, killing].forEach(clearTimeout)
 }
 
 /**

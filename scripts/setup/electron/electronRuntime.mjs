@@ -123,7 +123,7 @@ function holdsThisCheckout(distPath) {
  * Chromium's sandbox refuses to run as root, and complains about every bus and GPU that a
  * container lacks. Only these scripts allow for that; the app itself always asks for its sandbox.
  */
-function platformArguments() {
+export function platformArguments() {
   if (process.platform !== 'linux') return []
   return process.getuid?.() === 0 ? ['--no-sandbox', '--log-level=3'] : ['--log-level=3']
 }
