@@ -46,6 +46,13 @@ export const paletteActions = [
   },
   { id: 'role.saveAsTemplate', label: 'Save as template…', accelerator: null, menu: null },
   {
+    id: 'snippets.addStarters',
+    label: 'Add starter snippets',
+    accelerator: null,
+    menu: null,
+    keywords: 'benefits company equal opportunity how to apply blocks',
+  },
+  {
     id: 'role.addFromPosting',
     label: 'Add from a posting…',
     accelerator: null,

@@ -1,4 +1,5 @@
 import { ok } from '@shared/contract/result'
+import { addStarterSnippets } from '../../services/templates/starterSnippets'
 import type { TrashTasks } from '../../services/trash/trashTasks'
 import type { WorkspaceAreaHandlers } from '../handling/workspaceHandlers'
 
@@ -6,6 +7,7 @@ import type { WorkspaceAreaHandlers } from '../handling/workspaceHandlers'
 export const createSnippetHandlers = (trash: TrashTasks): WorkspaceAreaHandlers<'snippets'> => ({
   'snippets.list': (workspace) => ok([...workspace.collection('snippets').list()]),
   'snippets.create': (workspace, { draft }) => workspace.collection('snippets').create(draft),
+  'snippets.addStarters': addStarterSnippets,
   'snippets.save': (workspace, { record }) => workspace.collection('snippets').save(record),
   'snippets.remove': (workspace, { ids }) => trash.remove(workspace, 'snippets', ids),
 })

@@ -10,7 +10,7 @@ import { usePaletteActions } from './usePaletteActions'
 import { usePartEntries } from './usePartEntries'
 import { usePeopleEntries } from './usePeopleEntries'
 import { useViewEntries } from './useViewEntries'
-import { useSnippetEntries, useTemplateEntries } from './useWritingEntries'
+import { useInsertEntries, useSnippetEntries, useTemplateEntries } from './useWritingEntries'
 
 const ActionGroup = ({ actions }: { actions: ReturnType<typeof usePaletteActions> }) =>
   actions.length > 0 && (
@@ -35,6 +35,7 @@ const useEntryGroups = (search: string) => {
     { label: 'People', entries: usePeopleEntries() },
     { label: 'Templates', entries: useTemplateEntries() },
     { label: 'Snippets', entries: useSnippetEntries() },
+    { label: 'Snippets to insert', entries: useInsertEntries() },
     { label: 'Stages', entries: useMoveEntries() },
     { label: 'Parts of the role', entries: usePartEntries() },
     { label: 'Settings', entries: settingEntries },

@@ -163,6 +163,8 @@ export const recordChannels = {
 
   'snippets.list': defineChannel(noInput, z.array(snippetSchema)),
   'snippets.create': defineChannel(z.object({ draft: snippetDraftSchema }), snippetSchema),
+  /** Adds the snippets that come with the program, but not those whose name, section and language are there. */
+  'snippets.addStarters': defineChannel(noInput, z.array(snippetSchema)),
   'snippets.save': defineChannel(z.object({ record: snippetSchema }), snippetSchema),
   'snippets.remove': defineChannel(
     z.object({ ids: z.array(snippetIdSchema).min(1) }),

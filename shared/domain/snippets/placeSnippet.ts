@@ -52,6 +52,17 @@ export const findOwnSlot = (role: RoleDraft, field: OpenValue<SnippetField>): Sn
   return { kind: 'list', home, afterId: getHomeLines(role, home).at(-1)?.id ?? null }
 }
 
+/** Where a snippet goes unless another place is chosen: after the cursor if that is in its section, else to its end. */
+export const findSlotFor = (
+  role: RoleDraft,
+  place: Place | null,
+  field: OpenValue<SnippetField>,
+): SnippetSlot => {
+  const home = place && findHomeAt(role, place)
+  const isThere = place !== null && home !== null && findSnippetField(home) === field
+  return isThere ? { kind: 'list', home, afterId: place.itemId } : findOwnSlot(role, field)
+}
+
 const createLine = (text: string): HomeLine => {
   const item = createListItem(text)
   return { id: item.id, text, item }

@@ -147,3 +147,32 @@ test('a section becomes a snippet, which is inserted by key where it belongs', a
   await performByPalette(page, 'show snippets')
   await expect(snippets.getByRole('option', { name: /^Benefits at Crumb/ })).toBeVisible()
 })
+
+test('snippets come with the program, and the palette puts them into the role', async ({
+  app: { page },
+}) => {
+  await create(page, { ...createEmptyRoleDraft(), title: 'Baker', language: 'en' })
+  await openRole(page, 'Baker')
+  await performByPalette(page, 'show snippets')
+  const snippets = dialog(page, 'Snippets')
+  await expect(snippets.getByText('No snippets yet.')).toBeVisible()
+  await showScreen(page, 'no-snippets')
+  await snippets.getByRole('button', { name: 'Add the starters' }).click()
+  await expect(snippets.getByRole('option', { name: /^Chancengleichheit/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(snippets).toBeHidden()
+
+  await searchPalette(page, 'insert chancen')
+  await expect(page.getByText('Nothing found')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await searchPalette(page, 'insert equal')
+  await expect(page.getByText('Insert “Equal opportunity”')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(line(page, 'Section 1 of 1: heading')).toHaveValue('Equal opportunity')
+  await searchPalette(page, 'insert benefits')
+  await expect(page.getByText('Insert “Benefits”')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(line(page, 'Benefit 5 of 5')).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(line(page, 'Benefit 5 of 5')).toBeHidden()
+})

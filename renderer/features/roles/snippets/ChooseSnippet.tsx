@@ -3,10 +3,9 @@ import { IconPencil, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import {
   findHomeAt,
-  findOwnSlot,
   findSlotAt,
+  findSlotFor,
   findSnippetField,
-  insertSnippet,
   type SnippetSlot,
 } from '@shared/domain/snippets/placeSnippet'
 import { sortSnippets } from '@shared/domain/snippets/sortSnippets'
@@ -15,32 +14,19 @@ import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import { roleFieldLabels } from '@shared/labels/roleFields'
 import { labelValue } from '@shared/model/openEnum'
 import type { Snippet } from '@shared/model/writing/snippet'
+import { ActionButton } from '@renderer/actions/ActionButton'
 import { useSnippets } from '@renderer/data/queries'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { joinFacts } from '@renderer/format/words'
 import { DialogButtons } from '@renderer/ui/dialogs/DialogButtons'
 import { PreviewPicker } from '../library/PreviewPicker'
-import { removeSnippet } from './snippetCommands'
+import { putSnippet, removeSnippet } from './snippetCommands'
 import { SnippetEditor } from './SnippetEditor'
 import { closeSnippetDialog, type SnippetTarget } from './snippetState'
 import classes from '../library/library.module.css'
 
 const describe = ({ field, client, language }: Snippet): string =>
   joinFacts(labelValue(roleFieldLabels, field), client, nameLanguage(language))
-
-const put = (snippet: Snippet, slot: SnippetSlot, { role, change, show }: SnippetTarget): void => {
-  closeSnippetDialog()
-  const { lastId } = insertSnippet(role, snippet, slot)
-  if (lastId === null) return
-  // The role may have been changed elsewhere while one was choosing.
-  let shown = lastId
-  change((before) => {
-    const inserted = insertSnippet(before, snippet, slot)
-    shown = inserted.lastId ?? shown
-    return inserted.role
-  })
-  show(shown)
-}
 
 interface ChooseSnippetProps {
   target: SnippetTarget | null
@@ -71,10 +57,13 @@ export const ChooseSnippet = ({ target, firstShown }: ChooseSnippetProps) => {
   const current = (isEditing ? snippets : found).find(({ id }) => id === shownKey) ?? found[0]
   const atCursor = target?.place ? findSlotAt(target.role, target.place) : null
 
-  const insert = (snippet: Snippet | undefined, slot: SnippetSlot | null): void => {
+  /** Puts it where it belongs, unless a slot is given. */
+  const insert = (snippet: Snippet | undefined, slot: SnippetSlot | null = null): void => {
     if (!target || !snippet || isReadOnly) return
-    put(snippet, slot ?? findOwnSlot(target.role, snippet.field), target)
+    closeSnippetDialog()
+    putSnippet(snippet, slot ?? findSlotFor(target.role, target.place, snippet.field), target)
   }
+  const offersStarters = target === null || snippets.length === 0
   const isOwnField = current !== undefined && field === current.field
   return (
     <>
@@ -102,14 +91,16 @@ export const ChooseSnippet = ({ target, firstShown }: ChooseSnippetProps) => {
         }}
         current={current?.id ?? null}
         onShow={setShownKey}
-        onChoose={(key) => {
-          const chosen = found.find(({ id }) => id === key)
-          insert(chosen, chosen?.field === field ? atCursor : null)
-        }}
+        onChoose={(key) => insert(found.find(({ id }) => id === key))}
         empty={
-          snippets.length === 0
-            ? 'No snippets yet. Choose lines in a role and save them as a snippet.'
-            : `No snippet has “${search}” in its name, client or text.`
+          snippets.length === 0 ? (
+            <>
+              No snippets yet. Choose lines in a role and save them as a snippet, or begin with
+              those that come with Rolebench.
+            </>
+          ) : (
+            `No snippet has “${search}” in its name, client or text.`
+          )
         }
       >
         {current && (
@@ -161,19 +152,21 @@ export const ChooseSnippet = ({ target, firstShown }: ChooseSnippetProps) => {
       <DialogButtons
         cancel={<Button onClick={closeSnippetDialog}>{target ? 'Cancel' : 'Close'}</Button>}
         other={
-          atCursor !== null &&
-          !isOwnField && (
-            <Button disabled={!current || isReadOnly} onClick={() => insert(current, atCursor)}>
-              Insert at the cursor
-            </Button>
-          )
+          <>
+            {offersStarters && <ActionButton id="snippets.addStarters" label="Add the starters" />}
+            {atCursor !== null && !isOwnField && (
+              <Button disabled={!current || isReadOnly} onClick={() => insert(current, atCursor)}>
+                Insert at the cursor
+              </Button>
+            )}
+          </>
         }
         confirm={
           target && (
             <Button
               variant="filled"
               disabled={!current || isReadOnly}
-              onClick={() => insert(current, isOwnField ? atCursor : null)}
+              onClick={() => insert(current)}
             >
               {current ? `Insert into “${labelValue(roleFieldLabels, current.field)}”` : 'Insert'}
             </Button>

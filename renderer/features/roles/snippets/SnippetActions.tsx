@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import { useEffect, useEffectEvent, type RefObject } from 'react'
 import { findHomeAt, takeSnippet } from '@shared/domain/snippets/placeSnippet'
 import type { Role } from '@shared/model/role'
 import { useAction } from '@renderer/actions/useAction'
@@ -8,7 +8,7 @@ import { notifyError } from '@renderer/ui/tasks/notify'
 import { useEditedPlace, type EditedPlace } from '../editor/editedPlace'
 import { useLineSelection } from '../editor/lines/lineSelection'
 import { useRoleEditing } from '../editor/RoleEditing'
-import { askForSnippet, chooseSnippet } from './snippetState'
+import { askForSnippet, chooseSnippet, useShownTarget, type SnippetTarget } from './snippetState'
 
 interface SnippetActionsProps {
   role: Role
@@ -26,19 +26,25 @@ export const SnippetActions = ({ role, root }: SnippetActionsProps) => {
   const { change } = useRoleEditing()
   const isEnabled = !useIsReadOnly()
 
-  useAction('snippets.insert', {
-    isEnabled,
-    perform: () =>
-      chooseSnippet({
-        role,
-        place: readPlaceIn(role),
-        change: (edit) => change((before) => ({ ...before, ...edit(before) })),
-        show: (lineId) =>
-          focusWhenShown(
-            () => root.current?.querySelector<HTMLElement>(`[data-item="${lineId}"]`) ?? null,
-          ),
-      }),
+  const describeTarget = (): SnippetTarget => ({
+    role,
+    place: readPlaceIn(role),
+    change: (edit) => change((before) => ({ ...before, ...edit(before) })),
+    show: (lineId) =>
+      focusWhenShown(
+        () => root.current?.querySelector<HTMLElement>(`[data-item="${lineId}"]`) ?? null,
+      ),
   })
+  const readTarget = useEffectEvent(describeTarget)
+  const { client, language } = role
+  useEffect(() => {
+    if (!isEnabled) return
+    const shown = { role: { client, language }, read: () => readTarget() }
+    useShownTarget.setState({ shown })
+    return () => useShownTarget.setState({ shown: null })
+  }, [isEnabled, client, language])
+
+  useAction('snippets.insert', { isEnabled, perform: () => chooseSnippet(describeTarget()) })
   useAction('snippets.save', {
     isEnabled,
     perform: () => {

@@ -1,7 +1,9 @@
 import { Modal } from '@mantine/core'
 import { useAction } from '@renderer/actions/useAction'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { ChooseSnippet } from './ChooseSnippet'
 import { MakeSnippetDialog } from './MakeSnippetDialog'
+import { addStarters } from './snippetCommands'
 import { chooseSnippet, closeSnippetDialog, useSnippetDialog } from './snippetState'
 import classes from '../library/library.module.css'
 
@@ -9,6 +11,10 @@ import classes from '../library/library.module.css'
 export const SnippetDialogs = () => {
   const { opened, target, shownId } = useSnippetDialog()
   useAction('snippets.manage', { perform: () => chooseSnippet(null) })
+  useAction('snippets.addStarters', {
+    isEnabled: !useIsReadOnly(),
+    perform: () => void addStarters(),
+  })
   return (
     <>
       <Modal

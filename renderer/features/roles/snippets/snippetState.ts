@@ -14,6 +14,15 @@ export interface SnippetTarget {
   show: (lineId: string) => void
 }
 
+/** The role whose posting is on screen, to put snippets into. */
+interface ShownTarget {
+  role: Pick<RoleDraft, 'client' | 'language'>
+  read: () => SnippetTarget
+}
+
+/** The role that snippets can be put into without choosing one; null where none is on screen, or can be changed. */
+export const useShownTarget = create<{ shown: ShownTarget | null }>()(() => ({ shown: null }))
+
 /** What the dialogs are about stays as it is while they are closing. */
 interface SnippetDialogState {
   /** Which dialog is open: choosing a snippet, or making one; null for none. */

@@ -57,6 +57,20 @@ describe('templates and snippets', () => {
     expect(expectOk(await handlers['templates.list']({})).own).toEqual([template])
   })
 
+  it('include those that come with the program once they are added, and no second time', async () => {
+    const { handlers } = await createOpenContext()
+    const added = expectOk(await handlers['snippets.addStarters']({}))
+    expect(expectOk(await handlers['snippets.list']({}))).toEqual(expect.arrayContaining(added))
+    expect(expectOk(await handlers['snippets.addStarters']({}))).toEqual([])
+    const [first] = added
+    expect(first).toBeDefined()
+    if (first === undefined) return
+    expectOk(await handlers['snippets.remove']({ ids: [first.id] }))
+    expect(expectOk(await handlers['snippets.addStarters']({}))).toMatchObject([
+      { name: first.name, field: first.field, language: first.language },
+    ])
+  })
+
   it('are counted by the verification, which finds nothing wrong', async () => {
     const { session } = await createLibrary()
     const report = expectOk(await expectOk(session.getWorkspace()).verify())

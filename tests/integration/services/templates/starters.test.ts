@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { readStarters } from '@electron/services/templates/starters'
+import { readStarterSnippets } from '@electron/services/templates/starterSnippets'
 import { checkRole } from '@shared/domain/checks/checkRole'
+import { listMissing } from '@shared/domain/snippets/listMissing'
+import { findSlotFor, insertSnippet } from '@shared/domain/snippets/placeSnippet'
+import { createEmptyRoleDraft, type RoleDraft } from '@shared/model/role'
 
 /** What only the recruiter can add: whose job it is, where, for how much and until when. */
 const leftToRecruiter = [
@@ -50,6 +54,49 @@ describe('the templates that come with the program', () => {
           .filter(({ rule }) => !leftToRecruiter.includes(rule))
           .map(({ rule, field, text, message }) => `${rule} ${field ?? ''} ${text}: ${message}`),
       ).toEqual([])
+    },
+  )
+})
+
+describe('the snippets that come with the program', () => {
+  const snippets = readStarterSnippets()
+  const languages = [...new Set(snippets.map(({ language }) => language))]
+
+  it('are in English and German at least', () => {
+    expect(languages).toEqual(expect.arrayContaining(['de', 'en']))
+  })
+
+  it.each(languages)('are about the company, benefits, chances and applying, in %s', (language) => {
+    const fields = snippets.filter((each) => each.language === language).map(({ field }) => field)
+    expect(fields.toSorted()).toEqual(['application.text', 'company', 'offer', 'sections'])
+  })
+
+  it('are for every client, each with its own name', () => {
+    expect(snippets.filter(({ client }) => client !== '')).toEqual([])
+    expect(listMissing([], snippets)).toEqual(snippets)
+    expect(new Set(snippets.map(({ name }) => name)).size).toBe(snippets.length)
+  })
+
+  it.each(languages)(
+    'pass the checks of an advert, up to what is left to fill in, in %s',
+    (language) => {
+      const bare = { ...createEmptyRoleDraft(), language }
+      const role = snippets
+        .filter((each) => each.language === language)
+        .reduce(
+          (before, snippet) =>
+            insertSnippet(before, snippet, findSlotFor(before, null, snippet.field)).role,
+          bare,
+        )
+      const rules = (checked: RoleDraft) =>
+        checkRole({ role: checked, audience: 'advert', today: '2026-12-01' })
+      const known = new Set(rules(bare).map(({ rule }) => rule))
+      const found = rules(role).filter(({ rule }) => !known.has(rule))
+      expect(found.filter(({ rule }) => rule !== 'hygiene.placeholder')).toEqual([])
+      const filled = snippets
+        .filter((each) => each.language === language)
+        .flatMap(({ lines }) => lines.flatMap(({ text }) => text.match(/\[[^\]]*\]/gu) ?? []))
+      expect(found.map(({ text }) => text).toSorted()).toEqual(filled.toSorted())
     },
   )
 })
