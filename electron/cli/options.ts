@@ -100,7 +100,10 @@ export const optionHelp: Record<OptionName, { value: string; help: string }> = {
   kind: { value: join(writtenKinds), help: 'what it was; default: note' },
   at: { value: 'DAY', help: 'when it was; default: now' },
   reason: { value: 'TEXT', help: 'why a stage changes; some stages ask for it' },
-  template: { value: 'ID|NAME', help: 'the template to begin from' },
+  template: {
+    value: 'ID|NAME|FILE',
+    help: 'the template to begin a role from; or the Word file (.docx, .dotx) to fill in',
+  },
   'match-case': { value: '', help: 'match case and accents; otherwise they are folded' },
   'whole-words': { value: '', help: 'only where it is not part of a longer word' },
   'dry-run': { value: '', help: 'say what would change, and change nothing' },

@@ -1,56 +1,17 @@
-import type { WithheldDecisions } from '@shared/domain/withholding/doubts'
-import type { PlacedText } from '@shared/domain/withholding/mapRoleText'
-import { withholdFacts } from '@shared/domain/withholding/withholdFacts'
-import {
-  isWithheldFact,
-  withheldFactSchema,
-  type Agency,
-  type WithheldFact,
-} from '@shared/model/agency'
 import type { ListItem } from '@shared/model/listItem'
 import type { RoleDraft, Skill } from '@shared/model/role'
-import type { Audience, PageSize, PostingTheme } from '@shared/model/sentPosting'
 import { buildSections } from './buildSections'
 import { cleanLine, cleanLines } from '@shared/domain/text/cleanText'
-import { findLabels } from '../labels/findLabels'
-import { fitLabels } from '../labels/fitLabels'
 import type { PostingLabels } from '../labels/postingLabels'
 import { listKeyFacts, listTags } from './listKeyFacts'
 import { createFooterText } from './pageFooter'
-import { makeWritable } from './writableRole'
-import { narrowLanguage, normaliseLanguage } from './locale'
 import type { Block, KeyFact, PageNumberWords, PostingDocument } from '../document/postingDocument'
 import type { PostingFacts } from './postingFacts'
 import { defaultTheme } from '../document/theme'
 import { findDirection, getLanguageDirection, type TextDirection } from '../document/textDirection'
+import { findVisibleRole, type PostingAgency, type PostingInput } from './visibleRole'
 
-/** The parts of an agency that appear in its postings. */
-export type PostingAgency = Pick<Agency, 'name' | 'letterhead' | 'withhold'>
-
-export interface PostingInput {
-  role: RoleDraft
-  audience: Audience
-  /**
-   * Used only for the audience `agency`; null then gives a posting without a letterhead that
-   * withholds everything it can.
-   */
-  agency: PostingAgency | null
-  pageSize: PageSize
-  /** `clear` if omitted. */
-  theme?: PostingTheme
-  /** The recruiter's decisions about passages that may reveal a withheld fact. */
-  decisions?: WithheldDecisions
-  /** The audience in whose manner it is written, where that is to be compared; otherwise its own. */
-  wordsFor?: Audience
-  /** The language of labels and dates, as a BCP 47 tag; the role's if omitted. */
-  language?: string
-  /** The number of the role's version, for an agency's footer. */
-  version?: number
-  /** What a copy that comes back is to be known by. */
-  mark?: string
-  /** `YYYY-MM-DD`; today in UTC if omitted. */
-  today?: string
-}
+export type { PostingAgency, PostingInput } from './visibleRole'
 
 const listTexts = (...lists: ListItem[][]): string[] =>
   lists.flat().flatMap(({ text }) => cleanLines(text))
@@ -109,31 +70,6 @@ const fitDirection = (words: PageNumberWords, direction: TextDirection): PageNum
       }
     : words
 
-// Private-use subtags, which can contain anything.
-const privateSubtags = /(?:^|[-_])x[-_].*$/iu
-
-/**
- * Lists the facts to withhold. Before the agency is known, or if this version doesn't know one of
- * its withheld facts, that is everything.
- */
-const listWithheld = (
-  audience: Audience,
-  agency: PostingAgency | null,
-): readonly WithheldFact[] => {
-  if (audience !== 'agency') return []
-  return agency?.withhold.every(isWithheldFact) === true
-    ? agency.withhold
-    : withheldFactSchema.options
-}
-
-const listAgencyTexts = (agency: PostingAgency | null): PlacedText[] =>
-  agency === null
-    ? []
-    : [
-        { text: agency.name, place: { label: 'Agency', key: 'agency' } },
-        { text: agency.letterhead, place: { label: 'Letterhead', key: 'letterhead' } },
-      ]
-
 /**
  * Builds the posting of a role for one audience: `full` with everything that is kept for the
  * client, `advert` for the public without tags, `agency` with the agency's letterhead and without
@@ -142,19 +78,7 @@ const listAgencyTexts = (agency: PostingAgency | null): PlacedText[] =>
  */
 export const buildPostingDocument = (input: PostingInput): PostingDocument => {
   const { audience, pageSize, today = new Date().toISOString().slice(0, 10) } = input
-  const agency = audience === 'agency' ? input.agency : null
-  const withheld = listWithheld(audience, agency)
-  const writable = makeWritable(input.role)
-  const { role, warnings, doubts } = withholdFacts(
-    writable.role,
-    withheld,
-    input.decisions,
-    listAgencyTexts(agency),
-  )
-  const tag = normaliseLanguage((input.language ?? role.language).replace(privateSubtags, ''))
-  const language = withheld.length === 0 ? tag : narrowLanguage(tag)
-  const words = input.wordsFor ?? audience
-  const labels = fitLabels(findLabels(language), words)
+  const { role, agency, labels, language, warnings, doubts } = findVisibleRole(input)
   const title = cleanLine(role.title) || labels.untitled
   const facts = collectFacts(role)
   const keyFacts = listKeyFacts(role, audience, labels, language)
@@ -185,10 +109,10 @@ export const buildPostingDocument = (input: PostingInput): PostingDocument => {
     keywords: [...tags, ...facts.skills],
     blocks: [
       ...createFactsBlock(keyFacts, labels),
-      ...buildSections(role, audience, words, labels),
+      ...buildSections(role, audience, input.wordsFor ?? audience, labels),
     ],
     facts,
-    warnings: [...writable.warnings, ...warnings],
+    warnings,
     doubts,
   }
 }

@@ -3,6 +3,7 @@ import type { ApplicationContact, RoleDraft, Skill } from '@shared/model/role'
 import type { Audience } from '@shared/model/sentPosting'
 import { cleanLine, cleanLines } from '@shared/domain/text/cleanText'
 import { createContactRuns } from './contactRuns'
+import { createSkillItem, describeImportance, isWritten } from './skillItems'
 import type { PostingLabels, SectionLabel } from '../labels/postingLabels'
 import type { Block, Run } from '../document/postingDocument'
 
@@ -34,25 +35,6 @@ const createParagraphs = (items: readonly ListItem[]): Block[] =>
   items
     .flatMap(({ text }) => cleanLines(text))
     .map((text) => ({ kind: 'paragraph', runs: [{ text }] }))
-
-const isWritten = ({ name, description }: Skill): boolean =>
-  cleanLine(name) !== '' || cleanLine(description) !== ''
-
-const createSkillItem = (skill: Skill, mark: string): Run[] => {
-  const name = cleanLine(skill.name)
-  const description = cleanLine(skill.description)
-  const runs: Run[] = [
-    { text: name, style: 'strong' },
-    { text: name === '' || description === '' ? description : ` — ${description}` },
-    { text: mark === '' ? '' : ` (${mark})`, style: 'quiet' },
-  ]
-  return runs.filter(({ text }) => text !== '')
-}
-
-const describeImportance = (importance: Skill['importance'], preferredMark: string): string => {
-  if (importance === 'required') return ''
-  return importance === 'preferred' ? preferredMark : importance
-}
 
 /**
  * Builds one list, in the recruiter's order. Preferred skills are marked one by one only beside

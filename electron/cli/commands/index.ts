@@ -3,6 +3,7 @@ import { activitiesCommand } from './records/activities'
 import { addActivityCommand } from './records/addActivity'
 import { backupCommand } from './backup'
 import { checkCommand } from './postings/check'
+import { checkTemplateCommand } from './postings/checkTemplate'
 import { compareCommand } from './compare'
 import { exportCommand } from './postings/export'
 import { importPostingCommand } from './postings/importPosting'
@@ -61,6 +62,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   replaceCommand,
   exportCommand,
+  checkTemplateCommand,
   sentCommand,
   whatIsCommand,
   importReturnCommand,

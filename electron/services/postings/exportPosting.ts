@@ -1,14 +1,13 @@
-import { isWithheldFact } from '@shared/model/agency'
 import { basename, dirname, join } from 'node:path'
 import { platform } from 'node:process'
 import type { ChannelInput, ChannelOutput } from '@shared/contract/contract'
 import type { ExportTarget, PostingRequest } from '@shared/contract/channels/documentChannels'
 import { fail, ok, type Result } from '@shared/contract/result'
 import { describeDoubt, listOpenDoubts } from '@shared/domain/withholding/doubts'
-import type { Agency } from '@shared/model/agency'
 import type { Role } from '@shared/model/role'
 import type { ExportFormat } from '@shared/model/sentPosting'
 import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
+import type { PostingInput } from '@shared/posting/visibleRole'
 import { makeSafeName } from '@shared/domain/text/safeFileName'
 import { suggestFileName } from '@shared/posting/fileName'
 import type { PostingDocument } from '@shared/document/postingDocument'
@@ -16,6 +15,13 @@ import { renderPosting } from '@electron/documents/renderPosting'
 import { failStorage, makeFolder } from '@electron/store/files'
 import type { Workspace } from '@electron/store/types'
 import type { HandlerContext } from '../context'
+import {
+  listTemplateTexts,
+  readPostingTemplate,
+  writeWithTemplate,
+  type PostingTemplate,
+} from '../wordTemplates/postingTemplate'
+import { findRequestedAgency } from './findRequestedAgency'
 import { nameSentPosting } from './nameSentPosting'
 import { syncExportFolders, writeExportFiles, type ExportFile } from './exportFiles'
 import { prepareActivities, writePending } from '../activities/pendingActivities'
@@ -49,14 +55,16 @@ export async function exportPosting(
   request: ExportRequest,
 ): Promise<Result<ExportReport>> {
   const { workspace, files, now } = context
-  const posting = buildPosting(workspace, request, now())
+  const template = await readTemplateOf(context, request)
+  if (!template.ok) return template
+  const posting = buildPosting(workspace, request, now(), template.value)
   if (!posting.ok) return posting
   const { role, document } = posting.value
   const clear = checkWithheld(document, request)
   if (!clear.ok) return clear
   const planned = planFiles(context, request, document)
   if (!planned.ok) return planned
-  const rendered = await renderFiles(context, document, planned.value)
+  const rendered = await renderFiles(context, posting.value, planned.value, template.value)
   if (!rendered.ok) return rendered
 
   const made = await makeTargetFolder(request.target, planned.value)
@@ -90,17 +98,35 @@ export function suggestPostingName(
   return posting.ok ? ok(nameFile(posting.value.document, format, folder)) : posting
 }
 
+/** The Word template that the request names; null for Rolebench’s own look. */
+async function readTemplateOf(
+  { files }: ExportContext,
+  { template }: ExportRequest,
+): Promise<Result<PostingTemplate | null>> {
+  if (template === undefined) return ok(null)
+  const path = resolveToken(files, template)
+  return path.ok ? readPostingTemplate(path.value) : path
+}
+
+interface BuiltPosting {
+  role: Role
+  /** What the document is built from. */
+  input: PostingInput
+  document: PostingDocument
+}
+
 function buildPosting(
   workspace: Workspace,
   request: PostingRequest & Pick<ExportRequest, 'decisions'>,
   now: Date,
-): Result<{ role: Role; document: PostingDocument }> {
+  template: PostingTemplate | null = null,
+): Result<BuiltPosting> {
   const role = findRecord(workspace, 'roles', request.roleId)
   if (!role.ok) return role
-  const agency = findAgency(workspace, request)
+  const agency = findRequestedAgency(workspace, request)
   if (!agency.ok) return agency
   const { audience, agencyId, pageSize, theme, language } = request
-  const document = buildPostingDocument({
+  const input: PostingInput = {
     role: role.value,
     audience,
     agency: agency.value,
@@ -116,8 +142,9 @@ function buildPosting(
     ...(language && { language }),
     today: formatLocalDay(now),
     ...(request.decisions && { decisions: request.decisions }),
-  })
-  return ok({ role: role.value, document })
+    ...(template && { otherTexts: listTemplateTexts(template) }),
+  }
+  return ok({ role: role.value, input, document: buildPostingDocument(input) })
 }
 
 /** The name includes the client only if the posting does. */
@@ -127,31 +154,6 @@ const nameFile = (
   folder: string,
 ): string =>
   suggestFileName({ title, client, day, format, longest: measureRoomForName(folder, platform) })
-
-function findAgency(
-  workspace: Workspace,
-  { audience, agencyId }: PostingRequest,
-): Result<Agency | null> {
-  if (agencyId === null)
-    return audience === 'agency'
-      ? fail(
-          'invalid-input',
-          'Choose the agency that the posting is for, since that determines what to withhold. Nothing was written.',
-        )
-      : ok(null)
-  if (audience !== 'agency')
-    return fail('invalid-input', 'An agency can only be given for a posting to an agency.')
-  const agency = findRecord(workspace, 'agencies', agencyId)
-  const unknown = agency.ok
-    ? agency.value.withhold.find((fact) => !isWithheldFact(fact))
-    : undefined
-  return unknown === undefined
-    ? agency
-    : fail(
-        'newer-format',
-        `Nothing was exported: “${unknown}” is to be withheld from this agency, and this version of Rolebench does not know how. Update Rolebench, or clear that box in the agency.`,
-      )
-}
 
 /** Fails unless every passage that may reveal a withheld fact has been replaced or confirmed. */
 function checkWithheld(
@@ -216,12 +218,16 @@ function planFiles(
 
 async function renderFiles(
   { printPdf }: ExportContext,
-  document: PostingDocument,
+  { input, document }: BuiltPosting,
   planned: readonly PlannedFile[],
+  template: PostingTemplate | null,
 ): Promise<Result<RenderedFile[]>> {
   const rendered: RenderedFile[] = []
   for (const file of planned) {
-    const bytes = await renderPosting(document, file.format, { printPdf })
+    const bytes =
+      template !== null && file.format === 'docx'
+        ? await writeWithTemplate(template, input, document)
+        : await renderPosting(document, file.format, { printPdf })
     if (!bytes.ok) return bytes
     rendered.push({ ...file, bytes: bytes.value })
   }

@@ -56,6 +56,8 @@ export const documentChannels = {
     postingRequestSchema.extend({
       formats: z.array(exportFormatSchema).min(1),
       target: exportTargetSchema,
+      /** A Word template that the file in the format `docx` is written with. */
+      template: fileTokenSchema.optional(),
       /**
        * The decisions about passages that may reveal a withheld fact. If any is left open, it
        * fails with `withheld-unclear`.

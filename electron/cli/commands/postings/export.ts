@@ -56,6 +56,7 @@ export const exportCommand: Command = {
     'paper',
     'page',
     'theme',
+    'template',
     'overwrite',
     'confirm-withheld',
   ],
@@ -118,6 +119,8 @@ async function exportRole(
       'invalid-input',
       '--audience agency needs --agency ID, which determines what to withhold.',
     )
+  if (options.template !== undefined && !format.includes('docx'))
+    return fail('invalid-input', '--template is for the format docx.')
   const folder = resolve(environment.folder, out)
   const made = await makeFolder(folder)
   if (!made.ok) return made
@@ -133,6 +136,9 @@ async function exportRole(
       pageSize: paper,
       theme,
       ...(language && { language }),
+      ...(options.template !== undefined && {
+        template: files.issue(resolve(environment.folder, options.template)),
+      }),
       formats: format,
       target: { kind: 'folder', token: files.issue(folder), overwrite: options.overwrite === true },
       confirmWithheld: options['confirm-withheld'] === true,

@@ -1,0 +1,36 @@
+import { resolve } from 'node:path'
+import { fail, ok } from '@shared/contract/result'
+import { templateCheckSchema, type TemplateCheck } from '@shared/model/writing/templateCheck'
+import { readCheckedTemplate } from '@electron/services/wordTemplates/postingTemplate'
+import type { Command } from '../../command'
+
+const listNames = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(', ')
+
+const describeCheck = ({ problems, placeholders }: TemplateCheck): string =>
+  problems.length === 0
+    ? `It can be filled in. Its placeholders: ${listNames(placeholders)}.`
+    : ['It can’t be filled in as it is.', ...problems.map(({ message }) => `- ${message}`)].join(
+        '\n',
+      )
+
+export const checkTemplateCommand: Command = {
+  name: 'check-template',
+  synopsis: 'FILE',
+  summary: 'say whether a Word template can be filled in, and what is wrong with it',
+  options: [],
+  needsWorkspace: false,
+  run: async ({ words: [file, ...others], environment }) => {
+    if (file === undefined || others.length > 0)
+      return fail('invalid-input', 'check-template needs one FILE.')
+    const opened = await readCheckedTemplate(resolve(environment.folder, file))
+    if (!opened.ok) return opened
+    const check = templateCheckSchema.parse(opened.value.check)
+    const canBeFilled = check.problems.length === 0
+    return ok({
+      json: { canBeFilled, ...check },
+      text: describeCheck(check),
+      notes: check.warnings,
+      exitStatus: canBeFilled ? 0 : 1,
+    })
+  },
+}

@@ -1,0 +1,46 @@
+import type PizZip from 'pizzip'
+import type { PostingDocument } from '@shared/document/postingDocument'
+import type { TemplateData } from '@shared/posting/templateData'
+import { createCoreProperties } from '../docx/parts/coreProperties'
+import { setZipDates } from '../docx/zipDates'
+import type { CheckedTemplate } from './checkTemplate'
+import { fillTemplate } from './fillTemplate'
+import { addMark } from './addMark'
+import type { ReadTemplate } from './readTemplate'
+
+const corePath = 'docProps/core.xml'
+const settingsPath = 'word/settings.xml'
+const settingsRelations = 'word/_rels/settings.xml.rels'
+
+const editPart = (zip: PizZip, path: string, edit: (xml: string) => string): void => {
+  const xml = zip.file(path)?.asText()
+  if (xml !== undefined) zip.file(path, edit(xml))
+}
+
+/** A document that goes out names no template on the disk of whoever wrote it. */
+const detachTemplate = (zip: PizZip): void => {
+  editPart(zip, settingsPath, (xml) => xml.replace(/<w:attachedTemplate\b[^>]*\/>/gu, ''))
+  editPart(zip, settingsRelations, (xml) =>
+    xml.replace(/<Relationship\b[^>]*\/attachedTemplate"[^>]*\/>/gu, ''),
+  )
+}
+
+/**
+ * Fills a checked template with a posting and returns the bytes of the Word file, the same for the
+ * same posting. Title, author and dates are those of the posting. Throws `UnfillableTemplate` as
+ * `fillTemplate` does.
+ */
+export const fillPosting = (
+  template: ReadTemplate,
+  check: CheckedTemplate,
+  data: TemplateData,
+  document: PostingDocument,
+): Uint8Array => {
+  const zip = fillTemplate(template, check, data)
+  if (zip.file(corePath)) zip.file(corePath, createCoreProperties(document))
+  detachTemplate(zip)
+  if (document.mark !== undefined && template.body) addMark(zip, template.body.path, document.mark)
+  const bytes = zip.generate({ type: 'uint8array', compression: 'DEFLATE' })
+  setZipDates(bytes, document.day)
+  return bytes
+}
