@@ -31,6 +31,7 @@ describe('a workspace that was replaced by another one', () => {
       await roles.remove(role.id, role.rev),
       await workspace.addAttachment(Buffer.from('cv')),
       await workspace.versions.keep(role.id, 'asked'),
+      await roles.restore(removed.id),
     ])
       expect(expectFailure(refused)).toBe('folder-missing')
     await workspace.close()

@@ -43,10 +43,13 @@ const readSplit = (folded: FoldedText, at: number, { letters, breaks }: NameForm
   return inside === hyphens ? 'hyphenated' : 'split'
 }
 
+/** Words that stay small inside a name, as in *Marks and Spencer*. */
+const joiners = /^(?:and|of|the|for|und|et|y|e|de|del|di|da|do|du|der|van|von|en|och|og|i)$/u
+
 const hasCapitalWords = (raw: string): boolean =>
   raw
     .split(/[\s-]+/u)
-    .filter((word) => /\p{L}/u.test(word))
+    .filter((word) => /\p{L}/u.test(word) && !joiners.test(word))
     .every((word) => /^[^\p{L}]*[^\p{Ll}]/u.test(word))
 
 interface Hit {

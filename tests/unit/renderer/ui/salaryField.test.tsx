@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Salary } from '@shared/model/role'
+import { readAmount } from '@shared/domain/typing/readAmount'
 import { findNumberSigns } from '@renderer/format/numberSigns'
 import { SalaryField } from '@renderer/ui/fields/SalaryField'
 import { renderInWindow } from '../../../helpers/renderInWindow'
@@ -38,6 +39,18 @@ describe('the signs of numbers', () => {
   it('are an apostrophe and a point in Switzerland', () => {
     const { group, decimal } = findNumberSigns('de-CH')
     expect(`${group}${decimal}`).toMatch(/^['’]\.$/u)
+  })
+})
+
+describe('an amount as it is typed', () => {
+  it.each([
+    ['de-CH', '120’000', 120_000],
+    ['de-CH', '35.50', 35.5],
+    ['de-DE', '120.000', 120_000],
+    ['de-DE', '35,50', 35.5],
+    ['en-US', '120,000', 120_000],
+  ])('is read with the signs of %s: %s', (locale, typed, amount) => {
+    expect(readAmount(typed, findNumberSigns(locale))).toBe(amount)
   })
 })
 
