@@ -222,11 +222,34 @@ test('keeps a timeline by keyboard', async ({ app }) => {
   await page.keyboard.type('Wants three days')
   await page.keyboard.press('Control+Enter')
   await expect(lines.filter({ hasText: 'Wants three days' })).toBeVisible()
+  await timeline.getByRole('button', { name: /^Edited: 1 earlier wording/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(timeline.getByRole('list', { name: /^Earlier wordings/ })).toContainText(
+    'Wants to work four days',
+  )
   await showScreen(page, 'timeline-light')
 
   await timeline.getByRole('button', { name: 'Delete “Note: Wants three days”' }).focus()
   await page.keyboard.press('Enter')
-  await expect(lines.filter({ hasText: 'Wants three days' })).toBeHidden()
+  await expect(lines.filter({ hasText: 'Wants three days' })).toHaveCount(0)
   await undo(page, /^Deleted “/)
   await expect(lines.filter({ hasText: 'Wants three days' })).toBeVisible()
+})
+
+test('an agency has its next action and timeline, and is due on Today', async ({ app }) => {
+  const { page } = app
+  await openSample(page)
+  await openArea(page, 'Agencies')
+  await page.getByRole('option', { name: /^Nordlicht/ }).click()
+  const next = page.getByRole('textbox', { name: 'Next action', exact: true })
+  await next.fill('ask for two more profiles')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^Next: ask for two more profiles/)).toBeVisible()
+  const words = page.getByRole('textbox', { name: 'What was said or done' })
+  await words.fill('Has nobody for nights')
+  await page.keyboard.press('Control+Enter')
+  const lines = page.getByRole('list', { name: 'What was said and done' }).getByRole('listitem')
+  await expect(lines.filter({ hasText: 'Has nobody for nights' })).toBeVisible()
+  await openArea(page, 'Today')
+  await expect(line(page, 'ask for two more profiles')).toContainText('Nordlicht')
 })

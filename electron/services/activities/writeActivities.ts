@@ -1,6 +1,7 @@
 import type { RemovedRecords } from '@shared/contract/channels/recordChannels'
 import { fail, ok, type Result } from '@shared/contract/result'
 import { findOwner, type ActivitySubjects } from '@shared/domain/activities/findOwner'
+import { keepWording } from '@shared/domain/activities/keepWording'
 import type { Activity, ActivityDraft } from '@shared/model/activities/activity'
 import type { ActivityId } from '@shared/model/ids'
 import type { Workspace } from '@electron/store/types'
@@ -20,12 +21,20 @@ export const createActivity = async (
   return checked.ok ? workspace.collection('activities').create(draft) : checked
 }
 
-/** Saves a changed activity; what it is about may be in the trash by now, but must be something. */
+/**
+ * Saves a changed activity, which keeps its earlier wording; what it is about may be in the trash
+ * by now, but must be something.
+ */
 export const saveActivity = async (
   workspace: Workspace,
   record: Activity,
-): Promise<Result<Activity>> =>
-  findOwner(record) === null ? failAboutNothing() : workspace.collection('activities').save(record)
+): Promise<Result<Activity>> => {
+  if (findOwner(record) === null) return failAboutNothing()
+  const activities = workspace.collection('activities')
+  const before = activities.get(record.id)
+  const now = new Date().toISOString()
+  return activities.save(before === undefined ? record : keepWording(before, record, now))
+}
 
 /** Moves activities to the trash, those included that a change of stage or a sending wrote. */
 export const removeActivities = async (

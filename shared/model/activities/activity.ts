@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { activityIdSchema, agencyIdSchema, candidateIdSchema, roleIdSchema } from '../ids'
+import {
+  activityIdSchema,
+  agencyIdSchema,
+  candidateIdSchema,
+  itemIdSchema,
+  roleIdSchema,
+} from '../ids'
 import { openEnum } from '../openEnum'
 import { openObject } from '../openObject'
 import { recordFields, storedFieldNames, timestampSchema } from '../record'
@@ -18,6 +24,16 @@ export const activityKindSchema = z.enum([
 /** The kinds that a recruiter chooses; the others are written by what they tell about. */
 export const writtenKinds = ['note', 'call', 'mail', 'meeting'] as const
 
+/** How an activity read until it was edited. */
+const earlierWordingSchema = openObject({
+  id: itemIdSchema,
+  kind: openEnum(activityKindSchema),
+  at: timestampSchema,
+  text: z.string(),
+  /** When it was replaced. */
+  replacedAt: timestampSchema,
+})
+
 /**
  * A dated line about a candidate, a role or an agency. One about an application names both its
  * candidate and its role. At least one of the three is named.
@@ -35,6 +51,8 @@ export const activitySchema = openObject({
   agencyId: agencyIdSchema.nullable(),
   /** What a change led from and to: stages, outcomes, or the audience of what was sent; empty for none. */
   change: openObject({ from: z.string(), to: z.string() }).optional(),
+  /** Its earlier wordings, oldest first; missing where it was never edited. */
+  earlier: z.array(earlierWordingSchema).optional(),
   /** When to ask for an answer to a sending: missing until somebody says so, null once it is answered. */
   ...nextActionField,
 })
@@ -43,6 +61,7 @@ export const activityDraftSchema = activitySchema.omit(storedFieldNames)
 
 export type Activity = z.infer<typeof activitySchema>
 export type ActivityDraft = z.infer<typeof activityDraftSchema>
+export type EarlierWording = z.infer<typeof earlierWordingSchema>
 export type ActivityKind = z.infer<typeof activityKindSchema>
 
 /**

@@ -8,6 +8,7 @@ import { useStageLists } from '@renderer/data/useStages'
 import { formatDateTime } from '@renderer/format/formatMoment'
 import { joinFacts } from '@renderer/format/words'
 import { ActivityForm } from './ActivityForm'
+import { EarlierWordings } from './EarlierWordings'
 import { removeActivity, saveActivity } from './timelineCommands'
 import { KindSign } from './KindSign'
 import { describeKind } from './timelineLabels'
@@ -92,6 +93,7 @@ export const ActivityLine = ({ row: { activity }, names, isReadOnly }: ActivityL
             </p>
           )
         )}
+        {!isEdited && <EarlierWordings activity={activity} summary={summary} />}
       </div>
     </li>
   )

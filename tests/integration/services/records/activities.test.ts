@@ -91,6 +91,27 @@ describe('activities', () => {
     })
   })
 
+  it('keep every earlier wording, and none where nothing was reworded', async () => {
+    const { handlers, call } = await createWithApplication()
+    const first = expectOk(await handlers['activities.create']({ draft: call }))
+    const second = expectOk(
+      await handlers['activities.save']({ record: { ...first, text: 'Three days.' } }),
+    )
+    const { text, at, kind } = first
+    expect(second.earlier).toMatchObject([{ text, at, kind }])
+    const same = expectOk(await handlers['activities.save']({ record: second }))
+    expect(same.earlier).toEqual(second.earlier)
+    const third = expectOk(
+      await handlers['activities.save']({
+        record: { ...same, kind: 'mail', text: 'Two days.', earlier: [] },
+      }),
+    )
+    expect(third.earlier).toMatchObject([
+      { text, kind: 'call' },
+      { text: 'Three days.', kind: 'call' },
+    ])
+  })
+
   it('go to the trash with their candidate, or else their role, or else their agency', async () => {
     const { handlers, role, candidate, call, listTold } = await createWithApplication()
     const agency = expectOk(
