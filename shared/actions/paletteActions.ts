@@ -38,6 +38,27 @@ export const paletteActions = [
     keywords: 'history earlier',
   },
   {
+    id: 'role.showChecks',
+    label: 'Show checks',
+    accelerator: null,
+    menu: null,
+    keywords: 'panel findings spelling wording pay',
+  },
+  {
+    id: 'role.showSource',
+    label: 'Show source',
+    accelerator: null,
+    menu: null,
+    keywords: 'panel original import file',
+  },
+  {
+    id: 'role.showActivity',
+    label: 'Show activity of this role',
+    accelerator: null,
+    menu: null,
+    keywords: 'panel timeline notes next action',
+  },
+  {
     id: 'role.duplicate',
     label: 'Duplicate role',
     accelerator: null,

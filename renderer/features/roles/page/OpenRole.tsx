@@ -48,6 +48,15 @@ export const OpenRole = ({ record, tab }: OpenRoleProps) => {
   const candidateCount = roles?.find(({ id }) => id === role.id)?.applicationCount ?? 0
   useRoleActions(role.id)
   useAction('view.togglePaper', { isEnabled: isPosting, perform: () => panel.toggle('paper') })
+  const showInPanel = (shown: string) => ({
+    perform: () => {
+      showRole(role.id, 'posting')
+      panel.open(shown)
+    },
+  })
+  useAction('role.showChecks', showInPanel('checks'))
+  useAction('role.showSource', showInPanel('source'))
+  useAction('role.showActivity', showInPanel('activity'))
   useAction('view.togglePanel', { isEnabled: isPosting, perform: () => panel.toggle() })
 
   return (

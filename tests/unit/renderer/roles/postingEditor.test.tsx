@@ -178,6 +178,14 @@ describe('the posting editor', () => {
     expect(screen.queryByRole('list', { name: 'Soft skills' })).toBeNull()
   })
 
+  it('moves any line into another part by its menu', async () => {
+    const user = await show({ offer: ['Free bread', 'Ovens to look after'].map(createListItem) })
+    await user.click(screen.getByRole('button', { name: 'Move benefit 2 of 2 to…' }))
+    await user.click(await screen.findByRole('menuitem', { name: /^Primary functions/ }))
+    expect(texts('What we offer')).toEqual(['Free bread'])
+    expect(box('Primary function 1 of 1').value).toBe('Ovens to look after')
+  })
+
   it('undoes typing in one step, and redoes it with either shortcut', async () => {
     const user = await show({ title: 'Analyst' })
     await user.type(box('Title'), '!?')
