@@ -51,6 +51,7 @@ export const shellChannels = [
   'dialogs.chooseCvFiles',
   'dialogs.chooseSkillFile',
   'dialogs.chooseDictionaryFiles',
+  'dialogs.chooseWordTemplate',
   'dialogs.chooseBackupFile',
   'dialogs.chooseSaveFile',
   'app.finishClosing',

@@ -1,5 +1,6 @@
 import type { AreaHandlers } from '../handling/areaHandlers'
 import type { HandlerContext } from '../../services/context'
+import { checkTemplateFile } from '../../services/wordTemplates/postingTemplate'
 import { exportPosting } from '../../services/postings/exportPosting'
 import { resolveToken } from '../../services/files/resolveToken'
 import { bindToSession } from '../handling/workspaceHandlers'
@@ -18,6 +19,11 @@ export const createDocumentHandlers = ({
     'documents.exportPosting': (workspace, request) =>
       exportPosting({ workspace, files, printPdf, now: () => new Date() }, request),
   }),
+
+  'documents.checkTemplate': async ({ token }) => {
+    const path = resolveToken(files, token)
+    return path.ok ? checkTemplateFile(path.value) : path
+  },
 
   'documents.reveal': async ({ token }) => {
     const path = resolveToken(files, token)

@@ -17,6 +17,7 @@ import {
   filterFor,
   postingFilters,
   skillFilters,
+  wordTemplateFilters,
   withExtension,
 } from './fileFilters'
 
@@ -149,6 +150,16 @@ export const createDialogHandlers = ({
       properties: ['openFile', 'multiSelections'],
     })
     return ok(paths.map((path) => files.describe(path)))
+  },
+
+  'dialogs.chooseWordTemplate': async () => {
+    const [path] = await choosePaths(findWindow(), {
+      title: 'Choose a Word template',
+      buttonLabel: 'Choose',
+      filters: wordTemplateFilters,
+      properties: ['openFile'],
+    })
+    return ok(path === undefined ? null : files.describe(path))
   },
 
   'dialogs.chooseBackupFile': async () => {

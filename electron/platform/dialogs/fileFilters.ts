@@ -58,6 +58,11 @@ export const dictionaryFilters: FileFilter[] = [
   { name: 'All files', extensions: ['*'] },
 ]
 
+/** Word files to be filled in. */
+export const wordTemplateFilters: FileFilter[] = [
+  { name: 'Word documents and templates', extensions: ['docx', 'dotx'] },
+]
+
 /** Backups of workspaces. */
 export const backupFilters: FileFilter[] = [
   { name: 'Backups', extensions: ['zip'] },

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '@shared/contract/result'
 import type { PostingDocument } from '@shared/document/postingDocument'
 import { createFileProblem } from '@shared/domain/wordTemplates/createProblem'
 import type { PlacedText } from '@shared/domain/withholding/mapRoleText'
+import type { TemplateCheck } from '@shared/model/writing/templateCheck'
 import { buildTemplateData } from '@shared/posting/templateData'
 import type { PostingInput } from '@shared/posting/visibleRole'
 import type { CheckedTemplate } from '@electron/documents/wordTemplate/checkTemplate'
@@ -43,6 +44,14 @@ export const readCheckedTemplate = async (path: string): Promise<Result<OpenedTe
     return failStorage(error, 'read')
   }
   return ok(await checkBytes(bytes))
+}
+
+/** Checks the file of a Word template; fails only if it can't be read. */
+export const checkTemplateFile = async (path: string): Promise<Result<TemplateCheck>> => {
+  const opened = await readCheckedTemplate(path)
+  if (!opened.ok) return opened
+  const { problems, placeholders, warnings } = opened.value.check
+  return ok({ problems, placeholders, warnings })
 }
 
 /** Checks the bytes of a Word template as `readCheckedTemplate` does those of a file. */

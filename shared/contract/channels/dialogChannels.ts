@@ -24,6 +24,8 @@ export const dialogChannels = {
   'dialogs.chooseSkillFile': defineChannel(z.strictObject({}), chosenPathSchema.nullable()),
   /** Files of dictionaries, or archives that they come in. */
   'dialogs.chooseDictionaryFiles': defineChannel(z.strictObject({}), z.array(chosenPathSchema)),
+  /** The Word file of an agency, to be filled in. */
+  'dialogs.chooseWordTemplate': defineChannel(z.strictObject({}), chosenPathSchema.nullable()),
   'dialogs.chooseBackupFile': defineChannel(z.strictObject({}), chosenPathSchema.nullable()),
   /**
    * Asks where to export a posting, with a suggested name. Confirms before an existing file is

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { withheldDecisionsSchema } from '@shared/domain/withholding/doubts'
 import { agencyIdSchema, roleIdSchema } from '@shared/model/ids'
+import { templateCheckSchema } from '@shared/model/writing/templateCheck'
 import {
   audienceSchema,
   exportFormatSchema,
@@ -71,6 +72,11 @@ export const documentChannels = {
       /** What to check before the posting goes out, such as a withheld client still in the text. */
       warnings: z.array(z.string()),
     }),
+  ),
+  /** Checks a Word template without writing anything. */
+  'documents.checkTemplate': defineChannel(
+    z.object({ token: fileTokenSchema }),
+    templateCheckSchema,
   ),
   /** Shows an exported file in the system's file manager. */
   'documents.reveal': defineChannel(z.object({ token: fileTokenSchema }), nothing),

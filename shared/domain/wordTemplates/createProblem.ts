@@ -18,7 +18,7 @@ export interface TemplateParagraph {
 }
 
 /** A stretch of a paragraph. */
-export interface Stretch {
+export interface TextStretch {
   start: number
   end: number
 }
@@ -28,7 +28,7 @@ const contextLength = 30
 const flatten = (text: string): string => text.replace(/\s+/gu, ' ')
 
 /** A stretch of a text with what stands around it. */
-export const cutWords = (text: string, { start, end }: Stretch): TemplateWords => ({
+export const cutWords = (text: string, { start, end }: TextStretch): TemplateWords => ({
   before: flatten(text.slice(Math.max(0, start - contextLength), start)),
   match: flatten(text.slice(start, end)),
   after: flatten(text.slice(end, end + contextLength)),
@@ -63,7 +63,7 @@ const describePlace = ({
 export const createProblem = (
   kind: TemplateProblemKind,
   paragraph: TemplateParagraph,
-  stretch: Stretch,
+  stretch: TextStretch,
   explain: (match: string, where: string) => string,
   nearest: string | null = null,
 ): TemplateProblem => {

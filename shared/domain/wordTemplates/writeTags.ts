@@ -1,8 +1,8 @@
-import type { Stretch, TemplateParagraph } from './createProblem'
+import type { TextStretch, TemplateParagraph } from './createProblem'
 import type { ResolvedTag } from './checkTags'
 
 /** What comes in place of a stretch of a paragraph: the insides of placeholders for the filling library. */
-export interface WrittenTag extends Stretch {
+export interface WrittenTag extends TextStretch {
   contents: string[]
 }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { fail, ok } from '@shared/contract/result'
-import { templateCheckSchema, type TemplateCheck } from '@shared/model/writing/templateCheck'
-import { readCheckedTemplate } from '@electron/services/wordTemplates/postingTemplate'
+import type { TemplateCheck } from '@shared/model/writing/templateCheck'
+import { checkTemplateFile } from '@electron/services/wordTemplates/postingTemplate'
 import type { Command } from '../../command'
 
 const listNames = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(', ')
@@ -22,9 +22,9 @@ export const checkTemplateCommand: Command = {
   run: async ({ words: [file, ...others], environment }) => {
     if (file === undefined || others.length > 0)
       return fail('invalid-input', 'check-template needs one FILE.')
-    const opened = await readCheckedTemplate(resolve(environment.folder, file))
-    if (!opened.ok) return opened
-    const check = templateCheckSchema.parse(opened.value.check)
+    const checked = await checkTemplateFile(resolve(environment.folder, file))
+    if (!checked.ok) return checked
+    const check = checked.value
     const canBeFilled = check.problems.length === 0
     return ok({
       json: { canBeFilled, ...check },

@@ -19,6 +19,7 @@ import { ExportOutcome } from './ExportOutcome'
 import { SentPostingLog } from './SentPostingLog'
 import type { Exporting } from './useExport'
 import { WithheldDoubts } from './WithheldDoubts'
+import { WordTemplateField } from './WordTemplateField'
 import classes from './sendOut.module.css'
 
 interface SendOutTabProps {
@@ -95,6 +96,9 @@ export const SendOutTab = ({ role, exporting }: SendOutTabProps) => {
             value={look.theme}
             onChange={(theme) => changePreferences({ theme })}
           />
+        </Field>
+        <Field label="Word template">
+          <WordTemplateField template={exporting.template} />
         </Field>
       </FieldGrid>
       <div className={classes.warnings}>

@@ -17,8 +17,13 @@ import { showRole } from '../roleCommands'
 import { useLook } from '../preview/usePostingDocument'
 import { usePostingChoice } from '../preview/usePostingChoice'
 import { useWithheldDecisions } from '../preview/useWithheldDecisions'
+import { useWordTemplate, type WordTemplateChoice } from './useWordTemplate'
 
-type ExportRequest = PostingRequest & { formats: ExportFormat[]; decisions: WithheldDecisions }
+type ExportRequest = PostingRequest & {
+  formats: ExportFormat[]
+  decisions: WithheldDecisions
+  template?: FileToken
+}
 type FolderRequest = ExportRequest & { folder: FileToken }
 
 /** The state of an export. The result of one stays until the next. */
@@ -41,6 +46,8 @@ export interface Exporting {
   /** Answers `exists`: overwrites the existing files. */
   replaceFiles: () => Promise<void>
   dismiss: () => void
+  /** The Word template that exports to Word are written with. */
+  template: WordTemplateChoice
 }
 
 const takenNamesSchema = z.object({ fileNames: z.array(z.string()) })
@@ -60,6 +67,7 @@ export const useExport = (role: Role, saveEdits: () => Promise<boolean>): Export
   const { audience, agency } = usePostingChoice(role.id)
   const look = useLook()
   const { decisions } = useWithheldDecisions(role.id)
+  const template = useWordTemplate()
   const isEnabled = state.kind !== 'working' && (audience !== 'agency' || agency !== null)
 
   const createRequest = (formats: ExportFormat[]): ExportRequest => ({
@@ -69,6 +77,7 @@ export const useExport = (role: Role, saveEdits: () => Promise<boolean>): Export
     ...look,
     formats,
     decisions,
+    ...(template.chosen && { template: template.chosen.token }),
   })
 
   const write = async (request: ExportRequest, target: ExportTarget): Promise<void> => {
@@ -96,11 +105,11 @@ export const useExport = (role: Role, saveEdits: () => Promise<boolean>): Export
 
   const exportFile = async (format: ExportFormat): Promise<void> => {
     if (!isDecided()) return
-    const { formats, ...posting } = createRequest([format])
+    const request = createRequest([format])
+    const { formats: _, template: __, ...posting } = request
     const chosen = await api.ask('dialogs.chooseSaveFile', { ...posting, format })
     if (!chosen.ok) setState({ kind: 'failed', error: chosen.error })
-    else if (chosen.value)
-      await write({ ...posting, formats }, { kind: 'file', token: chosen.value.token })
+    else if (chosen.value) await write(request, { kind: 'file', token: chosen.value.token })
   }
 
   const exportToFolder = async (formats: ExportFormat[]): Promise<void> => {
@@ -135,5 +144,6 @@ export const useExport = (role: Role, saveEdits: () => Promise<boolean>): Export
     exportToFolder,
     replaceFiles,
     dismiss: () => setState({ kind: 'idle' }),
+    template,
   }
 }
