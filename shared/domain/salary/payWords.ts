@@ -1,4 +1,5 @@
 import type { SalaryPeriod } from '@shared/model/role'
+import { foldDigits } from '../text/foldDigits'
 
 /** The names of currencies after an amount, each as the source of a pattern. */
 export const currencyWords: readonly (readonly [pattern: string, code: string])[] = [
@@ -89,10 +90,7 @@ export const usualAmounts: Readonly<
 
 /** Replaces digits of other scripts by European ones, and reads `25万5,000円` as one amount. */
 export const unifyNumbers = (text: string): string =>
-  text
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
+  foldDigits(text)
     .replace(/(?<=\d)[，٬](?=\d{3})/g, ',')
     .replace(
       /(\d{1,4})[万萬](\d{1,4}|\d,\d{3})(?=\s?[円元])/gu,

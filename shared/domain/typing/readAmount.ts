@@ -1,3 +1,5 @@
+import { foldDigits } from '../text/foldDigits'
+
 /** The separators in a language's numbers. */
 export interface NumberSigns {
   /** Between groups of three digits; a space if the language has none. */
@@ -45,12 +47,6 @@ const readDigits = (text: string, hasMultiplier: boolean, signs: NumberSigns): s
   return groups.replace(/[.,]/g, '') + (decimals === '' ? '' : `.${decimals}`)
 }
 
-const toEuropeanDigits = (text: string): string =>
-  text
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
-
 /**
  * Reads an amount as people type it: `180k`, `1.2 m`, `55.000`, `€55,000.50`, `CHF 1’250`. A sign
  * with exactly three digits behind it separates thousands whatever the language, since nobody pays
@@ -58,7 +54,7 @@ const toEuropeanDigits = (text: string): string =>
  * field can refuse it.
  */
 export const readAmount = (typed: string, signs: NumberSigns): number | null => {
-  const text = toEuropeanDigits(typed).trim().replace(currencyBefore, '').replace(currencyAfter, '')
+  const text = foldDigits(typed).trim().replace(currencyBefore, '').replace(currencyAfter, '')
   const [, digits = '', unit = ''] = /^(\d[\d.,'’٬٫\s]*?)\s*(\p{L}*)\.?$/u.exec(text) ?? []
   const multiplier = unit === '' ? 1 : multipliers[unit.toLowerCase()]
   if (digits === '' || multiplier === undefined) return null

@@ -6,6 +6,10 @@ import type { Found } from './findMails'
 const label =
   /^(?:address|location|residence|city|place|lives in|based in|home|adresse|anschrift|wohnort|ort|wohnhaft|domicile|ville|lieu|dirección|direccion|domicilio|localidad|ciudad|residencia|indirizzo|residenza|luogo|endereço|morada|localidade|cidade|adres|woonplaats|woonadres|adress|ort|bostadsort|miejsce zamieszkania|zamieszkanie|miasto|адрес|город|проживает|место жительства|地址|所在地|现居地|居住地|現居地|现居|城市|住所|現住所|居住地|العنوان|المدينة|مكان الاقامة|الموقع|διεύθυνση|πόλη|κατοικία)\s*[:：]?\s+|^(?:地址|所在地|现居地|现居|居住地|现住地|住所|現住所|城市|所在城市)\s*[:：]?\s*/iu
 
+/** Where somebody was born is not where they live. */
+const birthplace =
+  /^(?:place of birth|birth ?place|born (?:in|on)|geburtsort|geboren|lieu de naissance|née? (?:à|le)|lugar de nacimiento|nacid[oa] en|luogo di nascita|nat[oa] (?:a|il)|local de nascimento|naturalidade|geboorteplaats|födelseort|miejsce urodzenia|место рождения|出生地|籍贯|籍貫|本籍|τόπος γέννησης|مكان الميلاد)(?!\p{L})/iu
+
 const postcode =
   /(?:^|[\s,–-])(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?\s+\p{Lu}[\p{L}.'’-]{1,}|(?<!\p{L})\p{L}{2,40},\s*[A-Z]{2}\s+\d{5}|\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|\b\d{4}\s?[A-Z]{2}\s+\p{Lu}|\b\d{2}-\d{3}\s+\p{Lu}|〒\s?\d{3}-?\d{4}/u
 
@@ -41,9 +45,9 @@ const isReachable = (text: string): boolean =>
 
 /** Where somebody lives, by a label, a post code, or a town with its country. Empty if the lines don’t say. */
 export const findLocation = (lines: readonly CvLine[]): Found | null => {
-  const pieces = lines.flatMap((line) =>
-    splitPieces(line).map((text) => ({ raw: text, text: clean(text), line })),
-  )
+  const pieces = lines
+    .flatMap((line) => splitPieces(line).map((text) => ({ raw: text, text: clean(text), line })))
+    .filter(({ text, line }) => !birthplace.test(text) && !birthplace.test(line.text))
   for (const { text, line } of pieces) {
     const [named = ''] = label.exec(text) ?? []
     const value = clean(text.slice(named.length))

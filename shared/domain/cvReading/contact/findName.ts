@@ -169,7 +169,13 @@ export const findName = (
     all.filter((line) => line.level !== null || line.size > 1.25 || !line.isItem),
     hints,
   ).filter(({ text }) => hints.mails.some((mail) => countShared(text, mail) > 0))
-  const [best] = scored.some(({ score }) => score >= 1.5) ? scored : elsewhere
+  const isMailed = ({ text }: Candidate, words: number): boolean =>
+    hints.mails.some((mail) => countShared(text, mail.split('@')[0] ?? '') >= words)
+  const [first] = scored
+  const whole = elsewhere.find((candidate) => isMailed(candidate, 2))
+  const isAtHead = first !== undefined && first.score >= 1.5
+  const best =
+    isAtHead && (whole === undefined || isMailed(first, 1)) ? first : (whole ?? elsewhere[0])
   if (best === undefined || (labelled !== null && best.score < 5)) return labelled
   if (best.score < 1.5) return labelled
   const text = best.text.replace(titles, (title) => (/^[,\s]/u.test(title) ? '' : title)).trim()

@@ -1,4 +1,5 @@
 import { monthWordPattern, readMonthName } from './monthNames'
+import { foldDigits } from '../../text/foldDigits'
 
 /** A date as it stands in a text: `2019`, `2019-03`. */
 export interface DateMention {
@@ -113,7 +114,7 @@ const longestLine = 600
 
 /** Finds the dates in a line, from left to right. Takes time linear in its length. */
 export const findDates = (line: string): DateMention[] => {
-  const text = line.slice(0, longestLine)
+  const text = foldDigits(line.slice(0, longestLine))
   const found: DateMention[] = []
   const isFree = (from: number, to: number): boolean =>
     found.every((each) => to <= each.from || from >= each.to)

@@ -1,6 +1,8 @@
 import type { CvLine } from '../cvLine'
 import { findPeriods, type Period } from '../dates/findPeriods'
+import { namesDegree } from '../words/organisationWords'
 import { isPlace } from '../words/places'
+import { namesJob } from '../words/titleWords'
 import { joinBroken } from './joinBroken'
 import { readFormLabel, type FormField } from './formLabels'
 
@@ -99,14 +101,20 @@ const continues = (line: CvLine, before: EntryLine | undefined): boolean => {
   return Math.abs(line.left - before.line.left) < 14 && isClose && before.line.text.length > 40
 }
 
-/** A bullet with a town at the right edge heads an entry. */
-const isHeadItem = ({ isItem, cells, text }: CvLine): boolean =>
-  isItem && cells.length > 1 && text.length < proseLength && isPlace(cells.at(-1) ?? '')
-
 const isOnlyPeriod = (cell: string): boolean => {
   const [period] = findPeriods(cell)
   if (period === undefined || period.to === '') return false
   return countWords(`${cell.slice(0, period.start)} ${cell.slice(period.end)}`) === 0
+}
+
+const namesWhat = (text: string): boolean => namesDegree(text) || namesJob(text)
+
+/** A bullet that heads an entry: it has a town at the right edge, or it is a degree or a job with its dates there. */
+const isHeadItem = ({ isItem, cells, text }: CvLine): boolean => {
+  if (!isItem || cells.length < 2 || text.length > proseLength) return false
+  const [first = ''] = cells
+  const last = cells.at(-1) ?? ''
+  return isPlace(last) || (isOnlyPeriod(last) && namesWhat(first))
 }
 
 /** A date beside the first line below a head is that of the head: both stand in a column of notes. */
@@ -120,7 +128,8 @@ const takeDateFromBelow = (read: EntryLine[], line: CvLine): CvLine => {
     !isOnlyPeriod(last) ||
     above === undefined ||
     above.isBody ||
-    above.period !== null
+    above.period !== null ||
+    (isHeadItem(line) && !above.rest.some(namesWhat))
   )
     return line
   const [period = null] = findPeriods(last)

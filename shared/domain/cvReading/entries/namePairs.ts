@@ -1,6 +1,6 @@
 import type { EntryLine } from './entryLines'
 import type { CvEntry } from './splitEntries'
-import { isPlace, mayBeTown } from '../words/places'
+import { mayBeTown } from '../words/places'
 import type { FormField } from './formLabels'
 import { dropPlaces, isCompanySuffix, isTownOf, splitNames, trimName } from './splitNames'
 
@@ -76,7 +76,7 @@ const listParts = ({ head }: CvEntry, rules: NamingRules): Part[] => {
   if (only !== undefined && parts.length === 1) {
     // `Engineer, Backend` is one name.
     const isOne = (first: string, second: string): boolean =>
-      score(first, rules) > 0 && score(second, rules) > 0
+      score(first, rules) > 0 && score(second, rules) > 0 && !rules.namesWhere(second)
     return splitNames(only.text, isOne).map((text) => ({ ...only, text }))
   }
   return parts.map((part) => stripPlace(part, rules))
@@ -106,24 +106,21 @@ const chooseThree = (parts: readonly Part[], rules: NamingRules): Part[] => {
   return parts.filter((part, index) => part === chosen || index === 0)
 }
 
+/** The employer or school that a line above several entries names, without its town. */
+const nameGroup = (group: EntryLine, rules: NamingRules): Part | null => {
+  const named = toParts(group).find(({ text }) => !isTownOf(text))
+  return named === undefined ? null : stripPlace(named, rules)
+}
+
 const name = (
   { entry, parts, order }: Candidate,
   usual: number,
   rules: NamingRules,
 ): NamedEntry => {
   const [first = null, second = null] = parts
-  if (first === null) {
-    return {
-      entry,
-      what: null,
-      where: entry.group === null ? null : (toParts(entry.group)[0] ?? null),
-    }
-  }
+  const group = entry.group === null ? null : nameGroup(entry.group, rules)
+  if (first === null) return { entry, what: null, where: group }
   if (second === null) {
-    const group =
-      entry.group === null
-        ? null
-        : (toParts(entry.group).find(({ text }) => !isPlace(text)) ?? null)
     const isWhere = score(first.text, rules) < 0
     return isWhere ? { entry, what: null, where: first } : { entry, what: first, where: group }
   }

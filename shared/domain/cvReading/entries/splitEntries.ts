@@ -89,6 +89,11 @@ const findUndated = (lines: readonly EntryLine[]): number[] => {
   return marked.filter((index) => !marked.includes(index - 1))
 }
 
+const isMarked = ({ line }: EntryLine): boolean =>
+  line.isBold || line.size > 1.04 || line.level !== null
+
+const isWhere = ({ rest }: EntryLine): boolean => rest.some(namesWhere)
+
 /** Splits the lines of a section into its entries. */
 export const splitEntries = (lines: readonly EntryLine[]): CvEntry[] => {
   const dated = lines.flatMap(({ period }, index) => (period === null ? [] : [index]))
@@ -99,28 +104,31 @@ export const splitEntries = (lines: readonly EntryLine[]): CvEntry[] => {
     return anchor - Math.min(above, candidates.length)
   })
   let group: EntryLine | null = null
-  let groupSize: EntryLine | null = null
   return anchors.flatMap((anchor, index) => {
     const start = starts[index] ?? anchor
     const end = starts[index + 1] ?? lines.length
     const line = lines[anchor]
     if (line === undefined) return []
+    const isInWhere: boolean = group !== null && isWhere(group)
     const floor = index === 0 ? 0 : (anchors[index - 1] ?? 0) + 1
     const spare = lines
       .slice(floor, start)
-      .findLast(
-        (each) =>
-          !each.isBody && (each.line.isBold || each.line.size > 1.04 || each.line.level !== null),
-      )
-    if (spare !== undefined && (index === 0 || (groupSize !== null && isAlike(spare, groupSize)))) {
-      group = spare
-      groupSize = spare
-    }
+      .findLast((each) => !each.isBody && (isMarked(each) || (isInWhere && isWhere(each))))
+    const isGroup =
+      spare !== undefined &&
+      (index === 0 || isAlike(spare, group ?? undefined) || (isInWhere && isWhere(spare)))
+    if (isGroup) group = spare
     const head = lines.slice(start, anchor + 1)
     let next = anchor + 1
     while (next < end && next <= anchor + mostBelow) {
       const candidate = lines[next]
       if (candidate === undefined || !isHeadLike(candidate, line)) break
+      const isNextGroup =
+        group !== null &&
+        next === end - 1 &&
+        index < anchors.length - 1 &&
+        (isMarked(candidate) ? isAlike(candidate, group) : isWhere(group) && isWhere(candidate))
+      if (isNextGroup) break
       const isStyled = candidate.line.isBold || candidate.line.level !== null
       const names = countNames(head)
       const isMissing =

@@ -1,5 +1,6 @@
 import { namesCompany, namesSchool } from '../words/organisationWords'
 import { isCountry, isPlace } from '../words/places'
+import { namesJob } from '../words/titleWords'
 
 const namesWhere = (text: string): boolean => namesCompany(text) || namesSchool(text)
 
@@ -9,6 +10,9 @@ const separators: readonly RegExp[] = [
   /\s+(?:@|at|bei|beim|chez|presso|hos|bij)\s+/u,
   /\s*(?:,|，|、|;)\s+|，|、/u,
 ]
+
+/** *At* in languages where the same word also means *in*: `Becario en Ayuntamiento de Soria`. */
+const within = /\s+(?:en|em|in|w|i|på|hos|в|στ[ηο]ν?)\s+/u
 
 /** Without punctuation at its ends. */
 export const trimName = (text: string): string =>
@@ -28,6 +32,7 @@ export const isCompanySuffix = (piece: string): boolean => companySuffix.test(pi
 /** Whether a text is a place and nothing else; `Big Horn Fabrication, Casper, WY` begins with a name. */
 export const isTownOf = (text: string): boolean => {
   const pieces = text.split(/\s*,\s*/u)
+  if (pieces.length > 1 && namesWhere(pieces[0] ?? '')) return false
   return isPlace(text) && (pieces.length < 3 || isCountry(pieces.at(-1) ?? ''))
 }
 
@@ -48,6 +53,12 @@ export const splitNames = (
   text: string,
   isOne: (first: string, second: string) => boolean = () => false,
 ): string[] => {
+  const at = within.exec(text)
+  if (at !== null && at.index > 0) {
+    const [what, where] = [text.slice(0, at.index), text.slice(at.index + at[0].length)]
+    if (namesJob(what) && namesWhere(where.split(/,\s+/u)[0] ?? ''))
+      return [trimName(what), ...splitNames(trimName(where), isOne)]
+  }
   for (const separator of separators) {
     const pieces = text.split(separator).map(trimName).filter(isWord)
     if (pieces.length < 2) continue

@@ -1,5 +1,6 @@
 import { daySchema } from '../../../model/record'
 import { foldLine } from '../lines/tokens'
+import { foldDigits } from '../../text/foldDigits'
 
 const toDay = (
   year: number | string,
@@ -62,18 +63,13 @@ const readIdeographicDate = (text: string): string | null => {
   return toDay(era === '' ? count : count + (eras[era] ?? 0), month, day)
 }
 
-const toEuropeanDigits = (text: string): string =>
-  text
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
-
 /**
  * Reads a calendar day written as `2026-11-23`, `2026/11/23`, `23.11.2026`, `2026年11月23日`, with the
  * month's name in a language of postings, or with slashes if only one reading is possible. Other days
  * are read differently across countries: null, unless `isDayFirst` says that the text puts days first.
  */
 export const readDay = (source: string, isDayFirst = false): string | null => {
-  const text = toEuropeanDigits(source)
+  const text = foldDigits(source)
   const [whole, isoYear = '', isoMonth = '', isoDay = ''] =
     /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text) ?? []
   if (whole !== undefined) return toDay(isoYear, isoMonth, isoDay)

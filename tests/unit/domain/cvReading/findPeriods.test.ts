@@ -29,6 +29,8 @@ describe('findPeriods', () => {
     ['październik 2016 – obecnie', '2016-10/present'],
     ['WS 2018/19', '2018/'],
     ['1. November 2016', '2016-11/'],
+    ['مدير متجر ٢٠١٢ – الآن', '2012/present'],
+    ['۲۰۱۲ – ۲۰۱۶', '2012/2016'],
   ])('reads %s', (line, expected) => {
     expect(read(line)).toEqual([expected])
   })

@@ -1,43 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { CvLine } from '@shared/domain/cvReading/cvLine'
 import { isPlace } from '@shared/domain/cvReading/words/places'
-import { readCv } from '@shared/domain/cvReading/readCv'
-
-const plain: Omit<CvLine, 'text' | 'cells' | 'number'> = {
-  isItem: false,
-  isBold: false,
-  level: null,
-  size: 1,
-  left: null,
-  gap: null,
-  page: 0,
-  column: 0,
-}
-
-/** Lines of a CV; stretches are parted by `⇥`, tags and labels by `¦`, and `# ` is a heading. */
-const read = (text: string) =>
-  readCv({
-    lines: text
-      .trim()
-      .split('\n')
-      .map((whole, index): CvLine => {
-        const words = whole.replace(/^# /u, '')
-        const cells = words.replaceAll(' ¦ ', ' ').split(' ⇥ ')
-        const pieces = words.split(/ ¦ | ⇥ /u)
-        return {
-          ...plain,
-          text: cells.join('\t'),
-          cells,
-          ...(pieces.length > cells.length ? { pieces } : {}),
-          number: index + 1,
-          size: index === 0 ? 1.8 : whole.startsWith('# ') ? 1.3 : 1,
-        }
-      }),
-    fileName: 'cv.pdf',
-    columns: 1,
-    isScanned: false,
-    warnings: [],
-  })
+import { readWritten as read } from './readWritten'
 
 describe('lists of skills', () => {
   it('beside the names of their groups, with no more than a wide space between, lose these names', () => {
