@@ -13,7 +13,7 @@ const Findings = ({ check: { problems, warnings } }: ChosenTemplate) => (
         </p>
         <ul className={classes.taken} aria-label="Problems of the Word template">
           {problems.map((problem, index) => (
-            <li key={index} data-selectable>
+            <li key={index} className={classes.finding} data-selectable>
               {problem.message}
             </li>
           ))}
