@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { encodeAs } from '../../../helpers/encodeAs'
+import { encodeAs } from '../../../helpers/faults/encodeAs'
 import { readIntact } from './readerTools'
 
 /** Short postings: the fewer letters there are, the less there is to tell the encoding by. */
