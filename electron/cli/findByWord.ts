@@ -45,9 +45,15 @@ export function findCandidate(workspace: Workspace, word: string): Result<Candid
   return found.ok ? ok(found.value.record) : found
 }
 
-/** The agency whose id equals the word, or is the only one to start with it. */
+/** The agency whose name or id equals the word, or whose id is the only one to start with it. */
 export function findAgency(workspace: Workspace, word: string): Result<Agency> {
-  const found = chooseOnly(listById(workspace, 'agencies', word), word, 'agency')
+  const named = workspace
+    .collection('agencies')
+    .list()
+    .filter(({ name }) => name === word)
+    .map((record): Match<'agencies'> => ({ collection: 'agencies', record }))
+  const matches = named.length > 0 ? named : listById(workspace, 'agencies', word)
+  const found = chooseOnly(matches, word, 'agency')
   return found.ok ? ok(found.value.record) : found
 }
 

@@ -5,6 +5,7 @@ import {
   exportFormatSchema,
   pageSizeSchema,
   postingThemeSchema,
+  sendingStatusSchema,
 } from '@shared/model/sentPosting'
 import { labelLanguages } from '@shared/labels/findLabels'
 
@@ -25,6 +26,9 @@ export const optionSpecs = {
   theme: { type: 'string' },
   language: { type: 'string' },
   overwrite: { type: 'boolean' },
+  'keep-both': { type: 'boolean' },
+  formats: { type: 'string' },
+  status: { type: 'string' },
   'confirm-withheld': { type: 'boolean' },
   into: { type: 'string' },
   partial: { type: 'boolean' },
@@ -70,7 +74,10 @@ export const optionHelp: Record<OptionName, { value: string; help: string }> = {
   format: { value: exportFormatSchema.options.join(','), help: 'one or more; default: docx' },
   out: { value: 'DIR', help: 'the folder to write to; created if missing' },
   audience: { value: join(audienceSchema.options), help: 'the audience; default: full' },
-  agency: { value: 'ID', help: 'the agency to export for, or that it is about' },
+  agency: {
+    value: 'ID',
+    help: 'the agency to export for, or that it is about; send-out takes several: ID,ID',
+  },
   page: { value: join(pageSizeSchema.options), help: 'the paper; without, A4; also --paper' },
   paper: { value: join(pageSizeSchema.options), help: 'the paper; default: A4' },
   theme: { value: join(postingThemeSchema.options), help: 'the look; default: clear' },
@@ -79,6 +86,9 @@ export const optionHelp: Record<OptionName, { value: string; help: string }> = {
     help: `the language of labels and dates, such as en-US; default: the role’s; labels are there in ${labelLanguages.join(', ')}`,
   },
   overwrite: { value: '', help: 'replace files of the same name' },
+  'keep-both': { value: '', help: 'give new files a number where the name is taken' },
+  formats: { value: exportFormatSchema.options.join(','), help: 'the same as --format' },
+  status: { value: sendingStatusSchema.options.join(','), help: 'only these; default: all' },
   'confirm-withheld': {
     value: '',
     help: 'leave passages that may reveal a withheld fact as they are; otherwise they are listed and nothing is written',

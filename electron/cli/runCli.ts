@@ -47,12 +47,18 @@ function asksForProgramVersion(args: readonly string[]): boolean {
 
 function parseLine(args: readonly string[]): Result<ParsedLine> {
   try {
-    const { values, positionals } = parseArgs({
+    const { values, positionals, tokens } = parseArgs({
       args: [...args],
       options: optionSpecs,
       allowPositionals: true,
+      tokens: true,
     })
-    return ok({ options: values, words: positionals })
+    // `--agency A --agency B` says the same as `--agency A,B`: the first must not be lost.
+    const agencies = tokens.flatMap((token) =>
+      token.kind === 'option' && token.name === 'agency' ? [token.value] : [],
+    )
+    const options = agencies.length > 1 ? { ...values, agency: agencies.join(',') } : values
+    return ok({ options, words: positionals })
   } catch (error) {
     return fail('invalid-input', error instanceof Error ? error.message : String(error))
   }

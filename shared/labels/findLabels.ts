@@ -44,8 +44,10 @@ export const labelLanguages: readonly string[] = [...labelsByLanguage.keys()]
 /** Matches Chinese written in traditional characters. */
 const traditionalChinese = /^zh-(?:.*-)?(?:hant|tw|hk|mo)\b/iu
 
+/** Returns the language in which there are words for a text in `language` (BCP 47), if there are any: its primary subtag, or `zh-Hant`. */
+export const findLabelKey = (language: string): string =>
+  traditionalChinese.test(language) ? traditional : (language.toLowerCase().split('-')[0] ?? '')
+
 /** Returns the labels for a posting in `language` (BCP 47); English if there are none. */
-export const findLabels = (language: string): PostingLabels => {
-  const key = traditionalChinese.test(language) ? traditional : language.toLowerCase().split('-')[0]
-  return labelsByLanguage.get(key ?? '') ?? englishLabels
-}
+export const findLabels = (language: string): PostingLabels =>
+  labelsByLanguage.get(findLabelKey(language)) ?? englishLabels

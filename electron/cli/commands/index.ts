@@ -24,6 +24,7 @@ import { replaceCommand } from './postings/replace'
 import { restoreCommand } from './restore'
 import { newRoleCommand } from './records/newRole'
 import { searchCommand } from './records/search'
+import { sendOutCommand } from './postings/sendOut'
 import { sentCommand } from './records/sent'
 import { showCommand } from './records/show'
 import { stageCommand } from './records/stage'
@@ -63,6 +64,7 @@ export const commands: readonly Command[] = [
   replaceCommand,
   exportCommand,
   checkTemplateCommand,
+  sendOutCommand,
   sentCommand,
   whatIsCommand,
   importReturnCommand,

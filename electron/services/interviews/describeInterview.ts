@@ -1,5 +1,5 @@
 import { buildCalendar } from './buildCalendar'
-import { buildMailDraft } from './buildMailDraft'
+import { buildMailDraft } from '@electron/documents/buildMailDraft'
 import { findInvitationWords, type InvitationWords } from '@shared/labels/invitations'
 import type { Interview } from '@shared/model/activities/interview'
 import type { Timestamp } from '@shared/model/record'
@@ -89,7 +89,7 @@ export const buildInvitation = (
       {
         fileName: `${words.interview}.ics`,
         mediaType: 'text/calendar',
-        text: buildEvent(facts, title, ''),
+        content: buildEvent(facts, title, ''),
       },
     ],
     boundary,

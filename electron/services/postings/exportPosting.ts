@@ -1,18 +1,13 @@
-import { basename, dirname, join } from 'node:path'
-import { platform } from 'node:process'
+import { basename } from 'node:path'
 import type { ChannelInput, ChannelOutput } from '@shared/contract/contract'
-import type { ExportTarget, PostingRequest } from '@shared/contract/channels/documentChannels'
+import type { PostingRequest } from '@shared/contract/channels/documentChannels'
 import { fail, ok, type Result } from '@shared/contract/result'
 import { describeDoubt, listOpenDoubts } from '@shared/domain/withholding/doubts'
 import type { Role } from '@shared/model/role'
-import type { ExportFormat } from '@shared/model/sentPosting'
 import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
 import type { PostingInput } from '@shared/posting/visibleRole'
-import { makeSafeName } from '@shared/domain/text/safeFileName'
-import { suggestFileName } from '@shared/posting/fileName'
 import type { PostingDocument } from '@shared/document/postingDocument'
 import { renderPosting } from '@electron/documents/renderPosting'
-import { failStorage, makeFolder } from '@electron/store/files'
 import type { Workspace } from '@electron/store/types'
 import type { HandlerContext } from '../context'
 import {
@@ -27,8 +22,8 @@ import { syncExportFolders, writeExportFiles, type ExportFile } from './exportFi
 import { prepareActivities, writePending } from '../activities/pendingActivities'
 import { formatLocalDay } from '../today/localDay'
 import { findRecord } from '../records/findRecord'
-import { measureRoomForName } from '../files/roomForName'
 import { resolveToken } from '../files/resolveToken'
+import { makeTargetFolder, mayOverwrite, nameFile, planFiles, type PlannedFile } from './planFiles'
 
 type ExportRequest = ChannelInput<'documents.exportPosting'>
 type ExportReport = ChannelOutput<'documents.exportPosting'>
@@ -38,16 +33,11 @@ export interface ExportContext extends Pick<HandlerContext, 'files' | 'printPdf'
   now: () => Date
 }
 
-interface PlannedFile {
-  format: ExportFormat
-  path: string
-}
-
 type RenderedFile = PlannedFile & ExportFile
 
 /**
- * Renders a posting in every requested format, writes the files, and logs each one that was
- * logged as a sent posting. All are rendered before the first is written. A read-only workspace
+ * Renders a posting in every requested format, writes the files, and logs each one that is
+ * written as a sent posting. All are rendered before the first is written. A read-only workspace
  * exports without logging.
  */
 export async function exportPosting(
@@ -59,10 +49,13 @@ export async function exportPosting(
   if (!template.ok) return template
   const posting = buildPosting(workspace, request, now(), template.value)
   if (!posting.ok) return posting
-  const { role, document } = posting.value
+  const { role, input, document } = posting.value
   const clear = checkWithheld(document, request)
   if (!clear.ok) return clear
-  const planned = planFiles(context, request, document)
+  const planned = await planFiles(context.files, request, {
+    document,
+    agency: input.agency,
+  })
   if (!planned.ok) return planned
   const rendered = await renderFiles(context, posting.value, planned.value, template.value)
   if (!rendered.ok) return rendered
@@ -77,6 +70,7 @@ export async function exportPosting(
   if (error !== null) return fail(error.code, error.message, error.details)
   if (!logged.ok) return logged
   return ok({
+    title: document.title,
     files: written.map(({ format, path, bytes }) => ({
       format,
       fileName: basename(path),
@@ -95,7 +89,9 @@ export function suggestPostingName(
   now: Date,
 ): Result<string> {
   const posting = buildPosting(workspace, request, now)
-  return posting.ok ? ok(nameFile(posting.value.document, format, folder)) : posting
+  if (!posting.ok) return posting
+  const { document, input } = posting.value
+  return ok(nameFile({ document, agency: input.agency }, format, folder))
 }
 
 /** The Word template that the request names; null for Rolebench’s own look. */
@@ -147,14 +143,6 @@ function buildPosting(
   return ok({ role: role.value, input, document: buildPostingDocument(input) })
 }
 
-/** The name includes the client only if the posting does. */
-const nameFile = (
-  { title, facts: { client }, day }: PostingDocument,
-  format: ExportFormat,
-  folder: string,
-): string =>
-  suggestFileName({ title, client, day, format, longest: measureRoomForName(folder, platform) })
-
 /** Fails unless every passage that may reveal a withheld fact has been replaced or confirmed. */
 function checkWithheld(
   { doubts }: PostingDocument,
@@ -168,52 +156,6 @@ function checkWithheld(
     `${places} may reveal what is withheld. Nothing was written. Replace or confirm each first.`,
     { places: open.map(describeDoubt) },
   )
-}
-
-/** For a single file, the save dialog has already asked about overwriting. */
-const mayOverwrite = (target: ExportTarget): boolean => target.kind === 'file' || target.overwrite
-
-const findTargetFolder = (folder: string, subfolder: string | undefined): string =>
-  subfolder === undefined
-    ? folder
-    : join(folder, makeSafeName(subfolder, measureRoomForName(folder, platform), 'Postings'))
-
-/** Makes the folder within the chosen one that files go into. */
-async function makeTargetFolder(
-  target: ExportTarget,
-  planned: readonly PlannedFile[],
-): Promise<Result<null>> {
-  if (target.kind === 'file' || target.subfolder === undefined) return ok(null)
-  try {
-    for (const folder of new Set(planned.map(({ path }) => dirname(path)))) await makeFolder(folder)
-    return ok(null)
-  } catch (error) {
-    return failStorage(error, 'export')
-  }
-}
-
-/** Lists the file for each format. */
-function planFiles(
-  { files }: ExportContext,
-  { formats, target }: ExportRequest,
-  document: PostingDocument,
-): Result<PlannedFile[]> {
-  const path = resolveToken(files, target.token)
-  if (!path.ok) return path
-  const [first, ...others] = new Set(formats)
-  if (first === undefined) return fail('invalid-input', 'No format was chosen.')
-  if (target.kind === 'folder') {
-    const folder = findTargetFolder(path.value, target.subfolder)
-    return ok(
-      [first, ...others].map((format) => ({
-        format,
-        path: join(folder, nameFile(document, format, folder)),
-      })),
-    )
-  }
-  return others.length === 0
-    ? ok([{ format: first, path: path.value }])
-    : fail('invalid-input', 'Exporting several formats needs a folder, not a file.')
 }
 
 async function renderFiles(
@@ -265,6 +207,7 @@ async function logSentPostings(
       format,
       fileName: basename(path),
       bytes: bytes.length,
+      status: 'prepared',
       ...(language && { language }),
       ...(decisions && { decisions }),
       sentAt: now().toISOString(),

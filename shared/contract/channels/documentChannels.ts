@@ -30,13 +30,14 @@ export const exportTargetSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file'), token: fileTokenSchema }),
   /**
    * A folder; the default file names are used. Without `overwrite`, existing files cause a
-   * failure with `exists`. They go into the folder in it that is called `subfolder`, if given, which
+   * failure with `exists`, unless the new ones get a number to `keepBoth`. They go into the folder in it that is called `subfolder`, if given, which
    * is made if it is missing.
    */
   z.object({
     kind: z.literal('folder'),
     token: fileTokenSchema,
     overwrite: z.boolean(),
+    keepBoth: z.boolean().optional(),
     subfolder: z.string().max(500).optional(),
   }),
 ])
@@ -68,6 +69,8 @@ export const documentChannels = {
       confirmWithheld: z.boolean().optional(),
     }),
     z.object({
+      /** The role's title as it stands in the posting. */
+      title: z.string(),
       files: z.array(exportedFileSchema),
       /** What to check before the posting goes out, such as a withheld client still in the text. */
       warnings: z.array(z.string()),

@@ -18,6 +18,17 @@ describe('suggestFileName', () => {
     )
   })
 
+  it('names the agency that it is for, and cuts the client first', () => {
+    const parts = { title: 'Head of Data', day: '2026-11-23', format: 'docx' } as const
+    const recipient = 'Harbour & Pike'
+    expect(suggestFileName({ ...parts, client: 'Northwind', recipient })).toBe(
+      'Head of Data - Northwind - Harbour & Pike - 2026-11-23.docx',
+    )
+    expect(suggestFileName({ ...parts, client: 'Northwind', recipient, longest: 47 })).toBe(
+      'Head of Data - Harbour & Pike - 2026-11-23.docx',
+    )
+  })
+
   it('leaves out a client that is withheld or unknown', () => {
     expect(suggest('Chief of Technology')).toBe('Chief of Technology - 2026-11-23.docx')
   })

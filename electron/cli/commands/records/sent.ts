@@ -1,8 +1,9 @@
+import { z } from 'zod'
 import { fail, ok, type Result } from '@shared/contract/result'
 import { writeDelimited } from '@shared/domain/candidateSheets/writeDelimited'
 import { writeCell } from '@shared/domain/candidateSheets/safeCell'
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
-import type { SentPosting } from '@shared/model/sentPosting'
+import { getStatus, sendingStatusSchema, type SentPosting } from '@shared/model/sentPosting'
 import { findRecord } from '@electron/services/records/findRecord'
 import { listSentPostings } from '@electron/services/records/sentPostings'
 import type { Workspace } from '@electron/store/types'
@@ -16,24 +17,46 @@ export const sentCommand: Command = {
   name: 'sent',
   synopsis: '',
   summary: 'list the sent postings, newest first; with --format csv as a table for spreadsheets',
-  options: ['role', 'agency', 'format'],
+  options: ['role', 'agency', 'format', 'status'],
   run: async ({ words, options, workspaceFolder }) => {
     if (words.length > 0) return fail('invalid-input', 'sent takes options only.')
     if (options.format !== undefined && options.format !== 'csv')
       return fail('invalid-input', 'sent takes --format csv, or no --format.')
-    return withWorkspace(workspaceFolder, 'read', (workspace) => showSent(workspace, options))
+    const statuses = readStatuses(options.status)
+    if (!statuses.ok) return statuses
+    return withWorkspace(workspaceFolder, 'read', (workspace) =>
+      showSent(workspace, options, statuses.value),
+    )
   },
 }
 
-const head = ['Sent', 'Role', 'Version', 'Audience', 'Agency', 'Format', 'File', 'Bytes']
+const head = ['Sent', 'Role', 'Version', 'Audience', 'Agency', 'Format', 'File', 'Bytes', 'Status']
 
-function showSent(workspace: Workspace, options: OptionValues): Result<Outcome> {
+/** The statuses to list; null for all. */
+function readStatuses(list: string | undefined): Result<readonly string[] | null> {
+  if (list === undefined) return ok(null)
+  const parsed = z.array(sendingStatusSchema).safeParse(list.split(','))
+  return parsed.success
+    ? ok(parsed.data)
+    : fail('invalid-input', `--status takes some of ${sendingStatusSchema.options.join(', ')}.`)
+}
+
+function showSent(
+  workspace: Workspace,
+  options: OptionValues,
+  statuses: readonly string[] | null,
+): Result<Outcome> {
   const subjects = findSubjects(workspace, options)
   if (!subjects.ok) return subjects
   const { roleId, agencyId } = subjects.value
   const sent = listSentPostings(workspace, roleId)
     .filter((sentPosting) => agencyId === undefined || sentPosting.agencyId === agencyId)
-    .map((sentPosting) => ({ ...sentPosting, agencyName: nameAgency(workspace, sentPosting) }))
+    .map((sentPosting) => ({
+      ...sentPosting,
+      status: getStatus(sentPosting),
+      agencyName: nameAgency(workspace, sentPosting),
+    }))
+    .filter(({ status }) => statuses?.includes(status) !== false)
   const rows = sent.map((each) => [
     each.sentAt,
     titleOrPlaceholder('roles', each.roleTitle),
@@ -43,6 +66,7 @@ function showSent(workspace: Workspace, options: OptionValues): Result<Outcome> 
     each.format,
     each.fileName,
     String(each.bytes),
+    each.status,
   ])
   const isCsv = options.format === 'csv'
   return ok({

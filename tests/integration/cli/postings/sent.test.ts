@@ -21,7 +21,7 @@ describe('sent', () => {
     const cli = await createSentCli('txt')
     const { stdout } = await cli.run('sent', '--format', 'csv')
     const [first, second, ...others] = stdout.split('\r\n')
-    expect(first).toBe('\uFEFFSent,Role,Version,Audience,Agency,Format,File,Bytes')
+    expect(first).toBe('\uFEFFSent,Role,Version,Audience,Agency,Format,File,Bytes,Status')
     expect(second).toMatch(/^\d{4}-[^,]+,Head of Data,1,agency,Harbour & Pike[^,]*,txt,/u)
     expect(others).toEqual([])
   })

@@ -64,7 +64,7 @@ describe('exporting a posting', () => {
         request(['txt'], { audience: 'agency', agencyId: agency.id }),
       ),
     )
-    expect(await readdir(out)).toEqual([`Chief of Technology - ${today}.txt`])
+    expect(await readdir(out)).toEqual([`Chief of Technology - Pike - ${today}.txt`])
     expect(await readFile(files.resolve(report.files[0]!.token)!, 'utf8')).not.toContain(
       'Northwind',
     )

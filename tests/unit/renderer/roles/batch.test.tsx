@@ -66,7 +66,8 @@ describe('sending several roles out', () => {
           return fail('withheld-unclear', 'One place may reveal what is withheld.')
         const fileName = `${roleId}.docx`
         const file = { format: 'docx' as const, fileName, bytes: 1 }
-        return ok({ files: [{ ...file, token: fileTokenSchema.parse(fileName) }], warnings: [] })
+        const files = [{ ...file, token: fileTokenSchema.parse(fileName) }]
+        return ok({ title: roleId, files, warnings: [] })
       },
     })
     await send(user)

@@ -25,6 +25,7 @@ const exported = (formats: readonly ExportFormat[]) =>
       bytes: 15_103,
       token: fileTokenSchema.parse(format),
     })),
+    title: 'Chief of Technology',
     warnings: [],
   })
 

@@ -61,7 +61,7 @@ describe('passages that may reveal who the client is', () => {
       'agencies.list': () => ok([agency]),
       'dialogs.chooseSaveFile': () =>
         ok({ token: fileTokenSchema.parse('file'), name: 'Buyer.docx' }),
-      'documents.exportPosting': () => ok({ files: [], warnings: [] }),
+      'documents.exportPosting': () => ok({ title: '', files: [], warnings: [] }),
     })
     renderInWindow(<SendOut />)
     // Without an agency nothing can be exported.

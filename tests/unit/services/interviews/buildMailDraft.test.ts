@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
-import { buildMailDraft, type MailDraft } from '@electron/services/interviews/buildMailDraft'
+import { buildMailDraft, type MailDraft } from '@electron/documents/buildMailDraft'
 
 const draft: MailDraft = {
   to: { name: 'Amara Okafor', address: 'amara@okafor.example' },
@@ -53,7 +53,11 @@ describe('a mail draft', () => {
   })
 
   it('brings a file along, whatever its name', async () => {
-    const attachment = { fileName: 'Gespräch.ics', mediaType: 'text/calendar', text: 'BEGIN ŁÓDŹ' }
+    const attachment = {
+      fileName: 'Gespräch.ics',
+      mediaType: 'text/calendar',
+      content: 'BEGIN ŁÓDŹ',
+    }
     const read = await PostalMime.parse(buildMailDraft({ ...draft, attachments: [attachment] }))
     expect(read.text?.trim().replaceAll('\r\n', '\n')).toBe(draft.body.trim())
     expect(read.attachments).toMatchObject([

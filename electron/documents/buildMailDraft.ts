@@ -3,7 +3,8 @@ export interface MailAttachment {
   fileName: string
   /** Without parameters, e.g. `text/calendar`. */
   mediaType: string
-  text: string
+  /** The bytes of the file, or its text, which is then sent as UTF-8. */
+  content: string | Uint8Array
 }
 
 /** A mail that is not sent yet. */
@@ -17,7 +18,7 @@ export interface MailDraft {
   boundary: string
 }
 
-const toBase64 = (text: string): string => Buffer.from(text).toString('base64')
+const toBase64 = (content: string | Uint8Array): string => Buffer.from(content).toString('base64')
 
 /** The most octets of an encoded word's content: 60 characters with its frame, of a line's 76 with the header's name. */
 const longestWord = 36
@@ -64,7 +65,8 @@ const encodeAddress = ({ name, address }: { name: string; address: string }): st
 }
 
 /** Base64 in lines of 76 characters (RFC 2045). */
-const encodeBody = (text: string): string => (toBase64(text).match(/.{1,76}/g) ?? []).join('\r\n')
+const encodeBody = (content: string | Uint8Array): string =>
+  (toBase64(content).match(/.{1,76}/g) ?? []).join('\r\n')
 
 const writeText = (text: string): string[] => [
   'Content-Type: text/plain; charset=utf-8',
@@ -85,12 +87,12 @@ const writeFileName = (fileName: string): string => {
     : `filename="${plain}";\r\n filename*=UTF-8''${parts}`
 }
 
-const writeAttachment = ({ fileName, mediaType, text }: MailAttachment): string[] => [
-  `Content-Type: ${mediaType}; charset=utf-8`,
+const writeAttachment = ({ fileName, mediaType, content }: MailAttachment): string[] => [
+  `Content-Type: ${mediaType}${typeof content === 'string' ? '; charset=utf-8' : ''}`,
   'Content-Transfer-Encoding: base64',
   `Content-Disposition: attachment;\r\n ${writeFileName(fileName)}`,
   '',
-  encodeBody(text),
+  encodeBody(content),
 ]
 
 /** The date of a mail, in UTC: `Thu, 03 Dec 2026 13:00:00 +0000`. */
