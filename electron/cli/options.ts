@@ -7,6 +7,7 @@ import {
   postingThemeSchema,
   sendingStatusSchema,
 } from '@shared/model/sentPosting'
+import { presentationSections } from '@shared/presentation/buildPresentation'
 import { labelLanguages } from '@shared/labels/findLabels'
 
 /** All options of all commands, for `parseArgs` of node:util. */
@@ -29,6 +30,10 @@ export const optionSpecs = {
   'keep-both': { type: 'boolean' },
   formats: { type: 'string' },
   status: { type: 'string' },
+  anonymous: { type: 'boolean' },
+  called: { type: 'string' },
+  sections: { type: 'string' },
+  summary: { type: 'string' },
   'confirm-withheld': { type: 'boolean' },
   into: { type: 'string' },
   partial: { type: 'boolean' },
@@ -88,6 +93,13 @@ export const optionHelp: Record<OptionName, { value: string; help: string }> = {
   overwrite: { value: '', help: 'replace files of the same name' },
   'keep-both': { value: '', help: 'give new files a number where the name is taken' },
   formats: { value: exportFormatSchema.options.join(','), help: 'the same as --format' },
+  anonymous: { value: '', help: 'without name, contact and employers, in texts too' },
+  called: { value: 'A|initials', help: 'what an anonymous candidate is called; default: A' },
+  sections: {
+    value: presentationSections.join(','),
+    help: 'what it says, in this order; default: all',
+  },
+  summary: { value: 'TEXT', help: 'your own summary; default: the candidate’s headline' },
   status: { value: sendingStatusSchema.options.join(','), help: 'only these; default: all' },
   'confirm-withheld': {
     value: '',

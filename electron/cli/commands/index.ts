@@ -18,6 +18,7 @@ import { importCandidatesCommand } from './candidates/importCandidates'
 import { mergeCommand } from './candidates/merge'
 import { importSkillsCommand } from './candidates/importSkills'
 import { skillsCommand } from './candidates/skills'
+import { presentCommand } from './candidates/present'
 import { readCvCommand } from './candidates/readCv'
 import { readPostingCommand } from './postings/readPosting'
 import { replaceCommand } from './postings/replace'
@@ -47,6 +48,7 @@ export const commands: readonly Command[] = [
   mergeCommand,
   exportCandidatesCommand,
   fitCommand,
+  presentCommand,
   importSkillsCommand,
   skillsCommand,
   templatesCommand,

@@ -4,6 +4,7 @@ import type { SentPosting } from '@shared/model/sentPosting'
 import { formatDateTime } from '@renderer/format/formatMoment'
 import { go } from '@renderer/navigation/routes'
 import type { ListHeading } from '@renderer/ui/recordList/headings'
+import { StatusSelect } from './StatusSelect'
 import classes from './SentPostingsView.module.css'
 
 interface SentPostingTableProps {
@@ -45,13 +46,14 @@ export const SentPostingTable = ({
         <th scope="col">Role</th>
         <th scope="col">For</th>
         <th scope="col">File</th>
+        <th scope="col">Status</th>
       </tr>
     </thead>
     {splitByHeadings(sentPostings, headings).map((group) => (
       <tbody key={group.heading?.label ?? ''}>
         {group.heading && (
           <tr>
-            <th scope="rowgroup" colSpan={4} className={classes.heading}>
+            <th scope="rowgroup" colSpan={5} className={classes.heading}>
               {group.heading.label} <span>{group.heading.count.toLocaleString()}</span>
             </th>
           </tr>
@@ -73,6 +75,9 @@ export const SentPostingTable = ({
               <td>{nameRecipient(sentPosting)}</td>
               <td className={classes.file} data-selectable>
                 {fileName}
+              </td>
+              <td>
+                <StatusSelect sentPosting={sentPosting} />
               </td>
             </tr>
           )

@@ -10,6 +10,7 @@ import {
   applicationIdSchema,
   candidateIdSchema,
   roleIdSchema,
+  sentPostingIdSchema,
   snippetIdSchema,
   templateIdSchema,
 } from '@shared/model/ids'
@@ -19,7 +20,7 @@ import { snippetDraftSchema, snippetSchema } from '@shared/model/writing/snippet
 import { starterSchema, templateDraftSchema, templateSchema } from '@shared/model/writing/template'
 import { foundRoleSchema } from '@shared/model/writing/roleText'
 import { textQuerySchema } from '@shared/model/writing/textQuery'
-import { sentPostingSchema } from '@shared/model/sentPosting'
+import { sendingStatusSchema, sentPostingSchema } from '@shared/model/sentPosting'
 import {
   activityRowSchema,
   candidateApplicationSchema,
@@ -147,6 +148,11 @@ export const recordChannels = {
   'sentPostings.list': defineChannel(
     z.object({ roleId: roleIdSchema.optional() }),
     z.array(sentPostingSchema),
+  ),
+  /** Writes down how far a posting got. */
+  'sentPostings.setStatus': defineChannel(
+    z.object({ id: sentPostingIdSchema, status: sendingStatusSchema }),
+    sentPostingSchema,
   ),
 
   /** The workspace's own templates, and those that come with the program. */

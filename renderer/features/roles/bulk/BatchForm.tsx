@@ -44,7 +44,7 @@ export const BatchForm = ({ roleIds }: { roleIds: readonly RoleId[] }) => {
     const folder = await chooseBatchFolder()
     if (folder === null) return
     const formats = formatChoices[format]?.formats ?? []
-    await sendBatch(sendings, { formats, look, folder, overwrite: false })
+    await sendBatch(sendings, { formats, look, folder, collision: 'stop' })
   }
 
   return (

@@ -107,10 +107,10 @@ export const BatchResults = ({
 }) => {
   const written = results.filter(({ outcome }) => outcome.kind === 'done').length
   const taken = results.filter(({ outcome }) => outcome.kind === 'exists')
-  const replace = (): Promise<void> =>
+  const settle = (collision: 'replace' | 'keep-both'): Promise<void> =>
     sendBatch(
       taken.map(({ sending }) => sending),
-      { ...options, overwrite: true },
+      { ...options, collision },
       results.filter(({ outcome }) => outcome.kind !== 'exists'),
     )
   return (
@@ -124,9 +124,18 @@ export const BatchResults = ({
       <ResultRows results={results} />
       <DialogButtons
         cancel={<Button onClick={closeBatch}>Close</Button>}
+        other={
+          taken.length === 0 ? null : (
+            <Button onClick={() => void settle('keep-both')}>Keep both</Button>
+          )
+        }
         confirm={
           taken.length === 0 ? null : (
-            <Button variant="filled" color="var(--danger-fill)" onClick={() => void replace()}>
+            <Button
+              variant="filled"
+              color="var(--danger-fill)"
+              onClick={() => void settle('replace')}
+            >
               Replace the files of {countOf(taken.length, 'posting')}
             </Button>
           )

@@ -35,7 +35,8 @@ export interface SendOptions {
   formats: readonly ExportFormat[]
   look: Look
   folder: FileToken
-  overwrite: boolean
+  /** What becomes of a file whose name is taken: it is not written, replaces the other, or gets a number. */
+  collision: 'stop' | 'replace' | 'keep-both'
 }
 
 /** What a recipient is called. */
@@ -56,7 +57,7 @@ export const planSendings = (
 /** Writes one posting, in a folder of its recipient's own. Nothing undecided goes out. */
 export const sendOne = async (
   { roleId, recipient }: Sending,
-  { formats, look, folder, overwrite }: SendOptions,
+  { formats, look, folder, collision }: SendOptions,
 ): Promise<SendingOutcome> => {
   const result = await api.ask('documents.exportPosting', {
     roleId,
@@ -64,7 +65,13 @@ export const sendOne = async (
     agencyId: recipient.audience === 'agency' ? recipient.agency.id : null,
     ...look,
     formats: [...formats],
-    target: { kind: 'folder', token: folder, overwrite, subfolder: nameRecipient(recipient) },
+    target: {
+      kind: 'folder',
+      token: folder,
+      overwrite: collision === 'replace',
+      keepBoth: collision === 'keep-both',
+      subfolder: nameRecipient(recipient),
+    },
   })
   if (result.ok) return { kind: 'done', files: result.value.files }
   switch (result.error.code) {

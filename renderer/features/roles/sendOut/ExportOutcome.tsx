@@ -63,7 +63,7 @@ interface ExportOutcomeProps {
 
 /** The result of the last export; shown until it is dismissed or the next export starts. */
 export const ExportOutcome = ({ exporting, undecided }: ExportOutcomeProps) => {
-  const { state, replaceFiles, dismiss } = exporting
+  const { state, replaceFiles, keepBoth, dismiss } = exporting
   switch (state.kind) {
     case 'idle':
       return null
@@ -122,6 +122,9 @@ export const ExportOutcome = ({ exporting, undecided }: ExportOutcomeProps) => {
               onClick={() => void replaceFiles()}
             >
               Replace {countOf(state.fileNames.length, 'file')}
+            </Button>
+            <Button size="xs" onClick={() => void keepBoth()}>
+              Keep both
             </Button>
           </div>
         </div>

@@ -45,6 +45,8 @@ export interface Exporting {
   exportToFolder: (formats: ExportFormat[]) => Promise<void>
   /** Answers `exists`: overwrites the existing files. */
   replaceFiles: () => Promise<void>
+  /** Answers `exists`: writes files with a number beside those that are there. */
+  keepBoth: () => Promise<void>
   dismiss: () => void
   /** The Word template that exports to Word are written with. */
   template: WordTemplateChoice
@@ -124,10 +126,10 @@ export const useExport = (role: Role, saveEdits: () => Promise<boolean>): Export
       })
   }
 
-  const replaceFiles = async (): Promise<void> => {
+  const settleTaken = async (answer: { overwrite: boolean; keepBoth: boolean }): Promise<void> => {
     if (state.kind !== 'exists') return
     const { folder, ...request } = state.request
-    await write(request, { kind: 'folder', token: folder, overwrite: true })
+    await write(request, { kind: 'folder', token: folder, ...answer })
   }
 
   const exportAndShow = (format: ExportFormat): void => {
@@ -142,7 +144,8 @@ export const useExport = (role: Role, saveEdits: () => Promise<boolean>): Export
     isEnabled,
     exportFile,
     exportToFolder,
-    replaceFiles,
+    replaceFiles: () => settleTaken({ overwrite: true, keepBoth: false }),
+    keepBoth: () => settleTaken({ overwrite: false, keepBoth: true }),
     dismiss: () => setState({ kind: 'idle' }),
     template,
   }

@@ -1,6 +1,11 @@
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
-import { audienceNames, formatNames } from '@shared/labels/sending'
-import { audienceSchema, exportFormatSchema } from '@shared/model/sentPosting'
+import { audienceNames, formatNames, statusNames } from '@shared/labels/sending'
+import {
+  audienceSchema,
+  exportFormatSchema,
+  getStatus,
+  sendingStatusSchema,
+} from '@shared/model/sentPosting'
 import type { ListField } from '../listField'
 import { periodsBehind } from '../periods'
 import { nameBy } from './commonFields'
@@ -48,6 +53,15 @@ export const sentPostingFields: readonly ListField<SentPostingSubject>[] = [
     read: ({ record }) => [record.format],
     listOptions: () => exportFormatSchema.options,
     nameValue: nameBy(formatNames),
+  },
+  {
+    id: 'status',
+    label: 'Status',
+    kind: 'choice',
+    isSingle: true,
+    read: ({ record }) => [getStatus(record)],
+    listOptions: () => sendingStatusSchema.options,
+    nameValue: nameBy(statusNames),
   },
   { id: 'name', label: 'File name', kind: 'text', read: ({ record }) => record.fileName },
 ]

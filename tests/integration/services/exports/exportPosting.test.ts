@@ -52,6 +52,16 @@ describe('exporting a posting', () => {
     expect(await readdir(out)).toEqual([])
   })
 
+  it('is prepared until somebody says that it went out', async () => {
+    const context = await createWithRole()
+    expectOk(await context.handlers['documents.exportPosting'](context.request(['txt'])))
+    const [logged] = await listSentPostings(context)
+    expect(logged).toMatchObject({ status: 'prepared' })
+    const { id } = logged!
+    expectOk(await context.handlers['sentPostings.setStatus']({ id, status: 'answered' }))
+    expect(await listSentPostings(context)).toMatchObject([{ id, status: 'answered', rev: 2 }])
+  })
+
   it('leaves the client out of name and text if it is withheld', async () => {
     const { handlers, out, request, files } = await createWithRole()
     const agency = expectOk(

@@ -84,6 +84,16 @@ describe('sending several roles out', () => {
     expect(exports()[4]).toMatchObject({ audience: 'advert', target: { overwrite: true } })
   })
 
+  it('keeps both files, if that is wanted, where a name is taken', async () => {
+    const user = show({
+      'documents.exportPosting': () => fail('exists', 'There is a file of this name already.'),
+    })
+    await send(user)
+    await user.click(await screen.findByRole('button', { name: 'Keep both' }))
+    await waitFor(() => expect(exports()).toHaveLength(8))
+    expect(exports()[7]).toMatchObject({ target: { overwrite: false, keepBoth: true } })
+  })
+
   it('stops after the posting that is being written', async () => {
     let finish: (() => void) | undefined
     const user = show({

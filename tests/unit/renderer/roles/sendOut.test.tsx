@@ -100,6 +100,20 @@ describe('sending out a posting', () => {
     ])
   })
 
+  it('keeps both files, if that is wanted', async () => {
+    const user = show({
+      'dialogs.chooseFolder': () => ok(folder),
+      'documents.exportPosting': ({ formats, target }) =>
+        target.kind === 'folder' && target.keepBoth === true
+          ? exported(formats)
+          : fail('exists', 'They are there.', { fileNames: ['a.docx', 'a.pdf'] }),
+    })
+    await user.click(screen.getByRole('button', { name: 'Export both…' }))
+    await user.click(await screen.findByRole('button', { name: 'Keep both' }))
+    expect(await screen.findByText('Exported 2 files')).toBeTruthy()
+    expect(exports()[1]).toMatchObject({ target: { overwrite: false } })
+  })
+
   it('exports nothing while the last edits could not be saved', async () => {
     const user = show({ 'dialogs.chooseSaveFile': () => ok(file) }, () => Promise.resolve(false))
     await user.click(screen.getByRole('button', { name: 'Export to Word' }))

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { renderPostingText } from '@shared/document/renderText'
+import { labelLanguages } from '@shared/labels/findLabels'
+import { findPresentationLabels } from '@shared/labels/presentations'
+import { createEmptyCandidateDraft, type Candidate } from '@shared/model/candidate'
+import { candidateIdSchema, createId, itemIdSchema } from '@shared/model/ids'
+import { anonymizeCandidate, nameAnonymously } from '@shared/presentation/anonymizeCandidate'
+import {
+  buildPresentation,
+  presentationSections,
+  type PresentationInput,
+} from '@shared/presentation/buildPresentation'
+
+const labels = findPresentationLabels('en')
+const letterA = { kind: 'letter', letter: 'A' } as const
+
+const candidate: Candidate = {
+  ...createEmptyCandidateDraft(),
+  id: createId(candidateIdSchema),
+  rev: 1,
+  createdAt: '2026-01-01T00:00:00.000Z',
+  updatedAt: '2026-01-01T00:00:00.000Z',
+  name: 'Zoë van Müllen',
+  headline: 'Platform lead. Write to zoe@vanmuellen.example.com or ring 020 7946 0112.',
+  contact: {
+    email: 'zoe@vanmuellen.example.com',
+    phone: '+44 20 7946 0112',
+    links: ['vanmuellen.dev'],
+  },
+  location: 'Leeds',
+  experience: [
+    {
+      id: createId(itemIdSchema),
+      title: 'Head of Platform',
+      organisation: 'Brightwater Logistics Ltd',
+      from: '2019',
+      to: '',
+      summary:
+        'Brightwater’s move to Kubernetes, led by ZOE MUELLEN.\nSee vanmuellen.dev for talks.',
+    },
+  ],
+  skills: ['Kubernetes', 'Go'],
+  notes: 'Wants to leave quietly.',
+  tags: ['secret'],
+}
+
+const build = (fields: Partial<PresentationInput> = {}): string =>
+  renderPostingText(
+    buildPresentation({
+      candidate,
+      role: { title: 'Chief of Technology' },
+      fits: [],
+      agency: null,
+      isNamed: true,
+      sections: presentationSections,
+      summary: '',
+      language: 'en',
+      pageSize: 'A4',
+      today: '2026-12-01',
+      ...fields,
+    }),
+  )
+
+describe('an anonymous candidate', () => {
+  it('is named and reached nowhere, in no spelling, and works for nobody by name', () => {
+    const hidden = anonymizeCandidate(candidate, letterA, labels, 'en')
+    const text = build({ candidate: hidden, isNamed: false })
+    expect(text).not.toMatch(/zo[eë]|m(?:ü|ue)llen|@|7946|brightwater|quietly|secret/iu)
+    expect(text).toContain('Candidate A')
+    expect(text).toContain('Employer A')
+    expect(text).toContain('Kubernetes')
+    expect(text).toContain('2019 – present')
+  })
+
+  it('keeps years and figures', () => {
+    const summary = 'Ran 12 teams from 2015 - 2021, budget 3 400 000.'
+    const [position] = candidate.experience
+    const told = { ...candidate, experience: [{ ...position!, summary }] }
+    const hidden = anonymizeCandidate(told, letterA, labels, 'en')
+    expect(hidden.experience[0]?.summary).toBe(summary)
+  })
+
+  it('is called by a letter or by initials', () => {
+    expect(nameAnonymously('Zoë van Müllen', letterA, labels)).toBe('Candidate A')
+    expect(nameAnonymously('Zoë van Müllen', { kind: 'initials' }, labels)).toBe('Z. V. M.')
+    expect(nameAnonymously('', { kind: 'initials' }, labels)).toBe('Candidate A')
+  })
+})
+
+describe('a presentation', () => {
+  it('says how to reach a named candidate, but neither notes nor tags', () => {
+    const text = build()
+    expect(text).toContain('Zoë van Müllen')
+    expect(text).toContain('+44 20 7946 0112')
+    expect(text).not.toMatch(/quietly|secret/u)
+  })
+
+  it('has the chosen sections in the chosen order', () => {
+    const text = build({ sections: ['skills', 'summary'], summary: 'Calm in a crisis.' })
+    expect(text.indexOf('Skills')).toBeLessThan(text.indexOf('Calm in a crisis.'))
+    expect(text).not.toContain('Head of Platform')
+  })
+
+  it('shows for each criterion what speaks for it, or that nothing does', () => {
+    const criterion = { importance: 'required', isFound: true }
+    const evidence = { place: 'skills.0', skill: 'Kubernetes', word: 'Kubernetes', why: '' }
+    const text = build({
+      fits: [
+        {
+          ...criterion,
+          criterionId: createId(itemIdSchema),
+          label: 'Containers',
+          evidence: [{ ...evidence, text: 'the move to Kubernetes' }],
+        },
+        { ...criterion, criterionId: createId(itemIdSchema), label: 'Rust', evidence: [] },
+      ],
+    })
+    expect(text).toContain('Containers: the move to Kubernetes')
+    expect(text).toContain('Rust: no evidence')
+  })
+
+  it.each(labelLanguages)('has words of its own in %s', (language) => {
+    const own = findPresentationLabels(language)
+    expect(own.candidate).toContain('{letter}')
+    expect(own === labels).toBe(language === 'en')
+  })
+
+  it('stands in the letterhead of the agency', () => {
+    const agency = { name: 'Pike', letterhead: 'Pike & Partners\n1 Quay Street' }
+    expect(build({ agency })).toContain('1 Quay Street')
+  })
+})
