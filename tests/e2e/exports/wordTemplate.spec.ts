@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createTemplate, paragraph } from '../../helpers/wordTemplates'
+import { createTemplate, paragraph } from '../../helpers/documents/wordTemplates'
 import { listParagraphs, readDocxParts } from '../../integration/documents/docxParts'
 import { answerOpenDialogs, answerSaveDialogs } from '../support/dialogs'
 import { expect, test } from '../support/fixtures'

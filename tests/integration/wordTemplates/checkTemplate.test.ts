@@ -7,7 +7,7 @@ import {
   run,
   table,
   type TemplateParts,
-} from '../../helpers/wordTemplates'
+} from '../../helpers/documents/wordTemplates'
 
 const check = async (parts: TemplateParts) => (await checkBytes(await createTemplate(parts))).check
 

@@ -13,7 +13,7 @@ import {
   paragraph,
   table,
   type TemplateParts,
-} from '../../helpers/wordTemplates'
+} from '../../helpers/documents/wordTemplates'
 import { listParagraphs, readDocxParts } from '../documents/docxParts'
 import { forAgency } from '../documents/samplePostings'
 import { createTemporaryFolder, expectOk } from '../store/temporaryWorkspace'

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { bullet, createTemplate, paragraph } from '../../../helpers/wordTemplates'
+import { bullet, createTemplate, paragraph } from '../../../helpers/documents/wordTemplates'
 import { listParagraphs, readDocxParts } from '../../documents/docxParts'
 import { createSampleCli, list, type TestCli } from '../testCli'
 

@@ -1,6 +1,6 @@
 import { PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { joinPdfs, scanPdf, writePage } from '../../../helpers/scannedPdf'
+import { joinPdfs, scanPdf, writePage } from '../../../helpers/documents/scannedPdf'
 import { listShort, readIntact } from './readerTools'
 
 const duties = [
