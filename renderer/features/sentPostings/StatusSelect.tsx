@@ -9,6 +9,7 @@ import {
 } from '@shared/model/sentPosting'
 import { api } from '@renderer/data/api'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
+import { formatDateTime } from '@renderer/format/formatMoment'
 import { notifyError } from '@renderer/ui/tasks/notify'
 
 const setStatus = async (id: SentPosting['id'], status: SendingStatus): Promise<void> => {
@@ -24,7 +25,7 @@ export const StatusSelect = ({ sentPosting }: { sentPosting: SentPosting }) => {
   return (
     <NativeSelect
       size="xs"
-      aria-label={`Status of ${sentPosting.fileName}`}
+      aria-label={`Status of ${sentPosting.fileName}, ${formatDateTime(sentPosting.sentAt)}`}
       disabled={isReadOnly}
       value={present}
       data={[
