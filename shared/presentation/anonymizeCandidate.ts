@@ -2,6 +2,7 @@ import { listNameForms, type NameForm } from '../domain/withholding/names/nameFo
 import { replaceName } from '../domain/withholding/clientPhrase'
 import { findAddresses } from '../domain/withholding/names/findAddresses'
 import { findNames } from '../domain/withholding/names/findNames'
+import { findNearWords } from '../domain/withholding/names/findNearWords'
 import { startsSmall } from '../domain/withholding/letters/letterCase'
 import { dropOverlaps, plain, type TextMatch } from '../domain/withholding/textMatch'
 import type { PresentationLabels } from '../labels/presentations'
@@ -76,11 +77,15 @@ const listContacts = ({ contact }: Candidate): string[] => [
   ...(contact.otherPhones ?? []),
 ]
 
-/** The parts of a name are names here even if they are words too; a small letter says that they are not. */
-const findPerson = (text: string, forms: readonly NameForm[], language: string): TextMatch[] => [
+/**
+ * Nobody is asked about what only may be a name: it is replaced, since a word too many does less
+ * harm than a name. A small letter says that a doubtful one is an ordinary word.
+ */
+const findNamed = (text: string, forms: readonly NameForm[], language: string): TextMatch[] => [
   ...findNames(text, forms, language).filter(
-    ({ start }) => !startsSmall(text.slice(start, start + 2)),
+    ({ start, isCertain }) => isCertain || !startsSmall(text.slice(start, start + 2)),
   ),
+  ...findNearWords(text, forms),
   ...findAddresses(text, forms),
 ]
 
@@ -113,15 +118,13 @@ export const anonymizeCandidate = (
       ...findAll(text, address).map((match) => ({ ...match, by: '…' })),
       ...findAll(text, telephone).map((match) => ({ ...match, by: '…' })),
       ...findKnown(text, contacts).map((match) => ({ ...match, by: '…' })),
-      ...findPerson(text, person, language).map((match) => ({
+      ...findNamed(text, person, language).map((match) => ({
         ...match,
         isCertain: true,
         by: name,
       })),
       ...employers.flatMap(({ forms, by }) =>
-        [...findNames(text, forms, language), ...findAddresses(text, forms)]
-          .filter(({ isCertain }) => isCertain)
-          .map((match) => ({ ...match, by })),
+        findNamed(text, forms, language).map((match) => ({ ...match, by })),
       ),
     ]
     let at = 0

@@ -72,6 +72,28 @@ describe('an anonymous candidate', () => {
     expect(text).toContain('2019 – present')
   })
 
+  it.each([
+    [
+      'an employer that is a word too',
+      'Orchard',
+      'Joined Orchard in May.',
+      'Joined Employer A in May.',
+    ],
+    ['the word in small letters', 'Orchard', 'Kept an orchard.', 'Kept an orchard.'],
+    ['a misspelt employer', 'Brightwater', 'Left Brigthwater early.', 'Left Employer A early.'],
+    ['an inflected name', 'Pike', 'Praca Nowakowskiej.', 'Praca Candidate A.'],
+    ['a name in small letters', 'Pike', 'see anna nowakowska', 'see Candidate A'],
+  ])('loses or keeps %s', (_, organisation, summary, expected) => {
+    const [position] = candidate.experience
+    const told = {
+      ...candidate,
+      name: 'Anna Nowakowska',
+      experience: [{ ...position!, organisation, summary }],
+    }
+    const hidden = anonymizeCandidate(told, letterA, labels, 'pl')
+    expect(hidden.experience[0]?.summary).toBe(expected)
+  })
+
   it('keeps years and figures', () => {
     const summary = 'Ran 12 teams from 2015 - 2021, budget 3 400 000.'
     const [position] = candidate.experience
