@@ -145,7 +145,8 @@ const listPhrases = (words: readonly string[]): NameForm[] => {
     .filter(({ isCommon, letters }) => !isCommon && letters.length >= shortestPhrase)
 }
 
-const stemEndings = /(?:ος|ον|ας|ης|ις|ες|[αηοιωυ]|[аеёиоуыэюяьй]|[aeiouy]|[აიოუე])$/u
+const stemEndings =
+  /(?:ο[σς]|ον|α[σς]|η[σς]|ι[σς]|ε[σς]|[αηοιωυ]|[аеёиоуыэюяьй]|[aeiouy]|[აიოუე])$/u
 
 /** Finds the stem of a name whose ending the language changes: `Żabk` of `Żabka`, `Αιγαι` of `Αιγαίον`. */
 const findStem = (name: string): NameForm[] => {
@@ -222,7 +223,9 @@ const listFormsOf = (name: string): NameForm[] => {
     ...spellAnd(bare),
     ...shortenEastAsian(bare),
     ...findBrand(words).flatMap((brand) => [brand]),
-    ...listInitials(bare, splitWords(bare.replace(/[&＆]/gu, ' '))),
+    ...[bare, withoutArticle(name)].flatMap((one) =>
+      listInitials(one, splitWords(one.replace(/[&＆]/gu, ' '))),
+    ),
     ...listHints(words),
     ...listPhrases(words),
     ...findStem(words.length === 1 ? bare : ''),

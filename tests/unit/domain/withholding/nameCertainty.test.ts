@@ -41,6 +41,8 @@ const cases: readonly (readonly [string, string, string, Verdict])[] = [
   ['Marks & Spencer', 'marks and spencer', 'en', 'doubtful'],
   ['华为', '加入华为团队', 'zh', 'certain'],
   ['华为', '中华为何', 'zh', 'doubtful'],
+  ['Σκλαβενίτης', 'Η ομάδα του Σκλαβενίτη.', 'el', 'certain'],
+  ['The Harrow Mining Group', 'Work at HMG now.', 'en', 'doubtful'],
 ]
 
 describe('how sure it is that a text names a client', () => {

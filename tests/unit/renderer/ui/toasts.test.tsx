@@ -35,7 +35,7 @@ describe('toasts', () => {
     act(() => notifyError({ message: 'The disk is full.' }))
     act(() => notifyDone('Merged “B”.'))
     await waitFor(() => expect(shown()).toEqual(['Merged “B”.']))
-    await user.click(screen.getByRole('button', { name: 'Dismiss' }))
+    await user.click(await screen.findByRole('button', { name: 'Dismiss' }))
     await waitFor(() => expect(shown()).toEqual(['The disk is full.']))
   })
 
@@ -57,7 +57,7 @@ describe('toasts', () => {
     const user = show()
     act(() => notifyError({ message: 'The disk is full.' }))
     act(() => notifyError({ message: 'The disk is full.' }))
-    await user.click(screen.getByRole('button', { name: 'Dismiss' }))
+    await user.click(await screen.findByRole('button', { name: 'Dismiss' }))
     await waitFor(() => expect(shown()).toEqual([]))
   })
 })
