@@ -11,6 +11,9 @@ import { presentationSections } from '@shared/presentation/buildPresentation'
 import { labelLanguages } from '@shared/labels/findLabels'
 
 /** All options of all commands, for `parseArgs` of node:util. */
+/** Stands between the values of an option that is given several times; no value has a line end. */
+export const betweenRepeated = '\n'
+
 export const optionSpecs = {
   workspace: { type: 'string' },
   json: { type: 'boolean' },

@@ -5,7 +5,7 @@ import packageJson from '../../package.json'
 import type { CliEnvironment, Command, Invocation, Outcome } from './command'
 import { commands } from './commands'
 import { getExitStatus } from './exitStatus'
-import { globalOptions, optionSpecs, type OptionValues } from './options'
+import { betweenRepeated, globalOptions, optionSpecs, type OptionValues } from './options'
 import { formatError, formatJson, formatNote } from './output'
 import { describeUsage } from './usage'
 
@@ -53,11 +53,12 @@ function parseLine(args: readonly string[]): Result<ParsedLine> {
       allowPositionals: true,
       tokens: true,
     })
-    // `--agency A --agency B` says the same as `--agency A,B`: the first must not be lost.
+    // The first of `--agency A --agency B` must not be lost.
     const agencies = tokens.flatMap((token) =>
       token.kind === 'option' && token.name === 'agency' ? [token.value] : [],
     )
-    const options = agencies.length > 1 ? { ...values, agency: agencies.join(',') } : values
+    const options =
+      agencies.length > 1 ? { ...values, agency: agencies.join(betweenRepeated) } : values
     return ok({ options, words: positionals })
   } catch (error) {
     return fail('invalid-input', error instanceof Error ? error.message : String(error))

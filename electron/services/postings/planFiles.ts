@@ -9,7 +9,7 @@ import type { ExportFormat } from '@shared/model/sentPosting'
 import { suggestFileName } from '@shared/posting/fileName'
 import { failStorage, makeFolder } from '@electron/store/files'
 import type { FileTokens } from '../files/fileTokens'
-import { findFreePath } from '../files/findFreePath'
+import { findFreePaths } from '../files/findFreePath'
 import { resolveToken } from '../files/resolveToken'
 import { measureRoomForName } from '../files/roomForName'
 
@@ -18,6 +18,8 @@ export interface PlannedFile {
   format: ExportFormat
   path: string
 }
+
+type FolderTarget = Extract<ExportTarget, { kind: 'folder' }>
 
 interface NamedPosting {
   document: PostingDocument
@@ -73,15 +75,15 @@ async function nameFiles(
   formats: readonly ExportFormat[],
   posting: NamedPosting,
   folder: string,
-  keepBoth: boolean,
+  { keepBoth = false, written = [] }: Pick<FolderTarget, 'keepBoth' | 'written'>,
 ): Promise<Result<PlannedFile[]>> {
-  const spare = keepBoth ? roomForNumber : 0
+  const spare = keepBoth || written.length > 0 ? roomForNumber : 0
+  const names = formats.map((format) => nameFile(posting, format, folder, spare))
+  const paths = names.map((name) => join(folder, name))
+  const isNumbered = keepBoth || names.some((name) => written.includes(name))
   try {
-    const planned = formats.map(async (format) => {
-      const path = join(folder, nameFile(posting, format, folder, spare))
-      return { format, path: keepBoth ? await findFreePath(path) : path }
-    })
-    return ok(await Promise.all(planned))
+    const free = isNumbered ? await findFreePaths(paths) : paths
+    return ok(formats.map((format, index) => ({ format, path: free[index] ?? '' })))
   } catch (error) {
     return failStorage(error, 'export')
   }
@@ -99,7 +101,7 @@ export async function planFiles(
   if (first === undefined) return fail('invalid-input', 'No format was chosen.')
   if (target.kind === 'folder') {
     const folder = findTargetFolder(path.value, target.subfolder)
-    return nameFiles([first, ...others], posting, folder, target.keepBoth === true)
+    return nameFiles([first, ...others], posting, folder, target)
   }
   return others.length === 0
     ? ok([{ format: first, path: path.value }])

@@ -30,14 +30,16 @@ export const exportTargetSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file'), token: fileTokenSchema }),
   /**
    * A folder; the default file names are used. Without `overwrite`, existing files cause a
-   * failure with `exists`, unless the new ones get a number to `keepBoth`. They go into the folder in it that is called `subfolder`, if given, which
-   * is made if it is missing.
+   * failure with `exists`, unless the new ones get a number to `keepBoth`. Files named in `written`, by
+   * the same run, are never replaced: the new ones get a number too. They go into the folder in it
+   * that is called `subfolder`, if given, which is made if it is missing.
    */
   z.object({
     kind: z.literal('folder'),
     token: fileTokenSchema,
     overwrite: z.boolean(),
     keepBoth: z.boolean().optional(),
+    written: z.array(z.string().max(1_000)).optional(),
     subfolder: z.string().max(500).optional(),
   }),
 ])

@@ -14,7 +14,7 @@ import { findAgency, findCandidate, findRole } from '../../findByWord'
 import { withWorkspace } from '../../openSession'
 import type { OptionValues } from '../../options'
 import { createSpawnPrinter } from '../../spawnPrinter'
-import { makeOutFolder } from '../postings/exportOptions'
+import { isLanguage, makeOutFolder } from '../postings/exportOptions'
 
 const splitList = (list: string): string[] => list.split(',').map((word) => word.trim())
 
@@ -31,6 +31,7 @@ const presentOptionsSchema = z.object({
     .pipe(z.array(z.enum(presentationSections)).min(1)),
   called: z.string().regex(/^(?:initials|[A-Z]\d?)$/),
   summary: z.string(),
+  language: z.string().refine(isLanguage).optional(),
   paper: pageSizeSchema,
   theme: postingThemeSchema,
 })
@@ -91,6 +92,8 @@ function describeAllowed(name: string): string {
       return `--sections takes a comma-separated list of ${presentationSections.join(', ')}.`
     case 'called':
       return '--called takes a capital letter, or initials.'
+    case 'language':
+      return '--language takes a language tag, such as en-US, pt-BR or zh-Hant.'
     case 'paper':
       return `--paper takes ${pageSizeSchema.options.join(' or ')}.`
     case 'theme':
@@ -130,7 +133,7 @@ async function present(
           : { kind: 'letter', letter: called },
       sections,
       summary,
-      language: given.language ?? role.value.language,
+      language: options.language ?? role.value.language,
       pageSize: paper,
       theme,
       formats: format,

@@ -13,7 +13,7 @@ import { failStorage } from '@electron/store/files'
 import type { OptionValues } from '../../options'
 
 /** Whether a word has the form of a language tag (BCP 47). */
-const isLanguage = (tag: string): boolean => {
+export const isLanguage = (tag: string): boolean => {
   try {
     return Intl.getCanonicalLocales(tag).length === 1
   } catch {

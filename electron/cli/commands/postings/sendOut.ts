@@ -1,5 +1,5 @@
-import { dirname, join, resolve } from 'node:path'
-import { fail, ok, type ErrorCode, type Result } from '@shared/contract/result'
+import { basename, dirname, join, resolve } from 'node:path'
+import { fail, ok, type AppError, type ErrorCode, type Result } from '@shared/contract/result'
 import { titleOrPlaceholder } from '@shared/labels/recordTitle'
 import type { Agency } from '@shared/model/agency'
 import type { Role } from '@shared/model/role'
@@ -10,6 +10,7 @@ import type { Workspace } from '@electron/store/types'
 import type { Command, Invocation, Outcome } from '../../command'
 import { findAgency, findRole } from '../../findByWord'
 import { withWorkspace } from '../../openSession'
+import { betweenRepeated } from '../../options'
 import { createSpawnPrinter } from '../../spawnPrinter'
 import {
   makeOutFolder,
@@ -48,6 +49,12 @@ interface WrittenPosting {
   warnings: readonly string[]
 }
 
+interface UnwrittenMail {
+  agencyName: string
+  code: ErrorCode
+  message: string
+}
+
 interface StoppedPosting extends Omit<WrittenPosting, 'title' | 'files' | 'warnings'> {
   code: ErrorCode
   message: string
@@ -70,6 +77,7 @@ async function sendOut(
   const written: WrittenPosting[] = []
   const stopped: StoppedPosting[] = []
   const mails: string[] = []
+  const unwrittenMails: UnwrittenMail[] = []
   const notes: string[] = []
   const exportOne = createExporter(workspace, invocation, options, out)
   for (const agency of agencies.value) {
@@ -89,12 +97,12 @@ async function sendOut(
       }
     }
     const mail = await writeMail(agency, written.slice(before), roles.value, options)
-    if (!mail.ok) notes.push(mail.error.message)
+    if (!mail.ok) unwrittenMails.push(describeUnwritten(agency, mail.error))
     else if (mail.value !== null) mails.push(mail.value)
   }
   const isLogged = workspace.readOnly === null
   if (!isLogged) notes.push('Not entered in the log, because the workspace is read-only.')
-  return ok(report({ written, stopped, mails, notes, isLogged }))
+  return ok(report({ written, stopped, mails, unwrittenMails, notes, isLogged }))
 }
 
 function findAll<Found>(
@@ -124,11 +132,13 @@ function findAgencies(
     return fail('invalid-input', 'An agency can only be given for a posting to an agency.')
   const whole = findAgency(workspace, list)
   if (whole.ok) return ok([whole.value])
-  const words = list.split(',').map((word) => word.trim())
-  return findAll(
-    words.filter((word) => word !== ''),
-    (word) => findAgency(workspace, word),
-  )
+  const words = list
+    .split(list.includes(betweenRepeated) ? betweenRepeated : ',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+  if (words.length === 0)
+    return fail('invalid-input', 'send-out needs --agency ID; the one given is empty.')
+  return findAll(words, (word) => findAgency(workspace, word))
 }
 
 const createExporter = (
@@ -140,6 +150,7 @@ const createExporter = (
   const files = new FileTokens()
   const printPdf = createSpawnPrinter(environment.variables)
   const context = { workspace, files, printPdf, now: () => new Date() }
+  const names: string[] = []
   return async (
     role: Role,
     agency: Agency | null,
@@ -157,12 +168,14 @@ const createExporter = (
         token: files.issue(out),
         overwrite: given.overwrite === true,
         keepBoth: given['keep-both'] === true,
+        written: names,
         ...(agency && { subfolder: titleOrPlaceholder('agencies', agency.name) }),
       },
       confirmWithheld: given['confirm-withheld'] === true,
     })
     if (!exported.ok) return exported
     const { title, files: made, warnings } = exported.value
+    names.push(...made.map(({ fileName }) => basename(fileName)))
     return ok({
       title,
       files: made.map(({ format, fileName, bytes, token }) => ({
@@ -174,6 +187,12 @@ const createExporter = (
     })
   }
 }
+
+const describeUnwritten = (agency: Agency | null, { code, message }: AppError): UnwrittenMail => ({
+  agencyName: agency?.name ?? '',
+  code,
+  message,
+})
 
 /** The mail stands beside the files; none where there are no files or no agency. */
 async function writeMail(
@@ -188,7 +207,7 @@ async function writeMail(
   return writeSendingMail({
     agency,
     titles: written.map(({ title }) => title),
-    language: language ?? roles[0]?.language ?? 'en',
+    language: language ?? roles.find(({ id }) => id === written[0]?.roleId)?.language ?? 'en',
     paths,
     folder: dirname(first),
     now: new Date(),
@@ -204,23 +223,29 @@ interface Report {
   written: readonly WrittenPosting[]
   stopped: readonly StoppedPosting[]
   mails: readonly string[]
+  unwrittenMails: readonly UnwrittenMail[]
   notes: readonly string[]
   isLogged: boolean
 }
 
-function report({ written, stopped, mails, notes, isLogged }: Report): Outcome {
-  const [first] = stopped
+function report({ written, stopped, mails, unwrittenMails, notes, isLogged }: Report): Outcome {
+  const [first = unwrittenMails[0]] = stopped
   const total = written.length + stopped.length
   return {
-    json: { written, stopped, mails, logged: isLogged },
+    json: { written, stopped, mails, unwrittenMails, logged: isLogged },
     text: [...written.flatMap(({ files }) => files.map(({ path }) => path)), ...mails].join('\n'),
     notes: [...new Set(written.flatMap(({ warnings }) => warnings)), ...notes],
     ...(first && {
       failure: {
         code: first.code,
         message: [
-          `${stopped.length} of ${total} postings were not written:`,
+          ...(stopped.length > 0
+            ? [`${stopped.length} of ${total} postings were not written:`]
+            : []),
           ...stopped.flatMap(describeStopped),
+          ...unwrittenMails.map(
+            ({ agencyName, message }) => `The mail to ${agencyName} was not written: ${message}`,
+          ),
         ].join('\n'),
       },
     }),

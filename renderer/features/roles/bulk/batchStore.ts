@@ -44,7 +44,7 @@ export const sendBatch = async (
   for (const sending of sendings) {
     const { batch } = useBatch.getState()
     if (batch?.step !== 'sending' || batch.isStopping) break
-    results = [...results, { sending, outcome: await sendOne(sending, options) }]
+    results = [...results, { sending, outcome: await sendOne(sending, options, results) }]
     const { batch: now } = useBatch.getState()
     if (now?.step === 'sending') show({ ...now, results })
   }

@@ -54,10 +54,19 @@ export const planSendings = (
     recipients.map((recipient) => ({ roleId: id, roleTitle: title, recipient })),
   )
 
-/** Writes one posting, in a folder of its recipient's own. Nothing undecided goes out. */
+const listWritten = (results: readonly SendingResult[]): string[] =>
+  results.flatMap(({ outcome }) =>
+    outcome.kind === 'done' ? outcome.files.map(({ fileName }) => fileName) : [],
+  )
+
+/**
+ * Writes one posting, in a folder of its recipient's own. Nothing undecided goes out, and no file that
+ * was written `before` is replaced: another role may have the same title.
+ */
 export const sendOne = async (
   { roleId, recipient }: Sending,
   { formats, look, folder, collision }: SendOptions,
+  before: readonly SendingResult[] = [],
 ): Promise<SendingOutcome> => {
   const result = await api.ask('documents.exportPosting', {
     roleId,
@@ -70,6 +79,7 @@ export const sendOne = async (
       token: folder,
       overwrite: collision === 'replace',
       keepBoth: collision === 'keep-both',
+      written: listWritten(before),
       subfolder: nameRecipient(recipient),
     },
   })

@@ -1,9 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { createSampleCli, list } from '../testCli'
+import { agencyIdSchema } from '@shared/model/ids'
+import { expectOk } from '../../store/temporaryWorkspace'
+import { createSampleCli, holdWorkspace, list } from '../testCli'
 
 const reportSchema = z.object({
   written: z.array(
@@ -85,5 +87,44 @@ describe('send-out', () => {
     expect(exitStatus).toBe(1)
     expect(error).toMatchObject({ error: { code: 'not-found' } })
     expect(await readdir(cli.folder)).not.toContain('out')
+  })
+
+  it('replaces no file of the same run, where two roles have one title', async () => {
+    const { cli, ids, send } = await createWithAgencies()
+    await writeFile(
+      join(cli.folder, 'twin.txt'),
+      'Head of Data\n\nResponsibilities\n- Count sheep\n',
+    )
+    expect((await cli.run('import-posting', 'twin.txt', '--force')).exitStatus).toBe(0)
+    const twins = (await list(cli, 'roles')).filter(({ title }) => title === 'Head of Data')
+    expect(twins).toHaveLength(2)
+    const [agency = ''] = ids
+    for (const overwrite of [[], ['--overwrite']]) {
+      const args = ['--agency', agency, '--confirm-withheld', '--out', 'out', ...overwrite]
+      const { report, exitStatus } = await send(...twins.map(({ id }) => id), ...args)
+      expect(exitStatus).toBe(0)
+      const paths = report.written.flatMap(({ files }) => files.map(({ path }) => path))
+      expect(new Set(paths).size).toBe(2)
+      const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')))
+      expect(texts.filter((text) => text.includes('Count sheep'))).toHaveLength(1)
+    }
+  })
+
+  it.each(['', ','])('needs an agency where “%s” names none', async (word) => {
+    const { cli } = await createWithAgencies()
+    const args = ['send-out', 'Head of Data', '--agency', word, '--out', 'out']
+    expect(await cli.run(...args)).toMatchObject({ exitStatus: 1, stdout: '' })
+  })
+
+  it('takes an agency whose name has a comma, also beside another', async () => {
+    const { cli, ids, send } = await createWithAgencies()
+    const workspace = await holdWorkspace(cli)
+    const agency = workspace.collection('agencies').get(agencyIdSchema.parse(ids[0]))!
+    expectOk(await workspace.collection('agencies').save({ ...agency, name: 'Hill, Ward & Co' }))
+    await workspace.close()
+    const args = ['--agency', 'Hill, Ward & Co', '--agency', ids[1]!, '--confirm-withheld']
+    const { report } = await send('Head of Data', ...args, '--out', 'out')
+    expect(report.written.map(({ agencyName }) => agencyName)).toContain('Hill, Ward & Co')
+    expect(report.written).toHaveLength(2)
   })
 })

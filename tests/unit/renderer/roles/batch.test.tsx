@@ -73,7 +73,10 @@ describe('sending several roles out', () => {
     await send(user)
     expect(await screen.findByText('2 of 4 postings written.')).toBeTruthy()
     expect(exports()).toHaveLength(4)
-    expect(exports()[0]).toMatchObject({ target: { subfolder: 'Alpenpersonal', overwrite: false } })
+    expect(exports()[0]).toMatchObject({
+      target: { subfolder: 'Alpenpersonal', overwrite: false, written: [] },
+    })
+    expect(exports()[3]).toMatchObject({ target: { written: [`${roles[0]?.id}.docx`] } })
     const results = within(screen.getByRole('list', { name: 'What was sent out' }))
     expect(results.getAllByRole('listitem')).toHaveLength(4)
     expect(results.getByText('Analyst · Alpenpersonal')).toBeTruthy()
