@@ -21,11 +21,14 @@ export const readMark = (value: string): string | null => {
   return markPattern.test(mark) ? mark : null
 }
 
+/** Whether a bookmark is one of Rolebench’s, whatever became of the mark in its name. */
+export const isMarkBookmark = (name: string): boolean => name.startsWith(bookmarkStart)
+
 /**
  * The mark in the name of a bookmark; null for the bookmarks of others. A program that renames a
  * bookmark for being there twice adds to its end.
  */
 export const readMarkBookmark = (name: string): string | null =>
-  name.startsWith(bookmarkStart)
+  isMarkBookmark(name)
     ? readMark(name.slice(bookmarkStart.length, bookmarkStart.length + markLength))
     : null

@@ -141,7 +141,7 @@ const createSections = ({ role }: VisibleRole, { audience }: PostingInput): Temp
   role.sections
     .filter(({ audiences }) => audiences.includes(audience))
     .map(({ heading, lines }) => ({ heading: cleanLine(heading), lines: createItems(lines) }))
-    .filter(({ heading, lines }) => heading !== '' || lines.length > 0)
+    .filter(({ lines }) => lines.length > 0)
 
 /**
  * Builds what a Word template is filled with: every placeholder, for one audience. It is made of

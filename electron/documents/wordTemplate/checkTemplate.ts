@@ -10,12 +10,15 @@ import { findPlaceholder } from '@shared/domain/wordTemplates/findPlaceholder'
 import { commentCommands } from '@shared/domain/wordTemplates/foreignPrograms'
 import { readTags, type TagFault } from '@shared/domain/wordTemplates/readTags'
 import { splitTag } from '@shared/domain/wordTemplates/tagContent'
+import { isRepeated } from '@shared/domain/wordTemplates/writeTags'
+import { groupBy } from '@shared/domain/records/groupBy'
 import type { TemplateCheck, TemplateProblem } from '@shared/model/writing/templateCheck'
 import { checkFields } from './checkFields'
 import { findActive } from './findActive'
 import type { ReadTemplate, TemplatePart } from './readTemplate'
 import type { ScannedParagraph } from './scanPart'
-import { listRelations } from './templateParts'
+import { listWarnings } from './listWarnings'
+import { decodeAddress, listRelations } from './templateParts'
 
 /** The placeholders of one part that can be filled in, and what is wrong with the others. */
 export interface CheckedPart {
@@ -71,6 +74,24 @@ const describeFault = (
 const explainUnfillable = (match: string, where: string): string =>
   `${match} in ${where} can’t be filled in there. Put it in the text.`
 
+/** Lists that would repeat the end of a section with their paragraph. */
+const findRepeatedEnds = (resolved: readonly ResolvedTag<ScannedParagraph>[]): TemplateProblem[] =>
+  [...groupBy(resolved, ({ paragraph }) => paragraph)].flatMap(([paragraph, tags]) => {
+    const inOrder = tags.toSorted((one, other) => one.start - other.start)
+    const [first] = inOrder
+    if (first === undefined || !paragraph.endsSection || !isRepeated(paragraph.text, inOrder))
+      return []
+    return [
+      createProblem(
+        'unfillable',
+        paragraph,
+        first,
+        (match, where) =>
+          `${match} in ${where} would repeat the end of its section, too. Put an empty paragraph between the list and the section break.`,
+      ),
+    ]
+  })
+
 const checkPart = (
   part: TemplatePart,
   brackets: Brackets,
@@ -96,7 +117,7 @@ const checkPart = (
   return {
     part,
     resolved: checked.resolved,
-    problems: [...faults, ...originals.problems],
+    problems: [...faults, ...originals.problems, ...findRepeatedEnds(originals.resolved)],
     read: seen,
   }
 }
@@ -123,14 +144,6 @@ const findHidden = (template: ReadTemplate, brackets: Brackets): TemplateProblem
           ),
         ),
   )
-}
-
-function decodeAddress(address: string): string {
-  try {
-    return decodeURI(address)
-  } catch {
-    return address
-  }
 }
 
 const bracketedWords = /\[\s*[\p{L}][^[\]\n]{1,40}\]/u
@@ -163,22 +176,6 @@ const findCommands = ({ parts }: ReadTemplate): TemplateProblem[] => {
             `This file is written for docx-stamper, which is steered by comments: “${match}” in ${where}. Rolebench can’t follow those.`,
         ),
       ]
-}
-
-const listWarnings = ({ parts }: ReadTemplate): string[] => {
-  const hasComments = parts.some(
-    ({ place, scanned }) =>
-      place === 'comment' && scanned.paragraphs.some(({ text }) => text.trim() !== ''),
-  )
-  const hasChanges = parts.some(({ scanned }) => scanned.hasTrackedChanges)
-  return [
-    ...(hasComments ? ['It has comments, which go out with every file made from it.'] : []),
-    ...(hasChanges
-      ? [
-          'It has tracked changes, which go out with every file made from it. Accept or reject them.',
-        ]
-      : []),
-  ]
 }
 
 /**

@@ -6,9 +6,9 @@ import { setZipDates } from '../docx/zipDates'
 import type { CheckedTemplate } from './checkTemplate'
 import { fillTemplate } from './fillTemplate'
 import { addMark } from './addMark'
+import { addPackagePart } from './package/addPackagePart'
 import type { ReadTemplate } from './readTemplate'
 
-const corePath = 'docProps/core.xml'
 const settingsPath = 'word/settings.xml'
 const settingsRelations = 'word/_rels/settings.xml.rels'
 
@@ -37,7 +37,14 @@ export const fillPosting = (
   document: PostingDocument,
 ): Uint8Array => {
   const zip = fillTemplate(template, check, data)
-  if (zip.file(corePath)) zip.file(corePath, createCoreProperties(document))
+  addPackagePart(zip, {
+    path: 'docProps/core.xml',
+    type: 'application/vnd.openxmlformats-package.core-properties+xml',
+    relation:
+      'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+    id: 'CoreProperties',
+    content: createCoreProperties(document),
+  })
   detachTemplate(zip)
   if (document.mark !== undefined && template.body) addMark(zip, template.body.path, document.mark)
   const bytes = zip.generate({ type: 'uint8array', compression: 'DEFLATE' })

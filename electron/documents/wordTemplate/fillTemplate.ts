@@ -6,6 +6,7 @@ import { createTrialData } from '@shared/domain/wordTemplates/trialData'
 import { listAsText } from '@shared/domain/wordTemplates/writeTags'
 import type { CheckedPart, CheckedTemplate } from './checkTemplate'
 import { mendRepeats } from './mendRepeats'
+import { cleanPackage } from './package/cleanPackage'
 import type { ReadTemplate } from './readTemplate'
 import { inwardBrackets, rewritePart } from './rewritePart'
 import { contentTypesPath, decodePart, type TemplateFiles } from './templateParts'
@@ -91,17 +92,18 @@ const isWellFormed = (xml: string): boolean => {
   }
 }
 
-/** Unpacks, rewrites and compiles a template; throws `UnfillableTemplate` if the library doesn't take it as it was read. */
+/** Reduces to what goes out, rewrites and compiles a template; throws `UnfillableTemplate` if the library doesn't take it as it was read. */
 const compile = ({ files }: ReadTemplate, parts: readonly CheckedPart[]): Docxtemplater<PizZip> => {
+  const goingOut = cleanPackage(files)
   const rewritten = new Map(
     parts
-      .filter(({ resolved }) => resolved.length > 0)
+      .filter(({ part }) => goingOut.has(part.path))
       .map((part) => [part.part.path, rewritePart(part)]),
   )
   const counter = new TagCounter()
   let library: Docxtemplater<PizZip>
   try {
-    library = createLibrary(createZip(files, rewritten), counter)
+    library = createLibrary(createZip(goingOut, rewritten), counter)
   } catch (error) {
     throw new UnfillableTemplate(describe(error))
   }

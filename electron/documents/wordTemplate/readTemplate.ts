@@ -1,4 +1,5 @@
 import type { TemplatePlace } from '@shared/model/writing/templateCheck'
+import { freePart } from './package/freePart'
 import { scanPart, type ScannedPart } from './scanPart'
 import { decodePart, readContentTypes, type TemplateFiles } from './templateParts'
 
@@ -43,7 +44,7 @@ export const readTemplate = (files: TemplateFiles): ReadTemplate => {
     // Building blocks are never shown.
     if (known === undefined || bytes === undefined || path.includes('glossary/')) continue
     const [, place, isFillable] = known
-    const xml = decodePart(bytes)
+    const xml = freePart(decodePart(bytes))
     parts.push({ path, xml, place, isFillable, scanned: scanPart(xml, place, path) })
   }
   return { files, parts, body: parts.find(({ place }) => place === 'body') }

@@ -59,10 +59,7 @@ export const replaceInParagraph = (
     ]
   })
 
-/**
- * Writes the placeholders of a part as the filling library wants them, each whole in one run, and
- * frees content controls with placeholders from the data that Word would overwrite them with.
- */
+/** Writes the placeholders of a part as the filling library wants them, each whole in one run. */
 export const rewritePart = ({ part, resolved }: CheckedPart): string => {
   const byParagraph = groupBy(resolved, ({ paragraph }) => paragraph)
   const edits = [...byParagraph].flatMap(([paragraph, tags]) => {
@@ -74,7 +71,5 @@ export const rewritePart = ({ part, resolved }: CheckedPart): string => {
     }))
     return replaceInParagraph(paragraph, part.xml, written)
   })
-  const freed =
-    resolved.length === 0 ? [] : part.scanned.bindings.map((range) => ({ ...range, by: '' }))
-  return editMarkup(part.xml, [...edits, ...freed])
+  return editMarkup(part.xml, edits)
 }

@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes'
 import type { TemplateParagraph } from '@shared/domain/wordTemplates/createProblem'
 import type { TemplatePlace } from '@shared/model/writing/templateCheck'
 import { FieldReader, type ScannedField } from './fieldReader'
+import { listAttributeTexts } from './package/textAttributes'
 import { DamagedTemplate, withoutPrefix } from './templateParts'
 
 /** A stretch of markup, in UTF-16 units. */
@@ -25,20 +26,23 @@ export interface ScannedParagraph extends TemplateParagraph {
   pieces: TextPiece[]
   /** Whether it is the copy for programs that don't know text boxes. */
   isCopy: boolean
+  /** Whether it carries the properties of the section that it ends. */
+  endsSection: boolean
 }
 
 /** What a part of a Word file consists of, as far as filling it in is concerned. */
 export interface ScannedPart {
   paragraphs: ScannedParagraph[]
   fields: ScannedField<ScannedParagraph>[]
-  /** The elements that bind a content control to data, from which Word would overwrite what was filled in. */
-  bindings: MarkupRange[]
-  /** Texts in attributes, such as that of a watermark. */
+  /** Texts in attributes, such as alternative texts and that of a watermark. */
   attributeTexts: string[]
   hasTrackedChanges: boolean
 }
 
-const trackedChanges = new Set(['ins', 'del', 'moveFrom', 'moveTo'])
+/** Changes of text, of cells, and of how either looks (ECMA-376 part 1, 17.13.5). */
+const isTrackedChange = (name: string): boolean =>
+  /^(?:ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge|\w+Change)$/u.test(name)
+
 /** Elements that a list must not begin within and end outside of. */
 const containers = new Set(['tbl', 'tr', 'tc', 'txbxContent', 'sdtContent', 'footnote', 'comment'])
 
@@ -57,7 +61,6 @@ class PartScanner {
   private elements = 0
   readonly result: Omit<ScannedPart, 'fields'> = {
     paragraphs: [],
-    bindings: [],
     attributeTexts: [],
     hasTrackedChanges: false,
   }
@@ -83,7 +86,9 @@ class PartScanner {
     this.elements += 1
     if (containers.has(name)) this.containers.push(`${name}${this.elements}`)
     const paragraph = this.openParagraphs.at(-1)
-    if (trackedChanges.has(name)) this.result.hasTrackedChanges = true
+    if (isTrackedChange(name)) this.result.hasTrackedChanges = true
+    if (name !== 'fldSimple')
+      this.result.attributeTexts.push(...listAttributeTexts(name, attributes))
     switch (name) {
       case 'p':
         this.beginParagraph()
@@ -100,17 +105,14 @@ class PartScanner {
       case 'lastRenderedPageBreak':
         this.countRenderedPage()
         break
+      case 'sectPr':
+        if (paragraph) paragraph.endsSection = true
+        break
       case 'fldSimple':
         this.fieldReader.addSimple(readAttribute(attributes, 'instr'), paragraph ?? null)
         break
       case 'fldChar':
         this.fieldReader.mark(readAttribute(attributes, 'fldCharType'), paragraph ?? null)
-        break
-      case 'dataBinding':
-        this.result.bindings.push(range)
-        break
-      case 'textpath':
-        this.result.attributeTexts.push(readAttribute(attributes, 'string'))
         break
       default:
         break
@@ -140,6 +142,7 @@ class PartScanner {
       container: [...this.containers],
       pieces: [],
       isCopy: this.open.includes('Fallback'),
+      endsSection: false,
     }
     this.result.paragraphs.push(paragraph)
     this.openParagraphs.push(paragraph)

@@ -19,15 +19,34 @@ export class DamagedTemplate extends Error {
 
 export const contentTypesPath = '[Content_Types].xml'
 
+/** Where the package says what its document is. */
+export const rootRelations = '_rels/.rels'
+
 /** Removes the prefix of a name: programs choose those of their namespaces freely. */
 export const withoutPrefix = (name: string): string => name.slice(name.indexOf(':') + 1)
 
-/** Decodes a part of markup, which is UTF-8 or UTF-16 (ECMA-376 part 2, 9.1.2). */
+/** What a declaration says of the encoding. */
+const declaredEncoding = /^(<\?xml\b[^>]*?\sencoding=["'])[^"']*/u
+
+const decodeUtf16 = (bytes: Uint8Array, encoding: string): string =>
+  // It is written again as UTF-8, and has to say so.
+  new TextDecoder(encoding).decode(bytes).replace(declaredEncoding, '$1UTF-8')
+
+/** Decodes a part of markup, which is UTF-8 or UTF-16 (ECMA-376 part 2, 9.1.2), to be written as UTF-8. */
 export const decodePart = (bytes: Uint8Array): string => {
   const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  if (first === 0xff && second === 0xfe) return decodeUtf16(bytes, 'utf-16le')
+  if (first === 0xfe && second === 0xff) return decodeUtf16(bytes, 'utf-16be')
   return new TextDecoder().decode(bytes)
+}
+
+/** Resolves the escapes of an address; one with broken escapes stays as it is. */
+export const decodeAddress = (address: string): string => {
+  try {
+    return decodeURI(address)
+  } catch {
+    return address
+  }
 }
 
 /** Lists the elements of a part of markup; throws `DamagedTemplate` if it is not well formed. */
@@ -93,3 +112,6 @@ export const listRelations = (files: TemplateFiles): PartRelation[] =>
           isExternal: attributes['TargetMode'] === 'External',
         })),
     )
+
+/** Whether it is a relation of the package itself, not of a part of it. */
+export const isOfPackage = ({ from }: PartRelation): boolean => from === '.rels'

@@ -77,7 +77,7 @@ export async function exportPosting(
       bytes: bytes.length,
       token: files.issue(path),
     })),
-    warnings: document.warnings,
+    warnings: [...document.warnings, ...(template.value?.check.warnings ?? [])],
   })
 }
 

@@ -7,6 +7,8 @@ import type { TemplateCheck } from '@shared/model/writing/templateCheck'
 import { buildTemplateData } from '@shared/posting/templateData'
 import type { PostingInput } from '@shared/posting/visibleRole'
 import type { CheckedTemplate } from '@electron/documents/wordTemplate/checkTemplate'
+import { cleanPackage } from '@electron/documents/wordTemplate/package/cleanPackage'
+import { listPackageTexts } from '@electron/documents/wordTemplate/package/packageTexts'
 import type { ReadTemplate } from '@electron/documents/wordTemplate/readTemplate'
 import { failStorage } from '@electron/store/files'
 import { openWordTemplate, type OpenedTemplate } from './openWordTemplate'
@@ -79,15 +81,12 @@ export const readPostingTemplate = async (path: string): Promise<Result<PostingT
     : ok({ template, check })
 }
 
-/** The template's own texts, which go out with the posting and must not tell what is withheld. */
+/** The template's own texts, seen and unseen, which go out with the posting and must not tell what is withheld. */
 export const listTemplateTexts = ({ template }: PostingTemplate): PlacedText[] =>
-  template.parts
-    .flatMap(({ scanned }) => scanned.paragraphs)
-    .filter(({ isCopy, text }) => !isCopy && text.trim() !== '')
-    .map(({ text }, index) => ({
-      text,
-      place: { label: 'Word template', key: `template.${index}` },
-    }))
+  listPackageTexts(cleanPackage(template.files)).map((text, index) => ({
+    text,
+    place: { label: 'Word template', key: `template.${index}` },
+  }))
 
 /** Writes a posting with a Word template; `document` is the same posting without one. */
 export const writeWithTemplate = async (

@@ -87,6 +87,3 @@ export const listPlaceholders: Readonly<Record<string, string>> = {
   ...skillListPlaceholders,
   ...compoundListPlaceholders,
 }
-
-/** The alternative text of the picture that the agency's logo replaces. */
-export const logoPlaceholder = 'logo'

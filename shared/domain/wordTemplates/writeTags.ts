@@ -58,24 +58,35 @@ const fillsParagraph = <Paragraph extends TemplateParagraph>(
   return around.trim() === '' && !separatorAtEnd.test(text.slice(first.end, end.start))
 }
 
-/**
- * Writes the placeholders of one paragraph as the filling library wants them. A list that fills a
- * paragraph repeats it, with its bullet or number; so does the bare name of a list.
- */
+/** Whether the bare name of a list stands alone in its paragraph, which is then repeated for each item. */
+const isBareList = <Paragraph extends TemplateParagraph>(
+  text: string,
+  [only, ...others]: readonly ResolvedTag<Paragraph>[],
+): boolean =>
+  only?.kind === 'value' &&
+  only.placeholder.kind === 'list' &&
+  others.length === 0 &&
+  (text.slice(0, only.start) + text.slice(only.end)).trim() === ''
+
+/** Whether a paragraph is repeated, with its bullet or number, for each item of the list that fills it. */
+export const isRepeated = <Paragraph extends TemplateParagraph>(
+  text: string,
+  tags: readonly ResolvedTag<Paragraph>[],
+): boolean => isBareList(text, tags) || fillsParagraph(text, tags)
+
+/** Writes the placeholders of one paragraph, in their order, as the filling library wants them. */
 export const writeTags = <Paragraph extends TemplateParagraph>(
   text: string,
   tags: readonly ResolvedTag<Paragraph>[],
 ): WrittenTag[] => {
-  const [only, ...others] = tags
+  const [only] = tags
   if (only === undefined) return []
   const written = tags.map((tag): WrittenTag => ({
     start: tag.start,
     end: tag.end,
     contents: [writeTag(tag)],
   }))
-  const isAlone =
-    others.length === 0 && (text.slice(0, only.start) + text.slice(only.end)).trim() === ''
-  if (isAlone && only.kind === 'value' && only.placeholder.kind === 'list') {
+  if (isBareList(text, tags)) {
     const { name } = only.placeholder
     return [
       {

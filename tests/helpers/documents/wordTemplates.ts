@@ -16,6 +16,8 @@ export interface TemplateParts {
   isTemplate?: boolean
   /** Further relations of the main part. */
   relations?: string
+  /** Further relations of the package. */
+  packageRelations?: string
   /** Further parts, by their paths. */
   others?: Readonly<Record<string, string>>
   /** Further lines of [Content_Types].xml. */
@@ -94,7 +96,8 @@ export const createTemplate = (parts: TemplateParts): Promise<Uint8Array> => {
     '_rels/.rels',
     wrapRelations(
       relation('rId1', 'officeDocument', 'word/document.xml') +
-        '<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>',
+        '<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>' +
+        (parts.packageRelations ?? ''),
     ),
   )
   zip.file('docProps/core.xml', core)

@@ -33,6 +33,28 @@ describe('what is wrong with the placeholders of a Word template', () => {
     expect(await listKinds({ body: paragraph(written) })).toEqual([['unknown', written, nearest]])
   })
 
+  it.each([
+    '<w:drawing><wp:inline xmlns:wp="urn:wp"><wp:docPr id="1" name="" descr="The logo of {client}"/></wp:inline></w:drawing>',
+    '<w:pict><v:shape xmlns:v="urn:v"><v:textpath string="For {client}"/></v:shape></w:pict>',
+  ])('refuses a placeholder in an attribute: %s', async (drawing) => {
+    const body = `${known}<w:p><w:r>${drawing}</w:r></w:p>`
+    expect(await listKinds({ body })).toEqual([['unfillable', '{client}', null]])
+  })
+
+  it.each(['{primary}', '{#primary}{text}{/primary}'])(
+    'refuses %s in a paragraph that ends a section, which it would repeat',
+    async (written) => {
+      const end = '<w:pPr><w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:pPr>'
+      const findProblems = async (text: string) =>
+        (await check({ body: `<w:p>${end}${run(text)}</w:p>${known}` })).problems
+      const [problem, ...others] = await findProblems(written)
+      expect(problem).toMatchObject({ kind: 'unfillable', place: 'body' })
+      expect(problem!.message).toContain('the end of its section')
+      expect(others).toEqual([])
+      expect(await findProblems('{title} {#primary}{text}, {/primary}')).toEqual([])
+    },
+  )
+
   it('says where it stands and what is around it', async () => {
     const { problems } = await check({
       body: known,

@@ -1,21 +1,27 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { createListItem } from '@shared/model/listItem'
+import { createOwnSection } from '@shared/domain/roles/editing/sectionEdits'
+import { topPlaceholders } from '@shared/domain/wordTemplates/findPlaceholder'
+import { renderDocx } from '@electron/documents/docx/renderDocx'
 import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
 import type { PostingInput } from '@shared/posting/visibleRole'
 import { checkBytes, writeWithTemplate } from '@electron/services/wordTemplates/postingTemplate'
 import { convertToPdf, readPdfText, validateDocx } from '../../helpers/documentTools'
-import { createEnglishRole, createGermanRole } from '../../helpers/sampleRoles'
+import { createEnglishRole, createGermanRole, createMinimalRole } from '../../helpers/sampleRoles'
 import {
   bullet,
   createTemplate,
   field,
   paragraph,
+  run,
   table,
   type TemplateParts,
 } from '../../helpers/documents/wordTemplates'
 import { listParagraphs, readDocxParts } from '../documents/docxParts'
 import { forAgency } from '../documents/samplePostings'
+import { readIntact } from '../importers/readers/readerTools'
 import { createTemporaryFolder, expectOk } from '../store/temporaryWorkspace'
 
 const full: PostingInput = {
@@ -43,6 +49,10 @@ const listTexts = async (bytes: Uint8Array): Promise<string[]> =>
 
 const { title, responsibilities, skills } = full.role
 const functions = responsibilities.primary.map(({ text }) => text)
+
+/** A paragraph whose format was changed while changes were tracked. */
+const reformatted = (text: string): string =>
+  `<w:p><w:pPr><w:jc w:val="center"/><w:pPrChange w:id="7" w:author="Jo" w:date="2026-11-23T09:00:00Z"><w:pPr><w:jc w:val="left"/></w:pPr></w:pPrChange></w:pPr>${run(text)}</w:p>`
 
 describe('filling a Word template', () => {
   it('fills placeholders that Word has divided over several runs', async () => {
@@ -128,14 +138,53 @@ describe('filling a Word template', () => {
     expect(await listTexts(bytes)).toEqual(['Hauptaufgaben'])
   })
 
-  it('gives an agency nothing of what is withheld from it', async () => {
-    const body = paragraph(
-      '{client}{salary}{location}{department}{#company}{text}{/company}{contact}{#facts}{label}: {value}; {/facts}{#definition}{text} {/definition}',
+  it('leaves out a section of the role that has no lines, with its heading', async () => {
+    const role = {
+      ...createEnglishRole(),
+      sections: [
+        createOwnSection('Our values'),
+        { ...createOwnSection('Travel'), lines: [createListItem('Two days a month.')] },
+      ],
+    }
+    const body = paragraph('{#sections}{heading}: {#lines}{text}{/lines}; {/sections}')
+    expect(await listTexts(await fill({ body }, { role }))).toEqual(['Travel: Two days a month.; '])
+  })
+
+  it('gives an agency nothing of what is withheld, whatever its template asks for', async () => {
+    const everything = topPlaceholders
+      .filter(({ kind }) => kind !== 'compound')
+      .map(({ name, kind }) =>
+        paragraph(kind === 'condition' ? `{#${name}}yes{/${name}}` : `{${name}}`),
+      )
+    const compound = paragraph(
+      '{#facts}{label}: {value}; {/facts}{#sections}{heading} {#lines}{text} {/lines}{/sections}{#skills}{name} {description}; {/skills}',
     )
-    const text = (await listTexts(await fill({ body }, forAgency))).join('\n')
-    const { client, department, location } = full.role
-    expect(text).toContain('Our client')
-    for (const word of [client, department, location]) expect(text).not.toContain(word)
+    const parts = await readDocxParts(
+      await fill(
+        { body: [...everything, compound].join(''), header: paragraph('{client}') },
+        forAgency,
+      ),
+    )
+    const all = Object.values(parts).join('\n')
+    expect(all).toContain('Our client')
+    expect(all).toContain(functions[4])
+    for (const withheld of [/northwind/iu, /rotterdam/iu, /Data &amp; A/u, /(?:95|120).?000/u])
+      expect(all).not.toMatch(withheld)
+  })
+
+  it('takes out the marks of an earlier posting where that is used as a template', async () => {
+    const earlier = buildPostingDocument({
+      ...full,
+      role: { ...createMinimalRole(), title: '{title}' },
+      mark: '0123456789abcdef0123456789ab',
+    })
+    const { template, check } = await checkBytes(await renderDocx(earlier))
+    expect(check.problems).toEqual([])
+    const input = { ...full, mark: 'fedcba9876543210fedcba987654' }
+    const bytes = expectOk(
+      await writeWithTemplate({ template: template!, check }, input, buildPostingDocument(input)),
+    )
+    expect((await readIntact(bytes, 'sent.docx')).traces?.marks).toEqual([input.mark])
   })
 
   it(
@@ -149,7 +198,7 @@ describe('filling a Word template', () => {
       const bytes = await fill(
         {
           body:
-            paragraph('{title}') +
+            reformatted('{title}') +
             bullet('{primary}') +
             table([paragraph('{#hard}{name}'), paragraph('{description}{/hard}')]) +
             paragraph('{#sections}') +

@@ -1,7 +1,13 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { bullet, createTemplate, paragraph } from '../../../helpers/documents/wordTemplates'
+import {
+  bullet,
+  createTemplate,
+  field,
+  paragraph,
+  run,
+} from '../../../helpers/documents/wordTemplates'
 import { listParagraphs, readDocxParts } from '../../documents/docxParts'
 import { createSampleCli, list, type TestCli } from '../testCli'
 
@@ -27,6 +33,16 @@ describe('export --template', () => {
     const text = await readExported(cli)
     expect(text).toMatch(/^Chief of Technology \(.*Northwind/u)
     expect(text.split('\n').length).toBeGreaterThan(3)
+  })
+
+  it('says what else goes out with it, and what stays behind', async () => {
+    const cli = await createSampleCli()
+    const changed = `<w:p><w:ins w:id="1" w:author="Jo">${run('Hello')}</w:ins></w:p>`
+    await writeTemplate(cli, paragraph('{title}') + changed + field(' DOCPROPERTY Branch ', 'Bath'))
+    const { stderr, exitStatus } = await exportRole(cli)
+    expect(exitStatus).toBe(0)
+    expect(stderr).toContain('tracked changes, which go out')
+    expect(stderr).toContain('DOCPROPERTY Branch')
   })
 
   it('is known again when it comes back', async () => {
