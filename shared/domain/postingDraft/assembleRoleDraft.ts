@@ -6,6 +6,7 @@ import type {
   SortedPosting,
   SortedRole,
 } from '@shared/model/reading/sortedPosting'
+import { foldLine } from '../postingSorting/lines/tokens'
 import { readLabelledValue } from '../sourceText/labelledValue'
 import { splitSkillText } from '../text/skillText'
 import { splitTags } from '../text/splitTags'
@@ -16,8 +17,16 @@ import { gatherSections } from './ownSections'
 
 const readValue = (text: string): string => readLabelledValue(text)?.[1] ?? text
 
-const preferredMark =
-  /\s*\((?:preferred|nice[- ]to[- ]have|desirable|desired|a plus|optional)\)[.]?$/i
+const preferredMarks = new Set(
+  ['preferred', 'nice to have', 'desirable', 'desired', 'a plus', 'optional'].map(foldLine),
+)
+
+const removePreferredMark = (text: string): string => {
+  const mark = /\s*\(([^()]*)\)\.?$/u.exec(text)
+  return mark?.[1] !== undefined && preferredMarks.has(foldLine(mark[1]))
+    ? text.slice(0, mark.index)
+    : text
+}
 
 const addTags = (tags: readonly string[], lines: readonly SortedLine[]): string[] => {
   const byName = new Map(tags.map((tag) => [tag.toLowerCase(), tag]))
@@ -53,7 +62,7 @@ export const assembleRoleDraft = (
   const list = (place: PostingPlace): ListItem[] => at(place).map(toItem)
   const toSkill = ({ from, text, importance = 'required' }: SortedLine): Skill => ({
     id: createItemId(`${from}`),
-    ...splitSkillText(text.replace(preferredMark, '')),
+    ...splitSkillText(removePreferredMark(text)),
     importance,
   })
   const firstValue = (place: PostingPlace): string => readValue(at(place)[0]?.text ?? '')

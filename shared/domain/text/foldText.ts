@@ -12,11 +12,11 @@ export const plainLatinLetters: Readonly<Record<string, string>> = {
   þ: 'th',
 }
 
-/** Folds text for comparison in a search: lower case, without accents, so that `lodz` finds `Łódź`. */
+/** Folds text for comparison in a search: lower case, without accents and what is not seen, such as soft hyphens, so that `lodz` finds `Łódź`. */
 export const foldText = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/[æđðħıłøœßþ]/g, (letter) => plainLatinLetters[letter] ?? letter)
 

@@ -56,6 +56,9 @@ const upperHalves: Record<CodePageName, string> = {
 
 const firstByte = 0x80
 
+/** The last byte to which ISO 8859-1 gives a C1 control character. */
+const lastControl = 0x9f
+
 const controlOf = (byte: number): string => String.fromCharCode(byte)
 
 /**
@@ -72,11 +75,12 @@ const buildCodePage = (name: CodePageName): CodePage => {
   const defined = Array.from(upperHalves[name])
   const characters = defined.map((character, index) => {
     const byte = firstByte + index
+    // What reads ISO 8859-1 shows a control character, of which honest text has none.
+    if (byte <= lastControl) byteOf.set(controlOf(byte), byte)
     if (character !== undefinedByte) {
       byteOf.set(character, byte)
       return character
     }
-    byteOf.set(controlOf(byte), byte)
     byteOf.set(fillerOf(byte), byte)
     return fillerOf(byte)
   })
