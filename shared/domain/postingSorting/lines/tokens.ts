@@ -11,9 +11,9 @@ export interface Token {
 
 const ideographs = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー`
 /** Soft hyphens and joiners, which stand within words and are not seen. */
-const unseen = String.raw`\u00AD\u200C\u200D\u2060\uFEFF`
+const unseen = String.raw`\u00AD|\u200C|\u200D|\u2060|\uFEFF`
 const wordPattern = new RegExp(
-  String.raw`[${ideographs}]|(?:(?![${ideographs}])[\p{L}\p{N}\p{M}][${unseen}]*)+`,
+  String.raw`[${ideographs}]|(?:(?![${ideographs}])[\p{L}\p{N}\p{M}](?:${unseen})*)+`,
   'gu',
 )
 
