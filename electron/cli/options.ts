@@ -7,7 +7,7 @@ import {
   postingThemeSchema,
   sendingStatusSchema,
 } from '@shared/model/sentPosting'
-import { presentationSections } from '@shared/presentation/buildPresentation'
+import { presentationSections } from '@shared/presentation/buildProfile'
 import { labelLanguages } from '@shared/labels/findLabels'
 
 /** All options of all commands, for `parseArgs` of node:util. */

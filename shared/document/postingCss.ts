@@ -62,6 +62,7 @@ const createContentCss = (theme: Theme): string => {
   ${createHeadingRule(theme)}
   font-size: ${sizes.heading1}pt;
 }
+.posting .starts-page { break-before: page; }
 .posting h3 { margin-top: 11pt; font-size: ${sizes.heading2}pt; font-weight: 700; color: #${colours.text}; }
 .posting h2 + h3 { margin-top: 8pt; }
 .posting p, .posting li { orphans: 2; widows: 2; hyphens: auto; }

@@ -18,7 +18,8 @@ export interface KeyFact {
 
 /** One block of a posting, in reading order. No block is ever empty. */
 export type Block =
-  | { kind: 'heading'; level: 1 | 2; text: string }
+  /** `startsPage` begins a new page, where there are pages. */
+  | { kind: 'heading'; level: 1 | 2; text: string; startsPage?: true }
   | { kind: 'paragraph'; runs: Run[] }
   | { kind: 'list'; items: Run[][] }
   /** `labelHeading` and `valueHeading` head the two columns. */

@@ -41,7 +41,8 @@ const renderBlock = (block: Block, direction: TextDirection): string => {
   switch (block.kind) {
     case 'heading': {
       const tag = block.level === 1 ? 'h2' : 'h3'
-      return `<${tag}>${escapeHtml(block.text)}</${tag}>`
+      const attribute = block.startsPage === true ? ' class="starts-page"' : ''
+      return `<${tag}${attribute}>${escapeHtml(block.text)}</${tag}>`
     }
     case 'paragraph':
       return renderParagraph('p', block.runs, direction)

@@ -4,6 +4,10 @@ import { findLabelKey } from './findLabels'
 export interface PresentationLabels {
   /** The kind of document. */
   document: string
+  /** The kind of document that presents several candidates. */
+  pack: string
+  /** Heads what several candidates show for each criterion. */
+  comparison: string
   /** What somebody is called who is not named; `{letter}` is replaced. */
   candidate: string
   /** What an employer is called that is not named; `{letter}` is replaced. */
@@ -22,6 +26,8 @@ export interface PresentationLabels {
 const labels = {
   ar: {
     document: 'عرض المرشح',
+    pack: 'ملفات المرشحين',
+    comparison: 'المقارنة',
     candidate: 'المرشح {letter}',
     employer: 'جهة عمل {letter}',
     summary: 'نبذة',
@@ -34,6 +40,8 @@ const labels = {
   },
   de: {
     document: 'Kandidatenprofil',
+    pack: 'Kandidatenprofile',
+    comparison: 'Vergleich',
     candidate: 'Kandidat {letter}',
     employer: 'Arbeitgeber {letter}',
     summary: 'Kurzprofil',
@@ -46,6 +54,8 @@ const labels = {
   },
   el: {
     document: 'Παρουσίαση υποψηφίου',
+    pack: 'Παρουσίαση υποψηφίων',
+    comparison: 'Σύγκριση',
     candidate: 'Υποψήφιος {letter}',
     employer: 'Εργοδότης {letter}',
     summary: 'Σύνοψη',
@@ -58,6 +68,8 @@ const labels = {
   },
   en: {
     document: 'Candidate profile',
+    pack: 'Candidate profiles',
+    comparison: 'Comparison',
     candidate: 'Candidate {letter}',
     employer: 'Employer {letter}',
     summary: 'Summary',
@@ -70,6 +82,8 @@ const labels = {
   },
   es: {
     document: 'Perfil del candidato',
+    pack: 'Perfiles de candidatos',
+    comparison: 'Comparación',
     candidate: 'Candidato {letter}',
     employer: 'Empresa {letter}',
     summary: 'Resumen',
@@ -82,6 +96,8 @@ const labels = {
   },
   fa: {
     document: 'معرفی نامزد',
+    pack: 'معرفی نامزدها',
+    comparison: 'مقایسه',
     candidate: 'نامزد {letter}',
     employer: 'کارفرمای {letter}',
     summary: 'خلاصه',
@@ -94,6 +110,8 @@ const labels = {
   },
   fr: {
     document: 'Profil du candidat',
+    pack: 'Profils des candidats',
+    comparison: 'Comparaison',
     candidate: 'Candidat {letter}',
     employer: 'Employeur {letter}',
     summary: 'Synthèse',
@@ -106,6 +124,8 @@ const labels = {
   },
   he: {
     document: 'פרופיל מועמד',
+    pack: 'פרופילי מועמדים',
+    comparison: 'השוואה',
     candidate: 'מועמד {letter}',
     employer: 'מעסיק {letter}',
     summary: 'תקציר',
@@ -118,6 +138,8 @@ const labels = {
   },
   it: {
     document: 'Profilo del candidato',
+    pack: 'Profili dei candidati',
+    comparison: 'Confronto',
     candidate: 'Candidato {letter}',
     employer: 'Azienda {letter}',
     summary: 'Sintesi',
@@ -130,6 +152,8 @@ const labels = {
   },
   ja: {
     document: '候補者プロフィール',
+    pack: '候補者一覧',
+    comparison: '比較',
     candidate: '候補者{letter}',
     employer: '勤務先{letter}',
     summary: '概要',
@@ -142,6 +166,8 @@ const labels = {
   },
   ko: {
     document: '후보자 프로필',
+    pack: '후보자 프로필 모음',
+    comparison: '비교',
     candidate: '후보자 {letter}',
     employer: '회사 {letter}',
     summary: '요약',
@@ -154,6 +180,8 @@ const labels = {
   },
   nl: {
     document: 'Kandidaatprofiel',
+    pack: 'Kandidaatprofielen',
+    comparison: 'Vergelijking',
     candidate: 'Kandidaat {letter}',
     employer: 'Werkgever {letter}',
     summary: 'Samenvatting',
@@ -166,6 +194,8 @@ const labels = {
   },
   pl: {
     document: 'Profil kandydata',
+    pack: 'Profile kandydatów',
+    comparison: 'Porównanie',
     candidate: 'Kandydat {letter}',
     employer: 'Pracodawca {letter}',
     summary: 'Podsumowanie',
@@ -178,6 +208,8 @@ const labels = {
   },
   pt: {
     document: 'Perfil do candidato',
+    pack: 'Perfis de candidatos',
+    comparison: 'Comparação',
     candidate: 'Candidato {letter}',
     employer: 'Empresa {letter}',
     summary: 'Resumo',
@@ -190,6 +222,8 @@ const labels = {
   },
   zh: {
     document: '候选人简介',
+    pack: '候选人简介汇总',
+    comparison: '对比',
     candidate: '候选人{letter}',
     employer: '雇主{letter}',
     summary: '概述',
@@ -202,6 +236,8 @@ const labels = {
   },
   'zh-Hant': {
     document: '候選人簡介',
+    pack: '候選人簡介彙整',
+    comparison: '比較',
     candidate: '候選人{letter}',
     employer: '雇主{letter}',
     summary: '概述',

@@ -7,7 +7,10 @@ import { createContactFinder, dropStreet } from './contactTraces'
 import { createPersonFinder, findNamed, isUnspacedName } from './personNames'
 
 /** How somebody who is not named is called: by a letter, or by the initials of their name. */
-export type AnonymousName = { kind: 'letter'; letter: string } | { kind: 'initials' }
+export type AnonymousName =
+  | { kind: 'letter'; letter: string }
+  /** The letter is for a name without initials; `A` if omitted. */
+  | { kind: 'initials'; letter?: string }
 
 interface NamedMatch extends TextMatch {
   by: string
@@ -28,8 +31,21 @@ export const nameAnonymously = (
   { candidate }: PresentationLabels,
 ): string => {
   const initials = called.kind === 'initials' ? writeInitials(name) : ''
-  const letter = called.kind === 'letter' ? called.letter : 'A'
-  return initials === '' ? candidate.replace('{letter}', () => letter) : initials
+  return initials === '' ? candidate.replace('{letter}', () => called.letter ?? 'A') : initials
+}
+
+/** The employers of a candidate, each once, in the order of the profile. */
+export const listEmployers = ({ experience }: Pick<Candidate, 'experience'>): string[] =>
+  [...new Set(experience.map(({ organisation }) => organisation.trim()))].filter(
+    (organisation) => organisation !== '',
+  )
+
+export interface AnonymizingInput {
+  labels: PresentationLabels
+  /** BCP 47 tag. */
+  language: string
+  /** How many employers have letters already; none if omitted. */
+  firstEmployer?: number
 }
 
 /**
@@ -40,20 +56,16 @@ export const nameAnonymously = (
 export const anonymizeCandidate = (
   candidate: Candidate,
   called: AnonymousName,
-  labels: PresentationLabels,
-  language: string,
+  { labels, language, firstEmployer = 0 }: AnonymizingInput,
 ): Candidate => {
   const name = nameAnonymously(candidate.name, called, labels)
   const isEnglish = language.toLowerCase().startsWith('en')
   const findPerson = createPersonFinder(candidate.name, language)
   const findContact = createContactFinder(candidate)
-  const organisations = [
-    ...new Set(candidate.experience.map(({ organisation }) => organisation.trim())),
-  ].filter((organisation) => organisation !== '')
-  const employers = organisations.map((organisation, at) => ({
+  const employers = listEmployers(candidate).map((organisation, at) => ({
     organisation,
     forms: listNameForms([organisation]),
-    by: labels.employer.replace('{letter}', () => nameLetter(at)),
+    by: labels.employer.replace('{letter}', () => nameLetter(firstEmployer + at)),
   }))
 
   const clean = (text: string): string => {
@@ -125,3 +137,7 @@ export const nameLetter = (at: number): string => {
   const round = Math.floor(at / 26)
   return `${String.fromCodePoint(65 + (at % 26))}${round === 0 ? '' : round + 1}`
 }
+
+/** What `nameLetter` was given: `A` is 0, `A2` is 26. */
+export const readLetter = (letter: string): number =>
+  (letter.codePointAt(0) ?? 65) - 65 + 26 * (Number(letter.slice(1) || '1') - 1)

@@ -6,8 +6,15 @@ import { bookmarkRuns } from './docxMark'
 import { chooseDirection, createDirection, createRuns, createTextRuns, joinText } from './docxText'
 import { paragraphStyles } from './parts/styleNames'
 
-const createHeading = (text: string, style: string, document: PostingDocument): Paragraph =>
-  new Paragraph({ style, children: createTextRuns(text, document) })
+const createHeading = (
+  { level, text, startsPage }: Extract<Block, { kind: 'heading' }>,
+  document: PostingDocument,
+): Paragraph =>
+  new Paragraph({
+    style: level === 1 ? paragraphStyles.heading1 : paragraphStyles.heading2,
+    ...(startsPage && { pageBreakBefore: true }),
+    children: createTextRuns(text, document),
+  })
 
 const createParagraph = (runs: readonly Run[], document: PostingDocument): Paragraph => {
   const direction = chooseDirection(joinText(runs), document.direction)
@@ -45,10 +52,8 @@ const createBlock = (
   document: PostingDocument,
 ): (Paragraph | Table)[] => {
   switch (block.kind) {
-    case 'heading': {
-      const style = block.level === 1 ? paragraphStyles.heading1 : paragraphStyles.heading2
-      return [createHeading(block.text, style, document)]
-    }
+    case 'heading':
+      return [createHeading(block, document)]
     case 'paragraph':
       return [createParagraph(block.runs, document)]
     case 'list':

@@ -2,15 +2,16 @@ import { basename, join } from 'node:path'
 import { platform } from 'node:process'
 import { fail, ok, type AppError, type Result } from '@shared/contract/result'
 import { listCriteria } from '@shared/domain/comparison/criteria'
-import { fitCandidate } from '@shared/domain/skills/fitCandidate'
+import type { PostingDocument } from '@shared/document/postingDocument'
 import { findPresentationLabels } from '@shared/labels/presentations'
 import type { Agency } from '@shared/model/agency'
-import type { Candidate } from '@shared/model/candidate'
 import type { Role } from '@shared/model/role'
 import type { PageSize, PostingTheme } from '@shared/model/sentPosting'
 import { suggestFileName } from '@shared/posting/fileName'
-import { anonymizeCandidate, type AnonymousName } from '@shared/presentation/anonymizeCandidate'
-import { buildPresentation, type PresentationSection } from '@shared/presentation/buildPresentation'
+import type { AnonymousName } from '@shared/presentation/anonymizeCandidate'
+import { buildPresentation } from '@shared/presentation/buildPresentation'
+import type { PresentationSection } from '@shared/presentation/buildProfile'
+import { presentCandidates, type ChosenCandidate } from '@shared/presentation/presentCandidates'
 import type { PrintPdf } from '@electron/documents/pdf/printRequest'
 import { renderPosting } from '@electron/documents/renderPosting'
 import type { Workspace } from '@electron/store/types'
@@ -26,13 +27,13 @@ export const presentationFormats = ['docx', 'pdf'] as const
 export type PresentationFormat = (typeof presentationFormats)[number]
 
 export interface PresentationRequest {
-  candidate: Candidate
+  /** At least one, in the order in which they are presented. */
+  chosen: readonly ChosenCandidate[]
   role: Role
   agency: Agency | null
-  /** How the candidate is called instead of by name; null if they are named. */
+  /** How candidates are called instead of by name, the first one where they get letters; null if they are named. */
   anonymous: AnonymousName | null
   sections: readonly PresentationSection[]
-  summary: string
   language: string
   pageSize: PageSize
   theme: PostingTheme
@@ -53,34 +54,31 @@ interface WrittenPresentation {
   isLogged: boolean
 }
 
-const buildDocument = (workspace: Workspace, request: PresentationRequest, today: string) => {
-  const { candidate, role, anonymous, language } = request
-  const shown =
-    anonymous === null
-      ? candidate
-      : anonymizeCandidate(candidate, anonymous, findPresentationLabels(language), language)
-  // What a summary says of the candidate is searched for who they are like everything else.
-  const summary =
-    anonymous === null
-      ? request.summary
-      : anonymizeCandidate(
-          { ...candidate, headline: request.summary },
-          anonymous,
-          findPresentationLabels(language),
-          language,
-        ).headline
-  return buildPresentation({
-    ...request,
-    candidate: shown,
-    fits: fitCandidate(listCriteria(role), shown, getSkillFinder(workspace)),
-    isNamed: anonymous === null,
-    summary,
-    today,
+const buildDocument = (
+  workspace: Workspace,
+  request: PresentationRequest,
+  today: string,
+): PostingDocument | null => {
+  const { chosen, role, anonymous, language } = request
+  const [first, ...others] = presentCandidates(chosen, {
+    anonymous,
+    criteria: listCriteria(role),
+    findSkills: getSkillFinder(workspace),
+    labels: findPresentationLabels(language),
+    language,
   })
+  return first === undefined
+    ? null
+    : buildPresentation({
+        ...request,
+        candidates: [first, ...others],
+        isNamed: anonymous === null,
+        today,
+      })
 }
 
 /**
- * Writes the presentation of a candidate for a role in each format, and logs it as an activity of the
+ * Writes the presentation of candidates for a role in each format, and logs it as an activity of each
  * candidate unless the workspace is read-only. Each file is whole or not there; all are rendered
  * before the first is written. Fails with `exists` where a name is taken and the collision is to stop.
  */
@@ -88,9 +86,10 @@ export async function exportPresentation(
   { workspace, printPdf, now }: PresentationContext,
   request: PresentationRequest,
 ): Promise<Result<WrittenPresentation>> {
-  const { candidate, role, agency, formats, folder, collision } = request
+  const { chosen, role, agency, formats, folder, collision } = request
   const today = formatLocalDay(now())
   const document = buildDocument(workspace, request, today)
+  if (document === null) return fail('invalid-input', 'No candidate was chosen.')
   const rendered: (ExportFile & { format: PresentationFormat })[] = []
   for (const format of new Set(formats)) {
     const bytes = await renderPosting(document, format, { printPdf })
@@ -115,15 +114,18 @@ export async function exportPresentation(
   if (error !== null) return { ok: false, error }
   const files = written.map(({ format, path, bytes }) => ({ format, path, bytes: bytes.length }))
   if (workspace.readOnly !== null) return ok({ files, isLogged: false })
-  const logged = await createActivity(workspace, {
-    kind: 'sending',
-    at: now().toISOString(),
-    text: files.map(({ path }) => basename(path)).join(', '),
-    candidateId: candidate.id,
-    roleId: role.id,
-    agencyId: agency?.id ?? null,
-  })
-  return logged.ok ? ok({ files, isLogged: true }) : failUnlogged(logged.error)
+  for (const { candidate } of chosen) {
+    const logged = await createActivity(workspace, {
+      kind: 'sending',
+      at: now().toISOString(),
+      text: files.map(({ path }) => basename(path)).join(', '),
+      candidateId: candidate.id,
+      roleId: role.id,
+      agencyId: agency?.id ?? null,
+    })
+    if (!logged.ok) return failUnlogged(logged.error)
+  }
+  return ok({ files, isLogged: true })
 }
 
 const failUnlogged = ({ code, message, details }: AppError): Result<never> =>

@@ -41,8 +41,7 @@ const anonymize = (text: string, told: Told): string | undefined =>
       experience: [createPosition(told.organisation ?? 'Pike', text)],
     }),
     { kind: 'letter', letter: 'A' },
-    labels,
-    told.language ?? 'en',
+    { labels, language: told.language ?? 'en' },
   ).experience[0]?.summary
 
 describe('the name of an anonymous candidate', () => {
@@ -89,8 +88,7 @@ describe('the employers of an anonymous candidate', () => {
     const hidden = anonymizeCandidate(
       createCandidate({ name: 'Ada Krug', experience: [position] }),
       { kind: 'letter', letter: 'A' },
-      labels,
-      'en',
+      { labels, language: 'en' },
     )
     expect(hidden.experience[0]?.from).not.toContain('Harrow')
   })
@@ -130,8 +128,7 @@ describe('the ways to reach an anonymous candidate', () => {
     const hidden = anonymizeCandidate(
       createCandidate({ name: 'Ada Krug', location }),
       { kind: 'letter', letter: 'A' },
-      labels,
-      'en',
+      { labels, language: 'en' },
     )
     expect(hidden.location).toBe(expected)
   })

@@ -2,8 +2,9 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { fail, ok, type Result } from '@shared/contract/result'
 import { defaultTheme } from '@shared/document/theme'
+import type { Candidate } from '@shared/model/candidate'
 import { pageSizeSchema, postingThemeSchema } from '@shared/model/sentPosting'
-import { presentationSections } from '@shared/presentation/buildPresentation'
+import { presentationSections } from '@shared/presentation/buildProfile'
 import {
   exportPresentation,
   presentationFormats,
@@ -40,8 +41,9 @@ type PresentOptions = z.infer<typeof presentOptionsSchema>
 
 export const presentCommand: Command = {
   name: 'present',
-  synopsis: 'CANDIDATE',
-  summary: 'write the profile of a candidate for the client of a role, named or anonymous',
+  synopsis: 'CANDIDATE…',
+  summary:
+    'write the profile of a candidate for the client of a role, named or anonymous; of several, a pack',
   options: [
     ...([
       'role',
@@ -56,13 +58,14 @@ export const presentCommand: Command = {
     ...(['agency', 'language', 'paper', 'page', 'theme', 'overwrite', 'keep-both'] as const),
   ],
   run: async (invocation) => {
-    const [word] = invocation.words
-    if (word === undefined || invocation.words.length > 1)
-      return fail('invalid-input', 'present needs one CANDIDATE.')
+    if (invocation.words.length === 0)
+      return fail('invalid-input', 'present needs a CANDIDATE, or several for a pack.')
+    if (invocation.words.length > 1 && invocation.options.summary !== undefined)
+      return fail('invalid-input', '--summary is about one candidate: name one, or leave it out.')
     const options = readOptions(invocation.options)
     return options.ok
       ? withWorkspace(invocation.workspaceFolder, 'export', (workspace) =>
-          present(workspace, invocation, word, options.value),
+          present(workspace, invocation, options.value),
         )
       : options
   },
@@ -103,14 +106,24 @@ function describeAllowed(name: string): string {
   }
 }
 
+/** The candidates that the words mean, each once, in the order in which they are named. */
+function findCandidates(workspace: Workspace, words: readonly string[]): Result<Candidate[]> {
+  const found = new Map<string, Candidate>()
+  for (const word of words) {
+    const candidate = findCandidate(workspace, word)
+    if (!candidate.ok) return candidate
+    found.set(candidate.value.id, candidate.value)
+  }
+  return ok([...found.values()])
+}
+
 async function present(
   workspace: Workspace,
-  { options: given, environment }: Invocation,
-  word: string,
+  { words, options: given, environment }: Invocation,
   options: PresentOptions,
 ): Promise<Result<Outcome>> {
-  const candidate = findCandidate(workspace, word)
-  if (!candidate.ok) return candidate
+  const candidates = findCandidates(workspace, words)
+  if (!candidates.ok) return candidates
   const role = findRole(workspace, options.role)
   if (!role.ok) return role
   const agency = given.agency === undefined ? null : findAgency(workspace, given.agency)
@@ -123,7 +136,7 @@ async function present(
   const written = await exportPresentation(
     { workspace, printPdf: createSpawnPrinter(environment.variables), now: () => new Date() },
     {
-      candidate: candidate.value,
+      chosen: candidates.value.map((candidate) => ({ candidate, summary })),
       role: role.value,
       agency: agency?.value ?? null,
       anonymous: !isAnonymous
@@ -132,7 +145,6 @@ async function present(
           ? { kind: 'initials' }
           : { kind: 'letter', letter: called },
       sections,
-      summary,
       language: options.language ?? role.value.language,
       pageSize: paper,
       theme,
