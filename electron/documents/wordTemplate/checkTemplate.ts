@@ -124,7 +124,7 @@ const checkPart = (
 
 /** Known placeholders in addresses of links, codes of fields and attributes, where nothing is filled in. */
 const findHidden = (template: ReadTemplate, brackets: Brackets): TemplateProblem[] => {
-  const links = listRelations(template.files)
+  const links = listRelations(template.goingOut)
     .filter(({ isExternal }) => isExternal)
     .map(({ target }) => ({ place: 'link' as const, text: decodeAddress(target) }))
   const codes = template.parts.flatMap(({ scanned }) => [

@@ -36,9 +36,13 @@ export class FieldReader<Paragraph> {
     }
   }
 
-  /** Adds to the code of the field that is open. */
+  /**
+   * Adds to the code of the field that is open. Code where no field may have any is taken for a
+   * field of its own: another program may follow other marks than this one.
+   */
   addCode(code: string): void {
     const field = this.open.at(-1)
     if (field && !field.isSeparated) field.code += code
+    else if (code.trim() !== '') this.fields.push({ code, paragraph: null, isBuilt: true })
   }
 }

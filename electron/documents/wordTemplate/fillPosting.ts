@@ -1,4 +1,3 @@
-import type PizZip from 'pizzip'
 import type { PostingDocument } from '@shared/document/postingDocument'
 import type { TemplateData } from '@shared/posting/templateData'
 import { createCoreProperties } from '../docx/parts/coreProperties'
@@ -8,22 +7,6 @@ import { fillTemplate } from './fillTemplate'
 import { addMark } from './addMark'
 import { addPackagePart } from './package/addPackagePart'
 import type { ReadTemplate } from './readTemplate'
-
-const settingsPath = 'word/settings.xml'
-const settingsRelations = 'word/_rels/settings.xml.rels'
-
-const editPart = (zip: PizZip, path: string, edit: (xml: string) => string): void => {
-  const xml = zip.file(path)?.asText()
-  if (xml !== undefined) zip.file(path, edit(xml))
-}
-
-/** A document that goes out names no template on the disk of whoever wrote it. */
-const detachTemplate = (zip: PizZip): void => {
-  editPart(zip, settingsPath, (xml) => xml.replace(/<w:attachedTemplate\b[^>]*\/>/gu, ''))
-  editPart(zip, settingsRelations, (xml) =>
-    xml.replace(/<Relationship\b[^>]*\/attachedTemplate"[^>]*\/>/gu, ''),
-  )
-}
 
 /**
  * Fills a checked template with a posting and returns the bytes of the Word file, the same for the
@@ -45,7 +28,6 @@ export const fillPosting = (
     id: 'CoreProperties',
     content: createCoreProperties(document),
   })
-  detachTemplate(zip)
   if (document.mark !== undefined && template.body) addMark(zip, template.body.path, document.mark)
   const bytes = zip.generate({ type: 'uint8array', compression: 'DEFLATE' })
   setZipDates(bytes, document.day)

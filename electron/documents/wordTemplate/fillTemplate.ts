@@ -6,7 +6,6 @@ import { createTrialData } from '@shared/domain/wordTemplates/trialData'
 import { listAsText } from '@shared/domain/wordTemplates/writeTags'
 import type { CheckedPart, CheckedTemplate } from './checkTemplate'
 import { mendRepeats } from './mendRepeats'
-import { cleanPackage } from './package/cleanPackage'
 import type { ReadTemplate } from './readTemplate'
 import { inwardBrackets, rewritePart } from './rewritePart'
 import { contentTypesPath, decodePart, type TemplateFiles } from './templateParts'
@@ -92,14 +91,12 @@ const isWellFormed = (xml: string): boolean => {
   }
 }
 
-/** Reduces to what goes out, rewrites and compiles a template; throws `UnfillableTemplate` if the library doesn't take it as it was read. */
-const compile = ({ files }: ReadTemplate, parts: readonly CheckedPart[]): Docxtemplater<PizZip> => {
-  const goingOut = cleanPackage(files)
-  const rewritten = new Map(
-    parts
-      .filter(({ part }) => goingOut.has(part.path))
-      .map((part) => [part.part.path, rewritePart(part)]),
-  )
+/** Rewrites and compiles what goes out of a template; throws `UnfillableTemplate` if the library doesn't take it as it was read. */
+const compile = (
+  { goingOut }: ReadTemplate,
+  parts: readonly CheckedPart[],
+): Docxtemplater<PizZip> => {
+  const rewritten = new Map(parts.map((part) => [part.part.path, rewritePart(part)]))
   const counter = new TagCounter()
   let library: Docxtemplater<PizZip>
   try {

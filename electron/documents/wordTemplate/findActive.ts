@@ -1,6 +1,7 @@
 import type { TemplateProblem } from '@shared/model/writing/templateCheck'
 import { createFileProblem } from '@shared/domain/wordTemplates/createProblem'
 import {
+  decodeAddress,
   listRelations,
   readContentTypes,
   type PartRelation,
@@ -21,38 +22,32 @@ const whatRuns = (path: string, type: string): string => {
   return 'embedded objects of other programs'
 }
 
-/** Relations to something outside that Word would fetch, or run, by itself. */
-const fetched = new Set([
-  'image',
-  'oleObject',
-  'frame',
-  'subDocument',
-  'aFChunk',
-  'externalLink',
-  'video',
-  'audio',
-  'font',
-  'package',
-  'control',
-])
-
-const isRemote = (target: string): boolean =>
-  /^(?:https?|ftp):|^\\\\|^file:\/\/(?:[^/]|\/\/)|^\/\//iu.test(target)
-
+/** Addresses that a reader may open by a click. */
 const isSafeLink = (target: string): boolean =>
-  !/^[a-z][a-z0-9+.-]*:/iu.test(target) || /^(?:https?|mailto|tel|sms|ftp|news):/iu.test(target)
+  /^(?:https?|mailto|tel|sms|ftp|news):/iu.test(target) ||
+  isOnThisComputer(target) ||
+  !/^\s*(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/iu.test(target)
 
+/** A file on a drive or in a folder of the computer itself, not on another one in the network. */
+const isOnThisComputer = (target: string): boolean =>
+  /^file:\/\/\/(?:[a-z]:[\\/]|[^\\/])/iu.test(decodeAddress(target)) ||
+  /^[a-z]:[\\/]/iu.test(target)
+
+const removed = new Set(['attachedTemplate', 'mailMergeSource', 'mailMergeHeaderSource'])
+
+/**
+ * What a relation to something outside would do; null for links that are safe to click, and for what
+ * stays behind in any case and would be found on the computer itself.
+ */
 const describeRelation = ({ type, target, isExternal }: PartRelation): string | null => {
   if (type === 'aFChunk') return 'It contains a document within the document.'
   if (!isExternal) return null
-  if (type === 'attachedTemplate')
-    return isRemote(target) ? 'It fetches another template from elsewhere.' : null
-  if (type === 'mailMergeSource' || type === 'mailMergeHeaderSource') return null
   if (type === 'hyperlink')
-    return isSafeLink(target) || /^file:/iu.test(target)
-      ? null
-      : 'It contains a link that runs something.'
-  return fetched.has(type) ? 'It fetches a picture or document from elsewhere.' : null
+    return isSafeLink(target) ? null : 'It contains a link that runs something.'
+  if (removed.has(type) && isOnThisComputer(target)) return null
+  return type === 'attachedTemplate'
+    ? 'It fetches another template from elsewhere.'
+    : 'It fetches a picture or document from elsewhere.'
 }
 
 const refuse = (reason: string): TemplateProblem =>

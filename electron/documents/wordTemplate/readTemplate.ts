@@ -1,4 +1,5 @@
 import type { TemplatePlace } from '@shared/model/writing/templateCheck'
+import { cleanPackage } from './package/cleanPackage'
 import { freePart } from './package/freePart'
 import { scanPart, type ScannedPart } from './scanPart'
 import { decodePart, readContentTypes, type TemplateFiles } from './templateParts'
@@ -16,6 +17,8 @@ export interface TemplatePart {
 /** A template, read once for checking and filling. */
 export interface ReadTemplate {
   files: TemplateFiles
+  /** What of them goes out with a document made from it. */
+  goingOut: TemplateFiles
   parts: TemplatePart[]
   /** Its main part; undefined if the file is no Word document. */
   body: TemplatePart | undefined
@@ -37,15 +40,15 @@ const readableTypes: readonly [RegExp, TemplatePlace, boolean][] = [
  * well formed.
  */
 export const readTemplate = (files: TemplateFiles): ReadTemplate => {
+  const goingOut = cleanPackage(files)
   const parts: TemplatePart[] = []
-  for (const [path, type] of readContentTypes(files)) {
+  for (const [path, type] of readContentTypes(goingOut)) {
     const known = readableTypes.find(([pattern]) => pattern.test(type))
-    const bytes = files.get(path)
-    // Building blocks are never shown.
-    if (known === undefined || bytes === undefined || path.includes('glossary/')) continue
+    const bytes = goingOut.get(path)
+    if (known === undefined || bytes === undefined) continue
     const [, place, isFillable] = known
     const xml = freePart(decodePart(bytes))
     parts.push({ path, xml, place, isFillable, scanned: scanPart(xml, place, path) })
   }
-  return { files, parts, body: parts.find(({ place }) => place === 'body') }
+  return { files, goingOut, parts, body: parts.find(({ place }) => place === 'body') }
 }

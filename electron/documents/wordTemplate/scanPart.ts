@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes'
+import { SaxesParser, type SaxesTagNS } from 'saxes'
 import type { TemplateParagraph } from '@shared/domain/wordTemplates/createProblem'
 import type { TemplatePlace } from '@shared/model/writing/templateCheck'
 import { FieldReader, type ScannedField } from './fieldReader'
@@ -48,6 +48,26 @@ const containers = new Set(['tbl', 'tr', 'tc', 'txbxContent', 'sdtContent', 'foo
 
 const readAttribute = (attributes: Readonly<Record<string, string>>, name: string): string =>
   Object.entries(attributes).find(([key]) => withoutPrefix(key) === name)?.[1] ?? ''
+
+/** WordprocessingML, transitional and strict (ECMA-376 part 1, A.1). */
+const wordNamespaces = new Set([
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main',
+])
+
+const fieldElements = new Set(['fldSimple', 'fldChar', 'instrText', 'delInstrText'])
+const fieldAttributes = new Set(['instr', 'fldCharType'])
+
+/**
+ * Whether an element is that of a field, or has the attributes of one, but in another vocabulary than
+ * Word’s own: it is made to be read as something else than what Word reads.
+ */
+const isForgedField = ({ local, uri, attributes }: SaxesTagNS): boolean =>
+  fieldElements.has(local) &&
+  (!wordNamespaces.has(uri) ||
+    Object.values(attributes).some(
+      (attribute) => fieldAttributes.has(attribute.local) && !wordNamespaces.has(attribute.uri),
+    ))
 
 /** Follows one part of a Word file, element by element. */
 class PartScanner {
@@ -190,12 +210,16 @@ const deepest = 400
  */
 export const scanPart = (xml: string, place: TemplatePlace, path: string): ScannedPart => {
   const scanner = new PartScanner(xml, place)
-  const parser = new SaxesParser()
+  const parser = new SaxesParser({ xmlns: true })
   let depth = 0
-  parser.on('opentag', ({ name, attributes }) => {
+  parser.on('opentag', (tag) => {
     depth += 1
-    if (depth > deepest) throw new DamagedTemplate(path)
-    scanner.openElement(name, attributes, parser.position)
+    if (depth > deepest || isForgedField(tag)) throw new DamagedTemplate(path)
+    const attributes = Object.entries(tag.attributes).map(([name, { value }]): [string, string] => [
+      name,
+      value,
+    ])
+    scanner.openElement(tag.name, Object.fromEntries(attributes), parser.position)
   })
   parser.on('closetag', ({ isSelfClosing }) => {
     depth -= 1

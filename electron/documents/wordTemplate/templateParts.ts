@@ -68,6 +68,10 @@ export const listElementsOf = (files: TemplateFiles, part: string): PlainElement
   return elements
 }
 
+/** The name of a part as names are compared: without regard to case and escapes (ECMA-376 part 2, 6.2.2.3). */
+export const foldPartName = (name: string): string =>
+  decodeAddress(name).replace(/^\//u, '').toLowerCase()
+
 /** The content type of every part, by its path; a part that the file doesn't name has that of its ending. */
 export const readContentTypes = (files: TemplateFiles): Map<string, string> => {
   const elements = listElementsOf(files, contentTypesPath)
@@ -76,12 +80,12 @@ export const readContentTypes = (files: TemplateFiles): Map<string, string> => {
   for (const { name, attributes } of elements) {
     const type = attributes['ContentType'] ?? ''
     if (name === 'Default') byEnding.set((attributes['Extension'] ?? '').toLowerCase(), type)
-    if (name === 'Override') byPart.set((attributes['PartName'] ?? '').replace(/^\//u, ''), type)
+    if (name === 'Override') byPart.set(foldPartName(attributes['PartName'] ?? ''), type)
   }
   return new Map(
     [...files.keys()].map((path) => {
       const ending = posix.extname(path).slice(1).toLowerCase()
-      return [path, byPart.get(path) ?? byEnding.get(ending) ?? '']
+      return [path, byPart.get(foldPartName(path)) ?? byEnding.get(ending) ?? '']
     }),
   )
 }
@@ -97,21 +101,29 @@ export interface PartRelation {
   isExternal: boolean
 }
 
+/** An address outside of the package, whatever the relation says of it. */
+const hasScheme = (target: string): boolean => /^\s*(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/iu.test(target)
+
 /** Lists all relations of all parts. */
 export const listRelations = (files: TemplateFiles): PartRelation[] =>
   [...files.keys()]
-    .filter((path) => /(?:^|\/)_rels\/[^/]*\.rels$/u.test(path))
+    .filter((path) => /(?:^|\/)_rels\/[^/]*\.rels$/iu.test(path))
     .flatMap((path) =>
       listElementsOf(files, path)
         .filter(({ name }) => name === 'Relationship')
         .map(({ attributes }) => ({
-          from: posix.join(posix.dirname(posix.dirname(path)), posix.basename(path, '.rels')),
+          from: posix.join(
+            posix.dirname(posix.dirname(path)),
+            posix.basename(path).replace(/\.rels$/iu, ''),
+          ),
           id: attributes['Id'] ?? '',
           type: posix.basename(attributes['Type'] ?? ''),
           target: attributes['Target'] ?? '',
-          isExternal: attributes['TargetMode'] === 'External',
+          isExternal:
+            (attributes['TargetMode'] ?? '').trim().toLowerCase() === 'external' ||
+            hasScheme(attributes['Target'] ?? ''),
         })),
     )
 
 /** Whether it is a relation of the package itself, not of a part of it. */
-export const isOfPackage = ({ from }: PartRelation): boolean => from === '.rels'
+export const isOfPackage = ({ from }: PartRelation): boolean => from === '.'

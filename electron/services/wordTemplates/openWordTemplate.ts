@@ -2,9 +2,15 @@ import { createFileProblem } from '@shared/domain/wordTemplates/createProblem'
 import type { TemplateProblemKind } from '@shared/model/writing/templateCheck'
 import { checkTemplate, type CheckedTemplate } from '@electron/documents/wordTemplate/checkTemplate'
 import { readTemplate, type ReadTemplate } from '@electron/documents/wordTemplate/readTemplate'
-import { DamagedTemplate, type TemplateFiles } from '@electron/documents/wordTemplate/templateParts'
+import {
+  contentTypesPath,
+  DamagedTemplate,
+  foldPartName,
+  rootRelations,
+  type TemplateFiles,
+} from '@electron/documents/wordTemplate/templateParts'
 import { openPackage } from '@electron/importers/readers/packaged/openPackage'
-import { ReaderFault } from '@electron/importers/readers/readerFault'
+import { hugeDocument, ReaderFault } from '@electron/importers/readers/readerFault'
 
 /** A Word template and what its check found; it can be filled if there are no problems. */
 export interface OpenedTemplate {
@@ -14,6 +20,9 @@ export interface OpenedTemplate {
 }
 
 const largestFile = 20 * 1024 * 1024
+
+/** Of all files together, unpacked. */
+const largestUnpacked = 100 * 1024 * 1024
 
 const refuse = (kind: TemplateProblemKind, message: string): OpenedTemplate => ({
   template: null,
@@ -31,14 +40,24 @@ const isCompoundFile = (bytes: Uint8Array): boolean =>
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
 
+/** Unpacks all files; throws `DamagedTemplate` where two have one name, since programs choose differently among them. */
 const unpack = async (bytes: Uint8Array): Promise<TemplateFiles> => {
   const { names, read } = await openPackage(bytes)
   const files = new Map<string, Uint8Array>()
+  const taken = new Set<string>()
+  let size = 0
   for (const name of names) {
     if (name.endsWith('/')) continue
+    if (taken.has(foldPartName(name))) throw new DamagedTemplate(name)
+    taken.add(foldPartName(name))
     const content = await read(name)
-    if (content) files.set(name, content)
+    if (content === null) continue
+    size += content.length
+    if (size > largestUnpacked) throw hugeDocument('document')
+    files.set(name, content)
   }
+  for (const needed of [contentTypesPath, rootRelations])
+    if (!files.has(needed)) throw new DamagedTemplate(needed)
   return files
 }
 

@@ -7,7 +7,6 @@ import type { TemplateCheck } from '@shared/model/writing/templateCheck'
 import { buildTemplateData } from '@shared/posting/templateData'
 import type { PostingInput } from '@shared/posting/visibleRole'
 import type { CheckedTemplate } from '@electron/documents/wordTemplate/checkTemplate'
-import { cleanPackage } from '@electron/documents/wordTemplate/package/cleanPackage'
 import { listPackageTexts } from '@electron/documents/wordTemplate/package/packageTexts'
 import type { ReadTemplate } from '@electron/documents/wordTemplate/readTemplate'
 import { failStorage } from '@electron/store/files'
@@ -83,7 +82,7 @@ export const readPostingTemplate = async (path: string): Promise<Result<PostingT
 
 /** The template's own texts, seen and unseen, which go out with the posting and must not tell what is withheld. */
 export const listTemplateTexts = ({ template }: PostingTemplate): PlacedText[] =>
-  listPackageTexts(cleanPackage(template.files)).map((text, index) => ({
+  listPackageTexts(template.goingOut).map((text, index) => ({
     text,
     place: { label: 'Word template', key: `template.${index}` },
   }))

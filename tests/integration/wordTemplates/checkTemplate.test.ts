@@ -172,55 +172,6 @@ describe('templates for other programs', () => {
   })
 })
 
-describe('templates that run something', () => {
-  it.each([
-    ['macros', 'word/vbaProject.bin', 'application/vnd.ms-office.vbaProject'],
-    ['an ActiveX control', 'word/activeX/activeX1.xml', 'application/vnd.ms-office.activeX+xml'],
-    [
-      'an object of another program',
-      'word/embeddings/oleObject1.bin',
-      'application/vnd.openxmlformats-officedocument.oleObject',
-    ],
-  ])('are refused: %s', async (_name, path, type) => {
-    const { problems } = await check({
-      body: known,
-      others: { [path]: '<x/>' },
-      contentTypes: `<Override PartName="/${path}" ContentType="${type}"/>`,
-    })
-    expect(problems.map(({ kind }) => kind)).toEqual(['code'])
-  })
-
-  it.each([
-    'DDEAUTO c:\\\\windows\\\\cmd.exe "/k"',
-    'INCLUDETEXT "http://example.com/a.docx"',
-    'MACROBUTTON Run here',
-  ])('are refused: the field %s', async (code) => {
-    const { problems } = await check({ body: known + field(` ${code} `, 'x') })
-    expect(problems.map(({ kind }) => kind)).toEqual(['code'])
-  })
-
-  it('are refused if another field works out what a field does', async () => {
-    const inner =
-      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> QUOTE 68 68 69 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
-    const body = `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${inner}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`
-    expect((await check({ body: known + body })).problems.map(({ kind }) => kind)).toEqual(['code'])
-  })
-
-  it.each([
-    ['attachedTemplate', 'https://example.com/evil.dotm', 1],
-    ['attachedTemplate', 'file:///C:/Users/me/Normal.dotm', 0],
-    ['image', 'https://example.com/pixel.png', 1],
-    ['hyperlink', 'javascript:alert(1)', 1],
-    ['hyperlink', 'https://example.com/jobs', 0],
-  ])('are refused for what they fetch: %s %s', async (type, target, count) => {
-    const { problems } = await check({
-      body: known,
-      relations: `<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}" TargetMode="External"/>`,
-    })
-    expect(problems).toHaveLength(count)
-  })
-})
-
 describe('files that are no templates', () => {
   it.each([
     ['text', 'Dear {name}'],

@@ -2,8 +2,8 @@ import { posix } from 'node:path'
 import { escapeHtml } from '@shared/document/escapeHtml'
 import {
   contentTypesPath,
-  decodeAddress,
   decodePart,
+  foldPartName,
   isOfPackage,
   listElementsOf,
   listRelations,
@@ -16,26 +16,33 @@ import { readLocal, removeElements } from './markup'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
+/** What nobody sees: data of content controls, building blocks, the template of the template, sources of a mail merge. */
+const unseenRelations = new Set([
+  'customXml',
+  'glossaryDocument',
+  'attachedTemplate',
+  'mailMergeSource',
+  'mailMergeHeaderSource',
+  'recipientData',
+])
+
 /**
  * Whether what a relation leads to belongs to the document as people see it. What the package says of
- * itself does not (properties, a thumbnail, labels, signatures), and neither does the data that
- * content controls were bound to.
+ * itself does not: properties, a thumbnail, labels, signatures.
  */
 const isKept = (relation: PartRelation): boolean =>
-  isOfPackage(relation) ? relation.type === 'officeDocument' : relation.type !== 'customXml'
+  isOfPackage(relation) ? relation.type === 'officeDocument' : !unseenRelations.has(relation.type)
 
-/** The path that a relation leads to, in lower case: names of parts differ by more than their case (ECMA-376 part 2, 6.2.2.3). */
+/** The name of the part that a relation leads to. */
 const resolveTarget = ({ from, target }: PartRelation): string => {
-  const path = decodeAddress(target.replace(/#.*$/u, ''))
-  return (
-    path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(from), path)
-  ).toLowerCase()
+  const path = target.replace(/#.*$/u, '')
+  return foldPartName(path.startsWith('/') ? path : posix.join(posix.dirname(from), path))
 }
 
 const nameRelationsOf = (path: string): string =>
-  posix.join(posix.dirname(path), '_rels', `${posix.basename(path)}.rels`).toLowerCase()
+  foldPartName(posix.join(posix.dirname(path), '_rels', `${posix.basename(path)}.rels`))
 
-/** The paths, in lower case, of all that the document is made of: what it refers to, and what that refers to. */
+/** The names of all parts that the document is made of: what it refers to, and what that refers to. */
 const findReachable = (files: TemplateFiles): Set<string> => {
   const relations = listRelations(files).filter(
     (relation) => !relation.isExternal && isKept(relation),
@@ -45,14 +52,14 @@ const findReachable = (files: TemplateFiles): Set<string> => {
     ...relations.filter(isOfPackage).map(resolveTarget),
     ...[...readContentTypes(files)]
       .filter(([, type]) => /(?:document|template)\.main\+xml$/iu.test(type))
-      .map(([path]) => path.toLowerCase()),
+      .map(([path]) => foldPartName(path)),
   ]
   for (let path = next.pop(); path !== undefined; path = next.pop()) {
     if (reached.has(path)) continue
     reached.add(path)
     next.push(
       ...relations
-        .filter((relation) => !isOfPackage(relation) && relation.from.toLowerCase() === path)
+        .filter((relation) => !isOfPackage(relation) && foldPartName(relation.from) === path)
         .map(resolveTarget),
     )
   }
@@ -68,8 +75,7 @@ const writeElement = (name: string, attributes: Readonly<Record<string, string>>
 const writeContentTypes = (files: TemplateFiles, isGoingOut: (path: string) => boolean): string => {
   const kept = listElementsOf(files, contentTypesPath).filter(
     ({ name, attributes }) =>
-      name === 'Default' ||
-      (name === 'Override' && isGoingOut((attributes['PartName'] ?? '').replace(/^\//u, ''))),
+      name === 'Default' || (name === 'Override' && isGoingOut(attributes['PartName'] ?? '')),
   )
   return `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${kept
     .map(({ name, attributes }) => writeElement(name, attributes))
@@ -86,8 +92,7 @@ const writeRootRelations = (files: TemplateFiles): string => {
     .join('')}</Relationships>`
 }
 
-/** The source of a mail merge and the variables of a document are never seen. */
-const unseenSettings = new Set(['mailMerge', 'docVars'])
+const unseenSettings = new Set(['attachedTemplate', 'mailMerge', 'docVars'])
 
 /** What goes out of one part; the same bytes if all of it does. */
 const cleanPart = (path: string, type: string, bytes: Uint8Array): Uint8Array => {
@@ -98,7 +103,7 @@ const cleanPart = (path: string, type: string, bytes: Uint8Array): Uint8Array =>
   const cleaned = removeElements(xml, (element) =>
     isRelations
       ? element.name === 'Relationship' &&
-        posix.basename(readLocal(element, 'Type')) === 'customXml'
+        unseenRelations.has(posix.basename(readLocal(element, 'Type')))
       : unseenSettings.has(element.name),
   )
   return cleaned === xml ? bytes : new TextEncoder().encode(cleaned)
@@ -113,7 +118,7 @@ export const cleanPackage = (files: TemplateFiles): TemplateFiles => {
   const reached = findReachable(files)
   const relations = new Set([...reached].map(nameRelationsOf))
   const isGoingOut = (path: string): boolean =>
-    reached.has(path.toLowerCase()) || relations.has(path.toLowerCase())
+    reached.has(foldPartName(path)) || relations.has(foldPartName(path))
   const types = readContentTypes(files)
   const encoder = new TextEncoder()
   const cleaned = new Map<string, Uint8Array>([
