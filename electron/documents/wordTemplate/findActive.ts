@@ -30,7 +30,7 @@ const isSafeLink = (target: string): boolean =>
 
 /** A file on a drive or in a folder of the computer itself, not on another one in the network. */
 const isOnThisComputer = (target: string): boolean =>
-  /^file:\/\/\/(?:[a-z]:[\\/]|[^\\/])/iu.test(decodeAddress(target)) ||
+  /^file:\/\/(?:localhost)?\/(?:[a-z]:[\\/]|[^\\/])/iu.test(decodeAddress(target)) ||
   /^[a-z]:[\\/]/iu.test(target)
 
 const removed = new Set(['attachedTemplate', 'mailMergeSource', 'mailMergeHeaderSource'])

@@ -13,6 +13,10 @@ const blankTags = (text: string, tags: readonly Tag[]): string =>
     text,
   )
 
+/** Whether brackets contain the chosen ones, so that half of them would stay behind: `${title}` where `{title}` is meant. */
+const contain = ({ start, end }: Brackets, chosen: Brackets): boolean =>
+  start.length > chosen.start.length && start.endsWith(chosen.start) && end === chosen.end
+
 /** Finds known names in other brackets than those that were chosen. */
 const findOtherBrackets = (
   paragraph: TemplateParagraph,
@@ -21,7 +25,10 @@ const findOtherBrackets = (
 ): TemplateProblem[] =>
   knownBrackets
     .filter((brackets) => brackets !== chosen)
-    .flatMap((brackets) => [...rest.matchAll(bracketPattern(brackets))])
+    .flatMap((brackets) => {
+      const searched = contain(brackets, chosen) ? paragraph.text : rest
+      return [...searched.matchAll(bracketPattern(brackets))]
+    })
     .filter(([, content = '']) => findPlaceholder(splitTag(content).name) !== undefined)
     .map(({ 0: match, index }) =>
       createProblem(

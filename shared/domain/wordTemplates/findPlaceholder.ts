@@ -19,8 +19,8 @@ export interface Placeholder {
   kind: PlaceholderKind
 }
 
-/** Folds a name for comparison, so that `Job Title`, `job-title` and `job_title` are the same. */
-export const foldName = (name: string): string => foldText(name).replace(/[^\p{L}\p{N}.]/gu, '')
+/** Folds a name for comparison, so that `Job Title`, `job-title` and `job_title` are the same. Signs of other kinds stay. */
+export const foldName = (name: string): string => foldText(name).replace(/[\s_\p{Pd}]/gu, '')
 
 /** The name of the placeholder for a label: `label_preferred_education` for `preferredEducation`. */
 export const nameLabelPlaceholder = (label: string): string =>

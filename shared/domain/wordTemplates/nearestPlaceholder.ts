@@ -29,10 +29,13 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   minimum: ['education', 'degree'],
 }
 
+/** Folds a word more loosely than a name: whoever misspelt it may have added any sign. */
+const foldWord = (word: string): string => foldName(word).replace(/[^\p{L}\p{N}]/gu, '')
+
 const collectWords = (): Map<string, string> => {
   const words = new Map<string, string>()
   const add = (word: string, name: string): void => {
-    const folded = foldName(word)
+    const folded = foldWord(word)
     if (folded !== '' && !words.has(folded)) words.set(folded, name)
   }
   for (const [name, others] of Object.entries(otherWords))
@@ -83,14 +86,14 @@ export const findNearestPlaceholder = (
   name: string,
   lists: readonly string[] = [],
 ): string | null => {
-  const wanted = foldName(name)
+  const wanted = foldWord(name)
   if (wanted === '' || wanted.length > longestName) return null
   rememberedWords ??= collectWords()
   const wantsLabel = wanted.startsWith('label')
   const names = listPlaceholdersWithin(lists)
     .map((placeholder) => placeholder.name)
     .filter((candidate) => candidate.startsWith('label') === wantsLabel)
-  const own = new Map(names.map((candidate) => [foldName(candidate), candidate]))
+  const own = new Map(names.map((candidate) => [foldWord(candidate), candidate]))
   const exact = own.get(wanted) ?? rememberedWords.get(wanted)
   if (exact !== undefined) return exact
   const near = [...own, ...rememberedWords]

@@ -55,6 +55,19 @@ describe('what is wrong with the placeholders of a Word template', () => {
     },
   )
 
+  it.each([
+    ['{{{title}}} {{client}}'],
+    ['{{title}} {{! client }}'],
+    ['{title} {=client}'],
+    ['{title} {$client}'],
+    ['{title} {"client"}'],
+    ['{title} {client?}'],
+    ['{title} {% client %}'],
+    ['{title} ${client}'],
+  ])('fills nothing of %s, which another program wants', async (written) => {
+    expect((await check({ body: paragraph(written) })).problems.length).toBeGreaterThan(0)
+  })
+
   it('says where it stands and what is around it', async () => {
     const { problems } = await check({
       body: known,

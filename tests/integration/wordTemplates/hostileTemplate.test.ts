@@ -131,6 +131,7 @@ describe('templates that run something', () => {
     ['attachedTemplate', 'file:///C:/Users/me/Normal.dotm', 0],
     ['mailMergeSource', 'file:///\\\\evil\\s.csv', 1],
     ['mailMergeSource', 'file:///C:/Users/me/list.csv', 0],
+    ['mailMergeSource', 'file://localhost/Users/me/list.docx', 0],
     ['image', 'https://example.com/pixel.png', 1],
     ['media', 'https://example.com/film.mp4', 1],
     ['transform', 'https://example.com/style.xsl', 1],
