@@ -94,12 +94,12 @@ export function suggestPostingName(
   return ok(nameFile({ document, agency: input.agency }, format, folder))
 }
 
-/** The Word template that the request names; null for Rolebench’s own look. */
+/** The Word template that the request names; null for Rolebench’s own look, and where no Word file is wanted. */
 async function readTemplateOf(
   { files }: ExportContext,
-  { template }: ExportRequest,
+  { template, formats }: ExportRequest,
 ): Promise<Result<PostingTemplate | null>> {
-  if (template === undefined) return ok(null)
+  if (template === undefined || !formats.includes('docx')) return ok(null)
   const path = resolveToken(files, template)
   return path.ok ? readPostingTemplate(path.value) : path
 }

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { fail, ok, type Result } from '@shared/contract/result'
 import type { PostingDocument } from '@shared/document/postingDocument'
 import { createFileProblem } from '@shared/domain/wordTemplates/createProblem'
+import { placeTemplateTexts } from '@shared/domain/wordTemplates/placeTemplateTexts'
 import type { PlacedText } from '@shared/domain/withholding/mapRoleText'
-import type { TemplateCheck } from '@shared/model/writing/templateCheck'
+import type { TemplateReport } from '@shared/model/writing/templateCheck'
 import { buildTemplateData } from '@shared/posting/templateData'
 import type { PostingInput } from '@shared/posting/visibleRole'
 import type { CheckedTemplate } from '@electron/documents/wordTemplate/checkTemplate'
@@ -48,11 +49,13 @@ export const readCheckedTemplate = async (path: string): Promise<Result<OpenedTe
 }
 
 /** Checks the file of a Word template; fails only if it can't be read. */
-export const checkTemplateFile = async (path: string): Promise<Result<TemplateCheck>> => {
+export const checkTemplateFile = async (path: string): Promise<Result<TemplateReport>> => {
   const opened = await readCheckedTemplate(path)
   if (!opened.ok) return opened
-  const { problems, placeholders, warnings } = opened.value.check
-  return ok({ problems, placeholders, warnings })
+  const { template, check } = opened.value
+  const { problems, placeholders, warnings } = check
+  const texts = template === null ? [] : listPackageTexts(template.goingOut)
+  return ok({ problems, placeholders, warnings, texts })
 }
 
 /** Checks the bytes of a Word template as `readCheckedTemplate` does those of a file. */
@@ -82,10 +85,7 @@ export const readPostingTemplate = async (path: string): Promise<Result<PostingT
 
 /** The template's own texts, seen and unseen, which go out with the posting and must not tell what is withheld. */
 export const listTemplateTexts = ({ template }: PostingTemplate): PlacedText[] =>
-  listPackageTexts(template.goingOut).map((text, index) => ({
-    text,
-    place: { label: 'Word template', key: `template.${index}` },
-  }))
+  placeTemplateTexts(listPackageTexts(template.goingOut))
 
 /** Writes a posting with a Word template; `document` is the same posting without one. */
 export const writeWithTemplate = async (

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { withheldDecisionsSchema } from '@shared/domain/withholding/doubts'
 import { agencyIdSchema, roleIdSchema } from '@shared/model/ids'
-import { templateCheckSchema } from '@shared/model/writing/templateCheck'
+import { templateReportSchema } from '@shared/model/writing/templateCheck'
 import {
   audienceSchema,
   exportFormatSchema,
@@ -81,7 +81,7 @@ export const documentChannels = {
   /** Checks a Word template without writing anything. */
   'documents.checkTemplate': defineChannel(
     z.object({ token: fileTokenSchema }),
-    templateCheckSchema,
+    templateReportSchema,
   ),
   /** Shows an exported file in the system's file manager. */
   'documents.reveal': defineChannel(z.object({ token: fileTokenSchema }), nothing),

@@ -74,8 +74,12 @@ export const templateCheckSchema = z.object({
   warnings: z.array(z.string()),
 })
 
+/** The check of the file of a Word template, with its own texts, seen and unseen, which go out with every posting. */
+export const templateReportSchema = templateCheckSchema.extend({ texts: z.array(z.string()) })
+
 export type TemplatePlace = z.infer<typeof templatePlaceSchema>
 export type TemplateProblemKind = z.infer<typeof templateProblemKindSchema>
 export type TemplateWords = z.infer<typeof templateWordsSchema>
 export type TemplateProblem = z.infer<typeof templateProblemSchema>
 export type TemplateCheck = z.infer<typeof templateCheckSchema>
+export type TemplateReport = z.infer<typeof templateReportSchema>

@@ -24,7 +24,7 @@ export const checkTemplateCommand: Command = {
       return fail('invalid-input', 'check-template needs one FILE.')
     const checked = await checkTemplateFile(resolve(environment.folder, file))
     if (!checked.ok) return checked
-    const check = checked.value
+    const { texts: _, ...check } = checked.value
     const canBeFilled = check.problems.length === 0
     return ok({
       json: { canBeFilled, ...check },

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { findAudienceMarks, type AudienceMarks } from '@shared/posting/audienceMarks'
 import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
 import type { PostingDocument } from '@shared/document/postingDocument'
+import type { PlacedText } from '@shared/domain/withholding/mapRoleText'
 import type { Role } from '@shared/model/role'
 import type { PageSize, PostingTheme } from '@shared/model/sentPosting'
 import { defaultTheme } from '@shared/document/theme'
@@ -41,12 +42,18 @@ export const useAudienceMarks = (role: Role, shown: PostingDocument): AudienceMa
   }, [role, audience, shown])
 }
 
-/** Builds the posting of a role for the chosen audience. */
-export const usePostingDocument = (role: Role, { pageSize, theme }: Look): PostingDocument => {
+const noTexts: readonly PlacedText[] = []
+
+/** Builds the posting of a role for the chosen audience; `otherTexts` go out with it. */
+export const usePostingDocument = (
+  role: Role,
+  { pageSize, theme }: Look,
+  otherTexts = noTexts,
+): PostingDocument => {
   const { audience, agency } = usePostingChoice(role.id)
   const { decisions } = useWithheldDecisions(role.id)
   return useMemo(
-    () => buildPostingDocument({ role, audience, agency, pageSize, theme, decisions }),
-    [role, audience, agency, pageSize, theme, decisions],
+    () => buildPostingDocument({ role, audience, agency, pageSize, theme, decisions, otherTexts }),
+    [role, audience, agency, pageSize, theme, decisions, otherTexts],
   )
 }

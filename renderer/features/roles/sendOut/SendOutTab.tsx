@@ -56,7 +56,7 @@ export const SendOutTab = ({ role, exporting }: SendOutTabProps) => {
   const look = useLook()
   const changePreferences = usePreferenceChange()
   const { audience, agency, agencies } = usePostingChoice(role.id)
-  const document = usePostingDocument(role, look)
+  const document = usePostingDocument(role, look, exporting.template.texts)
   const { decide } = useWithheldDecisions(role.id)
   const undecided = listOpenDoubts(document.doubts).length
   const { ref, width } = useElementSize()

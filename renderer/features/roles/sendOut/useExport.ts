@@ -79,7 +79,7 @@ export const useExport = (role: Role, saveEdits: () => Promise<boolean>): Export
     ...look,
     formats,
     decisions,
-    ...(template.chosen && { template: template.chosen.token }),
+    ...(template.chosen && formats.includes('docx') && { template: template.chosen.token }),
   })
 
   const write = async (request: ExportRequest, target: ExportTarget): Promise<void> => {
@@ -98,15 +98,17 @@ export const useExport = (role: Role, saveEdits: () => Promise<boolean>): Export
   }
 
   /** Whether every passage that may reveal what is withheld is decided; says so if one is not. */
-  const isDecided = (): boolean => {
-    const { doubts } = buildPostingDocument({ role, audience, agency, ...look, decisions })
+  const isDecided = (formats: readonly ExportFormat[]): boolean => {
+    const otherTexts = formats.includes('docx') ? template.texts : []
+    const posting = { role, audience, agency, ...look, decisions, otherTexts }
+    const { doubts } = buildPostingDocument(posting)
     const isOpen = listOpenDoubts(doubts).length > 0
     if (isOpen) setState({ kind: 'undecided' })
     return !isOpen
   }
 
   const exportFile = async (format: ExportFormat): Promise<void> => {
-    if (!isDecided()) return
+    if (!isDecided([format])) return
     const request = createRequest([format])
     const { formats: _, template: __, ...posting } = request
     const chosen = await api.ask('dialogs.chooseSaveFile', { ...posting, format })
@@ -115,7 +117,7 @@ export const useExport = (role: Role, saveEdits: () => Promise<boolean>): Export
   }
 
   const exportToFolder = async (formats: ExportFormat[]): Promise<void> => {
-    if (!isDecided()) return
+    if (!isDecided(formats)) return
     const chosen = await api.ask('dialogs.chooseFolder', { purpose: 'export' })
     if (!chosen.ok) setState({ kind: 'failed', error: chosen.error })
     else if (chosen.value)

@@ -1,6 +1,8 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { FileToken } from '@shared/contract/tokens'
-import type { TemplateCheck } from '@shared/model/writing/templateCheck'
+import type { PlacedText } from '@shared/domain/withholding/mapRoleText'
+import { placeTemplateTexts } from '@shared/domain/wordTemplates/placeTemplateTexts'
+import type { TemplateReport } from '@shared/model/writing/templateCheck'
 import { api } from '@renderer/data/api'
 import { notifyError } from '@renderer/ui/tasks/notify'
 
@@ -8,7 +10,7 @@ import { notifyError } from '@renderer/ui/tasks/notify'
 export interface ChosenTemplate {
   token: FileToken
   name: string
-  check: TemplateCheck
+  check: TemplateReport
 }
 
 export interface WordTemplateChoice {
@@ -19,11 +21,15 @@ export interface WordTemplateChoice {
   /** Checks the chosen file again, after it was changed in Word. */
   checkAgain: () => Promise<void>
   clear: () => void
+  /** Its own texts, which go out with the Word file. */
+  texts: readonly PlacedText[]
 }
 
 /** The Word template that postings are written with, until another is chosen. */
 export const useWordTemplate = (): WordTemplateChoice => {
   const [chosen, setChosen] = useState<ChosenTemplate | null>(null)
+
+  const texts = useMemo(() => placeTemplateTexts(chosen?.check.texts ?? []), [chosen])
 
   const check = async (token: FileToken, name: string): Promise<void> => {
     const checked = await api.ask('documents.checkTemplate', { token })
@@ -42,5 +48,6 @@ export const useWordTemplate = (): WordTemplateChoice => {
       if (chosen) await check(chosen.token, chosen.name)
     },
     clear: () => setChosen(null),
+    texts,
   }
 }
