@@ -7,9 +7,9 @@ export interface MarkedLine {
 }
 
 // A hyphen, dash, asterisk or plus is a bullet only before a space; the rest may touch the text.
-const bullet = /^(?:[•●○◦▪▫■□‣⁃∙·►▶▸➢➤➔✓✔✅☑✦❖\uF0B7\uF0A7]\uFE0F?\s*|[-–—*+]\s+|o\s{2,})/u
+const bullet = /^(?:[•●○◦▪▫■□‣⁃∙·►▶▸➢➤➔✓✔✅☑✦❖◈◆◇◊\uF0B7\uF0A7]\uFE0F?\s*|[-–—*+]\s+|o\s{2,})/u
 const checkbox = /^\[[ xX]?\]\s+/
-const number = /^(?:\(?\d{1,3}[.)]|\(?[a-z][.)])\s+/
+const number = /^(?:\(?\d{1,2}[.)]|\d{3}[.)]|\(?[a-z][.)])\s+/
 
 /** Separates a list line's bullet, number or check box from its text, both trimmed. */
 export const readMarkedLine = (line: string): MarkedLine => {

@@ -1,6 +1,6 @@
 import type { CvLine, CvDocument } from '@shared/domain/cvReading/cvLine'
 import type { SourceBlock, SourceDocument } from '@shared/model/reading/sourceDocument'
-import { unifyRadical } from '../pdf/unifyRadical'
+import { unifyRadical } from '../pdf/letters/unifyRadical'
 
 type Line = Omit<CvLine, 'number'>
 

@@ -1,5 +1,6 @@
 import { withBuffer, type Pdfium } from './openPdf'
-import { unifyRadical } from './unifyRadical'
+import { composeAccents } from './letters/composeAccents'
+import { decodeUnit } from './letters/decodeUnit'
 
 /** A character and its position on the page: points from the lower left corner, as in PDF. */
 export interface PdfChar {
@@ -29,22 +30,6 @@ const fontNameBytes = 128
 const boldName = /bold|black|heavy|semib|demi/iu
 const symbolName = /wingdings|webdings|dingbats|symbol/iu
 const boldWeight = 600
-
-// PDFium's markers for a hyphen at the end of a line.
-const hyphens = ['\u0002', '\uFFFE']
-// Ligatures, Kangxi radicals, Arabic forms: the same letters in another guise. Not all of NFKC, which would
-// decompose `²` and `™` too.
-const presentationForms = /[\u2E80-\u2FDF\uF900-\uFAFF\uFB00-\uFDFF\uFE70-\uFEFC]/gu
-
-const normalize = (text: string): string =>
-  hyphens.includes(text)
-    ? '-'
-    : text.replace(presentationForms, (form) => unifyRadical(form).normalize('NFKC'))
-
-const decodeUnit = (code: number): string =>
-  code === 0 || (code >= 0xd800 && code <= 0xdfff) || code > 0x10ffff
-    ? ' '
-    : normalize(String.fromCodePoint(code))
 
 interface Style {
   isBold: boolean
@@ -152,7 +137,7 @@ export const readPage = (pdfium: Pdfium, page: number, boxHeight: BoxHeight = 'f
     return {
       width: pdfium.FPDF_GetPageWidthF(page),
       height: pdfium.FPDF_GetPageHeightF(page),
-      chars: textPage === 0 ? [] : readChars(pdfium, textPage, boxHeight),
+      chars: textPage === 0 ? [] : composeAccents(readChars(pdfium, textPage, boxHeight)),
     }
   } finally {
     if (textPage !== 0) pdfium.FPDFText_ClosePage(textPage)

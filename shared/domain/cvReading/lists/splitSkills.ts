@@ -13,7 +13,7 @@ const mostWords = 5
 const separators = /\s*[,;|•·●▪◦‣・、，；／]\s*|\s+[/]\s+|\t|\s+[–—]\s+|\s{3,}/u
 
 const levels =
-  /\s*(?:[(（[]?\s*(?:expert|advanced|intermediate|beginner|basic|proficient|experienced|fluent|native|good|very good|excellent|grundkenntnisse|fortgeschritten|sehr gut|gut|experte|avancé|intermédiaire|débutant|avanzado|intermedio|básico|avanzato|base|ottimo|buono|\d+\+?\s*(?:years?|yrs?|jahre?n?|ans|años|anni|anos|jaar|år|lat|лет|года?|年)(?:\s+(?:of\s+)?(?:experience|erfahrung))?|\d(?:[.,]\d)?\s*\/\s*(?:5|10)|\d{1,3}\s*%|[★☆●○]+)\s*[)）\]]?)\s*$/iu
+  /\s*(?:[(（[]?\s*(?:(?<!\p{L})(?:expert|advanced|intermediate|beginner|basic|proficient|experienced|fluent|native|good|very good|excellent|grundkenntnisse|fortgeschritten|sehr gut|gut|experte|avancé|intermédiaire|débutant|avanzado|intermedio|básico|avanzato|base|ottimo|buono)|\d+\+?\s*(?:years?|yrs?|jahre?n?|ans|años|anni|anos|jaar|år|lat|лет|года?|年)(?:\s+(?:of\s+)?(?:experience|erfahrung))?|\d(?:[.,]\d)?\s*\/\s*(?:5|10)|\d{1,3}\s*%|[★☆●○]+)\s*[)）\]]?)\s*$/iu
 
 /** `Excel avanzado` tells how well; in `soporte vital avanzado` the word is part of the skill. */
 const isLevelOf = (skill: string, level: string): boolean =>

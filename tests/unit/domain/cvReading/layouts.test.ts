@@ -14,6 +14,14 @@ Languages ¦ Dutch, English`)
     expect(languages.map(({ language }) => language)).toEqual(['Dutch', 'English'])
   })
 
+  it('keep the end of a name that is also a word for a level', () => {
+    const { skills } = read(`
+Ada Krug
+# Skills
+Plankbase, Stonebase, Knots advanced, Rowing 80%`)
+    expect(skills).toEqual(['Plankbase', 'Stonebase', 'Knots', 'Rowing'])
+  })
+
   it('are tags where they stand beside each other with wide spaces', () => {
     const { skills } = read(`
 Ada Krug

@@ -18,6 +18,7 @@ describe('pasted lines', () => {
     '2026 plan',
     '*bold*',
     'on call',
+    '(213) 555 0142',
   ])('keep text that only looks like a marker: %s', (text) => {
     expect(readMarkedLine(text)).toEqual({ marker: null, text })
   })
@@ -25,6 +26,7 @@ describe('pasted lines', () => {
   it.each([
     ['- [x] Done', 'bullet', 'Done'],
     ['✅ Ship', 'bullet', 'Ship'],
+    ['◈ Sort the stock', 'bullet', 'Sort the stock'],
     ['a) First', 'number', 'First'],
     ['(2) Second', 'number', 'Second'],
   ])('tell which marker came before the text: %s', (line, marker, text) => {

@@ -1,0 +1,32 @@
+import { unifyRadical } from './unifyRadical'
+
+// PDFium's markers for a hyphen at the end of a line.
+const hyphens = ['\u0002', '\uFFFE']
+// Ligatures, Kangxi radicals, Arabic forms: the same letters in another guise. Not all of NFKC, which would
+// decompose `²` and `™` too.
+const presentationForms = /[\u2E80-\u2FDF\uF900-\uFAFF\uFB00-\uFDFF\uFE70-\uFEFC]/gu
+
+/** Where TeX’s encodings T1 and OT1 have ligatures; fonts without a map of their own give the bare codes. */
+const texLigatures: ReadonlyMap<number, string> = new Map([
+  [0x0b, 'ff'],
+  [0x0c, 'fi'],
+  [0x0e, 'ffi'],
+  [0x0f, 'ffl'],
+  [0x1b, 'ff'],
+  [0x1c, 'fi'],
+  [0x1d, 'fl'],
+  [0x1e, 'ffi'],
+  [0x1f, 'ffl'],
+])
+
+const normalize = (text: string): string =>
+  hyphens.includes(text)
+    ? '-'
+    : text.replace(presentationForms, (form) => unifyRadical(form).normalize('NFKC'))
+
+/** The letters that a code of a PDF’s text stands for, in their usual form; a blank for a code that is none. */
+export const decodeUnit = (code: number): string =>
+  texLigatures.get(code) ??
+  (code === 0 || (code >= 0xd800 && code <= 0xdfff) || code > 0x10ffff
+    ? ' '
+    : normalize(String.fromCodePoint(code)))

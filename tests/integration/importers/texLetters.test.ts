@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { composeAccents } from '@electron/importers/readers/pdf/letters/composeAccents'
+import { decodeUnit } from '@electron/importers/readers/pdf/letters/decodeUnit'
+
+const place = (text: string, left: number, right: number, bottom = 0) => ({
+  text,
+  left,
+  right,
+  bottom,
+  top: bottom + 10,
+})
+
+const join = (chars: readonly { text: string }[]): string => chars.map(({ text }) => text).join('')
+
+describe('letters of TeX’s older fonts', () => {
+  it('give the two or three letters that a ligature without a map stands for', () => {
+    expect([0x1b, 0x1c, 0x1d, 0x1e, 0x1f, 0x0c].map(decodeUnit)).toEqual([
+      'ff',
+      'fi',
+      'fl',
+      'ffi',
+      'ffl',
+      'fi',
+    ])
+  })
+
+  it('take the accent that is set over them, from before or behind', () => {
+    expect(join(composeAccents([place('´', 1, 4), place('e', 0, 5), place('t', 5, 8)]))).toBe('ét')
+    expect(join(composeAccents([place('u', 0, 5), place('ˆ', 1, 4)]))).toBe('û')
+    expect(join(composeAccents([place('¨', 1, 4), place('ı', 1, 4)]))).toBe('ï')
+  })
+
+  it('take the raised accent of a capital from the end of the line', () => {
+    const line = [place('E', 0, 7), place('t', 7, 10), place('e', 10, 15), place('´', 2, 5, 3)]
+    expect(join(composeAccents(line))).toBe('Éte')
+  })
+
+  it('leave an accent alone that stands over none of them, or over one of the line above', () => {
+    expect(join(composeAccents([place('`', 0, 3), place('l', 3, 5)]))).toBe('`l')
+    expect(join(composeAccents([place('e', 0, 5, 12), place('´', 1, 4)]))).toBe('e´')
+  })
+})
