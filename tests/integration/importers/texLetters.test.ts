@@ -24,6 +24,11 @@ describe('letters of TeX’s older fonts', () => {
     ])
   })
 
+  it('are no letters where a code is the bare number of a bullet', () => {
+    expect(decodeUnit(0x04)).toMatch(/^\p{Co}$/u)
+    expect([0x09, 0x0a, 0x0d, 0x02].map(decodeUnit)).toEqual(['\t', '\n', '\r', '-'])
+  })
+
   it('take the accent that is set over them, from before or behind', () => {
     expect(join(composeAccents([place('´', 1, 4), place('e', 0, 5), place('t', 5, 8)]))).toBe('ét')
     expect(join(composeAccents([place('u', 0, 5), place('ˆ', 1, 4)]))).toBe('û')

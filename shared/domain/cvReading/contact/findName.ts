@@ -1,6 +1,7 @@
 import type { CvLine } from '../cvLine'
 import { foldText } from '../../text/foldText'
 import { findStyledHeading } from '../headings/findHeading'
+import { lookUpHeading } from '../headings/headingIndex'
 import { cvNames } from '../words/cvNames'
 import { namesJob } from '../words/titleWords'
 import { namesCompany, namesDegree } from '../words/organisationWords'
@@ -66,8 +67,15 @@ export const isNameLike = (text: string): boolean => {
   )
 }
 
+/** `Personal information Ada Krug`: the heading at the side of a form, and what stands beside it. */
+const beginsWithHeading = (text: string): boolean => {
+  const words = text.split(/\s+/u)
+  return words.some((_, end) => end > 0 && lookUpHeading(words.slice(0, end).join(' ')) !== null)
+}
+
 const isOther = (text: string): boolean =>
   findStyledHeading(text) !== null ||
+  beginsWithHeading(text) ||
   namesJob(text) ||
   namesCompany(text) ||
   isPlace(text) ||
@@ -103,20 +111,35 @@ interface Candidate {
   size: number
 }
 
+/** Letters of this size, in relation to most, are of a name and not of a heading or a headline. */
+const nameSize = 1.8
+
+/** Whether the second of two lines that are set alike, and large, ends the name that the first begins. */
+const isOneName = (line: CvLine, next: CvLine): boolean =>
+  Math.min(line.size, next.size) >= nameSize &&
+  Math.abs(line.size - next.size) < line.size * 0.06 &&
+  line.isBold === next.isBold &&
+  line.page === next.page &&
+  line.cells.length === 1 &&
+  next.cells.length === 1 &&
+  next.text.trim().split(/\s+/u).length < 3 &&
+  !isOther(next.text) &&
+  lookUpHeading(strip(next.text)) === null
+
 const listCandidates = (lines: readonly CvLine[]): Candidate[] =>
   lines.flatMap((line, index) => {
     const next = lines[index + 1]
     const pieces = [
       line.text.replaceAll('\t', ' '),
       ...line.cells,
+      ...(line.pieces ?? []),
       ...line.cells.flatMap((cell) => cell.split(/\s*[|•·,–—:]\s+|\s{2,}/u)),
     ]
     const isPair =
-      next !== undefined &&
-      next.size > 1.3 &&
-      Math.abs(next.size - line.size) < line.size * 0.5 &&
-      line.cells.length === 1
-    const joined = isPair && !line.text.trim().includes(' ') ? [`${line.text} ${next.text}`] : []
+      next !== undefined && next.size > 1.3 && Math.abs(next.size - line.size) < line.size * 0.5
+    const isSingle = line.cells.length === 1 && !line.text.trim().includes(' ')
+    const isBroken = isPair && (isSingle || isOneName(line, next))
+    const joined = isBroken ? [`${line.text} ${next.text}`] : []
     return [...joined, ...pieces].map((text) => ({ text: strip(text), line, size: line.size }))
   })
 

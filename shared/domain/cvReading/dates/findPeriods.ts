@@ -21,6 +21,9 @@ const until =
 const isSince = (text: string): boolean =>
   /(?<!\p{L})(?:since|seit|depuis|desde|dal|sinds|vanaf|sedan|منذ)/iu.test(text)
 
+/** Words that also open a span; they tell of a beginning alone where nothing stands behind the date. */
+const opens = /(?<!\p{L})(?:с|со|од|от|od|vanaf|från(?: och med)?|ab)\s*$/iu
+
 const trailing = /^\s*(?:から|より|以降|起|以来)/u
 const trailingDash = /^\s*(?:[-–—~〜～]+)\s*(?:$|[)\]）|,·•\t])/u
 
@@ -100,7 +103,10 @@ export const findPeriods = (line: string): Period[] => {
       continue
     }
     const [tail = ''] = trailing.exec(behind) ?? trailingDash.exec(behind) ?? []
-    const isOpen = tail !== '' || isSince(lead)
+    const isOpen =
+      tail !== '' ||
+      isSince(lead) ||
+      (opens.test(lead) && behind.trim() === '' && line.slice(0, date.from).trim() === lead.trim())
     periods.push({
       from: date.value,
       to: isOpen ? 'present' : '',

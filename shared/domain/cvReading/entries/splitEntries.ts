@@ -94,6 +94,30 @@ const isMarked = ({ line }: EntryLine): boolean =>
 
 const isWhere = ({ rest }: EntryLine): boolean => rest.some(namesWhere)
 
+/** The longest line that may say what one did, in letters. */
+const longestTitle = 70
+
+/**
+ * Whether each dated line is set apart, and has one plain line below it before the text of the entry begins: the
+ * employer and the dates, and below them what one did.
+ */
+const haveTitleRow = (lines: readonly EntryLine[], anchors: readonly number[]): boolean => {
+  const withRow = anchors.filter((anchor, index) => {
+    const [dated, row, next] = lines.slice(anchor, anchor + 3)
+    if (dated === undefined || row === undefined || !isMarked(dated)) return false
+    const isEnd = next === undefined || anchors[index + 1] === anchor + 2 || next.isBody
+    return (
+      isHeadLike(row, dated) &&
+      !isMarked(row) &&
+      row.period === null &&
+      row.line.text.length < longestTitle &&
+      row.line.cells.length === 1 &&
+      isEnd
+    )
+  })
+  return anchors.length > 2 && withRow.length >= anchors.length * 0.8
+}
+
 /** Splits the lines of a section into its entries. */
 export const splitEntries = (lines: readonly EntryLine[]): CvEntry[] => {
   const dated = lines.flatMap(({ period }, index) => (period === null ? [] : [index]))
@@ -103,6 +127,7 @@ export const splitEntries = (lines: readonly EntryLine[]): CvEntry[] => {
     const candidates = listAbove(lines, anchor, anchors[index - 1] ?? -1)
     return anchor - Math.min(above, candidates.length)
   })
+  const hasTitleRow = above === 0 && haveTitleRow(lines, dated)
   let group: EntryLine | null = null
   return anchors.flatMap((anchor, index) => {
     const start = starts[index] ?? anchor
@@ -135,7 +160,9 @@ export const splitEntries = (lines: readonly EntryLine[]): CvEntry[] => {
         next === anchor + 1 &&
         !head.some(({ rest }) => rest.some(namesWhere)) &&
         candidate.rest.some(namesWhere)
-      if (names >= 2 && !(isStyled && next === anchor + 1 && names < 3) && !isMissing) break
+      const isTitle = hasTitleRow && next === anchor + 1
+      if (names >= 2 && !(isStyled && next === anchor + 1 && names < 3) && !isMissing && !isTitle)
+        break
       head.push(candidate)
       next += 1
     }

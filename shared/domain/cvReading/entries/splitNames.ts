@@ -1,4 +1,5 @@
 import { namesCompany, namesSchool } from '../words/organisationWords'
+import { isLargeTown } from '../words/largeTowns'
 import { isCountry, isPlace } from '../words/places'
 import { namesJob } from '../words/titleWords'
 
@@ -6,13 +7,18 @@ const namesWhere = (text: string): boolean => namesCompany(text) || namesSchool(
 
 const separators: readonly RegExp[] = [
   /\s*[|｜•·]\s*/u,
-  /\s+[–—]\s+|\s+-\s+/u,
+  /\s+[–—]\s+|\s+-\s+|\s+—(?=\p{Lu})|(?<=\p{L})—\s+/u,
   /\s+(?:@|at|bei|beim|chez|presso|hos|bij)\s+/u,
   /\s*(?:,|，|、|;)\s+|，|、/u,
 ]
 
 /** *At* in languages where the same word also means *in*: `Becario en Ayuntamiento de Soria`. */
 const within = /\s+(?:en|em|in|w|i|på|hos|в|στ[ηο]ν?)\s+/u
+
+/** In a text of Cyrillic or Greek letters, what is in Latin ones or in quotation marks is a name: `в Lumenwerk`. */
+const isForeignName = (what: string, where: string): boolean =>
+  /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(what) &&
+  /^(?:[«"“„]|(?:\p{Script=Latin}[\p{Script=Latin}\d.&'’-]*\s?)+$)/u.test(where)
 
 /** Without punctuation at its ends. */
 export const trimName = (text: string): string =>
@@ -33,7 +39,9 @@ export const isCompanySuffix = (piece: string): boolean => companySuffix.test(pi
 export const isTownOf = (text: string): boolean => {
   const pieces = text.split(/\s*,\s*/u)
   if (pieces.length > 1 && namesWhere(pieces[0] ?? '')) return false
-  return isPlace(text) && (pieces.length < 3 || isCountry(pieces.at(-1) ?? ''))
+  return (
+    isLargeTown(text) || (isPlace(text) && (pieces.length < 3 || isCountry(pieces.at(-1) ?? '')))
+  )
 }
 
 /** Without the places at the end: `Acme`, `Paris`, `France` is `Acme`. */
@@ -56,7 +64,7 @@ export const splitNames = (
   const at = within.exec(text)
   if (at !== null && at.index > 0) {
     const [what, where] = [text.slice(0, at.index), text.slice(at.index + at[0].length)]
-    if (namesJob(what) && namesWhere(where.split(/,\s+/u)[0] ?? ''))
+    if (namesJob(what) && (namesWhere(where.split(/,\s+/u)[0] ?? '') || isForeignName(what, where)))
       return [trimName(what), ...splitNames(trimName(where), isOne)]
   }
   for (const separator of separators) {

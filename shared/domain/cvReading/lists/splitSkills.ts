@@ -34,7 +34,7 @@ const isSkill = (text: string): boolean =>
   text.length <= longestSkill &&
   text.split(/\s+/u).length <= mostWords &&
   !/[.!?]\s|@|https?:/u.test(text) &&
-  !/^(?:19|20)\d\d/u.test(text)
+  !/^(?:19|20)\d\d|^[^(（]*[)）]|^[^[]*\]/u.test(text)
 
 /** Splits at separators, but not within brackets: `Testing (JUnit, Cypress)` gives three. */
 const splitList = (text: string): string[] =>

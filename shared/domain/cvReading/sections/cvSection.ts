@@ -5,4 +5,6 @@ import type { SectionName } from '../headings/types'
 export interface CvSection {
   name: SectionName | 'head' | 'unknown'
   lines: CvLine[]
+  /** The line that heads it; missing where none does, or the same line goes on with its first entry. */
+  heading?: CvLine
 }

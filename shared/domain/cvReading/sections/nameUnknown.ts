@@ -1,6 +1,7 @@
 import { findPeriods, type Period } from '../dates/findPeriods'
 import { namesCompany, namesDegree, namesSchool } from '../words/organisationWords'
 import { namesJob } from '../words/titleWords'
+import type { CvLine } from '../cvLine'
 import type { CvSection } from './cvSection'
 
 interface Traits {
@@ -50,7 +51,7 @@ export const nameUnknown = (sections: readonly CvSection[]): CvSection[] => {
       isAboutWork(traits) &&
       (isUnknown ? traits.periods >= enough : isFreelance(section, traits, worked))
     )
-      return { ...section, name: 'experience' }
+      return { ...section, name: 'experience', lines: takeEmployer(section, hasWork) }
     if (isAboutStudies(traits) && !hasStudies) return { ...section, name: 'education' }
     if (!isUnknown) return section
     // Set like a heading, but still above the first one: what somebody calls themselves.
@@ -58,6 +59,12 @@ export const nameUnknown = (sections: readonly CvSection[]): CvSection[] => {
     return { ...section, name: isHead ? 'head' : 'other' }
   })
 }
+
+/** Where nothing heads all positions, what heads one of them is the employer. */
+const takeEmployer = ({ name, heading, lines }: CvSection, hasWork: boolean): CvLine[] =>
+  hasWork || name !== 'unknown' || heading === undefined || heading.level === null
+    ? lines
+    : [heading, ...lines]
 
 /** Projects by the title that somebody had in them, most of them over more than a month. */
 const isFreelance = (

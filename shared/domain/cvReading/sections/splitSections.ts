@@ -1,7 +1,9 @@
 import type { CvLine } from '../cvLine'
 import { findHeading, findStyledHeading } from '../headings/findHeading'
+import { squeezeHeading } from '../headings/headingIndex'
 import type { SectionName } from '../headings/types'
 import type { CvSection } from './cvSection'
+import { joinSideHeadings } from './joinSideHeadings'
 import { nameUnknown } from './nameUnknown'
 
 /** How a line is set; lines that are set alike have equal keys. */
@@ -45,6 +47,22 @@ const findHeadingStyles = (lines: readonly CvLine[]): ReadonlyMap<number, Readon
   )
 }
 
+/** Entries may have a heading each, such as `Highlights`: it stands several times on a page. */
+const keyHeading = (line: CvLine): string =>
+  `${line.page} ${line.column} ${describeStyle(line)} ${squeezeHeading(line.text)}`
+
+const findRepeated = (lines: readonly CvLine[]): ReadonlySet<string> => {
+  const keys = lines
+    .filter(({ isItem, cells, text }) => !isItem && cells.length === 1 && isWithinEntry(text))
+    .map(keyHeading)
+  return new Set(keys.filter((key, index) => keys.indexOf(key) !== index))
+}
+
+const isWithinEntry = (text: string): boolean => {
+  const name = findHeading(text)
+  return name !== null && name !== 'experience' && name !== 'education' && name !== 'languages'
+}
+
 const longestUnknownHeading = 45
 /** Above that many lines, what is set like a heading may be a name or a headline. */
 const fewestHeadLines = 2
@@ -53,15 +71,17 @@ const fewestHeadLines = 2
  * Splits a CV at the headings of its sections. A heading that is not known ends the section above if it is
  * set like the known ones. On a new page, a column continues the section that it ended with.
  */
-export const splitSections = (lines: readonly CvLine[]): CvSection[] => {
-  const styles = findHeadingStyles(lines)
+export const splitSections = (all: readonly CvLine[]): CvSection[] => {
+  const lines = joinSideHeadings(all)
+  const repeated = findRepeated(lines)
+  const styles = findHeadingStyles(lines.filter((line) => !repeated.has(keyHeading(line))))
   const anyStyles = new Set([...styles.values()].flatMap((each) => [...each]))
   const sections: CvSection[] = []
   const ofColumn = new Map<number, CvSection['name']>()
   let current: CvSection = { name: 'head', lines: [] }
   let before: CvLine | null = null
-  const open = (name: CvSection['name'], column: number): CvSection => {
-    const section: CvSection = { name, lines: [] }
+  const open = (name: CvSection['name'], column: number, heading?: CvLine): CvSection => {
+    const section: CvSection = { name, lines: [], ...(heading === undefined ? {} : { heading }) }
     sections.push(section)
     ofColumn.set(column, name)
     current = section
@@ -75,6 +95,10 @@ export const splitSections = (lines: readonly CvLine[]): CvSection[] => {
       open(ofColumn.get(line.column) ?? (isSide ? 'head' : current.name), line.column)
     }
     before = line
+    if (repeated.has(keyHeading(line)) && current.name !== 'head') {
+      current.lines.push({ ...line, isItem: true })
+      continue
+    }
     const known = readHeading(
       line,
       styles.get(line.column) ?? anyStyles,
@@ -83,12 +107,15 @@ export const splitSections = (lines: readonly CvLine[]): CvSection[] => {
     )
     if (known === null) current.lines.push(line)
     else {
-      const section = open(known.name, line.column)
+      const section = open(known.name, line.column, line)
       if (known.rest !== null) section.lines.push(known.rest)
     }
   }
   return nameUnknown(sections.filter((section) => section.lines.length > 0))
 }
+
+/** Letters of this size, in relation to most, are of a heading even in front of other text. */
+const largeHeading = 1.3
 
 interface FoundHeading {
   name: SectionName | 'unknown'
@@ -102,8 +129,8 @@ function readHeading(
   current: CvSection['name'],
   isFarDown: boolean,
 ): FoundHeading | null {
-  if (line.isItem) return null
-  const [first = '', ...others] = line.cells
+  if (line.isItem) return readMarkedHeading(line)
+  const [first = '', ...others] = partSideHeading(line)
   if (others.length > 0) return readSideHeading(line, first, others, current)
   const style = describeStyle(line)
   const isUsual = usual?.has(style) ?? false
@@ -121,7 +148,7 @@ function readHeading(
         current === 'education')
     return isLesser && current !== 'head' ? null : { name, rest: null }
   }
-  if (line.level !== null && hasUsual && current !== 'head') {
+  if (line.level !== null && hasUsual && (current !== 'head' || (line.level > 1 && isFarDown))) {
     const levels = [...(usual ?? [])].map((each) => Number(/^level (\d)/u.exec(each)?.[1] ?? 0))
     return line.level <= Math.max(...levels) ? { name: 'unknown', rest: null } : null
   }
@@ -135,6 +162,23 @@ function readHeading(
   return isUnknown ? { name: 'unknown', rest: null } : null
 }
 
+/** `■職務経歴`: in Japanese and Chinese CVs, a mark stands before headings too. */
+function readMarkedHeading(line: CvLine): FoundHeading | null {
+  const isMarked = line.cells.length === 1 && /^[\p{Script=Han}・／/\s]+$/u.test(line.text)
+  const name = isMarked ? findHeading(line.text) : null
+  return name === null ? null : { name, rest: null }
+}
+
+/** The cells of a line; a heading at the side that is hardly set apart is one of its own. */
+function partSideHeading({ cells, pieces = [], size }: CvLine): readonly string[] {
+  const [first = '', ...others] = cells
+  const [piece = ''] = pieces
+  const rest = first.slice(piece.length).trim()
+  const isSide =
+    size > largeHeading && first.startsWith(piece) && rest !== '' && findHeading(piece) !== null
+  return isSide ? [piece, rest, ...others] : cells
+}
+
 function readSideHeading(
   line: CvLine,
   first: string,
@@ -143,9 +187,15 @@ function readSideHeading(
 ): FoundHeading | null {
   const name = findHeading(first)
   if (name === null || name === current) return null
+  const isLarge = line.size > largeHeading && name !== 'contact' && name !== 'profile'
   const isLabel =
-    (current === 'skills' || current === 'contact' || current === 'head') && !line.isBold
+    (current === 'skills' || current === 'contact' || current === 'head') &&
+    !line.isBold &&
+    !isLarge
   if (isLabel || (name !== 'experience' && name !== 'education' && !line.isBold && line.size < 1.1))
     return null
-  return { name, rest: { ...line, text: others.join('\t'), cells: others } }
+  const pieces = line.pieces?.slice(1) ?? []
+  const rest: CvLine = { ...line, text: others.join('\t'), cells: others, pieces }
+  if (pieces.length <= others.length) delete rest.pieces
+  return { name, rest }
 }

@@ -24,9 +24,21 @@ const normalize = (text: string): string =>
     ? '-'
     : text.replace(presentationForms, (form) => unifyRadical(form).normalize('NFKC'))
 
-/** The letters that a code of a PDF’s text stands for, in their usual form; a blank for a code that is none. */
-export const decodeUnit = (code: number): string =>
-  texLigatures.get(code) ??
-  (code === 0 || (code >= 0xd800 && code <= 0xdfff) || code > 0x10ffff
-    ? ' '
-    : normalize(String.fromCodePoint(code)))
+/** Blanks that a page may hold. */
+const blanks = [0x09, 0x0a, 0x0d]
+
+/** The first code for private use: a glyph without a meaning, such as an icon or a bullet. */
+const firstPrivate = 0xe000
+
+/**
+ * The letters that a code of a PDF’s text stands for, in their usual form; a blank for a code that is none, and
+ * a code for private use for the bare number of a glyph.
+ */
+export const decodeUnit = (code: number): string => {
+  const ligature = texLigatures.get(code)
+  if (ligature !== undefined) return ligature
+  if (code === 0 || (code >= 0xd800 && code <= 0xdfff) || code > 0x10ffff) return ' '
+  const text = String.fromCodePoint(code)
+  const isBare = code < 0x20 && !blanks.includes(code) && !hyphens.includes(text)
+  return isBare ? String.fromCodePoint(firstPrivate + code) : normalize(text)
+}

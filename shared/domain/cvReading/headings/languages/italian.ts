@@ -6,11 +6,11 @@ export const italianHeadings: HeadingWords = {
   profile:
     'profilo|profilo professionale|chi sono|su di me|sommario|obiettivo|obiettivo professionale|presentazione|profilo personale|riepilogo|obiettivi|about me|sintesi',
   experience:
-    'esperienza|esperienze|esperienza professionale|esperienze professionali|esperienza lavorativa|esperienze lavorative|carriera|percorso professionale|esperienze di lavoro|impiego|tirocini|stage|esperienza di lavoro|attivita lavorativa|attivita professionale',
+    'esperienza|esperienze|esperienza professionale|esperienze professionali|esperienza lavorativa|esperienze lavorative|carriera|percorso professionale|esperienze di lavoro|impiego|tirocini|stage|esperienze principali|esperienza di lavoro|attivita lavorativa|attivita professionale',
   education:
     'istruzione|formazione|istruzione e formazione|formazione e istruzione|studi|titoli di studio|formazione accademica|percorso di studi|educazione|percorso formativo|titolo di studio|formazione scolastica|percorso accademico|istruzione e titoli',
   skills:
-    'aree di competenza|competenze chiave|competenze|capacita|competenze tecniche|competenze informatiche|conoscenze|conoscenze informatiche|capacita e competenze|competenze professionali|abilita|competenze digitali|competenze personali|capacita e competenze tecniche|strumenti|tecnologie|altre competenze|competenze organizzative|competenze comunicative|punti di forza|conoscenze tecniche|capacita e competenze personali|software|linguaggi di programmazione|competenze trasversali|soft skill',
+    'aree di competenza|competenze chiave|competenze|capacita|competenze tecniche|competenze informatiche|conoscenze|conoscenze informatiche|capacita e competenze|competenze professionali|abilita|competenze digitali|competenze personali|capacita e competenze tecniche|strumenti|tecnologie|altre competenze|competenze organizzative|competenze comunicative|punti di forza|conoscenze tecniche|capacita e competenze personali|software|linguaggi di programmazione|competenze trasversali|soft skill|skill',
   languages:
     'lingue|conoscenze linguistiche|competenze linguistiche|lingue straniere|conoscenza lingue|lingue conosciute',
   certificates:
