@@ -3,14 +3,14 @@ import { findHeadline } from './contact/findHeadline'
 import { findLinks } from './contact/findLinks'
 import { findLocation } from './contact/findLocation'
 import { findMails, type Found } from './contact/findMails'
-import { findName } from './contact/findName'
+import { findName, isFootOf } from './contact/findName'
 import { findPhones } from './contact/findPhones'
 import { joinCvText, type CvLine, type CvDocument } from './cvLine'
 import { readPositions, readStudies, type Placed } from './entries/readPositions'
 import { readHistoryForm } from './forms/readHistoryForm'
 import { findLanguage } from './findLanguage'
 import { readCertificates } from './lists/readCertificates'
-import { readLanguageLine, readLanguages } from './lists/readLanguages'
+import { isOtherList, readLanguageLine, readLanguages } from './lists/readLanguages'
 import { splitSkills } from './lists/splitSkills'
 import type { CvSection } from './sections/cvSection'
 import { splitSections } from './sections/splitSections'
@@ -54,10 +54,13 @@ const findReach = (
   language: string,
 ): { mails: Found[]; phones: Found[] } => {
   const mails = findMails(contact)
-  return {
-    mails: mails.length > 0 ? mails : findMails(all).slice(0, 1),
-    phones: findPhones(contact, language),
-  }
+  if (mails.length > 0) return { mails, phones: findPhones(contact, language) }
+  // A foot in the middle of the document: what stands beside the mail address is about the person too.
+  const [mail] = findMails(all)
+  const beside = all.filter(
+    (line) => contact.includes(line) || Math.abs(line.number - (mail?.line ?? -9)) < 2,
+  )
+  return { mails: mail === undefined ? [] : [mail], phones: findPhones(beside, language) }
 }
 
 const toTexts = (found: readonly Found[]): string[] => found.map(({ text }) => text)
@@ -123,7 +126,10 @@ export const readCv = (source: CvDocument): CvReading => {
     sections
       .filter((section) => section.name === 'education')
       .flatMap((section) => readStudies(section.lines))
-  const skillLines = collect(sections, 'skills')
+  const named = collect(sections, 'skills')
+  const skillLines = (
+    named.length > 0 ? named : collect(sections, 'languages').filter(isOtherList)
+  ).filter((line) => !isFootOf(name?.text ?? '', line))
   const spokenInSkills = skillLines.flatMap((line) => {
     const words = line.pieces?.length === 2 ? line.pieces.join('\t') : line.text
     const [, value = ''] =

@@ -1,5 +1,6 @@
 import type { CvLine } from '../cvLine'
 import { foldText } from '../../text/foldText'
+import { findPeriods } from '../dates/findPeriods'
 import { findStyledHeading } from '../headings/findHeading'
 import { lookUpHeading } from '../headings/headingIndex'
 import { cvNames } from '../words/cvNames'
@@ -203,4 +204,13 @@ export const findName = (
   if (best.score < 1.5) return labelled
   const text = best.text.replace(titles, (title) => (/^[,\s]/u.test(title) ? '' : title)).trim()
   return { text, line: best.line.number, confidence: Math.min(0.99, 0.45 + best.score * 0.07) }
+}
+
+/** Whether a line is the foot of a page, which says whose CV it is: `July 13, 2021  ADA KRUG · CV  1`. */
+export const isFootOf = (name: string, { text }: CvLine): boolean => {
+  const rest = text.toLowerCase().replace(name.replace(titles, '').toLowerCase(), '')
+  if (name === '' || rest.length === text.length || text.length > 90) return false
+  const [period] = findPeriods(rest)
+  const words = period === undefined ? rest : rest.slice(0, period.start) + rest.slice(period.end)
+  return strip(words.replace(/\d+/gu, ' ')) === '' && words.replace(documentWords, '') !== words
 }

@@ -1,6 +1,6 @@
 import type { CvLine } from '../cvLine'
 import { findPeriods, type Period } from '../dates/findPeriods'
-import { namesDegree } from '../words/organisationWords'
+import { namesDegree, namesSchool } from '../words/organisationWords'
 import { isPlace } from '../words/places'
 import { namesJob } from '../words/titleWords'
 import { joinBroken } from './joinBroken'
@@ -138,6 +138,32 @@ const takeDateFromBelow = (read: EntryLine[], line: CvLine): CvLine => {
   return { ...line, cells, text: cells.join('\t') }
 }
 
+/** How far a date in a column of notes may be raised over the line above, in letter heights. */
+const raised = -0.3
+
+/** A date in a column of notes that stands between the lines of an entry’s text: it is that of the head above. */
+const takeDateBeside = (read: EntryLine[], line: CvLine): boolean => {
+  if (line.cells.length > 1 || (line.gap ?? 0) > raised || !isOnlyPeriod(line.text)) return false
+  const at = read.findLastIndex(({ isBody }) => !isBody)
+  const head = read[at]
+  if (head === undefined || head.period !== null || read.length - at > mostTextAbove) return false
+  const [period = null] = findPeriods(line.text)
+  read[at] = { ...head, period }
+  return true
+}
+
+const mostTextAbove = 4
+
+/** A degree in a column of its own that is hardly set apart: `PhD` and `Princeton University`. */
+const partDegree = ({ cells, pieces = [] }: CvLine): readonly string[] => {
+  const [first = '', ...others] = cells
+  const [degree = ''] = pieces
+  const rest = first.slice(degree.length).trim()
+  const isDegree =
+    /^[\p{L}.]{2,8}$/u.test(degree) && namesDegree(degree) && namesSchool(rest.split(',')[0] ?? '')
+  return isDegree && rest !== '' && first.startsWith(degree) ? [degree, rest, ...others] : cells
+}
+
 /** Whether a line begins with a date, and with a name behind it: `1948 Diploma, Trade School, Utrecht.` */
 const beginsWithDate = (text: string): boolean => {
   const [period] = findPeriods(text)
@@ -148,11 +174,12 @@ const beginsWithDate = (text: string): boolean => {
 const readLines = (lines: readonly CvLine[], areItemsEntries: boolean): EntryLine[] => {
   const read: EntryLine[] = []
   for (const whole of lines) {
+    if (takeDateBeside(read, whole)) continue
     const line = areItemsEntries ? whole : takeDateFromBelow(read, whole)
     const isItem = line.isItem && !areItemsEntries && !isHeadItem(line)
     const [label, ...values] = line.cells
     const field = values.length > 0 ? readFormLabel(label ?? '') : null
-    const cells = (field === null ? line.cells : values)
+    const cells = (field === null ? partDegree(line) : values)
       .flatMap((cell) => cell.split(placeLabel))
       .filter((cell) => cell.trim() !== '')
     const isRest = continues(line, read.at(-1))
@@ -177,7 +204,16 @@ const readLines = (lines: readonly CvLine[], areItemsEntries: boolean): EntryLin
 const furniture =
   /^(?:last\s+(?:updated?|modified|revised)|updated(?:\s+on)?|mise\s+à\s+jour|dernière\s+mise\s+à\s+jour|stand\s*:|zuletzt\s+aktualisiert|actualizado|última\s+actualización|aggiornato|ultimo\s+aggiornamento|laatst\s+bijgewerkt|atualizado|senast\s+uppdaterad|更新日|最終更新)(?!\p{L})|^(?:page|seite|página|pagina|strona|sida|стр\.?)?\s*\d{1,2}\s*(?:\/|of|von|de|di|van|av|z|sur|из)\s*\d{1,2}$/iu
 
-const isFurniture = ({ text }: CvLine): boolean => text.length < 60 && furniture.test(text.trim())
+/** What heads the columns of a table of entries. */
+const columnHead =
+  /^(?:dates?|years?|period|duration|institut(?:ion|e)|school|college|university|board|degree|course|qualification|subjects?|grade|percentage|c?gpa|year of passing|company|employer|organi[sz]ation|position|role|title|job title|location|description|responsibilities|zeitraum|datum|von|bis|firma|arbeitgeber|tätigkeit|funktion|ort|schule|abschluss|note|période|année|entreprise|poste|lieu|établissement|diplôme|fechas?|empresa|puesto|centro|título|periodo|azienda|ruolo|periode|functie|bedrijf|opleiding|okres|firma|stanowisko|период|компания|должность|期間|期间|时间|会社名|公司|职位|学校|专业|学历|業務内容|役割|時期|経歴|内容|年|月)(?:\(s\))?$/iu
+
+const isColumnHeads = ({ cells }: CvLine): boolean =>
+  cells.length > 1 &&
+  cells.every((cell) => cell.split(/\s*\/\s*/u).every((word) => columnHead.test(word.trim())))
+
+const isFurniture = (line: CvLine): boolean =>
+  isColumnHeads(line) || (line.text.length < 60 && furniture.test(line.text.trim()))
 
 /** Reads the lines of a section with entries. */
 export const readEntryLines = (all: readonly CvLine[]): EntryLine[] => {

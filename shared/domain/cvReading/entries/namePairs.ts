@@ -40,7 +40,8 @@ const score = (text: string, { namesWhat, namesWhere }: NamingRules): number => 
   const sum = Number(namesWhat(text)) - Number(namesWhere(text))
   if (sum !== 0 || !namesWhat(text)) return sum
   // In `Software Engineer` the word at the end says what it is.
-  const last = text.trim().split(/\s+/u).at(-1) ?? ''
+  const plain = text.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '').trim()
+  const last = plain.split(/\s+/u).at(-1) ?? ''
   return Number(namesWhat(last) && !namesWhere(last))
 }
 

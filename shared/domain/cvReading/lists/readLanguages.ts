@@ -25,7 +25,8 @@ interface Named {
   to: number
 }
 
-const findNames = (text: string): Named[] => {
+/** Names of languages; those in small letters count only where the text is known to be about languages. */
+const findNames = (text: string, isLabelled: boolean): Named[] => {
   const words = [...text.matchAll(wordPattern)]
   const found: Named[] = []
   for (let index = 0; index < words.length; index += 1) {
@@ -35,7 +36,7 @@ const findNames = (text: string): Named[] => {
       if (first === undefined || last === undefined) continue
       const to = last.index + last[0].length
       const name = text.slice(first.index, to)
-      if (!/^\p{Ll}/u.test(name) && isLanguageName(name)) {
+      if ((isLabelled || !/^\p{Ll}/u.test(name)) && isLanguageName(name)) {
         found.push({ name, from: first.index, to })
         index += length - 1
         break
@@ -49,13 +50,13 @@ const cjkNames =
   /(?:普通话|国语|粤语|英语|英文|日语|日文|法语|德语|韩语|西班牙语|俄语|中文|汉语|日本語|英語|中国語|韓国語|フランス語|ドイツ語|スペイン語|國語|台語|粵語|法語|德語)/gu
 
 /** The languages of a text, each with the level that stands behind it, or before it if none does. */
-const readText = (text: string): Omit<ReadLanguage, 'line'>[] => {
+const readText = (text: string, isLabelled = false): Omit<ReadLanguage, 'line'>[] => {
   const wide = [...text.matchAll(cjkNames)].map((match) => ({
     name: match[0],
     from: match.index,
     to: match.index + match[0].length,
   }))
-  const named = (wide.length > 0 ? wide : findNames(text)).filter(
+  const named = (wide.length > 0 ? wide : findNames(text, isLabelled)).filter(
     ({ from }, index, all) => all.findIndex((each) => each.from === from) === index,
   )
   return named.map(({ name, to }, index) => {
@@ -70,7 +71,7 @@ const readText = (text: string): Omit<ReadLanguage, 'line'>[] => {
 export const readLanguages = (lines: readonly CvLine[]): ReadLanguage[] => {
   const found: ReadLanguage[] = []
   for (const line of lines) {
-    const read = readText(line.text.replaceAll('\t', '  '))
+    const read = readText(line.text.replaceAll('\t', '  '), true)
     const last = found.at(-1)
     if (read.length === 0 && last !== undefined && last.level === '' && line.text.length < 60) {
       const level = readLevel(line.text)
@@ -90,6 +91,12 @@ export const readLanguageLine = (value: string): Omit<ReadLanguage, 'line'>[] =>
     .split(/[,;|•·\t]/u)
     .map((part) => part.trim())
     .filter(Boolean)
-  const read = parts.map((part) => readText(part))
+  const read = parts.map((part) => readText(part, true))
   return parts.length > 0 && read.every((each) => each.length === 1) ? read.flat() : []
+}
+
+/** Whether a line below a heading for both languages and skills lists the latter: `Tools: saw, plane`. */
+export const isOtherList = ({ text }: CvLine): boolean => {
+  const [, value = ''] = /^[^:：]{2,30}[:：]\s*(.+)$/u.exec(text) ?? []
+  return value.split(/[,;、，]/u).length > 1 && readText(value, true).length === 0
 }

@@ -36,9 +36,16 @@ const isSkill = (text: string): boolean =>
   !/[.!?]\s|@|https?:/u.test(text) &&
   !/^(?:19|20)\d\d|^[^(（]*[)）]|^[^[]*\]/u.test(text)
 
+/** What joins the last two of a list with commas, `Dart, Lua et Perl`; *health and safety* is one. */
+const conjunction =
+  /(,\s*[\p{Lu}\d][^\s,]*)\s+(?:and|und|et|y|e|en|och|i|и|και)\s+(?=[\p{Lu}\d][^\s,]*$)/u
+
 /** Splits at separators, but not within brackets: `Testing (JUnit, Cypress)` gives three. */
 const splitList = (text: string): string[] =>
-  text.replace(/\s*[(（]([^()（）]*[,;、，/][^()（）]*)[)）]/gu, ', $1, ').split(separators)
+  text
+    .replace(conjunction, '$1, ')
+    .replace(/\s*[(（]([^()（）]*[,;、，/][^()（）]*)[)）]/gu, ', $1, ')
+    .split(separators)
 
 const isPhrase = (text: string): boolean => text.split(/\s+/u).length > mostWords
 
@@ -102,15 +109,33 @@ const partPieces = (line: CvLine): CvLine => {
   const [label = '', list = ''] = pieces
   const isLabelled =
     pieces.length === 2 && label.length <= longestLabel && hasList(list) && !hasList(label)
+  // An icon that is read as letters repeats the beginning of the skill: `c++ C++`.
+  const isIcon = pieces.length === 2 && list.toLowerCase().startsWith(label.toLowerCase())
+  if (isIcon && label.length < 4) return { ...line, cells: [list], text: list }
   const areTags = pieces.every((piece) => isSkill(piece) && !/^\p{Ll}/u.test(piece))
   return isLabelled || areTags ? { ...line, cells: pieces, text: pieces.join('\t') } : line
+}
+
+/** Whether a line only names the group of the skills below it: it alone is in bold, or set larger. */
+const isGroupName = (line: CvLine, lines: readonly CvLine[]): boolean => {
+  const next = lines[lines.indexOf(line) + 1]
+  if (line.isItem || next === undefined || hasList(line.text) || line.column !== next.column)
+    return false
+  const isAlone = next.isItem || !next.isBold
+  const bold = lines.filter(({ isBold }) => isBold).length
+  return (
+    (line.isBold && isAlone && bold <= lines.length / 2 && line.cells.length < 3) ||
+    line.size > next.size * 1.2
+  )
 }
 
 /** The skills in a section of such. A line that only names a group of skills, or tells a story, gives none. */
 export const splitSkills = (lines: readonly CvLine[]): ListedWord[] => {
   const seen = new Set<string>()
   const found: ListedWord[] = []
-  for (const { cells, line } of joinWrapped(lines.map(partPieces))) {
+  for (const { cells, line } of joinWrapped(
+    lines.filter((each) => !isGroupName(each, lines)).map(partPieces),
+  )) {
     if (cells.length === 1 && (/[:：]$/u.test(cells[0] ?? '') || isSentence(cells[0] ?? '')))
       continue
     for (const value of readValues(cells)) {

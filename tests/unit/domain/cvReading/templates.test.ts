@@ -208,3 +208,39 @@ Lumenwerk GmbH`)
     ])
   })
 })
+
+describe('notes beside the text of an entry', () => {
+  it('date the head above, where they stand between the lines of its text', () => {
+    const line = (text: string, number: number, given: Partial<CvLine> = {}): CvLine => ({
+      text: text.replaceAll(' ⇥ ', '\t'),
+      cells: text.split(' ⇥ '),
+      number,
+      isItem: false,
+      isBold: false,
+      level: null,
+      size: 1,
+      left: 32,
+      gap: 0.3,
+      page: 0,
+      column: 0,
+      ...given,
+    })
+    const { experience } = readCv({
+      lines: [
+        line('Ada Krug', 1, { size: 2 }),
+        line('EXPERIENCE', 2),
+        line('Trainee — Lumenwerk Ltd ⇥ Leeds, UK', 3),
+        line('Sorted all of the stock', 4, { isItem: true }),
+        line('April 2020 – August 2020', 5, { gap: -0.6, left: 470 }),
+        line('Drew the plans', 6, { isItem: true, gap: -0.2 }),
+      ],
+      fileName: 'cv.pdf',
+      columns: 1,
+      isScanned: false,
+      warnings: [],
+    })
+    expect(experience).toMatchObject([
+      { title: 'Trainee', organisation: 'Lumenwerk Ltd', from: '2020-04', to: '2020-08' },
+    ])
+  })
+})
