@@ -11,17 +11,35 @@ export interface Control {
   states: Readonly<Record<string, unknown>>
   /** What it stands in, from the outermost named group on. */
   place: readonly string[]
-  /** Whether it is disabled, or some key leads to it. */
+  /** Whether it is disabled, or some key leads to it or does its work. */
   isReached: boolean
   /** The group that it must be told from the others in. */
   groupId: string
 }
 
 type Tree = Awaited<ReturnType<typeof readTree>>
-type TreeNode = Tree[number]
+type TreeNode = Tree['nodes'][number]
 
-const readTree = async (session: CDPSession) =>
-  (await session.send('Accessibility.getFullAXTree')).nodes
+/** What assistive technology is told, and which elements the Tab key passes over. */
+const readTree = async (session: CDPSession) => {
+  const { nodes } = await session.send('Accessibility.getFullAXTree')
+  await session.send('DOM.enable')
+  const { nodes: elements } = await session.send('DOM.getFlattenedDocument', {
+    depth: -1,
+    pierce: true,
+  })
+  const passedOver = elements.filter(({ attributes = [] }) => {
+    const at = attributes.indexOf('tabindex')
+    return at >= 0 && Number(attributes[at + 1]) < 0
+  })
+  return { nodes, passedOver: new Set(passedOver.map(({ backendNodeId }) => backendNodeId)) }
+}
+
+interface Screen {
+  byId: ReadonlyMap<string, TreeNode>
+  /** Elements with a negative `tabindex`. */
+  passedOver: ReadonlySet<number>
+}
 
 const controlRoles: ReadonlySet<string> = new Set([
   ...['button', 'link', 'textbox', 'searchbox', 'combobox', 'spinbutton', 'slider', 'switch'],
@@ -34,6 +52,13 @@ const groupRoles: ReadonlySet<string> = new Set([
   ...['main', 'form', 'tablist', 'tabpanel', 'toolbar', 'article', 'radiogroup', 'banner'],
   ...['complementary', 'alert', 'cell', 'gridcell', 'menu', 'option', 'RootWebArea'],
 ])
+
+/** Groups with one stop of the Tab key, in which the arrow keys lead on. */
+const compositeRoles: ReadonlySet<string> = new Set([
+  ...['tablist', 'radiogroup', 'toolbar', 'menu', 'menubar', 'grid', 'treegrid', 'tree'],
+])
+
+const fieldRoles: ReadonlySet<string> = new Set(['combobox', 'textbox', 'searchbox'])
 
 /** A state that a control of a role must tell. */
 const toldStates: Readonly<Record<string, string>> = {
@@ -48,9 +73,9 @@ const toldStates: Readonly<Record<string, string>> = {
 const toText = (value: { value?: unknown } | undefined): string =>
   typeof value?.value === 'string' ? value.value.trim() : ''
 
-const listAncestors = (tree: ReadonlyMap<string, TreeNode>, node: TreeNode): TreeNode[] => {
-  const above = tree.get(node.parentId ?? '')
-  return above === undefined ? [] : [above, ...listAncestors(tree, above)]
+const listAncestors = (byId: Screen['byId'], node: TreeNode): TreeNode[] => {
+  const above = byId.get(node.parentId ?? '')
+  return above === undefined ? [] : [above, ...listAncestors(byId, above)]
 }
 
 const isGroup = ({ ignored, role }: TreeNode): boolean => !ignored && groupRoles.has(toText(role))
@@ -58,28 +83,66 @@ const isGroup = ({ ignored, role }: TreeNode): boolean => !ignored && groupRoles
 const isTrue = ({ properties = [] }: TreeNode, state: string): boolean =>
   properties.some(({ name, value }) => name === state && value.value === true)
 
+/** Keys that a description tells of: `Delete (Alt+Delete)`, `Done (D)`. */
+const toldKeys = /\b(?:Alt|Ctrl|Esc|Enter|Delete|Backspace|space bar)\b|\([A-Z]\)$/u
+
+/** The name of the field that a button in it belongs to, whose work can be typed there. */
+const findFieldName = (name: string): string | undefined =>
+  (/^(.+): calendar$/u.exec(name) ?? /^Clear (.+)$/u.exec(name))?.[1]?.toLocaleLowerCase()
+
+const readKeys = ({ properties = [] }: TreeNode): unknown =>
+  properties.find(({ name }) => name === 'keyshortcuts')?.value.value
+
 /**
- * Whether some key leads to a control. A list is reached by its options and they by their list, or
- * both by the keys of a field that controls them.
+ * Whether keys lead from a stop of the Tab key to a control that is none: the arrow keys among parts
+ * of one widget, lines of the same keys, and what the field of a dialog finds; or do its work.
  */
-const isReached = (tree: ReadonlyMap<string, TreeNode>, node: TreeNode): boolean => {
-  const role = toText(node.role)
-  const all = [...tree.values()].filter(({ ignored }) => !ignored)
-  const isFocusable = (each: TreeNode): boolean => isTrue(each, 'focusable')
-  if (isFocusable(node) || isTrue(node, 'disabled')) return true
-  if (role !== 'listbox' && role !== 'option') return false
-  const list =
-    role === 'listbox'
-      ? node
-      : listAncestors(tree, node).find((above) => toText(above.role) === 'listbox')
-  if (list === undefined) return false
-  const options = all.filter((each) => listAncestors(tree, each).includes(list))
-  const fields = all.filter((each) => toText(each.role) === 'combobox')
-  return [list, ...options, ...fields].some(isFocusable)
+const isReachedFrom = (stops: readonly TreeNode[], node: TreeNode, screen: Screen): boolean => {
+  const ancestors = listAncestors(screen.byId, node)
+  const hasStop = (group: TreeNode): boolean =>
+    stops.some((stop) => stop === group || listAncestors(screen.byId, stop).includes(group))
+  const dialog = ancestors.find(({ role }) => toText(role) === 'dialog')
+  const keys = readKeys(node)
+  const fieldName = findFieldName(toText(node.name))
+  return (
+    toldKeys.test(toText(node.description)) ||
+    ancestors.some((above) => compositeRoles.has(toText(above.role)) && hasStop(above)) ||
+    stops.some(
+      (stop) =>
+        (keys !== undefined && readKeys(stop) === keys) ||
+        (fieldRoles.has(toText(stop.role)) &&
+          (toText(stop.name).toLocaleLowerCase() === fieldName ||
+            (dialog !== undefined && toText(stop.name) === 'Find' && hasStop(dialog)))),
+    )
+  )
 }
 
-const describe = (tree: ReadonlyMap<string, TreeNode>, node: TreeNode): Control => {
-  const groups = listAncestors(tree, node).filter(isGroup)
+/**
+ * Whether some key leads to a control, or does its work and is told with it. A list is reached by its
+ * options and they by their list, or both by the keys of a field that controls them.
+ */
+const isReached = (screen: Screen, node: TreeNode): boolean => {
+  const role = toText(node.role)
+  const stops = [...screen.byId.values()].filter(
+    (each) =>
+      !each.ignored &&
+      isTrue(each, 'focusable') &&
+      !screen.passedOver.has(each.backendDOMNodeId ?? -1),
+  )
+  if (stops.includes(node) || isTrue(node, 'disabled')) return true
+  if (role !== 'listbox' && role !== 'option')
+    return isTrue(node, 'focusable') && isReachedFrom(stops, node, screen)
+  const findList = (each: TreeNode): TreeNode | undefined =>
+    [each, ...listAncestors(screen.byId, each)].find(({ role }) => toText(role) === 'listbox')
+  const list = findList(node)
+  return (
+    list !== undefined &&
+    stops.some((stop) => toText(stop.role) === 'combobox' || findList(stop) === list)
+  )
+}
+
+const describe = (screen: Screen, node: TreeNode): Control => {
+  const groups = listAncestors(screen.byId, node).filter(isGroup)
   return {
     role: toText(node.role),
     name: toText(node.name),
@@ -91,7 +154,7 @@ const describe = (tree: ReadonlyMap<string, TreeNode>, node: TreeNode): Control 
       ]),
     ),
     place: groups.flatMap(({ name }) => toText(name) || []).toReversed(),
-    isReached: isReached(tree, node),
+    isReached: isReached(screen, node),
     groupId: groups[0]?.nodeId ?? '',
   }
 }
@@ -99,12 +162,12 @@ const describe = (tree: ReadonlyMap<string, TreeNode>, node: TreeNode): Control 
 /** Lists every control on screen as assistive technology is told of it, in order. */
 export const listControls = async (page: Page): Promise<Control[]> => {
   const session = await page.context().newCDPSession(page)
-  const nodes = await readTree(session)
+  const { nodes, passedOver } = await readTree(session)
   await session.detach()
-  const tree = new Map(nodes.map((node) => [node.nodeId, node]))
+  const screen = { byId: new Map(nodes.map((node) => [node.nodeId, node])), passedOver }
   return nodes
     .filter(({ ignored, role }) => !ignored && controlRoles.has(toText(role)))
-    .map((node) => describe(tree, node))
+    .map((node) => describe(screen, node))
 }
 
 const findTwins = (controls: readonly Control[]): Control[] => {

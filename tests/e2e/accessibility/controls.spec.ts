@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { listUnclearControls } from './accessibilityTree'
 import { expect, test } from '../support/fixtures'
 import { searchPalette } from '../support/palette'
@@ -17,6 +17,13 @@ const beginTour = (page: Page) => {
     },
     expectClear: () => expect(unclear).toEqual([]),
   }
+}
+
+/** Opens an area, and waits for its own heading and content: those of the area before may still stand there. */
+const openPane = async (page: Page, area: string, content: Locator): Promise<void> => {
+  await openArea(page, area)
+  await expect(page.getByRole('heading', { level: 1, name: area, exact: true })).toBeVisible()
+  await expect(content.first()).toBeVisible()
 }
 
 /** Puts a role into the trash, so that there is something in it. */
@@ -60,17 +67,25 @@ test('every control of the other screens says its name, state and place, and is 
   await resize(app, 1440, 900)
   const tour = beginTour(page)
   await removeRole(page)
-  for (const area of ['Today', 'Board', 'Sent postings', 'Settings']) {
-    await openArea(page, area)
-    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
-    if (area === 'Settings') await expect(page.getByRole('table', { name: 'Trash' })).toBeVisible()
+  for (const [area, content] of [
+    ['Today', page.locator('[data-due-line]')],
+    ['Board', page.getByRole('listbox')],
+    ['Sent postings', page.getByText('Nothing sent out yet')],
+    ['Settings', page.getByRole('table', { name: 'Trash' })],
+  ] as const) {
+    await openPane(page, area, content)
     await tour.read(area.toLowerCase().replace(' ', '-'))
   }
-  for (const area of ['Candidates', 'Agencies']) {
-    await openArea(page, area)
-    await expect(page.getByRole('option').first()).toBeVisible()
+  for (const [area, ownContent] of [
+    ['Candidates', page.locator('[data-part="profile"]')],
+    ['Agencies', page.getByRole('textbox', { name: 'Letterhead' })],
+  ] as const) {
+    const records = page.getByRole('listbox', { name: area }).getByRole('option')
+    await openPane(page, area, records)
     await tour.read(area.toLowerCase())
-    await page.getByRole('option').first().click()
+    await records.first().click()
+    await expect(records.first()).toHaveAttribute('aria-selected', 'true')
+    await expect(ownContent).toBeVisible()
     await expect(page.getByRole('textbox', { name: 'What was said or done' })).toBeVisible()
     await tour.read(`${area.toLowerCase()}-open`)
   }
