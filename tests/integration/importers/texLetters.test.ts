@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { composeAccents } from '@electron/importers/readers/pdf/letters/composeAccents'
 import { decodeUnit } from '@electron/importers/readers/pdf/letters/decodeUnit'
+import { readTexLigatures } from '@electron/importers/readers/pdf/letters/readTexLigatures'
 
 const place = (text: string, left: number, right: number, bottom = 0) => ({
   text,
@@ -13,15 +14,16 @@ const place = (text: string, left: number, right: number, bottom = 0) => ({
 const join = (chars: readonly { text: string }[]): string => chars.map(({ text }) => text).join('')
 
 describe('letters of TeX’s older fonts', () => {
+  const decode = (...codes: number[]): string[] =>
+    readTexLigatures(codes.map((code) => ({ text: decodeUnit(code) }))).map(({ text }) => text)
+
   it('give the two or three letters that a ligature without a map stands for', () => {
-    expect([0x1b, 0x1c, 0x1d, 0x1e, 0x1f, 0x0c].map(decodeUnit)).toEqual([
-      'ff',
-      'fi',
-      'fl',
-      'ffi',
-      'ffl',
-      'fi',
-    ])
+    expect(decode(0x1b, 0x1c, 0x1d, 0x1e, 0x1f)).toEqual(['ff', 'fi', 'fl', 'ffi', 'ffl'])
+    expect(decode(0x0b, 0x0c, 0x0e, 0x0f)).toEqual(['ff', 'fi', 'ffi', 'ffl'])
+  })
+
+  it('are not guessed where the most frequent ligature is missing, as other fonts have others there', () => {
+    expect(decode(0x1b, 0x1e).join('')).not.toMatch(/\p{L}/u)
   })
 
   it('are no letters where a code is the bare number of a bullet', () => {

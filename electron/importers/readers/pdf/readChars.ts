@@ -1,6 +1,7 @@
 import { withBuffer, type Pdfium } from './openPdf'
 import { composeAccents } from './letters/composeAccents'
 import { decodeUnit } from './letters/decodeUnit'
+import { readTexLigatures } from './letters/readTexLigatures'
 
 /** A character and its position on the page: points from the lower left corner, as in PDF. */
 export interface PdfChar {
@@ -137,7 +138,10 @@ export const readPage = (pdfium: Pdfium, page: number, boxHeight: BoxHeight = 'f
     return {
       width: pdfium.FPDF_GetPageWidthF(page),
       height: pdfium.FPDF_GetPageHeightF(page),
-      chars: textPage === 0 ? [] : composeAccents(readChars(pdfium, textPage, boxHeight)),
+      chars:
+        textPage === 0
+          ? []
+          : composeAccents(readTexLigatures(readChars(pdfium, textPage, boxHeight))),
     }
   } finally {
     if (textPage !== 0) pdfium.FPDFText_ClosePage(textPage)

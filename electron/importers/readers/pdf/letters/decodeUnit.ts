@@ -6,19 +6,6 @@ const hyphens = ['\u0002', '\uFFFE']
 // decompose `²` and `™` too.
 const presentationForms = /[\u2E80-\u2FDF\uF900-\uFAFF\uFB00-\uFDFF\uFE70-\uFEFC]/gu
 
-/** Where TeX’s encodings T1 and OT1 have ligatures; fonts without a map of their own give the bare codes. */
-const texLigatures: ReadonlyMap<number, string> = new Map([
-  [0x0b, 'ff'],
-  [0x0c, 'fi'],
-  [0x0e, 'ffi'],
-  [0x0f, 'ffl'],
-  [0x1b, 'ff'],
-  [0x1c, 'fi'],
-  [0x1d, 'fl'],
-  [0x1e, 'ffi'],
-  [0x1f, 'ffl'],
-])
-
 const normalize = (text: string): string =>
   hyphens.includes(text)
     ? '-'
@@ -28,15 +15,13 @@ const normalize = (text: string): string =>
 const blanks = [0x09, 0x0a, 0x0d]
 
 /** The first code for private use: a glyph without a meaning, such as an icon or a bullet. */
-const firstPrivate = 0xe000
+export const firstPrivate = 0xe000
 
 /**
  * The letters that a code of a PDF’s text stands for, in their usual form; a blank for a code that is none, and
  * a code for private use for the bare number of a glyph.
  */
 export const decodeUnit = (code: number): string => {
-  const ligature = texLigatures.get(code)
-  if (ligature !== undefined) return ligature
   if (code === 0 || (code >= 0xd800 && code <= 0xdfff) || code > 0x10ffff) return ' '
   const text = String.fromCodePoint(code)
   const isBare = code < 0x20 && !blanks.includes(code) && !hyphens.includes(text)
