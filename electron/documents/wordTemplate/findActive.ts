@@ -1,7 +1,6 @@
 import type { TemplateProblem } from '@shared/model/writing/templateCheck'
 import { createFileProblem } from '@shared/domain/wordTemplates/createProblem'
 import {
-  decodeAddress,
   listRelations,
   readContentTypes,
   type PartRelation,
@@ -28,10 +27,16 @@ const isSafeLink = (target: string): boolean =>
   isOnThisComputer(target) ||
   !/^\s*(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/iu.test(target)
 
-/** A file on a drive or in a folder of the computer itself, not on another one in the network. */
-const isOnThisComputer = (target: string): boolean =>
-  /^file:\/\/(?:localhost)?\/(?:[a-z]:[\\/]|[^\\/])/iu.test(decodeAddress(target)) ||
-  /^[a-z]:[\\/]/iu.test(target)
+/**
+ * A file on a drive or in a folder of the computer itself, not on another one in the network. Slashes
+ * may be written as escapes, which some programs resolve and others don’t.
+ */
+const isOnThisComputer = (target: string): boolean => {
+  const plain = target.replace(/%2f/giu, '/').replace(/%5c/giu, '\\')
+  return (
+    /^file:\/\/(?:localhost)?\/(?:[a-z]:[\\/]|[^\\/])/iu.test(plain) || /^[a-z]:[\\/]/iu.test(plain)
+  )
+}
 
 const removed = new Set(['attachedTemplate', 'mailMergeSource', 'mailMergeHeaderSource'])
 

@@ -40,7 +40,7 @@ const isCompoundFile = (bytes: Uint8Array): boolean =>
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
 
-/** Unpacks all files; throws `DamagedTemplate` where two have one name, since programs choose differently among them. */
+/** Unpacks all files; throws `DamagedTemplate` where names differ in case or escapes only, since programs choose differently among such. */
 const unpack = async (bytes: Uint8Array): Promise<TemplateFiles> => {
   const { names, read } = await openPackage(bytes)
   const files = new Map<string, Uint8Array>()

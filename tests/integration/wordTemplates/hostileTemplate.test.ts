@@ -139,6 +139,7 @@ describe('templates that run something', () => {
     ['hyperlink', 'javascript:alert(1)', 1],
     ['hyperlink', '\\\\evil\\s\\x', 1],
     ['hyperlink', 'file://evil/s/x', 1],
+    ['hyperlink', 'file:///%2F%2Fevil/s/x', 1],
     ['hyperlink', 'https://example.com/jobs', 0],
     ['hyperlink', 'mailto:jo@example.com', 0],
   ])('are refused for what they fetch: %s %s', async (type, target, count) => {

@@ -41,15 +41,12 @@ export const Board = ({ roleId, rows, onOpenCandidate }: BoardProps) => {
               key={column.stage.id}
               column={column}
               board={board}
-              isReadOnly={isReadOnly}
               isAcrossRoles={roleId === null}
             />
           ))}
         </div>
       </BoardDnd>
-      {board.selection.selected.size > 0 && (
-        <BoardBar board={board} columns={columns} isReadOnly={isReadOnly} />
-      )}
+      {board.selection.selected.size > 0 && <BoardBar board={board} columns={columns} />}
     </div>
   )
 }

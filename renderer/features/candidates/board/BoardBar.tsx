@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { StageName } from '@renderer/ui/layout/StageMark'
 import { SelectionBar } from '@renderer/ui/recordList/SelectionBar'
 import type { BoardState, Columns } from './useBoard'
@@ -7,11 +8,11 @@ import type { BoardState, Columns } from './useBoard'
 interface BoardBarProps {
   board: BoardState
   columns: Columns
-  isReadOnly: boolean
 }
 
 /** What can be done to the chosen cards. */
-export const BoardBar = ({ board, columns, isReadOnly }: BoardBarProps) => {
+export const BoardBar = ({ board, columns }: BoardBarProps) => {
+  const isReadOnly = useIsReadOnly()
   const { selected } = board.selection
   const cards = columns.flatMap(({ rows }) => rows.filter(({ id }) => selected.has(id)))
   const [first] = cards

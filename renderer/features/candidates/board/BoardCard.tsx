@@ -1,6 +1,7 @@
 import { useDraggable } from '@dnd-kit/core'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { BoardRow } from '@shared/contract/channels/applications/boardRow'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { countDaysSince } from '@renderer/format/localDays'
 import { countOf, joinFacts } from '@renderer/format/words'
 import { describeNext } from '../applications/describeNext'
@@ -16,7 +17,6 @@ interface BoardCardProps {
   place: { at: number; of: number }
   board: BoardState
   isTabStop: boolean
-  isReadOnly: boolean
   isAcrossRoles: boolean
 }
 
@@ -50,9 +50,9 @@ export const BoardCard = ({
   place,
   board,
   isTabStop,
-  isReadOnly,
   isAcrossRoles,
 }: BoardCardProps) => {
+  const isReadOnly = useIsReadOnly()
   const element = useRef<HTMLDivElement | null>(null)
   const { attributes, listeners, setNodeRef, isDragging } = useDraggable({
     id: row.id,

@@ -11,7 +11,6 @@ import classes from './board.module.css'
 interface BoardColumnProps {
   column: Column<BoardRow>
   board: BoardState
-  isReadOnly: boolean
   isAcrossRoles: boolean
 }
 
@@ -25,7 +24,6 @@ const getCardHeight = (row: BoardRow | undefined): number =>
 export const BoardColumn = ({
   column: { stage, rows },
   board,
-  isReadOnly,
   isAcrossRoles,
 }: BoardColumnProps) => {
   const titleId = useId()
@@ -89,7 +87,6 @@ export const BoardColumn = ({
                     place={{ at: index + 1, of: rows.length }}
                     board={board}
                     isTabStop={row.id === tabStopId}
-                    isReadOnly={isReadOnly}
                     isAcrossRoles={isAcrossRoles}
                   />
                 )

@@ -84,7 +84,6 @@ export const StageEditor = ({ editing }: { editing: StageEditing }) => {
               key={stage.id}
               stage={stage}
               stages={stages}
-              isReadOnly={isReadOnly}
               onChange={(changes) => save(changeStage(stages, stage.id, changes))}
               onRemove={stages.length > 1 ? () => askToRemove(stage) : null}
               onKeyDown={(event) => onKeyDown(event, stage.id)}

@@ -1,15 +1,16 @@
 import { useDraggable } from '@dnd-kit/core'
 import { IconGripVertical } from '@tabler/icons-react'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import classes from './stages.module.css'
 
 interface StageHandleProps {
   id: string
   name: string
-  isReadOnly: boolean
 }
 
 /** The handle by which a stage is dragged, by mouse or by the space bar. */
-export const StageHandle = ({ id, name, isReadOnly }: StageHandleProps) => {
+export const StageHandle = ({ id, name }: StageHandleProps) => {
+  const isReadOnly = useIsReadOnly()
   const { attributes, listeners, setNodeRef, isDragging } = useDraggable({
     id,
     disabled: isReadOnly,

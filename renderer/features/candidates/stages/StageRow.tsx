@@ -4,6 +4,7 @@ import { useState, type KeyboardEvent } from 'react'
 import { stageEndLabels } from '@shared/labels/stages'
 import { labelValue } from '@shared/model/openEnum'
 import { mostStillDays, stageEndSchema, type Stage } from '@shared/model/stage'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { TypedInput } from '@renderer/ui/fields/TypedInput'
 import { StageHandle } from './StageHandle'
 import { ShapeMenu } from './ShapeMenu'
@@ -12,14 +13,13 @@ import classes from './stages.module.css'
 interface StageRowProps {
   stage: Stage
   stages: readonly Stage[]
-  isReadOnly: boolean
   onChange: (changes: Partial<Omit<Stage, 'id'>>) => void
   /** Null for the last stage, which stays. */
   onRemove: (() => void) | null
   onKeyDown: (event: KeyboardEvent) => void
 }
 
-type FieldProps = Pick<StageRowProps, 'stage' | 'isReadOnly' | 'onChange'>
+type FieldProps = Pick<StageRowProps, 'stage' | 'onChange'>
 
 /** What is typed into a field, until what it began from changes. */
 interface Typing<Value> {
@@ -27,7 +27,8 @@ interface Typing<Value> {
   from: Value
 }
 
-const NameField = ({ stage: { name }, isReadOnly, onChange }: FieldProps) => {
+const NameField = ({ stage: { name }, onChange }: FieldProps) => {
+  const isReadOnly = useIsReadOnly()
   const [typing, setTyping] = useState<Typing<string> | null>(null)
   const typed = typing?.from === name ? typing.value : name
   const take = (): void => {
@@ -54,34 +55,38 @@ const NameField = ({ stage: { name }, isReadOnly, onChange }: FieldProps) => {
   )
 }
 
-const EndField = ({ stage: { name, end }, isReadOnly, onChange }: FieldProps) => (
-  <NativeSelect
-    className={classes.end}
-    aria-label={`How ${name} ends`}
-    disabled={isReadOnly}
-    value={end ?? ''}
-    onChange={({ currentTarget: { value } }) =>
-      onChange({ end: stageEndSchema.options.find((option) => option === value) ?? null })
-    }
-  >
-    <option value="">Goes on</option>
-    {stageEndSchema.options.map((option) => (
-      <option key={option} value={option}>
-        Ends: {stageEndLabels[option].toLocaleLowerCase('en')}
-      </option>
-    ))}
-    {end !== null && !stageEndSchema.options.some((option) => option === end) && (
-      <option value={end}>Ends: {labelValue(stageEndLabels, end)}</option>
-    )}
-  </NativeSelect>
-)
+const EndField = ({ stage: { name, end }, onChange }: FieldProps) => {
+  const isReadOnly = useIsReadOnly()
+  return (
+    <NativeSelect
+      className={classes.end}
+      aria-label={`How ${name} ends`}
+      disabled={isReadOnly}
+      value={end ?? ''}
+      onChange={({ currentTarget: { value } }) =>
+        onChange({ end: stageEndSchema.options.find((option) => option === value) ?? null })
+      }
+    >
+      <option value="">Goes on</option>
+      {stageEndSchema.options.map((option) => (
+        <option key={option} value={option}>
+          Ends: {stageEndLabels[option].toLocaleLowerCase('en')}
+        </option>
+      ))}
+      {end !== null && !stageEndSchema.options.some((option) => option === end) && (
+        <option value={end}>Ends: {labelValue(stageEndLabels, end)}</option>
+      )}
+    </NativeSelect>
+  )
+}
 
 const readDays = (text: string): number | null => {
   const days = Number(text.trim())
   return Number.isInteger(days) && days >= 1 && days <= mostStillDays ? days : null
 }
 
-const StillField = ({ stage: { name, stillAfterDays }, isReadOnly, onChange }: FieldProps) => {
+const StillField = ({ stage: { name, stillAfterDays }, onChange }: FieldProps) => {
+  const isReadOnly = useIsReadOnly()
   const [typing, setTyping] = useState<Typing<number | null> | null>(null)
   const typed = typing?.from === stillAfterDays ? typing.value : stillAfterDays
   const take = (): void => {
@@ -111,24 +116,13 @@ const StillField = ({ stage: { name, stillAfterDays }, isReadOnly, onChange }: F
 }
 
 /** One stage in its list. */
-export const StageRow = ({
-  stage,
-  stages,
-  isReadOnly,
-  onChange,
-  onRemove,
-  onKeyDown,
-}: StageRowProps) => {
-  const fields = { stage, isReadOnly, onChange }
+export const StageRow = ({ stage, stages, onChange, onRemove, onKeyDown }: StageRowProps) => {
+  const isReadOnly = useIsReadOnly()
+  const fields = { stage, onChange }
   return (
     <li className={classes.row} data-stage={stage.id} onKeyDown={onKeyDown}>
-      <StageHandle id={stage.id} name={stage.name} isReadOnly={isReadOnly} />
-      <ShapeMenu
-        stage={stage}
-        stages={stages}
-        isReadOnly={isReadOnly}
-        onChoose={(shape) => onChange({ shape })}
-      />
+      <StageHandle id={stage.id} name={stage.name} />
+      <ShapeMenu stage={stage} stages={stages} onChoose={(shape) => onChange({ shape })} />
       <NameField {...fields} />
       <EndField {...fields} />
       <Checkbox

@@ -19,7 +19,7 @@ import classes from './checks.module.css'
 /** Advice on the posting, for the audience that is chosen; never a verdict. */
 export const ChecksPane = ({ role }: { role: Role }) => {
   const { audience } = usePostingChoice(role.id)
-  const { change, reveal, isReadOnly } = useRoleEditing()
+  const { change, reveal } = useRoleEditing()
   const found = useFindings(role, audience)
   const spelling = useSpelling(role, audience)
   const findings = useMemo(
@@ -54,13 +54,7 @@ export const ChecksPane = ({ role }: { role: Role }) => {
         tabIndex={-1}
       >
         {findings !== null && (
-          <FindingGroups
-            role={role}
-            findings={findings}
-            isReadOnly={isReadOnly}
-            onShow={show}
-            onIgnore={ignore}
-          />
+          <FindingGroups role={role} findings={findings} onShow={show} onIgnore={ignore} />
         )}
       </div>
     </div>

@@ -13,7 +13,6 @@ import { useRuleSwitches } from './useRuleSwitches'
 interface FindingGroupsProps {
   role: Role
   findings: readonly Finding[]
-  isReadOnly: boolean
   onShow: (finding: Finding) => void
   onIgnore: (finding: Finding) => void
 }
@@ -24,13 +23,7 @@ const describe = (role: Role, finding: Finding): string =>
     .join(' · ')
 
 /** The findings by rule, and below them what is ignored or turned off. */
-export const FindingGroups = ({
-  role,
-  findings,
-  isReadOnly,
-  onShow,
-  onIgnore,
-}: FindingGroupsProps) => {
+export const FindingGroups = ({ role, findings, onShow, onIgnore }: FindingGroupsProps) => {
   const { change } = useRoleEditing()
   const { rulesOff, turnOff, turnOn } = useRuleSwitches()
   const active = findings.filter(({ rule }) => !rulesOff.includes(rule))
@@ -52,7 +45,6 @@ export const FindingGroups = ({
           key={group.rule}
           role={role}
           group={group}
-          isReadOnly={isReadOnly}
           onShow={onShow}
           onIgnore={onIgnore}
           onTurnOff={(rule) => void turnOff(rule)}
@@ -62,14 +54,12 @@ export const FindingGroups = ({
         title="Ignored in this role"
         action="Show again"
         entries={ignored.map((one) => ({ key: keyFinding(one), label: describe(role, one) }))}
-        isReadOnly={isReadOnly}
         onTakeBack={takeBack}
       />
       <HiddenFindings
         title="Rules turned off in this workspace"
         action="Turn on"
         entries={rulesOff.map((rule) => ({ key: rule, label: nameRule(rule) }))}
-        isReadOnly={isReadOnly}
         onTakeBack={(rule) => void turnOn(rule)}
       />
     </>

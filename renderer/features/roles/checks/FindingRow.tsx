@@ -3,6 +3,7 @@ import { describeFindingPlace } from '@shared/domain/checks/findingPlace'
 import type { Finding } from '@shared/domain/checks/finding'
 import { spellingRule } from '@shared/domain/checks/spelling/findMisspelt'
 import type { Role } from '@shared/model/role'
+import { useRoleEditing } from '../editor/RoleEditing'
 import { SeverityMark } from './SeverityMark'
 import { SourceLine } from './SourceLine'
 import { SpellingActions } from './spelling/SpellingActions'
@@ -13,7 +14,6 @@ interface FindingRowProps {
   finding: Finding
   /** Whether it says where it comes from; otherwise its rule does. */
   hasSource: boolean
-  isReadOnly: boolean
   onShow: (finding: Finding) => void
   onIgnore: (finding: Finding) => void
 }
@@ -21,14 +21,8 @@ interface FindingRowProps {
 const quote = (text: string): string => (text === '' ? '' : `“${text}” · `)
 
 /** One finding: where it is, which leads there, why it matters, and what to do. */
-export const FindingRow = ({
-  role,
-  finding,
-  hasSource,
-  isReadOnly,
-  onShow,
-  onIgnore,
-}: FindingRowProps) => {
+export const FindingRow = ({ role, finding, hasSource, onShow, onIgnore }: FindingRowProps) => {
+  const { isReadOnly } = useRoleEditing()
   const { severity, field, text, message, suggestion, source } = finding
   const place = describeFindingPlace(role, finding)
   return (

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { useRoleEditing } from '../editor/RoleEditing'
 import classes from './checks.module.css'
 
 interface HiddenEntry {
@@ -12,7 +13,6 @@ interface HiddenFindingsProps {
   entries: readonly HiddenEntry[]
   /** What the button of each does: *Turn on*. */
   action: string
-  isReadOnly: boolean
   onTakeBack: (key: string) => void
 }
 
@@ -21,9 +21,9 @@ export const HiddenFindings = ({
   title,
   entries,
   action,
-  isReadOnly,
   onTakeBack,
 }: HiddenFindingsProps): ReactNode => {
+  const { isReadOnly } = useRoleEditing()
   if (entries.length === 0) return null
   return (
     <details className={classes.hidden}>

@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import type { Finding } from '@shared/domain/checks/finding'
 import { nameRule } from '@shared/domain/checks/ruleNames'
 import type { Role } from '@shared/model/role'
+import { useRoleEditing } from '../editor/RoleEditing'
 import { FindingRow } from './FindingRow'
 import { keyFinding, type RuleGroup } from './groupFindings'
 import { SourceLine } from './SourceLine'
@@ -14,7 +15,6 @@ const shownAtFirst = 3
 interface RuleFindingsProps {
   role: Role
   group: RuleGroup
-  isReadOnly: boolean
   onShow: (finding: Finding) => void
   onIgnore: (finding: Finding) => void
   onTurnOff: (rule: string) => void
@@ -24,11 +24,11 @@ interface RuleFindingsProps {
 export const RuleFindings = ({
   role,
   group: { rule, findings, source },
-  isReadOnly,
   onShow,
   onIgnore,
   onTurnOff,
 }: RuleFindingsProps) => {
+  const { isReadOnly } = useRoleEditing()
   const headingId = useId()
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole ? findings : findings.slice(0, shownAtFirst)
@@ -57,7 +57,6 @@ export const RuleFindings = ({
             role={role}
             finding={finding}
             hasSource={source === null}
-            isReadOnly={isReadOnly}
             onShow={onShow}
             onIgnore={onIgnore}
           />

@@ -4,13 +4,13 @@ import { anyLanguage, changeAliases } from '@shared/domain/skills/editSkills'
 import { labelLanguages } from '@shared/labels/findLabels'
 import { nameLanguage } from '@shared/labels/nameLanguage'
 import type { SkillEntry } from '@shared/model/skillList'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { Field, FieldGrid } from '@renderer/ui/fields/Field'
 import { Picker } from '@renderer/ui/fields/Picker'
 import { TagsField } from '@renderer/ui/fields/TagsField'
 
 interface SkillEntryFieldsProps {
   skill: SkillEntry
-  isReadOnly: boolean
   onChange: (skill: SkillEntry, key: string) => void
 }
 
@@ -18,7 +18,8 @@ const labelOf = (language: string): string =>
   language === anyLanguage ? 'Other names' : `Other names in ${nameLanguage(language)}`
 
 /** The names of a skill: the usual one, others by language, and what is something else. */
-export const SkillEntryFields = ({ skill, isReadOnly, onChange }: SkillEntryFieldsProps) => {
+export const SkillEntryFields = ({ skill, onChange }: SkillEntryFieldsProps) => {
+  const isReadOnly = useIsReadOnly()
   const id = useId()
   const [added, setAdded] = useState<readonly string[]>([])
   const languages = [...new Set([anyLanguage, ...Object.keys(skill.aliases), ...added])]

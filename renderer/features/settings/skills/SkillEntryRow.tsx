@@ -1,13 +1,13 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import type { SkillEntry } from '@shared/model/skillList'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { SkillEntryFields } from './SkillEntryFields'
 import classes from './skills.module.css'
 
 interface SkillEntryRowProps {
   skill: SkillEntry
   isOpen: boolean
-  isReadOnly: boolean
   onToggle: () => void
   /** Takes the changed skill, and what of it changed. */
   onChange: (skill: SkillEntry, key: string) => void
@@ -26,11 +26,11 @@ const describe = ({ aliases, notSame }: SkillEntry): string =>
 export const SkillEntryRow = ({
   skill,
   isOpen,
-  isReadOnly,
   onToggle,
   onChange,
   onRemove,
 }: SkillEntryRowProps) => {
+  const isReadOnly = useIsReadOnly()
   const name = skill.name.trim() === '' ? 'Skill without a name' : skill.name
   return (
     <li className={classes.skill}>
@@ -56,7 +56,7 @@ export const SkillEntryRow = ({
           <IconTrash size={14} />
         </ActionIcon>
       </div>
-      {isOpen && <SkillEntryFields skill={skill} isReadOnly={isReadOnly} onChange={onChange} />}
+      {isOpen && <SkillEntryFields skill={skill} onChange={onChange} />}
     </li>
   )
 }

@@ -82,7 +82,6 @@ export const SkillListEditor = ({ record }: { record: SkillList }) => {
             key={skill.id}
             skill={skill}
             isOpen={openId === skill.id}
-            isReadOnly={isReadOnly}
             onToggle={() => setOpenId((open) => (open === skill.id ? null : skill.id))}
             onChange={change}
             onRemove={() => remove(skill.id)}
