@@ -9,6 +9,10 @@ const dayAndYear = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
 const longDay = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long' })
 const longDayAndYear = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' })
 const full = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+const fullToTheSecond = new Intl.DateTimeFormat(undefined, {
+  dateStyle: 'medium',
+  timeStyle: 'medium',
+})
 const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto', style: 'short' })
 
 /** Formats a moment: one of today as the time of day, e.g. `12:04`; an earlier one as the date. */
@@ -34,3 +38,7 @@ export const formatAge = (at: Timestamp, now: Date = new Date()): string => {
 
 /** Formats a date and time in full, by locale. */
 export const formatDateTime = (at: Timestamp): string => full.format(new Date(at))
+
+/** Formats a date and time to the second, by locale: where two within a minute have to differ. */
+export const formatDateTimeToTheSecond = (at: Timestamp): string =>
+  fullToTheSecond.format(new Date(at))

@@ -60,6 +60,7 @@ export const SentPostingTable = ({
         )}
         {group.sentPostings.map((sentPosting) => {
           const { id, roleId, roleTitle, fileName, sentAt } = sentPosting
+          const recipient = nameRecipient(sentPosting)
           return (
             <tr key={id}>
               <td className={classes.when}>{formatDateTime(sentAt)}</td>
@@ -72,12 +73,12 @@ export const SentPostingTable = ({
                   {titleOrPlaceholder('roles', roleTitle)}
                 </Anchor>
               </td>
-              <td>{nameRecipient(sentPosting)}</td>
+              <td>{recipient}</td>
               <td className={classes.file} data-selectable>
                 {fileName}
               </td>
               <td>
-                <StatusSelect sentPosting={sentPosting} />
+                <StatusSelect sentPosting={sentPosting} recipient={recipient} />
               </td>
             </tr>
           )

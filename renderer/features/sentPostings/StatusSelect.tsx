@@ -9,7 +9,7 @@ import {
 } from '@shared/model/sentPosting'
 import { api } from '@renderer/data/api'
 import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
-import { formatDateTime } from '@renderer/format/formatMoment'
+import { formatDateTimeToTheSecond } from '@renderer/format/formatMoment'
 import { notifyError } from '@renderer/ui/tasks/notify'
 
 const setStatus = async (id: SentPosting['id'], status: SendingStatus): Promise<void> => {
@@ -17,15 +17,23 @@ const setStatus = async (id: SentPosting['id'], status: SendingStatus): Promise<
   if (!result.ok) notifyError(result.error)
 }
 
+interface StatusSelectProps {
+  sentPosting: SentPosting
+  /** Whom the posting was for. */
+  recipient: string
+}
+
 /** How far a posting got; one that only a newer version knows is shown until it is changed. */
-export const StatusSelect = ({ sentPosting }: { sentPosting: SentPosting }) => {
+export const StatusSelect = ({ sentPosting, recipient }: StatusSelectProps) => {
   const isReadOnly = useIsReadOnly()
+  const { fileName, sentAt } = sentPosting
   const present = getStatus(sentPosting)
   const isKnown = sendingStatusSchema.safeParse(present).success
   return (
     <NativeSelect
       size="xs"
-      aria-label={`Status of ${sentPosting.fileName}, ${formatDateTime(sentPosting.sentAt)}`}
+      // One file can go to several people at once, and be written anew within the minute.
+      aria-label={`Status of ${fileName} for ${recipient}, ${formatDateTimeToTheSecond(sentAt)}`}
       disabled={isReadOnly}
       value={present}
       data={[

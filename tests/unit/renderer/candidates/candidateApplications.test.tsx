@@ -3,38 +3,14 @@ import { cleanup, screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { ok } from '@shared/contract/result'
 import { summarizeRole } from '@shared/domain/records/summaries'
-import {
-  applicationIdSchema,
-  candidateIdSchema,
-  createId,
-  workspaceIdSchema,
-} from '@shared/model/ids'
+import { applicationIdSchema, candidateIdSchema, createId } from '@shared/model/ids'
 import type { CandidateApplication } from '@shared/model/workspace/summaries'
-import type { ReadOnly, WorkspaceState } from '@shared/model/workspace/workspaceState'
+import type { ReadOnly } from '@shared/model/workspace/workspaceState'
 import { CandidateApplications } from '@renderer/features/candidates/applications/CandidateApplications'
+import { createWorkspaceState } from '../../../helpers/createWorkspaceState'
 import { installFakeBridge } from '../../../helpers/fakeBridge'
 import { renderInWindow } from '../../../helpers/renderInWindow'
 import { createRoleRecord } from '../roles/createRoleRecord'
-
-const createWorkspace = (readOnly: ReadOnly | null): WorkspaceState => ({
-  id: createId(workspaceIdSchema),
-  name: 'Agency work',
-  location: '',
-  isSample: false,
-  readOnly,
-  problemCount: 0,
-  counts: {
-    roles: 1,
-    candidates: 1,
-    applications: 1,
-    agencies: 0,
-    sentPostings: 0,
-    activities: 0,
-    templates: 0,
-    snippets: 0,
-    skillLists: 0,
-  },
-})
 
 const createApplication = (): CandidateApplication => {
   const role = createRoleRecord({ title: 'Baker' })
@@ -56,7 +32,7 @@ const createApplication = (): CandidateApplication => {
 }
 
 const showIn = (readOnly: ReadOnly | null): void => {
-  installFakeBridge({ 'workspace.getState': () => ok(createWorkspace(readOnly)) })
+  installFakeBridge({ 'workspace.getState': () => ok(createWorkspaceState({ readOnly })) })
   renderInWindow(<CandidateApplications applications={[createApplication()]} />)
 }
 

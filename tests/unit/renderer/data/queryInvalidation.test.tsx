@@ -2,12 +2,12 @@
 import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ok } from '@shared/contract/result'
-import { agencyIdSchema, createId, workspaceIdSchema } from '@shared/model/ids'
+import { agencyIdSchema, createId } from '@shared/model/ids'
 import { createEmptyAgencyDraft, type Agency } from '@shared/model/agency'
-import type { WorkspaceState } from '@shared/model/workspace/workspaceState'
 import { useAgencies, useWorkspace } from '@renderer/data/queries'
 import { createQueryClient } from '@renderer/data/queryClient'
 import { invalidateOnEvents } from '@renderer/data/queryInvalidation'
+import { createWorkspaceState } from '../../../helpers/createWorkspaceState'
 import { installFakeBridge, type Answers, type FakeBridge } from '../../../helpers/fakeBridge'
 import { renderInWindow } from '../../../helpers/renderInWindow'
 
@@ -18,26 +18,6 @@ const createAgency = (name: string): Agency => ({
   createdAt: '2026-01-01T00:00:00.000Z',
   updatedAt: '2026-01-01T00:00:00.000Z',
   name,
-})
-
-const createWorkspace = (name: string): WorkspaceState => ({
-  id: createId(workspaceIdSchema),
-  name,
-  location: '',
-  isSample: false,
-  readOnly: null,
-  problemCount: 0,
-  counts: {
-    roles: 0,
-    candidates: 0,
-    applications: 0,
-    agencies: 0,
-    sentPostings: 0,
-    activities: 0,
-    templates: 0,
-    snippets: 0,
-    skillLists: 0,
-  },
 })
 
 const View = () => {
@@ -65,7 +45,7 @@ describe('events from the main process', () => {
     agencies = [createAgency('Northwind')]
     answerAgencies = () => ok(agencies)
     bridge = installFakeBridge({
-      'workspace.getState': () => ok(createWorkspace('First')),
+      'workspace.getState': () => ok(createWorkspaceState({ name: 'First' })),
       'agencies.list': (input) => answerAgencies(input),
     })
     const queryClient = createQueryClient()
@@ -125,7 +105,7 @@ describe('events from the main process', () => {
 
   it('shows another workspace with nothing left of the previous one', async () => {
     agencies = [createAgency('Elsewhere')]
-    bridge.emit('workspace.changed', createWorkspace('Second'))
+    bridge.emit('workspace.changed', createWorkspaceState({ name: 'Second' }))
     await settle()
     expect(screen.getByRole('heading').textContent).toBe('Second')
     expect(screen.queryByText('Northwind')).toBeNull()
