@@ -13,7 +13,8 @@ export interface PageButtons {
 
 type Words = Pick<Unit, 'text' | 'meanings'>
 
-const asksToApply = ({ meanings }: Words): boolean =>
+/** Whether a button’s words ask to apply. */
+export const asksToApply = ({ meanings }: Words): boolean =>
   pickMeanings(meanings, 'cue').some(({ meaning }) => meaning.class === 'application')
 
 /** In characters; a longer text is no button. */

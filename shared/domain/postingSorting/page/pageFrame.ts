@@ -1,6 +1,7 @@
 import { findFactName } from '../facts/roleFacts'
 import { genderMark } from '../titles/genderMark'
 import { countWords, endsSentence, hasMeaning, pickMeanings, type Unit } from '../lines/units'
+import { findCardButtons, type CardButtons } from './cardButtons'
 
 /** The units at both ends of a page: up to `start`, and from `end`. */
 export interface PageFrame {
@@ -76,8 +77,11 @@ const findStart = (
   units: readonly Unit[],
   isSign: readonly boolean[],
   isRepeated: readonly boolean[],
+  cards: CardButtons | null,
 ): number => {
-  const count = countEntries(units.map((unit, index) => isSign[index] === true || isEntry(unit)))
+  const count = countEntries(
+    units.slice(0, cards?.first).map((unit, index) => isSign[index] === true || isEntry(unit)),
+  )
   if (count < leastMenu || countSigns(isSign, isRepeated, 0, count) < leastSigns) return 0
   if (count < units.length && units.slice(0, 8).some(isTitleLike)) return 0
   const reach = Math.max(0, count - titleReach)
@@ -91,12 +95,13 @@ const findEnd = (
   isSign: readonly boolean[],
   isRepeated: readonly boolean[],
   start: number,
+  cards: CardButtons | null,
 ): number => {
   const backwards = units
     .slice(start)
     .map((unit, index) => isSign[start + index] === true || isEntry(unit))
     .reverse()
-  const foot = units.length - countEntries(backwards)
+  const foot = Math.max((cards?.last ?? -1) + 1, units.length - countEntries(backwards))
   const isClosed = units.slice(foot).some(({ text }) => /^(?:©|\(c\)\s|copyright\s)/iu.test(text))
   if (
     units.length - foot < leastFoot ||
@@ -113,7 +118,8 @@ const findEnd = (
 /**
  * Finds where the advert begins and ends on a page that was copied whole. Above it is a menu and
  * below it a footer: many short lines, some of which show that they belong to the page (furniture such
- * as `Log in`, a choice of languages, entries that are there twice).
+ * as `Log in`, a choice of languages, entries that are there twice). Where a page shows several roles as
+ * cards, the menu ends above the first button to apply and the footer begins after the last.
  */
 export const findPageFrame = (
   units: readonly Unit[],
@@ -123,6 +129,7 @@ export const findPageFrame = (
     ({ text }, index) => isFurniture[index] === true || languageChoice.test(text),
   )
   const isRepeated = findRepeated(units)
-  const start = findStart(units, isSign, isRepeated)
-  return { start, end: findEnd(units, isSign, isRepeated, start) }
+  const cards = findCardButtons(units, isFurniture)
+  const start = findStart(units, isSign, isRepeated, cards)
+  return { start, end: findEnd(units, isSign, isRepeated, start, cards) }
 }

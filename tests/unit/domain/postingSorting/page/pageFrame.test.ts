@@ -41,6 +41,33 @@ describe('a page that was copied as a whole', () => {
     expect(leftOut).toHaveLength(menu.length + foot.length - 1)
   })
 
+  it('keeps the last cards of a page of several roles, short as their lines are, out of the foot', () => {
+    const card = (title: string, ...duties: readonly string[]) => [
+      `### ${title}`,
+      '',
+      'Permanent · Day shift',
+      '',
+      ...duties.map((duty) => `- ${duty}`),
+      '',
+      'Apply now',
+      '',
+    ]
+    const page = [
+      'We are a bakery of forty people and look for more who like to rise early in the morning.',
+      '',
+      ...card('Baker', 'Doughs and ovens', 'Daily ordering'),
+      ...card('Driver', 'Morning deliveries', 'Care of the van'),
+      ...card('Shop Assistant', 'Sales at the counter', 'Cash desk'),
+      ...foot,
+    ]
+    const { roles, leftOut } = sort(page)
+    expect(roles.map(({ title }) => title)).toEqual(['Baker', 'Driver', 'Shop Assistant'])
+    expect(leftOut.map(({ text }) => text)).toEqual([
+      ...Array<string>(3).fill('Apply now'),
+      ...foot.filter((line) => line !== ''),
+    ])
+  })
+
   it('finds the title below the menu', () => {
     expect(sort([...menu, '', ...advert]).roles[0]?.title).toBe('Oven Builder (m/f/d)')
   })
