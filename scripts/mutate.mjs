@@ -114,8 +114,8 @@ await runScript(async () => {
     apply: () => writeFileSync(path.join(folder, file), applyMutant(content, mutant)),
     undo: () => writeFileSync(path.join(folder, file), content),
   }))
-  const tests = listTests(folder)
   const slowTests = listSlowTests(folder)
+  const quickTests = listTests(folder).filter((file) => !slowTests.includes(file))
   let isBaseline = true
   const { caught, survived, late, score } = runMutants(
     tasks,
@@ -124,7 +124,7 @@ await runScript(async () => {
       isBaseline = false
       const timeout = isFirst ? patienceMs.baseline : patienceMs.mutant
       if (values.tests !== undefined) return runTests(folder, values.tests, [], timeout, isFirst)
-      const own = [...new Set(files.flatMap((file) => chooseTests(file, tests)))]
+      const own = [...new Set(files.flatMap((file) => chooseTests(file, quickTests)))]
       const outcome = own.length === 0 ? 'passed' : runTests(folder, own, [], timeout, isFirst)
       return outcome === 'passed'
         ? runTests(folder, ['related', ...files], [...own, ...slowTests], timeout, isFirst)
