@@ -14,7 +14,14 @@ export const paletteActions = [
     label: 'Show candidates of this role',
     accelerator: null,
     menu: null,
-    keywords: 'stages applications add',
+    keywords: 'stages applications',
+  },
+  {
+    id: 'role.addCandidates',
+    label: 'Add candidates to this role',
+    accelerator: null,
+    menu: null,
+    keywords: 'new application applicant person',
   },
   {
     id: 'role.compare',

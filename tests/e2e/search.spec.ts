@@ -73,6 +73,13 @@ test('performs the actions of what is open, and changes settings', async ({ app:
     await expect(getHit(page, label)).toBeVisible()
     await page.keyboard.press('Escape')
   }
+  await performByPalette(page, 'add candidates')
+  const picker = page.getByLabel('Find a candidate to add')
+  await expect(picker).toBeFocused()
+  await picker.fill('Amara')
+  await expect(page.getByRole('option', { name: /Amara Okafor/ })).toBeVisible()
+  await picker.press('Enter')
+  await expect(page.getByRole('row', { name: /Amara Okafor/ })).toBeVisible()
   await performByPalette(page, 'use dark')
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
   await performByPalette(page, 'dupl')

@@ -1,6 +1,9 @@
 import type { ContextType } from 'react'
 import type { RoleId } from '@shared/model/ids'
+import { useAction } from '@renderer/actions/useAction'
+import { useIsReadOnly } from '@renderer/data/useIsReadOnly'
 import { RoleCandidatesTab } from '@renderer/features/candidates/applications/RoleCandidatesTab'
+import { askForCandidates } from '@renderer/features/candidates/applications/wantedPicker'
 import { CompareView } from '@renderer/features/compare/CompareView'
 import { OtherTabsContext } from '@renderer/features/roles/page/otherTabs'
 import { RoleTimeline } from '@renderer/features/today/timeline/RecordTimelines'
@@ -13,6 +16,11 @@ interface RolesPageProps {
   tab: RoleTab
 }
 
+const addCandidates = (roleId: RoleId): void => {
+  go({ area: 'roles', roleId, tab: 'candidates' })
+  askForCandidates(roleId)
+}
+
 const otherTabs: ContextType<typeof OtherTabsContext> = {
   candidates: (id) => (
     <RoleCandidatesTab
@@ -23,7 +31,7 @@ const otherTabs: ContextType<typeof OtherTabsContext> = {
   compare: (id) => (
     <CompareView
       roleId={id}
-      onAddCandidates={() => go({ area: 'roles', roleId: id, tab: 'candidates' })}
+      onAddCandidates={() => addCandidates(id)}
       onShowPosting={() => go({ area: 'roles', roleId: id, tab: 'posting' })}
     />
   ),
@@ -41,8 +49,17 @@ const otherTabs: ContextType<typeof OtherTabsContext> = {
 }
 
 /** The roles, with the tabs that other features add to a role. */
-export const RolesPage = ({ roleId, tab }: RolesPageProps) => (
-  <OtherTabsContext value={otherTabs}>
-    <RolesView roleId={roleId} tab={tab} />
-  </OtherTabsContext>
-)
+export const RolesPage = ({ roleId, tab }: RolesPageProps) => {
+  const isReadOnly = useIsReadOnly()
+  useAction('role.addCandidates', {
+    isEnabled: !isReadOnly && roleId !== null,
+    perform: () => {
+      if (roleId !== null) addCandidates(roleId)
+    },
+  })
+  return (
+    <OtherTabsContext value={otherTabs}>
+      <RolesView roleId={roleId} tab={tab} />
+    </OtherTabsContext>
+  )
+}

@@ -5,6 +5,7 @@ import { replaceName } from './clientPhrase'
 import type { WithheldDecisions, WithheldDoubt } from './doubts'
 import { findAddresses } from './names/findAddresses'
 import { findAmounts } from './amounts/findAmounts'
+import { isWeeklyHours } from './amounts/weeklyHours'
 import { findNames } from './names/findNames'
 import { findNearWords } from './names/findNearWords'
 import {
@@ -197,9 +198,16 @@ export const withholdFacts = (
   const ownTexts = listRoleTexts(cleared)
   const texts = [...ownTexts, ...otherTexts]
   const joined = joinTexts(texts.map(({ text }) => text))
+  const isTime = ({ fact, start, end, isCertain }: FactMatch): boolean =>
+    fact === 'salary' &&
+    !isCertain &&
+    texts[findTextAt(joined, start)]?.place.key === 'hours' &&
+    isWeeklyHours(joined.text.slice(start, end))
   const matches = dropOverlaps(
     [...facts].flatMap((fact) =>
-      findFact(role, fact, joined.text).map((match) => ({ ...match, fact })),
+      findFact(role, fact, joined.text)
+        .map((match): FactMatch => ({ ...match, fact }))
+        .filter((match) => !isTime(match)),
     ),
   )
   const isOwn = ({ end }: TextMatch): boolean =>

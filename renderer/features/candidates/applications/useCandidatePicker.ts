@@ -8,6 +8,7 @@ import { api } from '@renderer/data/api'
 import { useCandidates } from '@renderer/data/queries'
 import { useSearchAnswer } from '@renderer/data/useSearch'
 import { addApplications, createCandidate } from '../candidateCommands'
+import { settleWantedPicker, useWantedPicker } from './wantedPicker'
 import { dropApplicants, isNamed, listByName, readHits, sortHits } from './pickedCandidates'
 
 const searched: { collections: SearchedCollection[]; most: number } = {
@@ -46,7 +47,14 @@ export const useCandidatePicker = (roleId: RoleId, applicantIds: ReadonlySet<Can
     },
   })
 
-  const { selectFirstOption, resetSelectedOption, dropdownOpened } = combobox
+  const { selectFirstOption, resetSelectedOption, dropdownOpened, openDropdown } = combobox
+  const isWanted = useWantedPicker((state) => state.roleId === roleId)
+  useEffect(() => {
+    if (!isWanted) return
+    settleWantedPicker()
+    openDropdown()
+  }, [isWanted, openDropdown])
+
   const isBlank = names.length === 0
   useEffect(() => {
     // Enter in an empty box must not add whoever happens to be first.

@@ -201,6 +201,25 @@ describe('withholding other facts', () => {
   })
 
   it.each([
+    ['38.5 a week', 0],
+    ['40 per week', 0],
+    ['32 to 40 a week', 0],
+    ['30–170 a week', 1],
+    ['37,5 pro Woche', 0],
+    ['€38.50 an hour', 1],
+    ['£90 a week', 1],
+    ['900 a week', 1],
+    ['38.50 per hour', 1],
+    ['38.5 a week, 900 a month', 1],
+  ])('asks about pay and not about time in working hours of %s', (hours, count) => {
+    const salary = { min: 50_000, max: 60_000, currency: 'EUR', period: 'year' } as const
+    const role = { ...createEmptyRoleDraft(), hours, salary }
+    expect(withholdFacts(role, ['salary']).doubts).toHaveLength(count)
+    const elsewhere = { ...createEmptyRoleDraft(), salary, reference: '38.5 a week' }
+    expect(withholdFacts(elsewhere, ['salary']).doubts).toHaveLength(1)
+  })
+
+  it.each([
     ['You earn 120.000 € a year.', 'You earn […].'],
     ['Up to 120k.', 'Up to […].'],
     ['£95,000–105,000 and a car', '[…] and a car'],

@@ -49,7 +49,7 @@ describe('the palette', () => {
     ['compare', 'Compare candidates'],
     ['stage', 'Show candidates of this role'],
     ['add candidate', 'Add candidate to a role…'],
-    ['candidates add', 'Show candidates of this role'],
+    ['candidates add', 'Add candidates to this role'],
     ['posting', 'Show posting'],
     ['versions', 'Show versions'],
     ['checks', 'Show checks'],
