@@ -81,6 +81,26 @@ test('a warning before sending touches neither what is above it nor what is belo
   await expect.poll(measureGaps).toBeGreaterThanOrEqual(8)
 })
 
+test('the form of Send out needs no scrolling sideways, however narrow', async ({ app }) => {
+  const { page } = app
+  await openSample(page)
+  await openRole(page, 'Head of Data')
+  await openTab(page, 'Send out')
+  await page.getByText('Agency', { exact: true }).click()
+  const look = page.getByRole('radiogroup', { name: 'Look' })
+  const measureExcess = () =>
+    look.evaluate((element) => {
+      let scroller: Element | null = element
+      while (scroller !== null && getComputedStyle(scroller).overflowX !== 'auto')
+        scroller = scroller.parentElement
+      return scroller === null ? Infinity : scroller.scrollWidth - scroller.clientWidth
+    })
+  for (const width of [1280, 1024, 1440]) {
+    await resize(app, width, 800)
+    await expect.poll(measureExcess).toBeLessThanOrEqual(0)
+  }
+})
+
 test('nothing lies over anything else at 200 %', async ({ app }) => {
   const { page } = app
   await openSample(page)
