@@ -116,26 +116,26 @@ const partPieces = (line: CvLine): CvLine => {
   return isLabelled || areTags ? { ...line, cells: pieces, text: pieces.join('\t') } : line
 }
 
-/** Whether a line only names the group of the skills below it: it alone is in bold, or set larger. */
-const isGroupName = (line: CvLine, lines: readonly CvLine[]): boolean => {
-  const next = lines[lines.indexOf(line) + 1]
-  if (line.isItem || next === undefined || hasList(line.text) || line.column !== next.column)
-    return false
-  const isAlone = next.isItem || !next.isBold
-  const bold = lines.filter(({ isBold }) => isBold).length
-  return (
-    (line.isBold && isAlone && bold <= lines.length / 2 && line.cells.length < 3) ||
-    line.size > next.size * 1.2
-  )
+/** Leaves out the lines that only name the group of the skills below: they alone are in bold, or set larger. */
+const dropGroupNames = (lines: readonly CvLine[]): CvLine[] => {
+  const isBoldRare = lines.filter(({ isBold }) => isBold).length <= lines.length / 2
+  return lines.filter((line, at) => {
+    const next = lines[at + 1]
+    if (line.isItem || next === undefined || hasList(line.text) || line.column !== next.column)
+      return true
+    const isAlone = next.isItem || !next.isBold
+    return (
+      !(line.isBold && isAlone && isBoldRare && line.cells.length < 3) &&
+      line.size <= next.size * 1.2
+    )
+  })
 }
 
 /** The skills in a section of such. A line that only names a group of skills, or tells a story, gives none. */
 export const splitSkills = (lines: readonly CvLine[]): ListedWord[] => {
   const seen = new Set<string>()
   const found: ListedWord[] = []
-  for (const { cells, line } of joinWrapped(
-    lines.filter((each) => !isGroupName(each, lines)).map(partPieces),
-  )) {
+  for (const { cells, line } of joinWrapped(dropGroupNames(lines).map(partPieces))) {
     if (cells.length === 1 && (/[:：]$/u.test(cells[0] ?? '') || isSentence(cells[0] ?? '')))
       continue
     for (const value of readValues(cells)) {
