@@ -1,6 +1,7 @@
 import type { TemplateProblem } from '@shared/model/writing/templateCheck'
 import { createFileProblem } from '@shared/domain/wordTemplates/createProblem'
 import {
+  isAddressOutside,
   listRelations,
   readContentTypes,
   type PartRelation,
@@ -25,7 +26,7 @@ const whatRuns = (path: string, type: string): string => {
 const isSafeLink = (target: string): boolean =>
   /^(?:https?|mailto|tel|sms|ftp|news):/iu.test(target) ||
   isOnThisComputer(target) ||
-  !/^\s*(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/iu.test(target)
+  !isAddressOutside(target)
 
 /**
  * A file on a drive or in a folder of the computer itself, not on another one in the network. Slashes

@@ -2,6 +2,7 @@ import { SaxesParser, type SaxesTagNS } from 'saxes'
 import type { TemplateParagraph } from '@shared/domain/wordTemplates/createProblem'
 import type { TemplatePlace } from '@shared/model/writing/templateCheck'
 import { FieldReader, type ScannedField } from './fieldReader'
+import { readLocal } from './package/markup'
 import { listAttributeTexts } from './package/textAttributes'
 import { DamagedTemplate, withoutPrefix } from './templateParts'
 
@@ -45,9 +46,6 @@ const isTrackedChange = (name: string): boolean =>
 
 /** Elements that a list must not begin within and end outside of. */
 const containers = new Set(['tbl', 'tr', 'tc', 'txbxContent', 'sdtContent', 'footnote', 'comment'])
-
-const readAttribute = (attributes: Readonly<Record<string, string>>, name: string): string =>
-  Object.entries(attributes).find(([key]) => withoutPrefix(key) === name)?.[1] ?? ''
 
 /** WordprocessingML, transitional and strict (ECMA-376 part 1, A.1). */
 const wordNamespaces = new Set([
@@ -120,7 +118,7 @@ class PartScanner {
       case 'cr':
       case 'tab':
         if (parent === 'r' && paragraph) paragraph.text += name === 'tab' ? '\t' : '\n'
-        if (readAttribute(attributes, 'type') === 'page' && !this.hasRenderedPages) this.page += 1
+        if (readLocal({ attributes }, 'type') === 'page' && !this.hasRenderedPages) this.page += 1
         break
       case 'lastRenderedPageBreak':
         this.countRenderedPage()
@@ -129,10 +127,10 @@ class PartScanner {
         if (paragraph) paragraph.endsSection = true
         break
       case 'fldSimple':
-        this.fieldReader.addSimple(readAttribute(attributes, 'instr'), paragraph ?? null)
+        this.fieldReader.addSimple(readLocal({ attributes }, 'instr'), paragraph ?? null)
         break
       case 'fldChar':
-        this.fieldReader.mark(readAttribute(attributes, 'fldCharType'), paragraph ?? null)
+        this.fieldReader.mark(readLocal({ attributes }, 'fldCharType'), paragraph ?? null)
         break
       default:
         break

@@ -101,8 +101,9 @@ export interface PartRelation {
   isExternal: boolean
 }
 
-/** An address outside of the package, whatever the relation says of it. */
-const hasScheme = (target: string): boolean => /^\s*(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/iu.test(target)
+/** Whether it is an address outside of the package, whatever the relation says of it. */
+export const isAddressOutside = (target: string): boolean =>
+  /^\s*(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/iu.test(target)
 
 /** Lists all relations of all parts. */
 export const listRelations = (files: TemplateFiles): PartRelation[] =>
@@ -121,7 +122,7 @@ export const listRelations = (files: TemplateFiles): PartRelation[] =>
           target: attributes['Target'] ?? '',
           isExternal:
             (attributes['TargetMode'] ?? '').trim().toLowerCase() === 'external' ||
-            hasScheme(attributes['Target'] ?? ''),
+            isAddressOutside(attributes['Target'] ?? ''),
         })),
     )
 

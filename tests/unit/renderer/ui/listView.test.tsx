@@ -3,35 +3,16 @@ import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ok } from '@shared/contract/result'
-import { createId, workspaceIdSchema } from '@shared/model/ids'
 import type { SavedView } from '@shared/model/workspace/listView'
-import type { WorkspaceState } from '@shared/model/workspace/workspaceState'
 import { ListPane } from '@renderer/ui/listView/ListPane'
 import { useListed } from '@renderer/ui/listView/useListed'
 import { useListView } from '@renderer/ui/listView/useListView'
 import { useListViews } from '@renderer/ui/listView/listViewStore'
+import { createWorkspaceState } from '../../../helpers/createWorkspaceState'
 import { installFakeBridge, type FakeBridge } from '../../../helpers/fakeBridge'
 import { renderInWindow } from '../../../helpers/renderInWindow'
 
-const workspace: WorkspaceState = {
-  id: createId(workspaceIdSchema),
-  name: 'Mine',
-  location: '/mine',
-  isSample: false,
-  readOnly: null,
-  problemCount: 0,
-  counts: {
-    roles: 0,
-    candidates: 2,
-    applications: 0,
-    agencies: 0,
-    sentPostings: 0,
-    activities: 0,
-    templates: 0,
-    snippets: 0,
-    skillLists: 0,
-  },
-}
+const workspace = createWorkspaceState()
 
 const rows = [
   { id: 'a', name: 'Amara' },
