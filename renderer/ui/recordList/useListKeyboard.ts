@@ -45,14 +45,14 @@ export const useListKeyboard = <Id extends string>({
     const hasCommand = event.ctrlKey || event.metaKey
     const index = selection.focus === null ? -1 : ids.indexOf(selection.focus)
     const target = moveByKey(key, index, ids.length, pageSize)
+    const chosen = ids.filter((id) => selection.selected.has(id))
 
     if (target !== null) goTo(target, event.shiftKey)
     else if (hasCommand && key === 'a') choose(selectAll(selection, ids))
     else if (hasCommand && key === ' ' && selection.focus !== null)
       choose(toggle(selection, selection.focus))
     else if (key === 'Enter' && onEnter) onEnter()
-    else if (key === 'Delete' && onDelete && selection.selected.size > 0)
-      onDelete(ids.filter((id) => selection.selected.has(id)))
+    else if (key === 'Delete' && onDelete && chosen.length > 0) onDelete(chosen)
     else if (
       key.length === 1 &&
       (key !== ' ' || isTyping(event.timeStamp)) &&
