@@ -5,7 +5,8 @@ import { renderPostingHtml } from '@shared/document/renderHtml'
 import { createListItem } from '@shared/model/listItem'
 import type { Role } from '@shared/model/role'
 import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
-import { findPrinted, listPrintedTexts } from '@renderer/features/roles/preview/marks/printedPlace'
+import { listPrintedTexts } from '@renderer/features/roles/preview/printedTexts'
+import { findPrinted } from '@renderer/ui/paper/marks/findPrinted'
 import { createRoleRecord } from './createRoleRecord'
 
 const find = (role: Role, field: string, itemId: string | null): string | undefined => {

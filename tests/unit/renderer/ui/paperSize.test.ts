@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fitPanelWidth, isPanelBeside, panelWidths } from '@renderer/ui/panel/panelSize'
-import {
-  fitToWidth,
-  getLeastPaneWidth,
-  getPaperSize,
-} from '@renderer/features/roles/preview/paperSize'
+import { fitToWidth, getLeastPaneWidth, getPaperSize } from '@renderer/ui/paper/paperSize'
 
 const bodyTextPx = 10 * (96 / 72)
 

@@ -1,6 +1,6 @@
 import type { PageSize } from '@shared/model/sentPosting'
 import { clearMarks, placeMark } from './printedBox'
-import { findPrinted } from './printedPlace'
+import { findPrinted } from './findPrinted'
 
 const scrollToMark = (desk: Element, mark: Element): void => {
   const view = desk.getBoundingClientRect()

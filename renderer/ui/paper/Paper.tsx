@@ -7,7 +7,7 @@ import { layOutPages } from './layOutPages'
 import { markAudience } from './marks/markAudience'
 import { openShadow } from './openShadow'
 import { fitPages } from './paperSize'
-import classes from './preview.module.css'
+import classes from './paper.module.css'
 
 interface PaperProps {
   document: PostingDocument

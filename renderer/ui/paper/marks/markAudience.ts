@@ -1,7 +1,7 @@
 import type { PageSize } from '@shared/model/sentPosting'
 import type { AudienceMarks } from '@shared/posting/audienceMarks'
 import { clearMarks, placeMark } from './printedBox'
-import { findPrinted } from './printedPlace'
+import { findPrinted } from './findPrinted'
 
 /**
  * Marks beside the text of the paper what the audience gets replaced, and where something is left

@@ -8,7 +8,7 @@ import {
 import { findLabels } from '@shared/labels/findLabels'
 import type { SectionLabel } from '@shared/labels/postingLabels'
 import type { RoleDraft } from '@shared/model/role'
-import type { EditedPlace } from '../../editor/editedPlace'
+import type { EditedPlace } from '../editor/editedPlace'
 
 const headings: Readonly<Record<string, SectionLabel>> = {
   company: 'company',
@@ -72,20 +72,4 @@ export const listPrintedTexts = (role: RoleDraft, { field, itemId }: EditedPlace
   return [getFact(role, field), ...before.map(({ text }) => text), heading]
     .map(cleanLine)
     .filter((text) => text !== '')
-}
-
-const squash = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()
-
-const isPrintedAs = (printed: string, text: string): boolean =>
-  printed === text || [' — ', ' (', ': '].some((sign) => printed.startsWith(text + sign))
-
-/** Finds the element of a printed posting with one of these texts, the first that there is. */
-export const findPrinted = (posting: Element, texts: readonly string[]): HTMLElement | null => {
-  const elements = [...posting.querySelectorAll<HTMLElement>('h1, h2, h3, p, li, th, td')]
-  const printed = elements.map((element) => squash(element.textContent))
-  for (const text of texts) {
-    const found = elements[printed.findIndex((each) => isPrintedAs(each, squash(text)))]
-    if (found) return found
-  }
-  return null
 }
