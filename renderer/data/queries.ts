@@ -25,6 +25,7 @@ export type ReadChannel =
   | 'applications.listForRole'
   | 'applications.listForCandidate'
   | 'agencies.list'
+  | 'attachments.readLogo'
   | 'merging.listDuplicates'
   | 'activities.list'
   | 'templates.list'

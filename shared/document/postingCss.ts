@@ -1,5 +1,6 @@
-import type { PageSize, PostingTheme } from '@shared/model/sentPosting'
-import { pageSizesMm, themes, type Theme } from './theme'
+import type { PageSize } from '@shared/model/sentPosting'
+import { logoRoomMm } from './letterhead'
+import { pageSizesMm, type Theme } from './theme'
 
 const writeMargins = ({ marginsMm: { top, right, bottom, left } }: Theme): string =>
   `${top}mm ${right}mm ${bottom}mm ${left}mm`
@@ -43,7 +44,13 @@ const createContentCss = (theme: Theme): string => {
   font-size: ${sizes.small}pt;
   line-height: 1.45;
 }
-.posting .letterhead p:first-child {
+.posting .letterhead img {
+  display: block;
+  max-width: ${logoRoomMm.width}mm;
+  max-height: ${logoRoomMm.height}mm;
+  margin-bottom: 6pt;
+}
+.posting .letterhead p:first-of-type {
   color: #${colours.heading};
   font-size: ${sizes.body}pt;
   font-weight: 700;
@@ -69,6 +76,8 @@ const createContentCss = (theme: Theme): string => {
 .posting p { margin-top: 6pt; }
 .posting .letterhead p { margin-top: 0; }
 .posting h3 + p { margin-top: 3pt; }
+.posting .sign-off { margin-top: 20pt; break-inside: avoid; }
+.posting .sign-off + .sign-off { margin-top: 0; }
 .posting ul { margin-top: 4pt; padding: 0; list-style: none; }
 .posting li {
   margin-bottom: 3.5pt;
@@ -122,15 +131,15 @@ const createSheetCss = (pageSize: PageSize, theme: Theme): string => {
 }
 
 /** CSS for a posting on screen and in print, for use in a shadow root without changes. */
-export const createPostingCss = (pageSize: PageSize, theme: PostingTheme): string =>
-  `${createContentCss(themes[theme]).trim()}\n${createSheetCss(pageSize, themes[theme]).trim()}\n`
+export const createPostingCss = (pageSize: PageSize, theme: Theme): string =>
+  `${createContentCss(theme).trim()}\n${createSheetCss(pageSize, theme).trim()}\n`
 
 /**
  * Additional styles for a stand-alone page: the paper's size and margins, and a background
  * around the sheet.
  */
-export const createPageCss = (pageSize: PageSize, theme: PostingTheme): string => `
-@page { size: ${pageSize}; margin: ${writeMargins(themes[theme])}; }
+export const createPageCss = (pageSize: PageSize, theme: Theme): string => `
+@page { size: ${pageSize}; margin: ${writeMargins(theme)}; }
 html, body { margin: 0; background: #fff; }
 @media screen {
   html { background: #eceef1; }

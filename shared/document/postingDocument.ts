@@ -1,6 +1,7 @@
 import type { WithheldDoubt } from '@shared/domain/withholding/doubts'
 import type { PageSize, PostingTheme } from '@shared/model/sentPosting'
 import type { PostingFacts } from '../posting/postingFacts'
+import type { DocumentLetterhead } from './letterhead'
 
 /** A run of text inside a block: `strong` is rendered bold, `quiet` in grey. */
 export interface Run {
@@ -20,7 +21,8 @@ export interface KeyFact {
 export type Block =
   /** `startsPage` begins a new page, where there are pages. */
   | { kind: 'heading'; level: 1 | 2; text: string; startsPage?: true }
-  | { kind: 'paragraph'; runs: Run[] }
+  /** `isSignOff` sets a letterhead’s last lines apart from the text. */
+  | { kind: 'paragraph'; runs: Run[]; isSignOff?: true }
   | { kind: 'list'; items: Run[][] }
   /** `labelHeading` and `valueHeading` head the two columns. */
   | { kind: 'facts'; labelHeading: string; valueHeading: string; facts: KeyFact[] }
@@ -52,6 +54,8 @@ export interface PostingDocument {
   day: string
   /** Lines of the letterhead on the first page; may be empty. */
   header: string[]
+  /** Logo, colour, font and foot of an agency’s letterhead; missing where it has only lines. */
+  letterhead?: DocumentLetterhead
   /** Text of the running footer, beside the page number. */
   footer: string
   pageNumberWords: PageNumberWords

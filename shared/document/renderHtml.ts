@@ -1,4 +1,5 @@
 import { escapeHtml } from './escapeHtml'
+import { findTheme, fitLogo, type LogoPicture } from './letterhead'
 import type { Block, PostingDocument, Run } from './postingDocument'
 import { chooseParagraphDirection, renderRuns } from './renderRuns'
 import type { TextDirection } from './textDirection'
@@ -16,10 +17,18 @@ export interface PostingHtml {
 }
 
 /** An element that contains runs; it says so where its direction is not the document's. */
-const renderParagraph = (tag: 'p' | 'h1', runs: readonly Run[], base: TextDirection): string => {
+const renderParagraph = (
+  tag: 'p' | 'h1',
+  runs: readonly Run[],
+  base: TextDirection,
+  className = '',
+): string => {
   const direction = chooseParagraphDirection(runs, base)
-  const attribute = direction === base ? '' : ` dir="${direction}"`
-  return `<${tag}${attribute}>${renderRuns(runs, direction)}</${tag}>`
+  const attributes = [
+    ...(className === '' ? [] : [` class="${className}"`]),
+    ...(direction === base ? [] : [` dir="${direction}"`]),
+  ].join('')
+  return `<${tag}${attributes}>${renderRuns(runs, direction)}</${tag}>`
 }
 
 const renderFacts = (
@@ -45,7 +54,7 @@ const renderBlock = (block: Block, direction: TextDirection): string => {
       return `<${tag}${attribute}>${escapeHtml(block.text)}</${tag}>`
     }
     case 'paragraph':
-      return renderParagraph('p', block.runs, direction)
+      return renderParagraph('p', block.runs, direction, block.isSignOff && 'sign-off')
     case 'list':
       return `<ul>\n${block.items.map((item) => `<li>${renderRuns(item, direction)}</li>`).join('\n')}\n</ul>`
     case 'facts':
@@ -53,12 +62,18 @@ const renderBlock = (block: Block, direction: TextDirection): string => {
   }
 }
 
-const renderLetterhead = ({ header: lines, direction }: PostingDocument): string[] =>
-  lines.length === 0
-    ? []
-    : [
-        `<header class="letterhead">${lines.map((line) => `<p>${renderRuns([{ text: line }], direction)}</p>`).join('\n')}</header>`,
-      ]
+const renderLogo = (logo: LogoPicture): string => {
+  const { width, height } = fitLogo(logo)
+  return `<img src="data:image/png;base64,${logo.png}" alt="${escapeHtml(logo.alt)}" width="${width}" height="${height}">`
+}
+
+const renderLetterhead = ({ header: lines, direction, letterhead }: PostingDocument): string[] => {
+  const parts = [
+    ...(letterhead?.logo ? [renderLogo(letterhead.logo)] : []),
+    ...lines.map((line) => `<p>${renderRuns([{ text: line }], direction)}</p>`),
+  ]
+  return parts.length === 0 ? [] : [`<header class="letterhead">${parts.join('\n')}</header>`]
+}
 
 const renderBody = (document: PostingDocument): string =>
   [
@@ -74,19 +89,21 @@ const renderMeta = (name: string, content: string): string[] =>
 
 /** Renders a posting as HTML; all of its text is escaped. */
 export const renderPostingHtml = (document: PostingDocument): PostingHtml => {
-  const css = createPostingCss(document.pageSize, document.theme)
+  const theme = findTheme(document.theme, document.letterhead?.brand)
+  const css = createPostingCss(document.pageSize, theme)
   const body = renderBody(document)
+  const pictures = document.letterhead?.logo ? 'img-src data:; ' : ''
   const page = [
     '<!doctype html>',
     `<html lang="${escapeHtml(document.language)}" dir="${document.direction}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${pictures}style-src 'unsafe-inline'">`,
     '<meta name="viewport" content="width=device-width">',
     `<title>${escapeHtml(document.title)}</title>`,
     ...renderMeta('author', document.author),
     ...renderMeta('keywords', document.keywords.join(', ')),
-    `<style>\n${css}${createPageCss(document.pageSize, document.theme)}</style>`,
+    `<style>\n${css}${createPageCss(document.pageSize, theme)}</style>`,
     '</head>',
     '<body>',
     body,

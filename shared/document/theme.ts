@@ -1,3 +1,4 @@
+import type { LetterheadFont } from '@shared/model/letterhead'
 import type { PageSize, PostingTheme } from '@shared/model/sentPosting'
 
 /** A family of fonts: Word gets its name, CSS the stack that ends in a generic font for every script. */
@@ -53,6 +54,9 @@ const times: ThemeFont = {
   name: 'Times New Roman',
   stack: "'Times New Roman', 'Liberation Serif', Tinos, Times, 'Noto Serif', serif",
 }
+
+/** The fonts that a letterhead can set. */
+export const letterheadFonts: Record<LetterheadFont, ThemeFont> = { arial, calibri, cambria, times }
 
 const marginsMm = { top: 22, right: 24, bottom: 24, left: 24 }
 

@@ -3,6 +3,7 @@ import { openEnum, type OpenValue } from './openEnum'
 import { openObject } from './openObject'
 import { agencyIdSchema, itemIdSchema } from './ids'
 import { recordFields, storedFieldNames } from './record'
+import { letterheadStyleSchema } from './letterhead'
 import { nextActionField } from './activities/nextAction'
 
 /** A fact about a role that can be withheld from an agency's posting. */
@@ -26,6 +27,7 @@ export const agencySchema = openObject({
   contacts: z.array(agencyContactSchema),
   /** Lines printed at the top of every posting for this agency. */
   letterhead: z.string(),
+  letterheadStyle: letterheadStyleSchema.optional(),
   withhold: z.array(openEnum(withheldFactSchema)),
   notes: z.string(),
   ...nextActionField,

@@ -9,6 +9,7 @@ import type { Block, KeyFact, PageNumberWords, PostingDocument } from '../docume
 import type { PostingFacts } from './postingFacts'
 import { defaultTheme } from '../document/theme'
 import { findDirection, getLanguageDirection, type TextDirection } from '../document/textDirection'
+import { buildLetterhead, buildSignOff, listLetterheadLines } from './letterhead'
 import { findVisibleRole, type PostingAgency, type PostingInput } from './visibleRole'
 
 export type { PostingAgency, PostingInput } from './visibleRole'
@@ -54,8 +55,7 @@ const createFactsBlock = (facts: KeyFact[], { facts: words }: PostingLabels): Bl
 
 const listHeaderLines = (client: string, agency: PostingAgency | null): string[] => {
   if (agency === null) return client === '' ? [] : [client]
-  const letterhead = cleanLines(agency.letterhead)
-  return letterhead.length > 0 ? letterhead : cleanLines(agency.name)
+  return listLetterheadLines(agency)
 }
 
 const leftToRightMark = '\u200E'
@@ -91,6 +91,7 @@ export const buildPostingDocument = (input: PostingInput): PostingDocument => {
     theme: input.theme ?? defaultTheme,
     day: today,
     header: listHeaderLines(facts.client, agency),
+    ...buildLetterhead(agency),
     footer: createFooterText(
       {
         title,
@@ -110,6 +111,7 @@ export const buildPostingDocument = (input: PostingInput): PostingDocument => {
     blocks: [
       ...createFactsBlock(keyFacts, labels),
       ...buildSections(role, audience, input.wordsFor ?? audience, labels),
+      ...buildSignOff(agency),
     ],
     facts,
     warnings,

@@ -7,16 +7,18 @@ import {
   type Agency,
   type WithheldFact,
 } from '@shared/model/agency'
+import { listStyleTexts } from '@shared/model/letterhead'
 import type { RoleDraft } from '@shared/model/role'
 import type { Audience, PageSize, PostingTheme } from '@shared/model/sentPosting'
 import { findLabels } from '../labels/findLabels'
 import { fitLabels } from '../labels/fitLabels'
 import type { PostingLabels } from '../labels/postingLabels'
+import type { LetterheadAgency } from './letterhead'
 import { narrowLanguage, normaliseLanguage } from './locale'
 import { makeWritable } from './writableRole'
 
 /** The parts of an agency that appear in its postings. */
-export type PostingAgency = Pick<Agency, 'name' | 'letterhead' | 'withhold'>
+export type PostingAgency = LetterheadAgency & Pick<Agency, 'withhold'>
 
 export interface PostingInput {
   role: RoleDraft
@@ -81,6 +83,10 @@ const listAgencyTexts = (agency: PostingAgency | null): PlacedText[] =>
     : [
         { text: agency.name, place: { label: 'Agency', key: 'agency' } },
         { text: agency.letterhead, place: { label: 'Letterhead', key: 'letterhead' } },
+        {
+          text: listStyleTexts(agency.letterheadStyle).join('\n'),
+          place: { label: 'Letterhead', key: 'letterheadStyle' },
+        },
       ]
 
 /**

@@ -1,12 +1,17 @@
 import type { Block, PostingDocument } from '../document/postingDocument'
 import { getLanguageDirection } from '../document/textDirection'
 import { defaultTheme } from '../document/theme'
-import { cleanLine, cleanLines } from '../domain/text/cleanText'
+import { cleanLine } from '../domain/text/cleanText'
 import { findLabels } from '../labels/findLabels'
 import { findPresentationLabels } from '../labels/presentations'
-import type { Agency } from '../model/agency'
 import type { Role } from '../model/role'
 import type { PageSize, PostingTheme } from '../model/sentPosting'
+import {
+  buildLetterhead,
+  buildSignOff,
+  listLetterheadLines,
+  type LetterheadAgency,
+} from '../posting/letterhead'
 import { normaliseLanguage } from '../posting/locale'
 import {
   buildContact,
@@ -24,7 +29,7 @@ export interface PresentationInput {
   candidates: readonly [PresentedCandidate, ...PresentedCandidate[]]
   role: Pick<Role, 'title'>
   /** Whose letterhead it has; null for none. */
-  agency: Pick<Agency, 'name' | 'letterhead'> | null
+  agency: LetterheadAgency | null
   /** Whether names and contacts are shown. */
   isNamed: boolean
   /** Chosen and ordered. */
@@ -106,7 +111,6 @@ export const buildPresentation = (input: PresentationInput): PostingDocument => 
   const isPack = candidates.length > 1
   const kind = isPack ? words.labels.pack : words.labels.document
   const title = isPack ? kind : nameCandidate(candidates[0], words)
-  const letterhead = agency === null ? [] : cleanLines(agency.letterhead)
   return {
     title,
     language,
@@ -114,13 +118,17 @@ export const buildPresentation = (input: PresentationInput): PostingDocument => 
     pageSize,
     theme: input.theme ?? defaultTheme,
     day: today,
-    header: letterhead.length > 0 || agency === null ? letterhead : cleanLines(agency.name),
+    header: agency === null ? [] : listLetterheadLines(agency),
+    ...buildLetterhead(agency),
     footer: joinParts([...new Set([title, role.title, kind])], ' · '),
     pageNumberWords: words.posting.pageNumber,
     author: cleanLine(agency?.name ?? '') || 'Rolebench',
     subject: kind,
     keywords: [],
-    blocks: isPack ? buildPack(input, words) : buildSingle(candidates[0], input, words),
+    blocks: [
+      ...(isPack ? buildPack(input, words) : buildSingle(candidates[0], input, words)),
+      ...buildSignOff(agency),
+    ],
     facts: noPostingFacts,
     warnings: [],
     doubts: [],

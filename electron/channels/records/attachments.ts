@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { keepFile } from '../../services/candidateFiles/attachFile'
 import { createCvSources } from '../../services/candidateFiles/cvSources'
 import { createAttachmentOpener } from '../../services/candidateFiles/openAttachment'
+import { readLogoFile } from '../../services/letterheads/readLogo'
 import type { HandlerContext } from '../../services/context'
 import type { WorkspaceAreaHandlers } from '../handling/workspaceHandlers'
 
@@ -30,6 +31,8 @@ export const createAttachmentHandlers = ({
         ? reading.showCvPage(bytes.value, fileName, { page, attachment: null })
         : bytes
     },
+
+    'attachments.readLogo': (workspace, { hash }) => readLogoFile(workspace, hash),
 
     'attachments.open': (workspace, file) => opener.open(workspace, file),
   }

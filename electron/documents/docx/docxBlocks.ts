@@ -16,9 +16,13 @@ const createHeading = (
     children: createTextRuns(text, document),
   })
 
-const createParagraph = (runs: readonly Run[], document: PostingDocument): Paragraph => {
+const createParagraph = (
+  { runs, isSignOff }: Extract<Block, { kind: 'paragraph' }>,
+  document: PostingDocument,
+): Paragraph => {
   const direction = chooseDirection(joinText(runs), document.direction)
   return new Paragraph({
+    ...(isSignOff && { style: paragraphStyles.signOff }),
     ...createDirection(direction, document.direction),
     children: createRuns(runs, { ...document, direction }),
   })
@@ -55,7 +59,7 @@ const createBlock = (
     case 'heading':
       return [createHeading(block, document)]
     case 'paragraph':
-      return [createParagraph(block.runs, document)]
+      return [createParagraph(block, document)]
     case 'list':
       return createList(block.items, canKeepFirst(document.blocks, index), document)
     case 'facts':

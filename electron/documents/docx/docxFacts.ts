@@ -1,6 +1,6 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { Block, PostingDocument } from '@shared/document/postingDocument'
-import { themes } from '@shared/document/theme'
+import { findTheme } from '@shared/document/letterhead'
 import { createTextRuns } from './docxText'
 import { getTextWidth } from './measures'
 import { factsTableStyle, paragraphStyles } from './parts/styleNames'
@@ -19,7 +19,7 @@ const tableLook = {
 /** The table of key facts: labels in the first column, all of its look by its style. */
 export const createFactsTable = (block: FactsBlock, document: PostingDocument): Table => {
   const width = getTextWidth(document)
-  const labelWidth = Math.round(width * themes[document.theme].labelColumn)
+  const labelWidth = Math.round(width * findTheme(document.theme).labelColumn)
   const valueWidth = width - labelWidth
 
   const createCell = (text: string, style: string, size: number): TableCell =>

@@ -1,6 +1,16 @@
-import { Footer, Header, PageNumber, Paragraph, Tab, TextRun, type ISectionOptions } from 'docx'
+import {
+  Footer,
+  Header,
+  ImageRun,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TextRun,
+  type ISectionOptions,
+} from 'docx'
+import { findTheme, fitLogo, type LogoPicture } from '@shared/document/letterhead'
 import type { PostingDocument } from '@shared/document/postingDocument'
-import { pageSizesMm, themes } from '@shared/document/theme'
+import { pageSizesMm } from '@shared/document/theme'
 import { createTextRuns } from './docxText'
 import { mmToTwips } from './measures'
 import { paragraphStyles } from './parts/styleNames'
@@ -10,17 +20,35 @@ const edgeMm = 12
 const createLine = (text: string, style: string, document: PostingDocument): Paragraph =>
   new Paragraph({ style, children: createTextRuns(text, document) })
 
+/** Names of drawings are the same in every file, so that equal documents are equal bytes. */
+const logoName = { id: '1', name: 'Logo', title: '' }
+
+const createLogo = (logo: LogoPicture): Paragraph =>
+  new Paragraph({
+    style: paragraphStyles.logo,
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: Buffer.from(logo.png, 'base64'),
+        transformation: fitLogo(logo),
+        altText: { ...logoName, description: logo.alt },
+      }),
+    ],
+  })
+
 /** The whole letterhead on the first page, its first line on the rest. */
 const createHeaders = (document: PostingDocument): ISectionOptions['headers'] => {
   const [name, ...rest] = document.header
-  if (name === undefined) return undefined
+  const logo = document.letterhead?.logo
+  if (name === undefined && !logo) return undefined
   const letterhead = [
-    createLine(name, paragraphStyles.letterheadName, document),
+    ...(logo ? [createLogo(logo)] : []),
+    ...(name === undefined ? [] : [createLine(name, paragraphStyles.letterheadName, document)]),
     ...rest.map((text) => createLine(text, paragraphStyles.letterhead, document)),
   ]
   return {
     first: new Header({ children: letterhead }),
-    default: new Header({ children: [createLine(name, paragraphStyles.header, document)] }),
+    default: new Header({ children: [createLine(name ?? '', paragraphStyles.header, document)] }),
   }
 }
 
@@ -29,6 +57,9 @@ const createFooter = (document: PostingDocument): Footer => {
   const direction = document.direction === 'rtl' ? { rightToLeft: true } : {}
   return new Footer({
     children: [
+      ...(document.letterhead?.footer ?? []).map((line) =>
+        createLine(line, paragraphStyles.footer, document),
+      ),
       new Paragraph({
         style: paragraphStyles.footer,
         children: [
@@ -56,7 +87,7 @@ export const createSection = (
   children: ISectionOptions['children'],
 ): ISectionOptions => {
   const { width, height } = pageSizesMm[document.pageSize]
-  const { top, right, bottom, left } = themes[document.theme].marginsMm
+  const { top, right, bottom, left } = findTheme(document.theme).marginsMm
   const headers = createHeaders(document)
   const footer = createFooter(document)
   return {

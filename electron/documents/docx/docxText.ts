@@ -2,6 +2,7 @@ import { TextRun, type IRunOptions } from 'docx'
 import type { PostingDocument, Run } from '@shared/document/postingDocument'
 import { findDirection, splitByDirection, type TextDirection } from '@shared/document/textDirection'
 import { splitByScript } from '@shared/document/textScript'
+import { chooseParagraphDirection } from '@shared/document/renderRuns'
 import { LinkedRuns } from './docxLinks'
 import { characterStyles } from './parts/styleNames'
 import { findRunLanguage } from './runLanguage'
@@ -26,16 +27,46 @@ export interface RunContext {
   language: string
 }
 
+export const joinText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')
+
+const directionMarks: Record<TextDirection, string> = { ltr: '\u200E', rtl: '\u200F' }
+
+const beginsWithLetter = /^\p{L}/u
+const endsWithLetter = /[\p{L}\p{N}]$/u
+
+/**
+ * Runs whose words all run against their paragraph, such as an English address in Arabic. A mark at
+ * each end keeps what has no direction of its own, a number or a full stop, on its side of them.
+ */
+const isolateForeign = (
+  runs: readonly Run[],
+  direction: TextDirection,
+): { runs: readonly Run[]; direction: TextDirection } => {
+  const own = chooseParagraphDirection(runs, direction)
+  if (own === direction) return { runs, direction }
+  const text = joinText(runs)
+  const before = beginsWithLetter.test(text) ? '' : directionMarks[own]
+  const after = endsWithLetter.test(text) ? '' : directionMarks[own]
+  return {
+    direction: own,
+    runs: runs.map((run, index) => ({
+      ...run,
+      text: `${index === 0 ? before : ''}${run.text}${index === runs.length - 1 ? after : ''}`,
+    })),
+  }
+}
+
 /**
  * Text as runs of one direction and script each: Word orders and shapes right-to-left text, takes
  * fonts and proofs by properties of the run.
  */
 export const createTextRuns = (
   text: string,
-  { direction, language }: RunContext,
+  { direction: surroundings, language }: RunContext,
   options: IRunOptions = {},
-): TextRun[] =>
-  splitByDirection(text, direction).flatMap((part) =>
+): TextRun[] => {
+  const { runs, direction } = isolateForeign([{ text }], surroundings)
+  return splitByDirection(joinText(runs), direction).flatMap((part) =>
     splitByScript(part.text).map(
       ({ text: piece, script }) =>
         new TextRun({
@@ -46,6 +77,7 @@ export const createTextRuns = (
         }),
     ),
   )
+}
 
 const getRunOptions = (style: Run['style']): IRunOptions => {
   switch (style) {
@@ -58,15 +90,16 @@ const getRunOptions = (style: Run['style']): IRunOptions => {
   }
 }
 
-export const joinText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')
-
 /** The runs of a paragraph; those that lead somewhere are links in Word's style for them. */
 export const createRuns = (
   runs: readonly Run[],
   context: RunContext & Pick<PostingDocument, 'blocks'>,
-): TextRun[] =>
-  runs.flatMap(({ text, style, link }): TextRun[] => {
-    if (link === undefined) return createTextRuns(text, context, getRunOptions(style))
-    const children = createTextRuns(text, context, { style: characterStyles.link })
+): TextRun[] => {
+  const isolated = isolateForeign(runs, context.direction)
+  const inside = { ...context, direction: isolated.direction }
+  return isolated.runs.flatMap(({ text, style, link }): TextRun[] => {
+    if (link === undefined) return createTextRuns(text, inside, getRunOptions(style))
+    const children = createTextRuns(text, inside, { style: characterStyles.link })
     return [new LinkedRuns(children, link, context)]
   })
+}

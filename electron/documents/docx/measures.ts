@@ -1,5 +1,6 @@
 import type { PostingDocument } from '@shared/document/postingDocument'
-import { pageSizesMm, themes } from '@shared/document/theme'
+import { findTheme } from '@shared/document/letterhead'
+import { pageSizesMm } from '@shared/document/theme'
 
 const twipsPerPoint = 20
 const twipsPerMm = 1440 / 25.4
@@ -17,7 +18,7 @@ export const getTextWidth = ({
   pageSize,
   theme,
 }: Pick<PostingDocument, 'pageSize' | 'theme'>): number => {
-  const { left, right } = themes[theme].marginsMm
+  const { left, right } = findTheme(theme).marginsMm
   return mmToTwips(pageSizesMm[pageSize].width - left - right)
 }
 

@@ -1,6 +1,6 @@
 import { Document, Packer } from 'docx'
 import type { PostingDocument } from '@shared/document/postingDocument'
-import { themes } from '@shared/document/theme'
+import { findTheme } from '@shared/document/letterhead'
 import { createBlocks } from './docxBlocks'
 import { addLinks } from './docxLinks'
 import { addMarkRelation, createMarkParts, createMarkProperties } from './docxMark'
@@ -17,7 +17,7 @@ import { setZipDates } from './zipDates'
 /** The parts that replace the docx library's own, whose styles can't be restyled in Word. */
 const createParts = (document: PostingDocument): { path: string; data: string }[] => {
   const { language } = document
-  const theme = themes[document.theme]
+  const theme = findTheme(document.theme, document.letterhead?.brand)
   return [
     { path: 'docProps/core.xml', data: createCoreProperties(document) },
     { path: 'word/styles.xml', data: createStylesPart(document) },

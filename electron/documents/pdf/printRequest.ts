@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Result } from '@shared/contract/result'
+import { brandSchema } from '@shared/document/letterhead'
 import { pageSizeSchema, postingThemeSchema } from '@shared/model/sentPosting'
 
 /** A complete HTML document, with its header and footer. */
@@ -12,8 +13,12 @@ export const printRequestSchema = z.object({
   keywords: z.array(z.string()),
   pageSize: pageSizeSchema,
   theme: postingThemeSchema,
+  /** What a letterhead changes of the theme; null for nothing. */
+  brand: brandSchema.nullable(),
   /** The header lines of every page; may be empty. */
   header: z.array(z.string()),
+  /** The lines above the footer text; may be empty. */
+  foot: z.array(z.string()),
   /** The footer text of every page, beside the page number. */
   footer: z.string(),
   /** The text before, between and after the page number and the page count. */

@@ -23,6 +23,8 @@ export const renderPdf = async (
     keywords,
     pageSize,
     theme,
+    brand: document.letterhead?.brand ?? null,
+    foot: document.letterhead?.footer ?? [],
     header: document.header.slice(0, 1),
     footer,
     pageNumberWords,

@@ -5,11 +5,12 @@ import { fail, ok, type Result } from '@shared/contract/result'
 import { describeDoubt, listOpenDoubts } from '@shared/domain/withholding/doubts'
 import type { Role } from '@shared/model/role'
 import { buildPostingDocument } from '@shared/posting/buildPostingDocument'
-import type { PostingInput } from '@shared/posting/visibleRole'
+import type { PostingAgency, PostingInput } from '@shared/posting/visibleRole'
 import type { PostingDocument } from '@shared/document/postingDocument'
 import { renderPosting } from '@electron/documents/renderPosting'
 import type { Workspace } from '@electron/store/types'
 import type { HandlerContext } from '../context'
+import { addLogo } from '../letterheads/readLogo'
 import {
   listTemplateTexts,
   readPostingTemplate,
@@ -47,7 +48,12 @@ export async function exportPosting(
   const { workspace, files, now } = context
   const template = await readTemplateOf(context, request)
   if (!template.ok) return template
-  const posting = buildPosting(workspace, request, now(), template.value)
+  const agency = await findLetterhead(workspace, request)
+  if (!agency.ok) return agency
+  const posting = buildPosting(workspace, request, agency.value, {
+    now: now(),
+    template: template.value,
+  })
   if (!posting.ok) return posting
   const { role, input, document } = posting.value
   const clear = checkWithheld(document, request)
@@ -88,7 +94,9 @@ export function suggestPostingName(
   folder: string,
   now: Date,
 ): Result<string> {
-  const posting = buildPosting(workspace, request, now)
+  const agency = findRequestedAgency(workspace, request)
+  if (!agency.ok) return agency
+  const posting = buildPosting(workspace, request, agency.value, { now, template: null })
   if (!posting.ok) return posting
   const { document, input } = posting.value
   return ok(nameFile({ document, agency: input.agency }, format, folder))
@@ -111,21 +119,28 @@ interface BuiltPosting {
   document: PostingDocument
 }
 
+/** The agency that the posting is for, with its logo. */
+async function findLetterhead(
+  workspace: Workspace,
+  request: PostingRequest,
+): Promise<Result<PostingAgency | null>> {
+  const agency = findRequestedAgency(workspace, request)
+  return agency.ok && agency.value !== null ? addLogo(workspace, agency.value) : agency
+}
+
 function buildPosting(
   workspace: Workspace,
   request: PostingRequest & Pick<ExportRequest, 'decisions'>,
-  now: Date,
-  template: PostingTemplate | null = null,
+  agency: PostingAgency | null,
+  { now, template }: { now: Date; template: PostingTemplate | null },
 ): Result<BuiltPosting> {
   const role = findRecord(workspace, 'roles', request.roleId)
   if (!role.ok) return role
-  const agency = findRequestedAgency(workspace, request)
-  if (!agency.ok) return agency
   const { audience, agencyId, pageSize, theme, language } = request
   const input: PostingInput = {
     role: role.value,
     audience,
-    agency: agency.value,
+    agency,
     pageSize,
     version: role.value.rev,
     mark: nameSentPosting(workspace.id, {

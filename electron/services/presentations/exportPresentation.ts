@@ -15,6 +15,7 @@ import { presentCandidates, type ChosenCandidate } from '@shared/presentation/pr
 import type { PrintPdf } from '@electron/documents/pdf/printRequest'
 import { renderPosting } from '@electron/documents/renderPosting'
 import type { Workspace } from '@electron/store/types'
+import { addLogo } from '../letterheads/readLogo'
 import { createActivity } from '../activities/writeActivities'
 import { findFreePath } from '../files/findFreePath'
 import { measureRoomForName } from '../files/roomForName'
@@ -88,7 +89,9 @@ export async function exportPresentation(
 ): Promise<Result<WrittenPresentation>> {
   const { chosen, role, agency, formats, folder, collision } = request
   const today = formatLocalDay(now())
-  const document = buildDocument(workspace, request, today)
+  const letterhead = agency === null ? ok(null) : await addLogo(workspace, agency)
+  if (!letterhead.ok) return letterhead
+  const document = buildDocument(workspace, { ...request, agency: letterhead.value }, today)
   if (document === null) return fail('invalid-input', 'No candidate was chosen.')
   const rendered: (ExportFile & { format: PresentationFormat })[] = []
   for (const format of new Set(formats)) {

@@ -1,4 +1,5 @@
 import { join, posix } from 'node:path'
+import type { Agency } from '@shared/model/agency'
 import type { Candidate } from '@shared/model/candidate'
 import type { AttachmentHash } from '@shared/model/ids'
 import type { Role } from '@shared/model/role'
@@ -47,13 +48,32 @@ const listOfRole = ({ id, source }: Role): NamedAttachment[] =>
         ],
   )
 
+const listOfAgency = ({ id, letterheadStyle }: Agency): NamedAttachment[] =>
+  letterheadStyle?.logo
+    ? [
+        {
+          hash: letterheadStyle.logo.hash,
+          path: posix.join('agencies', getRecordFileName(id)),
+          message: 'The logo of its letterhead is not in the workspace.',
+        },
+      ]
+    : []
+
 /**
- * Hashes every attachment and checks that those of candidates and roles exist. Rejects with the
+ * Hashes every attachment and checks that those of candidates, roles and agencies exist. Rejects with the
  * system's error.
  */
 export const verifyAttachments = async (
   folder: string,
-  { candidates, roles }: { candidates: readonly Candidate[]; roles: readonly Role[] },
+  {
+    candidates,
+    roles,
+    agencies,
+  }: {
+    candidates: readonly Candidate[]
+    roles: readonly Role[]
+    agencies: readonly Agency[]
+  },
 ): Promise<{ count: number; findings: VerifyFinding[] }> => {
   const names = await readFolder(join(folder, attachmentsFolderName))
   const hashes = names.filter(isAttachmentHash)
@@ -63,7 +83,11 @@ export const verifyAttachments = async (
     if (found !== hash) damaged.push(describeDamage(hash))
   })
   const present = new Set(hashes)
-  const named = [...candidates.flatMap(listOfCandidate), ...roles.flatMap(listOfRole)]
+  const named = [
+    ...candidates.flatMap(listOfCandidate),
+    ...roles.flatMap(listOfRole),
+    ...agencies.flatMap(listOfAgency),
+  ]
   const missing = named
     .filter(({ hash }) => !present.has(hash))
     .map(({ path, message }): VerifyFinding => ({ kind: 'missing-attachment', path, message }))

@@ -126,6 +126,7 @@ const writeReport = async (
   const attachments = await verifyAttachments(folder, {
     candidates: read.candidates.live.records,
     roles: read.roles.live.records,
+    agencies: read.agencies.live.records,
   })
   const kind = { ...storage, collection: 'roles' as const, schema: collections.roles.record }
   const versions = await readVersions(folder, kind)

@@ -14,6 +14,8 @@ import { Pane } from '@renderer/ui/layout/Pane'
 import { SaveState } from '@renderer/ui/layout/SaveState'
 import { Section } from '@renderer/ui/layout/Section'
 import { ContactsFields } from './ContactsFields'
+import { LetterheadFields } from './letterhead/LetterheadFields'
+import { LetterheadPreview } from './letterhead/LetterheadPreview'
 import { WithholdFields } from './WithholdFields'
 
 interface AgencyFormProps {
@@ -68,17 +70,6 @@ export const AgencyForm = ({ record, timeline, onRemove }: AgencyFormProps) => {
                     }
                   />
                 </Field>
-                <Field label="Letterhead" htmlFor="agency-letterhead">
-                  <GrowingTextarea
-                    id="agency-letterhead"
-                    description="Printed at the top of every posting for this agency, line by line."
-                    isTall
-                    value={agency.letterhead}
-                    onChange={({ currentTarget: { value } }) =>
-                      edit((draft) => void (draft.letterhead = value), 'letterhead')
-                    }
-                  />
-                </Field>
                 <Field label="Withhold">
                   <WithholdFields
                     withhold={agency.withhold}
@@ -86,6 +77,10 @@ export const AgencyForm = ({ record, timeline, onRemove }: AgencyFormProps) => {
                   />
                 </Field>
               </FieldGrid>
+            </Section>
+            <Section title="Letterhead">
+              <LetterheadFields agency={agency} edit={edit} />
+              <LetterheadPreview agency={agency} />
             </Section>
             <Section title="Contacts">
               <ContactsFields contacts={agency.contacts} edit={edit} />

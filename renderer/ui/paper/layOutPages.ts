@@ -1,4 +1,5 @@
 import type { PostingDocument } from '@shared/document/postingDocument'
+import { findTheme } from '@shared/document/letterhead'
 import type { PostingHtml } from '@shared/document/renderHtml'
 import { getPaperSize } from './paperSize'
 import { createPaperCss, columnGap } from './paperCss'
@@ -47,11 +48,11 @@ const numberPage = (
   page: HTMLElement,
   index: number,
   count: number,
-  { footer, pageNumberWords: { before, between, after } }: PostingDocument,
+  { footer, letterhead, pageNumberWords: { before, between, after } }: PostingDocument,
 ): void => {
   page.style.setProperty('--index', index.toString())
   const [words, number] = page.querySelectorAll('.footer > span')
-  if (words) words.textContent = footer
+  if (words) words.textContent = [...(letterhead?.footer ?? []), footer].join('\n')
   if (number) number.textContent = `${before}${index + 1}${between}${count}${after}`
 }
 
@@ -79,7 +80,10 @@ export const layOutPages = (
   posting: PostingDocument,
 ): LaidOutPages => {
   const { width, margins } = getPaperSize(posting.pageSize)
-  setCss(root, css + createPaperCss(posting.pageSize, posting.theme))
+  setCss(
+    root,
+    css + createPaperCss(posting.pageSize, findTheme(posting.theme, posting.letterhead?.brand)),
+  )
   const content = parse(body)
   const [first = createPage(0)] = keepPages(
     root,

@@ -1,5 +1,5 @@
-import { themes } from '@shared/document/theme'
-import type { PageSize, PostingTheme } from '@shared/model/sentPosting'
+import type { Theme } from '@shared/document/theme'
+import type { PageSize } from '@shared/model/sentPosting'
 import { getPaperSize } from './paperSize'
 
 /** The gap between the columns that the pages are made of, in pixels; it is never visible. */
@@ -13,8 +13,7 @@ const footerHeight = 44
  * Creates the CSS that shows the columns of a posting as pages on a desk, with a part of their
  * margins; `--scale`, `--margin` and `--index` are set elsewhere.
  */
-export const createPaperCss = (pageSize: PageSize, themeName: PostingTheme): string => {
-  const theme = themes[themeName]
+export const createPaperCss = (pageSize: PageSize, theme: Theme): string => {
   const { width, height, margins } = getPaperSize(pageSize)
   const contentWidth = width - margins.left - margins.right
   const contentHeight = height - margins.top - margins.bottom
@@ -67,11 +66,12 @@ export const createPaperCss = (pageSize: PageSize, themeName: PostingTheme): str
   left: var(--margin, ${margins.left}px);
   display: flex;
   gap: 1em;
+  align-items: end;
   justify-content: space-between;
   color: #${theme.colours.quiet};
   font: ${theme.sizes.small}pt/${theme.lineHeight} ${theme.fonts.body.stack};
 }
-.footer span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.footer span { overflow: hidden; text-overflow: ellipsis; white-space: pre; }
 .footer span:last-child { flex: none; }
 .here {
   position: absolute;

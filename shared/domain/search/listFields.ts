@@ -1,5 +1,6 @@
 import { roleFieldLabels } from '@shared/labels/roleFields'
 import { activityKindLabels } from '@shared/labels/activityKinds'
+import { listStyleTexts } from '@shared/model/letterhead'
 import type { Activity } from '@shared/model/activities/activity'
 import type { Agency } from '@shared/model/agency'
 import type { Application } from '@shared/model/application'
@@ -115,7 +116,7 @@ export const listAgencyFields = (agency: Agency): SearchField[] =>
       field('Mail', email),
       field('Phone', phone),
     ]),
-    field('Letterhead', agency.letterhead),
+    field('Letterhead', [agency.letterhead, ...listStyleTexts(agency.letterheadStyle)].join('\n')),
     field('Notes', agency.notes),
     field('Next action', agency.nextAction?.text ?? ''),
   ].filter(hasText)

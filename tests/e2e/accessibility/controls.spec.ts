@@ -78,7 +78,7 @@ test('every control of the other screens says its name, state and place, and is 
   }
   for (const [area, ownContent] of [
     ['Candidates', page.locator('[data-part="profile"]')],
-    ['Agencies', page.getByRole('textbox', { name: 'Letterhead' })],
+    ['Agencies', page.getByRole('textbox', { name: 'Lines at the top' })],
   ] as const) {
     const records = page.getByRole('listbox', { name: area }).getByRole('option')
     await openPane(page, area, records)

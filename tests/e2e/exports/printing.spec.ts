@@ -48,6 +48,8 @@ const createJob = (html: string, out: string): string =>
     keywords: [],
     pageSize: 'A4',
     theme: 'clear',
+    brand: null,
+    foot: ['Registered in Bristol <1>'],
     header: ['Northwind & Partners', '12 Harbour <Street>'],
     footer: 'Warehouse manager',
     pageNumberWords: { before: 'Page ', between: ' of ', after: '' },
@@ -72,6 +74,7 @@ test('prints a job without a window: tagged, outlined, numbered, offline', async
   expect(text).toContain('Łódź, Αθήνα')
   expect(text).toContain('Northwind & Partners')
   expect(text).toContain('12 Harbour <Street>')
+  expect(text).toContain('Registered in Bristol <1>')
   expect(text).toMatch(/Warehouse manager Page 1 of 2/)
   expect(text).toMatch(/Page 2 of 2/)
   expect(await readPdfOutline(out)).toEqual(['Warehouse manager', 'Duties', 'Skills'])

@@ -15,6 +15,8 @@ const request: PrintRequest = {
   keywords: [],
   pageSize: 'A4',
   theme: 'clear',
+  brand: null,
+  foot: [],
   header: [],
   footer: 'Posting',
   pageNumberWords: { before: '', between: ' / ', after: '' },

@@ -16,12 +16,13 @@ import {
   createMinimalRole,
 } from '../../helpers/sampleRoles'
 import { createTemporaryFolder } from '../store/temporaryWorkspace'
-import { build, forAgency } from './samplePostings'
+import { build, forAgency, onLetterhead } from './samplePostings'
 
 const samples: [string, RoleDraft, Partial<PostingInput>, string][] = [
   ['full', createEnglishRole(), {}, 'Make forecasts of demand good enough'],
   ['minimal', createMinimalRole(), { pageSize: 'Letter' }, 'Bookkeeper'],
   ['withheld', createEnglishRole(), forAgency, 'Our client moves half of Europe'],
+  ['letterhead', createEnglishRole(), onLetterhead, 'Ask for Dana Whitlock'],
   ['german', createGermanRole(), forAgency, 'Führung eines Teams von sieben'],
   ['greek', createGreekRole(), {}, 'Σχεδιασμός δρομολογίων'],
   ['arabic', createArabicRole(), {}, 'Work with the London office'],

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PDFDocument, PDFDict, PDFHexString, PDFName } from 'pdf-lib'
+import { PDFDocument, PDFDict, PDFHexString, PDFName, PDFString } from 'pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { renderPdf } from '@electron/documents/pdf/renderPdf'
 import { finishPdf } from '@electron/documents/pdf/finishing/finishPdf'
@@ -27,10 +27,26 @@ import {
   createGermanRole,
   createLongRole,
 } from '../../helpers/sampleRoles'
+import { build as buildSample, onLetterhead } from './samplePostings'
 import { createTemporaryFolder, expectFailure, expectOk } from '../store/temporaryWorkspace'
 
 const build = (role: RoleDraft, pageSize: PageSize = 'A4'): PostingDocument =>
   buildPostingDocument({ role, audience: 'full', agency: null, pageSize, today: '2026-11-23' })
+
+/** The alternative text of each figure in a PDF's structure. */
+const listFigures = async (path: string): Promise<(string | undefined)[]> => {
+  const { context } = await PDFDocument.load(await readFile(path))
+  return context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFDict ? [object] : []))
+    .filter((element) => element.get(PDFName.of('S')) === PDFName.of('Figure'))
+    .map((element) => {
+      const words = element.lookup(PDFName.of('Alt'))
+      return words instanceof PDFString || words instanceof PDFHexString
+        ? words.decodeText()
+        : undefined
+    })
+}
 
 describe('a PDF printed by the app', { timeout: 120_000 }, () => {
   let printPdf: PrintPdf
@@ -70,6 +86,17 @@ describe('a PDF printed by the app', { timeout: 120_000 }, () => {
     expect(text).toContain('Make forecasts of demand good enough')
     expect(text).toContain('Page 1 of 2')
     expect(text).toContain('Page 2 of 2')
+  })
+
+  it('has the logo as a figure with its words, and the foot of the letterhead on each page', async () => {
+    const path = await print(buildSample(createEnglishRole(), onLetterhead))
+    expect(await listFigures(path)).toEqual(['Harbour Search'])
+    const text = await readPdfText(path)
+    const { Pages: pages } = await readPdfInfo(path)
+    expect(text.match(/Registered in England, no\. 1234567/gu)).toHaveLength(Number(pages))
+    expect(text).toContain('Ask for Dana Whitlock')
+    const fonts = await listPdfFonts(path)
+    expect(fonts.every(({ name }) => /times|liberation ?serif|tinos/iu.test(name))).toBe(true)
   })
 
   it('states title, author, subject, keywords and language, and shows its title', async () => {

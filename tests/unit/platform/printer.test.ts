@@ -12,6 +12,8 @@ const createRequest = (title: string): PrintRequest => ({
   keywords: [],
   pageSize: 'A4',
   theme: 'clear',
+  brand: null,
+  foot: [],
   header: [],
   footer: '',
   pageNumberWords: { before: '', between: ' / ', after: '' },

@@ -98,6 +98,29 @@ const createFactStyles = (theme: Theme, language: string): string[] => {
   ]
 }
 
+/** The styles of what few letterheads have; none for documents without it. */
+const createLetterheadStyles = ({ letterhead, blocks }: PostingDocument): string[] => [
+  ...(letterhead?.logo
+    ? [
+        createParagraphStyle({
+          id: paragraphStyles.logo,
+          name: 'Letterhead logo',
+          paragraph: createSpacing(0, 6),
+          isCustom: true,
+        }),
+      ]
+    : []),
+  ...(blocks.some((block) => block.kind === 'paragraph' && block.isSignOff)
+    ? [
+        createParagraphStyle({
+          id: paragraphStyles.signOff,
+          name: 'Signature',
+          paragraph: `<w:keepLines/>${createSpacing(20, 0)}<w:contextualSpacing/>`,
+        }),
+      ]
+    : []),
+]
+
 /**
  * The paragraph styles of a posting. *Normal* carries the direction of the document, so that no
  * paragraph needs it by hand.
@@ -109,6 +132,7 @@ export const createParagraphStyles = (theme: Theme, document: PostingDocument): 
     ...createHeadingStyles(theme, document),
     createListStyle(paragraphStyles.bullet, 'List Bullet', bulletList),
     createListStyle('ListNumber', 'List Number', numberList),
+    ...createLetterheadStyles(document),
     ...createFactStyles(theme, document.language),
     ...createEdgeStyles(theme, document),
   ].join('')

@@ -8,8 +8,10 @@ export const paragraphStyles = {
   factValue: 'FactValue',
   letterhead: 'Letterhead',
   letterheadName: 'LetterheadName',
+  logo: 'LetterheadLogo',
   header: 'Header',
   footer: 'Footer',
+  signOff: 'Signature',
 } as const
 
 /** Ids of the styles that runs within a paragraph have. */

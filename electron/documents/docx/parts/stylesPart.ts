@@ -1,5 +1,5 @@
 import type { PostingDocument } from '@shared/document/postingDocument'
-import { themes } from '@shared/document/theme'
+import { findTheme } from '@shared/document/letterhead'
 import { createCharacterStyles } from './characterStyles'
 import { createParagraphStyles } from './paragraphStyles'
 import { createDefaults } from './styleDefaults'
@@ -11,7 +11,7 @@ import { createWordPart } from './wordXml'
  * Word changes every paragraph that has it. Nothing but what a recruiter may use is in it.
  */
 export const createStylesPart = (document: PostingDocument): string => {
-  const theme = themes[document.theme]
+  const theme = findTheme(document.theme, document.letterhead?.brand)
   return createWordPart(
     'styles',
     [

@@ -7,6 +7,7 @@ import type { Role } from '@shared/model/role'
 import type { PageSize, PostingTheme } from '@shared/model/sentPosting'
 import { defaultTheme } from '@shared/document/theme'
 import { usePreferences } from '@renderer/data/queries'
+import { useLetterhead } from '@renderer/data/useLetterhead'
 import { usePostingChoice } from './usePostingChoice'
 import { useWithheldDecisions } from './useWithheldDecisions'
 
@@ -50,7 +51,8 @@ export const usePostingDocument = (
   { pageSize, theme }: Look,
   otherTexts = noTexts,
 ): PostingDocument => {
-  const { audience, agency } = usePostingChoice(role.id)
+  const { audience, agency: chosen } = usePostingChoice(role.id)
+  const agency = useLetterhead(chosen)
   const { decisions } = useWithheldDecisions(role.id)
   return useMemo(
     () => buildPostingDocument({ role, audience, agency, pageSize, theme, decisions, otherTexts }),

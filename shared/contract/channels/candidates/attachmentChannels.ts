@@ -17,6 +17,11 @@ export const attachmentChannels = {
     keptFileSchema.extend({ page: z.int().nonnegative() }),
     pagePictureSchema,
   ),
+  /** The PNG of a letterhead’s logo; fails with `invalid-input` for any other file. */
+  'attachments.readLogo': defineChannel(
+    z.object({ hash: attachmentHashSchema }),
+    z.instanceof(Uint8Array<ArrayBufferLike>),
+  ),
   /**
    * Opens a copy in the system’s program for it. Fails with `invalid-input` for what is not a document, as the
    * system would run it.
