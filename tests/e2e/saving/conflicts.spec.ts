@@ -154,10 +154,7 @@ test('all values of one side can be chosen at once', async ({ app: { page }, san
     notes: 'Called on Monday.',
   })
   await expect(conflict(page).getByRole('group')).toHaveCount(2)
-  await showScreen(page, 'conflict-light')
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await showScreen(page, 'conflict-dark')
-  await page.emulateMedia({ colorScheme: null })
+  await showScreen(page, 'conflict')
 
   await conflict(page).getByRole('button', { name: 'Take all of those' }).click()
   await merge(page).click()

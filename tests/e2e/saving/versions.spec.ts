@@ -35,10 +35,7 @@ test('a version is kept, compared word by word and restored, and the restore is 
   await expect(page.locator('ins', { hasText: 'Fjord' })).toBeVisible()
   await expect(page.locator('del', { hasText: oldClient.split(' ')[0] })).toBeVisible()
   await expect(page.locator('ins', { hasText: 'night shift' })).toBeVisible()
-  await showScreen(page, 'versions-light')
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await showScreen(page, 'versions-dark')
-  await page.emulateMedia({ colorScheme: null })
+  await showScreen(page, 'versions')
 
   const restore = page.getByRole('button', { name: 'Restore this version' })
   await restore.click()

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { buildWorkspace, rememberWorkspace } from '../../helpers/buildWorkspace'
 import { expect, test } from '../support/fixtures'
 import { openArea } from '../support/sample'
@@ -10,13 +9,6 @@ const candidates = 4_000
 
 /** Deleting and restoring this many takes seconds. */
 const patience = { timeout: 60_000 }
-
-const showTask = async (page: Page, name: string): Promise<void> => {
-  await showScreen(page, `${name}-light`)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await showScreen(page, `${name}-dark`)
-  await page.emulateMedia({ colorScheme: null })
-}
 
 test('shows the progress of thousands of deletions, and stops them on request', async ({
   sandbox,
@@ -54,7 +46,7 @@ test('shows the progress of thousands of deletions, and stops them on request', 
   await test.step('delete them all', async () => {
     await deleteAll()
     await expect(dialog).toBeVisible()
-    await showTask(page, 'deleting')
+    await showScreen(page, 'deleting')
     await expect(page.getByText(/^Deleted 4,000 candidates, “.+” and 3,999 others\.$/)).toBeVisible(
       patience,
     )
