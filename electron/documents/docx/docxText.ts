@@ -34,26 +34,28 @@ const directionMarks: Record<TextDirection, string> = { ltr: '\u200E', rtl: '\u2
 const beginsWithLetter = /^\p{L}/u
 const endsWithLetter = /[\p{L}\p{N}]$/u
 
+const createMark = (text: string, direction: TextDirection): TextRun =>
+  new TextRun({ text, ...(direction === 'rtl' ? { rightToLeft: true } : {}) })
+
 /**
- * Runs whose words all run against their paragraph, such as an English address in Arabic. A mark at
- * each end keeps what has no direction of its own, a number or a full stop, on its side of them.
+ * Creates the runs of a text in the direction that its words have. Where they all run against their
+ * paragraph, as an English address does in Arabic, a mark at each end keeps what has no direction of
+ * its own, a number or a full stop, on its side of them.
  */
-const isolateForeign = (
+const isolate = (
   runs: readonly Run[],
-  direction: TextDirection,
-): { runs: readonly Run[]; direction: TextDirection } => {
-  const own = chooseParagraphDirection(runs, direction)
-  if (own === direction) return { runs, direction }
+  surroundings: TextDirection,
+  create: (direction: TextDirection) => TextRun[],
+): TextRun[] => {
+  const own = chooseParagraphDirection(runs, surroundings)
+  if (own === surroundings) return create(own)
   const text = joinText(runs)
-  const before = beginsWithLetter.test(text) ? '' : directionMarks[own]
-  const after = endsWithLetter.test(text) ? '' : directionMarks[own]
-  return {
-    direction: own,
-    runs: runs.map((run, index) => ({
-      ...run,
-      text: `${index === 0 ? before : ''}${run.text}${index === runs.length - 1 ? after : ''}`,
-    })),
-  }
+  const mark = createMark(directionMarks[own], own)
+  return [
+    ...(beginsWithLetter.test(text) ? [] : [mark]),
+    ...create(own),
+    ...(endsWithLetter.test(text) ? [] : [mark]),
+  ]
 }
 
 /**
@@ -64,20 +66,20 @@ export const createTextRuns = (
   text: string,
   { direction: surroundings, language }: RunContext,
   options: IRunOptions = {},
-): TextRun[] => {
-  const { runs, direction } = isolateForeign([{ text }], surroundings)
-  return splitByDirection(joinText(runs), direction).flatMap((part) =>
-    splitByScript(part.text).map(
-      ({ text: piece, script }) =>
-        new TextRun({
-          ...options,
-          ...findRunLanguage(script, language),
-          text: piece,
-          ...(part.direction === 'rtl' ? { rightToLeft: true } : {}),
-        }),
+): TextRun[] =>
+  isolate([{ text }], surroundings, (direction) =>
+    splitByDirection(text, direction).flatMap((part) =>
+      splitByScript(part.text).map(
+        ({ text: piece, script }) =>
+          new TextRun({
+            ...options,
+            ...findRunLanguage(script, language),
+            text: piece,
+            ...(part.direction === 'rtl' ? { rightToLeft: true } : {}),
+          }),
+      ),
     ),
   )
-}
 
 const getRunOptions = (style: Run['style']): IRunOptions => {
   switch (style) {
@@ -94,12 +96,12 @@ const getRunOptions = (style: Run['style']): IRunOptions => {
 export const createRuns = (
   runs: readonly Run[],
   context: RunContext & Pick<PostingDocument, 'blocks'>,
-): TextRun[] => {
-  const isolated = isolateForeign(runs, context.direction)
-  const inside = { ...context, direction: isolated.direction }
-  return isolated.runs.flatMap(({ text, style, link }): TextRun[] => {
-    if (link === undefined) return createTextRuns(text, inside, getRunOptions(style))
-    const children = createTextRuns(text, inside, { style: characterStyles.link })
-    return [new LinkedRuns(children, link, context)]
-  })
-}
+): TextRun[] =>
+  isolate(runs, context.direction, (direction) =>
+    runs.flatMap(({ text, style, link }): TextRun[] => {
+      const inside = { ...context, direction }
+      if (link === undefined) return createTextRuns(text, inside, getRunOptions(style))
+      const children = createTextRuns(text, inside, { style: characterStyles.link })
+      return [new LinkedRuns(children, link, context)]
+    }),
+  )

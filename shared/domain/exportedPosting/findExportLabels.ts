@@ -1,10 +1,8 @@
-import { findLabels, labelLanguages } from '../../labels/findLabels'
-import { fitLabels } from '../../labels/fitLabels'
 import type { PostingLabels } from '../../labels/postingLabels'
 import type { SourceBlock } from '../../model/reading/sourceDocument'
 import { foldLine } from '../postingSorting/lines/tokens'
 import { countTableSigns } from './countTableSigns'
-import { listPartLabels, parentLabels } from './sectionPlaces'
+import { listFoldedLabels, type FoldedLabels } from './foldedLabels'
 
 export interface ExportLabels {
   language: string
@@ -34,21 +32,13 @@ const leastSigns = 2
  * which no other document has, and sections directly followed by one of their parts, of which
  * other documents may have one.
  */
-const countSigns = (blocks: readonly FoldedBlock[], labels: PostingLabels): number => {
-  const parts = new Map(
-    parentLabels.map((parent) => [
-      foldLine(labels.sections[parent]),
-      listPartLabels(parent).map((part) => foldLine(labels.sections[part])),
-    ]),
-  )
-  const head = foldLine(`${labels.facts.keyFacts} ${labels.facts.details}`)
-  return blocks.reduce((signs, { isHeading, text }, index) => {
+const countSigns = (blocks: readonly FoldedBlock[], { parts, head }: FoldedLabels): number =>
+  blocks.reduce((signs, { isHeading, text }, index) => {
     if (!isHeading) return signs + (text === head ? leastSigns : 0)
     const next = blocks[index + 1]
     const isAbovePart = next?.isHeading === true && parts.get(text)?.includes(next.text) === true
     return signs + Number(isAbovePart)
   }, 0)
-}
 
 /**
  * Finds the labels that an exported posting was written with, by its headings; null for any other
@@ -60,18 +50,13 @@ export const findExportLabels = (
 ): ExportLabels | null => {
   const [own = textLanguage] = textLanguage.split('-')
   const folded = foldSigns(blocks)
-  const found = labelLanguages
-    .flatMap((language) =>
-      (['full', 'advert'] as const).map((words) => ({
-        language,
-        labels: fitLabels(findLabels(language), words),
-      })),
-    )
-    .map(({ language, labels }) => ({
-      language,
-      labels,
+  const found = listFoldedLabels()
+    .map((labels) => ({
+      ...labels,
       signs:
-        countSigns(folded, labels) + countTableSigns(blocks, labels) + (language === own ? 0.5 : 0),
+        countSigns(folded, labels) +
+        countTableSigns(blocks, labels) +
+        (labels.language === own ? 0.5 : 0),
     }))
     .sort((one, other) => other.signs - one.signs)[0]
   return found === undefined || found.signs < leastSigns

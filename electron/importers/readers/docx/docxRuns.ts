@@ -61,6 +61,9 @@ const readRunPart = (part: XmlElement): string => {
   }
 }
 
+/** A run of nothing but marks of direction keeps signs on their side, and is no part of the text. */
+const marksAlone = /^[\u200E\u200F]+$/u
+
 /** Reads the runs of a paragraph; deleted, moved-away and hidden text is left out. */
 export const readRuns = (
   paragraph: XmlElement,
@@ -74,7 +77,7 @@ export const readRuns = (
     const properties = findElement(run, 'rPr')
     const style = findStyle(findElement(properties, 'rStyle')?.attributes['val'])
     if (readSwitch(properties, 'vanish') ?? (style.isHidden || paragraphStyle.isHidden)) return
-    const own = listElements(run).map(readRunPart).join('')
+    const own = listElements(run).map(readRunPart).join('').replace(marksAlone, '')
     const isBold = readSwitch(properties, 'b') ?? (style.isBold || paragraphStyle.isBold)
     if (!isBold) plainLetters += own.replace(/[^\p{L}\p{N}]/gu, '').length
     text += own

@@ -21,6 +21,7 @@ const addUnique = (found: Found[], text: string, line: number): void => {
 export const findMails = (lines: readonly CvLine[]): Found[] => {
   const found: Found[] = []
   for (const { text, number } of lines) {
+    if (!/[@([]/u.test(text)) continue
     for (const [address] of text.replace(/mailto:/giu, ' ').matchAll(mail))
       addUnique(found, address.replace(/\s/gu, ''), number)
     for (const [, name = '', host = '', end = ''] of text.matchAll(spelled))

@@ -121,7 +121,8 @@ export const findDates = (line: string): DateMention[] => {
   for (const match of text.matchAll(openEnds)) {
     found.push({ value: 'present', from: match.index, to: match.index + match[0].length })
   }
-  for (const { pattern, read } of [...forms, bareMonth]) {
+  // Most lines have no date: every form but a bare month has a digit.
+  for (const { pattern, read } of /\d/u.test(text) ? [...forms, bareMonth] : [bareMonth]) {
     for (const match of text.matchAll(pattern)) {
       const value = read(match.groups ?? {})
       const to = match.index + match[0].length

@@ -31,6 +31,7 @@ const monthNumbers = new Map(
 
 /** `20 декабря 2026`, `20 de diciembre de 2026`, `December 20, 2026`. */
 const readNamedMonth = (text: string): string | null => {
+  if (!/\d/u.test(text)) return null
   const found = [
     ...(/(?<![\p{L}\d])(\d{1,2})(?:\.|º|er|st|nd|rd|th)?\s(?:de\s|of\s)?(\p{L}{3,14})\.?,?\s(?:del?\s)?(\d{4})/u
       .exec(text)

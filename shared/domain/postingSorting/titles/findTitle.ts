@@ -21,11 +21,14 @@ const leastScore = 1.6
 const supportOfWhole = 3
 const supportOfBeginning = 2
 
-/** How strongly the document’s names outside its text support a title: `Cook | The Crown` supports *Cook*. */
-const measureSupport = (title: string, named: readonly string[]): number => {
+/**
+ * How strongly the document’s names outside its text, folded as titles are, support a title:
+ * `Cook | The Crown` supports *Cook*.
+ */
+const measureSupport = (title: string, names: readonly string[]): number => {
+  if (names.length === 0) return 0
   const folded = foldTitle(title)
   if (folded === '') return 0
-  const names = named.map(foldTitle)
   if (names.includes(folded)) return supportOfWhole
   return names.some((name) => name.startsWith(`${folded} `)) ? supportOfBeginning : 0
 }
@@ -64,6 +67,7 @@ export const findTitle = (units: readonly Unit[], named: readonly string[] = [])
       position < unitsAtTheTop ||
       (position < unitsWithMarks && !unit.isItem && genderMark.test(unit.text)),
   )
+  const names = named.map(foldTitle)
   const found = top
     .flatMap(
       (unit, position) =>
@@ -72,7 +76,7 @@ export const findTitle = (units: readonly Unit[], named: readonly string[] = [])
           next: units[position + 1],
         }) ?? [],
     )
-    .map((each) => ({ ...each, score: each.score + measureSupport(each.title, named) }))
+    .map((each) => ({ ...each, score: each.score + measureSupport(each.title, names) }))
     .filter(({ score }) => score >= leastScore)
     .sort((one, other) => other.score - one.score)[0]
   const isWeak =
