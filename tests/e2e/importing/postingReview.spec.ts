@@ -125,6 +125,21 @@ test('moves a line to where it is dragged', async ({ sandbox, app }) => {
   await expect(lineOf(page, 'Plan the shifts')).toHaveAccessibleName(/, What we offer$/)
 })
 
+test('moves a run of lines to where it is dragged', async ({ sandbox, app }) => {
+  const { page } = app
+  await makeWorkspace(app, sandbox)
+  await copyPage(page, bakeryHtml)
+  await page.keyboard.press('Control+v')
+  const offer = screenOf(page).getByRole('group', { name: 'What we offer' })
+  await lineOf(page, 'Plan the shifts').click()
+  await lineOf(page, 'Keep the ovens').click({ modifiers: ['Shift'] })
+  await offer.scrollIntoViewIfNeeded()
+  await lineOf(page, 'Lead and coach').dragTo(offer)
+  for (const line of ['Plan the shifts', 'Lead and coach', 'Keep the ovens'])
+    await expect(lineOf(page, line)).toHaveAccessibleName(/, What we offer$/)
+  await expect(lineOf(page, 'Report costs')).toHaveAccessibleName(/, Primary functions$/)
+})
+
 test('creates the ticked roles of a page with several', async ({ sandbox, app }) => {
   const { page } = app
   await makeWorkspace(app, sandbox)

@@ -117,3 +117,25 @@ export const dropFiles = async (
   await page.dispatchEvent(selector, 'dragover', { dataTransfer: data })
   await page.dispatchEvent(selector, 'drop', { dataTransfer: data })
 }
+
+/** Puts on the clipboard what another program would: its own HTML as it is, and the plain text. */
+export const copyFromProgram = async (
+  page: Page,
+  copied: { html: string; text: string },
+): Promise<void> => {
+  const isCopied = await page.evaluateHandle(({ html, text }) => {
+    const state = { isDone: false }
+    const answer = (event: ClipboardEvent): void => {
+      event.clipboardData?.setData('text/html', html)
+      event.clipboardData?.setData('text/plain', text)
+      event.preventDefault()
+      state.isDone = true
+    }
+    document.addEventListener('copy', answer, { once: true, capture: true })
+    return state
+  }, copied)
+  await expect(async () => {
+    await page.keyboard.press('Control+c')
+    expect(await isCopied.evaluate(({ isDone }) => isDone)).toBe(true)
+  }).toPass()
+}
