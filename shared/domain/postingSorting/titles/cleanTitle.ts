@@ -23,6 +23,10 @@ const breadcrumb = /^[^>»›]{2,60}\s[>»›]\s(?=[^>»›]{3,}$)/u
 const trailingAmount =
   /(?<=.{4})\s*\((?=[^)]*\d)[^)]*(?:\d\s?%|\d\s?(?:h|hrs?|hours?|uur|std|stunden|heures?|horas?|ore|timmar|fte|etat\p{L}*|posts?|positions?|openings?|postes?|plazas?|posti|vagas?|stellen?|tjänster?|ставк\p{L}*|час\p{L}*)(?!\p{L}))[^)]*\)$/iu
 
+/** `Night Baker vacancy`: what the page is called after its role. */
+const trailingPageName =
+  /(?<=.{3})\s+(?:[–|-]\s+)?(?:job description(?: template)?|position description|stellenbeschreibung|stellenausschreibung|stellenangebot|fiche de poste|job advert(?:isement)?|(?:job )?vacancy|vacature)\s*$/iu
+
 /** `[York] Night Baker` */
 const leadingRemark = /^\[[^\][]{2,40}\]\s+(?=\p{L}.{3})/u
 
@@ -61,10 +65,7 @@ const cutAround = (text: string): string =>
     .replace(/\s*[-–|]\s*job post(?:ing)?$/iu, '')
     .replace(/^#\d+\s+/, '')
     .replace(/^\S.{1,58}\shiring\s(?!a\s|an\s)(.{3,100}?)\sin\s\p{Lu}.*$/u, '$1')
-    .replace(
-      /\s+(?:job description(?: template)?|position description|stellenbeschreibung|stellenausschreibung|fiche de poste|job advert(?:isement)?)\s*$/i,
-      '',
-    )
+    .replace(trailingPageName, '')
     .replace(/[\s.:!,;|–-]+$/u, '')
     .replace(quotes, '')
     .replace(/^[【［《〈＜≪〔]([^【】]+)[】］》〉＞≫〕]$/u, '$1')

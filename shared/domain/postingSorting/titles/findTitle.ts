@@ -1,6 +1,7 @@
 import type { Unit } from '../lines/units'
 import { countWords, hasMeaning } from '../lines/units'
 import { cleanTitle, foldTitle } from './cleanTitle'
+import { findAboveDuties } from './titleAboveDuties'
 import { genderMark } from './genderMark'
 import { namesOnlyThePage } from './pageNames'
 import {
@@ -87,6 +88,10 @@ export const findTitle = (units: readonly Unit[], named: readonly string[] = [])
     if (inSentence !== undefined && (found === undefined || units[0] !== found.unit))
       return inSentence
   }
+  const unit = found?.unit ?? null
+  const isNamed = unit !== null && (namesJob(unit) || genderMark.test(unit.text))
+  const above = isNamed ? null : findAboveDuties(units)
+  if (above !== null) return above
   if (found !== undefined) return found
   const prose = units.findIndex(isProse)
   const first = units

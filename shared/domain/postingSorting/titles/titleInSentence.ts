@@ -41,8 +41,24 @@ const joinAnnouncements = (found: readonly Span[]): Span[] => {
 const inOrder = <Place extends Span>(places: readonly Place[]): Place[] =>
   [...places].sort((one, other) => one.from - other.from)
 
+/** Such a word follows a title as well as it announces one: `position`. */
+const mayFollowTitle = (unit: Unit, { from, to }: Span): boolean =>
+  pickMeanings(unit.meanings, 'afterTitle').some((word) => word.from === from && word.to === to)
+
+/** `This position provides advice to the counsel`: what is said of a position is not its title. */
+const speaksOfPosition = (unit: Unit, announcement: Span): boolean =>
+  mayFollowTitle(unit, announcement) &&
+  /^\p{Ll}/u.test(unit.text.slice(unit.tokens[announcement.to]?.start))
+
+/** `Three years of experience as an attorney`: what somebody must have been. */
+const asksForExperience = (unit: Unit, { from: at, to: end }: Span): boolean =>
+  pickMeanings(unit.meanings, 'kind').some(
+    ({ from, to, meaning }) => meaning.kind === 'experience' && from < at && to > at && to <= end,
+  )
+
 /** The text between the end of an announcement and the end of its title; null if it announces none. */
-const readAnnounced = (unit: Unit, { to }: Span, starts: readonly Span[]): string | null => {
+const readAnnounced = (unit: Unit, announcement: Span, starts: readonly Span[]): string | null => {
+  const { to } = announcement
   const marked = findMarked(unit, unit.tokens[to]?.start ?? unit.text.length)
   if (marked !== null) return marked
   const jobs = inOrder([
@@ -52,6 +68,7 @@ const readAnnounced = (unit: Unit, { to }: Span, starts: readonly Span[]): strin
   const job = jobs.find(({ from }) => from >= to && from - to <= 9)
   const start = unit.tokens[to]
   if (job === undefined || start === undefined) return null
+  if (speaksOfPosition(unit, announcement) || asksForExperience(unit, announcement)) return null
   // The announcement nearest before the job counts: `As a growing company we seek a`.
   if (starts.some((later) => later.from > to && later.from < job.from)) return null
   if (/[.!?:;]\s/u.test(unit.text.slice(start.start, unit.tokens[job.to - 1]?.end))) return null
