@@ -14,7 +14,7 @@ import { countWords, endsSentence, type Unit } from './lines/units'
 import { cleanTitle, foldTitle } from './titles/cleanTitle'
 import { findTitle } from './titles/findTitle'
 import { scoreTitle } from './titles/scoreTitle'
-import { isEnumerated, type ReadUnit } from './titles/readUnit'
+import { isEnumerated, statesTitle, type ReadUnit } from './titles/readUnit'
 
 const toLine = (unit: Unit, line: Omit<SortedLine, 'from' | 'to' | 'text'>): SortedLine => ({
   from: unit.block.from,
@@ -80,7 +80,7 @@ const isHeadline = (unit: Unit, title: string): boolean =>
 /** `Baker: you will bake our bread` */
 const nameInLine = (unit: Unit): string => {
   if (unit.label === null || unit.label.value === '') return unit.text
-  return isEnumerated(unit) ? unit.label.value : unit.label.text
+  return isEnumerated(unit) || statesTitle(unit) ? unit.label.value : unit.label.text
 }
 
 /** `- an apprenticeship as a baker` names the role and remains a requirement. */

@@ -1,6 +1,7 @@
 import type { MatchedHeading } from '../chain/headings'
-import { namesOccupation, type Unit } from '../lines/units'
+import { namesOccupation, pickMeanings, type Unit } from '../lines/units'
 import { genderedNoun, genderMark } from './genderMark'
+import { namesOnlyThePage } from './pageNames'
 
 /** A unit with the heading that it was read as. */
 export interface ReadUnit {
@@ -17,6 +18,14 @@ export const isEnumerated = ({ label }: Unit): boolean =>
   label !== null &&
   label.value !== '' &&
   /^\p{L}{3,}\s(?:\p{Lu}|\d{1,2}|[IVX]{1,4})$/u.test(label.text)
+
+/** Whether a line states the title of a role by its label: `Title: Night Baker`. */
+export const statesTitle = ({ label, isFrontMatter, languages }: Unit): boolean =>
+  label !== null &&
+  label.value !== '' &&
+  !isFrontMatter &&
+  !namesOnlyThePage(label.value, languages) &&
+  pickMeanings(label.meanings, 'label').some(({ meaning }) => meaning.fact === 'title')
 
 /** Whether a stretch has a section of duties or of requirements. */
 export const hasDuties = (read: readonly ReadUnit[]): boolean =>

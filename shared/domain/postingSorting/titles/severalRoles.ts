@@ -4,7 +4,7 @@ import { findListedTitles } from './listedTitles'
 import { findTitledStretches } from './titledStretches'
 import { foldLine } from '../lines/tokens'
 import { countWords, endsSentence, hasMeaning } from '../lines/units'
-import { hasDuties, isEnumerated, isTitled, type ReadUnit } from './readUnit'
+import { hasDuties, isEnumerated, isTitled, statesTitle, type ReadUnit } from './readUnit'
 
 /** A sentence of so many words below a title, and how many of them make up how it begins: `We now need a`. */
 const longOpening = 8
@@ -107,10 +107,36 @@ const findMarked = (read: readonly ReadUnit[]): number[] => {
   return texts.size >= 2 ? held : []
 }
 
-/** Finds where each role begins on a page with several; empty for a page with one. */
+/** In lines; a title that is stated further down may be one of many. */
+const atTheTop = 6
+
+/** Where titles are stated by the label that comes first, `Title: Baker` and `Title: Cook`. */
+const findStated = (read: readonly ReadUnit[]): number[] => {
+  const stated = read.flatMap((each, index) => (statesTitle(each.unit) ? [index] : []))
+  const nameLabel = (index: number | undefined): string =>
+    foldLine(read[index ?? -1]?.unit.label?.text ?? '')
+  return stated.filter((index) => nameLabel(index) === nameLabel(stated[0]))
+}
+
+/** Those of them that tell of a role below, if they are several. */
+const keepTold = (read: readonly ReadUnit[], stated: readonly number[]): number[] => {
+  const parts = cutAt(read, stated)
+  const told = stated.filter((_, at) => hasDuties(parts[at] ?? []))
+  const titles = new Set(told.map((index) => foldLine(read[index]?.unit.label?.value ?? '')))
+  return titles.size >= 2 ? told : []
+}
+
+/**
+ * Finds where each role begins on a page with several; empty for a page with one, such as a page that states
+ * one title at its top.
+ */
 export const findRoleStarts = (read: readonly ReadUnit[]): number[] => {
   const marked = findMarked(read)
   if (marked.length >= 2) return marked
+  const stated = findStated(read)
+  if (stated.length === 1 && (stated[0] ?? atTheTop) < atTheTop) return []
+  const told = keepTold(read, stated)
+  if (told.length >= 2) return told
   const repeated = findRepeated(read, signatureAfter)
   if (repeated.length >= 2) return repeated
   const cycles = findCycles(read)

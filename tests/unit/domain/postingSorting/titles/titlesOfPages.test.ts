@@ -102,3 +102,35 @@ describe('what a page calls itself', () => {
     ).toBe('Night Cook')
   })
 })
+
+describe('a page that states one title at its top', () => {
+  const questions = [
+    'How did you hear of us?',
+    '',
+    'Recruiter',
+    '',
+    'Somebody on the telephone told me that there is work in your harbour this year.',
+    '',
+    'Teacher',
+    '',
+    'A teacher at my school in the village has sent me to the harbour for this work.',
+  ]
+  const page = (head: readonly string[]): string[] => [...head, '', ...duties, ...questions]
+  const read = (lines: readonly string[]) => {
+    const { kind, roles } = sortPosting(readRepairedText(lines.join('\n')))
+    return [kind, ...roles.map(({ title }) => title)]
+  }
+
+  it('has one role, whatever is asked below', () => {
+    expect(read(page(['Title: Harbour Pilot', 'Location: Fernbrook']))).toEqual([
+      'posting',
+      'Harbour Pilot',
+    ])
+  })
+
+  it('has several where several titles are stated', () => {
+    const one = ['Title: Harbour Pilot', 'Location: Fernbrook', '', ...duties]
+    const other = ['Title: Lock Keeper', 'Location: Ashford', '', ...duties]
+    expect(read([...one, ...other])).toEqual(['several', 'Harbour Pilot', 'Lock Keeper'])
+  })
+})
