@@ -42,6 +42,19 @@ describe('letters of TeX’s older fonts', () => {
     expect(join(composeAccents(line))).toBe('Éte')
   })
 
+  it('are not looked for again and again on a page of lone accents', () => {
+    let looks = 0
+    const accents = Array.from({ length: 4_000 }, (_, index) => ({
+      ...place('´', index * 10, index * 10 + 3),
+      get text() {
+        looks += 1
+        return '´'
+      },
+    }))
+    expect(composeAccents(accents)).toHaveLength(accents.length)
+    expect(looks).toBeLessThan((accents.length * accents.length) / 5)
+  })
+
   it('leave an accent alone that stands over none of them, or over one of the line above', () => {
     expect(join(composeAccents([place('`', 0, 3), place('l', 3, 5)]))).toBe('`l')
     expect(join(composeAccents([place('e', 0, 5, 12), place('´', 1, 4)]))).toBe('e´')

@@ -48,31 +48,35 @@ const standsOver = (accent: PlacedLetter, letter: PlacedLetter): boolean => {
   )
 }
 
-/** Where the letter below an accent stands: mostly beside it in the file, but the accent of a capital may come far behind. */
-const findLetter = <Char extends PlacedLetter>(
-  chars: readonly Char[],
-  at: number,
-  accent: Char,
-): number => {
-  const isBelow = (index: number): boolean => {
-    const letter = chars[index]
-    return letter !== undefined && standsOver(accent, letter)
-  }
-  const beside = nearby.map((step) => at + step).find(isBelow)
-  return beside ?? chars.findIndex((_, index) => isBelow(index))
-}
+/** A page has far fewer accents whose letter isn’t beside them; so many are looked for in all of it. */
+const mostSearches = 500
+
+/** Where the letter beside an accent stands that it is set over; undefined if neither neighbour is it. */
+const findBeside = (chars: readonly PlacedLetter[], at: number): number | undefined =>
+  nearby
+    .map((step) => at + step)
+    .find((index) => {
+      const [accent, letter] = [chars[at], chars[index]]
+      return accent !== undefined && letter !== undefined && standsOver(accent, letter)
+    })
 
 /**
  * Puts accents that are set over a letter as characters of their own, as TeX does in its oldest fonts, and the
- * letter together: `´` over `e` is `é`. Accents that stand alone stay.
+ * letter together: `´` over `e` is `é`. The letter is mostly beside its accent in the file, but the accent of
+ * a capital may come far behind. Accents that stand alone stay.
  */
 export const composeAccents = <Char extends PlacedLetter>(chars: readonly Char[]): Char[] => {
   const whole = [...chars]
   const dropped = new Set<number>()
+  let searches = 0
+  const findAnywhere = (accent: Char): number => {
+    searches += 1
+    return searches > mostSearches ? -1 : whole.findIndex((letter) => standsOver(accent, letter))
+  }
   for (const [index, char] of chars.entries()) {
     const accent = combining.get(char.text)
     if (accent === undefined) continue
-    const at = findLetter(whole, index, char)
+    const at = findBeside(whole, index) ?? findAnywhere(char)
     const letter = whole[at]
     const text = letter === undefined ? null : compose(letter.text, accent)
     if (letter === undefined || text === null) continue
