@@ -84,7 +84,39 @@ describe('foreign words in an Arabic Word file', () => {
   })
 })
 
+describe('the fonts of a Word file', () => {
+  it('name what to take where they are missing, and those of other scripts', async () => {
+    const parts = await readParts({})
+    expect(parts['word/fontTable.xml']).toMatch(
+      /<w:font w:name="Arial"><w:altName w:val="[^"]*Liberation Sans/u,
+    )
+    const scripts = ['Jpan', 'Hang', 'Hans', 'Hant', 'Arab', 'Hebr']
+    for (const script of scripts)
+      expect(
+        parts['word/theme/theme1.xml']?.match(new RegExp(`script="${script}"`, 'gu')),
+      ).toHaveLength(2)
+  })
+})
+
 describe('the distances of a Word file', () => {
+  it('sets text in half points and twentieths of a point, as its theme says', async () => {
+    const parts = await readParts({})
+    expect(findStyle(parts, 'Title')).toContain('<w:sz w:val="44"/>')
+    const defaults = /<w:docDefaults>.*<\/w:docDefaults>/su.exec(
+      parts['word/styles.xml'] ?? '',
+    )?.[0]
+    expect(defaults).toContain('<w:sz w:val="20"/>')
+    expect(defaults).toContain('<w:spacing w:before="0" w:after="120" w:line="292"')
+  })
+
+  it('tells the lower headings apart by weight and colour', async () => {
+    const parts = await readParts({})
+    const isBold = [2, 3, 4, 5, 6].map((level) =>
+      findStyle(parts, `Heading${level}`).includes('<w:b/>'),
+    )
+    expect(isBold).toEqual([true, true, false, true, false])
+  })
+
   it('sets the title apart from a letterhead, and begins the page with it without one', async () => {
     const title = (parts: Record<string, string>) =>
       /<w:spacing w:before="(\d+)"/u.exec(findStyle(parts, 'Title'))?.[1]
