@@ -23,6 +23,21 @@ describe('a conflict as the recruiter sees it', () => {
     ).toEqual({ path: ['workplaceType'], label: 'Workplace', ours: 'On site', theirs: '' })
   })
 
+  it('has the form’s name for a part of a letterhead', () => {
+    expect(
+      describeConflictField(
+        'agencies',
+        { letterheadStyle: { signOff: 'Ask Dana.' } },
+        {
+          path: ['letterheadStyle', 'signOff'],
+          base: '',
+          ours: 'Ask Dana.',
+          theirs: 'Ask Ruth.',
+        },
+      ),
+    ).toMatchObject({ label: 'Sign-off', ours: 'Ask Dana.', theirs: 'Ask Ruth.' })
+  })
+
   it('names a list item, even one that the record no longer has', () => {
     const gone = createListItem('Hires people')
     const label = (item: typeof gone) =>
